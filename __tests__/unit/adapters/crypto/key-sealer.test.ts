@@ -1,0 +1,275 @@
+import { createPrivateKey } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { DerivedKeys } from '../../../../src/adapters/crypto/key-derivation.ts';
+import { createKeySealer } from '../../../../src/adapters/crypto/key-sealer.ts';
+import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
+import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
+import type { KeySealer } from '../../../../src/ports.ts';
+import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { hasOpenssl, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
+
+const LABEL = 'ENCRYPTED PRIVATE KEY';
+const passphrase = new Secret('correct horse battery');
+
+describe('a sealed key', () => {
+  let pair: CertificatePair;
+  let sealer: KeySealer;
+  let sealed: string;
+
+  beforeAll(async () => {
+    pair = await certificateIssuer.issue(specificationOf({ keyType: 'rsa-2048' }), NOW);
+    sealer = createKeySealer();
+    sealed = await sealer.seal(pair.privateKey, passphrase);
+  });
+
+  it('is one canonical PEM block', () => {
+    const [block] = parsePemBlocks(sealed);
+    expect(encodePem(LABEL, block?.der ?? Buffer.alloc(0))).toBe(sealed);
+    expect(sealed).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\n(.{64}\n)+.{1,64}\n-----END ENCRYPTED/);
+  });
+
+  it('opens with text around it, and CRLF', async () => {
+    const text = `Bag Attributes\r\n${sealed.replaceAll('\n', '\r\n')}`;
+    expect((await sealer.open(text, passphrase))?.reveal()).toBe(pair.privateKey.reveal());
+  });
+
+  it('is opened or refused, never opened to another key, with any bit of it changed', async () => {
+    const der = parsePemBlocks(sealed)[0]?.der ?? Buffer.alloc(0);
+    // The last 1232 bytes are the encrypted key. The 16 of the initialisation vector end 4 bytes before them.
+    const start = der.length - 1232 - 4 - 16;
+    let flips = 0;
+    let proved = 0;
+    for (let bit = start * 8; bit < der.length * 8; bit += 1) {
+      const isLengthOfData = bit >= (start + 16) * 8 && bit < (start + 20) * 8;
+      if (isLengthOfData) continue;
+      const changed = Buffer.from(der);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const opened = await sealer.open(encodePem(LABEL, changed), passphrase);
+      flips += 1;
+      if (opened !== null && certificateReader.provesPair(pair.certificate, opened)) proved += 1;
+    }
+    expect(flips).toBe((1232 + 16) * 8);
+    expect(proved).toBe(0);
+  });
+
+  it('with any byte of its frame changed is refused or does not open, and nothing else', async () => {
+    const der = parsePemBlocks(sealed)[0]?.der ?? Buffer.alloc(0);
+    for (let index = 0; index < der.length - 1232 - 4 - 16; index += 1) {
+      const changed = Buffer.from(der);
+      // The highest bit, so that the iterations stay few: negative, or over the limit.
+      changed[index] = (changed[index] ?? 0) ^ 0x80;
+      const opening = sealer.open(encodePem(LABEL, changed), passphrase);
+      const outcome = await opening.catch((error: unknown) => error);
+      if (outcome !== null) expect(outcome).toMatchObject({ name: 'Failure', code: 'invalid' });
+    }
+  });
+
+  it('holds any key, under any passphrase', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...KEY_TYPES), text, async (keyType, words) => {
+        const issued = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+        const stored = await createKeySealer().seal(issued.privateKey, new Secret(words));
+        const opened = await createKeySealer().open(stored, new Secret(words));
+        expect(opened?.reveal()).toBe(issued.privateKey.reveal());
+        expect(await createKeySealer().open(stored, new Secret(`${words} `))).toBeNull();
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('is not made of what is no private key', async () => {
+    await expect(sealer.seal(new Secret(pair.certificate.pem), passphrase)).rejects.toThrow(/no private key/);
+  });
+
+  it('has a passphrase that counts as it is: composed and decomposed letters differ', async () => {
+    const stored = await sealer.seal(pair.privateKey, new Secret('\u00e4'.repeat(12)));
+    expect(await sealer.open(stored, new Secret('a\u0308'.repeat(12)))).toBeNull();
+  });
+
+  it.each([
+    ['two of them', () => sealed + sealed, /more in it than one/],
+    ['a certificate beside it', () => sealed + pair.certificate.pem, /more in it than one/],
+    ['a key in the clear', () => pair.privateKey.reveal(), /not a sealed private key/],
+    ['nothing', () => '', /it is empty/],
+    [
+      'bytes after it',
+      () => encodePem(LABEL, Buffer.concat([parsePemBlocks(sealed)[0]?.der ?? Buffer.of(), Buffer.of(0)])),
+      /unexpected elements/,
+    ],
+  ])('is not found in %s', async (_, text, message) => {
+    expect(sealer.isSealed(text())).toBe(false);
+    await expect(sealer.open(text(), passphrase)).rejects.toThrow(message);
+  });
+
+  describe.skipIf(!hasOpenssl)('between openssl and the tool', () => {
+    const bench = new Workbench();
+    afterAll(() => {
+      bench.remove();
+    });
+
+    it.each(['correct horse battery', 'pässwörd-ß€😀', ' spaces and "quotes" '])(
+      'is opened by openssl pkey with the passphrase %j',
+      async (words) => {
+        const stored = await createKeySealer().seal(pair.privateKey, new Secret(words));
+        expect(openssl(['pkey', '-passin', `pass:${words}`], stored)).toBe(pair.privateKey.reveal());
+      },
+    );
+
+    it('is what openssl says that it is', () => {
+      const lines = openssl(['asn1parse'], sealed);
+      expect(lines).toMatch(/PBES2[^]*PBKDF2[^]*INTEGER +:0927C0[^]*hmacWithSHA256[^]*aes-256-cbc/);
+      expect(lines).toMatch(/l= {2}16 prim: OCTET STRING[^]*l= {2}16 prim: OCTET STRING/);
+    });
+
+    it.each([
+      [[]],
+      [['-v2', 'aes-256-cbc', '-iter', '600000']],
+      [['-v2', 'aes-128-cbc']],
+      [['-v2', 'aes-192-cbc', '-iter', '1']],
+      ...['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'].map((hash) => [['-v2prf', `hmacWith${hash}`]]),
+    ])('is opened where openssl pkcs8 -topk8 %j made it', async (options) => {
+      const args = ['pkcs8', '-topk8', ...options, '-passout', 'pass:pässwörd-ß'];
+      const made = openssl(args, pair.privateKey.reveal());
+      expect(sealer.isSealed(made)).toBe(true);
+      expect((await sealer.open(made, new Secret('pässwörd-ß')))?.reveal()).toBe(pair.privateKey.reveal());
+      expect(await sealer.open(made, passphrase)).toBeNull();
+    });
+
+    it.each([
+      [['-v1', 'PBE-SHA1-3DES'], /1\.2\.840\.113549\.1\.12\.1\.3 where PBES2/],
+      [['-scrypt'], /1\.3\.6\.1\.4\.1\.11591\.4\.11 where PBKDF2/],
+      [['-v2', 'des3'], /1\.2\.840\.113549\.3\.7 where an AES-CBC/],
+    ])('is refused by its name where openssl pkcs8 -topk8 %j made it', async (options, message) => {
+      const args = ['pkcs8', '-topk8', ...options, '-passout', 'pass:x'];
+      const made = openssl(args, pair.privateKey.reveal());
+      expect(sealer.isSealed(made)).toBe(false);
+      await expect(sealer.open(made, new Secret('x'))).rejects.toThrow(message);
+    });
+
+    it("is refused in OpenSSL's old encryption", async () => {
+      const made = openssl(
+        ['rsa', '-traditional', '-aes256', '-passout', 'pass:hunter2'],
+        pair.privateKey.reveal(),
+      );
+      expect(sealer.isSealed(made)).toBe(false);
+      await expect(sealer.open(made, new Secret('hunter2'))).rejects.toThrow(/old form/);
+    });
+  });
+});
+
+describe('a sealed key that asks for something unreasonable', () => {
+  let encoder: Asn1Encoder;
+  const sealer = createKeySealer();
+
+  beforeAll(async () => {
+    encoder = await loadAsn1Encoder();
+  });
+
+  interface Parts {
+    readonly salt: Uint8Array;
+    readonly iterations: Uint8Array;
+    readonly keyLength: number | null;
+    readonly vector: Uint8Array;
+    readonly data: Uint8Array;
+  }
+  const sound: Parts = {
+    salt: Buffer.alloc(16, 1),
+    iterations: Buffer.of(1),
+    keyLength: 32,
+    vector: Buffer.alloc(16),
+    data: Buffer.alloc(32),
+  };
+
+  function sealedOf(changes: Partial<Parts>): string {
+    const { salt, iterations, keyLength, vector, data } = { ...sound, ...changes };
+    const oid = (dotted: string) => encoder.objectIdentifier(dotted);
+    const kdfParameters = encoder.sequence(
+      encoder.octetString(salt),
+      encoder.positiveInteger(iterations),
+      ...(keyLength === null ? [] : [encoder.integer(keyLength)]),
+    );
+    const kdf = encoder.sequence(oid('1.2.840.113549.1.5.12'), kdfParameters);
+    const cipher = encoder.sequence(oid('2.16.840.1.101.3.4.1.42'), encoder.octetString(vector));
+    const algorithm = encoder.sequence(oid('1.2.840.113549.1.5.13'), encoder.sequence(kdf, cipher));
+    return encodePem(LABEL, encoder.toDer(encoder.sequence(algorithm, encoder.octetString(data))));
+  }
+
+  it.each([
+    ['as it should be, but no key', {}],
+    ['without a key length', { keyLength: null }],
+    ['with the longest salt', { salt: Buffer.alloc(1024) }],
+  ])('is only not opened: %s', async (_, changes) => {
+    expect(await sealer.open(sealedOf(changes), passphrase)).toBeNull();
+  });
+
+  it.each([
+    ['no iterations', { iterations: Buffer.of(0) }, /0 iterations; 1 to 10000000/],
+    ['one iteration too many', { iterations: Buffer.from('00989681', 'hex') }, /10000001 iterations/],
+    ['a lifetime of iterations', { iterations: Buffer.alloc(30, 0x7f) }, /iterations/],
+    ['no salt', { salt: Buffer.alloc(0) }, /salt is 0 bytes/],
+    ['a long salt', { salt: Buffer.alloc(1025) }, /salt is 1025 bytes/],
+    ['another key length', { keyLength: 16 }, /key length/],
+    ['a short vector', { vector: Buffer.alloc(15) }, /initialisation vector/],
+    ['no data', { data: Buffer.alloc(0) }, /cut off/],
+    ['half a block', { data: Buffer.alloc(24) }, /cut off/],
+  ])('is refused with %s', async (_, changes, message) => {
+    expect(sealer.isSealed(sealedOf(changes))).toBe(false);
+    await expect(sealer.open(sealedOf(changes), passphrase)).rejects.toThrow(message);
+  });
+});
+
+describe('derived keys', () => {
+  const derivation = { pseudoRandomFunction: 'sha256', salt: Buffer.alloc(16), iterations: 1 } as const;
+
+  it('are derived once for the same passphrase and parameters', () => {
+    const keys = new DerivedKeys();
+    const first = keys.derive(passphrase, derivation, 32);
+    expect(keys.derive(new Secret(passphrase.reveal()), { ...derivation }, 32)).toBe(first);
+  });
+
+  it.each([
+    ['passphrase', new Secret('another one here'), derivation, 32],
+    ['salt', passphrase, { ...derivation, salt: Buffer.alloc(16, 1) }, 32],
+    ['iterations', passphrase, { ...derivation, iterations: 2 }, 32],
+    ['hash', passphrase, { ...derivation, pseudoRandomFunction: 'sha512' as const }, 32],
+    ['length', passphrase, derivation, 16],
+  ])('are derived anew for another %s', async (_, words, changed, lengthBytes) => {
+    const keys = new DerivedKeys();
+    const first = await keys.derive(passphrase, derivation, 32);
+    const second = await keys.derive(words, changed, lengthBytes);
+    expect(Buffer.from(second).equals(first)).toBe(false);
+  });
+
+  it('have a salt of their own for each passphrase', () => {
+    const keys = new DerivedKeys();
+    const salt = keys.saltFor(passphrase, 16);
+    expect(keys.saltFor(passphrase, 16)).toBe(salt);
+    expect(keys.saltFor(new Secret('another one here'), 16)).not.toEqual(salt);
+    expect(new DerivedKeys().saltFor(passphrase, 16)).not.toEqual(salt);
+  });
+
+  it('are those of RFC 7914, section 11', async () => {
+    const key = await new DerivedKeys().derive(
+      new Secret('passwd'),
+      { pseudoRandomFunction: 'sha256', salt: Buffer.from('salt'), iterations: 1 },
+      64,
+    );
+    expect(Buffer.from(key).toString('hex')).toMatch(/^55ac046e56e3089fec1691c22544b605/);
+  });
+});
+
+describe('a key of every type', () => {
+  it.each(KEY_TYPES)('of %s comes back as it was sealed', async (keyType) => {
+    const { privateKey } = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+    const sealer = createKeySealer();
+    const opened = await sealer.open(await sealer.seal(privateKey, passphrase), passphrase);
+    expect(opened?.reveal()).toBe(privateKey.reveal());
+    expect(createPrivateKey(opened?.reveal() ?? '').asymmetricKeyType).toBeDefined();
+  });
+});

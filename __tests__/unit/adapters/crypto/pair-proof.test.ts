@@ -1,0 +1,115 @@
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { provesPair } from '../../../../src/adapters/crypto/pair-proof.ts';
+import { encodePem } from '../../../../src/adapters/crypto/pem.ts';
+import { hasConsistentNumbers } from '../../../../src/adapters/crypto/rsa-key-arithmetic.ts';
+import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
+import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+
+const NUMBERS = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const;
+type Numbers = Record<(typeof NUMBERS)[number], bigint>;
+
+describe('a private key', () => {
+  it.each(KEY_TYPES)('of %s is proved, and another one is not', async (keyType) => {
+    const [pair, other] = await Promise.all([
+      certificateIssuer.issue(specificationOf({ keyType }), NOW),
+      certificateIssuer.issue(specificationOf({ keyType }), NOW),
+    ]);
+    expect(provesPair(pair.certificate, pair.privateKey)).toBe(true);
+    expect(provesPair(pair.certificate, other.privateKey)).toBe(false);
+  });
+
+  it('is not proved by a certificate that cannot be read', async () => {
+    const { privateKey } = await certificateIssuer.issue(specificationOf(), NOW);
+    expect(provesPair({ pem: 'nothing' }, privateKey)).toBe(false);
+  });
+
+  it('that carries the right public point beside another secret number is not proved', async () => {
+    const pair = await certificateIssuer.issue(specificationOf(), NOW);
+    const other = await certificateIssuer.issue(specificationOf(), NOW);
+    const [right, wrong] = [pair, other].map(({ privateKey }) =>
+      createPrivateKey(privateKey.reveal()).export({ type: 'pkcs8', format: 'der' }),
+    );
+    if (right === undefined || wrong === undefined) throw new Error('no keys');
+    // The point is the end of the DER of an EC key.
+    const point = 65;
+    const wrongNumber = Buffer.concat([wrong.subarray(0, -point), right.subarray(-point)]);
+    const wrongPoint = Buffer.concat([right.subarray(0, -point), wrong.subarray(-point)]);
+    for (const der of [wrongNumber, wrongPoint]) {
+      const mixed = new Secret(encodePem('PRIVATE KEY', der));
+      expect(provesPair(pair.certificate, mixed)).toBe(false);
+    }
+    expect(provesPair(pair.certificate, new Secret(encodePem('PRIVATE KEY', right)))).toBe(true);
+  });
+});
+
+describe('the numbers of an RSA key', () => {
+  let encoder: Asn1Encoder;
+  let pair: CertificatePair;
+  let numbers: Numbers;
+
+  beforeAll(async () => {
+    encoder = await loadAsn1Encoder();
+    pair = await certificateIssuer.issue(specificationOf({ keyType: 'rsa-2048' }), NOW);
+    const jwk = createPrivateKey(pair.privateKey.reveal()).export({ format: 'jwk' });
+    const entries = NUMBERS.map((name) => [name, decode(jwk[name])] as const);
+    numbers = Object.fromEntries(entries) as Numbers;
+  });
+
+  function decode(base64url: unknown): bigint {
+    return BigInt(`0x${Buffer.from(String(base64url), 'base64url').toString('hex')}`);
+  }
+
+  function encode(changed: Numbers): Secret {
+    const integers = [0n, ...NUMBERS.map((name) => changed[name])].map((number) => {
+      const hex = number.toString(16);
+      return encoder.positiveInteger(
+        Buffer.from(hex.padStart(hex.length + 2 - (hex.length % 2), '0'), 'hex'),
+      );
+    });
+    return new Secret(encodePem('RSA PRIVATE KEY', encoder.toDer(encoder.sequence(...integers))));
+  }
+
+  it('are proved where they agree', () => {
+    expect(provesPair(pair.certificate, encode(numbers))).toBe(true);
+  });
+
+  it.each(NUMBERS)('are not proved where %s is another', (name) => {
+    for (const bit of [1n, 2n, 512n]) {
+      const changed = { ...numbers, [name]: numbers[name] ^ (1n << bit) };
+      expect(provesPair(pair.certificate, encode(changed))).toBe(false);
+    }
+  });
+
+  it('are not proved where a number is not reduced', () => {
+    const { n, p, q, d, dp, dq, qi } = numbers;
+    const unreduced: Partial<Numbers>[] = [
+      { d: d + (p - 1n) * (q - 1n) * n },
+      { dp: dp + p - 1n },
+      { dq: dq + q - 1n },
+      { qi: qi + p },
+      { p: n, q: 1n },
+      { p: 1n, q: n },
+    ];
+    for (const change of unreduced) {
+      const key = createPrivateKeyOrNull(encode({ ...numbers, ...change }));
+      expect(key !== null && hasConsistentNumbers(key)).toBe(false);
+    }
+  });
+
+  function createPrivateKeyOrNull(secret: Secret): ReturnType<typeof createPrivateKey> | null {
+    try {
+      return createPrivateKey(secret.reveal());
+    } catch {
+      return null;
+    }
+  }
+
+  it('are asked of RSA keys only', () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    expect(() => hasConsistentNumbers(privateKey)).toThrow();
+  });
+});

@@ -1,0 +1,152 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12-encoder.ts';
+import { derivePkcs12MacKey } from '../../../../src/adapters/crypto/pkcs12-mac-key.ts';
+import { KEY_TYPES, type CertificatePair, type KeyType } from '../../../../src/domain/certificate.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
+import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { hasOpenssl, hasTool, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
+
+const hasKeytool = hasTool('keytool', '-help');
+const hasPython = hasTool('python3', '-c', 'import cryptography');
+/** One of each kind: every start of Java takes more than a second. */
+const FOR_JAVA = ['rsa-2048', 'ecdsa-p256', 'ed25519'] as const;
+const PASSWORDS = ['changeit', 'pässwörd-ß€😀', ' "q" \\'];
+
+describe('a PKCS#12 file', () => {
+  const bench = new Workbench();
+  const pairs = new Map<KeyType, CertificatePair>();
+
+  beforeAll(async () => {
+    for (const keyType of KEY_TYPES) {
+      pairs.set(keyType, await certificateIssuer.issue(specificationOf({ keyType }), NOW));
+    }
+  });
+  afterAll(() => {
+    bench.remove();
+  });
+
+  async function encode(
+    keyType: KeyType,
+    password: string,
+  ): Promise<{ pair: CertificatePair; file: string }> {
+    const pair = pairs.get(keyType);
+    if (pair === undefined) throw new Error(`no pair of ${keyType}`);
+    const bytes = await pkcs12Encoder.encode(pair, 'Äpp.example 😀', new Secret(password));
+    return { pair, file: bench.write(`${keyType}.p12`, bytes) };
+  }
+
+  it('is not made under an empty password', async () => {
+    const pair = pairs.get('ed25519');
+    if (pair === undefined) throw new Error('no pair');
+    await expect(pkcs12Encoder.encode(pair, 'x', new Secret(''))).rejects.toThrow(/empty password/);
+  });
+
+  it('shows neither the certificate nor the name in the clear', async () => {
+    const pair = pairs.get('ed25519');
+    if (pair === undefined) throw new Error('no pair');
+    const bytes = Buffer.from(await pkcs12Encoder.encode(pair, 'x', new Secret('changeit')));
+    expect(bytes.includes('app.example')).toBe(false);
+  });
+
+  describe.skipIf(!hasOpenssl)('under openssl without -legacy', () => {
+    it.each([
+      ...KEY_TYPES.map((keyType) => [keyType, 'changeit'] as const),
+      ...PASSWORDS.map((password) => ['ecdsa-p256', password] as const),
+    ])('gives back the pair of %s under %j', async (keyType, password) => {
+      const { pair, file } = await encode(keyType, password);
+      const read = ['pkcs12', '-in', file, '-passin', `pass:${password}`, '-nodes'];
+      const certificate = certificateReader.parseCertificate(openssl([...read, '-nokeys']));
+      expect(certificate).toEqual(pair.certificate);
+      const key = certificateReader.parsePrivateKey(openssl([...read, '-nocerts']));
+      expect(key.reveal()).toBe(pair.privateKey.reveal());
+    });
+
+    it('is encrypted and authenticated as OpenSSL 3 does it', async () => {
+      const { file } = await encode('ecdsa-p256', 'changeit');
+      const args = ['pkcs12', '-info', '-in', file, '-passin', 'pass:changeit', '-nodes'];
+      const { stderr, stdout } = spawnSync('openssl', args, { encoding: 'utf8' });
+      const scheme = 'PBES2, PBKDF2, AES-256-CBC, Iteration 100000, PRF hmacWithSHA256';
+      expect(stderr).toContain('MAC: sha256, Iteration 100000');
+      expect(stderr).toContain(`PKCS7 Encrypted data: ${scheme}`);
+      expect(stderr).toContain(`Shrouded Keybag: ${scheme}`);
+      const identifiers = stdout.match(/localKeyID: .*/g);
+      expect(identifiers).toHaveLength(2);
+      expect(new Set(identifiers).size).toBe(1);
+    });
+
+    it('does not open with another password', async () => {
+      const { file } = await encode('ecdsa-p256', 'changeit');
+      expect(() => openssl(['pkcs12', '-in', file, '-passin', 'pass:changeIt', '-nodes'])).toThrow(
+        /Mac verify/,
+      );
+    });
+  });
+
+  describe.skipIf(!hasKeytool)("under Java's keytool", () => {
+    function keytool(...args: readonly string[]): string {
+      // Java before 19 takes no other passwords than ASCII for these files, whoever made them.
+      return execFileSync('keytool', args, {
+        encoding: 'utf8',
+        env: { ...process.env, PASSWORD: 'changeit' },
+      });
+    }
+
+    it.each(FOR_JAVA)('has one private key entry of %s', async (keyType) => {
+      const { pair, file } = await encode(keyType, 'changeit');
+      const list = keytool('-list', '-storetype', 'PKCS12', '-keystore', file, '-storepass:env', 'PASSWORD');
+      expect(list).toContain('PrivateKeyEntry');
+      expect(list).toContain(pair.certificate.fingerprint);
+    });
+
+    it.each(FOR_JAVA)('gives the key of %s to a store that keytool writes', async (keyType) => {
+      const { pair, file } = await encode(keyType, 'changeit');
+      const copy = bench.path(`copy-${keyType}.p12`);
+      const from = ['-srckeystore', file, '-srcstoretype', 'PKCS12', '-srcstorepass:env', 'PASSWORD'];
+      const to = ['-destkeystore', copy, '-deststoretype', 'PKCS12', '-deststorepass:env', 'PASSWORD'];
+      keytool('-importkeystore', '-noprompt', ...from, ...to);
+      const text = openssl(['pkcs12', '-in', copy, '-passin', 'pass:changeit', '-nodes', '-nocerts']);
+      const key = certificateReader.parsePrivateKey(text);
+      expect(certificateReader.provesPair(pair.certificate, key)).toBe(true);
+    });
+  });
+
+  describe.skipIf(!hasPython)("under Python's cryptography", () => {
+    const script = `
+import sys
+from cryptography.hazmat.primitives import serialization as s
+from cryptography.hazmat.primitives.serialization import pkcs12
+p = pkcs12.load_pkcs12(open(sys.argv[1], 'rb').read(), sys.stdin.buffer.read())
+sys.stdout.buffer.write(p.cert.friendly_name + b'\\n')
+sys.stdout.buffer.write(p.key.private_bytes(s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption()))
+sys.stdout.buffer.write(p.cert.certificate.public_bytes(s.Encoding.PEM))
+`;
+
+    it.each(PASSWORDS)('gives back the pair and its name under %j', async (password) => {
+      const { pair, file } = await encode('rsa-2048', password);
+      const output = execFileSync('python3', ['-c', script, file], { input: password, encoding: 'utf8' });
+      expect(output).toBe(`Äpp.example \uFFFD\n${pair.privateKey.reveal()}${pair.certificate.pem}`);
+    });
+  });
+});
+
+describe("the key of a PKCS#12 file's MAC", () => {
+  it('depends on password, salt and iterations', async () => {
+    const derive = async (password: string, salt: string, iterations: number): Promise<string> => {
+      const key = await derivePkcs12MacKey(new Secret(password), Buffer.from(salt), iterations);
+      expect(key).toHaveLength(32);
+      return Buffer.from(key).toString('hex');
+    };
+    const keys = await Promise.all([
+      derive('smeg', 'salt', 1),
+      derive('smeG', 'salt', 1),
+      derive('smeg', 'Salt', 1),
+      derive('smeg', 'salt', 2),
+      derive('smeg', 'salt', 20_001),
+      derive('smeg'.repeat(40), 'salt'.repeat(40), 1),
+    ]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { expiryOf, isExpired, removeArtifact } from './artifact-service.ts';
+import type { Backend } from './handler.ts';
+import type { StoredArtifact } from './state.ts';
+
+/** An artifact that a test puts there as if some run had made it. */
+export interface NewArtifact {
+  readonly name: string;
+  readonly zip: Uint8Array;
+  readonly runId?: number;
+  readonly headBranch?: string;
+  readonly headSha?: string;
+  /** Another repository's id makes it a fork's. */
+  readonly headRepositoryId?: number;
+  readonly createdAt?: Date;
+  readonly expiresAt?: Date;
+  /** Default: of the bytes; `null` for an artifact of old, which has none. */
+  readonly digest?: string | null;
+}
+
+/** An artifact as it stands; a copy, so changing it changes nothing. */
+export type ArtifactRecord = Readonly<StoredArtifact> & { readonly expired: boolean };
+
+/** The stored artifacts, to look at and to meddle with. Each method throws for an id that is not there. */
+export interface ArtifactShelf {
+  /** Newest first; those that were created and never finalized too. */
+  list(): ArtifactRecord[];
+  zip(id: number): Promise<Buffer>;
+  add(artifact: NewArtifact): Promise<ArtifactRecord>;
+  /** Changes the stored bytes and nothing else: the digest stays that of the old ones. */
+  replaceZip(id: number, zip: Uint8Array): Promise<void>;
+  expire(id: number): void;
+  remove(id: number): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function toStored(backend: Backend, wanted: NewArtifact): StoredArtifact {
+  const { repository, state } = backend;
+  const createdAt = wanted.createdAt ?? backend.now();
+  const id = state.nextId();
+  return {
+    id,
+    name: wanted.name,
+    runId: wanted.runId ?? state.nextId(),
+    runBackendId: randomUUID(),
+    jobBackendId: randomUUID(),
+    headBranch: wanted.headBranch ?? repository.defaultBranch,
+    headSha: wanted.headSha ?? createHash('sha1').update(wanted.name).digest('hex'),
+    headRepositoryId: wanted.headRepositoryId ?? repository.id,
+    blob: `artifacts/added/${id}`,
+    mimeType: 'application/zip',
+    createdAt: createdAt.toISOString(),
+    updatedAt: createdAt.toISOString(),
+    expiresAt: wanted.expiresAt?.toISOString() ?? expiryOf(createdAt),
+    sizeBytes: wanted.zip.length,
+    digest: wanted.digest === null ? undefined : (wanted.digest ?? sha256(wanted.zip)),
+    finalized: true,
+  };
+}
+
+/** The shelf over this backend's artifacts. */
+export function openArtifactShelf(backend: Backend): ArtifactShelf {
+  const recordOf = (artifact: StoredArtifact): ArtifactRecord => ({
+    ...artifact,
+    expired: isExpired(artifact, backend.now()),
+  });
+  const find = (id: number): StoredArtifact => {
+    const artifact = backend.state.current.artifacts.find((candidate) => candidate.id === id);
+    if (!artifact) throw new Error(`no artifact has the id ${id}`);
+    return artifact;
+  };
+  return {
+    list: () =>
+      backend.state.current.artifacts
+        .map(recordOf)
+        .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id),
+    zip: (id) => backend.blobs.read(find(id).blob),
+    async add(wanted) {
+      const artifact = toStored(backend, wanted);
+      await backend.blobs.write(artifact.blob, wanted.zip, artifact.mimeType);
+      backend.state.current.artifacts.push(artifact);
+      backend.state.save();
+      return recordOf(artifact);
+    },
+    replaceZip: (id, zip) => backend.blobs.write(find(id).blob, zip, 'application/zip'),
+    expire(id) {
+      find(id).expiresAt = backend.now().toISOString();
+      backend.state.save();
+    },
+    remove: (id) => removeArtifact(backend, find(id)),
+    async removeAll() {
+      for (const artifact of [...backend.state.current.artifacts]) await removeArtifact(backend, artifact);
+    },
+  };
+}

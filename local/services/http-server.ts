@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Intercept } from './azurite.ts';
+import { OWN_REQUEST } from './blob-store.ts';
+import type { Fault, Faults } from './faults.ts';
+import { blobOperation, findRoute, type Route } from './operations.ts';
+import { primaryRateLimit, type Reply, ReplyError, restError, secondaryRateLimit } from './reply.ts';
+import { recordableBody, type RequestLog } from './request-log.ts';
+
+/** Answers a request that no fault befell. */
+export type Answer = (route: Route, request: IncomingMessage, body: Buffer, url: URL) => Promise<Reply>;
+
+export interface HttpServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  const body = reply.json === undefined ? '' : JSON.stringify(reply.json);
+  response.writeHead(reply.status, {
+    ...(body !== '' && { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': Buffer.byteLength(body),
+    'x-github-request-id': 'LOCAL:0000:000000',
+    'x-ratelimit-limit': '1000',
+    'x-ratelimit-remaining': '999',
+    ...reply.headers,
+  });
+  response.end(body);
+}
+
+/** What a status stands for when a fault answers it. */
+function faultReply(fault: Fault, status: number): Reply {
+  if (status === 429) return secondaryRateLimit(fault.retryAfterSeconds ?? 1);
+  const message = status >= 500 ? 'Server Error' : 'Resource not accessible by integration';
+  const { reply } = restError(status, message);
+  return { ...reply, json: { ...(reply.json as object), code: 'internal', msg: message } };
+}
+
+/** Lets the fault happen. True where the request is to be handled all the same. */
+async function befall(
+  fault: Fault,
+  request: IncomingMessage,
+  response: ServerResponse,
+  now: Date,
+): Promise<boolean> {
+  const { kind } = fault;
+  if (typeof kind === 'function') {
+    await kind();
+    return true;
+  }
+  if (kind === 'lost-reply') return true;
+  if (kind === 'reset') request.socket.resetAndDestroy();
+  if (kind === 'rate-limit') send(response, primaryRateLimit(now));
+  if (typeof kind === 'number') send(response, faultReply(fault, kind));
+  // What remains is 'hang': the request lies there until someone closes the connection.
+  return false;
+}
+
+async function replyTo(answer: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof ReplyError) return error.reply;
+    // A defect of the services themselves: said aloud, or it would look like an outage that a test arranged.
+    console.error('local services:', error);
+    return restError(500, error instanceof Error ? error.message : String(error)).reply;
+  }
+}
+
+/** Everything between the socket and the answer: the record, the faults, the reply. */
+export interface Traffic {
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly now: () => Date;
+}
+
+async function serve(
+  { faults, log, now }: Traffic,
+  answer: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  const route = findRoute(request.method ?? '', url.pathname);
+  const record = log.begin(request, response, route?.operation ?? 'unknown');
+  const body = await readBody(request);
+  record.body = recordableBody(body);
+  if (!route) {
+    send(response, restError(404, 'Not Found').reply);
+    return;
+  }
+  const fault = faults.take(route.operation);
+  if (fault && !(await befall(fault, request, response, now()))) return;
+  const reply = await replyTo(() => answer(route, request, body, url));
+  if (fault?.kind === 'lost-reply') request.socket.resetAndDestroy();
+  else send(response, reply);
+}
+
+async function listen(server: Server): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Starts the server of the twirp services and of REST on a free port of 127.0.0.1. */
+export async function startHttpServer(traffic: Traffic, answer: Answer): Promise<HttpServer> {
+  const server = createServer((request, response) => {
+    // A client that goes away in mid-request is its own affair.
+    serve(traffic, answer, request, response).catch(() => request.destroy());
+  });
+  const port = await listen(server);
+  return {
+    port,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** Records the blob store's requests, and lets faults befall them. */
+export function blobInterception({ faults, log, now }: Traffic): Intercept {
+  return (request, response, next) => {
+    if (request.headers[OWN_REQUEST] !== undefined) {
+      next();
+      return;
+    }
+    const operation = blobOperation(request.method);
+    log.begin(request, response, operation);
+    const fault = faults.take(operation);
+    // Azurite listens to the body from the first moment on, so nothing is awaited where all is well.
+    if (!fault) {
+      next();
+      return;
+    }
+    void befall(fault, request, response, now()).then((goesOn) => {
+      if (goesOn) next();
+      else request.resume();
+    });
+  };
+}

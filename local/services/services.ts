@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { admit } from './admission.ts';
+import { artifactHandlers } from './artifact-service.ts';
+import { type ArtifactShelf, openArtifactShelf } from './artifact-shelf.ts';
+import { startBlobStore } from './blob-store.ts';
+import { cacheHandlers } from './cache-service.ts';
+import { type CacheShelf, openCacheShelf } from './cache-shelf.ts';
+import { createFaults, type Fault } from './faults.ts';
+import type { Backend, Handler } from './handler.ts';
+import { type Answer, blobInterception, startHttpServer, type Traffic } from './http-server.ts';
+import type { RoutedOperation } from './operations.ts';
+import { DEFAULT_REPOSITORY, type Repository } from './repository.ts';
+import { createRequestLog, type RecordedRequest } from './request-log.ts';
+import { restArtifactHandlers } from './rest-artifacts.ts';
+import { restCacheHandlers } from './rest-caches.ts';
+import { restRepositoryHandlers } from './rest-repository.ts';
+import { type NewRun, startRun } from './runs.ts';
+import { lockFolder } from './state-lock.ts';
+import { openState, type StoredRun } from './state.ts';
+import { createTokens, type Permissions, type Tokens } from './tokens.ts';
+
+export interface ServicesOptions {
+  /** Where state and blobs live; another start with it continues where this one left off. */
+  readonly stateFolder: string;
+  /** The clock behind `created_at`, `expires_at` and what counts as expired; default: the machine's. */
+  readonly now?: () => Date;
+  readonly repository?: Partial<Repository>;
+}
+
+/** A blob as it is stored, whatever it belongs to. */
+export interface StoredBlob {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** GitHub's services as an action needs them, on 127.0.0.1. */
+export interface Services extends AsyncDisposable {
+  /** For `GITHUB_API_URL`, without a slash at its end. */
+  readonly apiUrl: string;
+  /** For `ACTIONS_RESULTS_URL`, with one. */
+  readonly resultsUrl: string;
+  /** For `GITHUB_SERVER_URL`: a host that the official clients do not take for GitHub Enterprise Server. */
+  readonly serverUrl: string;
+  readonly blobUrl: string;
+  readonly repository: Repository;
+  readonly stateFolder: string;
+  /** Every request of a client so far; empty it with `requests.length = 0`. */
+  readonly requests: RecordedRequest[];
+  readonly artifacts: ArtifactShelf;
+  readonly caches: CacheShelf;
+  /** Every run so far, oldest first. */
+  readonly runs: readonly StoredRun[];
+  /** The number that the next run will have. */
+  nextRunNumber(): number;
+  startRun(run: NewRun): StoredRun;
+  tokenFor(permissions: Permissions): string;
+  runtimeTokenFor(run: StoredRun): string;
+  /** Every stored byte: artifacts, cache archives, and uploads that nobody finalized. */
+  blobs(): Promise<StoredBlob[]>;
+  /** Switches a workflow off, as GitHub does after 60 quiet days. */
+  disableWorkflow(file: string): void;
+  isWorkflowEnabled(file: string): boolean;
+  fault(fault: Fault): void;
+  clearFaults(): void;
+  /** Stops every server; may be called again. */
+  close(): Promise<void>;
+}
+
+function handlersOf(backend: Backend): Record<RoutedOperation, Handler> {
+  return {
+    ...artifactHandlers(backend),
+    ...cacheHandlers(backend),
+    ...restArtifactHandlers(backend),
+    ...restCacheHandlers(backend),
+    ...restRepositoryHandlers(backend),
+  };
+}
+
+function answerWith(backend: Backend, tokens: Tokens): Answer {
+  const handlers = handlersOf(backend);
+  return async (route, request, body, url) => {
+    const claims = admit(route, request.headers, tokens, backend.repository);
+    return await handlers[route.operation]({ parameters: route.parameters, url, body, claims });
+  };
+}
+
+async function readBlobs(backend: Backend): Promise<StoredBlob[]> {
+  const names = await backend.blobs.names();
+  return await Promise.all(names.map(async (name) => ({ name, bytes: await backend.blobs.read(name) })));
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= close());
+}
+
+/** The part of the services that needs no server: state to read, and to meddle with. */
+function controls(
+  backend: Backend,
+  tokens: Tokens,
+): Pick<
+  Services,
+  | 'artifacts'
+  | 'caches'
+  | 'runs'
+  | 'nextRunNumber'
+  | 'startRun'
+  | 'runtimeTokenFor'
+  | 'blobs'
+  | 'disableWorkflow'
+  | 'isWorkflowEnabled'
+> {
+  const { state } = backend;
+  const { current } = state;
+  return {
+    artifacts: openArtifactShelf(backend),
+    caches: openCacheShelf(backend),
+    runs: current.runs,
+    nextRunNumber: () => current.nextRunNumber,
+    startRun: (run) => startRun(backend, run),
+    runtimeTokenFor: (run) => tokens.runtimeTokenFor(run, backend.repository.defaultBranch),
+    blobs: () => readBlobs(backend),
+    disableWorkflow(file) {
+      if (!current.disabledWorkflows.includes(file)) current.disabledWorkflows.push(file);
+      state.save();
+    },
+    isWorkflowEnabled: (file) => !current.disabledWorkflows.includes(file),
+  };
+}
+
+/** What has been started so far, to be stopped in the opposite order. */
+async function closeAll(started: readonly (() => Promise<void> | void)[]): Promise<void> {
+  for (const close of started.toReversed()) await close();
+}
+
+async function startAll(
+  { stateFolder, now = () => new Date(), repository }: ServicesOptions,
+  started: (() => Promise<void> | void)[],
+): Promise<Services> {
+  const traffic: Traffic = { faults: createFaults(), log: createRequestLog(), now };
+  const lock = lockFolder(stateFolder);
+  started.push(() => {
+    lock.release();
+  });
+  const state = openState(stateFolder);
+  const tokens = createTokens();
+  const blobs = await startBlobStore(join(stateFolder, 'blobs'), blobInterception(traffic));
+  started.push(() => blobs.close());
+  const backend: Backend = { repository: { ...DEFAULT_REPOSITORY, ...repository }, state, blobs, now };
+  const server = await startHttpServer(traffic, answerWith(backend, tokens));
+  started.push(() => server.close());
+  const close = once(() => closeAll(started));
+  return {
+    ...controls(backend, tokens),
+    apiUrl: `http://127.0.0.1:${server.port}`,
+    resultsUrl: `http://127.0.0.1:${server.port}/`,
+    serverUrl: `http://github.localhost:${server.port}`,
+    blobUrl: blobs.url,
+    repository: backend.repository,
+    stateFolder,
+    requests: traffic.log.requests,
+    tokenFor: (permissions) => tokens.tokenFor(permissions),
+    fault: (fault) => {
+      traffic.faults.plan(fault);
+    },
+    clearFaults: () => {
+      traffic.faults.clear();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Starts the services. Throws, with nothing left running, where the state folder cannot be used or is in use. */
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const started: (() => Promise<void> | void)[] = [];
+  try {
+    return await startAll(options, started);
+  } catch (error) {
+    await closeAll(started);
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util';
+import type { Fault } from '../services/faults.ts';
+import { OPERATION_PATTERNS } from '../services/operations.ts';
+import type { Permissions } from '../services/tokens.ts';
+
+/** What a person asked for on the command line. */
+export interface StartArguments {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly event: string;
+  readonly ref: string | undefined;
+  readonly env: Readonly<Record<string, string>>;
+  readonly permissions: Permissions;
+  readonly faults: readonly Fault[];
+  readonly workspace: string | undefined;
+  readonly debug: boolean;
+  readonly reset: boolean;
+  readonly help: boolean;
+}
+
+/** Thrown for arguments that cannot be right; its message says which, and what is allowed. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+const EVENTS = [
+  'schedule',
+  'workflow_dispatch',
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'issue_comment',
+  'workflow_run',
+];
+
+const OPTIONS = {
+  with: { type: 'string', multiple: true },
+  event: { type: 'string', default: 'schedule' },
+  ref: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  permissions: { type: 'string', default: 'actions=read' },
+  fault: { type: 'string', multiple: true },
+  workspace: { type: 'string' },
+  debug: { type: 'boolean', default: false },
+  reset: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What `--help` prints, apart from the actions there are. */
+export const USAGE = `Usage: npm start -- [ACTION] [options]
+
+Runs an action of this project as GitHub's runner would, against GitHub's services embedded on this machine.
+What it stores stays in .certkeep-local, so that the next start finds it.
+
+  --with NAME=VALUE      an input of the action; may be repeated
+  --event EVENT          ${EVENTS.slice(0, 4).join(', ')},
+                         ${EVENTS.slice(4).join(', ')} (default: schedule)
+  --ref REF              such as refs/heads/feature (default: the default branch)
+  --env NAME=VALUE       a variable of the action's environment; may be repeated
+  --permissions P        actions=none, actions=read or actions=write (default: actions=read)
+  --workspace DIR        run in this folder instead of a new, empty one
+  --fault OPERATION=KIND[xTIMES]
+                         make a service fail: KIND is a status such as 503, reset, hang, rate-limit or lost-reply
+  --debug                show debug lines
+  --reset                forget all earlier runs first
+  --help                 show this`;
+
+function pairOf(option: string, text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
+  throw new UsageError(`--${option} '${text}' is not NAME=VALUE`);
+}
+
+function pairsOf(option: string, texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(texts.map((text) => pairOf(option, text)));
+}
+
+function permissionsOf(text: string): Permissions {
+  const granted = /^actions=(none|read|write)$/.exec(text)?.[1];
+  if (granted === 'none' || granted === 'read' || granted === 'write') return { actions: granted };
+  throw new UsageError(`--permissions '${text}': allowed are actions=none, actions=read, actions=write`);
+}
+
+function eventOf(text: string): string {
+  if (EVENTS.includes(text)) return text;
+  throw new UsageError(`--event '${text}': allowed are ${EVENTS.join(', ')}`);
+}
+
+function kindOf(text: string): Fault['kind'] | undefined {
+  if (text === 'reset' || text === 'hang' || text === 'rate-limit' || text === 'lost-reply') return text;
+  return /^[45]\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+function faultOf(text: string): Fault {
+  const [operation, what] = pairOf('fault', text);
+  const on = OPERATION_PATTERNS.find((pattern) => pattern === operation);
+  if (on === undefined) {
+    throw new UsageError(
+      `--fault '${text}': no operation '${operation}'; there are ${OPERATION_PATTERNS.join(', ')}`,
+    );
+  }
+  const [, name = '', times] = /^(.*?)(?:x(\d+))?$/.exec(what) ?? [];
+  const kind = kindOf(name);
+  if (kind === undefined) {
+    throw new UsageError(
+      `--fault '${text}': no kind '${name}'; allowed are a status from 400 to 599, reset, hang, rate-limit, lost-reply`,
+    );
+  }
+  return { on, kind, ...(times !== undefined && { times: Number(times) }) };
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+
+function parseRaw(argv: readonly string[]): ReturnType<typeof parse> {
+  try {
+    return parse(argv);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+    if (unknown === undefined) throw new UsageError(message);
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new UsageError(`there is no option '${unknown}'; there are ${known.join(', ')}`);
+  }
+}
+
+/** Parses the arguments. Throws a `UsageError` for what is not allowed. */
+export function parseStartArguments(argv: readonly string[], defaultAction: string): StartArguments {
+  const { values, positionals } = parseRaw(argv);
+  if (positionals.length > 1) {
+    throw new UsageError(`one action at a time, not ${positionals.map((name) => `'${name}'`).join(' and ')}`);
+  }
+  return {
+    action: positionals[0] ?? defaultAction,
+    inputs: pairsOf('with', values.with ?? []),
+    event: eventOf(values.event),
+    ref: values.ref,
+    env: pairsOf('env', values.env ?? []),
+    permissions: permissionsOf(values.permissions),
+    faults: (values.fault ?? []).map(faultOf),
+    workspace: values.workspace,
+    debug: values.debug,
+    reset: values.reset,
+    help: values.help,
+  };
+}

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RunResult } from '../runner/run-options.ts';
+import type { ArtifactFolder } from './artifact-folders.ts';
+import { fromCaller } from './caller-folder.ts';
+
+/** A command line to paste, and what it is good for. */
+export interface Suggestion {
+  readonly why: string;
+  readonly command: string;
+}
+
+/** What a run has left for a person to look at. */
+export interface Leftovers {
+  readonly result: RunResult;
+  readonly workspace: string;
+  readonly artifactFolders: readonly ArtifactFolder[];
+  readonly passphraseFile: string | undefined;
+  readonly actions: readonly string[];
+}
+
+function quoted(path: string): string {
+  const shown = fromCaller(path);
+  return /^[\w./+@:-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+function filesNamed(name: string, folders: readonly ArtifactFolder[]): string[] {
+  return folders.flatMap(({ folder }) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name === name)
+      .map((entry) => join(entry.parentPath, name)),
+  );
+}
+
+function certificate({ result, workspace }: Leftovers): Suggestion[] {
+  const path = resolve(workspace, result.outputs['cert-path'] ?? 'certificate.pem');
+  if (!existsSync(path)) return [];
+  const shown = '-noout -subject -dates -ext subjectAltName -fingerprint -sha256';
+  return [{ why: 'look at the certificate', command: `openssl x509 -in ${quoted(path)} ${shown}` }];
+}
+
+function checksums({ artifactFolders }: Leftovers): Suggestion[] {
+  return filesNamed('SHA256SUMS', artifactFolders)
+    .slice(0, 1)
+    .map((path) => ({
+      why: 'check the stored backup',
+      command: `(cd ${quoted(join(path, '..'))} && sha256sum -c SHA256SUMS)`,
+    }));
+}
+
+function sealedKey({ artifactFolders, passphraseFile }: Leftovers): Suggestion[] {
+  if (passphraseFile === undefined) return [];
+  return filesNamed('private_key.pem', artifactFolders)
+    .slice(0, 1)
+    .map((path) => ({
+      why: 'open the sealed key of the backup',
+      command: `openssl pkey -in ${quoted(path)} -passin file:${quoted(passphraseFile)} -pubout`,
+    }));
+}
+
+function nextRuns({ result, actions }: Leftovers): Suggestion[] {
+  if (result.conclusion === 'failure') return [{ why: 'see more of it', command: 'npm start -- --debug' }];
+  const siblings = actions.slice(1).map((name) => ({ why: `run ${name}`, command: `npm start -- ${name}` }));
+  return [
+    { why: 'run it again, on another fresh runner', command: 'npm start' },
+    ...siblings.filter(({ why }) => why === 'run restore' || why === 'run check'),
+    { why: 'see every option', command: 'npm start -- --help' },
+  ];
+}
+
+/** What to try next, with paths that exist and work from the current folder. */
+export function suggest(leftovers: Leftovers): Suggestion[] {
+  return [
+    ...certificate(leftovers),
+    ...checksums(leftovers),
+    ...sealedKey(leftovers),
+    ...nextRuns(leftovers),
+  ];
+}

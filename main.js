@@ -1,0 +1,3 @@
+import { keep } from './dist/index.js';
+
+await keep();

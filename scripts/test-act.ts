@@ -1,0 +1,211 @@
+// Runs every example in act, a real workflow engine, as on three fresh runners one after the other: the first must
+// issue and upload, the second reuse the same certificate, and the third, with the cache gone, find it in the artifact.
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { startActRelay, type ActRelay } from './act-relay.ts';
+import { cacheFolderOf, findFreePorts, runInAct, type ActInvocation, type ActRun } from './act-run.ts';
+import { run } from './child-process.ts';
+import { inProject } from './project.ts';
+import { provideTool } from './tools.ts';
+
+/** What stands in a user's checkout: the contract, the bundle, and nothing that builds it. */
+const shipped = ['action.yml', 'main.js', 'package.json', 'dist'];
+const repository = 'octo-org/example';
+const branch = 'main';
+const passphrase = 'correct horse battery staple';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface Example {
+  readonly file: string;
+  readonly event: string;
+}
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const act = await provideTool('act');
+  if (act.state === 'missing') {
+    console.log(`${act.isFailure ? 'failed' : 'skipped'}: ${act.why}`);
+    return act.isFailure ? 1 : 0;
+  }
+  const absent = shipped.filter((name) => !existsSync(inProject(name)));
+  if (absent.length > 0) {
+    console.log(`failed: ${absent.join(', ')} missing; \`npm run build\` makes dist`);
+    return 1;
+  }
+  const tally: Tally = { passed: 0, failed: 0 };
+  // act compares paths as text, and the temporary folder is a symbolic link on macOS.
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'certkeep-act-'));
+  try {
+    const repositoryFolder = await prepareRepository(folder);
+    for (const example of await findExamples()) {
+      await tryExample(example, { act: act.program, folder, repositoryFolder }, tally);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
+}
+
+async function prepareRepository(folder: string): Promise<string> {
+  const target = join(folder, 'repository');
+  const workflows = join(target, '.github', 'workflows');
+  await mkdir(workflows, { recursive: true });
+  for (const name of shipped) await cp(inProject(name), join(target, name), { recursive: true });
+  await cp(inProject('examples'), workflows, { recursive: true });
+  const identity = [
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.com',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  for (const parameters of [
+    ['init', '--quiet', `--initial-branch=${branch}`],
+    ['add', '--all', '--force'],
+    [...identity, 'commit', '--quiet', '--no-verify', '--message', 'A checkout'],
+  ]) {
+    const outcome = await run('git', parameters, { cwd: target });
+    if (outcome.exitCode !== 0) throw new Error(`git ${parameters.join(' ')} failed: ${outcome.output}`);
+  }
+  return target;
+}
+
+/** The examples that use this action from the checkout, each with an event that starts it. */
+async function findExamples(): Promise<readonly Example[]> {
+  const found: Example[] = [];
+  for (const file of (await readdir(inProject('examples'))).sort()) {
+    if (!file.endsWith('.yml')) continue;
+    const text = await readFile(inProject('examples', file), 'utf8');
+    if (!/^\s*(- )?uses: \.\/\s*$/m.test(text)) continue;
+    const { on } = parse(text) as { readonly on: Readonly<Record<string, unknown>> };
+    found.push({ file, event: 'schedule' in on ? 'schedule' : (Object.keys(on)[0] ?? 'push') });
+  }
+  return found;
+}
+
+async function tryExample(
+  example: Example,
+  place: { readonly act: string; readonly folder: string; readonly repositoryFolder: string },
+  tally: Tally,
+): Promise<void> {
+  const stateFolder = join(place.folder, `state-${example.file}`);
+  await mkdir(stateFolder, { recursive: true });
+  const ports = await findFreePorts();
+  const relay = await startActRelay({
+    artifactPort: ports.artifacts,
+    cachePort: ports.caches,
+    repository,
+    branch,
+  });
+  const invocation: Omit<ActInvocation, 'runId'> = {
+    act: place.act,
+    repositoryFolder: place.repositoryFolder,
+    workflow: example.file,
+    event: example.event,
+    stateFolder,
+    ports,
+    relayUrl: relay.url,
+    repository,
+    branch,
+    secrets: { CERTKEEP_PASSPHRASE: passphrase, GITHUB_TOKEN: 'token-of-the-test' },
+    variables: {
+      CERTIFICATE_FOLDER: join(stateFolder, 'server'),
+      BACKUP_FOLDER: join(stateFolder, 'backups'),
+    },
+  };
+  try {
+    await tryThreeRuns(example, invocation, relay, tally);
+  } finally {
+    await relay.close();
+  }
+}
+
+async function tryThreeRuns(
+  example: Example,
+  invocation: Omit<ActInvocation, 'runId'>,
+  relay: ActRelay,
+  tally: Tally,
+): Promise<void> {
+  const first = await runInAct({ ...invocation, runId: 1 });
+  report(`${example.file}: the first run issues and uploads`, first, judgeFirst(first, relay), tally);
+  const fingerprint = fingerprintsOf(first)[0] ?? '';
+  const uploads = relay.artifacts.length;
+
+  const second = await runInAct({ ...invocation, runId: 2 });
+  const judgement =
+    judgeReuse(second, fingerprint, relay.artifacts.length - uploads) ??
+    (sourceOf(second) === 'artifact' ? 'it came from the artifact, past the cache' : null);
+  report(`${example.file}: the second run reuses the same certificate`, second, judgement, tally);
+  // A self-hosted runner finds its own files, with or without a cache.
+  if (sourceOf(second) === 'workspace') return;
+
+  relay.forgetCaches();
+  await rm(cacheFolderOf(invocation.stateFolder), { recursive: true, force: true });
+  const third = await runInAct({ ...invocation, runId: 3 });
+  const found = sourceOf(third) === 'artifact' ? null : `it came from: ${sourceOf(third)}`;
+  report(
+    `${example.file}: with the cache gone it comes from the artifact`,
+    third,
+    judgeReuse(third, fingerprint, 1) ?? found,
+    tally,
+  );
+}
+
+/** What is wrong with a first run, or `null`. Steps after the first one may reuse what it issued. */
+function judgeFirst(first: ActRun, relay: ActRelay): string | null {
+  const [step] = keptSteps(first);
+  if (!first.succeeded) return 'the workflow failed';
+  if (step === undefined) return 'no step gave a fingerprint';
+  if (step.outputs['status'] !== 'issued') return `status is ${step.outputs['status']}`;
+  if (step.outputs['verified'] !== 'true') return `verified is ${step.outputs['verified']}`;
+  if (new Set(fingerprintsOf(first)).size !== 1) return 'the jobs of the run have different certificates';
+  const name = step.outputs['artifact-name'] ?? '';
+  if (!relay.artifacts.some((artifact) => artifact.name === name)) return `no artifact "${name}" arrived`;
+  return null;
+}
+
+/** What is wrong with a run that should find the certificate, or `null`. */
+function judgeReuse(later: ActRun, fingerprint: string, uploads: number): string | null {
+  const steps = keptSteps(later);
+  if (!later.succeeded) return 'the workflow failed';
+  if (steps.length === 0) return 'no step gave a fingerprint';
+  const other = steps.find((step) => step.outputs['status'] !== 'reused');
+  if (other !== undefined) return `status is ${other.outputs['status']} (${other.outputs['reason']})`;
+  if (fingerprintsOf(later).some((found) => found !== fingerprint)) return 'the fingerprint changed';
+  if (steps[0]?.outputs['verified'] !== 'true') return `verified is ${steps[0]?.outputs['verified']}`;
+  if (uploads < 1) return 'no new backup arrived';
+  return null;
+}
+
+function keptSteps(finished: ActRun): ActRun['steps'] {
+  return finished.steps.filter((step) => 'fingerprint' in step.outputs && 'status' in step.outputs);
+}
+
+function sourceOf(finished: ActRun): string {
+  return keptSteps(finished)[0]?.outputs['source'] ?? '';
+}
+
+function fingerprintsOf(finished: ActRun): readonly string[] {
+  return keptSteps(finished).map((step) => step.outputs['fingerprint'] ?? '');
+}
+
+function report(title: string, finished: ActRun, problem: string | null, tally: Tally): void {
+  if (problem === null) {
+    tally.passed += 1;
+    console.log(`ok      ${title}`);
+    return;
+  }
+  tally.failed += 1;
+  console.log(`FAILED  ${title}: ${problem}`);
+  console.log(finished.log.trim().split('\n').slice(-60).join('\n').replace(/^/gm, '        '));
+}

@@ -1,0 +1,114 @@
+import { Failure, messageOf } from '../domain/failure.ts';
+
+/** The value of an input that was read; call it after `refuseProblems`. */
+export type Input<T> = () => T;
+
+/** Reads the inputs of an action, and tells all that is wrong with them at once. */
+export interface Inputs {
+  /** An input that is parsed. The parser throws what is allowed, as in `must be 1 to 9`. */
+  read<T>(name: string, parse: (text: string) => T): Input<T>;
+  /** As `read`; `null` for an input that is empty. */
+  readOptional<T>(name: string, parse: (text: string) => T): Input<T | null>;
+  /** As `readOptional`, for a value that must not be printed; exact but for a final line end. */
+  readSecret<T>(name: string, parse: (text: string) => T): Input<T | null>;
+  /** Notes what is wrong with inputs together. The check runs when all inputs were read well. */
+  check(problem: () => string | null): void;
+  /** Throws one `Failure` (`invalid-input`) for all problems so far. */
+  refuseProblems(): void;
+}
+
+/** Inputs as they come from `read`, which is `getInput` of the toolkit. */
+export function actionInputs(
+  readText: (name: string, options: { trimWhitespace: boolean }) => string,
+): Inputs {
+  const problems: string[] = [];
+  const checks: (() => string | null)[] = [];
+  const take = <T>(parse: () => T, describe: (why: string) => string): Input<T> => {
+    try {
+      const value = parse();
+      return () => value;
+    } catch (error) {
+      problems.push(describe(messageOf(error)));
+      return () => {
+        throw new Error('an input was used before problems were refused');
+      };
+    }
+  };
+  const read = <T>(name: string, parse: (text: string) => T): Input<T> => {
+    const text = readText(name, { trimWhitespace: true });
+    return take(
+      () => parse(text),
+      (why) => `Input "${name}" is ${JSON.stringify(text)}: ${why}.`,
+    );
+  };
+  return {
+    read,
+    readOptional: (name, parse) => read(name, (text) => (text === '' ? null : parse(text))),
+    readSecret: (name, parse) => {
+      const text = readText(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
+      return take(
+        () => (text === '' ? null : parse(text)),
+        (why) => `Input "${name}": ${why}.`,
+      );
+    },
+    check: (problem) => {
+      checks.push(problem);
+    },
+    refuseProblems() {
+      if (problems.length === 0)
+        problems.push(...checks.map((problem) => problem()).filter((text) => text !== null));
+      if (problems.length > 0) throw new Failure('invalid-input', problems.join('\n'));
+    },
+  };
+}
+
+/** One of a list of words. */
+export function oneOf<T extends string>(...allowed: readonly T[]): (text: string) => T {
+  return (text) => {
+    const word = allowed.find((candidate) => candidate === text);
+    if (word === undefined) throw new Error(`must be ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}`);
+    return word;
+  };
+}
+
+/** A whole number in a range. */
+export function wholeNumber(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(value >= min && value <= max)) throw new Error(`must be a whole number from ${min} to ${max}`);
+    return value;
+  };
+}
+
+/** `true` or `false`, as YAML 1.2 writes them. */
+export function boolean(text: string): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  throw new Error('must be true or false');
+}
+
+/** Several of a list of words, separated by commas or white space; at least one. */
+export function someOf<T extends string>(...allowed: readonly T[]): (text: string) => T[] {
+  const parse = oneOf(...allowed);
+  return (text) => {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0) throw new Error(`must be one or more of ${allowed.join(', ')}`);
+    return [...new Set(words.map(parse))];
+  };
+}
+
+/** A text of at most so many characters, none of them a control character. */
+export function textUpTo(maxLength: number): (text: string) => string {
+  return (text) => {
+    const length = characterCount(text);
+    if (length < 1 || length > maxLength)
+      throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
+    if (/\p{Cc}/u.test(text)) throw new Error('must not have control characters');
+    return text;
+  };
+}
+
+/** The number of Unicode code points, which is what the limits of X.509 count. */
+export function characterCount(text: string): number {
+  return Array.from(text).length;
+}

@@ -1,0 +1,231 @@
+import { isAbsolute, resolve } from 'node:path';
+import { defaultArtifactName } from '../domain/backup-name.ts';
+import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../domain/certificate.ts';
+import type { RenewalPolicy } from '../domain/decision.ts';
+import { parseDuration, parseRenewBefore, type RenewBefore } from '../domain/duration.ts';
+import { Secret } from '../domain/secret.ts';
+import type { CertificateSpecification } from '../domain/specification.ts';
+import { defaultNames, parseSubjectAlternativeNames } from '../domain/subject-alternative-name.ts';
+import type { KeepRequest } from '../use-cases/keep.ts';
+import {
+  boolean,
+  characterCount,
+  oneOf,
+  someOf,
+  textUpTo,
+  wholeNumber,
+  type Input,
+  type Inputs,
+} from './inputs.ts';
+
+const MIN_PASSPHRASE_LENGTH = 12;
+const MIN_TIMEOUT_MS = 10_000;
+const MAX_TIMEOUT_MS = 6 * 3_600_000;
+
+/** Where the tool works: what of the inputs does not go to the use case. */
+export interface KeepPlaces {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+  readonly pkcs12Path: string | null;
+  readonly backupPath: string | null;
+  readonly uploadArtifact: boolean;
+  readonly retentionDays: number | null;
+  readonly compressionLevel: number;
+  readonly token: string;
+  readonly keepScheduleAlive: boolean;
+  readonly timeoutMs: number;
+}
+
+export interface KeepInputs {
+  readonly request: KeepRequest;
+  readonly places: KeepPlaces;
+}
+
+/** The inputs of the root action. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+export function readKeepInputs(inputs: Inputs, workspace: string): KeepInputs {
+  const specification = readSpecification(inputs);
+  const policy = readPolicy(inputs);
+  const places = readPlaces(inputs, workspace);
+  const request = readRequest(inputs, specification, policy);
+  checkTogether(inputs, request, places);
+  inputs.refuseProblems();
+  return { request: request(), places: places() };
+}
+
+function readSpecification(inputs: Inputs): Input<CertificateSpecification> {
+  const subject = readSubject(inputs);
+  const names = inputs.readOptional('subject-alternative-names', parseSubjectAlternativeNames);
+  const validityDays = inputs.read('days', wholeNumber(1, 36_500));
+  const keyType = inputs.read('key-type', oneOf(...KEY_TYPES));
+  const usages = inputs.read('usages', someOf(...USAGES));
+  return () => ({
+    subject: subject(),
+    subjectAlternativeNames: names() ?? defaultNames(subject().commonName),
+    namesWereGiven: names() !== null,
+    validityDays: validityDays(),
+    keyType: keyType(),
+    usages: usages(),
+  });
+}
+
+function readSubject(inputs: Inputs): Input<Subject> {
+  // The lengths are the upper bounds of RFC 5280, appendix A.1.
+  const commonName = inputs.read('common-name', textUpTo(64));
+  const organization = inputs.readOptional('subject-organization', textUpTo(64));
+  const organizationalUnit = inputs.readOptional('subject-organizational-unit', textUpTo(64));
+  const country = inputs.readOptional('subject-country', parseCountry);
+  const state = inputs.readOptional('subject-state', textUpTo(128));
+  const locality = inputs.readOptional('subject-locality', textUpTo(128));
+  return () => ({
+    commonName: commonName(),
+    ...optional('organization', organization()),
+    ...optional('organizationalUnit', organizationalUnit()),
+    ...optional('country', country()),
+    ...optional('state', state()),
+    ...optional('locality', locality()),
+  });
+}
+
+function readPolicy(inputs: Inputs): Input<RenewalPolicy> {
+  const renewBefore = inputs.read('renew-before', parseRenewBefore);
+  const forceRenewal = inputs.read('force-renewal', boolean);
+  const onRestoreError = inputs.read('on-restore-error', oneOf('fail', 'issue'));
+  const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
+  return () => ({
+    renewBefore: renewBefore(),
+    forceRenewal: forceRenewal(),
+    onRestoreError: onRestoreError(),
+    ...optional('expectedFingerprint', expectedFingerprint()),
+  });
+}
+
+function readRequest(
+  inputs: Inputs,
+  specification: Input<CertificateSpecification>,
+  policy: Input<RenewalPolicy>,
+): Input<KeepRequest> {
+  const artifactName = inputs.readOptional('artifact-name', parseArtifactName);
+  const passphrase = inputs.readSecret('passphrase', parsePassphrase);
+  const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new Secret(text));
+  const pkcs12Password = inputs.readSecret('p12-password', (text) => new Secret(text));
+  const furtherPaths = inputs.read('paths', (text) => text);
+  const ifNoFilesFound = inputs.read('if-no-files-found', oneOf('warn', 'error', 'ignore'));
+  const reuseKey = inputs.read('reuse-key', boolean);
+  const dryRun = inputs.read('dry-run', boolean);
+  return () => ({
+    specification: specification(),
+    policy: policy(),
+    artifactName: artifactName() ?? defaultArtifactName(specification().subject.commonName),
+    ...optional('passphrase', passphrase()),
+    ...optional('previousPassphrase', previousPassphrase()),
+    ...optional('pkcs12Password', pkcs12Password()),
+    furtherPaths: furtherPaths(),
+    ifNoFilesFound: ifNoFilesFound(),
+    reuseKey: reuseKey(),
+    dryRun: dryRun(),
+  });
+}
+
+function readPlaces(inputs: Inputs, workspace: string): Input<KeepPlaces> {
+  const path = (text: string): string => parsePath(text, workspace);
+  const certificatePath = inputs.read('cert-path', path);
+  const privateKeyPath = inputs.read('key-path', path);
+  const pkcs12Path = inputs.readOptional('p12-path', path);
+  const backupPath = inputs.readOptional('backup-path', path);
+  const uploadArtifact = inputs.read('upload-artifact', boolean);
+  const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
+  const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
+  const token = inputs.read('github-token', (text) => text);
+  const keepScheduleAlive = inputs.read('keep-schedule-alive', boolean);
+  const timeoutMs = inputs.read('timeout', parseTimeout);
+  return () => ({
+    certificatePath: certificatePath(),
+    privateKeyPath: privateKeyPath(),
+    pkcs12Path: pkcs12Path(),
+    backupPath: backupPath(),
+    uploadArtifact: uploadArtifact(),
+    // As in actions/upload-artifact, 0 is the repository's own.
+    retentionDays: retentionDays() === 0 ? null : retentionDays(),
+    compressionLevel: compressionLevel(),
+    token: token(),
+    keepScheduleAlive: keepScheduleAlive(),
+    timeoutMs: timeoutMs(),
+  });
+}
+
+function checkTogether(inputs: Inputs, request: Input<KeepRequest>, places: Input<KeepPlaces>): void {
+  inputs.check(() => {
+    const { policy, specification } = request();
+    return renewsAlways(policy.renewBefore, specification.validityDays)
+      ? `Input "renew-before" is at or over the lifetime of ${specification.validityDays} days: must be less, or every run would renew.`
+      : null;
+  });
+  inputs.check(() => {
+    const hasPath = places().pkcs12Path !== null;
+    if (hasPath === (request().pkcs12Password !== undefined)) return null;
+    return hasPath
+      ? 'Input "p12-password" is empty: must be given with p12-path.'
+      : 'Input "p12-path" is empty: must be given with p12-password.';
+  });
+  inputs.check(() => {
+    const { certificatePath, privateKeyPath, pkcs12Path } = places();
+    const paths = [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+    return new Set(paths).size === paths.length
+      ? null
+      : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${paths.join(', ')}): must be different files.`;
+  });
+  inputs.check(() =>
+    request().previousPassphrase !== undefined && request().passphrase === undefined
+      ? 'Input "passphrase" is empty: must be given with previous-passphrase. Is the secret there?'
+      : null,
+  );
+}
+
+function renewsAlways(renewBefore: RenewBefore, validityDays: number): boolean {
+  return renewBefore.kind === 'time' && renewBefore.ms >= validityDays * DAY_MS;
+}
+
+function parseCountry(text: string): string {
+  if (!/^[A-Za-z]{2}$/.test(text)) throw new Error('must be the two letters of ISO 3166, such as DE');
+  return text.toUpperCase();
+}
+
+function parsePassphrase(text: string): Secret {
+  const length = characterCount(text);
+  if (length < MIN_PASSPHRASE_LENGTH || text.trim() === '') {
+    throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters, and has ${length}`);
+  }
+  // The shell of a person who restores by hand could not pass such a text to openssl.
+  if (/[\0\r\n]/.test(text)) throw new Error('must be one line');
+  return new Secret(text);
+}
+
+function parseFingerprint(text: string): string {
+  const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
+  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
+  return (hex.toUpperCase().match(/../g) ?? []).join(':');
+}
+
+/** Within what GitHub allows, and what Markdown, a shell and a cache key take without quoting. */
+function parseArtifactName(text: string): string {
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text)) {
+    throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+  }
+  return text;
+}
+
+function parsePath(text: string, workspace: string): string {
+  if (text === '' || /[\0\r\n]/.test(text) || /[\\/]$/.test(text))
+    throw new Error('must be the path of a file');
+  return isAbsolute(text) ? resolve(text) : resolve(workspace, text);
+}
+
+function parseTimeout(text: string): number {
+  const ms = parseDuration(text, ['s', 'm', 'h']);
+  if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS) throw new Error('must be from 10s to 6h');
+  return ms;
+}
+
+function optional<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> {
+  return value === null ? {} : ({ [key]: value } as Record<K, V>);
+}

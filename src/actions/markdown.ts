@@ -1,0 +1,35 @@
+/**
+ * Markdown of which no part can be changed by the texts in it. Names in certificates and paths are others' words: an
+ * unescaped `|`, `<` or line end in them could draw anything into a summary.
+ */
+
+/** A text as it is, in a line or a cell. */
+export function text(value: string): string {
+  return value
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */
+export function code(value: string): string {
+  return `<code>${text(value)}</code>`;
+}
+
+/** A heading of a level from 1 to 6. */
+export function heading(level: number, value: string): string {
+  return `${'#'.repeat(level)} ${text(value)}`;
+}
+
+/** A link. Addresses that are not of the web become a text. */
+export function link(label: string, address: string): string {
+  return /^https?:\/\/[^\s()<>"]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
+}
+
+/** A table of cells that are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

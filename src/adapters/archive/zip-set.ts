@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { crc32 } from 'node:zlib';
+import type { Entry, ZipFile } from 'yauzl';
+import { isSetFolder } from '../../domain/backup-name.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { parseManifest } from '../../domain/manifest-parser.ts';
+import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
+import type { OpenedSet } from '../../ports.ts';
+import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
+
+/** Ten thousand certificates make twenty thousand files; what has more was not made here. */
+const MAX_ENTRIES = 100_000;
+
+/** The upper half of an entry's external attributes is a Unix mode, of which these bits are the kind of file. */
+const KIND_MASK = 0o170000;
+const REGULAR_FILE = 0o100000;
+
+/**
+ * Opens the set in a zip archive without unpacking it.
+ *
+ * The archive is untrusted: whoever could write to the store could have made it. Throws for a name that leads out of
+ * the folder, a link, a name twice, a size that the manifest does not name (so that a bomb is never inflated), a
+ * wrong CRC, and anything outside the one dated folder.
+ */
+export async function openZip(path: string): Promise<OpenedSet> {
+  const { openPromise } = await import('yauzl');
+  const zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+  try {
+    const entries = await readEntries(zip);
+    await refuseUnnamedSizes(zip, entries);
+    const files: FileDigest[] = [];
+    for (const [name, entry] of entries) files.push(await digestOf(zip, name, entry));
+    return {
+      files,
+      readText: (name) => readText(zip, name, entries.get(name)),
+      close: () => {
+        zip.close();
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+/** The files by their paths in the set's folder. */
+async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  if (zip.entryCount > MAX_ENTRIES) throw new Error(`the archive has ${zip.entryCount} entries`);
+  const entries = new Map<string, Entry>();
+  const folders = new Set<string>();
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue;
+    const [folder = '', ...rest] = entry.fileName.split('/');
+    const path = rest.join('/');
+    if (!isSetFolder(folder) || !isSafePath(path))
+      throw new Error('a file of the archive is not in its dated folder');
+    const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
+    if (kind !== 0 && kind !== REGULAR_FILE) throw new Error(`${path} is a link or a device`);
+    if (entry.isEncrypted()) throw new Error(`${path} is encrypted by the archive`);
+    if (entries.has(path)) throw new Error(`${path} is in the archive twice`);
+    folders.add(folder);
+    entries.set(path, entry);
+  }
+  const collision = collidingPaths([...entries.keys()]);
+  if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are one name`);
+  if (folders.size > 1) throw new Error('the archive has more than one dated folder');
+  return entries;
+}
+
+/** Sizes are declared before content: what declares more than the manifest says is not inflated. */
+async function refuseUnnamedSizes(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<void> {
+  const manifest = parseManifest(await readText(zip, MANIFEST_FILE, entries.get(MANIFEST_FILE)));
+  const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
+  for (const [path, entry] of entries) {
+    if (path === MANIFEST_FILE) continue;
+    const isRight =
+      path === CHECKSUMS_FILE
+        ? entry.uncompressedSize <= MAX_TEXT_BYTES
+        : entry.uncompressedSize === sizes.get(path);
+    if (!isRight) throw new Error(`${path} has a size that the manifest does not name`);
+  }
+}
+
+async function readText(zip: ZipFile, path: string, entry: Entry | undefined): Promise<string> {
+  if (entry === undefined) throw new Error(`${path} is missing`);
+  if (entry.uncompressedSize > MAX_TEXT_BYTES) throw new Error(`${path} is too large`);
+  const bytes = await buffer(await zip.openReadStreamPromise(entry));
+  if (crc32(bytes) !== entry.crc32) throw new Error(`${path} has a wrong CRC`);
+  return bytes.toString('utf8');
+}
+
+async function digestOf(zip: ZipFile, path: string, entry: Entry): Promise<FileDigest> {
+  const hash = createHash('sha256');
+  let crc = 0;
+  const chunks: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+  for await (const bytes of chunks) {
+    hash.update(bytes);
+    crc = crc32(bytes, crc);
+  }
+  // The reader checks sizes, and leaves the CRC to us.
+  if (crc !== entry.crc32) throw new Error(`${path} has a wrong CRC`);
+  return { path, sizeBytes: entry.uncompressedSize, sha256: hash.digest('hex') };
+}

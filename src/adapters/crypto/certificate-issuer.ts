@@ -1,0 +1,73 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { CertificatePair, KeyType } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import type { CertificateIssuer } from '../../ports.ts';
+import { loadAsn1Encoder, type Asn1Encoder } from './asn1-encoder.ts';
+import { certificateReader } from './certificate-reader.ts';
+import { describeKey, generatePrivateKey, keyTypeOf } from './key-type.ts';
+import { encodePem } from './pem.ts';
+import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+import { encodeSignatureAlgorithm, signatureAlgorithmOf, signMessage } from './signature-algorithm.ts';
+import { encodeTbsCertificate, validityFrom, type Validity } from './tbs-certificate.ts';
+
+/**
+ * Issues with `node:crypto`'s keys and signatures around node-forge's ASN.1 encoder.
+ *
+ * What it returns was read back from the encoded certificate, and its key was proved.
+ */
+export const certificateIssuer: CertificateIssuer = {
+  async issue(
+    specification: CertificateSpecification,
+    now: Date,
+    privateKey?: Secret,
+  ): Promise<CertificatePair> {
+    const { keyType, validityDays } = specification;
+    const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+    const [encoder, key] = await Promise.all([loadAsn1Encoder(), givenKey ?? generatePrivateKey(keyType)]);
+    const validity = validityFrom(now, validityDays);
+    const der = encodeCertificate(encoder, specification, validity, key);
+    return provedPair(encodePem('CERTIFICATE', der), exportPrivateKey(key));
+  },
+};
+
+/** Certificate: what is signed, how, and the signature. RFC 5280, section 4.1.1. */
+function encodeCertificate(
+  encoder: Asn1Encoder,
+  specification: CertificateSpecification,
+  validity: Validity,
+  key: KeyObject,
+): Uint8Array {
+  const algorithm = signatureAlgorithmOf(specification.keyType);
+  const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+  const subjectPublicKeyInfo = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  const tbsCertificate = encoder.toDer(
+    encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo),
+  );
+  const signature = signMessage(algorithm, tbsCertificate, key);
+  return encoder.toDer(
+    encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)),
+  );
+}
+
+function keyOfType(keyType: KeyType, privateKey: Secret): KeyObject {
+  const key = readPrivateKey(privateKey.reveal());
+  if (keyTypeOf(key) !== keyType) {
+    throw new Failure(
+      'invalid-input',
+      `the private key to be reused is ${describeKey(key)}, but key-type asks for ${keyType}: ` +
+        'set reuse-key to false to get a new key, or key-type to the kind of the old one',
+    );
+  }
+  return key;
+}
+
+function provedPair(pem: string, privateKey: Secret): CertificatePair {
+  const certificate = certificateReader.parseCertificate(pem);
+  if (!certificate.isSelfSigned || !certificateReader.provesPair(certificate, privateKey)) {
+    // Hardware that computes wrongly has given keys away through bad signatures.
+    throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+  }
+  return { certificate, privateKey };
+}

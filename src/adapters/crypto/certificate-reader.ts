@@ -1,0 +1,108 @@
+import { X509Certificate, type KeyObject } from 'node:crypto';
+import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { KEY_MARKER } from '../../domain/private-key-text.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { CertificateReader } from '../../ports.ts';
+import { parseAlternativeNameText } from './alternative-name-text.ts';
+import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
+import { usageOf } from './extended-key-usage.ts';
+import { readExtensionIdentifiers } from './extension-identifiers.ts';
+import { describeKey, keyTypeOf } from './key-type.ts';
+import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
+import { provesPair } from './pair-proof.ts';
+import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
+import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+
+/** Reads with `node:crypto`, which is made for untrusted input; node-forge has no part in it. */
+export const certificateReader: CertificateReader = {
+  parseCertificate(pem: string): Certificate {
+    return readCertificate(onlyCertificateIn(pem));
+  },
+  parsePrivateKey(pem: string): Secret {
+    return exportPrivateKey(readPrivateKey(pem));
+  },
+  provesPair,
+};
+
+/** What a certificate says, from its DER. Throws a `Failure` (`invalid`) where it is none, or malformed. */
+export function readCertificate(der: Uint8Array): Certificate {
+  try {
+    const x509 = new X509Certificate(der);
+    // OpenSSL reads a certificate and leaves what follows it; the fingerprint would then be of other bytes.
+    if (!x509.raw.equals(der)) throw new Error('there are bytes after the certificate');
+    return describeCertificate(x509);
+  } catch (error) {
+    throw new Failure('invalid', 'the certificate in it is damaged', { cause: error });
+  }
+}
+
+function onlyCertificateIn(text: string): Uint8Array {
+  const blocks = parsePemBlocks(text);
+  // A file for certificates is readable by all, and backed up in the clear.
+  if (KEY_MARKER.test(text)) throw invalid('there is a private key in it; keep the two in separate files');
+  const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
+  if (block === undefined) {
+    const reason = blocks.length === 0 ? explainMissingBlock(text) : 'what it holds is something else';
+    throw invalid(`there is no certificate in it: ${reason}`);
+  }
+  if (second !== undefined) {
+    throw invalid('there is more than one certificate in it; a self-signed certificate has no chain');
+  }
+  return block.der;
+}
+
+function describeCertificate(x509: X509Certificate): Certificate {
+  const publicKey = publicKeyOf(x509);
+  const extensions = readExtensionIdentifiers(x509.raw);
+  return {
+    pem: encodePem('CERTIFICATE', x509.raw),
+    fingerprint: x509.fingerprint256,
+    // Node writes zero with one digit, and every other number as openssl does.
+    serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
+    subject: parseSubjectText(x509.subject),
+    subjectLine: formatNameText(x509.subject),
+    issuerLine: formatNameText(x509.issuer),
+    isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
+    keyType: publicKey === null ? 'other' : keyTypeOf(publicKey),
+    keyDescription: publicKey === null ? 'unknown' : describeKey(publicKey),
+    subjectAlternativeNames: alternativeNamesOf(x509, extensions),
+    hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
+    usages: usagesOf(x509.keyUsage, extensions),
+    notBefore: x509.validFromDate,
+    notAfter: x509.validToDate,
+  };
+}
+
+/** `null` for a key of a kind that this OpenSSL does not know. It counts as not self-signed: nobody can tell. */
+function publicKeyOf(x509: X509Certificate): KeyObject | null {
+  try {
+    return x509.publicKey;
+  } catch {
+    return null;
+  }
+}
+
+function alternativeNamesOf(
+  x509: X509Certificate,
+  extensions: ReadonlySet<string>,
+): SubjectAlternativeName[] {
+  const text = x509.subjectAltName;
+  if (text !== undefined) return parseAlternativeNameText(text);
+  if (extensions.has(SUBJECT_ALT_NAME)) throw new Error('the subject alternative names are malformed');
+  return [];
+}
+
+/** `keyUsage` is Node's word for the extended key usages; it is `undefined` where there are none. */
+function usagesOf(
+  keyUsage: readonly string[] | undefined,
+  extensions: ReadonlySet<string>,
+): Certificate['usages'] {
+  if (keyUsage !== undefined) return keyUsage.map(usageOf);
+  if (extensions.has(EXTENDED_KEY_USAGE)) throw new Error('the extended key usages are malformed');
+  return null;
+}
+
+function invalid(message: string): Failure {
+  return new Failure('invalid', message);
+}

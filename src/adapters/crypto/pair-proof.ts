@@ -1,0 +1,48 @@
+import { createPrivateKey, createPublicKey, randomBytes, sign, verify, X509Certificate } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import type { Certificate } from '../../domain/certificate.ts';
+import type { Secret } from '../../domain/secret.ts';
+import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
+
+/**
+ * Whether the key belongs to the certificate and works: its numbers agree with each other, it names the certificate's
+ * public key, and that public key verifies what it signs. Never throws.
+ */
+export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
+  try {
+    const { publicKey } = new X509Certificate(certificate.pem);
+    const key = createPrivateKey(privateKey.reveal());
+    return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * For RSA the modulus and exponent, for EC the public point that the file carries. That point need not belong to the
+ * secret number beside it: nothing but a signature shows that.
+ */
+function namesPublicKey(privateKey: KeyObject, publicKey: KeyObject): boolean {
+  return createPublicKey(privateKey).equals(publicKey);
+}
+
+function hasSoundNumbers(privateKey: KeyObject): boolean {
+  const type = privateKey.asymmetricKeyType;
+  // The other kinds have one secret number, and a signature uses all of it.
+  return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
+}
+
+/** Over random bytes: an answer that was prepared for known ones proves nothing. */
+function signsFor(privateKey: KeyObject, publicKey: KeyObject): boolean {
+  const message = randomBytes(32);
+  const digest = digestFor(publicKey);
+  return verify(digest, message, publicKey, sign(digest, message, privateKey));
+}
+
+function digestFor(key: KeyObject): string | null {
+  const { asymmetricKeyType: type = '', asymmetricKeyDetails: details } = key;
+  // Such a key may restrict the hash itself. RFC 4055, section 3.1.
+  if (type === 'rsa-pss') return details?.hashAlgorithm ?? 'sha256';
+  // The others, such as Ed25519, hash by themselves.
+  return ['rsa', 'ec', 'dsa'].includes(type) ? 'sha256' : null;
+}

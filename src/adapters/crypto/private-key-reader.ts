@@ -1,0 +1,101 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { Failure } from '../../domain/failure.ts';
+import { Secret } from '../../domain/secret.ts';
+import { DerReader } from './der-reader.ts';
+import { explainMissingBlock, parsePemBlocks, type PemBlock } from './pem.ts';
+
+type KeyEncoding = 'pkcs8' | 'pkcs1' | 'sec1';
+
+/**
+ * The one private key in a PEM text: PKCS#8, PKCS#1 or SEC 1.
+ *
+ * Other blocks beside it are passed over: `openssl ecparam` writes EC PARAMETERS before the key, and servers read
+ * files with the certificate in them. Throws a `Failure` (`invalid`) that never quotes the text.
+ */
+export function readPrivateKey(text: string): KeyObject {
+  const blocks = parsePemBlocks(text);
+  const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+  if (block === undefined) throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
+  if (second !== undefined) throw invalid('there is more than one private key in it');
+  const encoding = encodingOf(block);
+  return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
+}
+
+/**
+ * A key from the DER of a PKCS#8 PrivateKeyInfo, or OneAsymmetricKey. RFC 5208, section 5; RFC 5958, section 2.
+ *
+ * The frame is checked here, because OpenSSL is lenient about it. Throws a `Failure` (`invalid`).
+ */
+export function decodePkcs8(der: Uint8Array): KeyObject {
+  try {
+    checkPkcs8Frame(new DerReader(der));
+  } catch (error) {
+    throw invalid('the private key in it is damaged', error);
+  }
+  return decodeKey(der, 'pkcs8');
+}
+
+/** PKCS#8 PEM, not encrypted. */
+export function exportPrivateKey(key: KeyObject): Secret {
+  return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+}
+
+function encodingOf(block: PemBlock): KeyEncoding {
+  if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
+    throw invalid(
+      'the private key in it is encrypted; it is needed without encryption here (openssl pkey -in …)',
+    );
+  }
+  switch (block.label) {
+    case 'PRIVATE KEY':
+      return 'pkcs8';
+    case 'RSA PRIVATE KEY':
+      return 'pkcs1';
+    case 'EC PRIVATE KEY':
+      return 'sec1';
+    case 'OPENSSH PRIVATE KEY':
+      throw invalid(
+        "the private key in it is in OpenSSH's form; convert it with ssh-keygen -p -m PKCS8 -f …",
+      );
+    default:
+      throw invalid(
+        'the private key in it is of a kind that is not read; convert it with openssl pkey -in …',
+      );
+  }
+}
+
+function decodeKey(der: Uint8Array, encoding: KeyEncoding): KeyObject {
+  try {
+    const reader = new DerReader(der);
+    reader.readSequence();
+    reader.expectEnd();
+    return createPrivateKey({ key: Buffer.from(der), format: 'der', type: encoding });
+  } catch (error) {
+    throw invalid('the private key in it is damaged, or of a kind that this Node does not know', error);
+  }
+}
+
+function checkPkcs8Frame(reader: DerReader): void {
+  const fields = reader.readSequence();
+  reader.expectEnd();
+  const version = fields.readUnsignedInteger();
+  fields.readSequence();
+  fields.readOctetString();
+  if (fields.nextTag === 0xa0) fields.read(0xa0);
+  const hasPublicKey = fields.nextTag === 0x81 || fields.nextTag === 0xa1;
+  if (hasPublicKey) fields.readElement();
+  fields.expectEnd();
+  // Version 2 (written as 1) is for keys that bring their public key. Some tools write 1 (as 0) there all the same.
+  if (version > (hasPublicKey ? 1n : 0n)) throw new Error('the version does not fit');
+}
+
+function explainNoKey(text: string, blocks: readonly PemBlock[]): string {
+  if (blocks.length === 0) return explainMissingBlock(text);
+  return blocks.some(({ label }) => label === 'CERTIFICATE')
+    ? 'it is a certificate (are the two paths swapped?)'
+    : 'what it holds is something else';
+}
+
+function invalid(message: string, cause?: unknown): Failure {
+  return new Failure('invalid', message, cause === undefined ? {} : { cause });
+}

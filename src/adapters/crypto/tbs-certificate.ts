@@ -1,0 +1,72 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { DAY_MS, HOUR_MS } from '../../domain/certificate.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import type { Asn1, Asn1Encoder } from './asn1-encoder.ts';
+import { encodeExtensions } from './certificate-extensions.ts';
+import { DER_TAG, DerReader } from './der-reader.ts';
+import { encodeDistinguishedName } from './distinguished-name.ts';
+
+/** When a certificate is valid; whole seconds. */
+export interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+/**
+ * TBSCertificate, version 3, issued by its own subject. RFC 5280, section 4.1.2.
+ *
+ * `subjectPublicKeyInfo` is DER, and goes in as it is.
+ */
+export function encodeTbsCertificate(
+  encoder: Asn1Encoder,
+  specification: CertificateSpecification,
+  validity: Validity,
+  signatureAlgorithm: Asn1,
+  subjectPublicKeyInfo: Uint8Array,
+): Asn1 {
+  const name = encodeDistinguishedName(encoder, specification.subject);
+  const { keyType, usages, subjectAlternativeNames } = specification;
+  const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+  return encoder.sequence(
+    encoder.explicit(0, encoder.integer(2)),
+    encoder.positiveInteger(newSerialNumber()),
+    signatureAlgorithm,
+    name,
+    encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)),
+    name,
+    encoder.encoded(subjectPublicKeyInfo),
+    encoder.explicit(
+      3,
+      encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier }),
+    ),
+  );
+}
+
+/**
+ * From an hour before `now`, because clocks differ, for `validityDays` of exactly 86 400 seconds: 825 days are then
+ * not a second over what Apple's platforms accept.
+ */
+export function validityFrom(now: Date, validityDays: number): Validity {
+  const notBefore = Math.floor((now.getTime() - HOUR_MS) / 1000) * 1000;
+  return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * DAY_MS) };
+}
+
+/**
+ * SHA-1 over the key's bits, without the count of unused ones. RFC 5280, section 4.2.1.2, method 1.
+ *
+ * It is a name for the key, not a protection; no attack on SHA-1 matters here.
+ */
+export function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
+  const fields = new DerReader(subjectPublicKeyInfo).readSequence();
+  fields.readSequence();
+  const subjectPublicKey = fields.read(DER_TAG.bitString);
+  return createHash('sha1').update(subjectPublicKey.subarray(1)).digest();
+}
+
+/**
+ * 16 octets, at most the 20 that RFC 5280, section 4.1.2.2 allows. The first one is neither zero (DER would not allow
+ * it) nor over 0x7f: half of naive random numbers are negative, which Go refuses.
+ */
+function newSerialNumber(): Uint8Array {
+  return Buffer.concat([Uint8Array.of(randomInt(0x01, 0x80)), randomBytes(15)]);
+}

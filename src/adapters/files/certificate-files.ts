@@ -1,0 +1,180 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import type { CertificatePair } from '../../domain/certificate.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { Secret } from '../../domain/secret.ts';
+import type { CertificateFiles, PairTexts } from '../../ports.ts';
+import {
+  createFile,
+  describeKind,
+  partialPath,
+  readRegularFile,
+  replaceFile,
+  statusOf,
+} from './private-file.ts';
+
+const KEY_MODE = 0o600;
+const CERTIFICATE_MODE = 0o644;
+
+/** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
+const MAX_PEM_BYTES = 256 * 1024;
+const MAX_PKCS12_BYTES = 1024 * 1024;
+
+/** Where the files of one certificate are; all paths absolute. */
+export interface CertificateFilePaths {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+  readonly pkcs12Path: string | null;
+  /** Folders below it may not be symbolic links: whoever can open a pull request could have planted them. */
+  readonly workspace: string;
+}
+
+/**
+ * The PEM files of one certificate on disk.
+ *
+ * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
+ * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
+ * between the moves leaves the new certificate waiting, which `recover` then moves.
+ */
+export function certificateFiles(paths: CertificateFilePaths): CertificateFiles {
+  const { certificatePath, privateKeyPath, pkcs12Path } = paths;
+  const files: CertificateFiles = {
+    certificatePath,
+    privateKeyPath,
+
+    async check() {
+      const all = [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+      for (const path of all) await refuseUnusablePath(path, paths.workspace);
+    },
+
+    async recover() {
+      for (const path of [certificatePath, privateKeyPath]) await rm(partialPath(path), { force: true });
+      const [isKeyWaiting, isCertificateWaiting] = await Promise.all([
+        isThere(stagedPath(privateKeyPath)),
+        isThere(stagedPath(certificatePath)),
+      ]);
+      if (isCertificateWaiting && !isKeyWaiting) await rename(stagedPath(certificatePath), certificatePath);
+      if (isKeyWaiting) await discardStaged(paths);
+    },
+
+    async read(): Promise<PairTexts> {
+      const privateKey = await readText(privateKeyPath);
+      return {
+        certificate: await readText(certificatePath),
+        privateKey: privateKey === null ? null : new Secret(privateKey),
+      };
+    },
+
+    async replace(pair) {
+      await writing(certificatePath, () => replacePair(pair, paths));
+    },
+
+    async complete(pair) {
+      const isKeyThere = await isThere(privateKeyPath);
+      const isCertificateThere = await isThere(certificatePath);
+      if (!isKeyThere && !isCertificateThere) return files.replace(pair);
+      await writing(privateKeyPath, async () => {
+        if (!isKeyThere) await replaceFile(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+        if (!isCertificateThere) await replaceFile(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+      });
+    },
+
+    async keepBeside(stamp) {
+      const key = await copyBeside(privateKeyPath, stamp, KEY_MODE);
+      const certificate = await copyBeside(certificatePath, stamp, CERTIFICATE_MODE);
+      return [certificate, key].filter((path) => path !== null);
+    },
+
+    async writePkcs12(bytes, isOurs, stamp) {
+      if (pkcs12Path === null) return;
+      await writing(pkcs12Path, async () => {
+        const existing = await readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
+        if (existing !== null && !isOurs(existing)) await copyBeside(pkcs12Path, stamp, KEY_MODE);
+        await replaceFile(pkcs12Path, bytes, KEY_MODE);
+      });
+    },
+  };
+  return files;
+}
+
+async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): Promise<void> {
+  const { certificatePath, privateKeyPath } = paths;
+  await discardStaged(paths);
+  await mkdir(dirname(privateKeyPath), { recursive: true });
+  await mkdir(dirname(certificatePath), { recursive: true });
+  await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
+  await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+  await rename(stagedPath(privateKeyPath), privateKeyPath);
+  await rename(stagedPath(certificatePath), certificatePath);
+}
+
+async function discardStaged({ certificatePath, privateKeyPath }: CertificateFilePaths): Promise<void> {
+  // The certificate first: a certificate that waits alone would be taken for a half-finished move.
+  await rm(stagedPath(certificatePath), { force: true });
+  await rm(stagedPath(privateKeyPath), { force: true });
+}
+
+/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
+function stagedPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.certkeep-new`);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await statusOf(path)) !== null;
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return (await readRegularFile(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+  } catch (error) {
+    throw new Failure('invalid', `The file ${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
+async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
+  const bytes = await readRegularFile(path, MAX_PKCS12_BYTES);
+  if (bytes === null) return null;
+  const { dir, name, ext } = parse(path);
+  for (let attempt = 1; ; attempt += 1) {
+    const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+    if (await isThere(beside)) continue;
+    await createFile(beside, bytes, mode);
+    return beside;
+  }
+}
+
+async function refuseUnusablePath(path: string, workspace: string): Promise<void> {
+  const status = await statusOf(path);
+  if (status !== null && !status.isFile()) {
+    throw new Failure(
+      'invalid',
+      `The path ${path} cannot be used: ${describeKind(status)}. Nothing was changed.`,
+    );
+  }
+  const inside = relative(workspace, path);
+  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  let folder = workspace;
+  for (const part of inside.split(sep).slice(0, -1)) {
+    folder = join(folder, part);
+    const kind = await statusOf(folder);
+    if (kind === null) return;
+    if (!kind.isDirectory()) {
+      const what = kind.isSymbolicLink() ? describeKind(kind) : 'it is not a folder';
+      throw new Failure(
+        'invalid',
+        `The path ${path} cannot be used, because of ${folder}: ${what}. Nothing was changed.`,
+      );
+    }
+  }
+}
+
+async function writing(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw new Failure('not-written', `The file ${path} could not be written: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+}

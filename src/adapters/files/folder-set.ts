@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileDigest } from '../../domain/backup-set.ts';
+import type { OpenedSet } from '../../ports.ts';
+import { readRegularFile } from './private-file.ts';
+
+/** The largest text that a set has is the manifest; one of ten thousand files stays far below. */
+export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+
+/** Opens the set in a folder. Throws where something in it is neither a file nor a folder, such as a link. */
+export async function openFolder(folder: string): Promise<OpenedSet> {
+  const files: FileDigest[] = [];
+  for (const path of await listFiles(folder, '')) files.push(await digestOf(folder, path));
+  return {
+    files,
+    async readText(path) {
+      const bytes = await readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
+      if (bytes === null) throw new Error(`${path} is missing`);
+      return bytes.toString('utf8');
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Copies a set into memory, so that its folder can go. For sets without further files: texts only. */
+export async function readFolder(folder: string): Promise<OpenedSet> {
+  const opened = await openFolder(folder);
+  const texts = new Map<string, string>();
+  for (const { path } of opened.files) texts.set(path, await opened.readText(path));
+  return {
+    files: opened.files,
+    readText(path) {
+      const text = texts.get(path);
+      return text === undefined ? Promise.reject(new Error(`${path} is missing`)) : Promise.resolve(text);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** All files below a folder, as paths with `/`. */
+async function listFiles(folder: string, below: string): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) paths.push(...(await listFiles(folder, path)));
+    else if (entry.isFile()) paths.push(path);
+    else throw new Error(`${path} is neither a file nor a folder`);
+  }
+  return paths;
+}
+
+async function digestOf(folder: string, path: string): Promise<FileDigest> {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  await pipeline(
+    createReadStream(join(folder, ...path.split('/'))),
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        sizeBytes += chunk.length;
+        hash.update(chunk);
+      }
+    },
+  );
+  return { path, sizeBytes, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,77 @@
+import { constants, type Stats } from 'node:fs';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Not every system has these; there they are 0. */
+const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
+const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
+const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
+
+/** What a path is; `null` where there is nothing. A symbolic link is itself, not what it points to. */
+export async function statusOf(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a regular file; `null` where there is none. Throws for a symbolic link, a folder, a pipe, and a file
+ * larger than `maxBytes`.
+ */
+export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer | null> {
+  const status = await statusOf(path);
+  if (status === null) return null;
+  if (!status.isFile()) throw new Error(describeKind(status));
+  // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
+  const file = await open(path, READ);
+  try {
+    const { size } = await file.stat();
+    if (size > maxBytes) throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. */
+export async function createFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, CREATE, mode);
+  try {
+    // The process's umask may have taken bits away.
+    await file.chmod(mode);
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts a whole new file in place of what is at `path`, which at no moment is half-written. */
+export async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const part = partialPath(path);
+  await rm(part, { force: true });
+  await createFile(part, content, mode);
+  await rename(part, path);
+}
+
+/** Where a file's new content is written before it takes its place. The name is ours alone. */
+export function partialPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.certkeep-part`);
+}
+
+/** Whether an error of the operating system has this code. */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** What a path is, for a message about a path that should be a file. */
+export function describeKind(status: Stats): string {
+  if (status.isSymbolicLink()) return 'it is a symbolic link, which is never followed';
+  if (status.isDirectory()) return 'it is a folder';
+  return 'it is not a regular file';
+}

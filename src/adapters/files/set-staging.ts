@@ -1,0 +1,81 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { FileRecord } from '../../domain/manifest.ts';
+import { KEY_MARKER } from '../../domain/private-key-text.ts';
+import type { FurtherFile, SetStaging, StagedSet } from '../../ports.ts';
+import { createFile } from './private-file.ts';
+
+/** A marker may be cut in two where one chunk ends; no marker is longer. */
+const MARKER_OVERLAP = 80;
+
+/** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
+export function setStaging(temporaryFolder: string): SetStaging {
+  return {
+    async begin(dayFolder) {
+      await mkdir(temporaryFolder, { recursive: true });
+      const root = await mkdtemp(join(temporaryFolder, 'certkeep-'));
+      return stagedSet(root, dayFolder);
+    },
+  };
+}
+
+function stagedSet(root: string, dayFolder: string): StagedSet {
+  const locate = async (path: string): Promise<string> => {
+    const target = join(root, dayFolder, ...path.split('/'));
+    await mkdir(dirname(target), { recursive: true });
+    return target;
+  };
+  return {
+    root,
+    dayFolder,
+
+    async add(path, content, mode) {
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      await createFile(await locate(path), bytes, mode);
+      return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
+    },
+
+    async addLargeFile(file) {
+      const target = await locate(file.path);
+      const hash = createHash('sha256');
+      const sizeBytes = await copyUnlessKey(file, target, hash);
+      if (sizeBytes !== null) return recordOf(file.path, sizeBytes, file.mode, hash);
+      await rm(target, { force: true });
+      return null;
+    },
+
+    async discard() {
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The size of the copy; `null` where a private key begins in the file. */
+async function copyUnlessKey(file: FurtherFile, target: string, hash: Hash): Promise<number | null> {
+  const found = { sizeBytes: 0, hasKey: false };
+  await pipeline(
+    createReadStream(file.location),
+    async function* (chunks: AsyncIterable<Buffer>) {
+      let end = '';
+      for await (const chunk of chunks) {
+        const text = end + chunk.toString('latin1');
+        found.hasKey = KEY_MARKER.test(text);
+        if (found.hasKey) return;
+        end = text.slice(-MARKER_OVERLAP);
+        found.sizeBytes += chunk.length;
+        hash.update(chunk);
+        yield chunk;
+      }
+    },
+    createWriteStream(target, { flags: 'wx', mode: 0o600 }),
+  );
+  return found.hasKey ? null : found.sizeBytes;
+}
+
+function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {
+  const permissions = (mode & 0o777).toString(8).padStart(4, '0');
+  return { path, sizeBytes, mode: permissions, sha256: hash.digest('hex') };
+}

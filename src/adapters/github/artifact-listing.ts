@@ -1,0 +1,106 @@
+import { parseBackupName } from '../../domain/backup-name.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { StoredSet } from '../../ports.ts';
+import type { Repository } from './repository.ts';
+import type { RestClient } from './rest-client.ts';
+import type { RunEnvironment } from './run-environment.ts';
+
+/** GitHub's limit. */
+const PAGE_SIZE = 100;
+const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
+
+/**
+ * The artifacts that may be ours, newest first, page by page as they are asked for: of this repository and not of a
+ * fork, made on this branch or the default branch, not expired, named by our grammar with this base.
+ */
+export async function* listArtifacts(
+  base: string,
+  environment: RunEnvironment,
+  rest: RestClient,
+  readRepository: () => Promise<Repository>,
+): AsyncGenerator<StoredSet> {
+  for (let page = 1; ; page += 1) {
+    const answer = await rest.request(
+      'GET /repos/{owner}/{repo}/actions/artifacts',
+      { per_page: PAGE_SIZE, page },
+      PURPOSE,
+    );
+    const artifacts = artifactsOf(answer);
+    for (const artifact of artifacts) {
+      const name = parseBackupName(textOf(artifact, 'name'), base);
+      if (name === null || artifact['expired'] === true) continue;
+      if (isAcceptable(artifact, environment, await readRepository()))
+        yield storedSet(artifact, name, environment);
+    }
+    if (artifacts.length < PAGE_SIZE) return;
+  }
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isAcceptable(artifact: Json, environment: RunEnvironment, repository: Repository): boolean {
+  const run = objectOf(artifact['workflow_run']);
+  return (
+    run['repository_id'] === repository.id &&
+    // A fork's pull request runs in this repository with the fork's head: anyone could have made its artifacts.
+    run['head_repository_id'] === repository.id &&
+    // Other branches may hold what nobody has reviewed.
+    [environment.branch, repository.defaultBranch].includes(textOf(run, 'head_branch'))
+  );
+}
+
+function storedSet(artifact: Json, name: StoredSet['name'], environment: RunEnvironment): StoredSet {
+  const id = numberOf(artifact, 'id');
+  const runId = numberOf(objectOf(artifact['workflow_run']), 'id');
+  const digest = artifact['digest'];
+  const expiresAt = artifact['expires_at'];
+  return {
+    name,
+    place: `artifact ${textOf(artifact, 'name')}`,
+    source: 'artifact',
+    createdAt: new Date(textOf(artifact, 'created_at')),
+    sizeBytes: numberOf(artifact, 'size_in_bytes'),
+    expiresAt: typeof expiresAt === 'string' ? new Date(expiresAt) : null,
+    artifact: {
+      id,
+      runId,
+      url: artifactUrl(environment, runId, id),
+      ...(typeof digest === 'string' ? { digest: digest.replace(/^sha256:/, '') } : {}),
+    },
+  };
+}
+
+/** The page of an artifact for people who are signed in. */
+export function artifactUrl(environment: RunEnvironment, runId: number | string, id: number): string {
+  return `${environment.serverUrl}/${environment.repository}/actions/runs/${runId}/artifacts/${id}`;
+}
+
+function artifactsOf(answer: unknown): Json[] {
+  const { artifacts } = objectOf(answer);
+  if (!Array.isArray(artifacts)) throw unexpected();
+  return artifacts.map(objectOf);
+}
+
+function objectOf(value: unknown): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected();
+  return Object.fromEntries(Object.entries(value));
+}
+
+function textOf(object: Json, name: string): string {
+  const value = object[name];
+  if (typeof value !== 'string') throw unexpected();
+  return value;
+}
+
+function numberOf(object: Json, name: string): number {
+  const value = object[name];
+  if (typeof value !== 'number') throw unexpected();
+  return value;
+}
+
+function unexpected(): Failure {
+  return new Failure(
+    'unreadable',
+    `Cannot ${PURPOSE.what}: the answer is not what GitHub documents. Run again later.`,
+  );
+}

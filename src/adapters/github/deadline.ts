@@ -1,0 +1,37 @@
+import { Failure } from '../../domain/failure.ts';
+import { formatDuration } from '../../domain/duration.ts';
+
+/** One deadline for all requests of a run. */
+export interface Deadline {
+  /** Aborted when the time is over. */
+  readonly signal: AbortSignal;
+  /** The result of the work, unless the time is over before: then a `Failure` (`timeout`) that names the work. */
+  limit<T>(what: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** A deadline so long after now. */
+export function deadlineAfter(ms: number): Deadline {
+  const signal = AbortSignal.timeout(ms);
+  return {
+    signal,
+    async limit(what, work) {
+      const failure = new Failure(
+        'timeout',
+        `The time for all requests (input timeout, ${formatDuration(ms)}) was over while ${what}. Run again, or give more time.`,
+      );
+      if (signal.aborted) throw failure;
+      let stop = (): void => undefined;
+      const timeIsOver = new Promise<never>((_, reject) => {
+        stop = () => {
+          reject(failure);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+      });
+      try {
+        return await Promise.race([work(), timeIsOver]);
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import type { Deadline } from './deadline.ts';
+import type { RunEnvironment } from './run-environment.ts';
+
+/** Another try makes sense for these: the server is at fault, or asks to wait. */
+const MAX_TRIES = 3;
+const FIRST_WAIT_MS = 500;
+
+/** GitHub's REST API, as far as the tool needs it. */
+export interface RestClient {
+  /**
+   * The JSON that answers a request; `what` says in words what it is for, `permission` what the token must have.
+   *
+   * Throws a `Failure`: `denied` where the token may not, `unreadable` where there was no answer.
+   */
+  request(
+    route: string,
+    parameters: Readonly<Record<string, string | number>>,
+    purpose: { readonly what: string; readonly permission: string },
+  ): Promise<unknown>;
+}
+
+/** A client for the repository of the run. */
+export function restClient(environment: RunEnvironment, token: string, deadline: Deadline): RestClient {
+  const [owner = '', repo = ''] = environment.repository.split('/');
+  return {
+    async request(route, parameters, purpose) {
+      if (token === '') {
+        throw new Failure(
+          'denied',
+          `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`,
+        );
+      }
+      const { request } = await import('@octokit/request');
+      const send = request.defaults({
+        baseUrl: environment.apiUrl,
+        headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
+        request: { signal: deadline.signal },
+      });
+      return deadline.limit(`trying to ${purpose.what}`, async () => {
+        try {
+          const response = await retried(() => send(route, { owner, repo, ...parameters }));
+          const data: unknown = response.data;
+          return data;
+        } catch (error) {
+          throw failureOf(error, purpose);
+        }
+      });
+    },
+  };
+}
+
+async function retried<T>(send: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (attempt === MAX_TRIES || !isPassing(error)) throw error;
+      // With jitter, so that runs that were turned away together do not come back together.
+      await sleep(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+    }
+  }
+}
+
+/** Whether the same request may be answered a moment later. */
+function isPassing(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === null || status >= 500;
+}
+
+function failureOf(error: unknown, { what, permission }: { what: string; permission: string }): Failure {
+  const status = statusOf(error);
+  const options = { cause: error };
+  if (status === 401) {
+    return new Failure('denied', `Cannot ${what}: GitHub does not accept the github-token (401).`, options);
+  }
+  if (isRateLimit(error)) {
+    return new Failure(
+      'unreadable',
+      `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`,
+      options,
+    );
+  }
+  if (status === 403 || status === 404) {
+    return new Failure(
+      'denied',
+      `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`,
+      options,
+    );
+  }
+  const why = status === null ? messageOf(error) : `GitHub answered ${status}`;
+  return new Failure('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
+}
+
+/** The HTTP status in an error of the client; `null` where no answer came. */
+function statusOf(error: unknown): number | null {
+  // A request that got no answer is an error with the status 500 of the client's own making, and without a response.
+  if (!(error instanceof Error) || !('response' in error) || error.response === undefined) return null;
+  return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+
+function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  const headers: unknown = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+  const remaining: unknown = Reflect.get(Object(headers), 'x-ratelimit-remaining');
+  const retryAfter: unknown = Reflect.get(Object(headers), 'retry-after');
+  return status === 403 && (remaining === '0' || retryAfter !== undefined);
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+
+/** What the runner says of the run, from the variables that GitHub documents as defaults. */
+export interface RunEnvironment {
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The number that stays when a repository is renamed; `null` on runners that do not tell. */
+  readonly repositoryId: number | null;
+  readonly runId: string;
+  readonly runAttempt: string;
+  readonly commit: string;
+  readonly eventName: string;
+  /** The branch or tag of the run: of a pull request the branch it comes from. */
+  readonly branch: string;
+  /** The full reference, under which cache entries are scoped. */
+  readonly ref: string;
+  /** From the event, where it tells. */
+  readonly defaultBranch: string | null;
+  /** Where the file of this workflow is: `owner/name/.github/workflows/keep.yml@refs/heads/main`. */
+  readonly workflowRef: string;
+  readonly workspace: string;
+  readonly temporaryFolder: string;
+  /** The longest that artifacts of this repository are kept, in days. */
+  readonly maxRetentionDays: number | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the run's environment. Throws where it is not that of an action. */
+export function readRunEnvironment(env: Environment): RunEnvironment {
+  const required = (name: string): string => {
+    const value = env[name];
+    if (value === undefined || value === '') {
+      throw new Error(`${name} is not set: this program runs as a step of a GitHub Actions workflow`);
+    }
+    return value;
+  };
+  const retention = Number(env['GITHUB_RETENTION_DAYS']);
+  const repositoryId = Number(env['GITHUB_REPOSITORY_ID']);
+  return {
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    repository: required('GITHUB_REPOSITORY'),
+    repositoryId: repositoryId > 0 ? repositoryId : null,
+    runId: required('GITHUB_RUN_ID'),
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    commit: env['GITHUB_SHA'] ?? '',
+    eventName: env['GITHUB_EVENT_NAME'] ?? '',
+    branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    defaultBranch: readDefaultBranch(env['GITHUB_EVENT_PATH']),
+    workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+    workspace: required('GITHUB_WORKSPACE'),
+    temporaryFolder: required('RUNNER_TEMP'),
+    maxRetentionDays: retention > 0 ? retention : null,
+  };
+}
+
+/**
+ * Whether artifacts work there. GitHub Enterprise Server has no service for them; the client knows it by the same
+ * rule.
+ */
+export function supportsArtifacts({ serverUrl }: RunEnvironment): boolean {
+  const host = new URL(serverUrl).hostname.toUpperCase();
+  return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
+}
+
+function readDefaultBranch(eventPath: string | undefined): string | null {
+  if (eventPath === undefined || eventPath === '') return null;
+  try {
+    const event: unknown = JSON.parse(readFileSync(eventPath, 'utf8'));
+    const repository = propertyOf(event, 'repository');
+    const branch = propertyOf(repository, 'default_branch');
+    return typeof branch === 'string' ? nonEmpty(branch) : null;
+  } catch {
+    // Not every event tells, and not every runner writes the file; GitHub can be asked instead.
+    return null;
+  }
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function nonEmpty(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}

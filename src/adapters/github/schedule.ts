@@ -1,0 +1,20 @@
+import type { Schedule } from '../../ports.ts';
+import type { RestClient } from './rest-client.ts';
+import type { RunEnvironment } from './run-environment.ts';
+
+/**
+ * Enables the workflow of this run, which it is already: GitHub takes that for activity, and does not switch its
+ * schedule off for another 60 days.
+ */
+export function schedule(environment: RunEnvironment, rest: RestClient): Schedule {
+  return {
+    async keepAlive() {
+      const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+      await rest.request(
+        'PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable',
+        { workflow_id: file },
+        { what: `keep the schedule of ${file} alive`, permission: 'actions: write' },
+      );
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { isIP } from 'node:net';
+import { canonicalHostName, nameOfHost } from './subject-alternative-name.ts';
+
+/** The name of one stored set: of what, when, and the how-manieth try. */
+export interface BackupName {
+  /** The artifact's name up to the date: input `artifact-name`. */
+  readonly base: string;
+  /** Whole seconds. */
+  readonly time: Date;
+  /** 1, or more where the name was taken. */
+  readonly attempt: number;
+}
+
+/** The default of input `artifact-name`, which no two common names share. */
+export function defaultArtifactName(commonName: string): string {
+  return `certkeep-${nameForCommonName(commonName)}`;
+}
+
+/**
+ * A common name as a part of file and artifact names: lower case, host names as A-labels, `*.` as `_wildcard.`, and
+ * every other byte outside `a-z 0-9 . -` as `_` and two hexadecimal digits.
+ */
+export function nameForCommonName(commonName: string): string {
+  const isHost = isIP(commonName) === 0 && nameOfHost(commonName) !== null;
+  const name = isHost ? canonicalHostName(commonName) : commonName.toLowerCase();
+  if (name.startsWith('*.')) return `_wildcard.${escapeBytes(name.slice(2))}`;
+  return escapeBytes(name);
+}
+
+/** `certkeep-example.com-20261123T021000Z`, then `…Z-r2`. Artifact names may not contain ':'. */
+export function formatBackupName({ base, time, attempt }: BackupName): string {
+  return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+
+/** The parts of a name of our own grammar with this base; `null` for every other name. */
+export function parseBackupName(name: string, base: string): BackupName | null {
+  if (!name.startsWith(`${base}-`)) return null;
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?$/.exec(name.slice(base.length + 1));
+  if (match === null) return null;
+  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', attempt = '1'] = match;
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  if (Number.isNaN(time.getTime())) return null;
+  // A date such as 31 February, a leading zero, or `-r1`, is not what formatBackupName writes.
+  const parsed = { base, time, attempt: Number(attempt) };
+  return formatBackupName(parsed) === name ? parsed : null;
+}
+
+/** Newest first: a sort order for names of one base. */
+export function compareNewestFirst(some: BackupName, other: BackupName): number {
+  return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+
+/** `20261123T021000Z`: the basic form of ISO 8601, which sorts by time. */
+export function formatStamp(time: Date): string {
+  return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+
+/** `2026-11-23`, in UTC: the folder of a set. */
+export function dayFolder(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/** `2026-11-23T021000Z`: the folder of a further set on the same day. */
+export function timeFolder(time: Date): string {
+  return `${dayFolder(time)}T${formatStamp(time).slice(9)}`;
+}
+
+/** Whether a folder is named as the tool names the folders of sets. */
+export function isSetFolder(name: string): boolean {
+  return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+
+function escapeBytes(text: string): string {
+  return [...Buffer.from(text, 'utf8')]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[a-z0-9.-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
+}

@@ -1,0 +1,68 @@
+import type { FileRecord, Manifest } from './manifest.ts';
+import { collidingPaths } from './set-path.ts';
+
+/** The files of every set that keeps a certificate, by the names that the recipe gave them. */
+export const CERTIFICATE_FILE = 'certificate.pem';
+export const PRIVATE_KEY_FILE = 'private_key.pem';
+export const MANIFEST_FILE = 'manifest.json';
+export const CHECKSUMS_FILE = 'SHA256SUMS';
+export const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+
+/** Names in a set's folder that further files may not take. */
+export const RESERVED_FILES: readonly string[] = [
+  CERTIFICATE_FILE,
+  PRIVATE_KEY_FILE,
+  MANIFEST_FILE,
+  CHECKSUMS_FILE,
+  RECOVERY_GUIDE_FILE,
+];
+
+/** What identifies the bytes of a file. */
+export type FileDigest = Pick<FileRecord, 'path' | 'sizeBytes' | 'sha256'>;
+
+/** The text of `SHA256SUMS`, for `sha256sum -c`: every file of the set but itself. */
+export function formatChecksums(files: readonly FileDigest[]): string {
+  return [...files]
+    .sort((some, other) => (some.path < other.path ? -1 : 1))
+    .map((file) => `${file.sha256}  ${file.path}\n`)
+    .join('');
+}
+
+/**
+ * What is wrong with the files of a stored set, held against its manifest and checksums; empty where nothing is.
+ *
+ * `found` are all files of the set's folder. A file too many is as wrong as one too few: what the manifest does not
+ * name, nobody has vouched for.
+ */
+export function problemsOfSet(found: readonly FileDigest[], manifest: Manifest, checksums: string): string[] {
+  const byPath = new Map(found.map((file) => [file.path, file]));
+  const collision = collidingPaths(found.map((file) => file.path));
+  const described = [...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE];
+  const withoutChecksums = found.filter((file) => file.path !== CHECKSUMS_FILE);
+  return [
+    ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
+    ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
+    ...found
+      .filter((file) => !described.includes(file.path))
+      .map((file) => `${file.path} is not in the manifest`),
+    ...(formatChecksums(withoutChecksums) === checksums
+      ? []
+      : [`${CHECKSUMS_FILE} does not agree with the files`]),
+  ];
+}
+
+/** Whether two sets hold the same content, whatever their dates and names are. */
+export function haveSameContent(some: readonly FileDigest[], other: readonly FileDigest[]): boolean {
+  return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+
+/** What describes a set tells its date and name, and so differs from set to set. */
+function isContent(file: FileDigest): boolean {
+  return ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(file.path);
+}
+
+function problemsOfFile(expected: FileRecord, found: FileDigest | undefined): string[] {
+  if (found === undefined) return [`${expected.path} is missing`];
+  const isSame = found.sha256 === expected.sha256 && found.sizeBytes === expected.sizeBytes;
+  return isSame ? [] : [`${expected.path} is not what was stored`];
+}

@@ -1,0 +1,54 @@
+/**
+ * Why a run stops. Programs and tests look at the code; people read the message.
+ *
+ * - `invalid-input`: an input, or inputs together, cannot be used as given
+ * - `unreadable`: a held certificate could not be looked for
+ * - `denied`: the token may not look
+ * - `locked`: a held private key does not open with the passphrase given
+ * - `invalid`: something held is not what it should be
+ * - `foreign`: a certificate that this tool may not replace
+ * - `unexpected-certificate`: not the one that `expected-fingerprint` names
+ * - `not-stored`: a backup could not be stored, or did not pass its drill
+ * - `not-written`: a file could not be written
+ * - `unsupported`: this GitHub, runner or trigger cannot do it
+ * - `timeout`: the deadline of the run has passed
+ */
+export type FailureCode =
+  | 'invalid-input'
+  | 'unreadable'
+  | 'denied'
+  | 'locked'
+  | 'invalid'
+  | 'foreign'
+  | 'unexpected-certificate'
+  | 'not-stored'
+  | 'not-written'
+  | 'unsupported'
+  | 'timeout';
+
+/**
+ * A failure that was foreseen. Its message is written for the person who reads the log: what happened, to which
+ * certificate, what follows and what to do. It never holds a secret.
+ */
+export class Failure extends Error {
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Failure';
+    this.code = code;
+  }
+}
+
+/**
+ * What an unknown thrown value has to say, in one line, without a final full stop. The query of an address is left
+ * out: in a signed one it is a key to the store.
+ */
+export function messageOf(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
+    .trim()
+    .replace(/\.$/, '');
+}

@@ -1,0 +1,46 @@
+/** One private key in a text, from `-----BEGIN` to `-----END`. */
+export interface PrivateKeyBlock {
+  readonly text: string;
+  /** What stands between `BEGIN` and `-----`, such as `RSA PRIVATE KEY`. */
+  readonly label: string;
+  readonly isProtected: boolean;
+}
+
+/** Whether a line begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
+export const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
+
+const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0', 'latin1');
+
+/**
+ * The private keys in a text, protected or not; `null` where a key begins that has no end, so that nobody can say
+ * what the text holds.
+ */
+export function findPrivateKeys(text: string): PrivateKeyBlock[] | null {
+  const begins = text.match(new RegExp(KEY_MARKER, 'g')) ?? [];
+  const blocks = [
+    ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{0,32}PRIVATE KEY(?: BLOCK)?)-----([^]*?)-----END \1-----/g),
+  ];
+  if (begins.length !== blocks.length) return null;
+  return blocks.map(([block, label = '', body = '']) => ({
+    text: block,
+    label,
+    isProtected: isProtected(label, body),
+  }));
+}
+
+function isProtected(label: string, body: string): boolean {
+  if (label === 'ENCRYPTED PRIVATE KEY') return true;
+  if (label === 'OPENSSH PRIVATE KEY') return isProtectedOpenSsh(body);
+  // The encryption of RFC 1421, which openssl wrote before PKCS#8.
+  return /^\s*Proc-Type: 4,ENCRYPTED\b/.test(body);
+}
+
+/** An OpenSSH key names its cipher right after the magic, as a length and a text; `none` leaves it in the clear. */
+function isProtectedOpenSsh(body: string): boolean {
+  const bytes = Buffer.from(body, 'base64');
+  const start = OPENSSH_MAGIC.length;
+  if (bytes.length < start + 4 || !bytes.subarray(0, start).equals(OPENSSH_MAGIC)) return false;
+  const length = bytes.readUInt32BE(start);
+  const cipher = bytes.subarray(start + 4, start + 4 + length).toString('latin1');
+  return cipher.length === length && cipher !== 'none';
+}

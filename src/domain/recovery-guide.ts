@@ -1,0 +1,64 @@
+import { CERTIFICATE_FILE, CHECKSUMS_FILE, MANIFEST_FILE, PRIVATE_KEY_FILE } from './backup-set.ts';
+import type { CertificateRecord } from './manifest.ts';
+
+/**
+ * `RESTORE.md`: how a person opens a set with openssl and sha256sum alone, years later, without this tool.
+ *
+ * Holds nothing but names of files and figures: no text that a user gave can turn into Markdown or a command.
+ */
+export function formatRecoveryGuide(setName: string, certificate: CertificateRecord | null): string {
+  return [
+    '# How to restore this backup by hand',
+    '',
+    `Set: \`${setName}\`. Nothing but \`openssl\` (3.0 or newer) and \`sha256sum\` is needed.`,
+    '',
+    'Open a terminal in the folder that holds this file.',
+    '',
+    ...section('Is the backup whole?', [`sha256sum -c ${CHECKSUMS_FILE}`], 'Every line must end with `OK`.'),
+    ...(certificate === null ? [] : certificateSections(certificate)),
+    `What each file is, its size, mode and digest stand in \`${MANIFEST_FILE}\`.`,
+    '',
+  ].join('\n');
+}
+
+function certificateSections(certificate: CertificateRecord): string[] {
+  const looked = section(
+    'Which certificate is it?',
+    [`openssl x509 -in ${CERTIFICATE_FILE} -noout -subject -serial -dates -fingerprint -sha256`],
+    `The fingerprint must be \`${certificate.fingerprint}\`.`,
+  );
+  if (certificate.privateKey === 'absent') {
+    return [
+      ...looked,
+      '## The private key',
+      '',
+      'It is not in this set: no passphrase was given when the set was made.',
+      '',
+    ];
+  }
+  return [...looked, ...keySections()];
+}
+
+function keySections(): string[] {
+  return [
+    ...section(
+      'Open the private key',
+      ['umask 077', `openssl pkey -in ${PRIVATE_KEY_FILE} -out restored_key.pem`],
+      'It asks for the passphrase that the workflow had as its input `passphrase`. The key is PKCS#8, encrypted with ' +
+        'AES-256-CBC under a key derived by PBKDF2-HMAC-SHA256. `restored_key.pem` is not encrypted: keep it as safe ' +
+        'as the server does, and delete it when it is in its place.',
+    ),
+    ...section(
+      'Do key and certificate belong together?',
+      [
+        'openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum',
+        `openssl x509 -in ${CERTIFICATE_FILE} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
+      ],
+      'Both lines must show the same digest.',
+    ),
+  ];
+}
+
+function section(title: string, commands: readonly string[], after: string): string[] {
+  return [`## ${title}`, '', '```sh', ...commands, '```', '', after, ''];
+}

@@ -1,0 +1,131 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import type { SubjectAlternativeName } from './certificate.ts';
+
+/** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
+const MAX_NAMES = 100;
+
+/**
+ * The names in a list separated by commas or line ends, without repetitions, in their order.
+ *
+ * A name is recognised by its form, or given as `DNS:`, `IP:`, `email:` or `URI:`. Throws an error that says what
+ * is wrong with the first bad name.
+ */
+export function parseSubjectAlternativeNames(text: string): SubjectAlternativeName[] {
+  const items = text
+    .split(/[,\r\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const names = withoutRepetitions(items.map(parseName));
+  if (names.length > MAX_NAMES) {
+    throw new Error(`${names.length} names; at most ${MAX_NAMES} are allowed`);
+  }
+  return names;
+}
+
+/**
+ * The names that a certificate for `commonName` gets where none were asked for: the common name itself where it is
+ * a host name or an address, and for `localhost` its addresses too.
+ */
+export function defaultNames(commonName: string): SubjectAlternativeName[] {
+  const name = nameOfHost(commonName);
+  if (name === null) return [];
+  if (name.value !== 'localhost') return [name];
+  return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
+}
+
+/** The common name as a subject alternative name; `null` where it is neither a host name nor an address. */
+export function nameOfHost(commonName: string): SubjectAlternativeName | null {
+  if (isIP(commonName) !== 0) return attempt(() => parseAddress(commonName));
+  // One word with letters beyond ASCII is rather a person or a product than a host.
+  const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
+  return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
+}
+
+/** `DNS:example.com`, as openssl writes it. */
+export function formatName(name: SubjectAlternativeName): string {
+  return `${name.type}:${name.value}`;
+}
+
+/** An address in the one form that compares equal: RFC 5952 for IPv6. Throws where it is none. */
+export function canonicalAddress(text: string): string {
+  // A zone names an interface of one machine, and has no place in a certificate.
+  const family = text.includes('%') ? 0 : isIP(text);
+  if (family === 0) throw new Error(`"${text}" is not an IP address`);
+  return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
+}
+
+/** A host name in lower case and A-labels, without a final dot. Throws where it is none. */
+export function canonicalHostName(text: string): string {
+  const isWildcard = text.startsWith('*.');
+  const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
+  const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : domainToASCII(host);
+  const labels = ascii.split('.');
+  const lastLabel = labels.at(-1) ?? '';
+  if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
+    throw new Error(`"${text}" is not a host name`);
+  }
+  // Browsers read such a host as an IPv4 address (WHATWG URL, "ends in a number").
+  if (/^(\d+|0x[0-9a-f]*)$/.test(lastLabel)) {
+    throw new Error(`"${text}" is neither a host name nor an IP address`);
+  }
+  return isWildcard ? `*.${ascii}` : ascii;
+}
+
+function parseName(item: string): SubjectAlternativeName {
+  const prefixed = /^(DNS|IP|email|URI):(.*)$/is.exec(item);
+  if (prefixed !== null) return parseTyped(prefixed[1] ?? '', (prefixed[2] ?? '').trim());
+  if (isIP(item) !== 0) return parseAddress(item);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
+  if (item.includes('@')) return parseEmail(item);
+  if (/^[^:]+:\d+$/.test(item)) throw new Error(`"${item}" has a port; a name has none`);
+  if (/^[\d.]+\/\d+$/.test(item)) throw new Error(`"${item}" is a network; give single addresses`);
+  return parseHostName(item);
+}
+
+function parseTyped(type: string, value: string): SubjectAlternativeName {
+  switch (type.toLowerCase()) {
+    case 'ip':
+      return parseAddress(value);
+    case 'email':
+      return parseEmail(value);
+    case 'uri':
+      return parseUri(value);
+    default:
+      return parseHostName(value);
+  }
+}
+
+function parseHostName(text: string): SubjectAlternativeName {
+  return { type: 'DNS', value: canonicalHostName(text) };
+}
+
+function parseAddress(text: string): SubjectAlternativeName {
+  return { type: 'IP', value: canonicalAddress(text) };
+}
+
+function parseEmail(text: string): SubjectAlternativeName {
+  const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
+  if (match === null) throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
+  return { type: 'email', value: `${match[1] ?? ''}@${canonicalHostName(match[2] ?? '')}` };
+}
+
+function parseUri(text: string): SubjectAlternativeName {
+  // The field is an IA5String (RFC 5280, section 4.2.1.6): visible ASCII, and a scheme.
+  if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) || !URL.canParse(text)) {
+    throw new Error(`"${text}" is not an absolute URI`);
+  }
+  return { type: 'URI', value: text };
+}
+
+function withoutRepetitions(names: readonly SubjectAlternativeName[]): SubjectAlternativeName[] {
+  return [...new Map(names.map((name) => [formatName(name), name])).values()];
+}
+
+function attempt<T>(parse: () => T): T | null {
+  try {
+    return parse();
+  } catch {
+    return null;
+  }
+}

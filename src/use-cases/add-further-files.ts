@@ -1,0 +1,113 @@
+import { Failure, messageOf } from '../domain/failure.ts';
+import type { FileRecord } from '../domain/manifest.ts';
+import { findPrivateKeys, type PrivateKeyBlock } from '../domain/private-key-text.ts';
+import type { Secret } from '../domain/secret.ts';
+import { collidingPaths, isSafePath } from '../domain/set-path.ts';
+import type { CertificateReader, FurtherFile, FurtherFiles, KeySealer, StagedSet } from '../ports.ts';
+
+export interface FurtherFilesWorld {
+  readonly reader: CertificateReader;
+  readonly sealer: KeySealer;
+  readonly furtherFiles: FurtherFiles;
+}
+
+/** A file that was not stored, and why. */
+export interface LeftOutFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What became of the files. */
+export interface AddedFiles {
+  readonly records: readonly FileRecord[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/**
+ * Files up to this size are read whole, to find and seal keys in them; larger ones are only searched, and left out
+ * where a key begins in them. No key file that a server reads comes near.
+ */
+const MAX_INSPECTED_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Puts the files that the user wants backed up too into a set, looking into each. A private key in the clear is
+ * sealed with the passphrase; where that cannot be done, its file is left out whole.
+ */
+export async function addFurtherFiles(
+  files: readonly FurtherFile[],
+  passphrase: Secret | undefined,
+  staged: StagedSet,
+  world: FurtherFilesWorld,
+): Promise<AddedFiles> {
+  const records: FileRecord[] = [];
+  const leftOut: LeftOutFile[] = [];
+  // One after the other: memory holds one file at a time.
+  for (const file of files) {
+    const added = await addFile(file, passphrase, staged, world);
+    if (typeof added === 'string') leftOut.push({ path: file.path, reason: added });
+    else records.push(added);
+  }
+  return { records, leftOut };
+}
+
+/** Throws a `Failure` (`invalid-input`) where the files cannot stand side by side in a set on every system. */
+export function refuseBadPaths(files: readonly FurtherFile[]): void {
+  const paths = files.map((file) => file.path);
+  const bad = paths.find((path) => !isSafePath(path));
+  if (bad !== undefined) {
+    throw new Failure(
+      'invalid-input',
+      `The input paths matches ${JSON.stringify(bad)}, a name that cannot be unpacked on every system; rename the file or leave it out.`,
+    );
+  }
+  const collision = collidingPaths(paths);
+  if (collision !== null) {
+    throw new Failure(
+      'invalid-input',
+      `The input paths matches ${collision[0]} and ${collision[1]}, which are one name where case is ignored; rename one of them.`,
+    );
+  }
+}
+
+/** The record of the file as it was added, or the reason why it was left out. */
+async function addFile(
+  file: FurtherFile,
+  passphrase: Secret | undefined,
+  staged: StagedSet,
+  world: FurtherFilesWorld,
+): Promise<FileRecord | string> {
+  if (file.sizeBytes > MAX_INSPECTED_BYTES) {
+    return (await staged.addLargeFile(file)) ?? 'it holds a private key and is too large to seal it';
+  }
+  const bytes = await world.furtherFiles.read(file);
+  if (world.furtherFiles.isUnprotectedKey(bytes)) {
+    return 'it is a private key without a password, in a binary form';
+  }
+  // Latin-1 keeps every byte, so that what is not a key comes back unchanged.
+  const text = Buffer.from(bytes).toString('latin1');
+  const keys = findPrivateKeys(text);
+  if (keys === null) return 'a private key begins in it that does not end';
+  const open = keys.filter((key) => !key.isProtected);
+  if (open.length === 0) return staged.add(file.path, bytes, file.mode);
+  if (passphrase === undefined) return 'it holds a private key, and without a passphrase it cannot be sealed';
+  try {
+    const sealedText = await sealKeys(text, open, passphrase, world);
+    return await staged.add(file.path, Buffer.from(sealedText, 'latin1'), 0o600);
+  } catch (error) {
+    return `its private key cannot be sealed: ${messageOf(error)}`;
+  }
+}
+
+async function sealKeys(
+  text: string,
+  keys: readonly PrivateKeyBlock[],
+  passphrase: Secret,
+  { reader, sealer }: FurtherFilesWorld,
+): Promise<string> {
+  let sealedText = text;
+  for (const key of keys) {
+    const sealed = await sealer.seal(reader.parsePrivateKey(key.text), passphrase);
+    sealedText = sealedText.replaceAll(key.text, () => sealed.trimEnd());
+  }
+  return sealedText;
+}

@@ -1,0 +1,99 @@
+import { compareNewestFirst, type BackupName } from '../domain/backup-name.ts';
+import { Failure, messageOf } from '../domain/failure.ts';
+import type { Source } from '../domain/held.ts';
+import type { OpenedSet, StoredSet, Vault } from '../ports.ts';
+
+/** A set that may hold the pair, and how to open it. */
+export interface Candidate {
+  readonly source: Exclude<Source, 'workspace'>;
+  readonly place: string;
+  readonly name: BackupName;
+  open(): Promise<OpenedSet | null>;
+}
+
+/** The candidates of several vaults, in one order of time. */
+export interface Candidates extends AsyncIterable<Candidate> {
+  /** The vaults that did not answer so far. */
+  readonly failures: readonly Failure[];
+}
+
+interface Cursor {
+  next(): Promise<void>;
+  head: Candidate | null;
+}
+
+/**
+ * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
+ * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
+ *
+ * A vault that fails ends there, and its failure is told: it never throws.
+ */
+export async function newestFirst(
+  base: string,
+  vaults: readonly Vault[],
+  cached: Promise<Candidate | null>,
+): Promise<Candidates> {
+  const failures: Failure[] = [];
+  const cursors = vaults.map((vault) => cursorOf(vault, base, failures));
+  const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+  return {
+    failures,
+    async *[Symbol.asyncIterator]() {
+      const all: Cursor[] = [cursorOfOne(first), ...cursors];
+      for (;;) {
+        const cursor = newest(all);
+        const head = cursor?.head ?? null;
+        if (cursor === null || head === null) return;
+        yield head;
+        await cursor.next();
+      }
+    },
+  };
+}
+
+/** The cursor whose head is newest; of equals the first. */
+function newest(cursors: readonly Cursor[]): Cursor | null {
+  return cursors.reduce<Cursor | null>((best, cursor) => {
+    if (cursor.head === null) return best;
+    if (best === null || best.head === null) return cursor;
+    return compareNewestFirst(cursor.head.name, best.head.name) < 0 ? cursor : best;
+  }, null);
+}
+
+function cursorOfOne(candidate: Candidate | null): Cursor {
+  const cursor: Cursor = {
+    head: candidate,
+    next() {
+      cursor.head = null;
+      return Promise.resolve();
+    },
+  };
+  return cursor;
+}
+
+function cursorOf(vault: Vault, base: string, failures: Failure[]): Cursor {
+  const sets = vault.list(base)[Symbol.asyncIterator]();
+  const cursor: Cursor = {
+    head: null,
+    async next() {
+      try {
+        const step = await sets.next();
+        cursor.head = step.done === true ? null : candidateOf(step.value, vault);
+      } catch (error) {
+        cursor.head = null;
+        failures.push(asFailure(error));
+      }
+    },
+  };
+  return cursor;
+}
+
+function candidateOf(set: StoredSet, vault: Vault): Candidate {
+  return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+}
+
+/** What a store threw, as a failure to answer. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return new Failure('unreadable', `The stores did not answer: ${messageOf(error)}.`, { cause: error });
+}

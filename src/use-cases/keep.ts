@@ -1,0 +1,179 @@
+import { formatStamp } from '../domain/backup-name.ts';
+import { Failure, messageOf } from '../domain/failure.ts';
+import type { Certificate } from '../domain/certificate.ts';
+import { formatReason, type RenewalPolicy } from '../domain/decision.ts';
+import type { Source } from '../domain/held.ts';
+import { renewalTime } from '../domain/renewal.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { CertificateSpecification } from '../domain/specification.ts';
+import type {
+  CertificateFiles,
+  CertificateIssuer,
+  Clock,
+  FurtherFile,
+  PairCache,
+  Pkcs12Encoder,
+  Pkcs12Reader,
+  Schedule,
+  Vault,
+} from '../ports.ts';
+import { refuseBadPaths } from './add-further-files.ts';
+import { carryOut, type Outcome } from './carry-out.ts';
+import { decideOnHeld, type Assignment } from './decide-on-held.ts';
+import type { Replaced } from './keep-replaced.ts';
+import { storeSet, type Backup, type StoreWorld } from './store-set.ts';
+
+/** What the user wants kept, and how. */
+export interface KeepRequest {
+  readonly specification: CertificateSpecification;
+  readonly policy: RenewalPolicy;
+  /** The name of artifacts up to the date. */
+  readonly artifactName: string;
+  readonly passphrase?: Secret;
+  readonly previousPassphrase?: Secret;
+  /** Given where PKCS#12 is wanted. */
+  readonly pkcs12Password?: Secret;
+  /** Glob patterns, one on a line; empty for no further files. */
+  readonly furtherPaths: string;
+  readonly ifNoFilesFound: 'warn' | 'error' | 'ignore';
+  readonly reuseKey: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface KeepWorld extends Omit<StoreWorld, 'vaults' | 'cache'> {
+  readonly clock: Clock;
+  readonly issuer: CertificateIssuer;
+  readonly pkcs12: Pkcs12Encoder;
+  readonly pkcs12Reader: Pkcs12Reader;
+  readonly files: CertificateFiles;
+  /** `null` where the schedule is not to be kept alive. */
+  readonly schedule: Schedule | null;
+  /** Where a held certificate is looked for. */
+  readonly search: { readonly vaults: readonly Vault[]; readonly cache: PairCache | null };
+  /** Where backups go; empty where the trigger must not store, or the user wants none. */
+  readonly store: { readonly vaults: readonly Vault[]; readonly cache: PairCache | null };
+}
+
+/** What was done, for outputs and the summary. */
+export interface KeepReport {
+  readonly status: Outcome['status'];
+  readonly reason: string;
+  /** Where the held certificate was found; `null` where none was. */
+  readonly source: Source | null;
+  /** `null` in a dry run that would issue or renew. */
+  readonly certificate: Certificate | null;
+  readonly renewalTime: Date | null;
+  /** When the backup was made that the held certificate came from; `null` where it came from none. */
+  readonly previousBackupAt: Date | null;
+  readonly replaced: Replaced | null;
+  /** `null` where nothing was stored. */
+  readonly backup: Backup | null;
+  readonly isKeyStored: boolean;
+  readonly isDryRun: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Keeps one certificate: finds the held one, decides, issues or renews or reuses, writes the files, backs up, and
+ * reads the backup back.
+ *
+ * Throws a `Failure` where it cannot be done without a leak, a loss or an accidental rotation.
+ */
+export async function keep(request: KeepRequest, world: KeepWorld): Promise<KeepReport> {
+  const now = world.clock.now();
+  await world.files.check();
+  const furtherFiles = await findFurtherFiles(request, world);
+  if (!request.dryRun) await world.files.recover();
+  const plan = await decideOnHeld(request, { ...world, ...world.search }, now);
+  if (request.dryRun) return reportDryRun(plan.decision, request, now);
+
+  const outcome = await carryOut(plan, request, world, now);
+  await writePkcs12(outcome, request, world);
+  const backup = await backUp(outcome, furtherFiles, request, world);
+  await keepScheduleAlive(world);
+  const { certificate } = outcome.pair;
+  return {
+    status: outcome.status,
+    reason: outcome.reason,
+    source: outcome.source,
+    certificate,
+    renewalTime: renewalTime(certificate, request.policy.renewBefore),
+    previousBackupAt: outcome.previousBackupAt,
+    replaced: outcome.replaced,
+    backup,
+    isKeyStored: backup !== null && outcome.sealedKey !== null,
+    isDryRun: false,
+    now,
+  };
+}
+
+async function findFurtherFiles(request: KeepRequest, world: KeepWorld): Promise<readonly FurtherFile[]> {
+  if (request.furtherPaths === '') return [];
+  const { certificatePath, privateKeyPath } = world.files;
+  const files = await world.furtherFiles.find(request.furtherPaths, [certificatePath, privateKeyPath]);
+  refuseBadPaths(files);
+  if (files.length > 0 || request.ifNoFilesFound === 'ignore') return files;
+  const message = `The input paths matches no file: ${request.furtherPaths.split('\n').join(', ')}.`;
+  if (request.ifNoFilesFound === 'error') throw new Failure('invalid-input', message);
+  world.log.warning(message);
+  return files;
+}
+
+function reportDryRun(decision: Assignment, request: KeepRequest, now: Date): KeepReport {
+  const held = decision.kind === 'issue' ? null : decision.held;
+  const certificate = decision.kind === 'reuse' ? decision.held.certificate : null;
+  const status = ({ issue: 'issued', reuse: 'reused', renew: 'renewed' } as const)[decision.kind];
+  return {
+    status,
+    reason: formatReason(decision),
+    source: held?.source ?? null,
+    certificate,
+    renewalTime: certificate === null ? null : renewalTime(certificate, request.policy.renewBefore),
+    previousBackupAt: held?.storedAt ?? null,
+    replaced: null,
+    backup: null,
+    isKeyStored: false,
+    isDryRun: true,
+    now,
+  };
+}
+
+async function writePkcs12(outcome: Outcome, request: KeepRequest, world: KeepWorld): Promise<void> {
+  if (request.pkcs12Password === undefined) return;
+  const friendlyName = outcome.pair.certificate.subject.commonName;
+  const password = request.pkcs12Password;
+  const bytes = await world.pkcs12.encode(outcome.pair, friendlyName, password);
+  const isOurs = (existing: Uint8Array): boolean => world.pkcs12Reader.opens(existing, password);
+  await world.files.writePkcs12(bytes, isOurs, formatStamp(outcome.name.time));
+}
+
+/** A schedule that may be switched off some day is no reason to fail today. */
+async function keepScheduleAlive({ schedule, log }: KeepWorld): Promise<void> {
+  try {
+    await schedule?.keepAlive();
+  } catch (error) {
+    log.warning(`The schedule was not kept alive. ${messageOf(error)}.`);
+  }
+}
+
+async function backUp(
+  outcome: Outcome,
+  furtherFiles: readonly FurtherFile[],
+  request: KeepRequest,
+  world: KeepWorld,
+): Promise<Backup | null> {
+  const { vaults, cache } = world.store;
+  if (vaults.length === 0 && (cache === null || outcome.sealedKey === null)) return null;
+  const content = {
+    certificate: outcome.pair.certificate,
+    sealedKey: outcome.sealedKey,
+    specification: request.specification,
+    furtherFiles,
+    ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
+  };
+  const backup = await storeSet(content, outcome.name, { ...world, vaults, cache });
+  for (const { path, reason } of backup.leftOut) {
+    world.log.warning(`${path} was left out of the backup: ${reason}.`);
+  }
+  return backup;
+}

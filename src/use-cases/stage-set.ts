@@ -1,0 +1,96 @@
+import {
+  CERTIFICATE_FILE,
+  CHECKSUMS_FILE,
+  formatChecksums,
+  MANIFEST_FILE,
+  PRIVATE_KEY_FILE,
+  RECOVERY_GUIDE_FILE,
+} from '../domain/backup-set.ts';
+import { dayFolder, formatBackupName, type BackupName } from '../domain/backup-name.ts';
+import type { Certificate } from '../domain/certificate.ts';
+import {
+  formatManifest,
+  formatTime,
+  MANIFEST_SCHEMA_VERSION,
+  recordCertificate,
+  recordSpecification,
+  type FileRecord,
+} from '../domain/manifest.ts';
+import { formatRecoveryGuide } from '../domain/recovery-guide.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { CertificateSpecification } from '../domain/specification.ts';
+import type { FurtherFile, RunContext, SetStaging, StagedSet } from '../ports.ts';
+import { addFurtherFiles, type FurtherFilesWorld, type LeftOutFile } from './add-further-files.ts';
+
+const TEXT_MODE = 0o644;
+const KEY_MODE = 0o600;
+
+/** What a set is made of. */
+export interface SetContent {
+  readonly certificate: Certificate;
+  /** `null` where there is no passphrase: then the set has no key. */
+  readonly sealedKey: string | null;
+  readonly specification: CertificateSpecification | null;
+  readonly furtherFiles: readonly FurtherFile[];
+  /** Seals the private keys among the further files. */
+  readonly passphrase?: Secret;
+}
+
+export interface StageWorld extends FurtherFilesWorld {
+  readonly staging: SetStaging;
+  readonly run: RunContext;
+  readonly toolVersion: string;
+}
+
+/** A set that is ready to be stored. */
+export interface ReadySet {
+  readonly name: BackupName;
+  readonly staged: StagedSet;
+  /** Every file of the set. */
+  readonly files: readonly FileRecord[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/** Writes a backup set into a folder of its own; the caller discards it. Nothing in it is a key in the clear. */
+export async function stageSet(content: SetContent, name: BackupName, world: StageWorld): Promise<ReadySet> {
+  const staged = await world.staging.begin(dayFolder(name.time));
+  try {
+    return await fillSet(content, name, staged, world);
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
+}
+
+async function fillSet(
+  content: SetContent,
+  name: BackupName,
+  staged: StagedSet,
+  world: StageWorld,
+): Promise<ReadySet> {
+  const { certificate, sealedKey, specification } = content;
+  const setName = formatBackupName(name);
+  const record = recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed');
+  const further = await addFurtherFiles(content.furtherFiles, content.passphrase, staged, world);
+  const files = [
+    await staged.add(CERTIFICATE_FILE, certificate.pem, TEXT_MODE),
+    ...(sealedKey === null ? [] : [await staged.add(PRIVATE_KEY_FILE, sealedKey, KEY_MODE)]),
+    ...further.records,
+    await staged.add(RECOVERY_GUIDE_FILE, formatRecoveryGuide(setName, record), TEXT_MODE),
+  ];
+  const manifest = formatManifest({
+    schemaVersion: MANIFEST_SCHEMA_VERSION,
+    tool: { name: 'certkeep', version: world.toolVersion },
+    name: setName,
+    artifactName: name.base,
+    createdAt: formatTime(name.time),
+    run: world.run.record,
+    certificate: record,
+    specification: specification === null ? null : recordSpecification(specification),
+    files,
+  });
+  const manifestRecord = await staged.add(MANIFEST_FILE, manifest, TEXT_MODE);
+  const checksums = formatChecksums([...files, manifestRecord]);
+  const checksumsRecord = await staged.add(CHECKSUMS_FILE, checksums, TEXT_MODE);
+  return { name, staged, files: [...files, manifestRecord, checksumsRecord], leftOut: further.leftOut };
+}

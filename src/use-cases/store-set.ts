@@ -1,0 +1,140 @@
+import { formatBackupName, type BackupName } from '../domain/backup-name.ts';
+import { formatChecksums, haveSameContent } from '../domain/backup-set.ts';
+import { Failure } from '../domain/failure.ts';
+import type { FileRecord } from '../domain/manifest.ts';
+import type { CertificateReader, KeySealer, Log, OpenedSet, PairCache, StoredSet, Vault } from '../ports.ts';
+import type { LeftOutFile } from './add-further-files.ts';
+import { examineSet, type Passphrases } from './examine-set.ts';
+import { stageSet, type ReadySet, type SetContent, type StageWorld } from './stage-set.ts';
+
+/** Names are taken where a run keeps a certificate twice, or where the reply to a first try was lost. */
+const MAX_ATTEMPTS = 5;
+
+export interface StoreWorld extends StageWorld {
+  readonly log: Log;
+  readonly reader: CertificateReader;
+  readonly sealer: KeySealer;
+  /** Where sets are stored: artifacts first, since only they can refuse a name. */
+  readonly vaults: readonly Vault[];
+  /** `null` where nothing may be cached. */
+  readonly cache: PairCache | null;
+}
+
+/** A backup that was read back and opened. */
+export interface Backup {
+  readonly name: string;
+  readonly stored: readonly StoredSet[];
+  readonly files: readonly FileRecord[];
+  readonly leftOut: readonly LeftOutFile[];
+}
+
+/**
+ * Stores one backup set in every vault, and in the cache, and drills what the vaults have: it is read back through
+ * the same code that restores, compared, opened, and its key proved.
+ *
+ * `name` is changed where it is taken. Throws a `Failure` (`not-stored`) where a vault does not store it, or where
+ * what it stored does not pass the drill.
+ */
+export async function storeSet(content: SetContent, name: BackupName, world: StoreWorld): Promise<Backup> {
+  for (let attempt = name.attempt; attempt < name.attempt + MAX_ATTEMPTS; attempt += 1) {
+    const ready = await stageSet(content, { ...name, attempt }, world);
+    try {
+      const backup = await storeEverywhere(ready, content, world);
+      if (backup !== null) return backup;
+    } finally {
+      await ready.staged.discard();
+    }
+  }
+  throw new Failure(
+    'not-stored',
+    `The backup ${formatBackupName(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name.`,
+  );
+}
+
+async function storeEverywhere(
+  ready: ReadySet,
+  content: SetContent,
+  world: StoreWorld,
+): Promise<Backup | null> {
+  const stored: StoredSet[] = [];
+  for (const vault of world.vaults) {
+    const set = await vault.store(ready.staged, ready.name);
+    if (set === null) return null;
+    await drill(vault, set, ready, content, world);
+    stored.push(set);
+  }
+  if (world.cache !== null) await storeInCache(world.cache, content, ready.name, world);
+  return { name: formatBackupName(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+}
+
+/** Puts the pair alone into the cache; without its key it would be of no use there. */
+async function storeInCache(
+  cache: PairCache,
+  content: SetContent,
+  name: BackupName,
+  world: StoreWorld,
+): Promise<void> {
+  if (content.sealedKey === null) return;
+  const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
+  try {
+    if (await cache.store(staged, name)) return;
+  } finally {
+    await staged.discard();
+  }
+  // The cache is a hint: the artifacts are the truth, and the next run finds the newer of both.
+  world.log.warning('The pair was not put into the cache. The next run will take it from the newest backup.');
+}
+
+/** Proves that a stored set can be restored. A backup counts from here on. */
+async function drill(
+  vault: Vault,
+  set: StoredSet,
+  ready: ReadySet,
+  content: SetContent,
+  world: StoreWorld,
+): Promise<void> {
+  const opened = await vault.open(set);
+  if (opened === null) throw failedDrill(set, 'it is not there');
+  try {
+    const problem =
+      problemOfFiles(opened, set, ready) ?? (await problemOfPair(opened, ready, content, world));
+    if (problem !== null) throw failedDrill(set, problem);
+    world.log.info(`Read back and verified: ${set.place}`);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A set that a vault had already is another set of the same content; a set of this name must be this very set. */
+function problemOfFiles(opened: OpenedSet, set: StoredSet, ready: ReadySet): string | null {
+  const isThisSet = formatBackupName(set.name) === formatBackupName(ready.name);
+  const isSame = isThisSet
+    ? formatChecksums(opened.files) === formatChecksums(ready.files)
+    : haveSameContent(opened.files, ready.files);
+  return isSame ? null : 'its files are not the ones that were stored';
+}
+
+async function problemOfPair(
+  opened: OpenedSet,
+  ready: ReadySet,
+  content: SetContent,
+  world: StoreWorld,
+): Promise<string | null> {
+  const expected = { base: ready.name.base };
+  const passphrases: Passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
+  const examination = await examineSet(opened, expected, passphrases, world);
+  if (examination.kind === 'damaged') return examination.problem;
+  if (examination.kind === 'locked') return 'the passphrase does not open its private key';
+  if (examination.kind !== (content.sealedKey === null ? 'keyless' : 'open'))
+    return 'its private key is missing';
+  if (examination.certificate.fingerprint !== content.certificate.fingerprint)
+    return 'it is of another certificate';
+  return null;
+}
+
+function failedDrill(set: StoredSet, problem: string): Failure {
+  return new Failure(
+    'not-stored',
+    `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup; run again to make another one.`,
+  );
+}
