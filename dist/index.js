@@ -567,7 +567,7 @@ var __webpack_exports__ = {};
 /** One exported function for each action; nothing runs on import. */
 /** The root action: keeps one certificate, and backs it up. */
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91508));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28421));
     await keepAction();
 }
 

@@ -125,6 +125,8 @@ function actEnvironment(invocation: ActInvocation, home: string, temporary: stri
     TMPDIR: temporary,
     // act gives this address to the clients in place of its own artifact server's.
     ACTIONS_RUNTIME_URL: `${invocation.relayUrl}/`,
+    // act would ask its makers' service for news of its own versions.
+    ACT_DISABLE_VERSION_CHECK: '1',
     ...invocation.secrets,
   };
 }

@@ -20,6 +20,8 @@ export interface Log {
   debug(message: string): void;
   notice(message: string): void;
   warning(message: string): void;
+  /** Runs a piece of work whose lines belong together, under a title; the lines can be folded away. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** Makes certificates. */

@@ -177,6 +177,12 @@ test('a process that takes too long is killed', async () => {
   expect(run.log).toContain('##[error]The action has exceeded the maximum execution time of 10 ms.');
 });
 
+test('a process does not outlive the services', async () => {
+  const services = await testServices();
+  const run = await probe(services, { do: 'wait' }, { onStart: () => void services.close() });
+  expect([run.exitCode, run.conclusion]).toEqual([128, 'failure']);
+});
+
 test('lines arrive while the action runs', async () => {
   const services = await testServices();
   const lines: string[] = [];

@@ -66,6 +66,21 @@ describe('Markdown', () => {
   });
 });
 
+test('a table too wide for a terminal is shown row by row', () => {
+  const long = 'x'.repeat(100);
+  expect(render(`| name | digest | kept |\n|---|---|---|\n| a | ${long} | yes |\n| b | y | no |`)).toBe(
+    [
+      '  name    a',
+      `  digest  ${long}`,
+      '  kept    yes',
+      '',
+      '  name    b',
+      '  digest  y',
+      '  kept    no',
+    ].join('\n'),
+  );
+});
+
 test('columns line up, colours and wide characters notwithstanding', () => {
   expect(
     alignColumns([

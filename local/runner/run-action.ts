@@ -59,23 +59,33 @@ function stateVariables(state: Readonly<Record<string, string>>): Record<string,
 
 const DEFAULT_TIMEOUT_MS = 600_000;
 
-/** Kills what runs for too long, or a test that hangs would leave it behind. */
-function limitTime(
-  options: RunOptions,
-  job: Job,
-): { onStart: (running: RunningProcess) => void; stop: () => void } {
-  const { timeoutMs = DEFAULT_TIMEOUT_MS } = options;
-  let timer: NodeJS.Timeout | undefined;
+interface Guard {
+  readonly onStart: (running: RunningProcess) => void;
+  readonly release: () => void;
+}
+
+/** Kills what runs for too long, or longer than the services that it depends on. */
+function guard(options: RunOptions, job: Job): Guard {
+  const { timeoutMs = DEFAULT_TIMEOUT_MS, services } = options;
+  const releases: (() => void)[] = [];
   return {
     onStart(running) {
-      timer = setTimeout(() => {
+      const timer = setTimeout(() => {
         job.log.say('error', `The action has exceeded the maximum execution time of ${timeoutMs} ms.`);
         running.kill('SIGKILL');
       }, timeoutMs);
+      releases.push(() => {
+        clearTimeout(timer);
+      });
+      releases.push(
+        services.beforeClose(() => {
+          running.kill('SIGKILL');
+        }),
+      );
       options.onStart?.(running);
     },
-    stop() {
-      clearTimeout(timer);
+    release() {
+      for (const release of releases) release();
     },
   };
 }
@@ -94,7 +104,7 @@ async function runScript(
     return;
   }
   const files = createCommandFiles(job.tempFolder);
-  const limit = limitTime(options, job);
+  const { onStart, release } = guard(options, job);
   const exitCode = await runNode({
     script: path,
     cwd: job.workspace,
@@ -108,8 +118,8 @@ async function runScript(
     onLine: (line) => {
       job.log.take(line);
     },
-    onStart: limit.onStart,
-  }).finally(limit.stop);
+    onStart,
+  }).finally(release);
   absorb(job, progress, readCommandFiles(files));
   if (exitCode === 0) return;
   progress.failed = true;

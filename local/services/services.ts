@@ -62,7 +62,9 @@ export interface Services extends AsyncDisposable {
   isWorkflowEnabled(file: string): boolean;
   fault(fault: Fault): void;
   clearFaults(): void;
-  /** Stops every server; may be called again. */
+  /** Has `stop` called when the services close, so that no job outlives them; the result takes that back. */
+  beforeClose(stop: () => void): () => void;
+  /** Ends the jobs that still run, then stops every server; may be called again. */
   close(): Promise<void>;
 }
 
@@ -149,6 +151,10 @@ async function startAll(
   const backend: Backend = { repository: { ...DEFAULT_REPOSITORY, ...repository }, state, blobs, now };
   const server = await startHttpServer(traffic, answerWith(backend, tokens));
   started.push(() => server.close());
+  const jobs = new Set<() => void>();
+  started.push(() => {
+    for (const stop of jobs) stop();
+  });
   const close = once(() => closeAll(started));
   return {
     ...controls(backend, tokens),
@@ -165,6 +171,12 @@ async function startAll(
     },
     clearFaults: () => {
       traffic.faults.clear();
+    },
+    beforeClose(stop) {
+      jobs.add(stop);
+      return () => {
+        jobs.delete(stop);
+      };
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -20,6 +20,21 @@ function indent(text: readonly string[], by: string): string[] {
   return text.map((line) => (line === '' ? '' : by + line));
 }
 
+// Wider tables would be wrapped by most terminals, and nobody can read them then.
+const MAX_TABLE_WIDTH = 110;
+
+/** A table too wide for a terminal: each row as a list of its cells under their headings. */
+function recordLines(rows: readonly (readonly string[])[], paint: Paint): string[] {
+  const [head = [], ...body] = rows;
+  const records = body.map((row) =>
+    alignColumns(row.map((cell, column) => [paint('strong', head[column] ?? ''), cell])),
+  );
+  return indent(
+    records.flatMap((record, index) => (index === 0 ? record : ['', ...record])),
+    '  ',
+  );
+}
+
 function tableLines(rows: readonly (readonly string[])[], hasHeader: boolean, paint: Paint): string[] {
   const cells = rows.map((row) =>
     row.map((cell) => renderInline(cell.trim(), paint).replaceAll('\n', ' · ')),
@@ -27,7 +42,9 @@ function tableLines(rows: readonly (readonly string[])[], hasHeader: boolean, pa
   const [head, ...body] = alignColumns(cells);
   if (head === undefined) return [];
   if (!hasHeader) return indent([head, ...body], '  ');
-  const rule = paint('faint', '─'.repeat(Math.max(...[head, ...body].map(widthOf))));
+  const width = Math.max(...[head, ...body].map(widthOf));
+  if (width > MAX_TABLE_WIDTH && (cells[0]?.length ?? 0) > 2) return recordLines(cells, paint);
+  const rule = paint('faint', '─'.repeat(Math.min(width, MAX_TABLE_WIDTH)));
   return indent([paint('strong', head), rule, ...body], '  ');
 }
 

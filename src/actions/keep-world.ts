@@ -102,5 +102,6 @@ function toolkitLog(toolkit: typeof core): Log {
     warning: (message) => {
       toolkit.warning(message);
     },
+    group: toolkit.group,
   };
 }

@@ -17,10 +17,14 @@ export interface Candidates extends AsyncIterable<Candidate> {
   readonly failures: readonly Failure[];
 }
 
+/** A place in one vault's list. */
 interface Cursor {
   next(): Promise<void>;
+  /** `null` at the end. */
   head: Candidate | null;
 }
+
+type WaitingCursor = Cursor & { head: Candidate };
 
 /**
  * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
@@ -40,11 +44,8 @@ export async function newestFirst(
     failures,
     async *[Symbol.asyncIterator]() {
       const all: Cursor[] = [cursorOfOne(first), ...cursors];
-      for (;;) {
-        const cursor = newest(all);
-        const head = cursor?.head ?? null;
-        if (cursor === null || head === null) return;
-        yield head;
+      for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+        yield cursor.head;
         await cursor.next();
       }
     },
@@ -52,12 +53,15 @@ export async function newestFirst(
 }
 
 /** The cursor whose head is newest; of equals the first. */
-function newest(cursors: readonly Cursor[]): Cursor | null {
-  return cursors.reduce<Cursor | null>((best, cursor) => {
-    if (cursor.head === null) return best;
-    if (best === null || best.head === null) return cursor;
+function newest(cursors: readonly Cursor[]): WaitingCursor | null {
+  return cursors.filter(isWaiting).reduce<WaitingCursor | null>((best, cursor) => {
+    if (best === null) return cursor;
     return compareNewestFirst(cursor.head.name, best.head.name) < 0 ? cursor : best;
   }, null);
+}
+
+function isWaiting(cursor: Cursor): cursor is WaitingCursor {
+  return cursor.head !== null;
 }
 
 function cursorOfOne(candidate: Candidate | null): Cursor {

@@ -5,6 +5,7 @@ import type { HeldPair, Source } from '../domain/held.ts';
 import type { Assignment, Plan } from './decide-on-held.ts';
 import { keepReplaced, type Replaced } from './keep-replaced.ts';
 import type { KeepRequest, KeepWorld } from './keep.ts';
+import { findSealedCopy } from './sealed-copy.ts';
 import { generationOf, settlePair } from './settle-pair.ts';
 
 /** What was done about the pair; it stands in the workspace now. */
@@ -48,13 +49,16 @@ async function reuse(
   const { held } = decision;
   const replaced = replaces === null ? null : await putAway(replaces, name, request, world);
   if (replaced !== null) await world.files.replace(held);
-  else if (held.source !== 'workspace') await world.files.complete(held);
+  else if (held.source !== 'workspace') {
+    await world.files.complete(held);
+    world.log.info(`Brought back ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
+  }
   return {
     status: 'reused',
     reason: formatReason(decision),
     source: held.source,
     pair: held,
-    sealedKey: await seal(held, request, world),
+    sealedKey: await sealHeld(held, request, world),
     previousBackupAt: held.storedAt ?? null,
     replaced,
     name: nameAfter(replaced, name),
@@ -72,11 +76,12 @@ async function makeAnew(
   const pair = await world.issuer.issue(request.specification, firstName.time, key);
   const replaced = replaces === null ? null : await putAway(replaces, firstName, request, world);
   const name = nameAfter(replaced, firstName);
-  const sealedKey = await seal(pair, request, world);
+  const sealedKey = await sealNew(pair, request, world);
   const settled = await settle(decision, pair, sealedKey, name, request, world);
   // Files that are no pair of ours are still somebody's files.
   if (replaces === null) await world.files.keepBeside(formatStamp(name.time));
   await world.files.replace(settled ?? pair);
+  world.log.info(`Wrote ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
   const common = { previousBackupAt: replaces?.storedAt ?? null, replaced, name };
   if (settled !== null) {
     const { source, sealedKey: settledKey = null } = settled;
@@ -139,13 +144,20 @@ async function putAway(
 }
 
 /** The key sealed with the passphrase; as it was stored, where it was. One derivation serves the whole run. */
-async function seal(
-  pair: CertificatePair & { readonly sealedKey?: string },
+async function sealHeld(held: HeldPair, request: KeepRequest, world: KeepWorld): Promise<string | null> {
+  const { passphrase, artifactName } = request;
+  if (passphrase === undefined) return null;
+  if (held.sealedKey !== undefined) return held.sealedKey;
+  const copy = await findSealedCopy(held, artifactName, passphrase, { ...world, ...world.search });
+  return copy ?? world.sealer.seal(held.privateKey, passphrase);
+}
+
+async function sealNew(
+  pair: CertificatePair,
   { passphrase }: KeepRequest,
   { sealer }: KeepWorld,
 ): Promise<string | null> {
-  if (passphrase === undefined) return null;
-  return pair.sealedKey ?? sealer.seal(pair.privateKey, passphrase);
+  return passphrase === undefined ? null : sealer.seal(pair.privateKey, passphrase);
 }
 
 /** The set of the old pair comes first in time; a set of the same second sorts after it. */

@@ -1,6 +1,6 @@
 import { formatStamp } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
-import type { Certificate } from '../domain/certificate.ts';
+import { daysLeft, type Certificate } from '../domain/certificate.ts';
 import { formatReason, type RenewalPolicy } from '../domain/decision.ts';
 import type { Source } from '../domain/held.ts';
 import { renewalTime } from '../domain/renewal.ts';
@@ -19,7 +19,7 @@ import type {
 } from '../ports.ts';
 import { refuseBadPaths } from './add-further-files.ts';
 import { carryOut, type Outcome } from './carry-out.ts';
-import { decideOnHeld, type Assignment } from './decide-on-held.ts';
+import { decideOnHeld, type Assignment, type Plan } from './decide-on-held.ts';
 import type { Replaced } from './keep-replaced.ts';
 import { storeSet, type Backup, type StoreWorld } from './store-set.ts';
 
@@ -84,12 +84,19 @@ export async function keep(request: KeepRequest, world: KeepWorld): Promise<Keep
   await world.files.check();
   const furtherFiles = await findFurtherFiles(request, world);
   if (!request.dryRun) await world.files.recover();
-  const plan = await decideOnHeld(request, { ...world, ...world.search }, now);
+  const { commonName } = request.specification.subject;
+  const plan = await world.log.group(`Look for the certificate of ${commonName}`, () =>
+    decideOnHeld(request, { ...world, ...world.search }, now),
+  );
+  world.log.info(describePlan(plan, request, now));
   if (request.dryRun) return reportDryRun(plan.decision, request, now);
 
   const outcome = await carryOut(plan, request, world, now);
   await writePkcs12(outcome, request, world);
-  const backup = await backUp(outcome, furtherFiles, request, world);
+  const backup = await world.log.group(`Back up the certificate of ${commonName}`, () =>
+    backUp(outcome, furtherFiles, request, world),
+  );
+  for (const { place } of backup?.stored ?? []) world.log.info(`Stored, read back and verified: ${place}`);
   await keepScheduleAlive(world);
   const { certificate } = outcome.pair;
   return {
@@ -105,6 +112,17 @@ export async function keep(request: KeepRequest, world: KeepWorld): Promise<Keep
     isDryRun: false,
     now,
   };
+}
+
+/** One line that tells what was found and what follows. */
+function describePlan({ decision }: Plan, request: KeepRequest, now: Date): string {
+  const { commonName } = request.specification.subject;
+  const verb = request.dryRun ? 'Would be' : 'It is';
+  if (decision.kind === 'issue')
+    return `No certificate of ${commonName} to reuse. ${verb} issued: ${decision.reason}`;
+  const { certificate, place } = decision.held;
+  const found = `Found the certificate of ${commonName} (${place}), ${daysLeft(certificate, now)} days left.`;
+  return `${found} ${verb} ${decision.kind === 'reuse' ? 'reused' : 'renewed'}: ${formatReason(decision)}`;
 }
 
 async function findFurtherFiles(request: KeepRequest, world: KeepWorld): Promise<readonly FurtherFile[]> {

@@ -99,7 +99,6 @@ async function drill(
     const problem =
       problemOfFiles(opened, set, ready) ?? (await problemOfPair(opened, ready, content, world));
     if (problem !== null) throw failedDrill(set, problem);
-    world.log.info(`Read back and verified: ${set.place}`);
   } finally {
     await opened.close();
   }

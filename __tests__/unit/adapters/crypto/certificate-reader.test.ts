@@ -290,6 +290,30 @@ describe.skipIf(!hasOpenssl)('a certificate that openssl made', () => {
     },
   );
 
+  it('with a curve that is given by its parameters is described by its name', () => {
+    const curve = [
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:brainpoolP256r1',
+      '-pkeyopt',
+      'ec_param_enc:explicit',
+    ];
+    const made = openssl(['req', '-x509', '-newkey', ...curve, '-nodes', '-keyout', '-', '-subj', '/CN=k']);
+    const pem = made.slice(made.indexOf('-----BEGIN CERTIFICATE'));
+    expect(certificateReader.parseCertificate(pem)).toMatchObject({
+      keyType: 'other',
+      keyDescription: 'ecdsa-brainpoolP256r1',
+    });
+  });
+
+  it('with an RSA key of three primes does not prove it: its further numbers are not checked', () => {
+    const keyFile = bench.write('primes.key', openssl(['genrsa', '-primes', '3', '2048']));
+    const pem = openssl(['req', '-x509', '-new', '-key', keyFile, '-subj', '/CN=k']);
+    const certificate = certificateReader.parseCertificate(pem);
+    const privateKey = certificateReader.parsePrivateKey(openssl(['pkey', '-in', keyFile]));
+    expect(certificateReader.provesPair(certificate, privateKey)).toBe(false);
+  });
+
   it('and that a CA signed is not self-signed', () => {
     const authority = bench.write('ca.pem', selfSigned('-subj', '/CN=authority'));
     const authorityKey = bench.write('ca.key', openssl(['pkey', '-in', bench.path('any.key')]));

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12-encoder.ts';
+import { pkcs12Reader } from '../../../../src/adapters/crypto/pkcs12-reader.ts';
+import { isUnprotectedKey } from '../../../../src/adapters/crypto/unprotected-key.ts';
 import { derivePkcs12MacKey } from '../../../../src/adapters/crypto/pkcs12-mac-key.ts';
 import { KEY_TYPES, type CertificatePair, type KeyType } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
@@ -42,6 +44,15 @@ describe('a PKCS#12 file', () => {
     const pair = pairs.get('ed25519');
     if (pair === undefined) throw new Error('no pair');
     await expect(pkcs12Encoder.encode(pair, 'x', new Secret(''))).rejects.toThrow(/empty password/);
+  });
+
+  it('is opened by the reader with its password alone, and is no unprotected key', async () => {
+    const pair = pairs.get('rsa-2048');
+    if (pair === undefined) throw new Error('no pair');
+    const bytes = await pkcs12Encoder.encode(pair, 'x', new Secret('pässwörd-ß€'));
+    expect(pkcs12Reader.opens(bytes, new Secret('pässwörd-ß€'))).toBe(true);
+    expect(pkcs12Reader.opens(bytes, new Secret('pässwörd-ss€'))).toBe(false);
+    expect(isUnprotectedKey(bytes)).toBe(false);
   });
 
   it('shows neither the certificate nor the name in the clear', async () => {

@@ -1,8 +1,8 @@
-export const id = 508;
-export const ids = [508];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
-/***/ 91508:
+/***/ 28421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,15 +300,6 @@ function escapeBytes(text) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/renewal.js
-/** The moment from which a certificate is due for renewal. */
-function renewalTime(validity, renewBefore) {
-    const end = validity.notAfter.getTime();
-    const lifetime = end - validity.notBefore.getTime();
-    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
-    return new Date(end - before);
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/certificate.js
 /** The kinds of key that the tool makes; input `key-type`. */
 const KEY_TYPES = ['rsa-2048', 'rsa-3072', 'rsa-4096', 'ecdsa-p256', 'ecdsa-p384', 'ed25519'];
@@ -323,6 +314,15 @@ function daysLeft(certificate, now) {
 /** The lifetime in days, rounded to the nearest: other tools count a second or an hour more or less. */
 function lifetimeDays(certificate) {
     return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/renewal.js
+/** The moment from which a certificate is due for renewal. */
+function renewalTime(validity, renewBefore) {
+    const end = validity.notAfter.getTime();
+    const lifetime = end - validity.notBefore.getTime();
+    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+    return new Date(end - before);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/specification.js
@@ -1046,7 +1046,6 @@ async function drill(vault, set, ready, content, world) {
         const problem = problemOfFiles(opened, set, ready) ?? (await problemOfPair(opened, ready, content, world));
         if (problem !== null)
             throw failedDrill(set, problem);
-        world.log.info(`Read back and verified: ${set.place}`);
     }
     finally {
         await opened.close();
@@ -1105,6 +1104,41 @@ async function keepReplaced(held, name, passphrase, world) {
     };
     const backup = await storeSet(content, name, { ...world, cache: null });
     return { fingerprint, places: backup.stored.map((set) => set.place) };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/sealed-copy.js
+
+/**
+ * The key of a pair as the newest set of a local directory has it, sealed with the same passphrase; `null` where no
+ * such set is at hand.
+ *
+ * A key in the workspace is not sealed, and every sealing gives other bytes: without this, every run of a server
+ * with its own disk would store another set of the same content.
+ */
+async function findSealedCopy(pair, base, passphrase, world) {
+    for (const vault of world.vaults.filter((candidate) => candidate.source === 'directory')) {
+        const sealedKey = await newestSealedKey(pair, base, passphrase, vault, world);
+        if (sealedKey !== null)
+            return sealedKey;
+    }
+    return null;
+}
+async function newestSealedKey(pair, base, passphrase, vault, world) {
+    try {
+        for await (const stored of vault.list(base)) {
+            const set = await vault.open(stored);
+            if (set === null)
+                continue;
+            const examination = await examineSet(set, { base }, { current: passphrase }, world);
+            await set.close();
+            const isSame = examination.kind === 'open' && examination.certificate.fingerprint === pair.certificate.fingerprint;
+            return isSame ? examination.sealedKey : null;
+        }
+    }
+    catch {
+        // It only saves a copy: a directory that cannot be read makes itself heard when the backup is stored.
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/held.js
@@ -1172,6 +1206,7 @@ async function settlePair(content, name, generation, cache, world) {
 
 
 
+
 /** Carries out a plan: makes a pair or takes the held one, puts the old one away, and writes the files. */
 async function carryOut(plan, request, world, now) {
     const { decision, replaces } = plan;
@@ -1185,14 +1220,16 @@ async function reuse(decision, replaces, name, request, world) {
     const replaced = replaces === null ? null : await putAway(replaces, name, request, world);
     if (replaced !== null)
         await world.files.replace(held);
-    else if (held.source !== 'workspace')
+    else if (held.source !== 'workspace') {
         await world.files.complete(held);
+        world.log.info(`Brought back ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
+    }
     return {
         status: 'reused',
         reason: formatReason(decision),
         source: held.source,
         pair: held,
-        sealedKey: await seal(held, request, world),
+        sealedKey: await sealHeld(held, request, world),
         previousBackupAt: held.storedAt ?? null,
         replaced,
         name: nameAfter(replaced, name),
@@ -1203,12 +1240,13 @@ async function makeAnew(decision, replaces, firstName, request, world) {
     const pair = await world.issuer.issue(request.specification, firstName.time, key);
     const replaced = replaces === null ? null : await putAway(replaces, firstName, request, world);
     const name = nameAfter(replaced, firstName);
-    const sealedKey = await seal(pair, request, world);
+    const sealedKey = await sealNew(pair, request, world);
     const settled = await settle(decision, pair, sealedKey, name, request, world);
     // Files that are no pair of ours are still somebody's files.
     if (replaces === null)
         await world.files.keepBeside(formatStamp(name.time));
     await world.files.replace(settled ?? pair);
+    world.log.info(`Wrote ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
     const common = { previousBackupAt: replaces?.storedAt ?? null, replaced, name };
     if (settled !== null) {
         const { source, sealedKey: settledKey = null } = settled;
@@ -1253,10 +1291,17 @@ async function putAway(pair, name, request, world) {
     return replaced;
 }
 /** The key sealed with the passphrase; as it was stored, where it was. One derivation serves the whole run. */
-async function seal(pair, { passphrase }, { sealer }) {
+async function sealHeld(held, request, world) {
+    const { passphrase, artifactName } = request;
     if (passphrase === undefined)
         return null;
-    return pair.sealedKey ?? sealer.seal(pair.privateKey, passphrase);
+    if (held.sealedKey !== undefined)
+        return held.sealedKey;
+    const copy = await findSealedCopy(held, artifactName, passphrase, { ...world, ...world.search });
+    return copy ?? world.sealer.seal(held.privateKey, passphrase);
+}
+async function sealNew(pair, { passphrase }, { sealer }) {
+    return passphrase === undefined ? null : sealer.seal(pair.privateKey, passphrase);
 }
 /** The set of the old pair comes first in time; a set of the same second sorts after it. */
 function nameAfter(replaced, name) {
@@ -1280,12 +1325,8 @@ async function newestFirst(base, vaults, cached) {
         failures,
         async *[Symbol.asyncIterator]() {
             const all = [cursorOfOne(first), ...cursors];
-            for (;;) {
-                const cursor = newest(all);
-                const head = cursor?.head ?? null;
-                if (cursor === null || head === null)
-                    return;
-                yield head;
+            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+                yield cursor.head;
                 await cursor.next();
             }
         },
@@ -1293,13 +1334,14 @@ async function newestFirst(base, vaults, cached) {
 }
 /** The cursor whose head is newest; of equals the first. */
 function newest(cursors) {
-    return cursors.reduce((best, cursor) => {
-        if (cursor.head === null)
-            return best;
-        if (best === null || best.head === null)
+    return cursors.filter(isWaiting).reduce((best, cursor) => {
+        if (best === null)
             return cursor;
         return compareNewestFirst(cursor.head.name, best.head.name) < 0 ? cursor : best;
     }, null);
+}
+function isWaiting(cursor) {
+    return cursor.head !== null;
 }
 function cursorOfOne(candidate) {
     const cursor = {
@@ -1655,6 +1697,7 @@ async function decideOnHeld(request, world, now) {
 
 
 
+
 /**
  * Keeps one certificate: finds the held one, decides, issues or renews or reuses, writes the files, backs up, and
  * reads the backup back.
@@ -1667,12 +1710,16 @@ async function keep(request, world) {
     const furtherFiles = await findFurtherFiles(request, world);
     if (!request.dryRun)
         await world.files.recover();
-    const plan = await decideOnHeld(request, { ...world, ...world.search }, now);
+    const { commonName } = request.specification.subject;
+    const plan = await world.log.group(`Look for the certificate of ${commonName}`, () => decideOnHeld(request, { ...world, ...world.search }, now));
+    world.log.info(describePlan(plan, request, now));
     if (request.dryRun)
         return reportDryRun(plan.decision, request, now);
     const outcome = await carryOut(plan, request, world, now);
     await writePkcs12(outcome, request, world);
-    const backup = await backUp(outcome, furtherFiles, request, world);
+    const backup = await world.log.group(`Back up the certificate of ${commonName}`, () => backUp(outcome, furtherFiles, request, world));
+    for (const { place } of backup?.stored ?? [])
+        world.log.info(`Stored, read back and verified: ${place}`);
     await keepScheduleAlive(world);
     const { certificate } = outcome.pair;
     return {
@@ -1688,6 +1735,16 @@ async function keep(request, world) {
         isDryRun: false,
         now,
     };
+}
+/** One line that tells what was found and what follows. */
+function describePlan({ decision }, request, now) {
+    const { commonName } = request.specification.subject;
+    const verb = request.dryRun ? 'Would be' : 'It is';
+    if (decision.kind === 'issue')
+        return `No certificate of ${commonName} to reuse. ${verb} issued: ${decision.reason}`;
+    const { certificate, place } = decision.held;
+    const found = `Found the certificate of ${commonName} (${place}), ${daysLeft(certificate, now)} days left.`;
+    return `${found} ${verb} ${decision.kind === 'reuse' ? 'reused' : 'renewed'}: ${formatReason(decision)}`;
 }
 async function findFurtherFiles(request, world) {
     if (request.furtherPaths === '')
@@ -3680,12 +3737,12 @@ const LABEL = 'ENCRYPTED PRIVATE KEY';
 function createKeySealer() {
     const derivedKeys = new DerivedKeys();
     return {
-        seal: (privateKey, passphrase) => key_sealer_seal(derivedKeys, privateKey, passphrase),
+        seal: (privateKey, passphrase) => seal(derivedKeys, privateKey, passphrase),
         open: (sealedPem, passphrase) => key_sealer_open(derivedKeys, sealedPem, passphrase),
         isSealed,
     };
 }
-async function key_sealer_seal(derivedKeys, privateKey, passphrase) {
+async function seal(derivedKeys, privateKey, passphrase) {
     if (passphrase.reveal() === '') {
         throw new Failure('invalid-input', 'an empty passphrase does not seal a private key');
     }
@@ -5248,6 +5305,7 @@ function toolkitLog(toolkit) {
         warning: (message) => {
             toolkit.warning(message);
         },
+        group: toolkit.group,
     };
 }
 

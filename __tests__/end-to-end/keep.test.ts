@@ -1,0 +1,126 @@
+import { X509Certificate, createHash, createPrivateKey } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
+
+const bench = workbench();
+
+describe('keep, twice, on fresh runners', () => {
+  const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE };
+
+  test('issues first, reuses then: the same certificate, a dated artifact each time, both verified', async () => {
+    const first = await bench.keep({ inputs });
+    expect(first.conclusion, first.log).toBe('success');
+    expect(first.outputs).toMatchObject({
+      status: 'issued',
+      reason: 'absent',
+      source: '',
+      renewed: 'false',
+      'common-name': 'example.com',
+      'days-left': '364',
+      verified: 'true',
+      'cache-hit': 'false',
+    });
+    const second = await bench.keep({ inputs });
+    expect(second.conclusion, second.log).toBe('success');
+    expect(second.outputs).toMatchObject({
+      status: 'reused',
+      reason: 'still-valid',
+      source: 'cache',
+      fingerprint: first.outputs['fingerprint'],
+      verified: 'true',
+      'cache-hit': 'true',
+    });
+    expect(second.outputs['artifact-name']).toMatch(/^certkeep-example\.com-\d{8}T\d{6}Z$/);
+    expect(second.outputs['artifact-name']).not.toBe(first.outputs['artifact-name']);
+    expect(readFileSync(join(second.workspace, 'certificate.pem'))).toEqual(
+      readFileSync(join(first.workspace, 'certificate.pem')),
+    );
+    expect(readFileSync(join(second.workspace, 'private_key.pem'))).toEqual(
+      readFileSync(join(first.workspace, 'private_key.pem')),
+    );
+  });
+
+  test('the outputs say what openssl says, and the files have the modes they should', async () => {
+    const { outputs, workspace } = await bench.keep({ inputs });
+    const certificate = join(workspace, 'certificate.pem');
+    const key = join(workspace, 'private_key.pem');
+    expect(outputs['cert-path']).toBe(certificate);
+    expect(outputs['key-path']).toBe(key);
+    expect(openssl('x509', '-in', certificate, '-noout', '-serial').trim()).toBe(
+      `serial=${outputs['serial-number'] ?? ''}`,
+    );
+    expect(openssl('x509', '-in', certificate, '-noout', '-fingerprint', '-sha256')).toContain(
+      outputs['fingerprint'],
+    );
+    openssl(
+      'verify',
+      '-x509_strict',
+      '-check_ss_sig',
+      '-purpose',
+      'sslserver',
+      '-CAfile',
+      certificate,
+      certificate,
+    );
+    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expect(statSync(certificate).mode & 0o777).toBe(0o644);
+    expect(createPrivateKey(readFileSync(key)).asymmetricKeyDetails?.modulusLength).toBe(2048);
+    expect(new X509Certificate(readFileSync(certificate)).validToDate.toISOString().replace('.000', '')).toBe(
+      outputs['not-after'],
+    );
+  });
+
+  test('the artifact holds the dated set, whose checksums agree and whose key the passphrase opens', async () => {
+    const run = await bench.keep({ inputs });
+    const { outputs, workspace } = run;
+    const zip = await bench.services.artifacts.zip(Number(outputs['artifact-id']));
+    expect(createHash('sha256').update(zip).digest('hex')).toBe(outputs['artifact-digest']);
+    const set = await bench.setOf(run);
+    expect(outputs['artifact-name']).toContain(basename(set).replaceAll('-', ''));
+    expect(readdirSync(set).sort()).toEqual([
+      'RESTORE.md',
+      'SHA256SUMS',
+      'certificate.pem',
+      'manifest.json',
+      'private_key.pem',
+    ]);
+    shell(set, 'sha256sum -c SHA256SUMS');
+    const opened = openssl('pkey', '-in', join(set, 'private_key.pem'), '-passin', `pass:${PASSPHRASE}`);
+    expect(createPrivateKey(opened).export({ format: 'pem', type: 'pkcs8' })).toBe(
+      readFileSync(join(workspace, 'private_key.pem'), 'utf8'),
+    );
+  });
+
+  test('the recovery guide works, command by command, with nothing but openssl and sha256sum', async () => {
+    const run = await bench.keep({ inputs });
+    const set = await bench.setOf(run);
+    const guide = readFileSync(join(set, 'RESTORE.md'), 'utf8');
+    const blocks = [...guide.matchAll(/```sh\n([^]*?)```/g)].map(([, commands = '']) => commands);
+    expect(blocks).toHaveLength(4);
+    const [check = '', look = '', open = '', compare = ''] = blocks;
+    expect(shell(set, check)).not.toContain('FAILED');
+    expect(shell(set, look)).toContain(run.outputs['fingerprint']);
+    shell(set, open.replace('openssl pkey', `openssl pkey -passin 'pass:${PASSPHRASE}'`));
+    expect(statSync(join(set, 'restored_key.pem')).mode & 0o777).toBe(0o600);
+    const [ofKey, ofCertificate] = shell(set, compare).trim().split('\n');
+    expect(ofKey).toBe(ofCertificate);
+  });
+
+  test('nothing of the run is left in the temporary folder', async () => {
+    const { tempFolder } = await bench.keep({ inputs });
+    const left = existsSync(tempFolder) ? readdirSync(tempFolder, { recursive: true, encoding: 'utf8' }) : [];
+    expect(left.filter((name) => name.includes('certkeep'))).toEqual([]);
+    expect(left.filter((name) => statSync(join(tempFolder, name)).isFile())).toEqual([]);
+  });
+
+  test('the summary shows the certificate, the decision and the backup, with a timeline', async () => {
+    const { summary, outputs } = await bench.keep({ inputs });
+    expect(summary).toContain('Certificate of example.com');
+    expect(summary).toContain('```mermaid\ngantt');
+    expect(summary).toContain(outputs['artifact-url']);
+    expect(summary).toContain(`sha256&#58;${outputs['artifact-digest'] ?? ''}`);
+    expect(summary).toMatch(/days before the certificate expires/);
+  });
+});

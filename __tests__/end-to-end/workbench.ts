@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import { runAction } from '../../local/runner/run-action.ts';
+import type { RunOptions, RunResult } from '../../local/runner/run-options.ts';
+import { unpackZip } from '../../local/start/artifact-folders.ts';
+import { startServices, type Services } from '../../local/services/services.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const projectFolder = join(here, '..', '..');
+const hastenTimers = pathToFileURL(join(here, 'hasten-timers.mjs')).href;
+
+/** Of a length and form that appears nowhere by chance. */
+export const PASSPHRASE = 'zebra-Quartz-41-umbrella-Nöel';
+
+export interface KeepRun extends Partial<Omit<RunOptions, 'services' | 'actionFolder'>> {
+  readonly inputs?: Readonly<Record<string, string>>;
+}
+
+/** A place where the committed bundle runs against services of its own. */
+export interface Workbench {
+  readonly services: Services;
+  /** Runs the root action on a fresh runner: an empty workspace, unless one is given. */
+  keep(run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
+  /** An empty folder. */
+  folder(): string;
+  /** The backup set of a run, unpacked: the dated folder. */
+  setOf(run: RunResult): Promise<string>;
+}
+
+/** Starts the services once for the tests of a file, and removes everything after them. */
+export function workbench(): Workbench {
+  const root = mkdtempSync(join(tmpdir(), 'certkeep-test-'));
+  let services: Services | undefined;
+  let folders = 0;
+  const folder = (): string => {
+    folders += 1;
+    return mkdtempSync(join(root, `${folders}-`));
+  };
+  beforeAll(async () => {
+    services = await startServices({ stateFolder: join(root, 'services') });
+  });
+  afterAll(async () => {
+    await services?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+  return {
+    get services() {
+      if (services === undefined) throw new Error('the services have not started');
+      return services;
+    },
+    folder,
+    async keep({ inputs = {}, workspace = folder(), env = {}, ...options } = {}) {
+      if (services === undefined) throw new Error('the services have not started');
+      const result = await runAction({
+        ...options,
+        actionFolder: projectFolder,
+        services,
+        workspace,
+        inputs,
+        env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
+      });
+      return { ...result, workspace };
+    },
+    async setOf(run) {
+      const into = folder();
+      const zip = await services?.artifacts.zip(Number(run.outputs['artifact-id']));
+      if (zip === undefined) throw new Error('the services have not started');
+      await unpackZip(zip, into);
+      return join(into, readdirSync(into)[0] ?? '');
+    },
+  };
+}
+
+/** What openssl prints. Throws where it fails. */
+export function openssl(...args: readonly string[]): string {
+  return execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** What commands of a shell print in a folder. Throws where the last one fails. */
+export function shell(folder: string, commands: string): string {
+  return execFileSync('sh', ['-c', commands], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** The errors that a run shows on its page. */
+export function errorsOf(result: RunResult): string[] {
+  return result.annotations
+    .filter((annotation) => annotation.level === 'error')
+    .map((annotation) => annotation.message);
+}
+
+/** The warnings that a run shows on its page. */
+export function warningsOf(result: RunResult): string[] {
+  return result.annotations
+    .filter((annotation) => annotation.level === 'warning')
+    .map((annotation) => annotation.message);
+}
