@@ -95,8 +95,11 @@ class Failure extends Error {
 function messageOf(thrown) {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
     return text
-        .replace(/\s*[\r\n]+\s*/g, ' ')
-        .replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')
+        .replace(/https?:\/\/\S+/g, (address) => address.replace(/\?.*/, ''))
         .trim()
         .replace(/\.$/, '');
 }
@@ -163,7 +166,7 @@ function canonicalAddress(text) {
 function canonicalHostName(text) {
     const isWildcard = text.startsWith('*.');
     const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
-    const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : (0,external_node_url_.domainToASCII)(host);
+    const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
     const labels = ascii.split('.');
     const lastLabel = labels.at(-1) ?? '';
     if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
@@ -174,6 +177,11 @@ function canonicalHostName(text) {
         throw new Error(`"${text}" is neither a host name nor an IP address`);
     }
     return isWildcard ? `*.${ascii}` : ascii;
+}
+/** A-labels of U-labels; empty where the text is no host. */
+function labelsToAscii(host) {
+    // The conversion reads its text as a URL does: it drops what follows a '/', and decodes '%2e'.
+    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,external_node_url_.domainToASCII)(host);
 }
 function parseName(item) {
     const prefixed = /^(DNS|IP|email|URI):(.*)$/is.exec(item);
@@ -480,17 +488,21 @@ const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0', 'latin1');
  * what the text holds.
  */
 function findPrivateKeys(text) {
-    const begins = text.match(new RegExp(KEY_MARKER, 'g')) ?? [];
-    const blocks = [
-        ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{0,32}PRIVATE KEY(?: BLOCK)?)-----([^]*?)-----END \1-----/g),
-    ];
-    if (begins.length !== blocks.length)
-        return null;
-    return blocks.map(([block, label = '', body = '']) => ({
-        text: block,
-        label,
-        isProtected: isProtected(label, body),
-    }));
+    const blocks = [];
+    let end = 0;
+    // No part of the text is looked at twice: one expression from BEGIN to END would take hours for a hostile text.
+    for (const { 0: marker, index } of text.matchAll(new RegExp(KEY_MARKER, 'g'))) {
+        const label = marker.slice('-----BEGIN '.length, -'-----'.length);
+        const endMarker = `-----END ${label}-----`;
+        const bodyStart = index + marker.length;
+        const bodyEnd = text.indexOf(endMarker, bodyStart);
+        if (index < end || bodyEnd === -1)
+            return null;
+        end = bodyEnd + endMarker.length;
+        const body = text.slice(bodyStart, bodyEnd);
+        blocks.push({ text: text.slice(index, end), label, isProtected: isProtected(label, body) });
+    }
+    return blocks;
 }
 function isProtected(label, body) {
     if (label === 'ENCRYPTED PRIVATE KEY')
@@ -715,8 +727,10 @@ function formatManifest(manifest) {
  */
 function parseManifest(text) {
     const manifest = objectOf(parseJson(text), 'the manifest');
-    if (manifest['schemaVersion'] !== MANIFEST_SCHEMA_VERSION) {
-        throw new Error(`schemaVersion is ${JSON.stringify(manifest['schemaVersion'])}; this version reads ${MANIFEST_SCHEMA_VERSION}`);
+    const version = manifest['schemaVersion'];
+    if (version !== MANIFEST_SCHEMA_VERSION) {
+        const found = typeof version === 'number' ? version : 'not a number';
+        throw new Error(`schemaVersion is ${found}; this version reads ${MANIFEST_SCHEMA_VERSION}`);
     }
     const tool = objectOf(manifest['tool'], 'tool');
     if (tool['name'] !== 'certkeep')
@@ -821,7 +835,9 @@ function integerOf(value, field) {
 }
 function timeOf(value, field) {
     const text = textOf(value, field, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    if (Number.isNaN(Date.parse(text)))
+    const time = new Date(text);
+    // Dates such as 31 February are read as days of the next month.
+    if (Number.isNaN(time.getTime()) || formatTime(time) !== text)
         throw new Error(`${field} is not a time`);
     return text;
 }
@@ -1051,10 +1067,9 @@ async function drill(vault, set, ready, content, world) {
         await opened.close();
     }
 }
-/** A set that a vault had already is another set of the same content; a set of this name must be this very set. */
+/** A directory keeps an earlier set of the same content instead of another; an artifact must be this very set. */
 function problemOfFiles(opened, set, ready) {
-    const isThisSet = formatBackupName(set.name) === formatBackupName(ready.name);
-    const isSame = isThisSet
+    const isSame = set.source === 'artifact'
         ? formatChecksums(opened.files) === formatChecksums(ready.files)
         : haveSameContent(opened.files, ready.files);
     return isSame ? null : 'its files are not the ones that were stored';
@@ -1423,7 +1438,7 @@ async function tryCandidates(candidates, request, world) {
         if (examination.kind === 'locked')
             return lockedBy(candidate, request);
         if (examination.kind === 'open')
-            return { state: 'found', pair: pairOf(candidate, examination) };
+            return { state: 'found', pair: pairOf(candidate, examination, world) };
         damaged.push(candidate.place);
         world.log.warning(`The backup of ${request.commonName} at ${candidate.place} is damaged and was passed over: ${examination.problem}.`);
     }
@@ -1534,15 +1549,16 @@ function lockedBy(candidate, request) {
         advice: 'Give the passphrase that sealed it; after a change of the secret, give the old one as previous-passphrase. Nothing was issued.',
     };
 }
-function pairOf(candidate, examination) {
+function pairOf(candidate, examination, { sealer }) {
+    const { sealedKey, isSealedWithCurrent } = examination;
     return {
         certificate: examination.certificate,
         privateKey: examination.privateKey,
         source: candidate.source,
         place: candidate.place,
         storedAt: candidate.name.time,
-        // Sealed with the previous passphrase, it has to be sealed anew.
-        ...(examination.isSealedWithCurrent ? { sealedKey: examination.sealedKey } : {}),
+        // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
+        ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
         isBackedUp: candidate.source !== 'cache',
     };
 }
@@ -2013,10 +2029,9 @@ function formatDuration(ms) {
     return `${Math.round(ms / UNIT_MS[unit])}${unit}`;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/domain/secret.js
-
+/** What `util.inspect`, and so `console.log`, asks an object for. Spelled out, so that nothing needs loading. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 /**
  * A text that must never be printed: a passphrase or a private key.
  *
@@ -2038,7 +2053,7 @@ class Secret {
     toJSON() {
         return '[secret]';
     }
-    [external_node_util_.inspect.custom]() {
+    [INSPECT]() {
         return '[secret]';
     }
 }
@@ -2135,7 +2150,7 @@ function readPlaces(inputs, workspace) {
     const certificatePath = inputs.read('cert-path', path);
     const privateKeyPath = inputs.read('key-path', path);
     const pkcs12Path = inputs.readOptional('p12-path', path);
-    const backupPath = inputs.readOptional('backup-path', path);
+    const backupPath = inputs.readOptional('backup-path', (text) => parseFolder(text, workspace));
     const uploadArtifact = inputs.read('upload-artifact', inputs_boolean);
     const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
     const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
@@ -2216,7 +2231,12 @@ function parseArtifactName(text) {
 function parsePath(text, workspace) {
     if (text === '' || /[\0\r\n]/.test(text) || /[\\/]$/.test(text))
         throw new Error('must be the path of a file');
-    return (0,external_node_path_.isAbsolute)(text) ? (0,external_node_path_.resolve)(text) : (0,external_node_path_.resolve)(workspace, text);
+    return (0,external_node_path_.resolve)(workspace, text);
+}
+function parseFolder(text, workspace) {
+    if (/[\0\r\n]/.test(text))
+        throw new Error('must be the path of a folder');
+    return (0,external_node_path_.resolve)(workspace, text);
 }
 function parseTimeout(text) {
     const ms = parseDuration(text, ['s', 'm', 'h']);
@@ -2282,7 +2302,9 @@ function markdown_text(value) {
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        // GitHub makes links of addresses that begin so, without any mark.
+        .replace(/(www)\./gi, '$1&#46;');
 }
 /** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */
 function code(value) {
@@ -2294,7 +2316,7 @@ function heading(level, value) {
 }
 /** A link. Addresses that are not of the web become a text. */
 function markdown_link(label, address) {
-    return /^https?:\/\/[^\s()<>"]+$/.test(address) ? `[${markdown_text(label)}](${address})` : markdown_text(label);
+    return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${markdown_text(label)}](${address})` : markdown_text(label);
 }
 /** A table of cells that are Markdown already. */
 function table(head, rows) {
@@ -2415,10 +2437,13 @@ function formatExpiry(set, { certificate }) {
     const day = set.expiresAt.toISOString().slice(0, 10);
     if (certificate === null)
         return day;
-    const days = Math.round((certificate.notAfter.getTime() - set.expiresAt.getTime()) / DAY_MS);
-    return days > 0
+    const ms = certificate.notAfter.getTime() - set.expiresAt.getTime();
+    const days = Math.round(ms / DAY_MS);
+    if (ms <= 0)
+        return `${day}, after the certificate expires`;
+    return days > 1
         ? `${day}, ${days} days before the certificate expires`
-        : `${day}, after the certificate expires`;
+        : `${day}, a day or less before the certificate expires`;
 }
 function artifactOf(report) {
     return report.backup?.stored.find((set) => set.source === 'artifact');
@@ -2819,6 +2844,8 @@ function sequencesOf(reader) {
     return sequences;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/key-type.js
 
 
@@ -3740,6 +3767,7 @@ function createKeySealer() {
         seal: (privateKey, passphrase) => seal(derivedKeys, privateKey, passphrase),
         open: (sealedPem, passphrase) => key_sealer_open(derivedKeys, sealedPem, passphrase),
         isSealed,
+        isSealedStrongly,
     };
 }
 async function seal(derivedKeys, privateKey, passphrase) {
@@ -3786,6 +3814,16 @@ function isSealed(pem) {
     try {
         parseSealed(pem);
         return true;
+    }
+    catch {
+        return false;
+    }
+}
+function isSealedStrongly(pem) {
+    try {
+        const { derivation, cipher } = parseSealed(pem).parameters;
+        const isStrongKey = cipher.name === AES_256.name && derivation.salt.length >= SALT_BYTES;
+        return isStrongKey && derivation.pseudoRandomFunction !== 'sha1' && derivation.iterations >= ITERATIONS;
     }
     catch {
         return false;
@@ -4000,7 +4038,8 @@ async function statusOf(path) {
         return await (0,external_node_fs_promises_.lstat)(path);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        // Below a file there is nothing.
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
             return null;
         throw error;
     }
@@ -4018,7 +4057,10 @@ async function readRegularFile(path, maxBytes) {
     // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
     const file = await (0,external_node_fs_promises_.open)(path, READ);
     try {
-        const { size } = await file.stat();
+        const opened = await file.stat();
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        const { size } = opened;
         if (size > maxBytes)
             throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
         return await file.readFile();
@@ -4027,7 +4069,10 @@ async function readRegularFile(path, maxBytes) {
         await file.close();
     }
 }
-/** Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. */
+/**
+ * Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. Where
+ * it cannot be written to its end, nothing of it stays.
+ */
 async function createFile(path, content, mode) {
     const file = await (0,external_node_fs_promises_.open)(path, CREATE, mode);
     try {
@@ -4035,6 +4080,10 @@ async function createFile(path, content, mode) {
         await file.chmod(mode);
         await file.writeFile(content);
         await file.sync();
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        throw error;
     }
     finally {
         await file.close();
@@ -4046,7 +4095,13 @@ async function replaceFile(path, content, mode) {
     const part = partialPath(path);
     await (0,external_node_fs_promises_.rm)(part, { force: true });
     await createFile(part, content, mode);
-    await (0,external_node_fs_promises_.rename)(part, path);
+    try {
+        await (0,external_node_fs_promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(part, { force: true });
+        throw error;
+    }
 }
 /** Where a file's new content is written before it takes its place. The name is ours alone. */
 function partialPath(path) {
@@ -4071,6 +4126,7 @@ function describeKind(status) {
 
 
 
+
 const certificate_files_KEY_MODE = 0o600;
 const CERTIFICATE_MODE = 0o644;
 /** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
@@ -4081,7 +4137,7 @@ const MAX_PKCS12_BYTES = 1024 * 1024;
  *
  * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
  * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
- * between the moves leaves the new certificate waiting, which `recover` then moves.
+ * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
  */
 function certificateFiles(paths) {
     const { certificatePath, privateKeyPath, pkcs12Path } = paths;
@@ -4089,21 +4145,11 @@ function certificateFiles(paths) {
         certificatePath,
         privateKeyPath,
         async check() {
-            const all = [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
-            for (const path of all)
+            for (const path of allPaths(paths))
                 await refuseUnusablePath(path, paths.workspace);
         },
         async recover() {
-            for (const path of [certificatePath, privateKeyPath])
-                await (0,external_node_fs_promises_.rm)(partialPath(path), { force: true });
-            const [isKeyWaiting, isCertificateWaiting] = await Promise.all([
-                isThere(stagedPath(privateKeyPath)),
-                isThere(stagedPath(certificatePath)),
-            ]);
-            if (isCertificateWaiting && !isKeyWaiting)
-                await (0,external_node_fs_promises_.rename)(stagedPath(certificatePath), certificatePath);
-            if (isKeyWaiting)
-                await discardStaged(paths);
+            await writing(certificatePath, () => recoverPair(paths));
         },
         async read() {
             const privateKey = await readText(privateKeyPath);
@@ -4128,9 +4174,18 @@ function certificateFiles(paths) {
             });
         },
         async keepBeside(stamp) {
-            const key = await copyBeside(privateKeyPath, stamp, certificate_files_KEY_MODE);
-            const certificate = await copyBeside(certificatePath, stamp, CERTIFICATE_MODE);
-            return [certificate, key].filter((path) => path !== null);
+            const kept = [];
+            for (const [path, mode] of [
+                [certificatePath, CERTIFICATE_MODE],
+                [privateKeyPath, certificate_files_KEY_MODE],
+            ]) {
+                await writing(path, async () => {
+                    const beside = await copyBeside(path, stamp, mode);
+                    if (beside !== null)
+                        kept.push(beside);
+                });
+            }
+            return kept;
         },
         async writePkcs12(bytes, isOurs, stamp) {
             if (pkcs12Path === null)
@@ -4150,15 +4205,54 @@ async function replacePair(pair, paths) {
     await discardStaged(paths);
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(privateKeyPath), { recursive: true });
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(certificatePath), { recursive: true });
-    await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), certificate_files_KEY_MODE);
-    await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-    await (0,external_node_fs_promises_.rename)(stagedPath(privateKeyPath), privateKeyPath);
+    try {
+        await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), certificate_files_KEY_MODE);
+        await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+        await (0,external_node_fs_promises_.rename)(stagedPath(privateKeyPath), privateKeyPath);
+    }
+    catch (error) {
+        // The old pair is still there; a key of nobody's must not stay beside it.
+        await discardStaged(paths);
+        throw error;
+    }
     await (0,external_node_fs_promises_.rename)(stagedPath(certificatePath), certificatePath);
+}
+async function recoverPair(paths) {
+    const { certificatePath } = paths;
+    for (const path of allPaths(paths))
+        await (0,external_node_fs_promises_.rm)(partialPath(path), { force: true });
+    if (await isHalfMoved(paths))
+        await (0,external_node_fs_promises_.rename)(stagedPath(certificatePath), certificatePath);
+    else
+        await discardStaged(paths);
+}
+/**
+ * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
+ * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
+ */
+async function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = await statusOf(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath))))
+        return false;
+    const certificate = await readRegularFile(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = await readRegularFile(privateKeyPath, MAX_PEM_BYTES);
+    if (certificate === null || privateKey === null)
+        return false;
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).checkPrivateKey((0,external_node_crypto_.createPrivateKey)(privateKey));
+    }
+    catch {
+        // One of them is no certificate or no key at all.
+        return false;
+    }
 }
 async function discardStaged({ certificatePath, privateKeyPath }) {
     // The certificate first: a certificate that waits alone would be taken for a half-finished move.
     await (0,external_node_fs_promises_.rm)(stagedPath(certificatePath), { force: true });
     await (0,external_node_fs_promises_.rm)(stagedPath(privateKeyPath), { force: true });
+}
+function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 /** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
 function stagedPath(path) {
@@ -4183,30 +4277,63 @@ async function copyBeside(path, stamp, mode) {
     const { dir, name, ext } = (0,external_node_path_.parse)(path);
     for (let attempt = 1;; attempt += 1) {
         const beside = (0,external_node_path_.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        if (await isThere(beside))
-            continue;
-        await createFile(beside, bytes, mode);
-        return beside;
+        try {
+            await createFile(beside, bytes, mode);
+            return beside;
+        }
+        catch (error) {
+            if (!hasCode(error, 'EEXIST'))
+                throw error;
+        }
     }
 }
 async function refuseUnusablePath(path, workspace) {
-    const status = await statusOf(path);
-    if (status !== null && !status.isFile()) {
-        throw new Failure('invalid', `The path ${path} cannot be used: ${describeKind(status)}. Nothing was changed.`);
+    try {
+        await refuseKind(path);
+        await refuseLinkedFolders(path, workspace);
+        await refuseUnwritableFolder(path);
     }
+    catch (error) {
+        if (error instanceof Failure)
+            throw error;
+        throw new Failure('invalid', `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+async function refuseKind(path) {
+    const status = await statusOf(path);
+    if (status !== null && !status.isFile())
+        throw new Error(describeKind(status));
+}
+async function refuseLinkedFolders(path, workspace) {
     const inside = (0,external_node_path_.relative)(workspace, path);
-    if (inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside))
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
         return;
     let folder = workspace;
     for (const part of inside.split(external_node_path_.sep).slice(0, -1)) {
         folder = (0,external_node_path_.join)(folder, part);
-        const kind = await statusOf(folder);
-        if (kind === null)
+        const status = await statusOf(folder);
+        if (status === null)
             return;
-        if (!kind.isDirectory()) {
-            const what = kind.isSymbolicLink() ? describeKind(kind) : 'it is not a folder';
-            throw new Failure('invalid', `The path ${path} cannot be used, because of ${folder}: ${what}. Nothing was changed.`);
-        }
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${describeKind(status)}`);
+    }
+}
+/** A file that is there can at least be read; where there is none, one will have to be written. */
+async function refuseUnwritableFolder(path) {
+    if (await isThere(path))
+        return;
+    let folder = (0,external_node_path_.dirname)(path);
+    while (!(await isThere(folder)) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    if (!(await (0,external_node_fs_promises_.stat)(folder)).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        await (0,external_node_fs_promises_.access)(folder, external_node_fs_promises_.constants.W_OK | external_node_fs_promises_.constants.X_OK);
+    }
+    catch (error) {
+        throw new Failure('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`, { cause: error });
     }
 }
 async function writing(path, write) {
@@ -4239,7 +4366,9 @@ async function openFolder(folder) {
     return {
         files,
         async readText(path) {
-            const bytes = await readRegularFile((0,external_node_path_.join)(folder, ...path.split('/')), MAX_TEXT_BYTES);
+            // Only what was found in the set: a path could lead out of it.
+            const isFound = files.some((file) => file.path === path);
+            const bytes = isFound ? await readRegularFile((0,external_node_path_.join)(folder, ...path.split('/')), MAX_TEXT_BYTES) : null;
             if (bytes === null)
                 throw new Error(`${path} is missing`);
             return bytes.toString('utf8');
@@ -4299,6 +4428,8 @@ async function digestOf(folder, path) {
 
 
 
+
+
 /** Sets on one day before something else must be wrong. */
 const MAX_FOLDERS_A_SECOND = 100;
 /**
@@ -4311,11 +4442,7 @@ function directoryVault(directory) {
         async *list(base) {
             yield* await listSets(directory, base);
         },
-        async open(set) {
-            if ((await statusOf(set.place)) === null)
-                return null;
-            return openSet(set.place);
-        },
+        open: (set) => openSet(set.place),
         async store(staged, name) {
             try {
                 return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
@@ -4341,9 +4468,7 @@ async function readFolderNames(directory) {
     catch (error) {
         if (hasCode(error, 'ENOENT'))
             return [];
-        throw new Failure('unreadable', `The directory ${directory} could not be read: ${messageOf(error)}.`, {
-            cause: error,
-        });
+        throw unreadable(`The directory ${directory}`, error);
     }
 }
 /** The set in a folder; `null` where the folder holds another's set, or none. */
@@ -4357,10 +4482,19 @@ async function describeSet(folder, base) {
         const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
         return storedSet(folder, name, sizeBytes);
     }
-    catch {
+    catch (error) {
+        if (isOfSystem(error))
+            throw unreadable(`The set ${folder}`, error);
         // A folder that is dated like ours but says nothing of itself is somebody else's.
         return null;
     }
+}
+/** Whether the system would not let us look; then nobody knows what is there. */
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+function unreadable(what, error) {
+    return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.`, { cause: error });
 }
 function storedSet(place, name, sizeBytes) {
     return { name, place, source: 'directory', createdAt: name.time, sizeBytes, expiresAt: null };
@@ -4370,22 +4504,36 @@ async function openSet(folder) {
         return await openFolder(folder);
     }
     catch (error) {
+        // Looked for afterwards: it may have gone while it was being read.
+        if ((await statusOf(folder)) === null)
+            return null;
+        if (isOfSystem(error))
+            throw unreadable(`The set ${folder}`, error);
         throw new Failure('invalid', `The set ${folder} cannot be opened: ${messageOf(error)}.`, {
             cause: error,
         });
     }
 }
-/** A set of the same day with the same content. */
+/** A sound set of the same day with the same content. */
 async function findSame(directory, staged, name) {
     const { files } = await openFolder((0,external_node_path_.join)(staged.root, staged.dayFolder));
     for (const set of await listSets(directory, name.base)) {
         if (dayFolder(set.name.time) !== dayFolder(name.time))
             continue;
         const existing = await openFolder(set.place).catch(() => null);
-        if (existing !== null && haveSameContent(existing.files, files))
+        if (existing !== null && haveSameContent(existing.files, files) && (await isSound(existing)))
             return set;
     }
     return null;
+}
+async function isSound(set) {
+    try {
+        const manifest = parseManifest(await set.readText(MANIFEST_FILE));
+        return problemsOfSet(set.files, manifest, await set.readText(CHECKSUMS_FILE)).length === 0;
+    }
+    catch {
+        return false;
+    }
 }
 async function storeAs(directory, staged, name) {
     await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
@@ -4405,14 +4553,10 @@ async function storeAs(directory, staged, name) {
 }
 async function copyDurably(from, to) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-    await (0,external_node_fs_promises_.copyFile)(from, to);
-    const file = await (0,external_node_fs_promises_.open)(to, 'r+');
-    try {
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
+    const mode = (await (0,external_node_fs_promises_.stat)(from)).mode & 0o777;
+    // Written before its own permissions are set: they may forbid to write it.
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), (0,external_node_fs_.createWriteStream)(to, { flags: 'wx', mode: 0o600, flush: true }));
+    await (0,external_node_fs_promises_.chmod)(to, mode);
 }
 async function moveToFreeName(part, directory, time) {
     for (const folder of folderNames(time)) {
@@ -4470,22 +4614,36 @@ function isUnprotectedKey(bytes) {
 
 
 
-/** Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`. */
+/**
+ * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden
+ * ones and what is in hidden folders are not among them.
+ */
 const furtherFiles = {
     async find(patterns, except) {
         const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 42377));
-        // A link could lead to any file of the machine.
-        const globber = await create(patterns, { followSymbolicLinks: false, matchDirectories: false });
+        const globber = await create(patterns, {
+            // A link could lead to any file of the machine.
+            followSymbolicLinks: false,
+            matchDirectories: false,
+            // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
+            excludeHiddenFiles: true,
+        });
         const locations = (await globber.glob()).filter((location) => !except.includes(location)).sort();
         const files = await Promise.all(locations.map(describe));
         return withPaths(files.filter((file) => file !== null));
     },
-    read: (file) => (0,external_node_fs_promises_.readFile)(file.location),
+    async read(file) {
+        const bytes = await readRegularFile(file.location, Infinity);
+        if (bytes === null)
+            throw new Error(`${file.location} is gone`);
+        return bytes;
+    },
     isUnprotectedKey: isUnprotectedKey,
 };
 async function describe(location) {
-    const status = await (0,external_node_fs_promises_.stat)(location);
-    if (!status.isFile())
+    // Of a link itself: the pattern matched its name, whatever it leads to.
+    const status = await statusOf(location);
+    if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777 };
 }
@@ -4496,10 +4654,16 @@ async function describe(location) {
 function withPaths(files) {
     const root = commonFolder(files.map((file) => (0,external_node_path_.dirname)(file.location)));
     const placed = placeBelow(root, files);
-    const isTaken = placed.some((file) => RESERVED_FILES.includes(file.path));
-    return isTaken
-        ? placed.map((file) => ({ ...file, path: `${(0,external_node_path_.basename)(root) || 'files'}/${file.path}` }))
-        : placed;
+    if (!placed.some((file) => isReserved(file.path)))
+        return placed;
+    const folder = (0,external_node_path_.basename)(root);
+    const prefix = folder === '' || isReserved(folder) ? 'files' : folder;
+    return placed.map((file) => ({ ...file, path: `${prefix}/${file.path}` }));
+}
+/** Whether a path begins with the name of one of the set's own files, on a system that ignores case. */
+function isReserved(path) {
+    const [first = ''] = path.toLowerCase().split('/');
+    return RESERVED_FILES.some((name) => name.toLowerCase() === first);
 }
 function placeBelow(root, files) {
     return files.map((file) => ({ ...file, path: (0,external_node_path_.relative)(root, file.location).split(external_node_path_.sep).join('/') }));
@@ -4522,6 +4686,7 @@ function commonFolder(folders) {
 
 
 
+
 /** A marker may be cut in two where one chunk ends; no marker is longer. */
 const MARKER_OVERLAP = 80;
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
@@ -4536,6 +4701,8 @@ function setStaging(temporaryFolder) {
 }
 function stagedSet(root, dayFolder) {
     const locate = async (path) => {
+        if (!isSafePath(path))
+            throw new Error(`${JSON.stringify(path)} leads out of the set`);
         const target = (0,external_node_path_.join)(root, dayFolder, ...path.split('/'));
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         return target;
@@ -4598,6 +4765,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
+
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
 const MAX_ENTRIES = 100_000;
 /** The upper half of an entry's external attributes is a Unix mode, of which these bits are the kind of file. */
@@ -4607,8 +4775,8 @@ const REGULAR_FILE = 0o100000;
  * Opens the set in a zip archive without unpacking it.
  *
  * The archive is untrusted: whoever could write to the store could have made it. Throws for a name that leads out of
- * the folder, a link, a name twice, a size that the manifest does not name (so that a bomb is never inflated), a
- * wrong CRC, and anything outside the one dated folder.
+ * the folder, a link, a name twice, a size that the manifest does not name, entries that share their bytes (so that
+ * no bomb is ever inflated), a wrong CRC, and anything outside the one dated folder.
  */
 async function openZip(path) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
@@ -4630,7 +4798,8 @@ async function openZip(path) {
     }
     catch (error) {
         zip.close();
-        throw error;
+        // The reader's messages quote names, which may hold what a terminal obeys.
+        throw new Error(messageOf(error).replace(/\p{Cc}/gu, '?'), { cause: error });
     }
 }
 /** The files by their paths in the set's folder. */
@@ -4661,6 +4830,10 @@ async function readEntries(zip) {
         throw new Error(`${collision[0]} and ${collision[1]} are one name`);
     if (folders.size > 1)
         throw new Error('the archive has more than one dated folder');
+    // Deflate packs a thousand to one at best; entries that overlap have no such limit.
+    const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+    if (packedBytes > zip.fileSize)
+        throw new Error('files of the archive share their bytes');
     return entries;
 }
 /** Sizes are declared before content: what declares more than the manifest says is not inflated. */
@@ -4727,25 +4900,27 @@ async function* listArtifacts(base, environment, rest, readRepository) {
     }
 }
 function isAcceptable(artifact, environment, repository) {
-    const run = artifact_listing_objectOf(artifact['workflow_run']);
+    const run = artifact['workflow_run'];
+    // Of an artifact without a run nobody knows where it comes from.
+    if (!artifact_listing_isObject(run))
+        return false;
     return (run['repository_id'] === repository.id &&
         // A fork's pull request runs in this repository with the fork's head: anyone could have made its artifacts.
         run['head_repository_id'] === repository.id &&
         // Other branches may hold what nobody has reviewed.
-        [environment.branch, repository.defaultBranch].includes(artifact_listing_textOf(run, 'head_branch')));
+        [environment.branch, repository.defaultBranch].some((branch) => branch === run['head_branch']));
 }
 function artifact_listing_storedSet(artifact, name, environment) {
     const id = numberOf(artifact, 'id');
     const runId = numberOf(artifact_listing_objectOf(artifact['workflow_run']), 'id');
     const digest = artifact['digest'];
-    const expiresAt = artifact['expires_at'];
     return {
         name,
         place: `artifact ${artifact_listing_textOf(artifact, 'name')}`,
         source: 'artifact',
-        createdAt: new Date(artifact_listing_textOf(artifact, 'created_at')),
+        createdAt: dateOf(artifact, 'created_at'),
         sizeBytes: numberOf(artifact, 'size_in_bytes'),
-        expiresAt: typeof expiresAt === 'string' ? new Date(expiresAt) : null,
+        expiresAt: typeof artifact['expires_at'] === 'string' ? dateOf(artifact, 'expires_at') : null,
         artifact: {
             id,
             runId,
@@ -4765,9 +4940,18 @@ function artifactsOf(answer) {
     return artifacts.map(artifact_listing_objectOf);
 }
 function artifact_listing_objectOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!artifact_listing_isObject(value))
         throw unexpected();
-    return Object.fromEntries(Object.entries(value));
+    return value;
+}
+function artifact_listing_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function dateOf(object, name) {
+    const date = new Date(artifact_listing_textOf(object, name));
+    if (Number.isNaN(date.getTime()))
+        throw unexpected();
+    return date;
 }
 function artifact_listing_textOf(object, name) {
     const value = object[name];
@@ -4799,6 +4983,7 @@ const DEFAULT_RETENTION_DAYS = 90;
 /** Workflow artifacts as a vault, through GitHub's own client. Only what a name takes is loaded, when it is needed. */
 function artifactVault(options) {
     const { environment, rest, deadline, readRepository } = options;
+    const own = new Set();
     return {
         source: 'artifact',
         list: (base) => listArtifacts(base, environment, rest, readRepository),
@@ -4806,9 +4991,16 @@ function artifactVault(options) {
             const { artifact } = set;
             if (artifact === undefined)
                 return null;
-            return deadline.limit(`fetching ${set.place}`, () => download(set, artifact, options));
+            // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
+            return download(set, artifact, own.has(artifact.id), options);
         },
-        store: (staged, name) => deadline.limit(`storing the artifact ${formatBackupName(name)}`, () => upload(staged, name, options)),
+        async store(staged, name) {
+            const work = `storing the artifact ${formatBackupName(name)}`;
+            const set = await deadline.limit(work, () => upload(staged, name, options));
+            if (set?.artifact !== undefined)
+                own.add(set.artifact.id);
+            return set;
+        },
     };
 }
 async function upload(staged, name, { environment, clock, retentionDays, compressionLevel }) {
@@ -4826,7 +5018,7 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
     }
     catch (error) {
         // The name is taken, or an earlier try of the client took it and its answer was lost.
-        if (/\b409\b|conflict/i.test(messageOf(error)))
+        if (messageOf(error).includes('Failed request: (409)'))
             return null;
         throw new Failure('not-stored', `The artifact ${artifactName} was not stored: ${messageOf(error)}.`, {
             cause: error,
@@ -4854,12 +5046,13 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
     };
 }
 /** The archive is fetched as it is: the client's own unpacking checks neither CRCs nor links nor sizes. */
-async function download(set, artifact, options) {
+async function download(set, artifact, isOwn, options) {
     await (0,external_node_fs_promises_.mkdir)(options.environment.temporaryFolder, { recursive: true });
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(options.environment.temporaryFolder, 'certkeep-'));
     const discard = () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     try {
-        const isThere = await fetchArchive(artifact, folder, set, options);
+        // The deadline is inside: when the time is over, the folder goes all the same.
+        const isThere = await options.deadline.limit(`fetching ${set.place}`, () => fetchArchive(artifact, isOwn, folder, set, options));
         if (!isThere) {
             await discard();
             return null;
@@ -4872,17 +5065,16 @@ async function download(set, artifact, options) {
         throw error;
     }
 }
-async function fetchArchive(artifact, folder, set, { environment, token }) {
+async function fetchArchive(artifact, isOwn, folder, set, { environment, token }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(561), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 37326));
     const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
-    const isOfThisRun = artifact.runId === Number(environment.runId);
     const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
     try {
         const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
             path: folder,
             skipDecompress: true,
             ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-            ...(isOfThisRun ? {} : { findBy }),
+            ...(isOwn ? {} : { findBy }),
         });
         if (digestMismatch === true) {
             throw new Failure('invalid', `The ${set.place} is not what was stored: its digest differs.`);
@@ -4954,11 +5146,20 @@ function deadlineAfter(ms) {
 
 
 
+
 /**
  * The folder that is cached, relative to the client's workspace. Its literal name is part of an entry's identity:
  * the same name on every runner lets every runner find it.
  */
 const CACHED_FOLDER = 'certkeep';
+/**
+ * How long a run waits for the set of another one that was first: an entry is reserved before it is uploaded, and
+ * found only afterwards.
+ */
+const SETTLE_MS = 10_000;
+const SETTLE_PAUSE_MS = 500;
+/** GitHub's limit. */
+const pair_cache_PAGE_SIZE = 100;
 /**
  * The workflow cache, through GitHub's own client. An entry holds a backup set without further files, its key
  * sealed; keys are `certkeep/<base name>/<time>`. Neither base names nor times have a `/`, so that one name's keys
@@ -4976,14 +5177,20 @@ function pairCache(options) {
         settle: (staged, base, generation) => deadline.limit('settling with other runs', async () => {
             const key = `${keyPrefix(base)}${generation}`;
             // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
-            await save(key, staged, options);
-            return (await restore(key, (found) => found === key, options))?.set ?? null;
+            const isFirst = await save(key, staged, options);
+            const end = Date.now() + (isFirst ? 0 : SETTLE_MS);
+            for (;;) {
+                const found = await restore(key, (foundKey) => foundKey === key, options);
+                if (found !== null || Date.now() >= end)
+                    return found?.set ?? null;
+                await (0,promises_.setTimeout)(SETTLE_PAUSE_MS, undefined, { signal: deadline.signal });
+            }
         }),
     };
 }
 function keyPrefix(base) {
     // A comma would end the key.
-    return `certkeep/${base.replaceAll(',', '%2C')}/`;
+    return `certkeep/${base.replaceAll('%', '%25').replaceAll(',', '%2C')}/`;
 }
 function keyOf({ base, time, attempt }) {
     return `${keyPrefix(base)}${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
@@ -4991,13 +5198,13 @@ function keyOf({ base, time, attempt }) {
 /** `null` on a miss, and on everything that the client reports as one. */
 async function restore(key, isExpected, options) {
     return inOwnWorkspace(options, async (workspace, client) => {
-        const found = await client.restoreCache([CACHED_FOLDER], key, [key], {}, true);
+        const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
         if (found === undefined || !isExpected(found))
             return null;
         try {
-            const [folder] = await topFolders((0,external_node_path_.join)(workspace, CACHED_FOLDER));
-            if (folder === undefined)
-                throw new Error('it is empty');
+            const [folder, ...others] = await topFolders((0,external_node_path_.join)(workspace, CACHED_FOLDER));
+            if (folder === undefined || others.length > 0 || !isSetFolder(folder))
+                throw new Error('it is not one dated folder');
             return { key: found, set: await readFolder((0,external_node_path_.join)(workspace, CACHED_FOLDER, folder)) };
         }
         catch (error) {
@@ -5019,18 +5226,28 @@ async function save(key, staged, options) {
     return id !== null && id >= 0;
 }
 /**
- * Runs the client in an empty folder of our own as its workspace, so that an entry's content cannot meet the user's
- * files, and so that its path is the same on every runner. The client takes the workspace from the environment and
- * from the current folder, which are both put back afterwards. `null` where it throws.
+ * Runs the client in an empty folder of our own as its workspace and temporary folder, so that an entry's content
+ * cannot meet the user's files, so that its path is the same on every runner, and so that nothing is left behind.
+ * The client takes these from the environment and from the current folder, which are put back afterwards. `null`
+ * where it throws.
  */
-async function inOwnWorkspace({ environment, log }, use) {
+async function inOwnWorkspace(options, use) {
+    // One after the other: the environment and the current folder are the whole process's.
+    const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+}
+let lastTurn = Promise.resolve();
+async function useInOwnWorkspace({ environment, log }, use) {
     const client = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(377), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 3186));
     await (0,external_node_fs_promises_.mkdir)(environment.temporaryFolder, { recursive: true });
-    const workspace = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(environment.temporaryFolder, 'certkeep-'));
-    const before = { folder: process.cwd(), variable: process.env['GITHUB_WORKSPACE'] };
+    const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(environment.temporaryFolder, 'certkeep-'));
+    const workspace = (0,external_node_path_.join)(root, 'workspace');
+    const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
+    const folder = process.cwd();
     try {
+        await (0,external_node_fs_promises_.mkdir)(workspace);
         process.chdir(workspace);
-        process.env['GITHUB_WORKSPACE'] = workspace;
         return await use(workspace, client);
     }
     catch (error) {
@@ -5038,18 +5255,37 @@ async function inOwnWorkspace({ environment, log }, use) {
         return null;
     }
     finally {
-        process.chdir(before.folder);
-        process.env['GITHUB_WORKSPACE'] = before.variable ?? '';
-        await (0,external_node_fs_promises_.rm)(workspace, { recursive: true, force: true });
+        process.chdir(folder);
+        restoreVariables();
+        await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true });
     }
 }
+/** Sets environment variables; the result puts back what they were. */
+function replaceVariables(variables) {
+    const before = Object.keys(variables).map((name) => [name, process.env[name]]);
+    Object.assign(process.env, variables);
+    return () => {
+        for (const [name, value] of before) {
+            if (value === undefined)
+                Reflect.deleteProperty(process.env, name);
+            else
+                process.env[name] = value;
+        }
+    };
+}
 async function listKeys(prefix, { environment, rest, readRepository }) {
-    const answer = await rest.request('GET /repos/{owner}/{repo}/actions/caches', { key: prefix, per_page: 100 }, { what: 'list cached pairs', permission: 'actions: read' });
-    const entries = entriesOf(answer).filter((entry) => entry.key.startsWith(prefix));
-    if (entries.length === 0)
+    const all = [];
+    for (let page = 1;; page += 1) {
+        const answer = await rest.request('GET /repos/{owner}/{repo}/actions/caches', { key: prefix, per_page: pair_cache_PAGE_SIZE, page }, { what: 'list cached pairs', permission: 'actions: read' });
+        const entries = entriesOf(answer);
+        all.push(...entries.filter((entry) => entry.key.startsWith(prefix)));
+        if (entries.length < pair_cache_PAGE_SIZE)
+            break;
+    }
+    if (all.length === 0)
         return [];
     const refs = [environment.ref, `refs/heads/${(await readRepository()).defaultBranch}`];
-    return entries.filter((entry) => refs.includes(entry.ref)).map((entry) => entry.key);
+    return all.filter((entry) => refs.includes(entry.ref)).map((entry) => entry.key);
 }
 function entriesOf(answer) {
     const entries = Reflect.get(Object(answer), 'actions_caches');
@@ -5105,7 +5341,7 @@ function restClient(environment, token, deadline) {
             });
             return deadline.limit(`trying to ${purpose.what}`, async () => {
                 try {
-                    const response = await retried(() => send(route, { owner, repo, ...parameters }));
+                    const response = await retried(() => send(route, { owner, repo, ...parameters }), deadline.signal);
                     const data = response.data;
                     return data;
                 }
@@ -5116,16 +5352,16 @@ function restClient(environment, token, deadline) {
         },
     };
 }
-async function retried(send) {
+async function retried(send, signal) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await send();
         }
         catch (error) {
-            if (attempt === MAX_TRIES || !isPassing(error))
+            if (attempt === MAX_TRIES || signal.aborted || !isPassing(error))
                 throw error;
             // With jitter, so that runs that were turned away together do not come back together.
-            await (0,promises_.setTimeout)(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+            await (0,promises_.setTimeout)(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
         }
     }
 }
@@ -5163,7 +5399,10 @@ function isRateLimit(error) {
     const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
     const remaining = Reflect.get(Object(headers), 'x-ratelimit-remaining');
     const retryAfter = Reflect.get(Object(headers), 'retry-after');
-    return status === 403 && (remaining === '0' || retryAfter !== undefined);
+    // A secondary limit may be told in words alone:
+    // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+    const saysSo = /\brate limit\b/i.test(messageOf(error));
+    return status === 403 && (remaining === '0' || retryAfter !== undefined || saysSo);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js

@@ -2,7 +2,7 @@
 // the Node 24 that actions run on, and which `npm run` finds first on its path from then on.
 //
 // Plain JavaScript for whatever Node the machine has: nothing of the project is installed when it starts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,4 +44,18 @@ if (!(Number(/^v(\d+)/.exec(found)?.[1]) >= wanted)) {
       `Start this through npm (\`npm start\`, \`npm test\`), or install Node ${wanted}.`,
   );
   process.exit(1);
+}
+
+// What else was given is a script to run, with its parameters. It is started from here because a shell remembers where
+// it found a command: after a first installation `node` would still be the machine's own in the same line of package.json.
+const [script, ...parameters] = process.argv.slice(2);
+if (script !== undefined) {
+  const child = spawn('node', [script, ...parameters], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  // An interruption reaches the script too, which cleans up; this process only has to outlive it.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => process.exit(code ?? 1));
 }

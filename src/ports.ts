@@ -61,8 +61,10 @@ export interface KeySealer {
    * reasonable.
    */
   open(sealedPem: string, passphrase: Secret): Promise<Secret | null>;
-  /** Whether the text is one sealed private key, as `seal` writes it. */
+  /** Whether the text is one sealed private key, however it was sealed. */
   isSealed(pem: string): boolean;
+  /** Whether the text is one sealed private key that takes no less work to guess than one that `seal` writes. */
+  isSealedStrongly(pem: string): boolean;
 }
 
 /** Packs a pair for programs that read PKCS#12. */

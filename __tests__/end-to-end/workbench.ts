@@ -61,6 +61,7 @@ export function workbench(): Workbench {
         services,
         workspace,
         inputs,
+        secrets: secretsAmong(inputs),
         env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
       });
       return { ...result, workspace };
@@ -73,6 +74,13 @@ export function workbench(): Workbench {
       return join(into, readdirSync(into)[0] ?? '');
     },
   };
+}
+
+/** What a workflow would take from its secrets, and its runner would mask from the start. */
+function secretsAmong(inputs: Readonly<Record<string, string>>): string[] {
+  return ['passphrase', 'previous-passphrase', 'p12-password']
+    .map((name) => inputs[name] ?? '')
+    .filter((value) => value !== '');
 }
 
 /** What openssl prints. Throws where it fails. */

@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defaultArtifactName } from '../domain/backup-name.ts';
 import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../domain/certificate.ts';
 import type { RenewalPolicy } from '../domain/decision.ts';
@@ -6,7 +6,7 @@ import { parseDuration, parseRenewBefore, type RenewBefore } from '../domain/dur
 import { Secret } from '../domain/secret.ts';
 import type { CertificateSpecification } from '../domain/specification.ts';
 import { defaultNames, parseSubjectAlternativeNames } from '../domain/subject-alternative-name.ts';
-import type { KeepRequest } from '../use-cases/keep.ts';
+import type { KeepRequest } from '../use-cases/keep-request.ts';
 import {
   boolean,
   characterCount,
@@ -131,7 +131,7 @@ function readPlaces(inputs: Inputs, workspace: string): Input<KeepPlaces> {
   const certificatePath = inputs.read('cert-path', path);
   const privateKeyPath = inputs.read('key-path', path);
   const pkcs12Path = inputs.readOptional('p12-path', path);
-  const backupPath = inputs.readOptional('backup-path', path);
+  const backupPath = inputs.readOptional('backup-path', (text) => parseFolder(text, workspace));
   const uploadArtifact = inputs.read('upload-artifact', boolean);
   const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
   const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
@@ -217,7 +217,12 @@ function parseArtifactName(text: string): string {
 function parsePath(text: string, workspace: string): string {
   if (text === '' || /[\0\r\n]/.test(text) || /[\\/]$/.test(text))
     throw new Error('must be the path of a file');
-  return isAbsolute(text) ? resolve(text) : resolve(workspace, text);
+  return resolve(workspace, text);
+}
+
+function parseFolder(text: string, workspace: string): string {
+  if (/[\0\r\n]/.test(text)) throw new Error('must be the path of a folder');
+  return resolve(workspace, text);
 }
 
 function parseTimeout(text: string): number {

@@ -95,10 +95,12 @@ function formatExpiry(set: StoredSet, { certificate }: KeepReport): string {
   if (set.expiresAt === null) return 'removed by hand';
   const day = set.expiresAt.toISOString().slice(0, 10);
   if (certificate === null) return day;
-  const days = Math.round((certificate.notAfter.getTime() - set.expiresAt.getTime()) / DAY_MS);
-  return days > 0
+  const ms = certificate.notAfter.getTime() - set.expiresAt.getTime();
+  const days = Math.round(ms / DAY_MS);
+  if (ms <= 0) return `${day}, after the certificate expires`;
+  return days > 1
     ? `${day}, ${days} days before the certificate expires`
-    : `${day}, after the certificate expires`;
+    : `${day}, a day or less before the certificate expires`;
 }
 
 function artifactOf(report: KeepReport): StoredSet | undefined {

@@ -17,7 +17,7 @@ import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-e
 import { schedule } from '../adapters/github/schedule.ts';
 import { mayPersist } from '../domain/trigger.ts';
 import type { Clock, Log, PairCache, RunContext, Schedule, Vault } from '../ports.ts';
-import type { KeepRequest, KeepWorld } from '../use-cases/keep.ts';
+import type { KeepRequest, KeepWorld } from '../use-cases/keep-request.ts';
 import { VERSION } from '../version.ts';
 import type { KeepInputs, KeepPlaces } from './keep-inputs.ts';
 import { maskingKeys } from './masks.ts';

@@ -10,7 +10,9 @@ export function text(value: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    // GitHub makes links of addresses that begin so, without any mark.
+    .replace(/(www)\./gi, '$1&#46;');
 }
 
 /** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */
@@ -25,7 +27,7 @@ export function heading(level: number, value: string): string {
 
 /** A link. Addresses that are not of the web become a text. */
 export function link(label: string, address: string): string {
-  return /^https?:\/\/[^\s()<>"]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
+  return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
 }
 
 /** A table of cells that are Markdown already. */

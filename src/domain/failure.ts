@@ -47,8 +47,11 @@ export class Failure extends Error {
 export function messageOf(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/https?:\/\/\S+/g, (address) => address.replace(/\?.*/, ''))
     .trim()
     .replace(/\.$/, '');
 }

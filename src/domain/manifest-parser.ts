@@ -1,4 +1,5 @@
 import {
+  formatTime,
   MANIFEST_SCHEMA_VERSION,
   type CertificateRecord,
   type FileRecord,
@@ -16,10 +17,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
  */
 export function parseManifest(text: string): Manifest {
   const manifest = objectOf(parseJson(text), 'the manifest');
-  if (manifest['schemaVersion'] !== MANIFEST_SCHEMA_VERSION) {
-    throw new Error(
-      `schemaVersion is ${JSON.stringify(manifest['schemaVersion'])}; this version reads ${MANIFEST_SCHEMA_VERSION}`,
-    );
+  const version = manifest['schemaVersion'];
+  if (version !== MANIFEST_SCHEMA_VERSION) {
+    const found = typeof version === 'number' ? version : 'not a number';
+    throw new Error(`schemaVersion is ${found}; this version reads ${MANIFEST_SCHEMA_VERSION}`);
   }
   const tool = objectOf(manifest['tool'], 'tool');
   if (tool['name'] !== 'certkeep') throw new Error('tool.name is not certkeep');
@@ -138,6 +139,8 @@ function integerOf(value: unknown, field: string): number {
 
 function timeOf(value: unknown, field: string): string {
   const text = textOf(value, field, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-  if (Number.isNaN(Date.parse(text))) throw new Error(`${field} is not a time`);
+  const time = new Date(text);
+  // Dates such as 31 February are read as days of the next month.
+  if (Number.isNaN(time.getTime()) || formatTime(time) !== text) throw new Error(`${field} is not a time`);
   return text;
 }

@@ -16,16 +16,20 @@ const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0', 'latin1');
  * what the text holds.
  */
 export function findPrivateKeys(text: string): PrivateKeyBlock[] | null {
-  const begins = text.match(new RegExp(KEY_MARKER, 'g')) ?? [];
-  const blocks = [
-    ...text.matchAll(/-----BEGIN ([A-Z0-9 ]{0,32}PRIVATE KEY(?: BLOCK)?)-----([^]*?)-----END \1-----/g),
-  ];
-  if (begins.length !== blocks.length) return null;
-  return blocks.map(([block, label = '', body = '']) => ({
-    text: block,
-    label,
-    isProtected: isProtected(label, body),
-  }));
+  const blocks: PrivateKeyBlock[] = [];
+  let end = 0;
+  // No part of the text is looked at twice: one expression from BEGIN to END would take hours for a hostile text.
+  for (const { 0: marker, index } of text.matchAll(new RegExp(KEY_MARKER, 'g'))) {
+    const label = marker.slice('-----BEGIN '.length, -'-----'.length);
+    const endMarker = `-----END ${label}-----`;
+    const bodyStart = index + marker.length;
+    const bodyEnd = text.indexOf(endMarker, bodyStart);
+    if (index < end || bodyEnd === -1) return null;
+    end = bodyEnd + endMarker.length;
+    const body = text.slice(bodyStart, bodyEnd);
+    blocks.push({ text: text.slice(index, end), label, isProtected: isProtected(label, body) });
+  }
+  return blocks;
 }
 
 function isProtected(label: string, body: string): boolean {

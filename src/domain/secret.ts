@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+/** What `util.inspect`, and so `console.log`, asks an object for. Spelled out, so that nothing needs loading. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * A text that must never be printed: a passphrase or a private key.
@@ -26,7 +27,7 @@ export class Secret {
     return '[secret]';
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return '[secret]';
   }
 }

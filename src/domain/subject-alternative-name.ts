@@ -59,7 +59,7 @@ export function canonicalAddress(text: string): string {
 export function canonicalHostName(text: string): string {
   const isWildcard = text.startsWith('*.');
   const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
-  const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : domainToASCII(host);
+  const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
   const labels = ascii.split('.');
   const lastLabel = labels.at(-1) ?? '';
   if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
@@ -70,6 +70,12 @@ export function canonicalHostName(text: string): string {
     throw new Error(`"${text}" is neither a host name nor an IP address`);
   }
   return isWildcard ? `*.${ascii}` : ascii;
+}
+
+/** A-labels of U-labels; empty where the text is no host. */
+function labelsToAscii(host: string): string {
+  // The conversion reads its text as a URL does: it drops what follows a '/', and decodes '%2e'.
+  return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : domainToASCII(host);
 }
 
 function parseName(item: string): SubjectAlternativeName {

@@ -4,7 +4,7 @@ import { formatReason } from '../domain/decision.ts';
 import type { HeldPair, Source } from '../domain/held.ts';
 import type { Assignment, Plan } from './decide-on-held.ts';
 import { keepReplaced, type Replaced } from './keep-replaced.ts';
-import type { KeepRequest, KeepWorld } from './keep.ts';
+import type { KeepRequest, KeepWorld } from './keep-request.ts';
 import { findSealedCopy } from './sealed-copy.ts';
 import { generationOf, settlePair } from './settle-pair.ts';
 

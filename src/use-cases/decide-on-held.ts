@@ -2,7 +2,7 @@ import { decide, type Decision } from '../domain/decision.ts';
 import { judgePair, type Held, type HeldPair } from '../domain/held.ts';
 import { findHeld, type FindHeldWorld } from './find-held.ts';
 import { findStored } from './find-stored.ts';
-import type { KeepRequest } from './keep.ts';
+import type { KeepRequest } from './keep-request.ts';
 
 /** A decision that can be carried out. */
 export type Assignment = Exclude<Decision, { kind: 'refuse' }>;

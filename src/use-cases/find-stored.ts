@@ -68,7 +68,7 @@ async function tryCandidates(
     const examination = await examine(candidate, request, world);
     if (examination === null || examination.kind === 'keyless') continue;
     if (examination.kind === 'locked') return lockedBy(candidate, request);
-    if (examination.kind === 'open') return { state: 'found', pair: pairOf(candidate, examination) };
+    if (examination.kind === 'open') return { state: 'found', pair: pairOf(candidate, examination, world) };
     damaged.push(candidate.place);
     world.log.warning(
       `The backup of ${request.commonName} at ${candidate.place} is damaged and was passed over: ${examination.problem}.`,
@@ -196,15 +196,20 @@ function lockedBy(candidate: Candidate, request: FindRequest): Stored {
   };
 }
 
-function pairOf(candidate: Candidate, examination: Extract<Examination, { kind: 'open' }>): HeldPair {
+function pairOf(
+  candidate: Candidate,
+  examination: Extract<Examination, { kind: 'open' }>,
+  { sealer }: FindWorld,
+): HeldPair {
+  const { sealedKey, isSealedWithCurrent } = examination;
   return {
     certificate: examination.certificate,
     privateKey: examination.privateKey,
     source: candidate.source,
     place: candidate.place,
     storedAt: candidate.name.time,
-    // Sealed with the previous passphrase, it has to be sealed anew.
-    ...(examination.isSealedWithCurrent ? { sealedKey: examination.sealedKey } : {}),
+    // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
+    ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
     isBackedUp: candidate.source !== 'cache',
   };
 }

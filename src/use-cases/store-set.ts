@@ -104,12 +104,12 @@ async function drill(
   }
 }
 
-/** A set that a vault had already is another set of the same content; a set of this name must be this very set. */
+/** A directory keeps an earlier set of the same content instead of another; an artifact must be this very set. */
 function problemOfFiles(opened: OpenedSet, set: StoredSet, ready: ReadySet): string | null {
-  const isThisSet = formatBackupName(set.name) === formatBackupName(ready.name);
-  const isSame = isThisSet
-    ? formatChecksums(opened.files) === formatChecksums(ready.files)
-    : haveSameContent(opened.files, ready.files);
+  const isSame =
+    set.source === 'artifact'
+      ? formatChecksums(opened.files) === formatChecksums(ready.files)
+      : haveSameContent(opened.files, ready.files);
   return isSame ? null : 'its files are not the ones that were stored';
 }
 

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { isSetFolder } from '../../domain/backup-name.ts';
 import { CHECKSUMS_FILE, MANIFEST_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet } from '../../ports.ts';
@@ -20,8 +21,8 @@ const REGULAR_FILE = 0o100000;
  * Opens the set in a zip archive without unpacking it.
  *
  * The archive is untrusted: whoever could write to the store could have made it. Throws for a name that leads out of
- * the folder, a link, a name twice, a size that the manifest does not name (so that a bomb is never inflated), a
- * wrong CRC, and anything outside the one dated folder.
+ * the folder, a link, a name twice, a size that the manifest does not name, entries that share their bytes (so that
+ * no bomb is ever inflated), a wrong CRC, and anything outside the one dated folder.
  */
 export async function openZip(path: string): Promise<OpenedSet> {
   const { openPromise } = await import('yauzl');
@@ -41,7 +42,8 @@ export async function openZip(path: string): Promise<OpenedSet> {
     };
   } catch (error) {
     zip.close();
-    throw error;
+    // The reader's messages quote names, which may hold what a terminal obeys.
+    throw new Error(messageOf(error).replace(/\p{Cc}/gu, '?'), { cause: error });
   }
 }
 
@@ -66,6 +68,9 @@ async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   const collision = collidingPaths([...entries.keys()]);
   if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are one name`);
   if (folders.size > 1) throw new Error('the archive has more than one dated folder');
+  // Deflate packs a thousand to one at best; entries that overlap have no such limit.
+  const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+  if (packedBytes > zip.fileSize) throw new Error('files of the archive share their bytes');
   return entries;
 }
 

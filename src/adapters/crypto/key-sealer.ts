@@ -33,6 +33,7 @@ export function createKeySealer(): KeySealer {
     seal: (privateKey, passphrase) => seal(derivedKeys, privateKey, passphrase),
     open: (sealedPem, passphrase) => open(derivedKeys, sealedPem, passphrase),
     isSealed,
+    isSealedStrongly,
   };
 }
 
@@ -78,6 +79,16 @@ function isSealed(pem: string): boolean {
   try {
     parseSealed(pem);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+function isSealedStrongly(pem: string): boolean {
+  try {
+    const { derivation, cipher } = parseSealed(pem).parameters;
+    const isStrongKey = cipher.name === AES_256.name && derivation.salt.length >= SALT_BYTES;
+    return isStrongKey && derivation.pseudoRandomFunction !== 'sha1' && derivation.iterations >= ITERATIONS;
   } catch {
     return false;
   }

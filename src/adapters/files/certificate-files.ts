@@ -1,4 +1,5 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
@@ -7,6 +8,7 @@ import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import {
   createFile,
   describeKind,
+  hasCode,
   partialPath,
   readRegularFile,
   replaceFile,
@@ -34,7 +36,7 @@ export interface CertificateFilePaths {
  *
  * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
  * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
- * between the moves leaves the new certificate waiting, which `recover` then moves.
+ * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
  */
 export function certificateFiles(paths: CertificateFilePaths): CertificateFiles {
   const { certificatePath, privateKeyPath, pkcs12Path } = paths;
@@ -43,18 +45,11 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
     privateKeyPath,
 
     async check() {
-      const all = [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
-      for (const path of all) await refuseUnusablePath(path, paths.workspace);
+      for (const path of allPaths(paths)) await refuseUnusablePath(path, paths.workspace);
     },
 
     async recover() {
-      for (const path of [certificatePath, privateKeyPath]) await rm(partialPath(path), { force: true });
-      const [isKeyWaiting, isCertificateWaiting] = await Promise.all([
-        isThere(stagedPath(privateKeyPath)),
-        isThere(stagedPath(certificatePath)),
-      ]);
-      if (isCertificateWaiting && !isKeyWaiting) await rename(stagedPath(certificatePath), certificatePath);
-      if (isKeyWaiting) await discardStaged(paths);
+      await writing(certificatePath, () => recoverPair(paths));
     },
 
     async read(): Promise<PairTexts> {
@@ -80,9 +75,17 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
     },
 
     async keepBeside(stamp) {
-      const key = await copyBeside(privateKeyPath, stamp, KEY_MODE);
-      const certificate = await copyBeside(certificatePath, stamp, CERTIFICATE_MODE);
-      return [certificate, key].filter((path) => path !== null);
+      const kept: string[] = [];
+      for (const [path, mode] of [
+        [certificatePath, CERTIFICATE_MODE],
+        [privateKeyPath, KEY_MODE],
+      ] as const) {
+        await writing(path, async () => {
+          const beside = await copyBeside(path, stamp, mode);
+          if (beside !== null) kept.push(beside);
+        });
+      }
+      return kept;
     },
 
     async writePkcs12(bytes, isOurs, stamp) {
@@ -102,16 +105,51 @@ async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): 
   await discardStaged(paths);
   await mkdir(dirname(privateKeyPath), { recursive: true });
   await mkdir(dirname(certificatePath), { recursive: true });
-  await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
-  await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-  await rename(stagedPath(privateKeyPath), privateKeyPath);
+  try {
+    await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
+    await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+    await rename(stagedPath(privateKeyPath), privateKeyPath);
+  } catch (error) {
+    // The old pair is still there; a key of nobody's must not stay beside it.
+    await discardStaged(paths);
+    throw error;
+  }
   await rename(stagedPath(certificatePath), certificatePath);
+}
+
+async function recoverPair(paths: CertificateFilePaths): Promise<void> {
+  const { certificatePath } = paths;
+  for (const path of allPaths(paths)) await rm(partialPath(path), { force: true });
+  if (await isHalfMoved(paths)) await rename(stagedPath(certificatePath), certificatePath);
+  else await discardStaged(paths);
+}
+
+/**
+ * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
+ * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
+ */
+async function isHalfMoved({ certificatePath, privateKeyPath }: CertificateFilePaths): Promise<boolean> {
+  const waiting = await statusOf(stagedPath(certificatePath));
+  if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath)))) return false;
+  const certificate = await readRegularFile(stagedPath(certificatePath), MAX_PEM_BYTES);
+  const privateKey = await readRegularFile(privateKeyPath, MAX_PEM_BYTES);
+  if (certificate === null || privateKey === null) return false;
+  try {
+    return new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey));
+  } catch {
+    // One of them is no certificate or no key at all.
+    return false;
+  }
 }
 
 async function discardStaged({ certificatePath, privateKeyPath }: CertificateFilePaths): Promise<void> {
   // The certificate first: a certificate that waits alone would be taken for a half-finished move.
   await rm(stagedPath(certificatePath), { force: true });
   await rm(stagedPath(privateKeyPath), { force: true });
+}
+
+function allPaths({ certificatePath, privateKeyPath, pkcs12Path }: CertificateFilePaths): string[] {
+  return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 
 /** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
@@ -138,34 +176,63 @@ async function copyBeside(path: string, stamp: string, mode: number): Promise<st
   const { dir, name, ext } = parse(path);
   for (let attempt = 1; ; attempt += 1) {
     const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-    if (await isThere(beside)) continue;
-    await createFile(beside, bytes, mode);
-    return beside;
+    try {
+      await createFile(beside, bytes, mode);
+      return beside;
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
+    }
   }
 }
 
 async function refuseUnusablePath(path: string, workspace: string): Promise<void> {
-  const status = await statusOf(path);
-  if (status !== null && !status.isFile()) {
+  try {
+    await refuseKind(path);
+    await refuseLinkedFolders(path, workspace);
+    await refuseUnwritableFolder(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(
       'invalid',
-      `The path ${path} cannot be used: ${describeKind(status)}. Nothing was changed.`,
+      `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+      {
+        cause: error,
+      },
     );
   }
+}
+
+async function refuseKind(path: string): Promise<void> {
+  const status = await statusOf(path);
+  if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+}
+
+async function refuseLinkedFolders(path: string, workspace: string): Promise<void> {
   const inside = relative(workspace, path);
-  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
   let folder = workspace;
   for (const part of inside.split(sep).slice(0, -1)) {
     folder = join(folder, part);
-    const kind = await statusOf(folder);
-    if (kind === null) return;
-    if (!kind.isDirectory()) {
-      const what = kind.isSymbolicLink() ? describeKind(kind) : 'it is not a folder';
-      throw new Failure(
-        'invalid',
-        `The path ${path} cannot be used, because of ${folder}: ${what}. Nothing was changed.`,
-      );
-    }
+    const status = await statusOf(folder);
+    if (status === null) return;
+    if (status.isSymbolicLink()) throw new Error(`${folder}: ${describeKind(status)}`);
+  }
+}
+
+/** A file that is there can at least be read; where there is none, one will have to be written. */
+async function refuseUnwritableFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  let folder = dirname(path);
+  while (!(await isThere(folder)) && folder !== dirname(folder)) folder = dirname(folder);
+  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Failure(
+      'not-written',
+      `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import {
   compareNewestFirst,
   dayFolder,
@@ -9,7 +11,7 @@ import {
   timeFolder,
   type BackupName,
 } from '../../domain/backup-name.ts';
-import { haveSameContent, MANIFEST_FILE } from '../../domain/backup-set.ts';
+import { CHECKSUMS_FILE, haveSameContent, MANIFEST_FILE, problemsOfSet } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { OpenedSet, StagedSet, StoredSet, Vault } from '../../ports.ts';
@@ -31,10 +33,7 @@ export function directoryVault(directory: string): Vault {
       yield* await listSets(directory, base);
     },
 
-    async open(set) {
-      if ((await statusOf(set.place)) === null) return null;
-      return openSet(set.place);
-    },
+    open: (set) => openSet(set.place),
 
     async store(staged, name) {
       try {
@@ -60,9 +59,7 @@ async function readFolderNames(directory: string): Promise<string[]> {
     return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return [];
-    throw new Failure('unreadable', `The directory ${directory} could not be read: ${messageOf(error)}.`, {
-      cause: error,
-    });
+    throw unreadable(`The directory ${directory}`, error);
   }
 }
 
@@ -75,35 +72,57 @@ async function describeSet(folder: string, base: string): Promise<StoredSet | nu
     if (manifest === null || name === null) return null;
     const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
     return storedSet(folder, name, sizeBytes);
-  } catch {
+  } catch (error) {
+    if (isOfSystem(error)) throw unreadable(`The set ${folder}`, error);
     // A folder that is dated like ours but says nothing of itself is somebody else's.
     return null;
   }
+}
+
+/** Whether the system would not let us look; then nobody knows what is there. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function unreadable(what: string, error: unknown): Failure {
+  return new Failure('unreadable', `${what} could not be read: ${messageOf(error)}.`, { cause: error });
 }
 
 function storedSet(place: string, name: BackupName, sizeBytes: number): StoredSet {
   return { name, place, source: 'directory', createdAt: name.time, sizeBytes, expiresAt: null };
 }
 
-async function openSet(folder: string): Promise<OpenedSet> {
+async function openSet(folder: string): Promise<OpenedSet | null> {
   try {
     return await openFolder(folder);
   } catch (error) {
+    // Looked for afterwards: it may have gone while it was being read.
+    if ((await statusOf(folder)) === null) return null;
+    if (isOfSystem(error)) throw unreadable(`The set ${folder}`, error);
     throw new Failure('invalid', `The set ${folder} cannot be opened: ${messageOf(error)}.`, {
       cause: error,
     });
   }
 }
 
-/** A set of the same day with the same content. */
+/** A sound set of the same day with the same content. */
 async function findSame(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet | null> {
   const { files } = await openFolder(join(staged.root, staged.dayFolder));
   for (const set of await listSets(directory, name.base)) {
     if (dayFolder(set.name.time) !== dayFolder(name.time)) continue;
     const existing = await openFolder(set.place).catch(() => null);
-    if (existing !== null && haveSameContent(existing.files, files)) return set;
+    if (existing !== null && haveSameContent(existing.files, files) && (await isSound(existing))) return set;
   }
   return null;
+}
+
+async function isSound(set: OpenedSet): Promise<boolean> {
+  try {
+    const manifest = parseManifest(await set.readText(MANIFEST_FILE));
+    return problemsOfSet(set.files, manifest, await set.readText(CHECKSUMS_FILE)).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 async function storeAs(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet> {
@@ -127,13 +146,10 @@ async function storeAs(directory: string, staged: StagedSet, name: BackupName): 
 
 async function copyDurably(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-  const file = await open(to, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  const mode = (await stat(from)).mode & 0o777;
+  // Written before its own permissions are set: they may forbid to write it.
+  await pipeline(createReadStream(from), createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true }));
+  await chmod(to, mode);
 }
 
 async function moveToFreeName(part: string, directory: string, time: Date): Promise<string> {

@@ -17,7 +17,9 @@ export async function openFolder(folder: string): Promise<OpenedSet> {
   return {
     files,
     async readText(path) {
-      const bytes = await readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
+      // Only what was found in the set: a path could lead out of it.
+      const isFound = files.some((file) => file.path === path);
+      const bytes = isFound ? await readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES) : null;
       if (bytes === null) throw new Error(`${path} is missing`);
       return bytes.toString('utf8');
     },

@@ -1,28 +1,41 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { RESERVED_FILES } from '../../domain/backup-set.ts';
 import type { FurtherFile, FurtherFiles } from '../../ports.ts';
 import { isUnprotectedKey } from '../crypto/unprotected-key.ts';
+import { readRegularFile, statusOf } from './private-file.ts';
 
-/** Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`. */
+/**
+ * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden
+ * ones and what is in hidden folders are not among them.
+ */
 export const furtherFiles: FurtherFiles = {
   async find(patterns, except) {
     const { create } = await import('@actions/glob');
-    // A link could lead to any file of the machine.
-    const globber = await create(patterns, { followSymbolicLinks: false, matchDirectories: false });
+    const globber = await create(patterns, {
+      // A link could lead to any file of the machine.
+      followSymbolicLinks: false,
+      matchDirectories: false,
+      // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
+      excludeHiddenFiles: true,
+    });
     const locations = (await globber.glob()).filter((location) => !except.includes(location)).sort();
     const files = await Promise.all(locations.map(describe));
     return withPaths(files.filter((file) => file !== null));
   },
-  read: (file) => readFile(file.location),
+  async read(file) {
+    const bytes = await readRegularFile(file.location, Infinity);
+    if (bytes === null) throw new Error(`${file.location} is gone`);
+    return bytes;
+  },
   isUnprotectedKey,
 };
 
 type Unplaced = Omit<FurtherFile, 'path'>;
 
 async function describe(location: string): Promise<Unplaced | null> {
-  const status = await stat(location);
-  if (!status.isFile()) return null;
+  // Of a link itself: the pattern matched its name, whatever it leads to.
+  const status = await statusOf(location);
+  if (status?.isFile() !== true) return null;
   return { location, sizeBytes: status.size, mode: status.mode & 0o777 };
 }
 
@@ -33,10 +46,16 @@ async function describe(location: string): Promise<Unplaced | null> {
 function withPaths(files: readonly Unplaced[]): FurtherFile[] {
   const root = commonFolder(files.map((file) => dirname(file.location)));
   const placed = placeBelow(root, files);
-  const isTaken = placed.some((file) => RESERVED_FILES.includes(file.path));
-  return isTaken
-    ? placed.map((file) => ({ ...file, path: `${basename(root) || 'files'}/${file.path}` }))
-    : placed;
+  if (!placed.some((file) => isReserved(file.path))) return placed;
+  const folder = basename(root);
+  const prefix = folder === '' || isReserved(folder) ? 'files' : folder;
+  return placed.map((file) => ({ ...file, path: `${prefix}/${file.path}` }));
+}
+
+/** Whether a path begins with the name of one of the set's own files, on a system that ignores case. */
+function isReserved(path: string): boolean {
+  const [first = ''] = path.toLowerCase().split('/');
+  return RESERVED_FILES.some((name) => name.toLowerCase() === first);
 }
 
 function placeBelow(root: string, files: readonly Unplaced[]): FurtherFile[] {

@@ -13,7 +13,8 @@ export async function statusOf(path: string): Promise<Stats | null> {
   try {
     return await lstat(path);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    // Below a file there is nothing.
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
     throw error;
   }
 }
@@ -29,7 +30,9 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
   const file = await open(path, READ);
   try {
-    const { size } = await file.stat();
+    const opened = await file.stat();
+    if (!opened.isFile()) throw new Error(describeKind(opened));
+    const { size } = opened;
     if (size > maxBytes) throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
     return await file.readFile();
   } finally {
@@ -37,7 +40,10 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   }
 }
 
-/** Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. */
+/**
+ * Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. Where
+ * it cannot be written to its end, nothing of it stays.
+ */
 export async function createFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   const file = await open(path, CREATE, mode);
   try {
@@ -45,6 +51,9 @@ export async function createFile(path: string, content: string | Uint8Array, mod
     await file.chmod(mode);
     await file.writeFile(content);
     await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
@@ -56,7 +65,12 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
   const part = partialPath(path);
   await rm(part, { force: true });
   await createFile(part, content, mode);
-  await rename(part, path);
+  try {
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** Where a file's new content is written before it takes its place. The name is ours alone. */

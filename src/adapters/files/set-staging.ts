@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FileRecord } from '../../domain/manifest.ts';
 import { KEY_MARKER } from '../../domain/private-key-text.ts';
+import { isSafePath } from '../../domain/set-path.ts';
 import type { FurtherFile, SetStaging, StagedSet } from '../../ports.ts';
 import { createFile } from './private-file.ts';
 
@@ -24,6 +25,7 @@ export function setStaging(temporaryFolder: string): SetStaging {
 
 function stagedSet(root: string, dayFolder: string): StagedSet {
   const locate = async (path: string): Promise<string> => {
+    if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of the set`);
     const target = join(root, dayFolder, ...path.split('/'));
     await mkdir(dirname(target), { recursive: true });
     return target;

@@ -39,13 +39,15 @@ export async function* listArtifacts(
 type Json = Readonly<Record<string, unknown>>;
 
 function isAcceptable(artifact: Json, environment: RunEnvironment, repository: Repository): boolean {
-  const run = objectOf(artifact['workflow_run']);
+  const run = artifact['workflow_run'];
+  // Of an artifact without a run nobody knows where it comes from.
+  if (!isObject(run)) return false;
   return (
     run['repository_id'] === repository.id &&
     // A fork's pull request runs in this repository with the fork's head: anyone could have made its artifacts.
     run['head_repository_id'] === repository.id &&
     // Other branches may hold what nobody has reviewed.
-    [environment.branch, repository.defaultBranch].includes(textOf(run, 'head_branch'))
+    [environment.branch, repository.defaultBranch].some((branch) => branch === run['head_branch'])
   );
 }
 
@@ -53,14 +55,13 @@ function storedSet(artifact: Json, name: StoredSet['name'], environment: RunEnvi
   const id = numberOf(artifact, 'id');
   const runId = numberOf(objectOf(artifact['workflow_run']), 'id');
   const digest = artifact['digest'];
-  const expiresAt = artifact['expires_at'];
   return {
     name,
     place: `artifact ${textOf(artifact, 'name')}`,
     source: 'artifact',
-    createdAt: new Date(textOf(artifact, 'created_at')),
+    createdAt: dateOf(artifact, 'created_at'),
     sizeBytes: numberOf(artifact, 'size_in_bytes'),
-    expiresAt: typeof expiresAt === 'string' ? new Date(expiresAt) : null,
+    expiresAt: typeof artifact['expires_at'] === 'string' ? dateOf(artifact, 'expires_at') : null,
     artifact: {
       id,
       runId,
@@ -82,8 +83,18 @@ function artifactsOf(answer: unknown): Json[] {
 }
 
 function objectOf(value: unknown): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected();
-  return Object.fromEntries(Object.entries(value));
+  if (!isObject(value)) throw unexpected();
+  return value;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function dateOf(object: Json, name: string): Date {
+  const date = new Date(textOf(object, name));
+  if (Number.isNaN(date.getTime())) throw unexpected();
+  return date;
 }
 
 function textOf(object: Json, name: string): string {

@@ -29,16 +29,22 @@ export interface ArtifactVaultOptions {
 /** Workflow artifacts as a vault, through GitHub's own client. Only what a name takes is loaded, when it is needed. */
 export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
+  const own = new Set<number>();
   return {
     source: 'artifact',
     list: (base) => listArtifacts(base, environment, rest, readRepository),
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;
-      return deadline.limit(`fetching ${set.place}`, () => download(set, artifact, options));
+      // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
+      return download(set, artifact, own.has(artifact.id), options);
     },
-    store: (staged, name) =>
-      deadline.limit(`storing the artifact ${formatBackupName(name)}`, () => upload(staged, name, options)),
+    async store(staged, name) {
+      const work = `storing the artifact ${formatBackupName(name)}`;
+      const set = await deadline.limit(work, () => upload(staged, name, options));
+      if (set?.artifact !== undefined) own.add(set.artifact.id);
+      return set;
+    },
   };
 }
 
@@ -60,7 +66,7 @@ async function upload(
     });
   } catch (error) {
     // The name is taken, or an earlier try of the client took it and its answer was lost.
-    if (/\b409\b|conflict/i.test(messageOf(error))) return null;
+    if (messageOf(error).includes('Failed request: (409)')) return null;
     throw new Failure('not-stored', `The artifact ${artifactName} was not stored: ${messageOf(error)}.`, {
       cause: error,
     });
@@ -97,13 +103,17 @@ async function upload(
 async function download(
   set: StoredSet,
   artifact: StoredArtifact,
+  isOwn: boolean,
   options: ArtifactVaultOptions,
 ): Promise<OpenedSet | null> {
   await mkdir(options.environment.temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(options.environment.temporaryFolder, 'certkeep-'));
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const isThere = await fetchArchive(artifact, folder, set, options);
+    // The deadline is inside: when the time is over, the folder goes all the same.
+    const isThere = await options.deadline.limit(`fetching ${set.place}`, () =>
+      fetchArchive(artifact, isOwn, folder, set, options),
+    );
     if (!isThere) {
       await discard();
       return null;
@@ -118,20 +128,20 @@ async function download(
 
 async function fetchArchive(
   artifact: StoredArtifact,
+  isOwn: boolean,
   folder: string,
   set: StoredSet,
   { environment, token }: ArtifactVaultOptions,
 ): Promise<boolean> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
-  const isOfThisRun = artifact.runId === Number(environment.runId);
   const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
   try {
     const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
       path: folder,
       skipDecompress: true,
       ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-      ...(isOfThisRun ? {} : { findBy }),
+      ...(isOwn ? {} : { findBy }),
     });
     if (digestMismatch === true) {
       throw new Failure('invalid', `The ${set.place} is not what was stored: its digest differs.`);

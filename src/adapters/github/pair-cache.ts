@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { formatStamp, isSetFolder, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
 import { openFolder, readFolder } from '../files/folder-set.ts';
@@ -14,6 +15,16 @@ import type { RunEnvironment } from './run-environment.ts';
  * the same name on every runner lets every runner find it.
  */
 const CACHED_FOLDER = 'certkeep';
+
+/**
+ * How long a run waits for the set of another one that was first: an entry is reserved before it is uploaded, and
+ * found only afterwards.
+ */
+const SETTLE_MS = 10_000;
+const SETTLE_PAUSE_MS = 500;
+
+/** GitHub's limit. */
+const PAGE_SIZE = 100;
 
 export interface PairCacheOptions {
   readonly environment: RunEnvironment;
@@ -42,15 +53,20 @@ export function pairCache(options: PairCacheOptions): PairCache {
       deadline.limit('settling with other runs', async () => {
         const key = `${keyPrefix(base)}${generation}`;
         // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
-        await save(key, staged, options);
-        return (await restore(key, (found) => found === key, options))?.set ?? null;
+        const isFirst = await save(key, staged, options);
+        const end = Date.now() + (isFirst ? 0 : SETTLE_MS);
+        for (;;) {
+          const found = await restore(key, (foundKey) => foundKey === key, options);
+          if (found !== null || Date.now() >= end) return found?.set ?? null;
+          await sleep(SETTLE_PAUSE_MS, undefined, { signal: deadline.signal });
+        }
       }),
   };
 }
 
 function keyPrefix(base: string): string {
   // A comma would end the key.
-  return `certkeep/${base.replaceAll(',', '%2C')}/`;
+  return `certkeep/${base.replaceAll('%', '%25').replaceAll(',', '%2C')}/`;
 }
 
 function keyOf({ base, time, attempt }: BackupName): string {
@@ -64,11 +80,12 @@ async function restore(
   options: PairCacheOptions,
 ): Promise<{ key: string; set: OpenedSet } | null> {
   return inOwnWorkspace(options, async (workspace, client) => {
-    const found = await client.restoreCache([CACHED_FOLDER], key, [key], {}, true);
+    const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
     if (found === undefined || !isExpected(found)) return null;
     try {
-      const [folder] = await topFolders(join(workspace, CACHED_FOLDER));
-      if (folder === undefined) throw new Error('it is empty');
+      const [folder, ...others] = await topFolders(join(workspace, CACHED_FOLDER));
+      if (folder === undefined || others.length > 0 || !isSetFolder(folder))
+        throw new Error('it is not one dated folder');
       return { key: found, set: await readFolder(join(workspace, CACHED_FOLDER, folder)) };
     } catch (error) {
       options.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
@@ -94,48 +111,85 @@ async function save(key: string, staged: StagedSet, options: PairCacheOptions): 
 type CacheClient = typeof import('@actions/cache');
 
 /**
- * Runs the client in an empty folder of our own as its workspace, so that an entry's content cannot meet the user's
- * files, and so that its path is the same on every runner. The client takes the workspace from the environment and
- * from the current folder, which are both put back afterwards. `null` where it throws.
+ * Runs the client in an empty folder of our own as its workspace and temporary folder, so that an entry's content
+ * cannot meet the user's files, so that its path is the same on every runner, and so that nothing is left behind.
+ * The client takes these from the environment and from the current folder, which are put back afterwards. `null`
+ * where it throws.
  */
 async function inOwnWorkspace<T>(
+  options: PairCacheOptions,
+  use: (workspace: string, client: CacheClient) => Promise<T>,
+): Promise<T | null> {
+  // One after the other: the environment and the current folder are the whole process's.
+  const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
+  lastTurn = turn.catch(() => undefined);
+  return turn;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+async function useInOwnWorkspace<T>(
   { environment, log }: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
   const client = await import('@actions/cache');
   await mkdir(environment.temporaryFolder, { recursive: true });
-  const workspace = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
-  const before = { folder: process.cwd(), variable: process.env['GITHUB_WORKSPACE'] };
+  const root = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
+  const workspace = join(root, 'workspace');
+  const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
+  const folder = process.cwd();
   try {
+    await mkdir(workspace);
     process.chdir(workspace);
-    process.env['GITHUB_WORKSPACE'] = workspace;
     return await use(workspace, client);
   } catch (error) {
     log.warning(`The cache could not be used: ${messageOf(error)}.`);
     return null;
   } finally {
-    process.chdir(before.folder);
-    process.env['GITHUB_WORKSPACE'] = before.variable ?? '';
-    await rm(workspace, { recursive: true, force: true });
+    process.chdir(folder);
+    restoreVariables();
+    await rm(root, { recursive: true, force: true });
   }
+}
+
+/** Sets environment variables; the result puts back what they were. */
+function replaceVariables(variables: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
+    }
+  };
 }
 
 async function listKeys(
   prefix: string,
   { environment, rest, readRepository }: PairCacheOptions,
 ): Promise<string[]> {
-  const answer = await rest.request(
-    'GET /repos/{owner}/{repo}/actions/caches',
-    { key: prefix, per_page: 100 },
-    { what: 'list cached pairs', permission: 'actions: read' },
-  );
-  const entries = entriesOf(answer).filter((entry) => entry.key.startsWith(prefix));
-  if (entries.length === 0) return [];
+  const all: CacheEntry[] = [];
+  for (let page = 1; ; page += 1) {
+    const answer = await rest.request(
+      'GET /repos/{owner}/{repo}/actions/caches',
+      { key: prefix, per_page: PAGE_SIZE, page },
+      { what: 'list cached pairs', permission: 'actions: read' },
+    );
+    const entries = entriesOf(answer);
+    all.push(...entries.filter((entry) => entry.key.startsWith(prefix)));
+    if (entries.length < PAGE_SIZE) break;
+  }
+  if (all.length === 0) return [];
   const refs = [environment.ref, `refs/heads/${(await readRepository()).defaultBranch}`];
-  return entries.filter((entry) => refs.includes(entry.ref)).map((entry) => entry.key);
+  return all.filter((entry) => refs.includes(entry.ref)).map((entry) => entry.key);
 }
 
-function entriesOf(answer: unknown): { key: string; ref: string }[] {
+interface CacheEntry {
+  readonly key: string;
+  readonly ref: string;
+}
+
+function entriesOf(answer: unknown): CacheEntry[] {
   const entries: unknown = Reflect.get(Object(answer), 'actions_caches');
   if (!Array.isArray(entries)) {
     throw new Failure('unreadable', 'Cannot list cached pairs: the answer is not what GitHub documents.');

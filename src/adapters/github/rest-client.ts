@@ -40,7 +40,7 @@ export function restClient(environment: RunEnvironment, token: string, deadline:
       });
       return deadline.limit(`trying to ${purpose.what}`, async () => {
         try {
-          const response = await retried(() => send(route, { owner, repo, ...parameters }));
+          const response = await retried(() => send(route, { owner, repo, ...parameters }), deadline.signal);
           const data: unknown = response.data;
           return data;
         } catch (error) {
@@ -51,14 +51,14 @@ export function restClient(environment: RunEnvironment, token: string, deadline:
   };
 }
 
-async function retried<T>(send: () => Promise<T>): Promise<T> {
+async function retried<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
     } catch (error) {
-      if (attempt === MAX_TRIES || !isPassing(error)) throw error;
+      if (attempt === MAX_TRIES || signal.aborted || !isPassing(error)) throw error;
       // With jitter, so that runs that were turned away together do not come back together.
-      await sleep(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+      await sleep(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
     }
   }
 }
@@ -106,5 +106,8 @@ function isRateLimit(error: unknown): boolean {
   const headers: unknown = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
   const remaining: unknown = Reflect.get(Object(headers), 'x-ratelimit-remaining');
   const retryAfter: unknown = Reflect.get(Object(headers), 'retry-after');
-  return status === 403 && (remaining === '0' || retryAfter !== undefined);
+  // A secondary limit may be told in words alone:
+  // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+  const saysSo = /\brate limit\b/i.test(messageOf(error));
+  return status === 403 && (remaining === '0' || retryAfter !== undefined || saysSo);
 }
