@@ -5,14 +5,16 @@
 
 /** A text as it is, in a line or a cell. */
 export function text(value: string): string {
-  return value
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    // GitHub makes links of addresses that begin so, without any mark.
-    .replace(/(www)\./gi, '$1&#46;');
+  return (
+    value
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+      // GitHub makes links of addresses that begin so, without any mark.
+      .replace(/(www)\./gi, '$1&#46;')
+  );
 }
 
 /** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */

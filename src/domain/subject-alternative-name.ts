@@ -61,12 +61,11 @@ export function canonicalHostName(text: string): string {
   const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
   const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
   const labels = ascii.split('.');
-  const lastLabel = labels.at(-1) ?? '';
   if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
     throw new Error(`"${text}" is not a host name`);
   }
   // Browsers read such a host as an IPv4 address (WHATWG URL, "ends in a number").
-  if (/^(\d+|0x[0-9a-f]*)$/.test(lastLabel)) {
+  if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
     throw new Error(`"${text}" is neither a host name nor an IP address`);
   }
   return isWildcard ? `*.${ascii}` : ascii;
@@ -79,8 +78,8 @@ function labelsToAscii(host: string): string {
 }
 
 function parseName(item: string): SubjectAlternativeName {
-  const prefixed = /^(DNS|IP|email|URI):(.*)$/is.exec(item);
-  if (prefixed !== null) return parseTyped(prefixed[1] ?? '', (prefixed[2] ?? '').trim());
+  const [, type = '', value = ''] = /^(DNS|IP|email|URI):(.*)$/is.exec(item) ?? [];
+  if (type !== '') return parseTyped(type, value.trim());
   if (isIP(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
@@ -113,7 +112,8 @@ function parseAddress(text: string): SubjectAlternativeName {
 function parseEmail(text: string): SubjectAlternativeName {
   const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
   if (match === null) throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
-  return { type: 'email', value: `${match[1] ?? ''}@${canonicalHostName(match[2] ?? '')}` };
+  const [, mailbox = '', host = ''] = match;
+  return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
 }
 
 function parseUri(text: string): SubjectAlternativeName {

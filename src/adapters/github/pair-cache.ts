@@ -17,11 +17,12 @@ import type { RunEnvironment } from './run-environment.ts';
 const CACHED_FOLDER = 'certkeep';
 
 /**
- * How long a run waits for the set of another one that was first: an entry is reserved before it is uploaded, and
- * found only afterwards.
+ * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
+ * uploaded, and found only afterwards. In an outage, which looks the same, the client's own tries take longer than
+ * `MAX_SETTLE_MS`.
  */
-const SETTLE_MS = 10_000;
-const SETTLE_PAUSE_MS = 500;
+const SETTLE_PAUSES_MS = [500, 1000, 2000];
+const MAX_SETTLE_MS = 10_000;
 
 /** GitHub's limit. */
 const PAGE_SIZE = 100;
@@ -54,12 +55,15 @@ export function pairCache(options: PairCacheOptions): PairCache {
         const key = `${keyPrefix(base)}${generation}`;
         // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
         const isFirst = await save(key, staged, options);
-        const end = Date.now() + (isFirst ? 0 : SETTLE_MS);
-        for (;;) {
-          const found = await restore(key, (foundKey) => foundKey === key, options);
-          if (found !== null || Date.now() >= end) return found?.set ?? null;
-          await sleep(SETTLE_PAUSE_MS, undefined, { signal: deadline.signal });
+        const restoreSettled = (): ReturnType<typeof restore> => restore(key, (found) => found === key, options);
+        const start = performance.now();
+        let settled = await restoreSettled();
+        for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
+          if (settled !== null || performance.now() - start > MAX_SETTLE_MS) break;
+          await sleep(pause, undefined, { signal: deadline.signal });
+          settled = await restoreSettled();
         }
+        return settled?.set ?? null;
       }),
   };
 }
@@ -108,6 +112,9 @@ async function save(key: string, staged: StagedSet, options: PairCacheOptions): 
   return id !== null && id >= 0;
 }
 
+/** The turns are taken one after the other: the environment and the current folder are the whole process's. */
+let lastTurn: Promise<unknown> = Promise.resolve();
+
 type CacheClient = typeof import('@actions/cache');
 
 /**
@@ -120,13 +127,10 @@ async function inOwnWorkspace<T>(
   options: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
-  // One after the other: the environment and the current folder are the whole process's.
   const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
   lastTurn = turn.catch(() => undefined);
   return turn;
 }
-
-let lastTurn: Promise<unknown> = Promise.resolve();
 
 async function useInOwnWorkspace<T>(
   { environment, log }: PairCacheOptions,

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunResult } from '../../local/runner/run-options.ts';
+import type { Services } from '../../local/services/services.ts';
+import { unpackZip } from '../../local/start/artifact-folders.ts';
+
+/** A shorter piece of a secret appears by chance. */
+const PIECE_LENGTH = 16;
+
+/** What comes before the first secret byte of a PKCS#8 key names its algorithm, and is the same in every key. */
+const HEAD_BYTES: Readonly<Record<string, number>> = { rsa: 40, ec: 36, ed25519: 16 };
+
+/** Something that a run left, or sent. Bytes as Latin-1, so that every byte is a character. */
+export interface Trace {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** All pieces of secrets, in every form in which they are likely to be written. */
+export class SecretPieces {
+  readonly #names = new Map<string, string>();
+
+  get size(): number {
+    return this.#names.size;
+  }
+
+  /** A text, such as a passphrase: as it is, and encoded. */
+  addText(name: string, secret: string): void {
+    const bytes = Buffer.from(secret, 'utf8');
+    this.#addAll(name, bytes.toString('latin1'));
+    this.#addAll(`${name} in base64`, bytes.toString('base64'));
+    this.#addAll(`${name} in hex`, bytes.toString('hex'));
+    this.#addAll(`${name} in an address`, encodeURIComponent(secret));
+  }
+
+  /** A private key in PEM: its base64, its bytes and their hex, but for what the public key says too. */
+  addKey(name: string, pem: string): void {
+    const key = createPrivateKey(pem);
+    const der = key.export({ format: 'der', type: 'pkcs8' });
+    const publicDer = createPublicKey(key).export({ format: 'der', type: 'spki' });
+    const head = HEAD_BYTES[key.asymmetricKeyType ?? ''] ?? 0;
+    const isSecret = (from: number, to: number): boolean =>
+      to > head && !publicDer.includes(der.subarray(from, to));
+    for (let at = 0; at + PIECE_LENGTH <= der.length; at += 1) {
+      if (!isSecret(at, at + PIECE_LENGTH)) continue;
+      const piece = der.subarray(at, at + PIECE_LENGTH);
+      this.#names.set(piece.toString('latin1'), `${name} in bytes`);
+      this.#addAll(`${name} in hex`, piece.toString('hex'));
+    }
+    const base64 = der.toString('base64').replace(/=+$/, '');
+    for (let at = 0; at + PIECE_LENGTH <= base64.length; at += 1) {
+      // The bytes that the characters say in full.
+      const from = Math.ceil((at * 6) / 8);
+      const to = Math.floor(((at + PIECE_LENGTH) * 6) / 8);
+      if (isSecret(from, to)) this.#names.set(base64.slice(at, at + PIECE_LENGTH), `${name} in base64`);
+    }
+  }
+
+  /** Which secrets a trace shows a piece of. */
+  findIn({ text }: Trace): string[] {
+    const found = new Set<string>();
+    for (let at = 0; at + PIECE_LENGTH <= text.length; at += 1) {
+      const name = this.#names.get(text.slice(at, at + PIECE_LENGTH));
+      if (name !== undefined) found.add(name);
+    }
+    return [...found];
+  }
+
+  #addAll(name: string, text: string): void {
+    for (let at = 0; at + PIECE_LENGTH <= text.length; at += 1) {
+      this.#names.set(text.slice(at, at + PIECE_LENGTH), name);
+    }
+  }
+}
+
+/**
+ * What a run wrote, but for the files that are to hold a key. Its log is taken as the process wrote it, so that the
+ * runner's masking hides nothing; only the commands that ask for the masking are left out.
+ */
+export function tracesOfRun(name: string, run: RunResult, workspace: string, keyFiles: RegExp): Trace[] {
+  const log = run.rawLog.replace(/^::add-mask::.*$/gm, '');
+  const texts = {
+    log,
+    outputs: JSON.stringify(run.outputs),
+    environment: JSON.stringify([run.env, run.state, run.path]),
+    summary: run.rawSummary,
+    annotations: JSON.stringify(run.annotations),
+  };
+  return [
+    ...Object.entries(texts).map(([place, text]) => trace(`${name}: ${place}`, Buffer.from(text, 'utf8'))),
+    ...tracesOfFolder(`${name}: runner`, run.runnerFolder, /_runner_file_commands/),
+    ...tracesOfFolder(`${name}: workspace`, workspace, keyFiles),
+  ];
+}
+
+/**
+ * What the services received and hold: requests, blobs, and what the blobs unpack to. The one place for the token is
+ * the header in which GitHub's REST API wants it; no other server may see it.
+ */
+export async function tracesOfServices(services: Services): Promise<Trace[]> {
+  const requests = services.requests.map((request, index) => {
+    const isRest = request.operation.startsWith('rest:');
+    const shown = isRest ? { ...request, headers: { ...request.headers, authorization: '' } } : request;
+    return trace(`request ${index} (${request.operation})`, Buffer.from(JSON.stringify(shown), 'utf8'));
+  });
+  const blobs = await services.blobs();
+  const unpacked = await Promise.all(blobs.map(({ name, bytes }) => tracesOfArchive(name, bytes)));
+  return [...requests, ...blobs.map(({ name, bytes }) => trace(`blob ${name}`, bytes)), ...unpacked.flat()];
+}
+
+/** The files below a folder, but for those whose path matches `except`. */
+export function tracesOfFolder(name: string, folder: string, except: RegExp): Trace[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !except.test(path) && statSync(join(folder, path)).isFile())
+    .map((path) => trace(`${name}: ${path}`, readFileSync(join(folder, path))));
+}
+
+async function tracesOfArchive(name: string, bytes: Buffer): Promise<Trace[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'certkeep-leaks-'));
+  try {
+    if (name.includes('caches/')) {
+      const archive = join(folder, 'archive');
+      writeFileSync(archive, bytes);
+      // Packed with zstd where the machine has it, else with gzip; tar finds out.
+      execFileSync('tar', ['-xf', archive, '-C', folder], { stdio: 'pipe' });
+    } else await unpackZip(bytes, folder);
+    return tracesOfFolder(`in ${name}`, folder, /^archive$/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function trace(place: string, bytes: Buffer): Trace {
+  return { place, text: bytes.toString('latin1') };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { FileRecord } from '../../src/domain/manifest.ts';
+import { KEY_MARKER } from '../../src/domain/private-key-text.ts';
+import { isSafePath } from '../../src/domain/set-path.ts';
+import type { FurtherFile, SetStaging, StagedSet } from '../../src/ports.ts';
+
+/** The files of a set, by their paths in it. */
+export type SetContent = ReadonlyMap<string, Uint8Array>;
+
+const contents = new WeakMap<StagedSet, Map<string, Uint8Array>>();
+
+/** What a set of the fake staging holds. Throws for a set that another staging made, or that was discarded. */
+export function contentOf(staged: StagedSet): SetContent {
+  const content = contents.get(staged);
+  if (content === undefined) throw new Error('the set was not staged in memory, or is discarded');
+  return content;
+}
+
+export interface MemorySetStaging extends SetStaging {
+  /** Sets that nobody has discarded so far. */
+  readonly open: ReadonlySet<StagedSet>;
+  /** Puts a file where `addLargeFile` can find it. */
+  put(location: string, bytes: Uint8Array): void;
+}
+
+/** Stages sets in memory. */
+export function memorySetStaging(): MemorySetStaging {
+  const open = new Set<StagedSet>();
+  const disk = new Map<string, Uint8Array>();
+  return {
+    open,
+    put: (location, bytes) => disk.set(location, bytes),
+    begin(dayFolder) {
+      const staged = stagedSet(`/memory/${open.size}`, dayFolder, disk, () => open.delete(staged));
+      open.add(staged);
+      return Promise.resolve(staged);
+    },
+  };
+}
+
+function stagedSet(
+  root: string,
+  dayFolder: string,
+  disk: ReadonlyMap<string, Uint8Array>,
+  forget: () => void,
+): StagedSet {
+  const files = new Map<string, Uint8Array>();
+  const add = (path: string, bytes: Uint8Array, mode: number): FileRecord => {
+    if (!isSafePath(path)) throw new Error(`${path} leads out of the set`);
+    if (files.has(path)) throw new Error(`${path} is in the set already`);
+    files.set(path, Uint8Array.from(bytes));
+    return recordOf(path, bytes, mode);
+  };
+  const staged: StagedSet = {
+    root,
+    dayFolder,
+    add: async (path, content, mode) =>
+      Promise.resolve(add(path, typeof content === 'string' ? Buffer.from(content) : content, mode)),
+    addLargeFile: async (file: FurtherFile) => {
+      const bytes = disk.get(file.location);
+      if (bytes === undefined) throw new Error(`${file.location} is not there`);
+      const hasKey = KEY_MARKER.test(Buffer.from(bytes).toString('latin1'));
+      return Promise.resolve(hasKey ? null : add(file.path, bytes, file.mode));
+    },
+    discard: () => {
+      contents.delete(staged);
+      forget();
+      return Promise.resolve();
+    },
+  };
+  contents.set(staged, files);
+  return staged;
+}
+
+function recordOf(path: string, bytes: Uint8Array, mode: number): FileRecord {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, sizeBytes: bytes.length, mode: (mode & 0o777).toString(8).padStart(4, '0'), sha256 };
+}

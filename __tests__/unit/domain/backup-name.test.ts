@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { isIP } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import {
+  compareNewestFirst,
+  dayFolder,
+  defaultArtifactName,
+  formatBackupName,
+  formatStamp,
+  isSetFolder,
+  nameForCommonName,
+  parseBackupName,
+  timeFolder,
+} from '../../../src/domain/backup-name.ts';
+import { canonicalHostName, nameOfHost } from '../../../src/domain/subject-alternative-name.ts';
+import { expectQuick } from './fixtures.ts';
+
+const TIME = new Date('2026-11-23T02:10:00Z');
+
+const time = fc
+  .integer({ min: 0, max: Date.parse('9999-12-31T23:59:59Z') / 1000 })
+  .map((seconds) => new Date(seconds * 1000));
+const attempt = fc.integer({ min: 1, max: 9999 });
+/** Bases that try to be mistaken for one another. */
+const base = fc
+  .array(
+    fc.constantFrom('a', 'certkeep', '-', '20261123T021000Z', '-20261123T021000Z', '-r2', 'Z', '.', '_2e'),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((parts) => parts.join(''));
+const commonName = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom('a', 'B', 'ü', '.', '*', '_', '-', '2', 'e', ' ', ':', 'w', '/'),
+    minLength: 1,
+  }),
+  fc.constantFrom(
+    '*.a.b',
+    '_wildcard.a.b',
+    '_2a.a.b',
+    'a.b',
+    'A.B',
+    'a.b.',
+    'a_2eb',
+    '::1',
+    '0:0::1',
+    'xn--tda.b',
+    'ü.b',
+  ),
+);
+
+/** What makes two common names one certificate: the host name in A-labels, or the letters in lower case. */
+function canonical(name: string): string {
+  const isHost = isIP(name) === 0 && nameOfHost(name) !== null;
+  return isHost ? canonicalHostName(name) : name.toLowerCase();
+}
+
+describe('the name for a common name', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['Example.COM', 'example.com'],
+    ['example.com.', 'example.com'],
+    ['localhost', 'localhost'],
+    ['*.example.com', '_wildcard.example.com'],
+    ['_wildcard.example.com', '_5fwildcard.example.com'],
+    ['*.Größe GmbH', '_wildcard.gr_c3_b6_c3_9fe_20gmbh'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['Bücher', 'b_c3_bccher'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['::1', '_3a_3a1'],
+    ['2001:DB8::1', '2001_3adb8_3a_3a1'],
+    ['My Test CA', 'my_20test_20ca'],
+    ['a_b', 'a_5fb'],
+    ['a/../b', 'a_2f.._2fb'],
+    ['"<|>\\?*', '_22_3c_7c_3e_5c_3f_2a'],
+    ['日本', '_e6_97_a5_e6_9c_ac'],
+    ['\u0001', '_01'],
+  ])('%j is %s', (name, expected) => {
+    expect(nameForCommonName(name)).toBe(expected);
+    expect(defaultArtifactName(name)).toBe(`certkeep-${expected}`);
+  });
+
+  it('takes only what every file system and the artifact service allow', () => {
+    fc.assert(
+      fc.property(commonName, (name) => {
+        expect(nameForCommonName(name)).toMatch(/^[a-z0-9._-]+$/);
+      }),
+    );
+  });
+
+  it('is one name for two common names where these are one, and only there', () => {
+    fc.assert(
+      fc.property(commonName, commonName, (one, other) => {
+        expect(nameForCommonName(one) === nameForCommonName(other)).toBe(canonical(one) === canonical(other));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a backup name', () => {
+  it('has the base, the time in UTC and whole seconds, and the attempt from the second on', () => {
+    const name = { base: 'certkeep-example.com', time: TIME };
+    expect(formatBackupName({ ...name, attempt: 1 })).toBe('certkeep-example.com-20261123T021000Z');
+    expect(formatBackupName({ ...name, attempt: 2 })).toBe('certkeep-example.com-20261123T021000Z-r2');
+    const later = new Date('2026-11-23T02:10:00.999Z');
+    expect(formatBackupName({ ...name, time: later, attempt: 1 })).toBe(
+      'certkeep-example.com-20261123T021000Z',
+    );
+  });
+
+  it('that is written reads as it was', () => {
+    fc.assert(
+      fc.property(base, time, attempt, (...[from, at, how]) => {
+        const name = { base: from, time: at, attempt: how };
+        expect(parseBackupName(formatBackupName(name), from)).toEqual(name);
+      }),
+    );
+  });
+
+  it('reads under its own base alone', () => {
+    fc.assert(
+      fc.property(base, base, time, attempt, (own, other, at, how) => {
+        fc.pre(own !== other);
+        expect(parseBackupName(formatBackupName({ base: own, time: at, attempt: how }), other)).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('sorts by time as a text', () => {
+    fc.assert(
+      fc.property(base, time, time, (from, one, other) => {
+        const [a, b] = [one, other].map((at) => formatBackupName({ base: from, time: at, attempt: 1 }));
+        expect((a ?? '') < (b ?? '')).toBe(one < other);
+      }),
+    );
+  });
+
+  it.each([
+    ['another base', 'other-20261123T021000Z'],
+    ['the base alone', 'base'],
+    ['the base and a hyphen', 'base-'],
+    ['a longer base', 'base2-20261123T021000Z'],
+    ['another letter case of the base', 'Base-20261123T021000Z'],
+    ['no time zone', 'base-20261123T021000'],
+    ['the extended form of the time', 'base-2026-11-23T02:10:00Z'],
+    ['a lower-case t', 'base-20261123t021000Z'],
+    ['a fraction', 'base-20261123T021000.5Z'],
+    ['a day that is not', 'base-20260231T000000Z'],
+    ['a month that is not', 'base-20261323T021000Z'],
+    ['hour 24', 'base-20261123T240000Z'],
+    ['a leap second', 'base-20261123T235960Z'],
+    ['a first attempt that is written', 'base-20261123T021000Z-r1'],
+    ['attempt 0', 'base-20261123T021000Z-r0'],
+    ['a leading zero', 'base-20261123T021000Z-r02'],
+    ['an attempt beyond reason', 'base-20261123T021000Z-r12345'],
+    ['no attempt after -r', 'base-20261123T021000Z-r'],
+    ['something after it', 'base-20261123T021000Z-old'],
+    ['a line end after it', 'base-20261123T021000Z\n'],
+    ['a base within the base', 'base-more-20261123T021000Z'],
+    ['another stamp after it', 'base-20261123T021000Z-20261124T021000Z'],
+    ['digits of another script', 'base-２0261123T021000Z'],
+  ])('with %s is not ours', (_, name) => {
+    expect(parseBackupName(name, 'base')).toBeNull();
+  });
+
+  it('takes the base as it is, not as a pattern', () => {
+    expect(parseBackupName('aXb-20261123T021000Z', 'a.b')).toBeNull();
+    expect(parseBackupName('a.b-20261123T021000Z', 'a.b')).toEqual({ base: 'a.b', time: TIME, attempt: 1 });
+  });
+
+  it('is refused soon, however long it is', () => {
+    for (const part of ['1', '-20261123T021000Z', '-r2']) {
+      expectQuick(() => parseBackupName(`base-${part.repeat(1_000_000 / part.length)}`, 'base'));
+    }
+  });
+});
+
+describe('names of one base', () => {
+  it('sort newest first, and of one time the later attempt first', () => {
+    const names = [
+      { time: new Date('2026-11-23T00:00:00Z'), attempt: 2 },
+      { time: new Date('2026-11-24T00:00:00Z'), attempt: 1 },
+      { time: new Date('2026-11-23T00:00:00Z'), attempt: 10 },
+      { time: new Date('2026-11-23T00:00:00Z'), attempt: 1 },
+    ].map((name) => ({ base: 'base', ...name }));
+    const sorted = [...names].sort(compareNewestFirst);
+    expect(sorted.map((name) => names.indexOf(name))).toEqual([1, 2, 0, 3]);
+    expect(
+      compareNewestFirst({ base: 'base', time: TIME, attempt: 1 }, { base: 'base', time: TIME, attempt: 1 }),
+    ).toBe(0);
+  });
+});
+
+describe('the folder of a set', () => {
+  it('is named by the day in UTC, or by the time where the day is taken', () => {
+    const late = new Date('2026-11-23T23:59:59.999Z');
+    expect(formatStamp(late)).toBe('20261123T235959Z');
+    expect(dayFolder(late)).toBe('2026-11-23');
+    expect(timeFolder(late)).toBe('2026-11-23T235959Z');
+  });
+
+  it.each(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T021000Z-r2'])('may be %s', (name) => {
+    expect(isSetFolder(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '2026-11',
+    '2026-11-23/',
+    '2026-11-23T0210Z',
+    '2026-11-23-r2',
+    '../2026-11-23',
+    '2026-11-23\n',
+    'x2026-11-23',
+  ])('is not %j', (name) => {
+    expect(isSetFolder(name)).toBe(false);
+  });
+
+  it('is known again, whatever the time', () => {
+    fc.assert(
+      fc.property(time, (at) => {
+        expect(isSetFolder(dayFolder(at)) && isSetFolder(timeFolder(at))).toBe(true);
+      }),
+    );
+  });
+});

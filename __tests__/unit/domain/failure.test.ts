@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Failure, messageOf } from '../../../src/domain/failure.ts';
+import { expectQuick } from './fixtures.ts';
+
+describe('a failure', () => {
+  it('is an error with a code, a message, a name and a cause', () => {
+    const cause = new Error('why');
+    const failure = new Failure('locked', 'It does not open.', { cause });
+    expect(failure).toBeInstanceOf(Error);
+    expect(failure).toMatchObject({ code: 'locked', message: 'It does not open.', name: 'Failure', cause });
+    expect(String(failure)).toBe('Failure: It does not open.');
+  });
+
+  it('has no cause where none is given', () => {
+    expect('cause' in new Failure('timeout', 'Late.')).toBe(false);
+  });
+});
+
+describe('the message of what was thrown', () => {
+  it.each<[string, unknown, string]>([
+    ['an error is its message', new Error('no route'), 'no route'],
+    ['a failure is its message', new Failure('denied', 'Not allowed.'), 'Not allowed'],
+    ['a text is the text', 'no route', 'no route'],
+    ['a number is the number', 404, '404'],
+    ['nothing says so', undefined, 'undefined'],
+    ['null says so', null, 'null'],
+    ['a symbol is its description', Symbol('odd'), 'Symbol(odd)'],
+    ['several lines is one line', 'one\n  two\r\n\r\n\tthree\rfour', 'one two three four'],
+    ['empty lines at its ends is without them', '\n\n one \n \n', 'one'],
+    ['blank lines within is one line', 'one\n \n \ntwo', 'one two'],
+    ['a sentence is without its full stop', 'It failed.', 'It failed'],
+    ['an ellipsis loses but one stop', 'It failed...', 'It failed..'],
+    ['a version keeps its stops', 'needs 1.2.3 or newer', 'needs 1.2.3 or newer'],
+    [
+      'a signed address is without its query',
+      'GET https://blob.example/a?sig=SECRET&se=2 failed',
+      'GET https://blob.example/a failed',
+    ],
+    [
+      'several addresses is without any query',
+      'http://a.example/?x=1 and https://b.example/c?sig=SECRET.',
+      'http://a.example/ and https://b.example/c',
+    ],
+    ['an address without a query is unchanged', 'see https://a.example/b', 'see https://a.example/b'],
+    ['a question is unchanged', 'Is it there? Look', 'Is it there? Look'],
+    [
+      'an address whose query has another question mark is without all of it',
+      'https://a.example/b?c=d?sig=SECRET',
+      'https://a.example/b',
+    ],
+  ])('%s', (_, thrown, message) => {
+    expect(messageOf(thrown)).toBe(message);
+  });
+
+  it('is one line without the query of any address, whatever was thrown', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const message = messageOf(new Error(`${before} https://blob.example/a?sig=SECRET ${after}`));
+        expect(message).not.toMatch(/[\r\n]|SECRET/);
+      }),
+    );
+  });
+
+  it.each([' ', '\n', ' \n', 'http://', 'https://a?', '?', '.'])(
+    'comes soon even for a message of a million times %j',
+    (part) => {
+      expectQuick(() => messageOf(new Error(`${part.repeat(1_000_000 / part.length)}x`)));
+    },
+  );
+});

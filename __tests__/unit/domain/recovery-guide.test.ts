@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { formatRecoveryGuide } from '../../../src/domain/recovery-guide.ts';
+import type { CertificateRecord } from '../../../src/domain/manifest.ts';
+import { FINGERPRINT, manifestOf } from './fixtures.ts';
+
+const SET = 'certkeep-app.example-20261123T021000Z';
+
+function recordOf(changes: Partial<CertificateRecord>): CertificateRecord {
+  const { certificate } = manifestOf();
+  if (certificate === null) throw new Error('the fixture has no certificate');
+  return { ...certificate, ...changes };
+}
+
+function headingsOf(guide: string): string[] {
+  return guide.split('\n').filter((line) => line.startsWith('#'));
+}
+
+function commandsOf(guide: string): string[] {
+  return [...guide.matchAll(/```sh\n([^]*?)\n```/g)].flatMap(([, commands = '']) => commands.split('\n'));
+}
+
+describe('the recovery guide', () => {
+  it('of a sealed key tells how to check, identify, open and prove it', () => {
+    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'sealed' }));
+    expect(headingsOf(guide)).toEqual([
+      '# How to restore this backup by hand',
+      '## Is the backup whole?',
+      '## Which certificate is it?',
+      '## Open the private key',
+      '## Do key and certificate belong together?',
+    ]);
+    expect(commandsOf(guide)).toEqual([
+      'sha256sum -c SHA256SUMS',
+      'openssl x509 -in certificate.pem -noout -subject -serial -dates -fingerprint -sha256',
+      'umask 077',
+      'openssl pkey -in private_key.pem -out restored_key.pem',
+      'openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum',
+      'openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum',
+    ]);
+    expect(guide).toContain(`Set: \`${SET}\`.`);
+    expect(guide).toContain(`The fingerprint must be \`${FINGERPRINT}\`.`);
+    expect(guide.endsWith('stand in `manifest.json`.\n')).toBe(true);
+  });
+
+  it('of a set without a key says why there is none', () => {
+    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'absent' }));
+    expect(headingsOf(guide)).toContain('## The private key');
+    expect(guide).toContain('It is not in this set: no passphrase was given when the set was made.');
+    expect(commandsOf(guide).join('\n')).not.toContain('private_key.pem');
+  });
+
+  it('of a set without a certificate tells only how to check it', () => {
+    const guide = formatRecoveryGuide(SET, null);
+    expect(commandsOf(guide)).toEqual(['sha256sum -c SHA256SUMS']);
+  });
+
+  it('takes no text of the certificate that a user or another tool chose', () => {
+    const hostile = '`; rm -rf ~ #<script>';
+    const record = recordOf({ commonName: hostile, keyType: hostile, subjectAlternativeNames: [hostile] });
+    expect(formatRecoveryGuide(SET, record)).toBe(formatRecoveryGuide(SET, recordOf({})));
+  });
+});

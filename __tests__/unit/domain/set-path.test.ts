@@ -1,0 +1,118 @@
+import { posix, win32 } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collidingPaths, isSafePath } from '../../../src/domain/set-path.ts';
+import { expectQuick } from './fixtures.ts';
+
+describe('a path', () => {
+  it.each([
+    'certificate.pem',
+    'conf/tls/key.pem',
+    '.hidden',
+    '..data/file',
+    'a..b',
+    '...',
+    'with space',
+    'bücher/日本.pem',
+    'log:2026',
+    '-rf',
+    'x'.repeat(1024),
+  ])('such as %j stays inside its folder', (path) => {
+    expect(isSafePath(path)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '.',
+    '..',
+    '/',
+    '/etc/passwd',
+    '//server/share',
+    '../up',
+    'a/../../up',
+    'a/..',
+    './a',
+    'a/./b',
+    'a//b',
+    'a/',
+    'a:b',
+    'C:',
+    'C:file',
+    'c:/windows',
+    'C:\\windows',
+    '\\\\server\\share',
+    'a\\b',
+    '..\\up',
+    'a/..\\..\\up',
+    'a\0b',
+    'a\nb',
+    'a\rb',
+    'a\tb',
+    'a\u007fb',
+    'a\u0085b',
+    '\u001b[2J',
+    'x'.repeat(1025),
+  ])('such as %j is refused', (path) => {
+    expect(isSafePath(path)).toBe(false);
+  });
+
+  it('that is safe leads into the folder on POSIX and on Windows', () => {
+    const part = fc.constantFrom(
+      '..',
+      '.',
+      '',
+      'a',
+      'C:',
+      'c:x',
+      '\\',
+      '/',
+      '..\\',
+      '\0',
+      ' ',
+      '~',
+      'CON',
+      '%2e%2e',
+    );
+    const hostile = fc
+      .array(part, { minLength: 1, maxLength: 6 })
+      .chain((parts) => fc.constantFrom(parts.join('/'), parts.join('\\'), parts.join('')));
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string()), (path) => {
+        fc.pre(isSafePath(path));
+        expect(posix.resolve('/root/set', path).startsWith('/root/set/')).toBe(true);
+        expect(win32.resolve('C:\\root\\set', path).startsWith('C:\\root\\set\\')).toBe(true);
+        expect(posix.normalize(path)).toBe(path);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('that is very long is refused soon', () => {
+    expectQuick(() => isSafePath('../'.repeat(1_000_000)));
+  });
+});
+
+describe('paths', () => {
+  it.each<[readonly string[], readonly [string, string] | null]>([
+    [[], null],
+    [['a', 'b', 'a/b'], null],
+    [
+      ['a', 'b', 'a'],
+      ['a', 'a'],
+    ],
+    [
+      ['Key.pem', 'other', 'key.PEM'],
+      ['Key.pem', 'key.PEM'],
+    ],
+    [
+      ['bücher', 'bu\u0308cher'],
+      ['bücher', 'bu\u0308cher'],
+    ],
+    [
+      ['x', 'y', 'Y', 'X'],
+      ['y', 'Y'],
+    ],
+  ])('%j collide: %j', (paths, collision) => {
+    expect(collidingPaths(paths)).toEqual(collision);
+  });
+});
