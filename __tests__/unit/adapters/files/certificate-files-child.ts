@@ -1,0 +1,112 @@
+// Runs one operation of the adapter in a process of its own, which can be killed after any step of it, or run as
+// another user. Prints the failure that it ended with, as JSON; `null` where it ended well.
+import fs, { type FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { Failure } from '../../../../src/domain/failure.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
+
+/** What the process is told, as JSON in its first argument. */
+export interface ChildTask {
+  readonly paths: {
+    readonly certificatePath: string;
+    readonly privateKeyPath: string;
+    readonly pkcs12Path: string | null;
+    readonly workspace: string;
+  };
+  readonly operation: 'check' | 'recover' | 'replace' | 'complete' | 'keepBeside' | 'writePkcs12';
+  readonly certificate: string;
+  readonly privateKey: string;
+  /** The number of the step after which the process is killed; from 1. */
+  readonly killAfter?: number;
+}
+
+const task = JSON.parse(process.argv[2] ?? '') as ChildTask;
+let steps = 0;
+
+function countStep(): void {
+  steps += 1;
+  if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
+}
+
+function countHandle(handle: FileHandle): FileHandle {
+  const { chmod, sync, close, writeFile } = handle;
+  const halfWritten = async (content: string): Promise<void> => {
+    await handle.write(content.slice(0, content.length / 2), 0);
+    countStep();
+  };
+  return Object.assign(handle, {
+    chmod: async (mode: number) => {
+      await chmod.call(handle, mode);
+      countStep();
+    },
+    writeFile: async (content: string) => {
+      if (typeof content === 'string') await halfWritten(content);
+      await handle.truncate(0);
+      await writeFile.call(handle, content);
+      countStep();
+    },
+    sync: async () => {
+      await sync.call(handle);
+      countStep();
+    },
+    close: async () => {
+      await close.call(handle);
+      countStep();
+    },
+  });
+}
+
+const { open, rename, rm, mkdir } = fs;
+Object.assign(fs, {
+  open: async (...parameters: Parameters<typeof open>) => {
+    const handle = await open(...parameters);
+    countStep();
+    return countHandle(handle);
+  },
+  rename: async (...parameters: Parameters<typeof rename>) => {
+    await rename(...parameters);
+    countStep();
+  },
+  rm: async (...parameters: Parameters<typeof rm>) => {
+    await rm(...parameters);
+    countStep();
+  },
+  mkdir: async (...parameters: Parameters<typeof mkdir>) => {
+    await mkdir(...parameters);
+    countStep();
+  },
+});
+syncBuiltinESMExports();
+
+const { certificateFiles } = await import('../../../../src/adapters/files/certificate-files.ts');
+const { certificateReader } = await import('../../../../src/adapters/crypto/certificate-reader.ts');
+const files = certificateFiles(task.paths);
+const pair = {
+  certificate: certificateReader.parseCertificate(task.certificate),
+  privateKey: new Secret(task.privateKey),
+};
+
+async function run(): Promise<unknown> {
+  switch (task.operation) {
+    case 'check':
+      return files.check();
+    case 'recover':
+      return files.recover();
+    case 'replace':
+      return files.replace(pair);
+    case 'complete':
+      return files.complete(pair);
+    case 'keepBeside':
+      return files.keepBeside('20261123T021000Z');
+    case 'writePkcs12':
+      return files.writePkcs12(Buffer.from('PKCS#12'), () => true, '20261123T021000Z');
+  }
+}
+
+try {
+  await run();
+  process.stdout.write('null');
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.stdout.write(JSON.stringify({ code: error.code, message: error.message }));
+}
