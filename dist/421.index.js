@@ -168,12 +168,11 @@ function canonicalHostName(text) {
     const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
     const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
     const labels = ascii.split('.');
-    const lastLabel = labels.at(-1) ?? '';
     if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
         throw new Error(`"${text}" is not a host name`);
     }
     // Browsers read such a host as an IPv4 address (WHATWG URL, "ends in a number").
-    if (/^(\d+|0x[0-9a-f]*)$/.test(lastLabel)) {
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
         throw new Error(`"${text}" is neither a host name nor an IP address`);
     }
     return isWildcard ? `*.${ascii}` : ascii;
@@ -184,9 +183,9 @@ function labelsToAscii(host) {
     return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,external_node_url_.domainToASCII)(host);
 }
 function parseName(item) {
-    const prefixed = /^(DNS|IP|email|URI):(.*)$/is.exec(item);
-    if (prefixed !== null)
-        return parseTyped(prefixed[1] ?? '', (prefixed[2] ?? '').trim());
+    const [, type = '', value = ''] = /^(DNS|IP|email|URI):(.*)$/is.exec(item) ?? [];
+    if (type !== '')
+        return parseTyped(type, value.trim());
     if ((0,external_node_net_.isIP)(item) !== 0)
         return parseAddress(item);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
@@ -221,7 +220,8 @@ function parseEmail(text) {
     const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
     if (match === null)
         throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
-    return { type: 'email', value: `${match[1] ?? ''}@${canonicalHostName(match[2] ?? '')}` };
+    const [, mailbox = '', host = ''] = match;
+    return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
 }
 function parseUri(text) {
     // The field is an IA5String (RFC 5280, section 4.2.1.6): visible ASCII, and a scheme.
@@ -1291,7 +1291,8 @@ async function settle(decision, pair, sealedKey, name, request, world) {
     if (cache === null || sealedKey === null || passphrase === undefined)
         return null;
     const content = { certificate: pair.certificate, sealedKey, specification, furtherFiles: [], passphrase };
-    const winner = await settlePair(content, name, generationOf(decision, world.run.id), cache, world);
+    const generation = generationOf(decision, world.run.id);
+    const winner = await world.log.group('Settle with runs that make the same certificate', () => settlePair(content, name, generation, cache, world));
     if (winner !== null) {
         world.log.notice(`Another run made a new certificate of ${specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
     }
@@ -1431,8 +1432,11 @@ async function findWithPassphrase(request, world) {
 }
 async function tryCandidates(candidates, request, world) {
     const damaged = [];
+    const gone = [];
     for await (const candidate of candidates) {
         const examination = await examine(candidate, request, world);
+        if (examination === null)
+            gone.push(candidate.place);
         if (examination === null || examination.kind === 'keyless')
             continue;
         if (examination.kind === 'locked')
@@ -1443,7 +1447,7 @@ async function tryCandidates(candidates, request, world) {
         world.log.warning(`The backup of ${request.commonName} at ${candidate.place} is damaged and was passed over: ${examination.problem}.`);
     }
     if (damaged.length === 0)
-        return null;
+        return gone[0] === undefined ? null : vanished(request, gone[0]);
     return {
         state: 'damaged',
         problem: `Every stored copy of the certificate of ${request.commonName} is damaged: ${damaged.join(', ')}.`,
@@ -1470,6 +1474,14 @@ async function examine(candidate, request, world) {
     finally {
         await set.close();
     }
+}
+/** What was listed a moment ago and is not there now may have been deleted, or hidden by a fault. */
+function vanished(request, place) {
+    return {
+        state: 'unreadable',
+        problem: `A backup of ${request.commonName} is listed, but could not be fetched: ${place}.`,
+        advice: 'Run again; if it was deleted, it will not be listed then.',
+    };
 }
 /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
 async function fetchFromCache(request, world) {
@@ -1733,7 +1745,9 @@ async function keep(request, world) {
         return reportDryRun(plan.decision, request, now);
     const outcome = await carryOut(plan, request, world, now);
     await writePkcs12(outcome, request, world);
-    const backup = await world.log.group(`Back up the certificate of ${commonName}`, () => backUp(outcome, furtherFiles, request, world));
+    const backup = await world.log.group(`Back up the certificate of ${commonName}`, () => backUp(outcome, furtherFiles, request, world).catch((error) => {
+        throw withoutBackup(error, world.files.certificatePath);
+    }));
     for (const { place } of backup?.stored ?? [])
         world.log.info(`Stored, read back and verified: ${place}`);
     await keepScheduleAlive(world);
@@ -1802,6 +1816,13 @@ async function writePkcs12(outcome, request, world) {
     const bytes = await world.pkcs12.encode(outcome.pair, friendlyName, password);
     const isOurs = (existing) => world.pkcs12Reader.opens(existing, password);
     await world.files.writePkcs12(bytes, isOurs, formatStamp(outcome.name.time));
+}
+/** The files are written by now, which the person who reads of the failure should know. */
+function withoutBackup(error, certificatePath) {
+    if (!(error instanceof Failure))
+        return error;
+    const message = `${error.message} The certificate is in place at ${certificatePath}, but it is not backed up.`;
+    return new Failure(error.code, message, { cause: error });
 }
 /** A schedule that may be switched off some day is no reason to fail today. */
 async function keepScheduleAlive({ schedule, log }) {
@@ -2297,14 +2318,14 @@ function backupOutputs({ backup }) {
  */
 /** A text as it is, in a line or a cell. */
 function markdown_text(value) {
-    return value
+    return (value
         .replace(/\p{Cc}+/gu, ' ')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
         // GitHub makes links of addresses that begin so, without any mark.
-        .replace(/(www)\./gi, '$1&#46;');
+        .replace(/(www)\./gi, '$1&#46;'));
 }
 /** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */
 function code(value) {
@@ -4924,6 +4945,7 @@ function artifact_listing_storedSet(artifact, name, environment) {
         artifact: {
             id,
             runId,
+            isOwn: false,
             url: artifactUrl(environment, runId, id),
             ...(typeof digest === 'string' ? { digest: digest.replace(/^sha256:/, '') } : {}),
         },
@@ -5041,6 +5063,7 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
             id,
             digest,
             runId: Number(environment.runId),
+            isOwn: true,
             url: artifactUrl(environment, environment.runId, id),
         },
     };
@@ -5153,11 +5176,12 @@ function deadlineAfter(ms) {
  */
 const CACHED_FOLDER = 'certkeep';
 /**
- * How long a run waits for the set of another one that was first: an entry is reserved before it is uploaded, and
- * found only afterwards.
+ * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
+ * uploaded, and found only afterwards. In an outage, which looks the same, the client's own tries take longer than
+ * `MAX_SETTLE_MS`.
  */
-const SETTLE_MS = 10_000;
-const SETTLE_PAUSE_MS = 500;
+const SETTLE_PAUSES_MS = [500, 1000, 2000];
+const MAX_SETTLE_MS = 10_000;
 /** GitHub's limit. */
 const pair_cache_PAGE_SIZE = 100;
 /**
@@ -5178,13 +5202,16 @@ function pairCache(options) {
             const key = `${keyPrefix(base)}${generation}`;
             // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
             const isFirst = await save(key, staged, options);
-            const end = Date.now() + (isFirst ? 0 : SETTLE_MS);
-            for (;;) {
-                const found = await restore(key, (foundKey) => foundKey === key, options);
-                if (found !== null || Date.now() >= end)
-                    return found?.set ?? null;
-                await (0,promises_.setTimeout)(SETTLE_PAUSE_MS, undefined, { signal: deadline.signal });
+            const restoreSettled = () => restore(key, (found) => found === key, options);
+            const start = performance.now();
+            let settled = await restoreSettled();
+            for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
+                if (settled !== null || performance.now() - start > MAX_SETTLE_MS)
+                    break;
+                await (0,promises_.setTimeout)(pause, undefined, { signal: deadline.signal });
+                settled = await restoreSettled();
             }
+            return settled?.set ?? null;
         }),
     };
 }
@@ -5203,8 +5230,9 @@ async function restore(key, isExpected, options) {
             return null;
         try {
             const [folder, ...others] = await topFolders((0,external_node_path_.join)(workspace, CACHED_FOLDER));
-            if (folder === undefined || others.length > 0 || !isSetFolder(folder))
+            if (folder === undefined || others.length > 0 || !isSetFolder(folder)) {
                 throw new Error('it is not one dated folder');
+            }
             return { key: found, set: await readFolder((0,external_node_path_.join)(workspace, CACHED_FOLDER, folder)) };
         }
         catch (error) {
@@ -5223,23 +5251,28 @@ async function save(key, staged, options) {
         await (0,external_node_fs_promises_.cp)((0,external_node_path_.join)(staged.root, staged.dayFolder), (0,external_node_path_.join)(folder, staged.dayFolder), { recursive: true });
         return client.saveCache([CACHED_FOLDER], key, {}, true);
     });
-    return id !== null && id >= 0;
+    // The client says −1 where it did not store.
+    return id === null || id >= 0;
 }
+/** The turns are taken one after the other: the environment and the current folder are the whole process's. */
+let lastTurn = Promise.resolve();
 /**
  * Runs the client in an empty folder of our own as its workspace and temporary folder, so that an entry's content
  * cannot meet the user's files, so that its path is the same on every runner, and so that nothing is left behind.
  * The client takes these from the environment and from the current folder, which are put back afterwards. `null`
- * where it throws.
+ * where there is no cache, or where the client throws, which it says in the log.
  */
 async function inOwnWorkspace(options, use) {
-    // One after the other: the environment and the current folder are the whole process's.
     const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
     lastTurn = turn.catch(() => undefined);
     return turn;
 }
-let lastTurn = Promise.resolve();
 async function useInOwnWorkspace({ environment, log }, use) {
     const client = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(377), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 3186));
+    if (!client.isFeatureAvailable()) {
+        log.debug('There is no cache service here.');
+        return null;
+    }
     await (0,external_node_fs_promises_.mkdir)(environment.temporaryFolder, { recursive: true });
     const root = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(environment.temporaryFolder, 'certkeep-'));
     const workspace = (0,external_node_path_.join)(root, 'workspace');

@@ -166,6 +166,8 @@ export interface StoredSet {
 export interface StoredArtifact {
   readonly id: number;
   readonly runId: number;
+  /** Stored by this very job, which can fetch it without a token. A re-run cannot see what its first attempt stored. */
+  readonly isOwn: boolean;
   readonly url: string;
   /** SHA-256 of the archive, lower-case hex; absent for old artifacts. */
   readonly digest?: string;
@@ -205,7 +207,7 @@ export interface PairCache {
   fetch(base: string): Promise<{ readonly key: string; readonly set: OpenedSet } | null>;
   /** The keys of all entries of this base name that this run could restore. Throws as `Vault.list` does. */
   list(base: string): Promise<readonly string[]>;
-  /** Whether the set was stored. An entry is never replaced. */
+  /** Whether the set was stored, or there is no cache to store it in. An entry is never replaced. */
   store(set: StagedSet, name: BackupName): Promise<boolean>;
   /**
    * Settles which of several runs' sets counts for `generation`: stores this one, unless another was first, and

@@ -118,7 +118,10 @@ async function settle(
   const { cache } = world.store;
   if (cache === null || sealedKey === null || passphrase === undefined) return null;
   const content = { certificate: pair.certificate, sealedKey, specification, furtherFiles: [], passphrase };
-  const winner = await settlePair(content, name, generationOf(decision, world.run.id), cache, world);
+  const generation = generationOf(decision, world.run.id);
+  const winner = await world.log.group('Settle with runs that make the same certificate', () =>
+    settlePair(content, name, generation, cache, world),
+  );
   if (winner !== null) {
     world.log.notice(
       `Another run made a new certificate of ${specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`,

@@ -64,8 +64,10 @@ async function tryCandidates(
   world: FindWorld,
 ): Promise<Stored | null> {
   const damaged: string[] = [];
+  const gone: string[] = [];
   for await (const candidate of candidates) {
     const examination = await examine(candidate, request, world);
+    if (examination === null) gone.push(candidate.place);
     if (examination === null || examination.kind === 'keyless') continue;
     if (examination.kind === 'locked') return lockedBy(candidate, request);
     if (examination.kind === 'open') return { state: 'found', pair: pairOf(candidate, examination, world) };
@@ -74,7 +76,7 @@ async function tryCandidates(
       `The backup of ${request.commonName} at ${candidate.place} is damaged and was passed over: ${examination.problem}.`,
     );
   }
-  if (damaged.length === 0) return null;
+  if (damaged.length === 0) return gone[0] === undefined ? null : vanished(request, gone[0]);
   return {
     state: 'damaged',
     problem: `Every stored copy of the certificate of ${request.commonName} is damaged: ${damaged.join(', ')}.`,
@@ -104,6 +106,15 @@ async function examine(
   } finally {
     await set.close();
   }
+}
+
+/** What was listed a moment ago and is not there now may have been deleted, or hidden by a fault. */
+function vanished(request: FindRequest, place: string): Stored {
+  return {
+    state: 'unreadable',
+    problem: `A backup of ${request.commonName} is listed, but could not be fetched: ${place}.`,
+    advice: 'Run again; if it was deleted, it will not be listed then.',
+  };
 }
 
 /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */

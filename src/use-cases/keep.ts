@@ -52,7 +52,9 @@ export async function keep(request: KeepRequest, world: KeepWorld): Promise<Keep
   const outcome = await carryOut(plan, request, world, now);
   await writePkcs12(outcome, request, world);
   const backup = await world.log.group(`Back up the certificate of ${commonName}`, () =>
-    backUp(outcome, furtherFiles, request, world),
+    backUp(outcome, furtherFiles, request, world).catch((error: unknown) => {
+      throw withoutBackup(error, world.files.certificatePath);
+    }),
   );
   for (const { place } of backup?.stored ?? []) world.log.info(`Stored, read back and verified: ${place}`);
   await keepScheduleAlive(world);
@@ -121,6 +123,13 @@ async function writePkcs12(outcome: Outcome, request: KeepRequest, world: KeepWo
   const bytes = await world.pkcs12.encode(outcome.pair, friendlyName, password);
   const isOurs = (existing: Uint8Array): boolean => world.pkcs12Reader.opens(existing, password);
   await world.files.writePkcs12(bytes, isOurs, formatStamp(outcome.name.time));
+}
+
+/** The files are written by now, which the person who reads of the failure should know. */
+function withoutBackup(error: unknown, certificatePath: string): unknown {
+  if (!(error instanceof Failure)) return error;
+  const message = `${error.message} The certificate is in place at ${certificatePath}, but it is not backed up.`;
+  return new Failure(error.code, message, { cause: error });
 }
 
 /** A schedule that may be switched off some day is no reason to fail today. */

@@ -94,6 +94,7 @@ async function upload(
       id,
       digest,
       runId: Number(environment.runId),
+      isOwn: true,
       url: artifactUrl(environment, environment.runId, id),
     },
   };

@@ -55,7 +55,8 @@ export function pairCache(options: PairCacheOptions): PairCache {
         const key = `${keyPrefix(base)}${generation}`;
         // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
         const isFirst = await save(key, staged, options);
-        const restoreSettled = (): ReturnType<typeof restore> => restore(key, (found) => found === key, options);
+        const restoreSettled = (): ReturnType<typeof restore> =>
+          restore(key, (found) => found === key, options);
         const start = performance.now();
         let settled = await restoreSettled();
         for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
@@ -88,8 +89,9 @@ async function restore(
     if (found === undefined || !isExpected(found)) return null;
     try {
       const [folder, ...others] = await topFolders(join(workspace, CACHED_FOLDER));
-      if (folder === undefined || others.length > 0 || !isSetFolder(folder))
+      if (folder === undefined || others.length > 0 || !isSetFolder(folder)) {
         throw new Error('it is not one dated folder');
+      }
       return { key: found, set: await readFolder(join(workspace, CACHED_FOLDER, folder)) };
     } catch (error) {
       options.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
@@ -109,7 +111,8 @@ async function save(key: string, staged: StagedSet, options: PairCacheOptions): 
     await cp(join(staged.root, staged.dayFolder), join(folder, staged.dayFolder), { recursive: true });
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
-  return id !== null && id >= 0;
+  // The client says −1 where it did not store.
+  return id === null || id >= 0;
 }
 
 /** The turns are taken one after the other: the environment and the current folder are the whole process's. */
@@ -121,7 +124,7 @@ type CacheClient = typeof import('@actions/cache');
  * Runs the client in an empty folder of our own as its workspace and temporary folder, so that an entry's content
  * cannot meet the user's files, so that its path is the same on every runner, and so that nothing is left behind.
  * The client takes these from the environment and from the current folder, which are put back afterwards. `null`
- * where it throws.
+ * where there is no cache, or where the client throws, which it says in the log.
  */
 async function inOwnWorkspace<T>(
   options: PairCacheOptions,
@@ -137,6 +140,10 @@ async function useInOwnWorkspace<T>(
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
   const client = await import('@actions/cache');
+  if (!client.isFeatureAvailable()) {
+    log.debug('There is no cache service here.');
+    return null;
+  }
   await mkdir(environment.temporaryFolder, { recursive: true });
   const root = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
   const workspace = join(root, 'workspace');
