@@ -40,6 +40,11 @@ export interface CertificateReader {
   /** The one certificate in a PEM text. Throws an error that says what is wrong with the text; reads no file. */
   parseCertificate(pem: string): Certificate;
   /**
+   * All certificates in a text: a chain, a bundle, or one beside a key; empty where there is none. A block that
+   * cannot be read is left out.
+   */
+  parseCertificates(text: string): readonly Certificate[];
+  /**
    * The one private key in a PEM text (PKCS#8, PKCS#1 or SEC 1), as PKCS#8 PEM. Throws where there is none, more than
    * one, or an encrypted one; the message never quotes the text.
    */
@@ -120,6 +125,7 @@ export interface FurtherFile {
   readonly sizeBytes: number;
   /** Permission bits. */
   readonly mode: number;
+  readonly modifiedAt: Date;
 }
 
 /** Finds and reads the files that `paths` names. */
@@ -127,6 +133,8 @@ export interface FurtherFiles {
   /** All files that the patterns match, but those in `except` (absolute), with paths below their common root. */
   find(patterns: string, except: readonly string[]): Promise<readonly FurtherFile[]>;
   read(file: FurtherFile): Promise<Uint8Array>;
+  /** SHA-256, lower-case hex. */
+  digest(bytes: Uint8Array): string;
   /** Whether bytes are a private key without protection in a binary form: DER, or PKCS#12 without a password. */
   isUnprotectedKey(bytes: Uint8Array): boolean;
 }
@@ -136,7 +144,13 @@ export interface StagedSet {
   /** Absolute; has one folder in it, named by the date, with the files. */
   readonly root: string;
   readonly dayFolder: string;
+  /** Adds a file that was made for the set. */
   add(path: string, content: string | Uint8Array, mode: number): Promise<FileRecord>;
+  /**
+   * Adds a user's file with this content: its own, or its own with the keys in it sealed, and then the SHA-256 that
+   * it had before.
+   */
+  addContent(file: FurtherFile, content: Uint8Array, sealedFrom: string | null): Promise<FileRecord>;
   /**
    * Copies a file without reading it into memory; `null`, and nothing added, where a line in it begins a private key.
    */
@@ -166,8 +180,6 @@ export interface StoredSet {
 export interface StoredArtifact {
   readonly id: number;
   readonly runId: number;
-  /** Stored by this very job, which can fetch it without a token. A re-run cannot see what its first attempt stored. */
-  readonly isOwn: boolean;
   readonly url: string;
   /** SHA-256 of the archive, lower-case hex; absent for old artifacts. */
   readonly digest?: string;
@@ -179,6 +191,8 @@ export interface OpenedSet {
   readonly files: readonly FileDigest[];
   /** Throws where the file is not in the set, or is larger than a text of ours can be. */
   readText(path: string): Promise<string>;
+  /** The bytes of a file of any size. Throws where the file is not in the set, and fails where its CRC is wrong. */
+  stream(path: string): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
 
@@ -199,6 +213,11 @@ export interface Vault {
   open(set: StoredSet): Promise<OpenedSet | null>;
   /** Stores a staged set. `null` where the name is taken. Throws `Failure` (`not-stored`). */
   store(set: StagedSet, name: BackupName): Promise<StoredSet | null>;
+  /**
+   * Removes a set for good; one that is gone already is no error. Throws a `Failure`: `denied` where the token may
+   * not, `unreadable` where there was no answer.
+   */
+  remove(set: StoredSet): Promise<void>;
 }
 
 /** The fast, forgetful store of the held pair. What it does not have proves nothing. */

@@ -1,39 +1,27 @@
-import { resolve } from 'node:path';
 import { defaultArtifactName } from '../domain/backup-name.ts';
 import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../domain/certificate.ts';
 import type { RenewalPolicy } from '../domain/decision.ts';
-import { parseDuration, parseRenewBefore, type RenewBefore } from '../domain/duration.ts';
+import { parseRenewBefore, type RenewBefore } from '../domain/duration.ts';
 import { Secret } from '../domain/secret.ts';
 import type { CertificateSpecification } from '../domain/specification.ts';
 import { defaultNames, parseSubjectAlternativeNames } from '../domain/subject-alternative-name.ts';
 import type { KeepRequest } from '../use-cases/keep-request.ts';
+import { boolean, oneOf, someOf, textUpTo, wholeNumber, type Input, type Inputs } from './inputs.ts';
 import {
-  boolean,
-  characterCount,
-  oneOf,
-  someOf,
-  textUpTo,
-  wholeNumber,
-  type Input,
-  type Inputs,
-} from './inputs.ts';
-
-const MIN_PASSPHRASE_LENGTH = 12;
-const MIN_TIMEOUT_MS = 10_000;
-const MAX_TIMEOUT_MS = 6 * 3_600_000;
+  parseArtifactName,
+  parseFingerprint,
+  parsePassphrase,
+  pathIn,
+  readStorePlaces,
+  type StorePlaces,
+} from './store-inputs.ts';
 
 /** Where the tool works: what of the inputs does not go to the use case. */
-export interface KeepPlaces {
+export interface KeepPlaces extends StorePlaces {
   readonly certificatePath: string;
   readonly privateKeyPath: string;
   readonly pkcs12Path: string | null;
-  readonly backupPath: string | null;
-  readonly uploadArtifact: boolean;
-  readonly retentionDays: number | null;
-  readonly compressionLevel: number;
-  readonly token: string;
   readonly keepScheduleAlive: boolean;
-  readonly timeoutMs: number;
 }
 
 export interface KeepInputs {
@@ -127,29 +115,18 @@ function readRequest(
 }
 
 function readPlaces(inputs: Inputs, workspace: string): Input<KeepPlaces> {
-  const path = (text: string): string => parsePath(text, workspace);
+  const path = filePathIn(workspace);
   const certificatePath = inputs.read('cert-path', path);
   const privateKeyPath = inputs.read('key-path', path);
   const pkcs12Path = inputs.readOptional('p12-path', path);
-  const backupPath = inputs.readOptional('backup-path', (text) => parseFolder(text, workspace));
-  const uploadArtifact = inputs.read('upload-artifact', boolean);
-  const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
-  const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
-  const token = inputs.read('github-token', (text) => text);
+  const stores = readStorePlaces(inputs, workspace);
   const keepScheduleAlive = inputs.read('keep-schedule-alive', boolean);
-  const timeoutMs = inputs.read('timeout', parseTimeout);
   return () => ({
+    ...stores(),
     certificatePath: certificatePath(),
     privateKeyPath: privateKeyPath(),
     pkcs12Path: pkcs12Path(),
-    backupPath: backupPath(),
-    uploadArtifact: uploadArtifact(),
-    // As in actions/upload-artifact, 0 is the repository's own.
-    retentionDays: retentionDays() === 0 ? null : retentionDays(),
-    compressionLevel: compressionLevel(),
-    token: token(),
     keepScheduleAlive: keepScheduleAlive(),
-    timeoutMs: timeoutMs(),
   });
 }
 
@@ -190,45 +167,13 @@ function parseCountry(text: string): string {
   return text.toUpperCase();
 }
 
-function parsePassphrase(text: string): Secret {
-  const length = characterCount(text);
-  if (length < MIN_PASSPHRASE_LENGTH || text.trim() === '') {
-    throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters, and has ${length}`);
-  }
-  // The shell of a person who restores by hand could not pass such a text to openssl.
-  if (/[\0\r\n]/.test(text)) throw new Error('must be one line');
-  return new Secret(text);
-}
-
-function parseFingerprint(text: string): string {
-  const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
-  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
-  return (hex.toUpperCase().match(/../g) ?? []).join(':');
-}
-
-/** Within what GitHub allows, and what Markdown, a shell and a cache key take without quoting. */
-function parseArtifactName(text: string): string {
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text)) {
-    throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
-  }
-  return text;
-}
-
-function parsePath(text: string, workspace: string): string {
-  if (text === '' || /[\0\r\n]/.test(text) || /[\\/]$/.test(text))
-    throw new Error('must be the path of a file');
-  return resolve(workspace, text);
-}
-
-function parseFolder(text: string, workspace: string): string {
-  if (/[\0\r\n]/.test(text)) throw new Error('must be the path of a folder');
-  return resolve(workspace, text);
-}
-
-function parseTimeout(text: string): number {
-  const ms = parseDuration(text, ['s', 'm', 'h']);
-  if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS) throw new Error('must be from 10s to 6h');
-  return ms;
+/** The path of a file: what ends in a separator names a folder. */
+function filePathIn(workspace: string): (text: string) => string {
+  const parse = pathIn(workspace);
+  return (text) => {
+    if (/[\\/]$/.test(text)) throw new Error('must be the path of a file');
+    return parse(text);
+  };
 }
 
 function optional<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> {

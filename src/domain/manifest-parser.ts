@@ -9,6 +9,8 @@ import {
 } from './manifest.ts';
 import { isSafePath } from './set-path.ts';
 
+const SHA256 = /^[0-9a-f]{64}$/;
+
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
@@ -88,7 +90,10 @@ function parseFile(value: unknown, index: number): FileRecord {
     path,
     sizeBytes: integerOf(file['sizeBytes'], `${field}.sizeBytes`),
     mode: textOf(file['mode'], `${field}.mode`, /^0[0-7]{3}$/),
-    sha256: textOf(file['sha256'], `${field}.sha256`, /^[0-9a-f]{64}$/),
+    sha256: textOf(file['sha256'], `${field}.sha256`, SHA256),
+    modifiedAt: file['modifiedAt'] === null ? null : timeOf(file['modifiedAt'], `${field}.modifiedAt`),
+    sealedFrom:
+      file['sealedFrom'] === null ? null : textOf(file['sealedFrom'], `${field}.sealedFrom`, SHA256),
   };
 }
 

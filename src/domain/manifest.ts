@@ -13,6 +13,10 @@ export interface FileRecord {
   readonly mode: string;
   /** SHA-256, lower-case hex. */
   readonly sha256: string;
+  /** When the file was last changed where it was backed up, ISO 8601; `null` for a file that was made for the set. */
+  readonly modifiedAt: string | null;
+  /** SHA-256 of the file before the private keys in it were sealed; `null` where it is stored as it was. */
+  readonly sealedFrom: string | null;
 }
 
 /** What the manifest says of the certificate that the set keeps. */

@@ -88,11 +88,11 @@ async function addFile(
   const keys = findPrivateKeys(text);
   if (keys === null) return 'a private key begins in it that does not end';
   const open = keys.filter((key) => !key.isProtected);
-  if (open.length === 0) return staged.add(file.path, bytes, file.mode);
+  if (open.length === 0) return staged.addContent(file, bytes, null);
   if (passphrase === undefined) return 'it holds a private key, and without a passphrase it cannot be sealed';
   try {
     const sealedText = await sealKeys(text, open, passphrase, world);
-    return await staged.add(file.path, Buffer.from(sealedText, 'latin1'), 0o600);
+    return await staged.addContent(file, Buffer.from(sealedText, 'latin1'), world.furtherFiles.digest(bytes));
   } catch (error) {
     return `its private key cannot be sealed: ${messageOf(error)}`;
   }

@@ -117,7 +117,12 @@ async function settle(
   const { passphrase, specification } = request;
   const { cache } = world.store;
   if (cache === null || sealedKey === null || passphrase === undefined) return null;
-  const content = { certificate: pair.certificate, sealedKey, specification, furtherFiles: [], passphrase };
+  const content = {
+    pair: { certificate: pair.certificate, sealedKey },
+    specification,
+    furtherFiles: [],
+    passphrase,
+  };
   const generation = generationOf(decision, world.run.id);
   const winner = await world.log.group('Settle with runs that make the same certificate', () =>
     settlePair(content, name, generation, cache, world),

@@ -31,6 +31,8 @@ export type Examination =
     }
   /** Sound, but the private key was never stored. */
   | { readonly kind: 'keyless'; readonly manifest: Manifest; readonly certificate: Certificate }
+  /** Sound, and of files that something else made: there is no certificate to prove. */
+  | { readonly kind: 'files'; readonly manifest: Manifest }
   /** Sound as far as can be seen, but the passphrase does not open the key. */
   | { readonly kind: 'locked'; readonly manifest: Manifest }
   | { readonly kind: 'damaged'; readonly problem: string };
@@ -56,8 +58,9 @@ export async function examineSet(
     const manifest = parseManifest(await set.readText(MANIFEST_FILE));
     const problem = await findProblem(set, manifest, expected);
     if (problem !== null) return { kind: 'damaged', problem };
+    if (manifest.certificate === null) return { kind: 'files', manifest };
     const certificate = crypto.reader.parseCertificate(await set.readText(CERTIFICATE_FILE));
-    if (certificate.fingerprint !== manifest.certificate?.fingerprint) {
+    if (certificate.fingerprint !== manifest.certificate.fingerprint) {
       return {
         kind: 'damaged',
         problem: `${CERTIFICATE_FILE} is not the certificate that the manifest names`,

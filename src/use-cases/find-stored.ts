@@ -68,7 +68,7 @@ async function tryCandidates(
   for await (const candidate of candidates) {
     const examination = await examine(candidate, request, world);
     if (examination === null) gone.push(candidate.place);
-    if (examination === null || examination.kind === 'keyless') continue;
+    if (examination === null || examination.kind === 'keyless' || examination.kind === 'files') continue;
     if (examination.kind === 'locked') return lockedBy(candidate, request);
     if (examination.kind === 'open') return { state: 'found', pair: pairOf(candidate, examination, world) };
     damaged.push(candidate.place);

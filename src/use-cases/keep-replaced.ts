@@ -33,8 +33,7 @@ export async function keepReplaced(
   }
   const sealedKey = held.sealedKey ?? (await world.sealer.seal(held.privateKey, passphrase));
   const content = {
-    certificate: held.certificate,
-    sealedKey,
+    pair: { certificate: held.certificate, sealedKey },
     specification: null,
     furtherFiles: [],
     passphrase,

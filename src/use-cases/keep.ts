@@ -150,8 +150,7 @@ async function backUp(
   const { vaults, cache } = world.store;
   if (vaults.length === 0 && (cache === null || outcome.sealedKey === null)) return null;
   const content = {
-    certificate: outcome.pair.certificate,
-    sealedKey: outcome.sealedKey,
+    pair: { certificate: outcome.pair.certificate, sealedKey: outcome.sealedKey },
     specification: request.specification,
     furtherFiles,
     ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),

@@ -3,7 +3,7 @@ import type { Decision } from '../domain/decision.ts';
 import { judgePair, type HeldPair } from '../domain/held.ts';
 import type { PairCache } from '../ports.ts';
 import { examineSet } from './examine-set.ts';
-import { stageSet, type SetContent, type StageWorld } from './stage-set.ts';
+import { stageSet, type SetContent, type SetPair, type StageWorld } from './stage-set.ts';
 
 /**
  * Names the change from one pair to the next, so that runs that make the same change at the same time know of each
@@ -27,7 +27,7 @@ export function generationOf(
  * run's where that was first; `null` where it is our own, or where the cache cannot say.
  */
 export async function settlePair(
-  content: SetContent,
+  content: SetContent & { readonly pair: SetPair },
   name: BackupName,
   generation: string,
   cache: PairCache,
@@ -41,10 +41,10 @@ export async function settlePair(
     const examination = await examineSet(settled, { base: name.base }, passphrases, world);
     if (examination.kind !== 'open') return null;
     const { certificate, privateKey, sealedKey, manifest } = examination;
-    if (certificate.fingerprint === content.certificate.fingerprint) return null;
+    if (certificate.fingerprint === content.pair.certificate.fingerprint) return null;
     const place = `the cache, from the run that made ${manifest.name}`;
     const pair: HeldPair = { certificate, privateKey, sealedKey, source: 'cache', place, isBackedUp: false };
-    return judgePair(pair, content.certificate.subject.commonName).state === 'valid' ? pair : null;
+    return judgePair(pair, content.pair.certificate.subject.commonName).state === 'valid' ? pair : null;
   } finally {
     await staged.discard();
   }

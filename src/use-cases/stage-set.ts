@@ -14,6 +14,7 @@ import {
   MANIFEST_SCHEMA_VERSION,
   recordCertificate,
   recordSpecification,
+  type CertificateRecord,
   type FileRecord,
 } from '../domain/manifest.ts';
 import { formatRecoveryGuide } from '../domain/recovery-guide.ts';
@@ -25,11 +26,17 @@ import { addFurtherFiles, type FurtherFilesWorld, type LeftOutFile } from './add
 const TEXT_MODE = 0o644;
 const KEY_MODE = 0o600;
 
-/** What a set is made of. */
-export interface SetContent {
+/** The certificate that a set keeps, and its key. */
+export interface SetPair {
   readonly certificate: Certificate;
   /** `null` where there is no passphrase: then the set has no key. */
   readonly sealedKey: string | null;
+}
+
+/** What a set is made of. */
+export interface SetContent {
+  /** `null` in a set of files that something else made. */
+  readonly pair: SetPair | null;
   readonly specification: CertificateSpecification | null;
   readonly furtherFiles: readonly FurtherFile[];
   /** Seals the private keys among the further files. */
@@ -68,13 +75,12 @@ async function fillSet(
   staged: StagedSet,
   world: StageWorld,
 ): Promise<ReadySet> {
-  const { certificate, sealedKey, specification } = content;
+  const { pair, specification } = content;
   const setName = formatBackupName(name);
-  const record = recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed');
+  const record = pair === null ? null : recordOf(pair);
   const further = await addFurtherFiles(content.furtherFiles, content.passphrase, staged, world);
   const files = [
-    await staged.add(CERTIFICATE_FILE, certificate.pem, TEXT_MODE),
-    ...(sealedKey === null ? [] : [await staged.add(PRIVATE_KEY_FILE, sealedKey, KEY_MODE)]),
+    ...(pair === null ? [] : await addPair(pair, staged)),
     ...further.records,
     await staged.add(RECOVERY_GUIDE_FILE, formatRecoveryGuide(setName, record), TEXT_MODE),
   ];
@@ -93,4 +99,13 @@ async function fillSet(
   const checksums = formatChecksums([...files, manifestRecord]);
   const checksumsRecord = await staged.add(CHECKSUMS_FILE, checksums, TEXT_MODE);
   return { name, staged, files: [...files, manifestRecord, checksumsRecord], leftOut: further.leftOut };
+}
+
+function recordOf({ certificate, sealedKey }: SetPair): CertificateRecord {
+  return recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed');
+}
+
+async function addPair({ certificate, sealedKey }: SetPair, staged: StagedSet): Promise<FileRecord[]> {
+  const record = await staged.add(CERTIFICATE_FILE, certificate.pem, TEXT_MODE);
+  return sealedKey === null ? [record] : [record, await staged.add(PRIVATE_KEY_FILE, sealedKey, KEY_MODE)];
 }

@@ -4,7 +4,7 @@ import { Failure } from '../domain/failure.ts';
 import type { FileRecord } from '../domain/manifest.ts';
 import type { CertificateReader, KeySealer, Log, OpenedSet, PairCache, StoredSet, Vault } from '../ports.ts';
 import type { LeftOutFile } from './add-further-files.ts';
-import { examineSet, type Passphrases } from './examine-set.ts';
+import { examineSet, type Examination, type Passphrases } from './examine-set.ts';
 import { stageSet, type ReadySet, type SetContent, type StageWorld } from './stage-set.ts';
 
 /** Names are taken where a run keeps a certificate twice, or where the reply to a first try was lost. */
@@ -74,7 +74,8 @@ async function storeInCache(
   name: BackupName,
   world: StoreWorld,
 ): Promise<void> {
-  if (content.sealedKey === null) return;
+  const sealedKey = content.pair?.sealedKey ?? null;
+  if (sealedKey === null) return;
   const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
   try {
     if (await cache.store(staged, name)) return;
@@ -122,13 +123,27 @@ async function problemOfPair(
   const expected = { base: ready.name.base };
   const passphrases: Passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
   const examination = await examineSet(opened, expected, passphrases, world);
-  if (examination.kind === 'damaged') return examination.problem;
-  if (examination.kind === 'locked') return 'the passphrase does not open its private key';
-  if (examination.kind !== (content.sealedKey === null ? 'keyless' : 'open'))
-    return 'its private key is missing';
-  if (examination.certificate.fingerprint !== content.certificate.fingerprint)
+  switch (examination.kind) {
+    case 'damaged':
+      return examination.problem;
+    case 'locked':
+      return 'the passphrase does not open its private key';
+    case 'files':
+      return content.pair === null ? null : 'its certificate is missing';
+    case 'keyless':
+    case 'open':
+      return problemOfCertificate(examination, content);
+  }
+}
+
+function problemOfCertificate(
+  examination: Extract<Examination, { kind: 'keyless' | 'open' }>,
+  { pair }: SetContent,
+): string | null {
+  if (pair?.certificate.fingerprint !== examination.certificate.fingerprint)
     return 'it is of another certificate';
-  return null;
+  const hasKey = examination.kind === 'open';
+  return hasKey === (pair.sealedKey !== null) ? null : 'its private key is missing';
 }
 
 function failedDrill(set: StoredSet, problem: string): Failure {

@@ -35,6 +35,7 @@ export async function openZip(path: string): Promise<OpenedSet> {
     return {
       files,
       readText: (name) => readText(zip, name, entries.get(name)),
+      stream: (name) => streamOf(zip, name, entries.get(name)),
       close: () => {
         zip.close();
         return Promise.resolve();
@@ -107,4 +108,26 @@ async function digestOf(zip: ZipFile, path: string, entry: Entry): Promise<FileD
   // The reader checks sizes, and leaves the CRC to us.
   if (crc !== entry.crc32) throw new Error(`${path} has a wrong CRC`);
   return { path, sizeBytes: entry.uncompressedSize, sha256: hash.digest('hex') };
+}
+
+async function streamOf(
+  zip: ZipFile,
+  path: string,
+  entry: Entry | undefined,
+): Promise<AsyncIterable<Uint8Array>> {
+  if (entry === undefined) throw new Error(`${path} is missing`);
+  return checkedChunks(await zip.openReadStreamPromise(entry), path, entry.crc32);
+}
+
+async function* checkedChunks(
+  chunks: AsyncIterable<Buffer>,
+  path: string,
+  expectedCrc: number,
+): AsyncGenerator<Buffer> {
+  let crc = 0;
+  for await (const bytes of chunks) {
+    crc = crc32(bytes, crc);
+    yield bytes;
+  }
+  if (crc !== expectedCrc) throw new Error(`${path} has a wrong CRC`);
 }

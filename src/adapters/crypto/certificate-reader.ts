@@ -14,10 +14,16 @@ import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
 import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
 
+/** One certificate among other blocks of a text. */
+const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+
 /** Reads with `node:crypto`, which is made for untrusted input; node-forge has no part in it. */
 export const certificateReader: CertificateReader = {
   parseCertificate(pem: string): Certificate {
     return readCertificate(onlyCertificateIn(pem));
+  },
+  parseCertificates(text: string): readonly Certificate[] {
+    return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
   },
   parsePrivateKey(pem: string): Secret {
     return exportPrivateKey(readPrivateKey(pem));
@@ -34,6 +40,15 @@ export function readCertificate(der: Uint8Array): Certificate {
     return describeCertificate(x509);
   } catch (error) {
     throw new Failure('invalid', 'the certificate in it is damaged', { cause: error });
+  }
+}
+
+/** The certificate of one block; none where it cannot be read. */
+function certificateIn(block: string): Certificate[] {
+  try {
+    return [readCertificate(onlyCertificateIn(block))];
+  } catch {
+    return [];
   }
 }
 

@@ -44,6 +44,20 @@ export function directoryVault(directory: string): Vault {
         });
       }
     },
+
+    async remove(set) {
+      try {
+        // First out of the names of sets: a removal that is cut off leaves no half set behind.
+        const part = join(directory, `.certkeep-part-${randomUUID()}`);
+        await rename(set.place, part);
+        await rm(part, { recursive: true, force: true });
+      } catch (error) {
+        if (hasCode(error, 'ENOENT')) return;
+        throw new Failure('unreadable', `The set ${set.place} could not be removed: ${messageOf(error)}.`, {
+          cause: error,
+        });
+      }
+    },
   };
 }
 

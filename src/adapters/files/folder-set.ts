@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
 import { pipeline } from 'node:stream/promises';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
-import { readRegularFile } from './private-file.ts';
+import { openRegularFile, readRegularFile } from './private-file.ts';
 
 /** The largest text that a set has is the manifest; one of ten thousand files stays far below. */
 export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
@@ -23,6 +24,12 @@ export async function openFolder(folder: string): Promise<OpenedSet> {
       if (bytes === null) throw new Error(`${path} is missing`);
       return bytes.toString('utf8');
     },
+    async stream(path) {
+      const isFound = files.some((file) => file.path === path);
+      const file = isFound ? await openRegularFile(join(folder, ...path.split('/'))) : null;
+      if (file === null) throw new Error(`${path} is missing`);
+      return file.createReadStream();
+    },
     close: () => Promise.resolve(),
   };
 }
@@ -37,6 +44,11 @@ export async function readFolder(folder: string): Promise<OpenedSet> {
     readText(path) {
       const text = texts.get(path);
       return text === undefined ? Promise.reject(new Error(`${path} is missing`)) : Promise.resolve(text);
+    },
+    stream(path) {
+      const text = texts.get(path);
+      if (text === undefined) return Promise.reject(new Error(`${path} is missing`));
+      return Promise.resolve(ReadableStream.from([Buffer.from(text, 'utf8')]));
     },
     close: () => Promise.resolve(),
   };

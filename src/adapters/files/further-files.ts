@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, relative, sep } from 'node:path';
 import { RESERVED_FILES } from '../../domain/backup-set.ts';
 import type { FurtherFile, FurtherFiles } from '../../ports.ts';
@@ -27,6 +28,7 @@ export const furtherFiles: FurtherFiles = {
     if (bytes === null) throw new Error(`${file.location} is gone`);
     return bytes;
   },
+  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   isUnprotectedKey,
 };
 
@@ -36,7 +38,7 @@ async function describe(location: string): Promise<Unplaced | null> {
   // Of a link itself: the pattern matched its name, whatever it leads to.
   const status = await statusOf(location);
   if (status?.isFile() !== true) return null;
-  return { location, sizeBytes: status.size, mode: status.mode & 0o777 };
+  return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Not every system has these; there they are 0. */
@@ -24,20 +24,28 @@ export async function statusOf(path: string): Promise<Stats | null> {
  * larger than `maxBytes`.
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer | null> {
-  const status = await statusOf(path);
-  if (status === null) return null;
-  if (!status.isFile()) throw new Error(describeKind(status));
-  // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
-  const file = await open(path, READ);
+  const file = await openRegularFile(path);
+  if (file === null) return null;
   try {
-    const opened = await file.stat();
-    if (!opened.isFile()) throw new Error(describeKind(opened));
-    const { size } = opened;
+    const { size } = await file.stat();
     if (size > maxBytes) throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
     return await file.readFile();
   } finally {
     await file.close();
   }
+}
+
+/** A regular file, open for reading; `null` where there is none. Throws for a symbolic link, a folder and a pipe. */
+export async function openRegularFile(path: string): Promise<FileHandle | null> {
+  const status = await statusOf(path);
+  if (status === null) return null;
+  if (!status.isFile()) throw new Error(describeKind(status));
+  // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
+  const file = await open(path, READ);
+  const opened = await file.stat();
+  if (opened.isFile()) return file;
+  await file.close();
+  throw new Error(describeKind(opened));
 }
 
 /**

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { FileRecord } from '../../domain/manifest.ts';
+import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { KEY_MARKER } from '../../domain/private-key-text.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import type { FurtherFile, SetStaging, StagedSet } from '../../ports.ts';
@@ -40,11 +40,24 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
       return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
     },
 
+    async addContent(file, content, sealedFrom) {
+      // What holds a key, sealed or not, is nobody else's to read.
+      const mode = sealedFrom === null ? file.mode : 0o600;
+      await createFile(await locate(file.path), content, mode);
+      const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
+      return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
+    },
+
     async addLargeFile(file) {
       const target = await locate(file.path);
       const hash = createHash('sha256');
       const sizeBytes = await copyUnlessKey(file, target, hash);
-      if (sizeBytes !== null) return recordOf(file.path, sizeBytes, file.mode, hash);
+      if (sizeBytes !== null) {
+        return {
+          ...recordOf(file.path, sizeBytes, file.mode, hash),
+          modifiedAt: formatTime(file.modifiedAt),
+        };
+      }
       await rm(target, { force: true });
       return null;
     },
@@ -79,5 +92,6 @@ async function copyUnlessKey(file: FurtherFile, target: string, hash: Hash): Pro
 
 function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {
   const permissions = (mode & 0o777).toString(8).padStart(4, '0');
-  return { path, sizeBytes, mode: permissions, sha256: hash.digest('hex') };
+  const sha256 = hash.digest('hex');
+  return { path, sizeBytes, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
 }

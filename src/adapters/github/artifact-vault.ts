@@ -45,6 +45,14 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
       if (set?.artifact !== undefined) own.add(set.artifact.id);
       return set;
     },
+    async remove({ artifact, place }) {
+      if (artifact === undefined) return;
+      await rest.request(
+        'DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+        { artifact_id: artifact.id },
+        { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true },
+      );
+    },
   };
 }
 
@@ -94,7 +102,6 @@ async function upload(
       id,
       digest,
       runId: Number(environment.runId),
-      isOwn: true,
       url: artifactUrl(environment, environment.runId, id),
     },
   };

@@ -10,15 +10,25 @@ const FIRST_WAIT_MS = 500;
 /** GitHub's REST API, as far as the tool needs it. */
 export interface RestClient {
   /**
-   * The JSON that answers a request; `what` says in words what it is for, `permission` what the token must have.
+   * The JSON that answers a request; `null` where what it is about is not there, and may be.
    *
    * Throws a `Failure`: `denied` where the token may not, `unreadable` where there was no answer.
    */
   request(
     route: string,
     parameters: Readonly<Record<string, string | number>>,
-    purpose: { readonly what: string; readonly permission: string },
+    purpose: Purpose,
   ): Promise<unknown>;
+}
+
+/** What a request is for. */
+export interface Purpose {
+  /** In words, after `Cannot`. */
+  readonly what: string;
+  /** What the token must have. */
+  readonly permission: string;
+  /** 404 and 410 are an answer too. */
+  readonly mayBeGone?: boolean;
 }
 
 /** A client for the repository of the run. */
@@ -44,6 +54,8 @@ export function restClient(environment: RunEnvironment, token: string, deadline:
           const data: unknown = response.data;
           return data;
         } catch (error) {
+          const status = statusOf(error);
+          if (purpose.mayBeGone === true && (status === 404 || status === 410)) return null;
           throw failureOf(error, purpose);
         }
       });
@@ -69,7 +81,7 @@ function isPassing(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
-function failureOf(error: unknown, { what, permission }: { what: string; permission: string }): Failure {
+function failureOf(error: unknown, { what, permission }: Purpose): Failure {
   const status = statusOf(error);
   const options = { cause: error };
   if (status === 401) {

@@ -1,0 +1,72 @@
+import * as core from '@actions/core';
+import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
+import { Failure, messageOf } from '../domain/failure.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { Log } from '../ports.ts';
+import { actionInputs, type Inputs } from './inputs.ts';
+
+/** What an action has of its step. */
+export interface ActionStep {
+  readonly environment: RunEnvironment;
+  readonly inputs: Inputs;
+  readonly log: Log;
+  /** Hides texts in every log from now on. */
+  readonly mask: (...secrets: readonly (Secret | string | null | undefined)[]) => void;
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Adds Markdown to the job's summary. One that cannot be written is no reason to fail: what was done is done. */
+  writeSummary(markdown: string): Promise<void>;
+}
+
+/** Runs an action as a step of a workflow. Never throws: whatever is thrown fails the step. */
+export async function runStep(work: (step: ActionStep) => Promise<void>): Promise<void> {
+  try {
+    await work(actionStep());
+  } catch (error) {
+    core.setFailed(describeError(error));
+    if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
+    // Clients that ran into the deadline would keep the process alive with their further tries.
+    if (error instanceof Failure && error.code === 'timeout') process.exit();
+  }
+}
+
+function actionStep(): ActionStep {
+  return {
+    environment: readRunEnvironment(process.env),
+    inputs: actionInputs(core.getInput),
+    log: toolkitLog,
+    mask(...secrets) {
+      const texts = secrets.map((secret) =>
+        typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''),
+      );
+      for (const text of texts) if (text !== '') core.setSecret(text);
+    },
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    },
+    async writeSummary(markdown) {
+      try {
+        await core.summary.addRaw(markdown, true).write();
+      } catch (error) {
+        core.debug(`The summary was not written: ${messageOf(error)}`);
+      }
+    },
+  };
+}
+
+const toolkitLog: Log = {
+  info: core.info,
+  debug: core.debug,
+  notice: (message) => {
+    core.notice(message);
+  },
+  warning: (message) => {
+    core.warning(message);
+  },
+  group: core.group,
+};
+
+/** A foreseen failure says all there is to say; anything else is named as what it is. */
+function describeError(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  return `Certkeep failed in a way that nobody foresaw: ${messageOf(error)}. Nothing more was done; please report it.`;
+}

@@ -1,0 +1,45 @@
+import { directoryVault } from '../adapters/files/directory-vault.ts';
+import { artifactVault } from '../adapters/github/artifact-vault.ts';
+import { deadlineAfter } from '../adapters/github/deadline.ts';
+import { pairCache } from '../adapters/github/pair-cache.ts';
+import { repositoryReader } from '../adapters/github/repository.ts';
+import { restClient, type RestClient } from '../adapters/github/rest-client.ts';
+import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-environment.ts';
+import type { Clock, Log, PairCache, RunContext, Vault } from '../ports.ts';
+import type { StorePlaces } from './store-inputs.ts';
+
+/** The time of the machine. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The stores of a run. Nothing is asked, read or written before they are used. */
+export interface Stores {
+  readonly rest: RestClient;
+  /** Empty on GitHub Enterprise Server. */
+  readonly artifacts: readonly Vault[];
+  /** Empty without `backup-path`. */
+  readonly directories: readonly Vault[];
+  readonly cache: PairCache;
+}
+
+/** Builds the stores that the inputs name. */
+export function buildStores(places: StorePlaces, environment: RunEnvironment, log: Log): Stores {
+  const deadline = deadlineAfter(places.timeoutMs);
+  const rest = restClient(environment, places.token, deadline);
+  const shared = { environment, rest, readRepository: repositoryReader(environment, rest), deadline };
+  const hasArtifacts = supportsArtifacts(environment);
+  return {
+    rest,
+    artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock })] : [],
+    directories: places.backupPath === null ? [] : [directoryVault(places.backupPath)],
+    cache: pairCache({ ...shared, log }),
+  };
+}
+
+/** This run, for the record of a set. */
+export function runContext(environment: RunEnvironment): RunContext {
+  const { serverUrl, repository, runId, runAttempt, commit } = environment;
+  return {
+    id: `${runId}-${runAttempt}`,
+    record: { repository, url: `${serverUrl}/${repository}/actions/runs/${runId}`, commit },
+  };
+}
