@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupName } from '../../src/domain/backup-name.ts';
-import { Failure } from '../../src/domain/failure.ts';
 import type { SetStaging, StoredSet, Vault } from '../../src/ports.ts';
+import { collect, failureOf } from './outcome.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 
 /** A vault, and what others can do to it. */
@@ -155,22 +155,4 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       expect(failure.code).toBe('not-stored');
     });
   });
-}
-
-/** The `Failure` that the work ends with. Throws where it ends well, or with another error. */
-export async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
-
-/** Everything that is listed. */
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }

@@ -1,5 +1,5 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Not every system has these; there they are 0. */
@@ -27,17 +27,24 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   const status = await statusOf(path);
   if (status === null) return null;
   if (!status.isFile()) throw new Error(describeKind(status));
-  // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
-  const file = await open(path, READ);
+  const file = await openRegularFile(path);
   try {
-    const opened = await file.stat();
-    if (!opened.isFile()) throw new Error(describeKind(opened));
-    const { size } = opened;
+    const { size } = await file.stat();
     if (size > maxBytes) throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
     return await file.readFile();
   } finally {
     await file.close();
   }
+}
+
+/** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
+  const file = await open(path, READ);
+  const status = await file.stat();
+  if (status.isFile()) return file;
+  await file.close();
+  throw new Error(describeKind(status));
 }
 
 /**

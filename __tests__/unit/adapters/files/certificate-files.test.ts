@@ -16,7 +16,7 @@ import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import type { CertificateFiles } from '../../../../src/ports.ts';
 import { samplePair } from '../../../contract/sample-pair.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
-import { failureOf } from '../../../contract/vault.contract.ts';
+import { failureOf } from '../../../contract/outcome.ts';
 import { giveAway, runUnprivileged, withReadOnly } from './child.ts';
 import type { ChildTask } from './certificate-files-child.ts';
 
