@@ -64,7 +64,9 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
           sizeBytes: 11,
           sha256: 'b3f8f5d9446ef9e48776f2890b1848db216e0d2be39f64c2a71d2772bd1d664b',
         });
-        expect(await certificateIn(opened)).toBe('the certificate of certkeep-app.example-20261123T021000Z\n');
+        expect(await certificateIn(opened)).toBe(
+          'the certificate of certkeep-app.example-20261123T021000Z\n',
+        );
       }
     });
 
@@ -105,7 +107,8 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       const other = await stageSample(bench.staging, nameOf(), 'another certificate\n');
       const stored = await bench.vault.store(other, nameOf());
       const certificates = [];
-      for (const set of await list(bench)) certificates.push(await certificateIn(await bench.vault.open(set)));
+      for (const set of await list(bench))
+        certificates.push(await certificateIn(await bench.vault.open(set)));
       await other.discard();
       expect(stored === null).toBe(bench.refusesNames);
       expect(certificates).toContain('the certificate of certkeep-app.example-20261123T021000Z\n');

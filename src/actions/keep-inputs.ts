@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { defaultArtifactName } from '../domain/backup-name.ts';
-import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../domain/certificate.ts';
+import {
+  DAY_MS,
+  KEY_TYPES,
+  USAGES,
+  type Subject,
+  type SubjectAlternativeName,
+} from '../domain/certificate.ts';
 import type { RenewalPolicy } from '../domain/decision.ts';
 import { parseDuration, parseRenewBefore, type RenewBefore } from '../domain/duration.ts';
 import { Secret } from '../domain/secret.ts';
@@ -11,6 +17,7 @@ import {
   boolean,
   characterCount,
   oneOf,
+  orDefault,
   someOf,
   textUpTo,
   wholeNumber,
@@ -55,17 +62,25 @@ export function readKeepInputs(inputs: Inputs, workspace: string): KeepInputs {
 function readSpecification(inputs: Inputs): Input<CertificateSpecification> {
   const subject = readSubject(inputs);
   const names = inputs.readOptional('subject-alternative-names', parseSubjectAlternativeNames);
-  const validityDays = inputs.read('days', wholeNumber(1, 36_500));
-  const keyType = inputs.read('key-type', oneOf(...KEY_TYPES));
-  const usages = inputs.read('usages', someOf(...USAGES));
+  const validityDays = inputs.read('days', orDefault('365', wholeNumber(1, 36_500)));
+  const keyType = inputs.read('key-type', orDefault('rsa-2048', oneOf(...KEY_TYPES)));
+  const usages = inputs.read('usages', orDefault('server-auth', someOf(...USAGES)));
   return () => ({
     subject: subject(),
-    subjectAlternativeNames: names() ?? defaultNames(subject().commonName),
-    namesWereGiven: names() !== null,
+    ...namesOf(names() ?? [], subject()),
     validityDays: validityDays(),
     keyType: keyType(),
     usages: usages(),
   });
+}
+
+/** A list without a name in it, such as a lone comma, is not given. */
+function namesOf(
+  names: readonly SubjectAlternativeName[],
+  { commonName }: Subject,
+): Pick<CertificateSpecification, 'subjectAlternativeNames' | 'namesWereGiven'> {
+  const namesWereGiven = names.length > 0;
+  return { subjectAlternativeNames: namesWereGiven ? names : defaultNames(commonName), namesWereGiven };
 }
 
 function readSubject(inputs: Inputs): Input<Subject> {
@@ -87,9 +102,9 @@ function readSubject(inputs: Inputs): Input<Subject> {
 }
 
 function readPolicy(inputs: Inputs): Input<RenewalPolicy> {
-  const renewBefore = inputs.read('renew-before', parseRenewBefore);
-  const forceRenewal = inputs.read('force-renewal', boolean);
-  const onRestoreError = inputs.read('on-restore-error', oneOf('fail', 'issue'));
+  const renewBefore = inputs.read('renew-before', orDefault('33%', parseRenewBefore));
+  const forceRenewal = inputs.read('force-renewal', orDefault('false', boolean));
+  const onRestoreError = inputs.read('on-restore-error', orDefault('fail', oneOf('fail', 'issue')));
   const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
   return () => ({
     renewBefore: renewBefore(),
@@ -109,9 +124,12 @@ function readRequest(
   const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new Secret(text));
   const pkcs12Password = inputs.readSecret('p12-password', (text) => new Secret(text));
   const furtherPaths = inputs.read('paths', (text) => text);
-  const ifNoFilesFound = inputs.read('if-no-files-found', oneOf('warn', 'error', 'ignore'));
-  const reuseKey = inputs.read('reuse-key', boolean);
-  const dryRun = inputs.read('dry-run', boolean);
+  const ifNoFilesFound = inputs.read(
+    'if-no-files-found',
+    orDefault('warn', oneOf('warn', 'error', 'ignore')),
+  );
+  const reuseKey = inputs.read('reuse-key', orDefault('false', boolean));
+  const dryRun = inputs.read('dry-run', orDefault('false', boolean));
   return () => ({
     specification: specification(),
     policy: policy(),
@@ -128,16 +146,16 @@ function readRequest(
 
 function readPlaces(inputs: Inputs, workspace: string): Input<KeepPlaces> {
   const path = (text: string): string => parsePath(text, workspace);
-  const certificatePath = inputs.read('cert-path', path);
-  const privateKeyPath = inputs.read('key-path', path);
+  const certificatePath = inputs.read('cert-path', orDefault('certificate.pem', path));
+  const privateKeyPath = inputs.read('key-path', orDefault('private_key.pem', path));
   const pkcs12Path = inputs.readOptional('p12-path', path);
   const backupPath = inputs.readOptional('backup-path', (text) => parseFolder(text, workspace));
-  const uploadArtifact = inputs.read('upload-artifact', boolean);
+  const uploadArtifact = inputs.read('upload-artifact', orDefault('true', boolean));
   const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
-  const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
+  const compressionLevel = inputs.read('compression-level', orDefault('6', wholeNumber(0, 9)));
   const token = inputs.read('github-token', (text) => text);
-  const keepScheduleAlive = inputs.read('keep-schedule-alive', boolean);
-  const timeoutMs = inputs.read('timeout', parseTimeout);
+  const keepScheduleAlive = inputs.read('keep-schedule-alive', orDefault('false', boolean));
+  const timeoutMs = inputs.read('timeout', orDefault('5m', parseTimeout));
   return () => ({
     certificatePath: certificatePath(),
     privateKeyPath: privateKeyPath(),

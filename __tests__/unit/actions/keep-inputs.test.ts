@@ -154,33 +154,33 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['subject-locality', ['a\tb'], 'must not have control characters'],
   ['subject-alternative-names', ['a.example, b.example:443'], '"b.example:443" has a port; a name has none'],
   ['subject-alternative-names', ['a b'], '"a b" is not a host name'],
-  ['days', ['', '0', '36501', '-1', '1.5', '365d', '1e3'], 'must be a whole number from 1 to 36500'],
-  ['key-type', ['', 'rsa', 'RSA-2048', 'rsa-1024'], KEY_TYPE_RULE],
-  ['usages', ['', ','], 'must be one or more of server-auth, client-auth, code-signing, email-protection'],
+  ['days', ['0', '36501', '-1', '1.5', '365d', '1e3'], 'must be a whole number from 1 to 36500'],
+  ['key-type', ['rsa', 'RSA-2048', 'rsa-1024'], KEY_TYPE_RULE],
+  ['usages', [','], 'must be one or more of server-auth, client-auth, code-signing, email-protection'],
   ['usages', ['serverAuth', 'server-auth, time-stamping'], USAGE_RULE],
-  ['renew-before', ['', '30', '30m', '1w'], RENEW_RULE],
+  ['renew-before', ['30', '30m', '1w'], RENEW_RULE],
   ['renew-before', ['100%', '150%'], 'must be less than the whole lifetime: at most 99%'],
-  ['force-renewal', ['', 'yes', '1'], 'must be true or false'],
-  ['reuse-key', ['', 'yes'], 'must be true or false'],
-  ['on-restore-error', ['', 'ignore'], 'must be fail or issue'],
+  ['force-renewal', ['yes', '1'], 'must be true or false'],
+  ['reuse-key', ['yes'], 'must be true or false'],
+  ['on-restore-error', ['ignore'], 'must be fail or issue'],
   [
     'expected-fingerprint',
     ['AB', FINGERPRINT.slice(3), `${FINGERPRINT}:AB`, 'SHA256:abc='],
     FINGERPRINT_RULE,
   ],
-  ['cert-path', ['', 'tls/', 'a\nb', 'a\0b', 'tls\\'], 'must be the path of a file'],
-  ['key-path', ['', 'tls/'], 'must be the path of a file'],
+  ['cert-path', ['tls/', 'a\nb', 'a\0b', 'tls\\'], 'must be the path of a file'],
+  ['key-path', ['tls/'], 'must be the path of a file'],
   ['p12-path', ['tls/'], 'must be the path of a file'],
   ['backup-path', ['a\nb', 'a\0b'], 'must be the path of a folder'],
-  ['if-no-files-found', ['', 'fail'], 'must be warn, error or ignore'],
-  ['upload-artifact', ['', '0'], 'must be true or false'],
+  ['if-no-files-found', ['fail'], 'must be warn, error or ignore'],
+  ['upload-artifact', ['0'], 'must be true or false'],
   ['artifact-name', ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb', 'x'.repeat(201)], NAME_RULE],
   ['retention-days', ['401', '-1', 'max'], 'must be a whole number from 0 to 400'],
-  ['compression-level', ['', '10', '-1', '6.5'], 'must be a whole number from 0 to 9'],
-  ['keep-schedule-alive', ['', 'y'], 'must be true or false'],
+  ['compression-level', ['10', '-1', '6.5'], 'must be a whole number from 0 to 9'],
+  ['keep-schedule-alive', ['y'], 'must be true or false'],
   ['timeout', ['9s', '361m', '7h'], 'must be from 10s to 6h'],
-  ['timeout', ['', '5', '1d', '5 m'], TIMEOUT_RULE],
-  ['dry-run', ['', 'maybe'], 'must be true or false'],
+  ['timeout', ['5', '1d', '5 m'], TIMEOUT_RULE],
+  ['dry-run', ['maybe'], 'must be true or false'],
 ];
 
 describe('an input', () => {
@@ -244,6 +244,15 @@ describe('several bad inputs', () => {
         }
       }),
     );
+  });
+});
+
+describe('an input that is empty, as a workflow hands over what its trigger does not have', () => {
+  const withDefaults = Object.entries(ACTION.inputs).filter(([, input]) => input.default !== undefined);
+
+  it.each(withDefaults.filter(([name]) => name !== 'github-token'))('%s means the default', (name, input) => {
+    const text = String(input.default);
+    expect(inputsOf({ [name]: '' })).toEqual(inputsOf({ [name]: text }));
   });
 });
 

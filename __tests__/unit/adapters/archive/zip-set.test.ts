@@ -162,7 +162,9 @@ describe('a hostile archive is refused', () => {
   ];
   const cases: Readonly<Record<string, readonly [readonly ZipEntry[], RegExp, ZipEnd?]>> = {
     ...Object.fromEntries(
-      names.map((name) => [`the name ${JSON.stringify(name)}`, [withMore({ name, content: 'x' }), /./]] as const),
+      names.map(
+        (name) => [`the name ${JSON.stringify(name)}`, [withMore({ name, content: 'x' }), /./]] as const,
+      ),
     ),
     'a symbolic link': [certificate({ content: '/etc/passwd', mode: 0o120777 }), /link or a device/],
     'a device': [certificate({ mode: 0o020666 }), /link or a device/],
@@ -182,10 +184,16 @@ describe('a hostile archive is refused', () => {
     'a wrong CRC of the manifest': [changed('manifest.json', { crc: 1 }), /wrong CRC/],
     'a size that is too small': [certificate({ size: 3 }), /size that the manifest/],
     'a size that is too large': [certificate({ size: 3000 }), /size that the manifest/],
-    'content that is longer than said': [certificate({ content: 'x'.repeat(5000), size: 14 }), /too many bytes/],
+    'content that is longer than said': [
+      certificate({ content: 'x'.repeat(5000), size: 14 }),
+      /too many bytes/,
+    ],
     'content that is shorter than said': [certificate({ content: 'x', size: 14 }), /not enough bytes/],
     'a bomb that no one declares': [certificate({ packed: bomb, size: 14 }), /too many bytes/],
-    'a bomb that the directory declares': [certificate({ packed: bomb, size: LARGE.length }), /size that the/],
+    'a bomb that the directory declares': [
+      certificate({ packed: bomb, size: LARGE.length }),
+      /size that the/,
+    ],
     'a bomb as the manifest': [changed('manifest.json', { content: Buffer.alloc(100 << 20) }), /too large/],
     'a bomb as the checksums': [changed('SHA256SUMS', { content: LARGE }), /size that the manifest/],
     'a bomb that the manifest declares, of entries that overlap': [
@@ -204,13 +212,17 @@ describe('a hostile archive is refused', () => {
       withMore({ name: '2026-11-22/old.pem', content: 'x' }),
       /more than one dated folder/,
     ],
-    'encryption': [certificate({ flags: 1 }), /encrypted/],
+    encryption: [certificate({ flags: 1 }), /encrypted/],
     'strong encryption': [certificate({ flags: 0x41 }), /encrypt/],
     'an unknown method': [certificate({ method: 99 }), /compression method/],
     'bytes that are not deflated': [certificate({ packed: Buffer.from('not deflated at all') }), /./],
     'more entries than are there': [SOUND, /./, { entryCount: 60_000 }],
     'more entries than anyone has': [SOUND, /entries/, { entryCount: 2 ** 40, zip64: true }],
-    'a comment that looks like an end': [SOUND, /./, { comment: zipOf([{ name: `${DAY}/evil`, content: 'x' }]) }],
+    'a comment that looks like an end': [
+      SOUND,
+      /./,
+      { comment: zipOf([{ name: `${DAY}/evil`, content: 'x' }]) },
+    ],
   };
 
   it.each(Object.entries(cases))('%s', async (_, [entries, message, end]) => {
@@ -248,7 +260,7 @@ describe('a hostile archive is refused', () => {
     const bytes = zipOf(SOUND);
     for (let position = 0; position < bytes.length; position += 3) {
       const bent = Buffer.from(bytes);
-      bent.writeUInt8((bent[position] ?? 0) ^ (1 << position % 8), position);
+      bent.writeUInt8((bent[position] ?? 0) ^ (1 << (position % 8)), position);
       const problems = await examine(bent).catch(() => ['refused']);
       if (problems.length > 0) continue;
       const set = await open(bent);

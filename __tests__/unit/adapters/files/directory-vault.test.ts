@@ -246,7 +246,8 @@ describe.skipIf(!isPosix)('runs of their own', () => {
     );
     expect(new Set(places).size).toBe(4);
     const certificates = [];
-    for (const set of await list()) certificates.push(await certificateIn(await directoryVault('').open(set)));
+    for (const set of await list())
+      certificates.push(await certificateIn(await directoryVault('').open(set)));
     expect(certificates.sort()).toEqual(texts);
     expect(readdirSync(directory).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(statSync(join(directory, '2026-11-23', 'read-only.txt')).mode & 0o777).toBe(0o444);

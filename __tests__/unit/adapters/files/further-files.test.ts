@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -67,13 +76,17 @@ describe('the paths in the set', () => {
     expect(await find(['etc/**'])).toEqual(['app/one.conf', 'app/sub/two.conf', 'apple/three.conf']);
   });
 
-  it.each(['certificate.pem', 'manifest.json', 'SHA256SUMS', 'sha256sums', 'Restore.md', 'private_key.pem/a'])(
-    'keep out of the way of the set’s own files: %s',
-    async (name) => {
-      put(`etc/${name}`, 'etc/other');
-      expect((await find(['etc/**'])).sort()).toEqual([`etc/${name}`, 'etc/other'].sort());
-    },
-  );
+  it.each([
+    'certificate.pem',
+    'manifest.json',
+    'SHA256SUMS',
+    'sha256sums',
+    'Restore.md',
+    'private_key.pem/a',
+  ])('keep out of the way of the set’s own files: %s', async (name) => {
+    put(`etc/${name}`, 'etc/other');
+    expect((await find(['etc/**'])).sort()).toEqual([`etc/${name}`, 'etc/other'].sort());
+  });
 
   it('keep out of the way even where the folder has such a name', async () => {
     put('manifest.json/manifest.json');
