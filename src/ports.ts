@@ -180,6 +180,8 @@ export interface StoredSet {
 export interface StoredArtifact {
   readonly id: number;
   readonly runId: number;
+  /** Stored by this very job, which can fetch it without a token. A re-run cannot see what its first attempt stored. */
+  readonly isOwn: boolean;
   readonly url: string;
   /** SHA-256 of the archive, lower-case hex; absent for old artifacts. */
   readonly digest?: string;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CertificatePair } from '../../src/domain/certificate.ts';
 import type { CertificateFiles } from '../../src/ports.ts';
 import { samplePair } from './sample-pair.ts';
-import { failureOf } from './vault.contract.ts';
+import { failureOf } from './outcome.ts';
 
 /** What is at a path: its bytes as text, and its permissions. */
 export interface FoundFile {

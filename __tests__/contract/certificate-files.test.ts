@@ -18,9 +18,7 @@ describeCertificateFiles('the adapter on files', () => {
     pkcs12Path,
     find(path) {
       const status = statSync(path, { throwIfNoEntry: false });
-      return status === undefined
-        ? null
-        : { text: readFileSync(path, 'utf8'), mode: status.mode & 0o777 };
+      return status === undefined ? null : { text: readFileSync(path, 'utf8'), mode: status.mode & 0o777 };
     },
     paths: () => readdirSync(folder).map((name) => join(folder, name)),
     put: (path, text) => {

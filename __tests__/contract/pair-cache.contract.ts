@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupName } from '../../src/domain/backup-name.ts';
 import type { PairCache, SetStaging } from '../../src/ports.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
-import { failureOf } from './vault.contract.ts';
+import { failureOf } from './outcome.ts';
 
 /** A cache, and what can befall it. */
 export interface PairCacheBench {

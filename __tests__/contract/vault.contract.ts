@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BackupName } from '../../src/domain/backup-name.ts';
-import { Failure } from '../../src/domain/failure.ts';
 import type { SetStaging, StoredSet, Vault } from '../../src/ports.ts';
+import { collect, failureOf } from './outcome.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 
 /** A vault, and what others can do to it. */
@@ -64,7 +64,9 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
           sizeBytes: 11,
           sha256: 'b3f8f5d9446ef9e48776f2890b1848db216e0d2be39f64c2a71d2772bd1d664b',
         });
-        expect(await certificateIn(opened)).toBe('the certificate of certkeep-app.example-20261123T021000Z\n');
+        expect(await certificateIn(opened)).toBe(
+          'the certificate of certkeep-app.example-20261123T021000Z\n',
+        );
       }
     });
 
@@ -105,7 +107,8 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       const other = await stageSample(bench.staging, nameOf(), 'another certificate\n');
       const stored = await bench.vault.store(other, nameOf());
       const certificates = [];
-      for (const set of await list(bench)) certificates.push(await certificateIn(await bench.vault.open(set)));
+      for (const set of await list(bench))
+        certificates.push(await certificateIn(await bench.vault.open(set)));
       await other.discard();
       expect(stored === null).toBe(bench.refusesNames);
       expect(certificates).toContain('the certificate of certkeep-app.example-20261123T021000Z\n');
@@ -155,22 +158,4 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       expect(failure.code).toBe('not-stored');
     });
   });
-}
-
-/** The `Failure` that the work ends with. Throws where it ends well, or with another error. */
-export async function failureOf(work: Promise<unknown>): Promise<Failure> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('it did not fail');
-}
-
-/** Everything that is listed. */
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
-  return all;
 }

@@ -16,12 +16,17 @@ export interface MemoryCertificateFiles extends CertificateFiles {
 
 /** The files of one certificate, in memory. */
 export function memoryCertificateFiles(): MemoryCertificateFiles {
-  const [certificatePath, privateKeyPath, pkcs12Path] = ['/w/certificate.pem', '/w/private_key.pem', '/w/c.p12'];
+  const [certificatePath, privateKeyPath, pkcs12Path] = [
+    '/w/certificate.pem',
+    '/w/private_key.pem',
+    '/w/c.p12',
+  ];
   const disk = new Map<string, MemoryFile>();
   const read = (path: string): Buffer | null => {
     const file = disk.get(path);
     if (file === undefined) return null;
-    if ('kind' in file) throw new Failure('invalid', `The file ${path} cannot be read: it is a ${file.kind}.`);
+    if ('kind' in file)
+      throw new Failure('invalid', `The file ${path} cannot be read: it is a ${file.kind}.`);
     return file.bytes;
   };
   const write = (path: string, content: string | Uint8Array, mode: number): void => {
@@ -33,7 +38,8 @@ export function memoryCertificateFiles(): MemoryCertificateFiles {
     if (bytes === null) return [];
     const { dir, name, ext } = posix.parse(path);
     let beside = `${dir}/${name}-${stamp}${ext}`;
-    for (let attempt = 2; disk.has(beside); attempt += 1) beside = `${dir}/${name}-${stamp}-r${attempt}${ext}`;
+    for (let attempt = 2; disk.has(beside); attempt += 1)
+      beside = `${dir}/${name}-${stamp}-r${attempt}${ext}`;
     write(beside, bytes, mode);
     return [beside];
   };

@@ -41,8 +41,7 @@ export function memoryPairCache(): MemoryPairCache {
       const ours = [...cache.entries].filter(([, entry]) => entry.base === base);
       return Promise.resolve(ours.map(([key]) => key));
     },
-    store: (staged, name: BackupName) =>
-      Promise.resolve(offer(formatBackupName(name), name.base, staged)),
+    store: (staged, name: BackupName) => Promise.resolve(offer(formatBackupName(name), name.base, staged)),
     settle(staged, base, generation) {
       const key = `${base}/${generation}`;
       offer(key, base, staged);

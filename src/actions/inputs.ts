@@ -62,6 +62,14 @@ export function actionInputs(
   };
 }
 
+/**
+ * A parser that takes an empty input for the default. GitHub hands over an empty text where a workflow passes on an
+ * input that its own trigger does not have, as in `days: ${{ inputs.days }}` on `schedule`.
+ */
+export function orDefault<T>(defaultText: string, parse: (text: string) => T): (text: string) => T {
+  return (text) => parse(text === '' ? defaultText : text);
+}
+
 /** One of a list of words. */
 export function oneOf<T extends string>(...allowed: readonly T[]): (text: string) => T {
   return (text) => {

@@ -70,10 +70,12 @@ export function adviceAfter(report: KeepReport, { request }: KeepInputs): Advice
       ),
     );
   }
-  if (report.replaced !== null && request.policy.expectedFingerprint !== undefined) {
+  const { expectedFingerprint } = request.policy;
+  const fingerprint = report.certificate?.fingerprint;
+  if (expectedFingerprint !== undefined && fingerprint !== undefined && fingerprint !== expectedFingerprint) {
     advice.push(
       warning(
-        `The certificate of ${commonName} was renewed: set expected-fingerprint to ${report.certificate?.fingerprint ?? ''}, or the next run refuses it.`,
+        `The certificate of ${commonName} was ${report.status}: set expected-fingerprint to ${fingerprint}, or the next run refuses it.`,
       ),
     );
   }

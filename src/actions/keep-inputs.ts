@@ -1,12 +1,27 @@
 import { defaultArtifactName } from '../domain/backup-name.ts';
-import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../domain/certificate.ts';
+import {
+  DAY_MS,
+  KEY_TYPES,
+  USAGES,
+  type Subject,
+  type SubjectAlternativeName,
+} from '../domain/certificate.ts';
 import type { RenewalPolicy } from '../domain/decision.ts';
 import { parseRenewBefore, type RenewBefore } from '../domain/duration.ts';
 import { Secret } from '../domain/secret.ts';
 import type { CertificateSpecification } from '../domain/specification.ts';
 import { defaultNames, parseSubjectAlternativeNames } from '../domain/subject-alternative-name.ts';
 import type { KeepRequest } from '../use-cases/keep-request.ts';
-import { boolean, oneOf, someOf, textUpTo, wholeNumber, type Input, type Inputs } from './inputs.ts';
+import {
+  boolean,
+  oneOf,
+  orDefault,
+  someOf,
+  textUpTo,
+  wholeNumber,
+  type Input,
+  type Inputs,
+} from './inputs.ts';
 import {
   parseArtifactName,
   parseFingerprint,
@@ -43,17 +58,25 @@ export function readKeepInputs(inputs: Inputs, workspace: string): KeepInputs {
 function readSpecification(inputs: Inputs): Input<CertificateSpecification> {
   const subject = readSubject(inputs);
   const names = inputs.readOptional('subject-alternative-names', parseSubjectAlternativeNames);
-  const validityDays = inputs.read('days', wholeNumber(1, 36_500));
-  const keyType = inputs.read('key-type', oneOf(...KEY_TYPES));
-  const usages = inputs.read('usages', someOf(...USAGES));
+  const validityDays = inputs.read('days', orDefault('365', wholeNumber(1, 36_500)));
+  const keyType = inputs.read('key-type', orDefault('rsa-2048', oneOf(...KEY_TYPES)));
+  const usages = inputs.read('usages', orDefault('server-auth', someOf(...USAGES)));
   return () => ({
     subject: subject(),
-    subjectAlternativeNames: names() ?? defaultNames(subject().commonName),
-    namesWereGiven: names() !== null,
+    ...namesOf(names() ?? [], subject()),
     validityDays: validityDays(),
     keyType: keyType(),
     usages: usages(),
   });
+}
+
+/** A list without a name in it, such as a lone comma, is not given. */
+function namesOf(
+  names: readonly SubjectAlternativeName[],
+  { commonName }: Subject,
+): Pick<CertificateSpecification, 'subjectAlternativeNames' | 'namesWereGiven'> {
+  const namesWereGiven = names.length > 0;
+  return { subjectAlternativeNames: namesWereGiven ? names : defaultNames(commonName), namesWereGiven };
 }
 
 function readSubject(inputs: Inputs): Input<Subject> {
@@ -75,9 +98,9 @@ function readSubject(inputs: Inputs): Input<Subject> {
 }
 
 function readPolicy(inputs: Inputs): Input<RenewalPolicy> {
-  const renewBefore = inputs.read('renew-before', parseRenewBefore);
-  const forceRenewal = inputs.read('force-renewal', boolean);
-  const onRestoreError = inputs.read('on-restore-error', oneOf('fail', 'issue'));
+  const renewBefore = inputs.read('renew-before', orDefault('33%', parseRenewBefore));
+  const forceRenewal = inputs.read('force-renewal', orDefault('false', boolean));
+  const onRestoreError = inputs.read('on-restore-error', orDefault('fail', oneOf('fail', 'issue')));
   const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
   return () => ({
     renewBefore: renewBefore(),
@@ -97,9 +120,12 @@ function readRequest(
   const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new Secret(text));
   const pkcs12Password = inputs.readSecret('p12-password', (text) => new Secret(text));
   const furtherPaths = inputs.read('paths', (text) => text);
-  const ifNoFilesFound = inputs.read('if-no-files-found', oneOf('warn', 'error', 'ignore'));
-  const reuseKey = inputs.read('reuse-key', boolean);
-  const dryRun = inputs.read('dry-run', boolean);
+  const ifNoFilesFound = inputs.read(
+    'if-no-files-found',
+    orDefault('warn', oneOf('warn', 'error', 'ignore')),
+  );
+  const reuseKey = inputs.read('reuse-key', orDefault('false', boolean));
+  const dryRun = inputs.read('dry-run', orDefault('false', boolean));
   return () => ({
     specification: specification(),
     policy: policy(),
@@ -116,11 +142,11 @@ function readRequest(
 
 function readPlaces(inputs: Inputs, workspace: string): Input<KeepPlaces> {
   const path = filePathIn(workspace);
-  const certificatePath = inputs.read('cert-path', path);
-  const privateKeyPath = inputs.read('key-path', path);
+  const certificatePath = inputs.read('cert-path', orDefault('certificate.pem', path));
+  const privateKeyPath = inputs.read('key-path', orDefault('private_key.pem', path));
   const pkcs12Path = inputs.readOptional('p12-path', path);
   const stores = readStorePlaces(inputs, workspace);
-  const keepScheduleAlive = inputs.read('keep-schedule-alive', boolean);
+  const keepScheduleAlive = inputs.read('keep-schedule-alive', orDefault('false', boolean));
   return () => ({
     ...stores(),
     certificatePath: certificatePath(),

@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { parseDuration } from '../domain/duration.ts';
 import { Failure } from '../domain/failure.ts';
 import { Secret } from '../domain/secret.ts';
-import { boolean, characterCount, wholeNumber, type Input, type Inputs } from './inputs.ts';
+import { boolean, characterCount, orDefault, wholeNumber, type Input, type Inputs } from './inputs.ts';
 
 const MIN_PASSPHRASE_LENGTH = 12;
 const MIN_TIMEOUT_MS = 10_000;
@@ -27,17 +27,17 @@ export interface StorePlaces extends AccessPlaces {
 /** The inputs `github-token` and `timeout`. */
 export function readAccess(inputs: Inputs): Input<AccessPlaces> {
   const token = inputs.read('github-token', (text) => text);
-  const timeoutMs = inputs.read('timeout', parseTimeout);
+  const timeoutMs = inputs.read('timeout', orDefault('5m', parseTimeout));
   return () => ({ token: token(), timeoutMs: timeoutMs() });
 }
 
 /** The inputs of every action that stores backups. */
 export function readStorePlaces(inputs: Inputs, workspace: string): Input<StorePlaces> {
   const access = readAccess(inputs);
-  const backupPath = inputs.readOptional('backup-path', pathIn(workspace));
-  const uploadArtifact = inputs.read('upload-artifact', boolean);
+  const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
+  const uploadArtifact = inputs.read('upload-artifact', orDefault('true', boolean));
   const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
-  const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
+  const compressionLevel = inputs.read('compression-level', orDefault('6', wholeNumber(0, 9)));
   return () => ({
     ...access(),
     backupPath: backupPath(),
@@ -88,6 +88,18 @@ export function pathIn(workspace: string): (text: string) => string {
   return (text) => {
     if (text === '' || /[\0\r\n]/.test(text)) throw new Error('must be a path');
     return isAbsolute(text) ? resolve(text) : resolve(workspace, text);
+  };
+}
+
+/** As `pathIn`; the message says that a folder is meant. */
+function folderPathIn(workspace: string): (text: string) => string {
+  const parse = pathIn(workspace);
+  return (text) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw new Error('must be the path of a folder', { cause: error });
+    }
   };
 }
 

@@ -43,7 +43,7 @@ function parseRun(run: JsonObject): RunRecord {
   return {
     repository: textOf(run['repository'], 'run.repository'),
     url: textOf(run['url'], 'run.url'),
-    commit: textOf(run['commit'], 'run.commit'),
+    commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
   };
 }
 

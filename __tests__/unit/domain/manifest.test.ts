@@ -142,7 +142,8 @@ const FIELDS: readonly (readonly [Path, readonly unknown[]])[] = [
   [['run'], []],
   [['run', 'repository'], TEXT],
   [['run', 'url'], TEXT],
-  [['run', 'commit'], TEXT],
+  // A run may have no commit.
+  [['run', 'commit'], TEXT.filter((text) => text !== '')],
   [['certificate'], []],
   [['certificate', 'commonName'], TEXT],
   [

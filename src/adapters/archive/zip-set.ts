@@ -27,6 +27,7 @@ const REGULAR_FILE = 0o100000;
 export async function openZip(path: string): Promise<OpenedSet> {
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+  const close = closeOnce(zip);
   try {
     const entries = await readEntries(zip);
     await refuseUnnamedSizes(zip, entries);
@@ -36,16 +37,23 @@ export async function openZip(path: string): Promise<OpenedSet> {
       files,
       readText: (name) => readText(zip, name, entries.get(name)),
       stream: (name) => streamOf(zip, name, entries.get(name)),
-      close: () => {
-        zip.close();
-        return Promise.resolve();
-      },
+      close,
     };
   } catch (error) {
-    zip.close();
+    await close();
     // The reader's messages quote names, which may hold what a terminal obeys.
     throw new Error(messageOf(error).replace(/\p{Cc}/gu, '?'), { cause: error });
   }
+}
+
+/** Closes the archive; done when the file is closed, without which not every system removes it. */
+function closeOnce(zip: ZipFile): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () =>
+    (closing ??= new Promise((resolve) => {
+      zip.once('close', resolve);
+      zip.close();
+    }));
 }
 
 /** The files by their paths in the set's folder. */

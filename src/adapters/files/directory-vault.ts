@@ -84,7 +84,10 @@ async function describeSet(folder: string, base: string): Promise<StoredSet | nu
     const manifest = bytes === null ? null : parseManifest(bytes.toString('utf8'));
     const name = manifest === null ? null : parseBackupName(manifest.name, base);
     if (manifest === null || name === null) return null;
-    const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
+    const checksums = await statusOf(join(folder, CHECKSUMS_FILE));
+    // The manifest does not name itself and the checksums.
+    const describingBytes = (bytes?.length ?? 0) + (checksums?.size ?? 0);
+    const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, describingBytes);
     return storedSet(folder, name, sizeBytes);
   } catch (error) {
     if (isOfSystem(error)) throw unreadable(`The set ${folder}`, error);

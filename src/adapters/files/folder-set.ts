@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReadableStream } from 'node:stream/web';
 import { pipeline } from 'node:stream/promises';
+import { ReadableStream } from 'node:stream/web';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { openRegularFile, readRegularFile } from './private-file.ts';
@@ -25,10 +25,8 @@ export async function openFolder(folder: string): Promise<OpenedSet> {
       return bytes.toString('utf8');
     },
     async stream(path) {
-      const isFound = files.some((file) => file.path === path);
-      const file = isFound ? await openRegularFile(join(folder, ...path.split('/'))) : null;
-      if (file === null) throw new Error(`${path} is missing`);
-      return file.createReadStream();
+      if (!files.some((file) => file.path === path)) throw new Error(`${path} is missing`);
+      return (await openRegularFile(join(folder, ...path.split('/')))).createReadStream();
     },
     close: () => Promise.resolve(),
   };

@@ -24,8 +24,10 @@ export async function statusOf(path: string): Promise<Stats | null> {
  * larger than `maxBytes`.
  */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Buffer | null> {
+  const status = await statusOf(path);
+  if (status === null) return null;
+  if (!status.isFile()) throw new Error(describeKind(status));
   const file = await openRegularFile(path);
-  if (file === null) return null;
   try {
     const { size } = await file.stat();
     if (size > maxBytes) throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
@@ -35,17 +37,14 @@ export async function readRegularFile(path: string, maxBytes: number): Promise<B
   }
 }
 
-/** A regular file, open for reading; `null` where there is none. Throws for a symbolic link, a folder and a pipe. */
-export async function openRegularFile(path: string): Promise<FileHandle | null> {
-  const status = await statusOf(path);
-  if (status === null) return null;
-  if (!status.isFile()) throw new Error(describeKind(status));
-  // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
+/** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
   const file = await open(path, READ);
-  const opened = await file.stat();
-  if (opened.isFile()) return file;
+  const status = await file.stat();
+  if (status.isFile()) return file;
   await file.close();
-  throw new Error(describeKind(opened));
+  throw new Error(describeKind(status));
 }
 
 /**

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { KEY_MARKER } from '../../domain/private-key-text.ts';
 import { isSafePath } from '../../domain/set-path.ts';
-import type { FurtherFile, SetStaging, StagedSet } from '../../ports.ts';
-import { createFile } from './private-file.ts';
+import type { SetStaging, StagedSet } from '../../ports.ts';
+import { createFile, openRegularFile } from './private-file.ts';
 
 /** A marker may be cut in two where one chunk ends; no marker is longer. */
 const MARKER_OVERLAP = 80;
@@ -50,16 +50,17 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
 
     async addLargeFile(file) {
       const target = await locate(file.path);
-      const hash = createHash('sha256');
-      const sizeBytes = await copyUnlessKey(file, target, hash);
-      if (sizeBytes !== null) {
-        return {
-          ...recordOf(file.path, sizeBytes, file.mode, hash),
-          modifiedAt: formatTime(file.modifiedAt),
-        };
+      const source = await openRegularFile(file.location);
+      try {
+        const hash = createHash('sha256');
+        const sizeBytes = await copyUnlessKey(source, target, hash);
+        if (sizeBytes === null) return null;
+        await chmod(target, file.mode);
+        const record = recordOf(file.path, sizeBytes, file.mode, hash);
+        return { ...record, modifiedAt: formatTime(file.modifiedAt) };
+      } finally {
+        await source.close();
       }
-      await rm(target, { force: true });
-      return null;
     },
 
     async discard() {
@@ -68,26 +69,33 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
   };
 }
 
-/** The size of the copy; `null` where a private key begins in the file. */
-async function copyUnlessKey(file: FurtherFile, target: string, hash: Hash): Promise<number | null> {
+/** The size of the copy; `null`, and no copy, where a private key begins in the file. */
+async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Promise<number | null> {
   const found = { sizeBytes: 0, hasKey: false };
-  await pipeline(
-    createReadStream(file.location),
-    async function* (chunks: AsyncIterable<Buffer>) {
-      let end = '';
-      for await (const chunk of chunks) {
-        const text = end + chunk.toString('latin1');
-        found.hasKey = KEY_MARKER.test(text);
-        if (found.hasKey) return;
-        end = text.slice(-MARKER_OVERLAP);
-        found.sizeBytes += chunk.length;
-        hash.update(chunk);
-        yield chunk;
-      }
-    },
-    createWriteStream(target, { flags: 'wx', mode: 0o600 }),
-  );
-  return found.hasKey ? null : found.sizeBytes;
+  try {
+    await pipeline(
+      source.createReadStream({ autoClose: false }),
+      async function* (chunks: AsyncIterable<Buffer>) {
+        let end = '';
+        for await (const chunk of chunks) {
+          const text = end + chunk.toString('latin1');
+          found.hasKey = KEY_MARKER.test(text);
+          if (found.hasKey) return;
+          end = text.slice(-MARKER_OVERLAP);
+          found.sizeBytes += chunk.length;
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(target, { flags: 'wx', mode: 0o600 }),
+    );
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  }
+  if (!found.hasKey) return found.sizeBytes;
+  await rm(target, { force: true });
+  return null;
 }
 
 function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {

@@ -65,6 +65,7 @@ function storedSet(artifact: Json, name: StoredSet['name'], environment: RunEnvi
     artifact: {
       id,
       runId,
+      isOwn: false,
       url: artifactUrl(environment, runId, id),
       ...(typeof digest === 'string' ? { digest: digest.replace(/^sha256:/, '') } : {}),
     },

@@ -29,22 +29,16 @@ export interface ArtifactVaultOptions {
 /** Workflow artifacts as a vault, through GitHub's own client. Only what a name takes is loaded, when it is needed. */
 export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
-  const own = new Set<number>();
   return {
     source: 'artifact',
     list: (base) => listArtifacts(base, environment, rest, readRepository),
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;
-      // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
-      return download(set, artifact, own.has(artifact.id), options);
+      return download(set, artifact, options);
     },
-    async store(staged, name) {
-      const work = `storing the artifact ${formatBackupName(name)}`;
-      const set = await deadline.limit(work, () => upload(staged, name, options));
-      if (set?.artifact !== undefined) own.add(set.artifact.id);
-      return set;
-    },
+    store: (staged, name) =>
+      deadline.limit(`storing the artifact ${formatBackupName(name)}`, () => upload(staged, name, options)),
     async remove({ artifact, place }) {
       if (artifact === undefined) return;
       await rest.request(
@@ -102,6 +96,7 @@ async function upload(
       id,
       digest,
       runId: Number(environment.runId),
+      isOwn: true,
       url: artifactUrl(environment, environment.runId, id),
     },
   };
@@ -111,7 +106,6 @@ async function upload(
 async function download(
   set: StoredSet,
   artifact: StoredArtifact,
-  isOwn: boolean,
   options: ArtifactVaultOptions,
 ): Promise<OpenedSet | null> {
   await mkdir(options.environment.temporaryFolder, { recursive: true });
@@ -120,7 +114,7 @@ async function download(
   try {
     // The deadline is inside: when the time is over, the folder goes all the same.
     const isThere = await options.deadline.limit(`fetching ${set.place}`, () =>
-      fetchArchive(artifact, isOwn, folder, set, options),
+      fetchArchive(artifact, folder, set, options),
     );
     if (!isThere) {
       await discard();
@@ -136,7 +130,6 @@ async function download(
 
 async function fetchArchive(
   artifact: StoredArtifact,
-  isOwn: boolean,
   folder: string,
   set: StoredSet,
   { environment, token }: ArtifactVaultOptions,
@@ -149,7 +142,8 @@ async function fetchArchive(
       path: folder,
       skipDecompress: true,
       ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-      ...(isOwn ? {} : { findBy }),
+      // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
+      ...(artifact.isOwn ? {} : { findBy }),
     });
     if (digestMismatch === true) {
       throw new Failure('invalid', `The ${set.place} is not what was stored: its digest differs.`);

@@ -177,30 +177,33 @@ describe.skipIf(isWindows)('a run that is killed after any step', () => {
     });
   });
 
-  it.each(['certificate', 'private key'])('of completing a pair with its %s leaves no half', async (missing) => {
-    for (let step = 1; ; step += 1) {
-      const workspace = temporaryFolder();
-      const certificatePath = join(workspace, 'certificate.pem');
-      const privateKeyPath = join(workspace, 'private_key.pem');
-      const texts = { certificate: renewed.certificate.pem, privateKey: renewed.privateKey.reveal() };
-      if (missing === 'certificate') writeFileSync(privateKeyPath, texts.privateKey, { mode: 0o600 });
-      else writeFileSync(certificatePath, texts.certificate, { mode: 0o644 });
-      const paths = { certificatePath, privateKeyPath, pkcs12Path: null, workspace };
-      const wasKilled = await run({ paths, operation: 'complete', ...texts, killAfter: step });
-      expectModes(workspace);
-      const files = certificateFiles(paths);
-      await files.recover();
-      const read = await files.read();
-      if (missing === 'certificate') expect([null, texts.certificate]).toContain(read.certificate);
-      else expect([null, texts.privateKey]).toContain(read.privateKey?.reveal() ?? null);
-      expect(readdirSync(workspace).filter((name) => name.startsWith('.'))).toEqual([]);
-      if (!wasKilled) {
-        expect(readFileSync(certificatePath, 'utf8')).toBe(texts.certificate);
-        expect(readFileSync(privateKeyPath, 'utf8')).toBe(texts.privateKey);
-        return;
+  it.each(['certificate', 'private key'])(
+    'of completing a pair with its %s leaves no half',
+    async (missing) => {
+      for (let step = 1; ; step += 1) {
+        const workspace = temporaryFolder();
+        const certificatePath = join(workspace, 'certificate.pem');
+        const privateKeyPath = join(workspace, 'private_key.pem');
+        const texts = { certificate: renewed.certificate.pem, privateKey: renewed.privateKey.reveal() };
+        if (missing === 'certificate') writeFileSync(privateKeyPath, texts.privateKey, { mode: 0o600 });
+        else writeFileSync(certificatePath, texts.certificate, { mode: 0o644 });
+        const paths = { certificatePath, privateKeyPath, pkcs12Path: null, workspace };
+        const wasKilled = await run({ paths, operation: 'complete', ...texts, killAfter: step });
+        expectModes(workspace);
+        const files = certificateFiles(paths);
+        await files.recover();
+        const read = await files.read();
+        if (missing === 'certificate') expect([null, texts.certificate]).toContain(read.certificate);
+        else expect([null, texts.privateKey]).toContain(read.privateKey?.reveal() ?? null);
+        expect(readdirSync(workspace).filter((name) => name.startsWith('.'))).toEqual([]);
+        if (!wasKilled) {
+          expect(readFileSync(certificatePath, 'utf8')).toBe(texts.certificate);
+          expect(readFileSync(privateKeyPath, 'utf8')).toBe(texts.privateKey);
+          return;
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 function stagedBeside(path: string): string {

@@ -11,12 +11,15 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateFiles, type CertificateFilePaths } from '../../../../src/adapters/files/certificate-files.ts';
+import {
+  certificateFiles,
+  type CertificateFilePaths,
+} from '../../../../src/adapters/files/certificate-files.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import type { CertificateFiles } from '../../../../src/ports.ts';
 import { samplePair } from '../../../contract/sample-pair.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
-import { failureOf } from '../../../contract/vault.contract.ts';
+import { failureOf } from '../../../contract/outcome.ts';
 import { giveAway, runUnprivileged, withReadOnly } from './child.ts';
 import type { ChildTask } from './certificate-files-child.ts';
 
@@ -122,41 +125,47 @@ describe.skipIf(!isPosix)('what is planted', () => {
     expect(readdirSync(workspace)).toEqual([basename(path)]);
   });
 
-  it.each(Object.entries(PLANTS))('%s under the names of files in the making is swept away', async (_, plant) => {
-    const { files, paths, workspace, outside } = place();
-    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
-    const plantAll = (): (() => unknown)[] =>
-      [
-        stagedPath(certificatePath),
-        stagedPath(privateKeyPath),
-        partialPath(certificatePath),
-        partialPath(privateKeyPath),
-        partialPath(pkcs12Path ?? ''),
-      ].map((path) => plant(path, outside));
+  it.each(Object.entries(PLANTS))(
+    '%s under the names of files in the making is swept away',
+    async (_, plant) => {
+      const { files, paths, workspace, outside } = place();
+      const { certificatePath, privateKeyPath, pkcs12Path } = paths;
+      const plantAll = (): (() => unknown)[] =>
+        [
+          stagedPath(certificatePath),
+          stagedPath(privateKeyPath),
+          partialPath(certificatePath),
+          partialPath(privateKeyPath),
+          partialPath(pkcs12Path ?? ''),
+        ].map((path) => plant(path, outside));
 
-    const unchanged = plantAll();
-    const before = unchanged.map((look) => look());
-    await files.check();
-    await files.recover();
-    expect(readdirSync(workspace)).toEqual([]);
-    if (unchanged.some((look) => look() === null)) plantAll();
-    await files.replace(renewed);
-    await files.writePkcs12(Buffer.from('x'), () => true, STAMP);
-    expect(lstatSync(certificatePath).isFile()).toBe(true);
-    expect(lstatSync(privateKeyPath).isFile()).toBe(true);
-    expect([modeOf(certificatePath), modeOf(privateKeyPath)]).toEqual([0o644, 0o600]);
-    expect(unchanged.map((look) => look())).toEqual(before);
-  });
+      const unchanged = plantAll();
+      const before = unchanged.map((look) => look());
+      await files.check();
+      await files.recover();
+      expect(readdirSync(workspace)).toEqual([]);
+      if (unchanged.some((look) => look() === null)) plantAll();
+      await files.replace(renewed);
+      await files.writePkcs12(Buffer.from('x'), () => true, STAMP);
+      expect(lstatSync(certificatePath).isFile()).toBe(true);
+      expect(lstatSync(privateKeyPath).isFile()).toBe(true);
+      expect([modeOf(certificatePath), modeOf(privateKeyPath)]).toEqual([0o644, 0o600]);
+      expect(unchanged.map((look) => look())).toEqual(before);
+    },
+  );
 
-  it.each([stagedPath, partialPath])('a folder under the names of files in the making is told of', async (at) => {
-    const { files, paths, outside } = place();
-    const planted = at(paths.privateKeyPath);
-    const unchanged = FOLDER(planted, outside);
-    const failure = await failureOf(files.recover());
-    expect(failure).toMatchObject({ code: 'not-written' });
-    expect(failure.message).toContain(planted);
-    expect(unchanged()).toBe('not ours');
-  });
+  it.each([stagedPath, partialPath])(
+    'a folder under the names of files in the making is told of',
+    async (at) => {
+      const { files, paths, outside } = place();
+      const planted = at(paths.privateKeyPath);
+      const unchanged = FOLDER(planted, outside);
+      const failure = await failureOf(files.recover());
+      expect(failure).toMatchObject({ code: 'not-written' });
+      expect(failure.message).toContain(planted);
+      expect(unchanged()).toBe('not ours');
+    },
+  );
 
   it('a waiting certificate that is no half of the pair in place is swept away', async () => {
     const { files, paths } = place();
@@ -285,7 +294,10 @@ describe.skipIf(!isPosix)('permissions', () => {
   });
 
   it('to write are missing in the folder of the certificate alone: no key is left waiting', async () => {
-    const { files, paths, workspace } = place({ certificatePath: 'certs/c.pem', privateKeyPath: 'keys/k.pem' });
+    const { files, paths, workspace } = place({
+      certificatePath: 'certs/c.pem',
+      privateKeyPath: 'keys/k.pem',
+    });
     await files.replace(old);
     giveAway(dirname(workspace));
     const failure = await withReadOnly(join(workspace, 'certs'), () =>

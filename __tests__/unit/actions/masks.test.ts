@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { maskingKeys } from '../../../src/actions/masks.ts';
+import { certificateIssuer } from '../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateReader } from '../../../src/adapters/crypto/certificate-reader.ts';
+import { createKeySealer } from '../../../src/adapters/crypto/key-sealer.ts';
+import type { CertificatePair } from '../../../src/domain/certificate.ts';
+import { Secret } from '../../../src/domain/secret.ts';
+import { NOW, specificationOf } from '../domain/fixtures.ts';
+
+const PASSPHRASE = new Secret('correct horse battery staple');
+
+let masked: string[] = [];
+const sealer = createKeySealer();
+const crypto = maskingKeys({ issuer: certificateIssuer, reader: certificateReader, sealer }, (text) => {
+  masked.push(text);
+});
+
+/** The log as a runner shows it: each mask is three asterisks. */
+function shown(log: string): string {
+  return masked.reduce((text, mask) => text.replaceAll(mask, '***'), log);
+}
+
+function expectKeyIsHidden(key: Secret): void {
+  const body = key
+    .reveal()
+    .split('\n')
+    .filter((line) => !line.startsWith('-----'))
+    .join('\n');
+  const log = shown(body);
+  for (let start = 0; start + 16 <= body.length; start += 1) {
+    expect(log).not.toContain(body.slice(start, start + 16));
+  }
+}
+
+describe('crypto that masks', () => {
+  let pair: CertificatePair;
+
+  beforeAll(async () => {
+    masked = [];
+    pair = await crypto.issuer.issue(specificationOf(), NOW);
+  });
+
+  it('hides a key that was issued, and nothing that every PEM has', () => {
+    expectKeyIsHidden(pair.privateKey);
+    expect(masked.some((mask) => mask.includes('-----') || mask.length < 16)).toBe(false);
+    expect(shown(pair.certificate.pem)).toBe(pair.certificate.pem);
+  });
+
+  it('hides a key that is used again for a new certificate', async () => {
+    masked = [];
+    const renewed = await crypto.issuer.issue(specificationOf(), NOW, pair.privateKey);
+    expect(renewed.privateKey.reveal()).toBe(pair.privateKey.reveal());
+    expectKeyIsHidden(pair.privateKey);
+  });
+
+  it('hides a key that was read from a file', () => {
+    masked = [];
+    const key = crypto.reader.parsePrivateKey(pair.privateKey.reveal().replaceAll('\n', '\r\n'));
+    expect(key.reveal()).toBe(pair.privateKey.reveal());
+    expectKeyIsHidden(key);
+  });
+
+  it('hides a key that was opened, and nothing where none was', async () => {
+    masked = [];
+    const sealed = await crypto.sealer.seal(pair.privateKey, PASSPHRASE);
+    expect(await crypto.sealer.open(sealed, new Secret('another passphrase'))).toBeNull();
+    expect(masked).toEqual([]);
+    const key = await crypto.sealer.open(sealed, PASSPHRASE);
+    expect(key?.reveal()).toBe(pair.privateKey.reveal());
+    expectKeyIsHidden(pair.privateKey);
+  });
+
+  it('does all else as the crypto does that it stands for', () => {
+    masked = [];
+    const certificate = crypto.reader.parseCertificate(pair.certificate.pem);
+    expect(certificate).toEqual(pair.certificate);
+    expect(crypto.reader.provesPair(certificate, pair.privateKey)).toBe(true);
+    expect(crypto.sealer.isSealed(pair.privateKey.reveal())).toBe(false);
+    expect(masked).toEqual([]);
+  });
+
+  it('passes errors on', async () => {
+    expect(() => crypto.reader.parsePrivateKey('nothing')).toThrow();
+    await expect(crypto.sealer.open('nothing', PASSPHRASE)).rejects.toThrow();
+    const other = specificationOf({ keyType: 'ed25519' });
+    await expect(crypto.issuer.issue(other, NOW, pair.privateKey)).rejects.toThrow();
+    expect(masked).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+it('hands on what the work gives, or throws', async () => {
+  const deadline = deadlineAfter(10_000);
+  expect(await deadline.limit('working', () => Promise.resolve(42))).toBe(42);
+  await expect(deadline.limit('working', () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  );
+});
+
+it('ends work that takes too long, and names it', async () => {
+  const start = performance.now();
+  const failure = await failureOf(deadlineAfter(300).limit('asking the cache', never));
+  expect(performance.now() - start).toBeGreaterThan(250);
+  expect(performance.now() - start).toBeLessThan(1300);
+  expect(failure.code).toBe('timeout');
+  expect(failure.message).toContain('over while asking the cache');
+});
+
+it('is one for all work', async () => {
+  const deadline = deadlineAfter(50);
+  const works = await Promise.all(['one', 'two'].map((name) => failureOf(deadline.limit(name, never))));
+  expect(works.map((failure) => failure.code)).toEqual(['timeout', 'timeout']);
+  let wasDone = false;
+  const late = deadline.limit('more', () => {
+    wasDone = true;
+    return Promise.resolve();
+  });
+  expect((await failureOf(late)).code).toBe('timeout');
+  expect(wasDone).toBe(false);
+  expect(deadline.signal.aborted).toBe(true);
+});
+
+it('does not mind what becomes of work that it gave up', async () => {
+  let fail = (): void => undefined;
+  const work = new Promise<never>((_, reject) => {
+    fail = () => {
+      reject(new Error('too late'));
+    };
+  });
+  await failureOf(deadlineAfter(10).limit('working', () => work));
+  fail();
+  // A rejection that nobody handles would end the process here.
+  await new Promise((resolve) => setImmediate(resolve));
+});

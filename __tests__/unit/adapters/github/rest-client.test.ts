@@ -1,0 +1,151 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
+import { restClient } from '../../../../src/adapters/github/rest-client.ts';
+import type { Failure } from '../../../../src/domain/failure.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+import { environmentOf, html, reset, silence, stubServer, TOKEN, type Answer } from './stub-server.ts';
+
+const ROUTE = 'GET /repos/{owner}/{repo}/actions/artifacts';
+const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function ask(
+  answers: readonly Answer[],
+  timeoutMs = 30_000,
+): Promise<{ data: unknown; requests: string[] }> {
+  // The shortest waits between tries.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const { environment, requests } = await stubServer(...answers);
+  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs));
+  return { data: await rest.request(ROUTE, { per_page: 100 }, PURPOSE), requests };
+}
+
+async function refusal(...answers: readonly Answer[]): Promise<Failure> {
+  const failure = await failureOf(ask(answers));
+  expect(failure.message).toMatch(/^Cannot list earlier backups: .*\.$/);
+  // Neither the message nor anything behind it shows the token.
+  expect(inspect(failure, { depth: 10, showHidden: true })).not.toContain(TOKEN);
+  return failure;
+}
+
+describe('a request', () => {
+  it('is answered with JSON', async () => {
+    const { data, requests } = await ask([{ status: 200, json: { artifacts: [] } }]);
+    expect(data).toEqual({ artifacts: [] });
+    expect(requests).toEqual(['GET /repos/octo-org/certificates/actions/artifacts?per_page=100']);
+  });
+
+  it('presents the token to the server alone', async () => {
+    let authorization: string | undefined;
+    await ask([
+      (request, response) => {
+        ({ authorization } = request.headers);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+      },
+    ]);
+    expect(authorization).toBe(`token ${TOKEN}`);
+  });
+
+  it('is not sent without a token', async () => {
+    const { environment, requests } = await stubServer({ status: 200 });
+    const rest = restClient(environment, '', deadlineAfter(1000));
+    const failure = await failureOf(rest.request(ROUTE, {}, PURPOSE));
+    expect(failure).toMatchObject({ code: 'denied' });
+    expect(failure.message).toContain('github-token is empty');
+    expect(requests).toEqual([]);
+  });
+
+  it('is sent again where the server fails, and then answered', async () => {
+    const { data, requests } = await ask([{ status: 502 }, reset, { status: 200, json: 'well' }]);
+    expect(data).toBe('well');
+    expect(requests).toHaveLength(3);
+  });
+
+  it('may be answered with what is no JSON, for whoever asked to judge', async () => {
+    expect((await ask([html])).data).toContain('<title>');
+    const broken: Answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"artifacts": [');
+    };
+    expect((await ask([broken])).data).toBe('{"artifacts": [');
+  });
+});
+
+describe('a refusal', () => {
+  it.each([403, 404])('with %i names the permission', async (status) => {
+    const failure = await refusal({ status });
+    expect(failure.code).toBe('denied');
+    expect(failure.message).toContain('`actions: read`');
+    expect(failure.message).toContain('permissions:');
+  });
+
+  it('with 401 names the token', async () => {
+    const failure = await refusal({ status: 401 });
+    expect(failure.code).toBe('denied');
+    expect(failure.message).toContain('does not accept the github-token (401)');
+  });
+
+  const limits: readonly (readonly [string, Answer])[] = [
+    ['with 429', { status: 429 }],
+    ['with a header that says that none is left', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }],
+    ['with a time to wait', { status: 403, headers: { 'retry-after': '60' } }],
+    ['in words', { status: 403, json: { message: 'You have exceeded a secondary rate limit.' } }],
+  ];
+  it.each(limits)('for a rate limit, told %s, is no matter of permissions', async (_, answer) => {
+    const failure = await refusal(answer);
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toContain('rate limit');
+    expect(failure.message).not.toContain('permissions');
+  });
+
+  it('is not asked for again', async () => {
+    const { environment, requests } = await stubServer({ status: 403 });
+    const rest = restClient(environment, TOKEN, deadlineAfter(1000));
+    await failureOf(rest.request(ROUTE, {}, PURPOSE));
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('no answer', () => {
+  it.each([500, 503])('is what three times %i is', async (status) => {
+    const failure = await refusal({ status });
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toContain(String(status));
+  });
+
+  it('is what a reset connection is, and a closed port', async () => {
+    expect((await refusal(reset)).code).toBe('unreadable');
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const rest = restClient(environmentOf(), TOKEN, deadlineAfter(30_000));
+    expect((await failureOf(rest.request(ROUTE, {}, PURPOSE))).code).toBe('unreadable');
+  });
+
+  it.each([[[silence]], [[{ status: 500 }]], [[halfAnAnswer]]] as const)(
+    'is waited for until the time is over, and no longer',
+    async (answers) => {
+      const start = performance.now();
+      const failure = await failureOf(ask([...answers], 300));
+      expect(performance.now() - start).toBeLessThan(1300);
+      expect(failure.code).toBe('timeout');
+      expect(failure.message).toContain('trying to list earlier backups');
+      expect(failure.message).not.toContain(TOKEN);
+    },
+  );
+
+  it('is not asked for when the time is over', async () => {
+    const { environment, requests } = await stubServer({ status: 200 });
+    const deadline = deadlineAfter(1);
+    await failureOf(deadline.limit('waiting', () => new Promise(() => undefined)));
+    const rest = restClient(environment, TOKEN, deadline);
+    expect(await failureOf(rest.request(ROUTE, {}, PURPOSE))).toMatchObject({ code: 'timeout' });
+    expect(requests).toEqual([]);
+  });
+});
+
+function halfAnAnswer(...[, response]: Parameters<Extract<Answer, (...parameters: never) => void>>): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+  response.write('{"artifacts":');
+}
