@@ -5282,13 +5282,15 @@ async function topFolders(folder) {
     return [...new Set(files.map((file) => file.path.split('/')[0] ?? ''))];
 }
 async function save(key, staged, options) {
+    let isTried = false;
     const id = await inOwnWorkspace(options, async (workspace, client) => {
+        isTried = true;
         const folder = (0,external_node_path_.join)(workspace, CACHED_FOLDER);
         await (0,external_node_fs_promises_.cp)((0,external_node_path_.join)(staged.root, staged.dayFolder), (0,external_node_path_.join)(folder, staged.dayFolder), { recursive: true });
         return client.saveCache([CACHED_FOLDER], key, {}, true);
     });
-    // The client says −1 where it did not store.
-    return id === null || id >= 0;
+    // The client says −1 where it did not store; where there is no cache it is not even tried.
+    return id === null ? !isTried : id >= 0;
 }
 /** The turns are taken one after the other: the environment and the current folder are the whole process's. */
 let lastTurn = Promise.resolve();

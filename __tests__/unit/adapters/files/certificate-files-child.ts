@@ -42,7 +42,7 @@ function countHandle(handle: FileHandle): FileHandle {
     close: counted(handle.close.bind(handle)),
     writeFile: counted(async (content: string) => {
       // A kill can fall into the middle of it.
-      await handle.write(content.slice(0, content.length / 2), 0);
+      await handle.write(content.slice(0, content.length / 2));
       countStep();
       await writeFile(content.slice(content.length / 2));
     }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
@@ -65,6 +65,29 @@ describe('the client', () => {
     const { cache } = startJob({ event: 'issue_comment' });
     expect(await cache.store(await stage(), nameOf())).toBe(false);
     expect(hub.services.caches.list()).toEqual([]);
+  });
+});
+
+describe('a cache that is not there', () => {
+  it('is no trouble', async () => {
+    const { cache, log } = startJob();
+    for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'])
+      Reflect.deleteProperty(process.env, name);
+    expect(await cache.store(await stage(), nameOf())).toBe(true);
+    expect(await cache.fetch(base)).toBeNull();
+    expect(await cache.settle(await stage(), base, 'after-nothing')).toBeNull();
+    expect(log.lines.filter((line) => !line.startsWith('debug:'))).toEqual([]);
+  });
+});
+
+describe('a set that cannot be stored', () => {
+  it('is told of as not stored', async () => {
+    const { cache, log } = startJob();
+    // Keys have 512 characters at most.
+    const name = nameOf({ base: 'x'.repeat(600) });
+    expect(await cache.store(await stage(), name)).toBe(false);
+    expect(log.lines.join()).toContain('warning: The cache could not be used');
+    expect(await cache.fetch(name.base)).toBeNull();
   });
 });
 
@@ -187,23 +210,4 @@ describe('the list', () => {
       expect(failure.message).toContain('list cached pairs');
     },
   );
-});
-
-// Last: a client that hangs has the process's turn until its service is gone.
-describe('a service that hangs', () => {
-  it('is given up in time, and its traces are gone once it is', async () => {
-    const folder = process.cwd();
-    const { cache, job } = startJob({ timeoutMs: 300 });
-    hub.services.fault({ on: 'cache:*', kind: 'hang' });
-    const start = performance.now();
-    const failure = await failureOf(cache.fetch(base));
-    expect(performance.now() - start).toBeLessThan(1300);
-    expect(failure.code).toBe('timeout');
-    expect(failure.message).toContain('asking the cache');
-    expect(existsSync(job.environment.temporaryFolder)).toBe(true);
-    await hub.services.close();
-    await vi.waitFor(() => {
-      expect([process.cwd(), job.leftovers()]).toEqual([folder, []]);
-    });
-  });
 });
