@@ -751,7 +751,7 @@ function parseRun(run) {
     return {
         repository: textOf(run['repository'], 'run.repository'),
         url: textOf(run['url'], 'run.url'),
-        commit: textOf(run['commit'], 'run.commit'),
+        commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
     };
 }
 function parseCertificateRecord(record) {
@@ -1891,6 +1891,13 @@ function actionInputs(readText) {
         },
     };
 }
+/**
+ * A parser that takes an empty input for the default. GitHub hands over an empty text where a workflow passes on an
+ * input that its own trigger does not have, as in `days: ${{ inputs.days }}` on `schedule`.
+ */
+function orDefault(defaultText, parse) {
+    return (text) => parse(text === '' ? defaultText : text);
+}
 /** One of a list of words. */
 function oneOf(...allowed) {
     return (text) => {
@@ -1992,8 +1999,10 @@ function adviceAfter(report, { request }) {
     if (early !== null) {
         advice.push(warning(`The backup of ${commonName} expires at ${formatTime(early)}, before the next run if runs go on as far apart as the last two. Run more often, or raise retention-days.`));
     }
-    if (report.replaced !== null && request.policy.expectedFingerprint !== undefined) {
-        advice.push(warning(`The certificate of ${commonName} was renewed: set expected-fingerprint to ${report.certificate?.fingerprint ?? ''}, or the next run refuses it.`));
+    const { expectedFingerprint } = request.policy;
+    const fingerprint = report.certificate?.fingerprint;
+    if (expectedFingerprint !== undefined && fingerprint !== undefined && fingerprint !== expectedFingerprint) {
+        advice.push(warning(`The certificate of ${commonName} was ${report.status}: set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
     }
     return advice;
 }
@@ -2103,17 +2112,21 @@ function readKeepInputs(inputs, workspace) {
 function readSpecification(inputs) {
     const subject = readSubject(inputs);
     const names = inputs.readOptional('subject-alternative-names', parseSubjectAlternativeNames);
-    const validityDays = inputs.read('days', wholeNumber(1, 36_500));
-    const keyType = inputs.read('key-type', oneOf(...KEY_TYPES));
-    const usages = inputs.read('usages', someOf(...USAGES));
+    const validityDays = inputs.read('days', orDefault('365', wholeNumber(1, 36_500)));
+    const keyType = inputs.read('key-type', orDefault('rsa-2048', oneOf(...KEY_TYPES)));
+    const usages = inputs.read('usages', orDefault('server-auth', someOf(...USAGES)));
     return () => ({
         subject: subject(),
-        subjectAlternativeNames: names() ?? defaultNames(subject().commonName),
-        namesWereGiven: names() !== null,
+        ...namesOf(names() ?? [], subject()),
         validityDays: validityDays(),
         keyType: keyType(),
         usages: usages(),
     });
+}
+/** A list without a name in it, such as a lone comma, is not given. */
+function namesOf(names, { commonName }) {
+    const namesWereGiven = names.length > 0;
+    return { subjectAlternativeNames: namesWereGiven ? names : defaultNames(commonName), namesWereGiven };
 }
 function readSubject(inputs) {
     // The lengths are the upper bounds of RFC 5280, appendix A.1.
@@ -2133,9 +2146,9 @@ function readSubject(inputs) {
     });
 }
 function readPolicy(inputs) {
-    const renewBefore = inputs.read('renew-before', parseRenewBefore);
-    const forceRenewal = inputs.read('force-renewal', inputs_boolean);
-    const onRestoreError = inputs.read('on-restore-error', oneOf('fail', 'issue'));
+    const renewBefore = inputs.read('renew-before', orDefault('33%', parseRenewBefore));
+    const forceRenewal = inputs.read('force-renewal', orDefault('false', inputs_boolean));
+    const onRestoreError = inputs.read('on-restore-error', orDefault('fail', oneOf('fail', 'issue')));
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
     return () => ({
         renewBefore: renewBefore(),
@@ -2150,9 +2163,9 @@ function readRequest(inputs, specification, policy) {
     const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new Secret(text));
     const pkcs12Password = inputs.readSecret('p12-password', (text) => new Secret(text));
     const furtherPaths = inputs.read('paths', (text) => text);
-    const ifNoFilesFound = inputs.read('if-no-files-found', oneOf('warn', 'error', 'ignore'));
-    const reuseKey = inputs.read('reuse-key', inputs_boolean);
-    const dryRun = inputs.read('dry-run', inputs_boolean);
+    const ifNoFilesFound = inputs.read('if-no-files-found', orDefault('warn', oneOf('warn', 'error', 'ignore')));
+    const reuseKey = inputs.read('reuse-key', orDefault('false', inputs_boolean));
+    const dryRun = inputs.read('dry-run', orDefault('false', inputs_boolean));
     return () => ({
         specification: specification(),
         policy: policy(),
@@ -2168,16 +2181,16 @@ function readRequest(inputs, specification, policy) {
 }
 function readPlaces(inputs, workspace) {
     const path = (text) => parsePath(text, workspace);
-    const certificatePath = inputs.read('cert-path', path);
-    const privateKeyPath = inputs.read('key-path', path);
+    const certificatePath = inputs.read('cert-path', orDefault('certificate.pem', path));
+    const privateKeyPath = inputs.read('key-path', orDefault('private_key.pem', path));
     const pkcs12Path = inputs.readOptional('p12-path', path);
     const backupPath = inputs.readOptional('backup-path', (text) => parseFolder(text, workspace));
-    const uploadArtifact = inputs.read('upload-artifact', inputs_boolean);
+    const uploadArtifact = inputs.read('upload-artifact', orDefault('true', inputs_boolean));
     const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
-    const compressionLevel = inputs.read('compression-level', wholeNumber(0, 9));
+    const compressionLevel = inputs.read('compression-level', orDefault('6', wholeNumber(0, 9)));
     const token = inputs.read('github-token', (text) => text);
-    const keepScheduleAlive = inputs.read('keep-schedule-alive', inputs_boolean);
-    const timeoutMs = inputs.read('timeout', parseTimeout);
+    const keepScheduleAlive = inputs.read('keep-schedule-alive', orDefault('false', inputs_boolean));
+    const timeoutMs = inputs.read('timeout', orDefault('5m', parseTimeout));
     return () => ({
         certificatePath: certificatePath(),
         privateKeyPath: privateKeyPath(),
@@ -4075,13 +4088,9 @@ async function readRegularFile(path, maxBytes) {
         return null;
     if (!status.isFile())
         throw new Error(describeKind(status));
-    // Opened without following a link or waiting for a pipe: the path may have changed since it was looked at.
-    const file = await (0,external_node_fs_promises_.open)(path, READ);
+    const file = await openRegularFile(path);
     try {
-        const opened = await file.stat();
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        const { size } = opened;
+        const { size } = await file.stat();
         if (size > maxBytes)
             throw new Error(`it has ${size} bytes; at most ${maxBytes} are read`);
         return await file.readFile();
@@ -4089,6 +4098,16 @@ async function readRegularFile(path, maxBytes) {
     finally {
         await file.close();
     }
+}
+/** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */
+async function openRegularFile(path) {
+    // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
+    const file = await (0,external_node_fs_promises_.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
 }
 /**
  * Creates a file that was not there, with these permissions from the moment it exists, and flushes it to disk. Where
@@ -4500,7 +4519,10 @@ async function describeSet(folder, base) {
         const name = manifest === null ? null : parseBackupName(manifest.name, base);
         if (manifest === null || name === null)
             return null;
-        const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, 0);
+        const checksums = await statusOf((0,external_node_path_.join)(folder, CHECKSUMS_FILE));
+        // The manifest does not name itself and the checksums.
+        const describingBytes = (bytes?.length ?? 0) + (checksums?.size ?? 0);
+        const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, describingBytes);
         return storedSet(folder, name, sizeBytes);
     }
     catch (error) {
@@ -4738,35 +4760,50 @@ function stagedSet(root, dayFolder) {
         },
         async addLargeFile(file) {
             const target = await locate(file.path);
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            const sizeBytes = await copyUnlessKey(file, target, hash);
-            if (sizeBytes !== null)
+            const source = await openRegularFile(file.location);
+            try {
+                const hash = (0,external_node_crypto_.createHash)('sha256');
+                const sizeBytes = await copyUnlessKey(source, target, hash);
+                if (sizeBytes === null)
+                    return null;
+                await (0,external_node_fs_promises_.chmod)(target, file.mode);
                 return recordOf(file.path, sizeBytes, file.mode, hash);
-            await (0,external_node_fs_promises_.rm)(target, { force: true });
-            return null;
+            }
+            finally {
+                await source.close();
+            }
         },
         async discard() {
             await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true });
         },
     };
 }
-/** The size of the copy; `null` where a private key begins in the file. */
-async function copyUnlessKey(file, target, hash) {
+/** The size of the copy; `null`, and no copy, where a private key begins in the file. */
+async function copyUnlessKey(source, target, hash) {
     const found = { sizeBytes: 0, hasKey: false };
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file.location), async function* (chunks) {
-        let end = '';
-        for await (const chunk of chunks) {
-            const text = end + chunk.toString('latin1');
-            found.hasKey = KEY_MARKER.test(text);
-            if (found.hasKey)
-                return;
-            end = text.slice(-MARKER_OVERLAP);
-            found.sizeBytes += chunk.length;
-            hash.update(chunk);
-            yield chunk;
-        }
-    }, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }));
-    return found.hasKey ? null : found.sizeBytes;
+    try {
+        await (0,external_node_stream_promises_.pipeline)(source.createReadStream({ autoClose: false }), async function* (chunks) {
+            let end = '';
+            for await (const chunk of chunks) {
+                const text = end + chunk.toString('latin1');
+                found.hasKey = KEY_MARKER.test(text);
+                if (found.hasKey)
+                    return;
+                end = text.slice(-MARKER_OVERLAP);
+                found.sizeBytes += chunk.length;
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }));
+    }
+    catch (error) {
+        await (0,external_node_fs_promises_.rm)(target, { force: true });
+        throw error;
+    }
+    if (!found.hasKey)
+        return found.sizeBytes;
+    await (0,external_node_fs_promises_.rm)(target, { force: true });
+    return null;
 }
 function recordOf(path, sizeBytes, mode, hash) {
     const permissions = (mode & 0o777).toString(8).padStart(4, '0');
@@ -4802,6 +4839,7 @@ const REGULAR_FILE = 0o100000;
 async function openZip(path) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+    const close = closeOnce(zip);
     try {
         const entries = await readEntries(zip);
         await refuseUnnamedSizes(zip, entries);
@@ -4811,17 +4849,22 @@ async function openZip(path) {
         return {
             files,
             readText: (name) => zip_set_readText(zip, name, entries.get(name)),
-            close: () => {
-                zip.close();
-                return Promise.resolve();
-            },
+            close,
         };
     }
     catch (error) {
-        zip.close();
+        await close();
         // The reader's messages quote names, which may hold what a terminal obeys.
         throw new Error(messageOf(error).replace(/\p{Cc}/gu, '?'), { cause: error });
     }
+}
+/** Closes the archive; done when the file is closed, without which not every system removes it. */
+function closeOnce(zip) {
+    let closing;
+    return () => (closing ??= new Promise((resolve) => {
+        zip.once('close', resolve);
+        zip.close();
+    }));
 }
 /** The files by their paths in the set's folder. */
 async function readEntries(zip) {
@@ -5005,7 +5048,6 @@ const DEFAULT_RETENTION_DAYS = 90;
 /** Workflow artifacts as a vault, through GitHub's own client. Only what a name takes is loaded, when it is needed. */
 function artifactVault(options) {
     const { environment, rest, deadline, readRepository } = options;
-    const own = new Set();
     return {
         source: 'artifact',
         list: (base) => listArtifacts(base, environment, rest, readRepository),
@@ -5013,16 +5055,9 @@ function artifactVault(options) {
             const { artifact } = set;
             if (artifact === undefined)
                 return null;
-            // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
-            return download(set, artifact, own.has(artifact.id), options);
+            return download(set, artifact, options);
         },
-        async store(staged, name) {
-            const work = `storing the artifact ${formatBackupName(name)}`;
-            const set = await deadline.limit(work, () => upload(staged, name, options));
-            if (set?.artifact !== undefined)
-                own.add(set.artifact.id);
-            return set;
-        },
+        store: (staged, name) => deadline.limit(`storing the artifact ${formatBackupName(name)}`, () => upload(staged, name, options)),
     };
 }
 async function upload(staged, name, { environment, clock, retentionDays, compressionLevel }) {
@@ -5069,13 +5104,13 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
     };
 }
 /** The archive is fetched as it is: the client's own unpacking checks neither CRCs nor links nor sizes. */
-async function download(set, artifact, isOwn, options) {
+async function download(set, artifact, options) {
     await (0,external_node_fs_promises_.mkdir)(options.environment.temporaryFolder, { recursive: true });
     const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(options.environment.temporaryFolder, 'certkeep-'));
     const discard = () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     try {
         // The deadline is inside: when the time is over, the folder goes all the same.
-        const isThere = await options.deadline.limit(`fetching ${set.place}`, () => fetchArchive(artifact, isOwn, folder, set, options));
+        const isThere = await options.deadline.limit(`fetching ${set.place}`, () => fetchArchive(artifact, folder, set, options));
         if (!isThere) {
             await discard();
             return null;
@@ -5088,7 +5123,7 @@ async function download(set, artifact, isOwn, options) {
         throw error;
     }
 }
-async function fetchArchive(artifact, isOwn, folder, set, { environment, token }) {
+async function fetchArchive(artifact, folder, set, { environment, token }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(271), __webpack_require__.e(561), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 37326));
     const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
     const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
@@ -5097,7 +5132,8 @@ async function fetchArchive(artifact, isOwn, folder, set, { environment, token }
             path: folder,
             skipDecompress: true,
             ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-            ...(isOwn ? {} : { findBy }),
+            // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
+            ...(artifact.isOwn ? {} : { findBy }),
         });
         if (digestMismatch === true) {
             throw new Failure('invalid', `The ${set.place} is not what was stored: its digest differs.`);
@@ -5246,13 +5282,15 @@ async function topFolders(folder) {
     return [...new Set(files.map((file) => file.path.split('/')[0] ?? ''))];
 }
 async function save(key, staged, options) {
+    let isTried = false;
     const id = await inOwnWorkspace(options, async (workspace, client) => {
+        isTried = true;
         const folder = (0,external_node_path_.join)(workspace, CACHED_FOLDER);
         await (0,external_node_fs_promises_.cp)((0,external_node_path_.join)(staged.root, staged.dayFolder), (0,external_node_path_.join)(folder, staged.dayFolder), { recursive: true });
         return client.saveCache([CACHED_FOLDER], key, {}, true);
     });
-    // The client says −1 where it did not store.
-    return id === null || id >= 0;
+    // The client says −1 where it did not store; where there is no cache it is not even tried.
+    return id === null ? !isTried : id >= 0;
 }
 /** The turns are taken one after the other: the environment and the current folder are the whole process's. */
 let lastTurn = Promise.resolve();

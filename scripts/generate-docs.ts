@@ -3,6 +3,7 @@
 // With `--check` it changes nothing, and fails with the name of each table that is not up to date.
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { inProject } from './project.ts';
 
@@ -64,10 +65,16 @@ async function readTables(): Promise<readonly Table[]> {
     const source = sibling === '' ? 'action.yml' : `${sibling}/action.yml`;
     const definition = parse(await readFile(inProject(source), 'utf8')) as ActionDefinition;
     const suffix = sibling === '' ? '' : `:${sibling}`;
-    tables.push({ name: `inputs${suffix}`, source, text: describeInputs(definition) });
-    tables.push({ name: `outputs${suffix}`, source, text: describeOutputs(definition) });
+    tables.push({ name: `inputs${suffix}`, source, text: await asFormatted(describeInputs(definition)) });
+    tables.push({ name: `outputs${suffix}`, source, text: await asFormatted(describeOutputs(definition)) });
   }
   return tables;
+}
+
+/** As the formatter of the whole file would have it, so that the two never disagree. */
+async function asFormatted(markdown: string): Promise<string> {
+  const options = await resolveConfig(inProject('README.md'));
+  return (await format(markdown, { ...options, parser: 'markdown' })).trim();
 }
 
 function describeInputs(definition: ActionDefinition): string {

@@ -204,8 +204,8 @@ export interface Vault {
   /**
    * The sets of this base name that may be trusted to be ours, newest first, looked up as far as they are asked for.
    *
-   * Throws a `Failure`: `denied` where the token may not look, `unreadable` where there was no answer. To come to the
-   * end without one means that the vault answered.
+   * Throws a `Failure`: `denied` where the token may not look, `unreadable` where there was no answer, `timeout` where
+   * the run's time is over. To come to the end without one means that the vault answered.
    */
   list(base: string): AsyncIterable<StoredSet>;
   /**
@@ -213,7 +213,10 @@ export interface Vault {
    * `null` where it is gone by now.
    */
   open(set: StoredSet): Promise<OpenedSet | null>;
-  /** Stores a staged set. `null` where the name is taken. Throws `Failure` (`not-stored`). */
+  /**
+   * Stores a staged set. `null` where the name is taken. A directory takes every name, and may answer with an earlier
+   * set of the same content instead. Throws `Failure` (`not-stored`).
+   */
   store(set: StagedSet, name: BackupName): Promise<StoredSet | null>;
   /**
    * Removes a set for good; one that is gone already is no error. Throws a `Failure`: `denied` where the token may

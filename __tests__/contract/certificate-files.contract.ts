@@ -15,9 +15,9 @@ export interface FoundFile {
 export interface CertificateFilesBench {
   readonly files: CertificateFiles;
   readonly pkcs12Path: string;
-  find(path: string): FoundFile | null;
+  readonly find: (path: string) => FoundFile | null;
   /** The paths of all files there are, links and folders included. */
-  paths(): string[];
+  readonly paths: () => string[];
   put(path: string, text: string): void;
   /** Puts something there that is no file. */
   plant(path: string, kind: 'link' | 'folder'): void;

@@ -106,13 +106,15 @@ async function topFolders(folder: string): Promise<string[]> {
 }
 
 async function save(key: string, staged: StagedSet, options: PairCacheOptions): Promise<boolean> {
+  let isTried = false;
   const id = await inOwnWorkspace(options, async (workspace, client) => {
+    isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
     await cp(join(staged.root, staged.dayFolder), join(folder, staged.dayFolder), { recursive: true });
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
-  // The client says −1 where it did not store.
-  return id === null || id >= 0;
+  // The client says −1 where it did not store; where there is no cache it is not even tried.
+  return id === null ? !isTried : id >= 0;
 }
 
 /** The turns are taken one after the other: the environment and the current folder are the whole process's. */

@@ -29,30 +29,23 @@ function countStep(): void {
 }
 
 function countHandle(handle: FileHandle): FileHandle {
-  const { chmod, sync, close, writeFile } = handle;
-  const halfWritten = async (content: string): Promise<void> => {
-    await handle.write(content.slice(0, content.length / 2), 0);
-    countStep();
+  const counted = <Parameters extends unknown[]>(step: (...parameters: Parameters) => Promise<unknown>) => {
+    return async (...parameters: Parameters): Promise<void> => {
+      await step.apply(handle, parameters);
+      countStep();
+    };
   };
+  const writeFile = handle.writeFile.bind(handle);
   return Object.assign(handle, {
-    chmod: async (mode: number) => {
-      await chmod.call(handle, mode);
+    chmod: counted(handle.chmod.bind(handle)),
+    sync: counted(handle.sync.bind(handle)),
+    close: counted(handle.close.bind(handle)),
+    writeFile: counted(async (content: string) => {
+      // A kill can fall into the middle of it.
+      await handle.write(content.slice(0, content.length / 2));
       countStep();
-    },
-    writeFile: async (content: string) => {
-      if (typeof content === 'string') await halfWritten(content);
-      await handle.truncate(0);
-      await writeFile.call(handle, content);
-      countStep();
-    },
-    sync: async () => {
-      await sync.call(handle);
-      countStep();
-    },
-    close: async () => {
-      await close.call(handle);
-      countStep();
-    },
+      await writeFile(content.slice(content.length / 2));
+    }),
   });
 }
 

@@ -93,7 +93,10 @@ async function playAll(scene: Scene): Promise<Ending['pair'][]> {
   const endings: Ending['pair'][] = [];
   for (let first = 1; ; first += AT_ONCE) {
     const steps = Array.from({ length: AT_ONCE }, (_, index) => first + index);
-    const played = await Promise.all(steps.map((step) => play(scene, step)));
+    const playing = steps.map((step) => play(scene, step));
+    // All of them, so that none goes on when the test is over.
+    await Promise.allSettled(playing);
+    const played = await Promise.all(playing);
     endings.push(...played.map((ending) => ending.pair));
     if (played.some((ending) => !ending.wasKilled)) return endings;
   }

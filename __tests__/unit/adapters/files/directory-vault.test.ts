@@ -29,8 +29,8 @@ const { base } = nameOf();
 interface Shelf {
   readonly folder: string;
   readonly directory: string;
-  store(text?: string, changes?: Partial<BackupName>): Promise<StoredSet>;
-  list(): Promise<StoredSet[]>;
+  readonly store: (text?: string, changes?: Partial<BackupName>) => Promise<StoredSet>;
+  readonly list: () => Promise<StoredSet[]>;
 }
 
 function shelf(directory?: string): Shelf {

@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
+import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
+import { pairCache } from '../../../../src/adapters/github/pair-cache.ts';
+import { restClient } from '../../../../src/adapters/github/rest-client.ts';
+import type { PairCache, StagedSet } from '../../../../src/ports.ts';
+import { github, type GithubJob } from '../../../contract/github-job.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
+import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
+import { html, stubServer, TOKEN } from './stub-server.ts';
+
+const { base } = nameOf();
+const hub = github();
+let jobs: GithubJob[] = [];
+
+afterEach(() => {
+  for (const job of jobs) expect(job.leftovers()).toEqual([]);
+  jobs = [];
+});
+
+interface Bench {
+  readonly job: GithubJob;
+  readonly cache: PairCache;
+  readonly log: RecordingLog;
+}
+
+function startJob(options: Parameters<typeof hub.startJob>[0] = {}): Bench {
+  const job = hub.startJob(options);
+  jobs.push(job);
+  const log = recordingLog();
+  return { job, log, cache: pairCache({ ...job, log }) };
+}
+
+function stage(text?: string): Promise<StagedSet> {
+  return stageSample(setStaging(temporaryFolder()), nameOf(), text);
+}
+
+describe('the client', () => {
+  it('finds folder and variables as they were, whatever came of it', async () => {
+    const { cache } = startJob();
+    for (const variable of ['GITHUB_WORKSPACE', 'RUNNER_TEMP']) {
+      for (const value of [undefined, '/somewhere/else']) {
+        if (value === undefined) Reflect.deleteProperty(process.env, variable);
+        else process.env[variable] = value;
+        const folder = process.cwd();
+        expect(await cache.fetch(base)).toBeNull();
+        expect([process.cwd(), process.env[variable]]).toEqual([folder, value]);
+      }
+    }
+  });
+
+  it('puts nothing into the workspace', async () => {
+    const { cache, job } = startJob();
+    await cache.store(await stage(), nameOf());
+    await (await cache.fetch(base))?.set.close();
+    expect(readdirSync(job.environment.workspace)).toEqual([]);
+  });
+
+  it('stores nothing where the run may only read', async () => {
+    const { cache } = startJob({ event: 'issue_comment' });
+    expect(await cache.store(await stage(), nameOf())).toBe(false);
+    expect(hub.services.caches.list()).toEqual([]);
+  });
+});
+
+describe('a cache that is not there', () => {
+  it('is no trouble', async () => {
+    const { cache, log } = startJob();
+    for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_CACHE_URL'])
+      Reflect.deleteProperty(process.env, name);
+    expect(await cache.store(await stage(), nameOf())).toBe(true);
+    expect(await cache.fetch(base)).toBeNull();
+    expect(await cache.settle(await stage(), base, 'after-nothing')).toBeNull();
+    expect(log.lines.filter((line) => !line.startsWith('debug:'))).toEqual([]);
+  });
+});
+
+describe('a set that cannot be stored', () => {
+  it('is told of as not stored', async () => {
+    const { cache, log } = startJob();
+    // Keys have 512 characters at most.
+    const name = nameOf({ base: 'x'.repeat(600) });
+    expect(await cache.store(await stage(), name)).toBe(false);
+    expect(log.lines.join()).toContain('warning: The cache could not be used');
+    expect(await cache.fetch(name.base)).toBeNull();
+  });
+});
+
+describe('an entry', () => {
+  const bend = async (change: (staged: StagedSet, folder: string) => Promise<unknown>): Promise<Bench> => {
+    const bench = startJob();
+    const staged = await setStaging(temporaryFolder()).begin('2026-11-23');
+    await staged.add('certificate.pem', 'x', 0o644);
+    await change(staged, join(staged.root, staged.dayFolder));
+    expect(await bench.cache.store(staged, nameOf())).toBe(true);
+    return bench;
+  };
+  const expectPassedOver = async ({ cache, log }: Bench): Promise<void> => {
+    expect(await cache.fetch(base)).toBeNull();
+    expect(log.lines.filter((line) => line.startsWith('warning:'))).toHaveLength(1);
+    expect(log.lines.join()).toContain('is damaged and was passed over');
+    // It is there all the same: nobody may take it for absent.
+    expect(await cache.list(base)).toHaveLength(1);
+  };
+
+  it.skipIf(process.platform === 'win32')('with a link in it is passed over', async () => {
+    const bench = await bend((_, folder) => {
+      symlinkSync('/etc/hostname', join(folder, 'private_key.pem'));
+      return Promise.resolve();
+    });
+    await expectPassedOver(bench);
+  });
+
+  it('with a text that is larger than any of ours is passed over', async () => {
+    const bench = await bend((staged) => staged.add('large', Buffer.alloc((16 << 20) + 1), 0o644));
+    await expectPassedOver(bench);
+  });
+
+  it('without a dated folder is passed over', async () => {
+    const bench = startJob();
+    const staged = await setStaging(temporaryFolder()).begin('not-a-day');
+    await staged.add('certificate.pem', 'x', 0o644);
+    await bench.cache.store(staged, nameOf());
+    await expectPassedOver(bench);
+  });
+
+  it('whose archive is damaged is a miss', async () => {
+    const { cache } = startJob();
+    await cache.store(await stage(), nameOf());
+    const [entry] = hub.services.caches.list();
+    await hub.services.caches.replaceArchive(entry?.id ?? 0, Buffer.from('no archive at all'));
+    expect(await cache.fetch(base)).toBeNull();
+    expect(await cache.list(base)).toHaveLength(1);
+  });
+
+  it('of another branch is neither listed nor restored, one of the default branch is', async () => {
+    await startJob({ ref: 'refs/heads/other' }).cache.store(await stage(), nameOf());
+    const onFeature = startJob({ ref: 'refs/heads/feature' });
+    expect(await onFeature.cache.list(base)).toEqual([]);
+    expect(await onFeature.cache.fetch(base)).toBeNull();
+    await startJob().cache.store(await stage('of main\n'), nameOf());
+    const again = startJob({ ref: 'refs/heads/feature' });
+    expect(await again.cache.list(base)).toHaveLength(1);
+    expect(await certificateIn((await again.cache.fetch(base))?.set ?? null)).toBe('of main\n');
+  });
+});
+
+describe('runs that settle', () => {
+  it('wait for the one that was first to be done', async () => {
+    const { job } = startJob();
+    const asked = (operation: string): number =>
+      hub.services.requests.filter((request) => request.operation === operation).length;
+    // The first one reserves its entry, and is held up until the second one has looked for it and missed it.
+    hub.services.fault({
+      on: 'FinalizeCacheEntryUpload',
+      kind: () =>
+        vi.waitUntil(() => asked('GetCacheEntryDownloadURL') > 0, { timeout: 20_000 }).then(() => undefined),
+    });
+    const script = join(import.meta.dirname, '../../../contract/settle-apart.ts');
+    const first = spawn(process.execPath, [script, 'first\n', 'after-nothing'], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...job.variables },
+      stdio: 'ignore',
+    });
+    const firstEnds = new Promise((resolve) => first.once('close', resolve));
+    await vi.waitUntil(() => asked('CreateCacheEntry') > 0, { timeout: 20_000 });
+    const second = startJob().cache.settle(await stage('second\n'), base, 'after-nothing');
+    expect(await certificateIn(await second)).toBe('first\n');
+    expect(await firstEnds).toBe(0);
+    expect(asked('GetCacheEntryDownloadURL')).toBeGreaterThan(2);
+  });
+});
+
+describe('the list', () => {
+  it('has every page', async () => {
+    const page = (from: number, count: number): object => ({
+      total_count: 150,
+      actions_caches: Array.from({ length: count }, (_, index) => ({
+        key: `certkeep/${base}/${from + index}`,
+        ref: from + index === 149 ? 'refs/heads/main' : 'refs/heads/feature',
+      })),
+    });
+    const { environment, requests } = await stubServer(
+      { status: 200, json: page(0, 100) },
+      { status: 200, json: page(100, 50) },
+    );
+    const deadline = deadlineAfter(5000);
+    const readRepository = (): Promise<{ id: number; defaultBranch: string }> =>
+      Promise.resolve({ id: 5, defaultBranch: 'main' });
+    const rest = restClient(environment, TOKEN, deadline);
+    const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
+    expect(await cache.list(base)).toEqual([`certkeep/${base}/149`]);
+    expect(requests.map((request) => /[?&]page=(\d+)/.exec(request)?.[1])).toEqual(['1', '2']);
+  });
+
+  it.each([[html], [{ status: 200, json: {} }], [{ status: 200, json: { actions_caches: null } }]])(
+    'of another shape is none',
+    async (answer) => {
+      const { environment } = await stubServer(answer);
+      const deadline = deadlineAfter(5000);
+      const readRepository = (): Promise<never> => Promise.reject(new Error('it was asked for'));
+      const rest = restClient(environment, TOKEN, deadline);
+      const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
+      const failure = await failureOf(cache.list(base));
+      expect(failure.code).toBe('unreadable');
+      expect(failure.message).toContain('list cached pairs');
+    },
+  );
+});
