@@ -130,7 +130,10 @@ export interface FurtherFile {
 
 /** Finds and reads the files that `paths` names. */
 export interface FurtherFiles {
-  /** All files that the patterns match, but those in `except` (absolute), with paths below their common root. */
+  /**
+   * All files that the patterns match, but those in `except` (absolute: files, and folders with all in them), with
+   * paths below their common root.
+   */
   find(patterns: string, except: readonly string[]): Promise<readonly FurtherFile[]>;
   read(file: FurtherFile): Promise<Uint8Array>;
   /** SHA-256, lower-case hex. */

@@ -11,6 +11,9 @@ export interface SetStagingBench {
 // The SHA-256 of "hello\n", as sha256sum prints it.
 const HELLO = '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03';
 
+/** When the files of a bench were changed. Manifests count whole seconds. */
+export const MODIFIED_AT = new Date('2026-10-05T16:20:30.900Z');
+
 /** What every `SetStaging` does. */
 export function describeSetStaging(name: string, open: () => SetStagingBench): void {
   describe(`${name} is a staging of sets`, () => {
@@ -22,6 +25,8 @@ export function describeSetStaging(name: string, open: () => SetStagingBench): v
         sizeBytes: 6,
         mode: '0640',
         sha256: HELLO,
+        modifiedAt: null,
+        sealedFrom: null,
       });
       expect(await staged.add('bytes', Buffer.from('hello\n'), 0o100600)).toMatchObject({
         mode: '0600',
@@ -57,6 +62,38 @@ export function describeSetStaging(name: string, open: () => SetStagingBench): v
       await other.discard();
     });
 
+    it("adds a user's file with its own mode and time, as it is", async () => {
+      const { staging, put } = open();
+      const staged = await staging.begin('2026-11-23');
+      const bytes = Buffer.from('hello\n');
+      expect(await staged.addContent(put('own.txt', bytes), bytes, null)).toEqual({
+        path: 'own.txt',
+        sizeBytes: 6,
+        mode: '0640',
+        sha256: HELLO,
+        modifiedAt: '2026-10-05T16:20:30Z',
+        sealedFrom: null,
+      });
+      await expect(staged.addContent(put('own.txt', bytes), bytes, null)).rejects.toThrow();
+      await staged.discard();
+    });
+
+    it("adds a user's file with its keys sealed: with the digest that it had, and for nobody else", async () => {
+      const { staging, put } = open();
+      const staged = await staging.begin('2026-11-23');
+      const sealed = Buffer.from('hello\n');
+      const sealedFrom = 'ab'.repeat(32);
+      expect(await staged.addContent(put('key.pem', Buffer.from('open')), sealed, sealedFrom)).toEqual({
+        path: 'key.pem',
+        sizeBytes: 6,
+        mode: '0600',
+        sha256: HELLO,
+        modifiedAt: '2026-10-05T16:20:30Z',
+        sealedFrom,
+      });
+      await staged.discard();
+    });
+
     it('copies a large file', async () => {
       const { staging, put } = open();
       const staged = await staging.begin('2026-11-23');
@@ -66,6 +103,8 @@ export function describeSetStaging(name: string, open: () => SetStagingBench): v
         sizeBytes: 6,
         mode: '0640',
         sha256: HELLO,
+        modifiedAt: '2026-10-05T16:20:30Z',
+        sealedFrom: null,
       });
       await staged.discard();
     });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setStaging } from '../../src/adapters/files/set-staging.ts';
 import { memorySetStaging } from '../fakes/memory-set-staging.ts';
-import { describeSetStaging } from './set-staging.contract.ts';
+import { describeSetStaging, MODIFIED_AT } from './set-staging.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describeSetStaging('the adapter on files', () => {
@@ -12,7 +12,7 @@ describeSetStaging('the adapter on files', () => {
     put(path, bytes) {
       const location = join(folder, path);
       writeFileSync(location, bytes);
-      return { location, path, sizeBytes: bytes.length, mode: 0o640 };
+      return { location, path, sizeBytes: bytes.length, mode: 0o640, modifiedAt: MODIFIED_AT };
     },
   };
 });
@@ -23,7 +23,7 @@ describeSetStaging('the fake', () => {
     staging,
     put(path, bytes) {
       staging.put(`/${path}`, bytes);
-      return { location: `/${path}`, path, sizeBytes: bytes.length, mode: 0o640 };
+      return { location: `/${path}`, path, sizeBytes: bytes.length, mode: 0o640, modifiedAt: MODIFIED_AT };
     },
   };
 });

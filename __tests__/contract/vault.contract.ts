@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import type { BackupName } from '../../src/domain/backup-name.ts';
 import type { SetStaging, StoredSet, Vault } from '../../src/ports.ts';
@@ -76,6 +77,41 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       await expect(opened?.readText('private_key.pem')).rejects.toThrow('private_key.pem');
       await expect(opened?.readText('../../etc/passwd')).rejects.toThrow();
       await opened?.close();
+    });
+
+    it('streams every byte of a file, as often as it is asked, and none that is not in the set', async () => {
+      const bench = await open();
+      const opened = await bench.vault.open(await store(bench));
+      if (opened === null) throw new Error('it is gone');
+      for (let time = 1; time <= 2; time += 1)
+        expect((await buffer(await opened.stream('config/with space.txt'))).toString()).toBe('listen 443\n');
+      for (const path of ['private_key.pem', '../../etc/passwd', 'config'])
+        await expect(opened.stream(path)).rejects.toThrow();
+      await opened.close();
+    });
+
+    it('removes a set, and no other', async () => {
+      const bench = await open();
+      const kept = await store(bench, at('2026-11-22T05:00:00Z'));
+      await store(bench);
+      const [listed] = await list(bench);
+      if (listed === undefined) throw new Error('it is not listed');
+      await bench.vault.remove(listed);
+      expect((await list(bench)).map((set) => set.place)).toEqual([kept.place]);
+      expect(await bench.vault.open(listed)).toBeNull();
+      // What is gone need not be removed.
+      await bench.vault.remove(listed);
+    });
+
+    it('says so where it may not remove', async (context) => {
+      const bench = await open();
+      if (bench.deny === undefined) {
+        context.skip('it asks for no token');
+        return;
+      }
+      const stored = await store(bench);
+      await bench.deny();
+      expect((await failureOf(bench.vault.remove(stored))).code).toBe('denied');
     });
 
     it('lists the newest first', async () => {

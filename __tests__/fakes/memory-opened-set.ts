@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ReadableStream } from 'node:stream/web';
 import type { OpenedSet } from '../../src/ports.ts';
 import type { SetContent } from './memory-set-staging.ts';
 
@@ -14,6 +15,11 @@ export function memoryOpenedSet(content: SetContent): OpenedSet {
       const bytes = content.get(path);
       if (bytes === undefined) return Promise.reject(new Error(`${path} is missing`));
       return Promise.resolve(Buffer.from(bytes).toString('utf8'));
+    },
+    stream(path) {
+      const bytes = content.get(path);
+      if (bytes === undefined) return Promise.reject(new Error(`${path} is missing`));
+      return Promise.resolve(ReadableStream.from([bytes]));
     },
     close: () => Promise.resolve(),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileRecord } from '../../src/domain/manifest.ts';
+import { formatTime, type FileRecord } from '../../src/domain/manifest.ts';
 import { KEY_MARKER } from '../../src/domain/private-key-text.ts';
 import { isSafePath } from '../../src/domain/set-path.ts';
 import type { FurtherFile, SetStaging, StagedSet } from '../../src/ports.ts';
@@ -56,11 +56,17 @@ function stagedSet(
     dayFolder,
     add: async (path, content, mode) =>
       Promise.resolve(add(path, typeof content === 'string' ? Buffer.from(content) : content, mode)),
+    addContent: async (file, content, sealedFrom) => {
+      const record = add(file.path, content, sealedFrom === null ? file.mode : 0o600);
+      return Promise.resolve({ ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom });
+    },
     addLargeFile: async (file: FurtherFile) => {
       const bytes = disk.get(file.location);
       if (bytes === undefined) throw new Error(`${file.location} is not there`);
       const hasKey = KEY_MARKER.test(Buffer.from(bytes).toString('latin1'));
-      return Promise.resolve(hasKey ? null : add(file.path, bytes, file.mode));
+      if (hasKey) return Promise.resolve(null);
+      const record = add(file.path, bytes, file.mode);
+      return Promise.resolve({ ...record, modifiedAt: formatTime(file.modifiedAt) });
     },
     discard: () => {
       contents.delete(staged);
@@ -74,5 +80,6 @@ function stagedSet(
 
 function recordOf(path: string, bytes: Uint8Array, mode: number): FileRecord {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sizeBytes: bytes.length, mode: (mode & 0o777).toString(8).padStart(4, '0'), sha256 };
+  const permissions = (mode & 0o777).toString(8).padStart(4, '0');
+  return { path, sizeBytes: bytes.length, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
 }

@@ -49,6 +49,11 @@ export function memoryVault(source: Vault['source'] = 'artifact'): MemoryVault {
       vault.sets.set(place, { stored, content });
       return Promise.resolve(stored);
     },
+    async remove({ name }) {
+      refuse();
+      vault.sets.delete(formatBackupName(name));
+      return Promise.resolve();
+    },
   };
   return vault;
 }

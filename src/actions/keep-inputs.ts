@@ -193,12 +193,16 @@ function parseCountry(text: string): string {
   return text.toUpperCase();
 }
 
-/** The path of a file: what ends in a separator names a folder. */
+/** As `pathIn`; the message says that a file is meant. What ends in a separator names a folder. */
 function filePathIn(workspace: string): (text: string) => string {
   const parse = pathIn(workspace);
   return (text) => {
-    if (/[\\/]$/.test(text)) throw new Error('must be the path of a file');
-    return parse(text);
+    try {
+      if (!/[\\/]$/.test(text)) return parse(text);
+    } catch {
+      // Told below, as what is meant here.
+    }
+    throw new Error('must be the path of a file');
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Certificate } from '../domain/certificate.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
+import type { FoundCertificate } from '../domain/found-certificate.ts';
 import type { FileRecord } from '../domain/manifest.ts';
 import { findPrivateKeys, type PrivateKeyBlock } from '../domain/private-key-text.ts';
 import type { Secret } from '../domain/secret.ts';
@@ -21,6 +23,14 @@ export interface LeftOutFile {
 export interface AddedFiles {
   readonly records: readonly FileRecord[];
   readonly leftOut: readonly LeftOutFile[];
+  /** The certificates in all of the files, stored or left out, up to the size that is inspected. */
+  readonly certificates: readonly FoundCertificate[];
+}
+
+/** One file that was added, or the reason why it was left out; and the certificates in it. */
+interface AddedFile {
+  readonly added: FileRecord | string;
+  readonly certificates: readonly Certificate[];
 }
 
 /**
@@ -28,6 +38,12 @@ export interface AddedFiles {
  * where a key begins in them. No key file that a server reads comes near.
  */
 const MAX_INSPECTED_BYTES = 8 * 1024 * 1024;
+
+/** What every certificate in DER begins with; no text does, `0` being followed by a length. */
+const DER_SEQUENCE = 0x30;
+
+/** No certificate comes near; longer ones are not looked for. */
+const MAX_DER_BYTES = 40_000;
 
 /**
  * Puts the files that the user wants backed up too into a set, looking into each. A private key in the clear is
@@ -41,13 +57,19 @@ export async function addFurtherFiles(
 ): Promise<AddedFiles> {
   const records: FileRecord[] = [];
   const leftOut: LeftOutFile[] = [];
+  const certificates: FoundCertificate[] = [];
   // One after the other: memory holds one file at a time.
   for (const file of files) {
-    const added = await addFile(file, passphrase, staged, world);
+    const { added, certificates: inFile } = await addFile(file, passphrase, staged, world).catch(
+      (error: unknown) => {
+        throw unusable(file, error);
+      },
+    );
     if (typeof added === 'string') leftOut.push({ path: file.path, reason: added });
     else records.push(added);
+    certificates.push(...inFile.map((certificate) => ({ path: file.path, certificate })));
   }
-  return { records, leftOut };
+  return { records, leftOut, certificates };
 }
 
 /** Throws a `Failure` (`invalid-input`) where the files cannot stand side by side in a set on every system. */
@@ -69,17 +91,46 @@ export function refuseBadPaths(files: readonly FurtherFile[]): void {
   }
 }
 
-/** The record of the file as it was added, or the reason why it was left out. */
+function unusable(file: FurtherFile, error: unknown): Failure {
+  return new Failure(
+    'not-stored',
+    `The file ${file.location} could not be put into the backup: ${messageOf(error)}. Nothing was stored; make it readable, or leave it out of paths.`,
+    { cause: error },
+  );
+}
+
 async function addFile(
   file: FurtherFile,
   passphrase: Secret | undefined,
   staged: StagedSet,
   world: FurtherFilesWorld,
-): Promise<FileRecord | string> {
+): Promise<AddedFile> {
   if (file.sizeBytes > MAX_INSPECTED_BYTES) {
-    return (await staged.addLargeFile(file)) ?? 'it holds a private key and is too large to seal it';
+    const record = await staged.addLargeFile(file);
+    return { added: record ?? 'it holds a private key and is too large to seal it', certificates: [] };
   }
   const bytes = await world.furtherFiles.read(file);
+  return {
+    added: await addBytes(file, bytes, passphrase, staged, world),
+    certificates: world.reader.parseCertificates(pemTextOf(bytes)),
+  };
+}
+
+/** Text that holds the certificates in these bytes, be they PEM or one in DER. Latin-1 is all that base64 needs. */
+function pemTextOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes[0] !== DER_SEQUENCE || bytes.length > MAX_DER_BYTES) return buffer.toString('latin1');
+  return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+
+/** The record of the file as it was added, or the reason why it was left out. */
+async function addBytes(
+  file: FurtherFile,
+  bytes: Uint8Array,
+  passphrase: Secret | undefined,
+  staged: StagedSet,
+  world: FurtherFilesWorld,
+): Promise<FileRecord | string> {
   if (world.furtherFiles.isUnprotectedKey(bytes)) {
     return 'it is a private key without a password, in a binary form';
   }

@@ -8,6 +8,7 @@ import {
 } from '../domain/backup-set.ts';
 import { dayFolder, formatBackupName, type BackupName } from '../domain/backup-name.ts';
 import type { Certificate } from '../domain/certificate.ts';
+import type { FoundCertificate } from '../domain/found-certificate.ts';
 import {
   formatManifest,
   formatTime,
@@ -56,6 +57,8 @@ export interface ReadySet {
   /** Every file of the set. */
   readonly files: readonly FileRecord[];
   readonly leftOut: readonly LeftOutFile[];
+  /** The certificates among the further files. */
+  readonly certificates: readonly FoundCertificate[];
 }
 
 /** Writes a backup set into a folder of its own; the caller discards it. Nothing in it is a key in the clear. */
@@ -98,7 +101,13 @@ async function fillSet(
   const manifestRecord = await staged.add(MANIFEST_FILE, manifest, TEXT_MODE);
   const checksums = formatChecksums([...files, manifestRecord]);
   const checksumsRecord = await staged.add(CHECKSUMS_FILE, checksums, TEXT_MODE);
-  return { name, staged, files: [...files, manifestRecord, checksumsRecord], leftOut: further.leftOut };
+  return {
+    name,
+    staged,
+    files: [...files, manifestRecord, checksumsRecord],
+    leftOut: further.leftOut,
+    certificates: further.certificates,
+  };
 }
 
 function recordOf({ certificate, sealedKey }: SetPair): CertificateRecord {

@@ -5,6 +5,7 @@ import type { FileRecord } from '../domain/manifest.ts';
 import type { CertificateReader, KeySealer, Log, OpenedSet, PairCache, StoredSet, Vault } from '../ports.ts';
 import type { LeftOutFile } from './add-further-files.ts';
 import { examineSet, type Examination, type Passphrases } from './examine-set.ts';
+import { problemOfSealedFiles } from './open-sealed-files.ts';
 import { stageSet, type ReadySet, type SetContent, type StageWorld } from './stage-set.ts';
 
 /** Names are taken where a run keeps a certificate twice, or where the reply to a first try was lost. */
@@ -32,12 +33,19 @@ export interface Backup {
  * Stores one backup set in every vault, and in the cache, and drills what the vaults have: it is read back through
  * the same code that restores, compared, opened, and its key proved.
  *
- * `name` is changed where it is taken. Throws a `Failure` (`not-stored`) where a vault does not store it, or where
+ * `name` is changed where it is taken. `first` is the set of this content and name where it is staged already; it is
+ * discarded too. Throws a `Failure` (`not-stored`) where a vault does not store it, or where
  * what it stored does not pass the drill.
  */
-export async function storeSet(content: SetContent, name: BackupName, world: StoreWorld): Promise<Backup> {
+export async function storeSet(
+  content: SetContent,
+  name: BackupName,
+  world: StoreWorld,
+  first?: ReadySet,
+): Promise<Backup> {
   for (let attempt = name.attempt; attempt < name.attempt + MAX_ATTEMPTS; attempt += 1) {
-    const ready = await stageSet(content, { ...name, attempt }, world);
+    const isStaged = first !== undefined && attempt === name.attempt;
+    const ready = isStaged ? first : await stageSet(content, { ...name, attempt }, world);
     try {
       const backup = await storeEverywhere(ready, content, world);
       if (backup !== null) return backup;
@@ -98,7 +106,9 @@ async function drill(
   if (opened === null) throw failedDrill(set, 'it is not there');
   try {
     const problem =
-      problemOfFiles(opened, set, ready) ?? (await problemOfPair(opened, ready, content, world));
+      problemOfFiles(opened, set, ready) ??
+      (await problemOfPair(opened, ready, content, world)) ??
+      (await problemOfSealedFiles(opened, ready.files, content.passphrase, world.sealer));
     if (problem !== null) throw failedDrill(set, problem);
   } finally {
     await opened.close();

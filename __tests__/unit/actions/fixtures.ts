@@ -100,7 +100,14 @@ export function reportOf(changes: Partial<KeepReport> = {}): KeepReport {
     backup: {
       name: SET_NAME,
       stored: [artifactOf(), folderOf()],
-      files: FILES.map((path) => ({ path, sizeBytes: 1, mode: '0644', sha256: 'ab'.repeat(32) })),
+      files: FILES.map((path) => ({
+        path,
+        sizeBytes: 1,
+        mode: '0644',
+        sha256: 'ab'.repeat(32),
+        modifiedAt: null,
+        sealedFrom: null,
+      })),
       leftOut: [],
     },
     isKeyStored: true,

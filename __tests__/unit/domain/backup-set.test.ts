@@ -25,6 +25,8 @@ function digestOf(path: string, sha256 = A, sizeBytes = 10): FileDigest {
 const RECORDS: FileRecord[] = ['certificate.pem', 'conf/app.yml'].map((path) => ({
   ...digestOf(path),
   mode: '0644',
+  modifiedAt: null,
+  sealedFrom: null,
 }));
 const MANIFEST = manifestOf({ files: RECORDS });
 const STORED = [...RECORDS, digestOf(MANIFEST_FILE), digestOf(CHECKSUMS_FILE, B)];

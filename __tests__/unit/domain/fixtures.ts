@@ -106,8 +106,22 @@ export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
       subjectAlternativeNames: ['DNS:app.example', 'IP:192.0.2.1'],
     },
     files: [
-      { path: 'certificate.pem', sizeBytes: 1164, mode: '0644', sha256: 'ab'.repeat(32) },
-      { path: 'conf/tls/private_key.pem', sizeBytes: 0, mode: '0600', sha256: '01'.repeat(32) },
+      {
+        path: 'certificate.pem',
+        sizeBytes: 1164,
+        mode: '0644',
+        sha256: 'ab'.repeat(32),
+        modifiedAt: null,
+        sealedFrom: null,
+      },
+      {
+        path: 'conf/tls/private_key.pem',
+        sizeBytes: 0,
+        mode: '0600',
+        sha256: '01'.repeat(32),
+        modifiedAt: '2026-10-05T16:20:00Z',
+        sealedFrom: 'cd'.repeat(32),
+      },
     ],
     ...changes,
   };

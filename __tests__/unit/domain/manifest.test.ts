@@ -183,8 +183,10 @@ const FIELDS: readonly (readonly [Path, readonly unknown[]])[] = [
     ['', '644', '0888', '00644', '0644\n', '1755'],
   ],
   [['files', 1, 'sha256'], DIGESTS],
+  [['files', 1, 'modifiedAt'], TIMES],
+  [['files', 1, 'sealedFrom'], DIGESTS],
 ];
-const MAY_BE_NULL = ['run', 'certificate', 'specification'];
+const MAY_BE_NULL = ['run', 'certificate', 'specification', 'files[1].modifiedAt', 'files[1].sealedFrom'];
 const WRONG_TYPES = [undefined, null, true, 42, 'text\n', [], ['text\n'], {}, { name: 1 }];
 
 const CORRUPTIONS = FIELDS.flatMap(([path, values]) => {
@@ -263,6 +265,8 @@ describe('a manifest', () => {
           sizeBytes: fc.maxSafeNat(),
           mode: hex('01234567', 3).map((bits) => `0${bits}`),
           sha256: hex('0123456789abcdef', 64),
+          modifiedAt: fc.option(time),
+          sealedFrom: fc.option(hex('0123456789abcdef', 64)),
         }),
         { maxLength: 3 },
       ),

@@ -19,7 +19,9 @@ export const furtherFiles: FurtherFiles = {
       // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
       excludeHiddenFiles: true,
     });
-    const locations = (await globber.glob()).filter((location) => !except.includes(location)).sort();
+    const isExcepted = (location: string): boolean =>
+      except.some((path) => location === path || location.startsWith(`${path}${sep}`));
+    const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
     const files = await Promise.all(locations.map(describe));
     return withPaths(files.filter((file) => file !== null));
   },

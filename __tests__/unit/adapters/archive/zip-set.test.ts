@@ -39,7 +39,7 @@ function linkOf(path: string): string {
 function recordOf(path: string, content: string | Buffer): FileRecord {
   const bytes = Buffer.from(content);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sizeBytes: bytes.length, mode: '0644', sha256 };
+  return { path, sizeBytes: bytes.length, mode: '0644', sha256, modifiedAt: null, sealedFrom: null };
 }
 
 /** The entries of a sound set of these files, in the order in which the tool writes them. */
@@ -279,6 +279,8 @@ function overlapping(name: string, packed: Buffer, count: number): ZipEntry[] {
     sizeBytes: LARGE.length,
     mode: '0644',
     sha256: digest,
+    modifiedAt: null,
+    sealedFrom: null,
   }));
   const manifest = formatManifest(manifestOf(nameOf(), records));
   return [

@@ -6,6 +6,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { furtherFiles } from '../../../../src/adapters/files/further-files.ts';
 import { isSafePath } from '../../../../src/domain/set-path.ts';
 
+const MODIFIED_AT = new Date('2026-10-05T16:20:30Z');
 const isPosix = process.platform !== 'win32';
 let workspace = '';
 
@@ -122,9 +124,16 @@ describe.skipIf(!isPosix)('links', () => {
   });
 });
 
-it.skipIf(!isPosix)('tells size and permissions of a file', async () => {
+it.skipIf(!isPosix)('tells size, permissions and time of a file', async () => {
   put('a/file');
+  utimesSync(join(workspace, 'a', 'file'), MODIFIED_AT, MODIFIED_AT);
   chmodSync(join(workspace, 'a', 'file'), 0o4751);
   const [file] = await furtherFiles.find(join(workspace, 'a', '**'), []);
-  expect(file).toEqual({ location: join(workspace, 'a', 'file'), path: 'file', sizeBytes: 14, mode: 0o751 });
+  expect(file).toEqual({
+    location: join(workspace, 'a', 'file'),
+    path: 'file',
+    sizeBytes: 14,
+    mode: 0o751,
+    modifiedAt: MODIFIED_AT,
+  });
 });

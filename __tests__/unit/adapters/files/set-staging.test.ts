@@ -5,12 +5,13 @@ import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
 import type { FurtherFile } from '../../../../src/ports.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 
+const MODIFIED_AT = new Date('2026-10-05T16:20:00Z');
 const isPosix = process.platform !== 'win32';
 
 function largeFile(bytes: Buffer, mode = 0o644): FurtherFile {
   const location = join(temporaryFolder(), 'large.bin');
   writeFileSync(location, bytes);
-  return { location, path: 'logs/large.bin', sizeBytes: bytes.length, mode };
+  return { location, path: 'logs/large.bin', sizeBytes: bytes.length, mode, modifiedAt: MODIFIED_AT };
 }
 
 describe('a staged set', () => {
@@ -69,7 +70,7 @@ describe('a staged set', () => {
     const folder = join(temporaryFolder(), 'folder');
     mkdirSync(folder);
     for (const location of [folder, join(folder, 'missing')]) {
-      const file = { location, path: 'x', sizeBytes: 1, mode: 0o644 };
+      const file = { location, path: 'x', sizeBytes: 1, mode: 0o644, modifiedAt: MODIFIED_AT };
       await expect(staged.addLargeFile(file)).rejects.toThrow();
       expect(existsSync(join(staged.root, '2026-11-23', 'x'))).toBe(false);
     }
