@@ -6,8 +6,26 @@ export async function keep(): Promise<void> {
   await keepAction();
 }
 
-/** Backs up files that something else made. */
+/** `backup/`: backs up files that something else made. */
 export async function backup(): Promise<void> {
   const { backupAction } = await import('./actions/backup-action.ts');
   await backupAction();
+}
+
+/** `restore/`: brings a backup back. */
+export async function restore(): Promise<void> {
+  const { restoreAction } = await import('./actions/restore-action.ts');
+  await restoreAction();
+}
+
+/** `check/`: tells whether certificates and their newest backup will last. */
+export async function check(): Promise<void> {
+  const { checkAction } = await import('./actions/check-action.ts');
+  await checkAction();
+}
+
+/** `prune/`: removes the backups that no rule keeps. */
+export async function prune(): Promise<void> {
+  const { pruneAction } = await import('./actions/prune-action.ts');
+  await pruneAction();
 }

@@ -228,6 +228,52 @@ export interface Vault {
   remove(set: StoredSet): Promise<void>;
 }
 
+/** A file of a set on its way back. */
+export interface ReturningFile {
+  /** Below the target's folder, with `/`. */
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+  /** `null` for a file that was made for the set. */
+  readonly modifiedAt: Date | null;
+  /** Holds a private key, sealed or not. */
+  readonly isKey: boolean;
+}
+
+/** What was restored. */
+export interface PlacedFiles {
+  /** The absolute path of every restored file, in the order of the set. */
+  readonly files: readonly string[];
+  /** Where the files are that were there before and differed. */
+  readonly keptBeside: readonly string[];
+}
+
+/** The files of a set before they take their places, in a folder that no one else can read. */
+export interface RestoreStaging {
+  /**
+   * Writes a file with its mode and time; what was written. Throws a `Failure` (`not-written`); what the content
+   * itself throws as a `Failure` goes through.
+   */
+  write(file: ReturningFile, content: AsyncIterable<Uint8Array>): Promise<FileDigest>;
+  /**
+   * Moves every file into its place, a key before its certificate. What is there and differs is kept beside it, with
+   * `stamp` in its name, where `overwrite` is given.
+   *
+   * Throws a `Failure` (`not-written`) that names every file in the way, before the first move.
+   */
+  place(options: { readonly overwrite: boolean; readonly stamp: string }): Promise<PlacedFiles>;
+  /** Removes what was not placed. */
+  discard(): Promise<void>;
+}
+
+/** The folder that a set is restored into. */
+export interface RestoreTarget {
+  /** Throws a `Failure` (`not-written`) where the folder cannot be used. Writes nothing. */
+  check(): Promise<void>;
+  /** Finishes what a killed run left half-moved, and makes room beside the places of the files. */
+  begin(): Promise<RestoreStaging>;
+}
+
 /** The fast, forgetful store of the held pair. What it does not have proves nothing. */
 export interface PairCache {
   /** The newest entry of this base name; `null` on a miss, which an outage looks like too. */

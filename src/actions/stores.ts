@@ -21,15 +21,20 @@ export interface Stores {
   readonly cache: PairCache;
 }
 
-/** Builds the stores that the inputs name. */
-export function buildStores(places: StorePlaces, environment: RunEnvironment, log: Log): Stores {
+/** Builds the stores that the inputs name. With `runId` only the artifacts of that run are listed. */
+export function buildStores(
+  places: StorePlaces,
+  environment: RunEnvironment,
+  log: Log,
+  runId: number | null = null,
+): Stores {
   const deadline = deadlineAfter(places.timeoutMs);
   const rest = restClient(environment, places.token, deadline);
   const shared = { environment, rest, readRepository: repositoryReader(environment, rest), deadline };
   const hasArtifacts = supportsArtifacts(environment);
   return {
     rest,
-    artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock })] : [],
+    artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock, runId })] : [],
     directories: places.backupPath === null ? [] : [directoryVault(places.backupPath)],
     cache: pairCache({ ...shared, log }),
   };

@@ -1,14 +1,14 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, parse, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import {
+  createBeside,
   createFile,
   describeKind,
-  hasCode,
   partialPath,
   readRegularFile,
   replaceFile,
@@ -153,7 +153,7 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }: CertificateFi
 }
 
 /** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
-function stagedPath(path: string): string {
+export function stagedPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.certkeep-new`);
 }
 
@@ -173,16 +173,7 @@ async function readText(path: string): Promise<string | null> {
 async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
   const bytes = await readRegularFile(path, MAX_PKCS12_BYTES);
   if (bytes === null) return null;
-  const { dir, name, ext } = parse(path);
-  for (let attempt = 1; ; attempt += 1) {
-    const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-    try {
-      await createFile(beside, bytes, mode);
-      return beside;
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
-    }
-  }
+  return createBeside(path, stamp, (beside) => createFile(beside, bytes, mode));
 }
 
 async function refuseUnusablePath(path: string, workspace: string): Promise<void> {
@@ -207,7 +198,11 @@ async function refuseKind(path: string): Promise<void> {
   if (status !== null && !status.isFile()) throw new Error(describeKind(status));
 }
 
-async function refuseLinkedFolders(path: string, workspace: string): Promise<void> {
+/**
+ * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
+ * administrator of the machine answers for.
+ */
+export async function refuseLinkedFolders(path: string, workspace: string): Promise<void> {
   const inside = relative(workspace, path);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
   let folder = workspace;

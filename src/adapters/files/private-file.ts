@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 
 /** Not every system has these; there they are 0. */
 const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
 const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
 const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+/** Nobody else reads what is half-written. */
+const PRIVATE_MODE = 0o600;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
 
 /** What a path is; `null` where there is nothing. A symbolic link is itself, not what it points to. */
@@ -66,6 +69,40 @@ export async function createFile(path: string, content: string | Uint8Array, mod
   }
 }
 
+/**
+ * As `createFile`, from a stream, which is not held in memory; with the time of its last change, where one is given.
+ * What was written: the size, and SHA-256 as lower-case hex.
+ */
+export async function createFileFrom(
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { mode, modifiedAt }: { readonly mode: number; readonly modifiedAt: Date | null },
+): Promise<{ sizeBytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  const file = await open(path, CREATE, mode & PRIVATE_MODE);
+  try {
+    await file.writeFile(
+      (async function* () {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          sizeBytes += chunk.length;
+          yield chunk;
+        }
+      })(),
+    );
+    await file.chmod(mode);
+    if (modifiedAt !== null) await file.utimes(modifiedAt, modifiedAt);
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return { sizeBytes, sha256: hash.digest('hex') };
+}
+
 /** Puts a whole new file in place of what is at `path`, which at no moment is half-written. */
 export async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -83,6 +120,27 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
 /** Where a file's new content is written before it takes its place. The name is ours alone. */
 export function partialPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.certkeep-part`);
+}
+
+/**
+ * Finds a dated name beside a path, `name-20261123T021000Z.ext` or with `-r2` and so on, that `create` does not fail
+ * with `EEXIST` for; the name.
+ */
+export async function createBeside(
+  path: string,
+  stamp: string,
+  create: (beside: string) => Promise<unknown>,
+): Promise<string> {
+  const { dir, name, ext } = parse(path);
+  for (let attempt = 1; ; attempt += 1) {
+    const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+    try {
+      await create(beside);
+      return beside;
+    } catch (error) {
+      if (!hasCode(error, 'EEXIST')) throw error;
+    }
+  }
 }
 
 /** Whether an error of the operating system has this code. */

@@ -1,4 +1,4 @@
-import { parseBackupName } from '../../domain/backup-name.ts';
+import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { StoredSet } from '../../ports.ts';
 import type { Repository } from './repository.ts';
@@ -12,24 +12,43 @@ const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 /**
  * The artifacts that may be ours, newest first, page by page as they are asked for: of this repository and not of a
  * fork, made on this branch or the default branch, not expired, named by our grammar with this base.
+ *
+ * With `runId` those of one run, whatever its branch is: a person has chosen it.
  */
 export async function* listArtifacts(
   base: string,
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
+  runId: number | null = null,
 ): AsyncGenerator<StoredSet> {
+  const sets = acceptable(base, environment, rest, readRepository, runId);
+  if (runId === null) {
+    yield* sets;
+    return;
+  }
+  // GitHub promises no order for the artifacts of a run, of which there are few.
+  const ofRun: StoredSet[] = [];
+  for await (const set of sets) ofRun.push(set);
+  yield* ofRun.sort((some, other) => compareNewestFirst(some.name, other.name));
+}
+
+async function* acceptable(
+  base: string,
+  environment: RunEnvironment,
+  rest: RestClient,
+  readRepository: () => Promise<Repository>,
+  runId: number | null,
+): AsyncGenerator<StoredSet> {
+  const route = `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`;
+  const ofRun = runId === null ? {} : { run_id: runId };
   for (let page = 1; ; page += 1) {
-    const answer = await rest.request(
-      'GET /repos/{owner}/{repo}/actions/artifacts',
-      { per_page: PAGE_SIZE, page },
-      PURPOSE,
-    );
+    const answer = await rest.request(route, { ...ofRun, per_page: PAGE_SIZE, page }, PURPOSE);
     const artifacts = artifactsOf(answer);
     for (const artifact of artifacts) {
       const name = parseBackupName(textOf(artifact, 'name'), base);
       if (name === null || artifact['expired'] === true) continue;
-      if (isAcceptable(artifact, environment, await readRepository()))
+      if (isAcceptable(artifact, environment, await readRepository(), runId))
         yield storedSet(artifact, name, environment);
     }
     if (artifacts.length < PAGE_SIZE) return;
@@ -38,7 +57,12 @@ export async function* listArtifacts(
 
 type Json = Readonly<Record<string, unknown>>;
 
-function isAcceptable(artifact: Json, environment: RunEnvironment, repository: Repository): boolean {
+function isAcceptable(
+  artifact: Json,
+  environment: RunEnvironment,
+  repository: Repository,
+  runId: number | null,
+): boolean {
   const run = artifact['workflow_run'];
   // Of an artifact without a run nobody knows where it comes from.
   if (!isObject(run)) return false;
@@ -47,7 +71,8 @@ function isAcceptable(artifact: Json, environment: RunEnvironment, repository: R
     // A fork's pull request runs in this repository with the fork's head: anyone could have made its artifacts.
     run['head_repository_id'] === repository.id &&
     // Other branches may hold what nobody has reviewed.
-    [environment.branch, repository.defaultBranch].some((branch) => branch === run['head_branch'])
+    (run['id'] === runId ||
+      [environment.branch, repository.defaultBranch].some((branch) => branch === run['head_branch']))
   );
 }
 

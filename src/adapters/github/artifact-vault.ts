@@ -24,6 +24,8 @@ export interface ArtifactVaultOptions {
   readonly clock: Clock;
   readonly retentionDays: number | null;
   readonly compressionLevel: number;
+  /** Only the sets of this run are listed; `null` or absent for all. */
+  readonly runId?: number | null;
 }
 
 /** Workflow artifacts as a vault, through GitHub's own client. Only what a name takes is loaded, when it is needed. */
@@ -31,7 +33,7 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
   return {
     source: 'artifact',
-    list: (base) => listArtifacts(base, environment, rest, readRepository),
+    list: (base) => listArtifacts(base, environment, rest, readRepository, options.runId),
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;

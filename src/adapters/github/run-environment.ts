@@ -58,6 +58,12 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
   };
 }
 
+/** The same run, looking into another repository, of which the run itself tells nothing: neither number nor branch. */
+export function lookingInto(repository: string, environment: RunEnvironment): RunEnvironment {
+  if (repository.toLowerCase() === environment.repository.toLowerCase()) return environment;
+  return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
+}
+
 /**
  * Whether artifacts work there. GitHub Enterprise Server has no service for them; the client knows it by the same
  * rule.

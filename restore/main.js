@@ -1,0 +1,3 @@
+import { restore } from '../dist/index.js';
+
+await restore();

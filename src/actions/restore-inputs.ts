@@ -1,0 +1,114 @@
+import { defaultArtifactName } from '../domain/backup-name.ts';
+import { parseRestoreDate } from '../domain/restore-date.ts';
+import type { RestoreRequest } from '../use-cases/restore-request.ts';
+import { boolean, oneOf, orDefault, textUpTo, type Input, type Inputs } from './inputs.ts';
+import {
+  parseArtifactName,
+  parseFingerprint,
+  parsePassphrase,
+  pathIn,
+  readAccess,
+  type AccessPlaces,
+} from './store-inputs.ts';
+
+/** Where the tool works: what of the inputs does not go to the use case. */
+export interface RestorePlaces extends AccessPlaces {
+  readonly from: 'artifact' | 'directory';
+  /** Absolute; given with `from: directory`, and only then. */
+  readonly backupPath: string | null;
+  /** `owner/name`; `null` for the repository of the run. */
+  readonly repository: string | null;
+  /** Absolute: the folder that is restored into. */
+  readonly path: string;
+}
+
+export interface RestoreInputs {
+  readonly request: RestoreRequest;
+  readonly places: RestorePlaces;
+  readonly ifNotFound: 'error' | 'warn' | 'ignore';
+}
+
+/** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+export function readRestoreInputs(inputs: Inputs, workspace: string): RestoreInputs {
+  const artifactName = readArtifactName(inputs);
+  const request = readRequest(inputs, artifactName);
+  const places = readPlaces(inputs, workspace);
+  const ifNotFound = inputs.read('if-not-found', orDefault('error', oneOf('error', 'warn', 'ignore')));
+  inputs.check(() => problemOfPlaces(places(), request()));
+  inputs.refuseProblems();
+  return { request: request(), places: places(), ifNotFound: ifNotFound() };
+}
+
+/** Which sets are meant, by one of two inputs. */
+function readArtifactName(inputs: Inputs): Input<string> {
+  const artifactName = inputs.readOptional('artifact-name', parseArtifactName);
+  const commonName = inputs.readOptional('common-name', textUpTo(64));
+  inputs.check(() => {
+    if (artifactName() !== null && commonName() !== null)
+      return 'Inputs "artifact-name" and "common-name" are both given: either names the backups, so give one of them.';
+    return artifactName() === null && commonName() === null
+      ? 'Inputs "artifact-name" and "common-name" are both empty: give one of them, to say whose backup is to be restored.'
+      : null;
+  });
+  return () => artifactName() ?? defaultArtifactName(commonName() ?? '');
+}
+
+function readRequest(inputs: Inputs, artifactName: Input<string>): Input<RestoreRequest> {
+  const date = inputs.read('date', orDefault('latest', parseRestoreDate));
+  const runId = inputs.readOptional('run-id', parseRunId);
+  const passphrase = inputs.readSecret('passphrase', parsePassphrase);
+  const fingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
+  const overwrite = inputs.read('overwrite', orDefault('false', boolean));
+  return () => {
+    const [secret, expectedFingerprint] = [passphrase(), fingerprint()];
+    return {
+      artifactName: artifactName(),
+      date: date(),
+      runId: runId(),
+      ...(secret === null ? {} : { passphrase: secret }),
+      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+      overwrite: overwrite(),
+    };
+  };
+}
+
+function readPlaces(inputs: Inputs, workspace: string): Input<RestorePlaces> {
+  const access = readAccess(inputs);
+  const from = inputs.read('from', orDefault('artifact', oneOf('artifact', 'directory')));
+  const backupPath = inputs.readOptional('backup-path', pathIn(workspace));
+  const repository = inputs.readOptional('repository', parseRepository);
+  const path = inputs.read('path', orDefault('.', pathIn(workspace)));
+  return () => ({
+    ...access(),
+    from: from(),
+    backupPath: backupPath(),
+    repository: repository(),
+    path: path(),
+  });
+}
+
+function problemOfPlaces(
+  { from, backupPath, repository }: RestorePlaces,
+  { runId }: RestoreRequest,
+): string | null {
+  if (from === 'artifact') {
+    return backupPath === null
+      ? null
+      : 'Input "backup-path" is given, but "from" is artifact: set from: directory to restore from there, or leave backup-path out.';
+  }
+  if (backupPath === null)
+    return 'Input "backup-path" is empty: from: directory needs the directory that holds the backups.';
+  return repository === null && runId === null
+    ? null
+    : 'Inputs "repository" and "run-id" choose among artifacts: leave them out with from: directory.';
+}
+
+function parseRepository(text: string): string {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) throw new Error('must be a repository as owner/name');
+  return text;
+}
+
+function parseRunId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error('must be the number of a run, as in its address');
+  return Number(text);
+}

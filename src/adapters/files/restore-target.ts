@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { CERTIFICATE_FILE, PRIVATE_KEY_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { isSafePath } from '../../domain/set-path.ts';
+import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningFile } from '../../ports.ts';
+import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
+import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
+
+/** The name is ours alone, and hidden. */
+const STAGING_PREFIX = '.certkeep-restore-';
+const KEY_MODE = 0o600;
+
+/** A file that was written, and where it waits and goes. */
+interface StagedFile extends ReturningFile, FileDigest {
+  readonly staged: string;
+  readonly target: string;
+}
+
+/** A staged file, and what is in its place now. */
+interface Meeting {
+  readonly file: StagedFile;
+  readonly existing: 'none' | 'same' | 'other';
+}
+
+/**
+ * The folder that a set is restored into.
+ *
+ * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
+ * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
+ * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
+ */
+export function restoreTarget(folder: string, workspace: string): RestoreTarget {
+  const pair = certificateFiles({
+    certificatePath: join(folder, CERTIFICATE_FILE),
+    privateKeyPath: join(folder, PRIVATE_KEY_FILE),
+    pkcs12Path: null,
+    workspace,
+  });
+  return {
+    async check() {
+      await inFolder(folder, async () => {
+        await refuseLinkedFolders(join(folder, CERTIFICATE_FILE), workspace);
+        const status = await statusOf(folder);
+        // A workspace may be reached through a link that the runner's administrator made.
+        const isUsable = status === null || status.isDirectory() || folder === workspace;
+        if (!isUsable) throw new Error(status.isSymbolicLink() ? describeKind(status) : 'it is not a folder');
+      });
+    },
+
+    async begin() {
+      return inFolder(folder, async () => {
+        const made = (await mkdir(folder, { recursive: true })) ?? null;
+        await removeLeftOver(folder);
+        await pair.recover();
+        const staging = await mkdtemp(join(folder, STAGING_PREFIX));
+        return restoreStaging(folder, staging, made, () => pair.recover());
+      });
+    },
+  };
+}
+
+function restoreStaging(
+  folder: string,
+  staging: string,
+  made: string | null,
+  recover: () => Promise<void>,
+): RestoreStaging {
+  const files: StagedFile[] = [];
+  return {
+    async write(file, content) {
+      return inFolder(folder, async () => {
+        if (!isSafePath(file.path)) throw new Error(`${JSON.stringify(file.path)} leads out of it`);
+        const staged = join(staging, String(files.length));
+        const mode = file.isKey ? KEY_MODE : file.mode;
+        const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
+        files.push({ ...file, ...digest, mode, staged, target: join(folder, ...file.path.split('/')) });
+        return digest;
+      });
+    },
+
+    async place({ overwrite, stamp }) {
+      return inFolder(folder, async () => {
+        const meetings = await meetAll(files, folder, overwrite);
+        const keptBeside: string[] = [];
+        for (const { file, existing } of meetings) {
+          if (existing === 'other') keptBeside.push(await keepBeside(file, stamp));
+        }
+        try {
+          await moveAll(meetings, folder);
+        } catch (error) {
+          await recover();
+          throw error;
+        }
+        return { files: files.map((file) => file.target), keptBeside } satisfies PlacedFiles;
+      });
+    },
+
+    async discard() {
+      await rm(staging, { recursive: true, force: true });
+      if (made !== null) await removeEmpty(folder, made);
+    },
+  };
+}
+
+/** What stands in each place. Throws for all files at once that may not be put there. */
+async function meetAll(
+  files: readonly StagedFile[],
+  folder: string,
+  overwrite: boolean,
+): Promise<readonly Meeting[]> {
+  const meetings: Meeting[] = [];
+  const unusable: string[] = [];
+  for (const file of files) {
+    try {
+      await refuseLinkedFolders(file.target, folder);
+      meetings.push({ file, existing: await whatIsThere(file) });
+    } catch (error) {
+      unusable.push(`${file.target}: ${messageOf(error)}`);
+    }
+  }
+  if (unusable.length > 0) {
+    throw new Failure(
+      'not-written',
+      `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`,
+    );
+  }
+  const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
+  if (others.length > 0 && !overwrite) {
+    throw new Failure(
+      'not-written',
+      `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`,
+    );
+  }
+  return meetings;
+}
+
+async function whatIsThere(file: StagedFile): Promise<Meeting['existing']> {
+  const status = await statusOf(file.target);
+  if (status === null) {
+    await refuseFileAsFolder(dirname(file.target));
+    return 'none';
+  }
+  if (!status.isFile()) throw new Error(describeKind(status));
+  if (status.size !== file.sizeBytes) return 'other';
+  const existing = await openRegularFile(file.target);
+  const hash = createHash('sha256');
+  const chunks: AsyncIterable<Buffer> = existing.createReadStream();
+  for await (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex') === file.sha256 ? 'same' : 'other';
+}
+
+/** The nearest thing on the way that exists must be a folder. */
+async function refuseFileAsFolder(folder: string): Promise<void> {
+  let path = folder;
+  let status = await statusOf(path);
+  while (status === null) {
+    path = dirname(path);
+    status = await statusOf(path);
+  }
+  if (!status.isDirectory()) throw new Error(`${path} is not a folder`);
+}
+
+/** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
+async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise<string> {
+  return createBeside(target, stamp, async (beside) => {
+    const existing = await openRegularFile(target);
+    const { mode, mtime } = await existing.stat();
+    await createFileFrom(beside, existing.createReadStream(), {
+      mode: isKey ? KEY_MODE : mode & 0o777,
+      modifiedAt: mtime,
+    });
+  });
+}
+
+async function moveAll(meetings: readonly Meeting[], folder: string): Promise<void> {
+  const certificatePath = join(folder, CERTIFICATE_FILE);
+  const ofPair = [join(folder, PRIVATE_KEY_FILE), certificatePath];
+  for (const { file, existing } of meetings) {
+    if (existing === 'same') await settleSame(file);
+  }
+  const moves = meetings.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
+  for (const { staged, target } of moves.filter((file) => !ofPair.includes(file.target))) {
+    await mkdir(dirname(target), { recursive: true });
+    await rename(staged, target);
+  }
+  // The pair comes last, so that who waits for the certificate finds everything else in its place.
+  const privateKey = moves.find(({ target }) => target === ofPair[0]);
+  const certificate = moves.find(({ target }) => target === certificatePath);
+  const waiting = stagedPath(certificatePath);
+  if (certificate !== undefined) await rename(certificate.staged, waiting);
+  if (privateKey !== undefined) await rename(privateKey.staged, privateKey.target);
+  if (certificate !== undefined) await rename(waiting, certificatePath);
+}
+
+/** What is there is the file already, and gets its mode and time. */
+async function settleSame({ target, mode, modifiedAt }: StagedFile): Promise<void> {
+  const existing = await openRegularFile(target);
+  try {
+    const { mode: present, mtime } = await existing.stat();
+    if ((present & 0o777) !== mode) await existing.chmod(mode);
+    if (modifiedAt !== null && mtime.getTime() !== modifiedAt.getTime())
+      await existing.utimes(modifiedAt, modifiedAt);
+  } finally {
+    await existing.close();
+  }
+}
+
+/** A run that was killed may have left opened keys there. */
+async function removeLeftOver(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX)) continue;
+    await rm(join(folder, entry.name), { recursive: true, force: true });
+  }
+}
+
+/** Removes the folders that were made for nothing, up to the first of them. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  for (let path = folder; path.length >= first.length; path = dirname(path)) {
+    try {
+      await rmdir(path);
+    } catch {
+      // Something is in it: then it was not for nothing.
+      return;
+    }
+  }
+}
+
+async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure && error.code !== 'unreadable') throw error;
+    throw new Failure('not-written', `Nothing can be restored into ${folder}: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { DAY_MS } from './certificate.ts';
+
+/** Up to where sets count: input `date` of `restore`. */
+export interface RestoreDate {
+  /** As it was given, for messages. */
+  readonly text: string;
+  /** The last moment that counts, inclusive; `null` for `latest`. */
+  readonly until: Date | null;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+
+const DAY = /^(\d{4}-\d\d-\d\d)$/;
+/** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
+const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/** As in the names of sets. */
+const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+
+/**
+ * The date in a text: `latest`, a day in UTC, or a time. What it names counts to its end: a day to midnight, a time
+ * without seconds to the end of its minute.
+ *
+ * Throws where it is none of these, for a date that the calendar does not have, and for a time without its zone,
+ * which would mean another set on another machine.
+ */
+export function parseRestoreDate(text: string): RestoreDate {
+  return { text, until: text === 'latest' ? null : lastMoment(text) };
+}
+
+/** Whether a set that was made at `time` is not after the date. */
+export function isNotAfter(time: Date, { until }: RestoreDate): boolean {
+  return until === null || time.getTime() <= until.getTime();
+}
+
+/** Whole days since a set was made, rounded down; 0 where a clock is behind. */
+export function ageInDays(time: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - time.getTime()) / DAY_MS));
+}
+
+function lastMoment(text: string): Date {
+  const day = DAY.exec(text);
+  if (day !== null) return endOf(day[1] ?? '', '00:00:00', 'Z', DAY_MS);
+  const stamp = STAMP.exec(text);
+  if (stamp !== null) {
+    const [, year, month, date, hour, minute, second] = stamp;
+    return endOf(`${year}-${month}-${date}`, `${hour}:${minute}:${second}`, 'Z', SECOND_MS);
+  }
+  const time = TIME.exec(text);
+  if (time === null || (time[4] !== undefined && time[3] === undefined)) throw notADate();
+  const [, date = '', minutes = '', seconds, fraction, zone = ''] = time;
+  const spanMs = seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1;
+  return endOf(date, `${minutes}${seconds ?? ':00'}${fraction ?? ''}`, zone, spanMs);
+}
+
+/** The last millisecond of a span that begins at a time. */
+function endOf(date: string, time: string, zone: string, spanMs: number): Date {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  const begin = new Date(`${date}T${time}${zone}`);
+  // Dates such as 31 February are read as days of the next month.
+  const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+  if (!isReal || Number.isNaN(begin.getTime())) throw notADate();
+  return new Date(begin.getTime() + spanMs - 1);
+}
+
+function notADate(): Error {
+  return new Error(
+    'must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z',
+  );
+}
