@@ -5,3 +5,9 @@ export async function keep(): Promise<void> {
   const { keepAction } = await import('./actions/keep-action.ts');
   await keepAction();
 }
+
+/** `check`: tells whether certificates and their newest backup will last. */
+export async function check(): Promise<void> {
+  const { checkAction } = await import('./actions/check-action.ts');
+  await checkAction();
+}

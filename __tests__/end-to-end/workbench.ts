@@ -25,6 +25,8 @@ export interface Workbench {
   readonly services: Services;
   /** Runs the root action on a fresh runner: an empty workspace, unless one is given. */
   keep(run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
+  /** Runs an action that has a folder of its own, such as `check`, as `keep` does the root action. */
+  run(action: string, run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
   /** An empty folder. */
   folder(): string;
   /** The backup set of a run, unpacked: the dated folder. */
@@ -40,6 +42,22 @@ export function workbench(): Workbench {
     folders += 1;
     return mkdtempSync(join(root, `${folders}-`));
   };
+  const runIn = async (
+    actionFolder: string,
+    { inputs = {}, workspace = folder(), env = {}, ...options }: KeepRun = {},
+  ): Promise<RunResult & { readonly workspace: string }> => {
+    if (services === undefined) throw new Error('the services have not started');
+    const result = await runAction({
+      ...options,
+      actionFolder,
+      services,
+      workspace,
+      inputs,
+      secrets: secretsAmong(inputs),
+      env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
+    });
+    return { ...result, workspace };
+  };
   beforeAll(async () => {
     services = await startServices({ stateFolder: join(root, 'services') });
   });
@@ -53,19 +71,8 @@ export function workbench(): Workbench {
       return services;
     },
     folder,
-    async keep({ inputs = {}, workspace = folder(), env = {}, ...options } = {}) {
-      if (services === undefined) throw new Error('the services have not started');
-      const result = await runAction({
-        ...options,
-        actionFolder: projectFolder,
-        services,
-        workspace,
-        inputs,
-        secrets: secretsAmong(inputs),
-        env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
-      });
-      return { ...result, workspace };
-    },
+    keep: (run) => runIn(projectFolder, run),
+    run: (action, run) => runIn(join(projectFolder, action), run),
     async setOf(run) {
       const into = folder();
       const zip = await services?.artifacts.zip(Number(run.outputs['artifact-id']));
