@@ -5,6 +5,13 @@ import type { Secret } from '../domain/secret.ts';
 import type { Log } from '../ports.ts';
 import { actionInputs, type Inputs } from './inputs.ts';
 
+/** What stands on the run's page, and on a line of a file where `at` names one. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly at: { readonly file: string; readonly line: number } | null;
+}
+
 /** What an action has of its step. */
 export interface ActionStep {
   readonly environment: RunEnvironment;
@@ -12,6 +19,8 @@ export interface ActionStep {
   readonly log: Log;
   /** Hides texts in every log from now on. */
   readonly mask: (...secrets: readonly (Secret | string | null | undefined)[]) => void;
+  /** Says something on the run's page; an error does not fail the step by itself. */
+  annotate(annotation: Annotation): void;
   setOutputs(outputs: Readonly<Record<string, string>>): void;
   /** Adds Markdown to the job's summary. One that cannot be written is no reason to fail: what was done is done. */
   writeSummary(markdown: string): Promise<void>;
@@ -39,6 +48,10 @@ function actionStep(): ActionStep {
         typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''),
       );
       for (const text of texts) if (text !== '') core.setSecret(text);
+    },
+    annotate({ level, message, at }) {
+      const properties = at === null ? {} : { file: at.file, startLine: at.line };
+      core[level](message, properties);
     },
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

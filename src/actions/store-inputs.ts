@@ -92,7 +92,7 @@ export function pathIn(workspace: string): (text: string) => string {
 }
 
 /** As `pathIn`; the message says that a folder is meant. */
-function folderPathIn(workspace: string): (text: string) => string {
+export function folderPathIn(workspace: string): (text: string) => string {
   const parse = pathIn(workspace);
   return (text) => {
     try {

@@ -11,6 +11,7 @@
  * - `not-stored`: a backup could not be stored, or did not pass its drill
  * - `not-written`: a file could not be written
  * - `unsupported`: this GitHub, runner or trigger cannot do it
+ * - `check-failed`: something that was checked is not well
  * - `timeout`: the deadline of the run has passed
  */
 export type FailureCode =
@@ -24,6 +25,7 @@ export type FailureCode =
   | 'not-stored'
   | 'not-written'
   | 'unsupported'
+  | 'check-failed'
   | 'timeout';
 
 /**

@@ -14,6 +14,7 @@ import {
 import { CHECKSUMS_FILE, haveSameContent, MANIFEST_FILE, problemsOfSet } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
+import type { Manifest } from '../../domain/manifest.ts';
 import type { OpenedSet, StagedSet, StoredSet, Vault } from '../../ports.ts';
 import { MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
 import { hasCode, readRegularFile, statusOf } from './private-file.ts';
@@ -61,6 +62,13 @@ export function directoryVault(directory: string): Vault {
   };
 }
 
+/** The names up to the date of all sets in a local directory, each once. Throws as `Vault.list` does. */
+export async function listBaseNames(directory: string): Promise<string[]> {
+  const folders = (await readFolderNames(directory)).filter(isSetFolder);
+  const names = await Promise.all(folders.map((folder) => baseNameOf(join(directory, folder))));
+  return [...new Set(names.filter((name) => name !== null))].sort();
+}
+
 async function listSets(directory: string, base: string): Promise<StoredSet[]> {
   const names = (await readFolderNames(directory)).filter(isSetFolder);
   const sets = await Promise.all(names.map((name) => describeSet(join(directory, name), base)));
@@ -79,16 +87,30 @@ async function readFolderNames(directory: string): Promise<string[]> {
 
 /** The set in a folder; `null` where the folder holds another's set, or none. */
 async function describeSet(folder: string, base: string): Promise<StoredSet | null> {
+  const found = await readManifest(folder);
+  const name = found === null ? null : parseBackupName(found.manifest.name, base);
+  if (found === null || name === null) return null;
+  // The manifest does not name itself and the checksums.
+  const sizeBytes = found.manifest.files.reduce((sum, file) => sum + file.sizeBytes, found.describingBytes);
+  return storedSet(folder, name, sizeBytes);
+}
+
+async function baseNameOf(folder: string): Promise<string | null> {
+  const { manifest } = (await readManifest(folder)) ?? {};
+  if (manifest === undefined) return null;
+  return parseBackupName(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
+}
+
+/** What a folder says of itself, and the bytes of what says it; `null` where it says nothing. */
+async function readManifest(
+  folder: string,
+): Promise<{ readonly manifest: Manifest; readonly describingBytes: number } | null> {
   try {
     const bytes = await readRegularFile(join(folder, MANIFEST_FILE), MAX_TEXT_BYTES);
-    const manifest = bytes === null ? null : parseManifest(bytes.toString('utf8'));
-    const name = manifest === null ? null : parseBackupName(manifest.name, base);
-    if (manifest === null || name === null) return null;
+    if (bytes === null) return null;
     const checksums = await statusOf(join(folder, CHECKSUMS_FILE));
-    // The manifest does not name itself and the checksums.
-    const describingBytes = (bytes?.length ?? 0) + (checksums?.size ?? 0);
-    const sizeBytes = manifest.files.reduce((sum, file) => sum + file.sizeBytes, describingBytes);
-    return storedSet(folder, name, sizeBytes);
+    const describingBytes = bytes.length + (checksums?.size ?? 0);
+    return { manifest: parseManifest(bytes.toString('utf8')), describingBytes };
   } catch (error) {
     if (isOfSystem(error)) throw unreadable(`The set ${folder}`, error);
     // A folder that is dated like ours but says nothing of itself is somebody else's.

@@ -1,0 +1,3 @@
+import { check } from '../dist/index.js';
+
+await check();

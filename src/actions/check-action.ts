@@ -1,0 +1,47 @@
+import { supportsArtifacts } from '../adapters/github/run-environment.ts';
+import { Failure } from '../domain/failure.ts';
+import { gravestFirst } from '../domain/finding.ts';
+import { formatTime } from '../domain/manifest.ts';
+import { oneLine } from '../domain/one-line.ts';
+import { check, type CheckReport } from '../use-cases/check.ts';
+import { runStep, type ActionStep } from './action-step.ts';
+import { readCheckInputs, refuseUnsupportedDrill } from './check-inputs.ts';
+import { checkOutputs } from './check-outputs.ts';
+import { formatCheckSummary } from './check-summary.ts';
+import { buildCheckWorld } from './check-world.ts';
+
+/** `check`: tells whether certificates and their newest backup will last. */
+export async function checkAction(): Promise<void> {
+  await runStep(run);
+}
+
+async function run(step: ActionStep): Promise<void> {
+  const inputs = readCheckInputs(step.inputs, step.environment.workspace);
+  step.mask(inputs.request.passphrase, inputs.places.token);
+  refuseUnsupportedDrill(inputs.places, supportsArtifacts(step.environment));
+
+  const report = await check(inputs.request, buildCheckWorld(inputs, step));
+  step.setOutputs(checkOutputs(report));
+  logCertificates(report, step);
+  for (const finding of gravestFirst(report.findings)) step.annotate(finding);
+  await step.writeSummary(formatCheckSummary(report));
+  if (report.status === 'failed') throw failureOf(report);
+}
+
+function logCertificates({ certificates, drills }: CheckReport, { log }: ActionStep): void {
+  for (const { certificate, about } of certificates) {
+    const subject = oneLine(certificate.subjectLine);
+    log.info(`${oneLine(about)}: ${subject}, expires at ${formatTime(certificate.notAfter)}`);
+  }
+  for (const { about, result } of drills) log.info(`${oneLine(about)}: ${result}`);
+}
+
+/** Thrown when all is told: every later step can read the outputs, with `if: always()`. */
+function failureOf({ findings, reason, drills }: CheckReport): Failure {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const isOutOfTime = drills.some((drill) => drill.isOutOfTime);
+  return new Failure(
+    isOutOfTime ? 'timeout' : 'check-failed',
+    `The check failed (${reason}): ${errors === 1 ? '1 finding is' : `${errors} findings are`} grave. Each stands on this page, and in the summary, with what to do.`,
+  );
+}

@@ -1,0 +1,101 @@
+import { defaultArtifactName } from '../domain/backup-name.ts';
+import { parseDuration } from '../domain/duration.ts';
+import type { ExpiryLimits } from '../domain/expiry.ts';
+import { Failure } from '../domain/failure.ts';
+import { Secret } from '../domain/secret.ts';
+import type { CheckRequest } from '../use-cases/check.ts';
+import { oneOf, orDefault, textUpTo, wholeNumber, type Input, type Inputs } from './inputs.ts';
+import { folderPathIn, parseArtifactName, readAccess, type AccessPlaces } from './store-inputs.ts';
+
+/** What is checked where no input names anything. */
+const DEFAULT_PATHS = 'certificate.pem';
+
+/** Where backups are looked for. */
+export interface CheckPlaces extends AccessPlaces {
+  /** The artifact's name up to the date; `null` where no artifact is to be drilled. */
+  readonly artifactName: string | null;
+  /** Absolute; `null` where no local directory is to be drilled. */
+  readonly backupPath: string | null;
+}
+
+export interface CheckInputs {
+  readonly request: CheckRequest;
+  readonly places: CheckPlaces;
+}
+
+/** The inputs of `check`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+export function readCheckInputs(inputs: Inputs, workspace: string): CheckInputs {
+  const places = readPlaces(inputs, workspace);
+  const paths = inputs.read('paths', (text) => text);
+  const ifNoFilesFound = inputs.read(
+    'if-no-files-found',
+    orDefault('warn', oneOf('warn', 'error', 'ignore')),
+  );
+  // Of any length: what it opens was sealed long ago.
+  const passphrase = inputs.readSecret('passphrase', (text) => new Secret(text));
+  const limits = readLimits(inputs);
+  const maxBackupAgeMs = inputs.read('max-backup-age', orDefault('8d', parseMaxAge));
+  inputs.refuseProblems();
+  const { artifactName, backupPath } = places();
+  const hasBackup = artifactName !== null || backupPath !== null;
+  const secret = passphrase();
+  return {
+    request: {
+      paths: paths() === '' && !hasBackup ? DEFAULT_PATHS : paths(),
+      ifNoFilesFound: ifNoFilesFound(),
+      ...(secret === null ? {} : { passphrase: secret }),
+      limits: limits(),
+      maxBackupAgeMs: maxBackupAgeMs(),
+    },
+    places: places(),
+  };
+}
+
+/** Throws a `Failure` (`unsupported`) where an artifact alone is to be drilled, and there are none. */
+export function refuseUnsupportedDrill(
+  { artifactName, backupPath }: CheckPlaces,
+  hasArtifacts: boolean,
+): void {
+  if (hasArtifacts || artifactName === null || backupPath !== null) return;
+  throw new Failure(
+    'unsupported',
+    'GitHub Enterprise Server has no service for artifacts, so that no backup can be among them. Set backup-path to drill the dated backups of a local directory.',
+  );
+}
+
+function readPlaces(inputs: Inputs, workspace: string): Input<CheckPlaces> {
+  const artifactName = inputs.readOptional('artifact-name', parseArtifactName);
+  const commonName = inputs.readOptional('common-name', textUpTo(64));
+  const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
+  const access = readAccess(inputs);
+  inputs.check(() =>
+    artifactName() !== null && commonName() !== null
+      ? 'Inputs "artifact-name" and "common-name" both name a backup: must be one of them.'
+      : null,
+  );
+  return () => {
+    const name = commonName();
+    return {
+      ...access(),
+      artifactName: name === null ? artifactName() : defaultArtifactName(name),
+      backupPath: backupPath(),
+    };
+  };
+}
+
+function readLimits(inputs: Inputs): Input<ExpiryLimits> {
+  const warnDays = inputs.read('warn-days', orDefault('30', wholeNumber(0, 36_500)));
+  const failDays = inputs.read('fail-days', orDefault('7', wholeNumber(0, 36_500)));
+  inputs.check(() =>
+    failDays() > warnDays()
+      ? `Input "fail-days" is ${failDays()}, more than warn-days (${warnDays()}): must be at most as many.`
+      : null,
+  );
+  return () => ({ warnDays: warnDays(), failDays: failDays() });
+}
+
+function parseMaxAge(text: string): number {
+  const ms = parseDuration(text, ['d', 'h']);
+  if (ms === 0) throw new Error('must be more than nothing, or every backup would be too old');
+  return ms;
+}

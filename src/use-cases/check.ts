@@ -1,0 +1,52 @@
+import {
+  compareSoonestFirst,
+  judgeExpiry,
+  type ExpiryLimits,
+  type FoundCertificate,
+} from '../domain/expiry.ts';
+import { reasonOf, statusOf, type CheckStatus, type Finding } from '../domain/finding.ts';
+import { checkFiles, type FileRequest, type FileWorld } from './check-files.ts';
+import {
+  drillPlace,
+  type BackupPlace,
+  type Drill,
+  type DrillRequest,
+  type DrillWorld,
+} from './drill-newest.ts';
+
+/** What the user wants checked, and when it is well. */
+export interface CheckRequest extends FileRequest, DrillRequest {
+  readonly limits: ExpiryLimits;
+}
+
+export interface CheckWorld extends FileWorld, DrillWorld {
+  readonly places: readonly BackupPlace[];
+}
+
+export interface CheckReport {
+  readonly status: CheckStatus;
+  readonly reason: string;
+  readonly findings: readonly Finding[];
+  /** Soonest expiry first. */
+  readonly certificates: readonly FoundCertificate[];
+  /** One for each backup in each place. */
+  readonly drills: readonly Drill[];
+  readonly now: Date;
+}
+
+/**
+ * Checks the certificates in files and the newest backup in each place. Throws nothing for what it finds: what could
+ * not be looked at is a finding too, and never `ok`.
+ */
+export async function check(request: CheckRequest, world: CheckWorld): Promise<CheckReport> {
+  const files = await checkFiles(request, world);
+  const drills: Drill[] = [];
+  for (const place of world.places) drills.push(...(await drillPlace(place, request, world)));
+  const now = world.clock.now();
+  const certificates = [files, ...drills].flatMap((part) => part.certificates).sort(compareSoonestFirst);
+  const findings = [
+    ...[files, ...drills].flatMap((part) => part.findings),
+    ...certificates.flatMap((found) => judgeExpiry(found, request.limits, now)),
+  ];
+  return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+}

@@ -1,0 +1,162 @@
+import { formatBackupName } from '../domain/backup-name.ts';
+import { CERTIFICATE_FILE } from '../domain/backup-set.ts';
+import { findCertificateBlocks } from '../domain/certificate-blocks.ts';
+import type { Certificate } from '../domain/certificate.ts';
+import { messageOf, type Failure } from '../domain/failure.ts';
+import type { FindingCode, FindingLevel } from '../domain/finding.ts';
+import type { Manifest } from '../domain/manifest.ts';
+import type { Secret } from '../domain/secret.ts';
+import type { CertificateReader, KeySealer, OpenedSet, StoredSet, Vault } from '../ports.ts';
+import { asFailure } from './candidates.ts';
+import { examineSet } from './examine-set.ts';
+
+/** What is larger holds more than certificates, and is not searched for them. */
+const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
+
+export interface DrillCrypto {
+  readonly reader: CertificateReader;
+  readonly sealer: KeySealer;
+}
+
+/** What came of reading a stored set back and opening it. */
+export interface DrillOutcome {
+  /** In a few words. */
+  readonly result: string;
+  readonly isVerified: boolean;
+  readonly certificates: readonly Certificate[];
+  /** What is to be said of it; goes on after the name of the set. */
+  readonly problem: {
+    readonly code: FindingCode;
+    readonly level: FindingLevel;
+    readonly message: string;
+  } | null;
+  readonly isOutOfTime: boolean;
+}
+
+/** Reads a stored set back through the code that restores, and opens what the passphrase opens. Never throws. */
+export async function examineStored(
+  set: StoredSet,
+  vault: Vault,
+  passphrase: Secret | undefined,
+  crypto: DrillCrypto,
+): Promise<DrillOutcome> {
+  let opened: OpenedSet | null;
+  try {
+    opened = await vault.open(set);
+  } catch (error) {
+    const failure = asFailure(error);
+    return failure.code === 'invalid' ? damaged(failure.message) : unfetched(failure);
+  }
+  if (opened === null) return vanished();
+  try {
+    return await examine(opened, set, passphrase, crypto);
+  } catch (error) {
+    return damaged(messageOf(error));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function examine(
+  opened: OpenedSet,
+  { name }: StoredSet,
+  passphrase: Secret | undefined,
+  crypto: DrillCrypto,
+): Promise<DrillOutcome> {
+  const hasPassphrase = passphrase !== undefined;
+  const passphrases = hasPassphrase ? { current: passphrase } : {};
+  const expected = { base: name.base, name: formatBackupName(name) };
+  const examination = await examineSet(opened, expected, passphrases, crypto);
+  switch (examination.kind) {
+    case 'damaged':
+      return damaged(examination.problem);
+    case 'locked': {
+      // Its checksums agree, and the certificate is the one that the manifest names.
+      const certificate = crypto.reader.parseCertificate(await opened.readText(CERTIFICATE_FILE));
+      return hasPassphrase ? locked([certificate]) : notOpened([certificate]);
+    }
+    case 'keyless':
+      return keyless(examination.certificate, hasPassphrase);
+    case 'files':
+      return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
+    case 'open':
+      return sound('whole; the private key was opened and proved', [examination.certificate]);
+  }
+}
+
+/** All certificates in the files of a set that something else made. */
+async function certificatesIn(opened: OpenedSet, reader: CertificateReader): Promise<Certificate[]> {
+  const certificates: Certificate[] = [];
+  for (const { path, sizeBytes } of opened.files) {
+    if (sizeBytes > MAX_CERTIFICATE_FILE_BYTES) continue;
+    const blocks = findCertificateBlocks(await opened.readText(path));
+    certificates.push(...blocks.flatMap(({ text }) => reader.parseCertificates(text)));
+  }
+  return certificates;
+}
+
+function sound(result: string, certificates: readonly Certificate[]): DrillOutcome {
+  return { result, isVerified: true, certificates, problem: null, isOutOfTime: false };
+}
+
+function keyless(certificate: Certificate, hasPassphrase: boolean): DrillOutcome {
+  const outcome = sound('whole; there is no private key in it', [certificate]);
+  const level = hasPassphrase ? 'warning' : 'notice';
+  const message =
+    'holds the certificate without its private key: whoever restores it gets no working pair. Give the passphrase where the backup is made, too.';
+  return { ...outcome, problem: { code: 'keyless', level, message } };
+}
+
+function ofFiles(manifest: Manifest, certificates: readonly Certificate[]): DrillOutcome {
+  const sealed = manifest.files.filter((file) => file.sealedFrom !== null);
+  const outcome = sound('whole; every file is what was stored', certificates);
+  if (sealed.length === 0) return outcome;
+  const message = `holds files whose private keys are sealed (${sealed.length}); their checksums agree, but none was opened.`;
+  return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+}
+
+function notOpened(certificates: readonly Certificate[]): DrillOutcome {
+  const message =
+    'is whole as far as can be seen: checksums, manifest and certificate. Its private key was not opened, because no passphrase was given.';
+  return {
+    ...sound('whole; the private key was not opened: no passphrase', certificates),
+    isVerified: false,
+    problem: { code: 'not-opened', level: 'notice', message },
+  };
+}
+
+function locked(certificates: readonly Certificate[]): DrillOutcome {
+  const message =
+    'is locked: the passphrase does not open its private key. Give the one that sealed it; nobody can restore the key without it.';
+  return { ...failed('locked', message), result: 'the passphrase does not open it', certificates };
+}
+
+function damaged(problem: string): DrillOutcome {
+  const message = `is damaged and cannot be restored: ${problem.replace(/\.$/, '')}. Run the workflow that makes it, so that there is a sound one.`;
+  return { ...failed('damaged', message), result: 'damaged' };
+}
+
+function vanished(): DrillOutcome {
+  const message =
+    'is listed, but could not be fetched. Run again; if it was deleted, it will not be listed then.';
+  return { ...failed('unreadable', message), result: 'could not be fetched' };
+}
+
+function unfetched(failure: Failure): DrillOutcome {
+  const message = `could not be read back. ${failure.message}`;
+  return {
+    ...failed('unreadable', message),
+    result: 'could not be fetched',
+    isOutOfTime: failure.code === 'timeout',
+  };
+}
+
+function failed(code: FindingCode, message: string): DrillOutcome {
+  return {
+    result: code,
+    isVerified: false,
+    certificates: [],
+    problem: { code, level: 'error', message },
+    isOutOfTime: false,
+  };
+}
