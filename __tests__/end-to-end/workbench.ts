@@ -25,6 +25,8 @@ export interface Workbench {
   readonly services: Services;
   /** Runs the root action on a fresh runner: an empty workspace, unless one is given. */
   keep(run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
+  /** As `keep`, for an action in a folder of the project, such as `prune`. */
+  run(action: string, run?: KeepRun): Promise<RunResult & { readonly workspace: string }>;
   /** An empty folder. */
   folder(): string;
   /** The backup set of a run, unpacked: the dated folder. */
@@ -47,28 +49,33 @@ export function workbench(): Workbench {
     await services?.close();
     rmSync(root, { recursive: true, force: true });
   });
+  const run: Workbench['run'] = async (
+    action,
+    { inputs = {}, workspace = folder(), env = {}, ...options } = {},
+  ) => {
+    if (services === undefined) throw new Error('the services have not started');
+    const result = await runAction({
+      ...options,
+      actionFolder: join(projectFolder, action),
+      services,
+      workspace,
+      inputs,
+      secrets: secretsAmong(inputs),
+      env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
+    });
+    return { ...result, workspace };
+  };
   return {
     get services() {
       if (services === undefined) throw new Error('the services have not started');
       return services;
     },
     folder,
-    async keep({ inputs = {}, workspace = folder(), env = {}, ...options } = {}) {
-      if (services === undefined) throw new Error('the services have not started');
-      const result = await runAction({
-        ...options,
-        actionFolder: projectFolder,
-        services,
-        workspace,
-        inputs,
-        secrets: secretsAmong(inputs),
-        env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
-      });
-      return { ...result, workspace };
-    },
-    async setOf(run) {
+    run,
+    keep: (options) => run('.', options),
+    async setOf({ outputs }) {
       const into = folder();
-      const zip = await services?.artifacts.zip(Number(run.outputs['artifact-id']));
+      const zip = await services?.artifacts.zip(Number(outputs['artifact-id']));
       if (zip === undefined) throw new Error('the services have not started');
       await unpackZip(zip, into);
       return join(into, readdirSync(into)[0] ?? '');

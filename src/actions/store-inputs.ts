@@ -25,9 +25,9 @@ export interface StorePlaces extends AccessPlaces {
 }
 
 /** The inputs `github-token` and `timeout`. */
-export function readAccess(inputs: Inputs): Input<AccessPlaces> {
+export function readAccess(inputs: Inputs, defaultTimeout = '5m'): Input<AccessPlaces> {
   const token = inputs.read('github-token', (text) => text);
-  const timeoutMs = inputs.read('timeout', orDefault('5m', parseTimeout));
+  const timeoutMs = inputs.read('timeout', orDefault(defaultTimeout, parseTimeout));
   return () => ({ token: token(), timeoutMs: timeoutMs() });
 }
 
@@ -92,7 +92,7 @@ export function pathIn(workspace: string): (text: string) => string {
 }
 
 /** As `pathIn`; the message says that a folder is meant. */
-function folderPathIn(workspace: string): (text: string) => string {
+export function folderPathIn(workspace: string): (text: string) => string {
   const parse = pathIn(workspace);
   return (text) => {
     try {

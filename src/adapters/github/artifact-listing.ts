@@ -1,39 +1,47 @@
 import { parseBackupName } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { StoredSet } from '../../ports.ts';
+import type { ListExtent, StoredSet } from '../../ports.ts';
+import { PAGE_SIZE, readPages, readWholeList, type Page, type ReadPage } from './page-reader.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
-/** GitHub's limit. */
-const PAGE_SIZE = 100;
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 
 /**
- * The artifacts that may be ours, newest first, page by page as they are asked for: of this repository and not of a
- * fork, made on this branch or the default branch, not expired, named by our grammar with this base.
+ * The artifacts that may be ours, newest first: of this repository and not of a fork, made on this branch or the default
+ * branch, not expired, named by our grammar with this base. Pages are read as they are asked for; of `all`, nothing is
+ * handed out before every page was read.
  */
 export async function* listArtifacts(
   base: string,
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
+  extent: ListExtent = 'newest',
 ): AsyncGenerator<StoredSet> {
-  for (let page = 1; ; page += 1) {
-    const answer = await rest.request(
-      'GET /repos/{owner}/{repo}/actions/artifacts',
-      { per_page: PAGE_SIZE, page },
-      PURPOSE,
-    );
-    const artifacts = artifactsOf(answer);
-    for (const artifact of artifacts) {
-      const name = parseBackupName(textOf(artifact, 'name'), base);
-      if (name === null || artifact['expired'] === true) continue;
-      if (isAcceptable(artifact, environment, await readRepository()))
-        yield storedSet(artifact, name, environment);
-    }
-    if (artifacts.length < PAGE_SIZE) return;
+  for await (const artifact of readArtifacts(rest, extent)) {
+    const name = parseBackupName(textOf(artifact, 'name'), base);
+    if (name === null || artifact['expired'] === true) continue;
+    if (isAcceptable(artifact, environment, await readRepository()))
+      yield storedSet(artifact, name, environment);
   }
+}
+
+async function* readArtifacts(rest: RestClient, extent: ListExtent): AsyncGenerator<Json> {
+  const readPage: ReadPage<Json> = async (page) =>
+    pageOf(
+      await rest.request(
+        'GET /repos/{owner}/{repo}/actions/artifacts',
+        { per_page: PAGE_SIZE, page },
+        PURPOSE,
+      ),
+    );
+  if (extent === 'all') {
+    yield* await readWholeList(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
+    return;
+  }
+  for await (const page of readPages(readPage, extent)) yield* page.items;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,10 +85,11 @@ export function artifactUrl(environment: RunEnvironment, runId: number | string,
   return `${environment.serverUrl}/${environment.repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
-function artifactsOf(answer: unknown): Json[] {
-  const { artifacts } = objectOf(answer);
+function pageOf(answer: unknown): Page<Json> {
+  const page = objectOf(answer);
+  const { artifacts } = page;
   if (!Array.isArray(artifacts)) throw unexpected();
-  return artifacts.map(objectOf);
+  return { totalCount: numberOf(page, 'total_count'), items: artifacts.map(objectOf) };
 }
 
 function objectOf(value: unknown): Json {

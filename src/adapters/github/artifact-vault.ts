@@ -31,7 +31,7 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
   return {
     source: 'artifact',
-    list: (base) => listArtifacts(base, environment, rest, readRepository),
+    list: (base, extent) => listArtifacts(base, environment, rest, readRepository, extent),
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;
