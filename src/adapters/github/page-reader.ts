@@ -21,9 +21,9 @@ export type ReadPage<T> = (page: number) => Promise<Page<T>>;
 /**
  * The pages of a list, in order, until one that is not full.
  *
- * The first is read alone, since it tells how many there are; the next ones side by side, twice as many each time, so that
- * what is on the first pages costs no request too many, and what is far back no long wait. For `all` as many as may be
- * from the second on.
+ * The first is read alone, since it tells how many there are; then each time as many side by side as were read before,
+ * so that what is on the first pages costs no request too many, and what is far back no long wait. For `all` as many as
+ * may be from the second on.
  */
 export async function* readPages<T>(
   readPage: ReadPage<T>,
@@ -44,9 +44,9 @@ export async function* readPages<T>(
     }
     first += width;
     const pagesLeft = Math.ceil(totalCount / PAGE_SIZE) - (first - 1);
-    const wanted = extent === 'all' ? MAX_REQUESTS_AT_A_TIME : Math.min(MAX_REQUESTS_AT_A_TIME, width * 2);
+    const wanted = extent === 'all' ? Infinity : first - 1;
     // The count alone ends no list: a full page may be followed by one that came into being since.
-    width = Math.max(1, Math.min(wanted, pagesLeft));
+    width = Math.max(1, Math.min(wanted, pagesLeft, MAX_REQUESTS_AT_A_TIME));
   }
 }
 
