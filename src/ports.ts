@@ -201,16 +201,20 @@ export interface OpenedSet {
   close(): Promise<void>;
 }
 
+/** How much of a list will be wanted: what comes first, or all of it. */
+export type ListExtent = 'newest' | 'all';
+
 /** Where backup sets are stored. */
 export interface Vault {
   readonly source: 'artifact' | 'directory';
   /**
-   * The sets of this base name that may be trusted to be ours, newest first, looked up as far as they are asked for.
+   * The sets of this base name that may be trusted to be ours, newest first: looked up as far as they are asked for, or
+   * `all` at once, and then none is handed out before the list is whole.
    *
    * Throws a `Failure`: `denied` where the token may not look, `unreadable` where there was no answer, `timeout` where
    * the run's time is over. To come to the end without one means that the vault answered.
    */
-  list(base: string): AsyncIterable<StoredSet>;
+  list(base: string, extent?: ListExtent): AsyncIterable<StoredSet>;
   /**
    * Opens a set. Throws `Failure` `unreadable` where there was no answer, `invalid` where what came is damaged;
    * `null` where it is gone by now.

@@ -68,9 +68,9 @@ describe('certificates of the workspace', () => {
       { subject: 'CN=sub/c.pem', 'days-left': 150, place: 'sub/c.pem' },
       { subject: 'CN=a.pem', 'days-left': 200, place: 'chain.pem' },
     ]);
-    expect(openssl('x509', '-in', join(workspace, 'sub/c.pem'), '-noout', '-fingerprint', '-sha256')).toContain(
-      certificates[1]?.['fingerprint'],
-    );
+    expect(
+      openssl('x509', '-in', join(workspace, 'sub/c.pem'), '-noout', '-fingerprint', '-sha256'),
+    ).toContain(certificates[1]?.['fingerprint']);
     const chart = /```mermaid\n([^]*?)```/.exec(run.summary)?.[1] ?? '';
     expect(chart.match(/^ {2}\d .*(?= until)/gm)).toEqual(['  1 b.pem', '  2 sub c.pem', '  3 a.pem']);
   });

@@ -22,9 +22,12 @@ export async function addDatedArtifact(services: Services, set: DatedSet): Promi
   const manifest = contents.get('manifest.json')?.toString('utf8') ?? '{}';
   const dated = { ...(JSON.parse(manifest) as object), name, createdAt: set.time.toISOString() };
   contents.set('manifest.json', Buffer.from(`${JSON.stringify(dated, null, 2)}\n`));
-  const sums = files
-    .sort()
-    .map((path) => `${createHash('sha256').update(contents.get(path) ?? '').digest('hex')}  ${path}\n`);
+  const sums = files.sort().map(
+    (path) =>
+      `${createHash('sha256')
+        .update(contents.get(path) ?? '')
+        .digest('hex')}  ${path}\n`,
+  );
   contents.set('SHA256SUMS', Buffer.from(sums.join('')));
   const day = set.time.toISOString().slice(0, 10);
   const zip = zipOf([...contents].map(([path, content]) => ({ name: `${day}/${path}`, content })));

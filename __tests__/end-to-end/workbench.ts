@@ -65,17 +65,33 @@ export function workbench(): Workbench {
     await services?.close();
     rmSync(root, { recursive: true, force: true });
   });
+  const run: Workbench['run'] = async (
+    action,
+    { inputs = {}, workspace = folder(), env = {}, ...options } = {},
+  ) => {
+    if (services === undefined) throw new Error('the services have not started');
+    const result = await runAction({
+      ...options,
+      actionFolder: join(projectFolder, action),
+      services,
+      workspace,
+      inputs,
+      secrets: secretsAmong(inputs),
+      env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
+    });
+    return { ...result, workspace };
+  };
   return {
     get services() {
       if (services === undefined) throw new Error('the services have not started');
       return services;
     },
     folder,
-    keep: (run) => runIn(projectFolder, run),
-    run: (action, run) => runIn(join(projectFolder, action), run),
-    async setOf(run) {
+    run,
+    keep: (options) => run('.', options),
+    async setOf({ outputs }) {
       const into = folder();
-      const zip = await services?.artifacts.zip(Number(run.outputs['artifact-id']));
+      const zip = await services?.artifacts.zip(Number(outputs['artifact-id']));
       if (zip === undefined) throw new Error('the services have not started');
       await unpackZip(zip, into);
       return join(into, readdirSync(into)[0] ?? '');

@@ -27,6 +27,8 @@ export interface ArtifactShelf {
   list(): ArtifactRecord[];
   zip(id: number): Promise<Buffer>;
   add(artifact: NewArtifact): Promise<ArtifactRecord>;
+  /** Puts many there at once, to be listed and removed. They have sizes, but no bytes: a download finds nothing. */
+  addListed(artifacts: readonly NewArtifact[]): void;
   /** Changes the stored bytes and nothing else: the digest stays that of the old ones. */
   replaceZip(id: number, zip: Uint8Array): Promise<void>;
   expire(id: number): void;
@@ -85,6 +87,10 @@ export function openArtifactShelf(backend: Backend): ArtifactShelf {
       backend.state.current.artifacts.push(artifact);
       backend.state.save();
       return recordOf(artifact);
+    },
+    addListed(wanted) {
+      for (const artifact of wanted) backend.state.current.artifacts.push(toStored(backend, artifact));
+      backend.state.save();
     },
     replaceZip: (id, zip) => backend.blobs.write(find(id).blob, zip, 'application/zip'),
     expire(id) {

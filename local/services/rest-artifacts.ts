@@ -32,7 +32,13 @@ function artifactJson(backend: Backend, call: Call, artifact: StoredArtifact): o
 function newestFirst(backend: Backend): StoredArtifact[] {
   return backend.state.current.artifacts
     .filter(({ finalized }) => finalized)
-    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
+    .toSorted((a, b) => compare(b.createdAt, a.createdAt) || b.id - a.id);
+}
+
+/** By code units, which orders the dates of the state: a collation would cost seconds for a long list. */
+function compare(some: string, other: string): number {
+  if (some === other) return 0;
+  return some < other ? -1 : 1;
 }
 
 function listed(backend: Backend, call: Call, runId?: number): Reply {
@@ -41,11 +47,7 @@ function listed(backend: Backend, call: Call, runId?: number): Reply {
     (artifact) =>
       (name === null || artifact.name === name) && (runId === undefined || artifact.runId === runId),
   );
-  return pageOf(
-    call,
-    'artifacts',
-    found.map((artifact) => artifactJson(backend, call, artifact)),
-  );
+  return pageOf(call, 'artifacts', found, (artifact) => artifactJson(backend, call, artifact));
 }
 
 function requireArtifact(backend: Backend, call: Call): StoredArtifact {

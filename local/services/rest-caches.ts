@@ -26,7 +26,7 @@ function matching(backend: Backend, call: Call, key: (candidate: string) => bool
 function listed(backend: Backend, call: Call): Reply {
   const prefix = call.url.searchParams.get('key') ?? '';
   const entries = matching(backend, call, (key) => key.startsWith(prefix));
-  return pageOf(call, 'actions_caches', entries.map(entryJson));
+  return pageOf(call, 'actions_caches', entries, entryJson);
 }
 
 async function deletedByKey(backend: Backend, call: Call): Promise<Reply> {

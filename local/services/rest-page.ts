@@ -25,11 +25,17 @@ function links(url: URL, page: number, last: number): string {
 }
 
 /**
- * One page of `items` under `name`, with the count of all and `Link` headers: 30 by default, 100 at most.
+ * One page of `items` under `name`, each as `toJson` shows it, with the count of all and `Link` headers: 30 by default,
+ * 100 at most.
  *
  * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
-export function pageOf(call: Call, name: string, items: readonly unknown[]): Reply {
+export function pageOf<T>(
+  call: Call,
+  name: string,
+  items: readonly T[],
+  toJson: (item: T) => unknown,
+): Reply {
   const { url } = call;
   const perPage = Math.min(positive(url.searchParams.get('per_page'), 30), MAX_PER_PAGE);
   const page = positive(url.searchParams.get('page'), 1);
@@ -37,6 +43,9 @@ export function pageOf(call: Call, name: string, items: readonly unknown[]): Rep
   return {
     status: 200,
     headers: link === '' ? {} : { link },
-    json: { total_count: items.length, [name]: items.slice((page - 1) * perPage, page * perPage) },
+    json: {
+      total_count: items.length,
+      [name]: items.slice((page - 1) * perPage, page * perPage).map(toJson),
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { StoredSet } from '../ports.ts';
 import type { KeepReport } from '../use-cases/keep.ts';
 import type { KeepInputs } from './keep-inputs.ts';
 import { code, heading, link, table, text } from './markdown.ts';
+import { formatSize } from './size.ts';
 import { formatTimeline } from './timeline.ts';
 
 /** The job summary of the root action, in Markdown. */
@@ -105,8 +106,4 @@ function formatExpiry(set: StoredSet, { certificate }: KeepReport): string {
 
 function artifactOf(report: KeepReport): StoredSet | undefined {
   return report.backup?.stored.find((set) => set.source === 'artifact');
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }

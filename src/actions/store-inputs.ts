@@ -25,9 +25,9 @@ export interface StorePlaces extends AccessPlaces {
 }
 
 /** The inputs `github-token` and `timeout`. */
-export function readAccess(inputs: Inputs): Input<AccessPlaces> {
+export function readAccess(inputs: Inputs, defaultTimeout = '5m'): Input<AccessPlaces> {
   const token = inputs.read('github-token', (text) => text);
-  const timeoutMs = inputs.read('timeout', orDefault('5m', parseTimeout));
+  const timeoutMs = inputs.read('timeout', orDefault(defaultTimeout, parseTimeout));
   return () => ({ token: token(), timeoutMs: timeoutMs() });
 }
 

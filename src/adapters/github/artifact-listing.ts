@@ -1,29 +1,34 @@
 import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { StoredSet } from '../../ports.ts';
+import type { ListExtent, StoredSet } from '../../ports.ts';
+import { PAGE_SIZE, readPages, readWholeList, type Page, type ReadPage } from './page-reader.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
-/** GitHub's limit. */
-const PAGE_SIZE = 100;
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 
+/** Which artifacts are listed. */
+export interface ArtifactScope {
+  /** Those of one run, whatever its branch is: a person has chosen it. `null` for all runs. */
+  readonly runId: number | null;
+  readonly extent: ListExtent;
+}
+
 /**
- * The artifacts that may be ours, newest first, page by page as they are asked for: of this repository and not of a
- * fork, made on this branch or the default branch, not expired, named by our grammar with this base.
- *
- * With `runId` those of one run, whatever its branch is: a person has chosen it.
+ * The artifacts that may be ours, newest first: of this repository and not of a fork, made on this branch or the default
+ * branch, not expired, named by our grammar with this base. Pages are read as they are asked for; of `all`, nothing is
+ * handed out before every page was read.
  */
 export async function* listArtifacts(
   base: string,
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
-  runId: number | null = null,
+  scope: ArtifactScope = { runId: null, extent: 'newest' },
 ): AsyncGenerator<StoredSet> {
-  const sets = acceptable(base, environment, rest, readRepository, runId);
-  if (runId === null) {
+  const sets = acceptable(base, environment, rest, readRepository, scope);
+  if (scope.runId === null) {
     yield* sets;
     return;
   }
@@ -38,21 +43,27 @@ async function* acceptable(
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
-  runId: number | null,
+  scope: ArtifactScope,
 ): AsyncGenerator<StoredSet> {
+  for await (const artifact of readArtifacts(rest, scope)) {
+    const name = parseBackupName(textOf(artifact, 'name'), base);
+    if (name === null || artifact['expired'] === true) continue;
+    if (isAcceptable(artifact, environment, await readRepository(), scope.runId)) {
+      yield storedSet(artifact, name, environment);
+    }
+  }
+}
+
+async function* readArtifacts(rest: RestClient, { runId, extent }: ArtifactScope): AsyncGenerator<Json> {
   const route = `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`;
   const ofRun = runId === null ? {} : { run_id: runId };
-  for (let page = 1; ; page += 1) {
-    const answer = await rest.request(route, { ...ofRun, per_page: PAGE_SIZE, page }, PURPOSE);
-    const artifacts = artifactsOf(answer);
-    for (const artifact of artifacts) {
-      const name = parseBackupName(textOf(artifact, 'name'), base);
-      if (name === null || artifact['expired'] === true) continue;
-      if (isAcceptable(artifact, environment, await readRepository(), runId))
-        yield storedSet(artifact, name, environment);
-    }
-    if (artifacts.length < PAGE_SIZE) return;
+  const readPage: ReadPage<Json> = async (page) =>
+    pageOf(await rest.request(route, { ...ofRun, per_page: PAGE_SIZE, page }, PURPOSE));
+  if (extent === 'all') {
+    yield* await readWholeList(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
+    return;
   }
+  for await (const page of readPages(readPage, extent)) yield* page.items;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -102,10 +113,11 @@ export function artifactUrl(environment: RunEnvironment, runId: number | string,
   return `${environment.serverUrl}/${environment.repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
-function artifactsOf(answer: unknown): Json[] {
-  const { artifacts } = objectOf(answer);
+function pageOf(answer: unknown): Page<Json> {
+  const page = objectOf(answer);
+  const { artifacts } = page;
   if (!Array.isArray(artifacts)) throw unexpected();
-  return artifacts.map(objectOf);
+  return { totalCount: numberOf(page, 'total_count'), items: artifacts.map(objectOf) };
 }
 
 function objectOf(value: unknown): Json {

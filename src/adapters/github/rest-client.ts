@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Deadline } from './deadline.ts';
 import type { RunEnvironment } from './run-environment.ts';
@@ -6,6 +5,11 @@ import type { RunEnvironment } from './run-environment.ts';
 /** Another try makes sense for these: the server is at fault, or asks to wait. */
 const MAX_TRIES = 3;
 const FIRST_WAIT_MS = 500;
+/** A rate limit that asks for a longer wait is told to the person instead. */
+const MAX_RETRY_AFTER_MS = 60_000;
+
+/** Lets time pass. Rejects when the signal is aborted. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** GitHub's REST API, as far as the tool needs it. */
 export interface RestClient {
@@ -32,7 +36,12 @@ export interface Purpose {
 }
 
 /** A client for the repository of the run. */
-export function restClient(environment: RunEnvironment, token: string, deadline: Deadline): RestClient {
+export function restClient(
+  environment: RunEnvironment,
+  token: string,
+  deadline: Deadline,
+  wait: Wait = waitOnTimer,
+): RestClient {
   const [owner = '', repo = ''] = environment.repository.split('/');
   return {
     async request(route, parameters, purpose) {
@@ -50,7 +59,8 @@ export function restClient(environment: RunEnvironment, token: string, deadline:
       });
       return deadline.limit(`trying to ${purpose.what}`, async () => {
         try {
-          const response = await retried(() => send(route, { owner, repo, ...parameters }), deadline.signal);
+          const attempt = (): Promise<{ data: unknown }> => send(route, { owner, repo, ...parameters });
+          const response = await retried(attempt, deadline.signal, wait);
           const data: unknown = response.data;
           return data;
         } catch (error) {
@@ -63,22 +73,43 @@ export function restClient(environment: RunEnvironment, token: string, deadline:
   };
 }
 
-async function retried<T>(send: () => Promise<T>, signal: AbortSignal): Promise<T> {
+async function retried<T>(send: () => Promise<T>, signal: AbortSignal, wait: Wait): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await send();
     } catch (error) {
-      if (attempt === MAX_TRIES || signal.aborted || !isPassing(error)) throw error;
-      // With jitter, so that runs that were turned away together do not come back together.
-      await sleep(FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random()), undefined, { signal });
+      const waitMs = waitBeforeNext(error, attempt);
+      if (attempt === MAX_TRIES || signal.aborted || waitMs === null) throw error;
+      await wait(waitMs, signal);
     }
   }
 }
 
-/** Whether the same request may be answered a moment later. */
-function isPassing(error: unknown): boolean {
+/** How long to wait before the same request may be answered; `null` where it will not be. */
+function waitBeforeNext(error: unknown, attempt: number): number | null {
+  // With jitter, so that runs that were turned away together do not come back together.
+  const backoffMs = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+  if (isRateLimit(error)) {
+    const askedMs = retryAfterMs(error);
+    return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + backoffMs : null;
+  }
   const status = statusOf(error);
-  return status === null || status >= 500;
+  return status === null || status >= 500 ? backoffMs : null;
+}
+
+/** On the timer of the process. */
+function waitOnTimer(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Error('the time for all requests was over'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }
 
 function failureOf(error: unknown, { what, permission }: Purpose): Failure {
@@ -115,11 +146,20 @@ function statusOf(error: unknown): number | null {
 function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 429) return true;
-  const headers: unknown = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-  const remaining: unknown = Reflect.get(Object(headers), 'x-ratelimit-remaining');
-  const retryAfter: unknown = Reflect.get(Object(headers), 'retry-after');
+  const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
   // A secondary limit may be told in words alone:
   // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
   const saysSo = /\brate limit\b/i.test(messageOf(error));
-  return status === 403 && (remaining === '0' || retryAfter !== undefined || saysSo);
+  return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+}
+
+/** How long GitHub asks to wait; `null` where it does not say, or not in seconds. */
+function retryAfterMs(error: unknown): number | null {
+  const text = headerOf(error, 'retry-after');
+  return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+}
+
+function headerOf(error: unknown, name: string): unknown {
+  const headers: unknown = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+  return Reflect.get(Object(headers), name);
 }

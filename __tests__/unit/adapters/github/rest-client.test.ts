@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
-import { restClient } from '../../../../src/adapters/github/rest-client.ts';
+import { restClient, type Wait } from '../../../../src/adapters/github/rest-client.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { environmentOf, html, reset, silence, stubServer, TOKEN, type Answer } from './stub-server.ts';
@@ -16,11 +16,12 @@ afterEach(() => {
 async function ask(
   answers: readonly Answer[],
   timeoutMs = 30_000,
+  wait?: Wait,
 ): Promise<{ data: unknown; requests: string[] }> {
   // The shortest waits between tries.
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const { environment, requests } = await stubServer(...answers);
-  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs));
+  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs), wait);
   return { data: await rest.request(ROUTE, { per_page: 100 }, PURPOSE), requests };
 }
 
@@ -65,6 +66,37 @@ describe('a request', () => {
     expect(requests).toHaveLength(3);
   });
 
+  it('waits as long as a rate limit asks, up to a minute, and is answered then', async () => {
+    const waits: number[] = [];
+    const wait = (ms: number): Promise<void> => {
+      waits.push(ms);
+      return Promise.resolve();
+    };
+    const answers = [
+      { status: 429, headers: { 'retry-after': '60' } },
+      { status: 403, headers: { 'retry-after': '7' } },
+      { status: 200, json: 'well' },
+    ];
+    const { data } = await ask(answers, 30_000, wait);
+    expect(data).toBe('well');
+    // With the half of the usual wait before the first and the second further try.
+    expect(waits).toEqual([60_250, 7_500]);
+  });
+
+  it('does not wait longer, nor for a time in words', async () => {
+    for (const after of ['61', 'Wed, 21 Oct 2026 07:28:00 GMT']) {
+      const turnedAway = { status: 429, headers: { 'retry-after': after } };
+      const failure = await failureOf(ask([turnedAway, { status: 200, json: 'well' }]));
+      expect(failure.message).toContain('rate limit');
+    }
+  });
+
+  it('waits on the timer of the process, until the time is over', async () => {
+    const { environment } = await stubServer({ status: 429, headers: { 'retry-after': '60' } });
+    const rest = restClient(environment, TOKEN, deadlineAfter(200));
+    expect(await failureOf(rest.request(ROUTE, {}, PURPOSE))).toMatchObject({ code: 'timeout' });
+  });
+
   it('may be answered with what is no JSON, for whoever asked to judge', async () => {
     expect((await ask([html])).data).toContain('<title>');
     const broken: Answer = (_, response) => {
@@ -91,7 +123,7 @@ describe('a refusal', () => {
   const limits: readonly (readonly [string, Answer])[] = [
     ['with 429', { status: 429 }],
     ['with a header that says that none is left', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }],
-    ['with a time to wait', { status: 403, headers: { 'retry-after': '60' } }],
+    ['with a time to wait', { status: 403, headers: { 'retry-after': '61' } }],
     ['in words', { status: 403, json: { message: 'You have exceeded a secondary rate limit.' } }],
   ];
   it.each(limits)('for a rate limit, told %s, is no matter of permissions', async (_, answer) => {

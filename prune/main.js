@@ -1,0 +1,3 @@
+import { prune } from '../dist/index.js';
+
+await prune();

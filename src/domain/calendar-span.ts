@@ -1,0 +1,35 @@
+/** A span of calendar time, as restic writes it: a month is as long as the month at hand. */
+export interface CalendarSpan {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+  readonly hours: number;
+}
+
+/**
+ * A span such as `30d`, `12h` or `1y5m7d2h`; `null` for one of no length, which restic takes for none. Throws where the
+ * text is no span.
+ */
+export function parseCalendarSpan(text: string): CalendarSpan | null {
+  const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
+  if (match === null) {
+    throw new Error(
+      'must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)',
+    );
+  }
+  const [years = 0, months = 0, days = 0, hours = 0] = match
+    .slice(1)
+    .map((digits: string | undefined) => Number(digits ?? '0'));
+  return years + months + days + hours === 0 ? null : { years, months, days, hours };
+}
+
+/**
+ * The moment so long before `time`, counted on the calendar in UTC. A day that the month does not have runs over into
+ * the next month, as Go's `Time.AddDate` and so restic have it: a month before 31 March is 3 March.
+ */
+export function momentBefore(time: Date, { years, months, days, hours }: CalendarSpan): Date {
+  const moment = new Date(time);
+  moment.setUTCFullYear(time.getUTCFullYear() - years, time.getUTCMonth() - months, time.getUTCDate() - days);
+  moment.setUTCHours(moment.getUTCHours() - hours);
+  return moment;
+}

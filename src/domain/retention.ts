@@ -1,0 +1,105 @@
+import { momentBefore, type CalendarSpan } from './calendar-span.ts';
+import { DAY_MS } from './certificate.ts';
+
+/** How many to keep; 0 is a rule that was not given. */
+export type Limit = number | 'unlimited';
+
+/** Which sets to keep, with the meaning of `restic forget`. */
+export interface RetentionPolicy {
+  readonly last: Limit;
+  readonly daily: Limit;
+  readonly weekly: Limit;
+  readonly monthly: Limit;
+  readonly yearly: Limit;
+  /** `null` where it was not given. */
+  readonly within: CalendarSpan | null;
+}
+
+/** A rule of the policy, by the name of its input. */
+export type PolicyRule =
+  'keep-within' | 'keep-last' | 'keep-daily' | 'keep-weekly' | 'keep-monthly' | 'keep-yearly';
+
+/**
+ * Why a set is kept.
+ *
+ * - a rule of the policy
+ * - `newest-verified`: it is the newest that passes a drill, which no policy may remove
+ * - `no-rule`: no rule was given, and so everything is kept
+ */
+export type KeepRule = PolicyRule | 'newest-verified' | 'no-rule';
+
+/** A rule that keeps the newest of each of the last so many periods. */
+interface PeriodRule {
+  readonly name: PolicyRule;
+  readonly limit: Limit;
+  /** A number that the sets of one period share. */
+  readonly periodOf: (time: Date, index: number) => number;
+}
+
+/** Whether no rule was given. */
+export function isEmptyPolicy(policy: RetentionPolicy): boolean {
+  return policy.within === null && periodRules(policy).every(({ limit }) => limit === 0);
+}
+
+/**
+ * The rules that keep each of the sets made at `times`, which are newest first; none for a set to remove. The calendar
+ * is that of UTC, and weeks begin on Monday.
+ *
+ * As restic 0.14 (Debian 12) decides: https://restic.readthedocs.io/en/v0.14.0/060_forget.html. Versions from 0.16 on keep
+ * the oldest set too, as long as a rule has not found as many as it may keep.
+ */
+export function applyPolicy(
+  times: readonly Date[],
+  policy: RetentionPolicy,
+  now: Date,
+): readonly (readonly KeepRule[])[] {
+  if (isEmptyPolicy(policy)) return times.map(() => ['no-rule']);
+  const within = { name: 'keep-within' as const, kept: keptWithin(times, policy.within, now) };
+  const periods = periodRules(policy).map((rule) => ({
+    name: rule.name,
+    kept: newestOfPeriods(times, rule),
+  }));
+  return times.map((_, index) =>
+    [within, ...periods].filter(({ kept }) => kept.has(index)).map(({ name }) => name),
+  );
+}
+
+function periodRules({ last, daily, weekly, monthly, yearly }: RetentionPolicy): readonly PeriodRule[] {
+  return [
+    { name: 'keep-last', limit: last, periodOf: (_, index) => index },
+    { name: 'keep-daily', limit: daily, periodOf: dayNumber },
+    // The first day of 1970 was a Thursday.
+    { name: 'keep-weekly', limit: weekly, periodOf: (time) => Math.floor((dayNumber(time) + 3) / 7) },
+    {
+      name: 'keep-monthly',
+      limit: monthly,
+      periodOf: (time) => time.getUTCFullYear() * 12 + time.getUTCMonth(),
+    },
+    { name: 'keep-yearly', limit: yearly, periodOf: (time) => time.getUTCFullYear() },
+  ];
+}
+
+function dayNumber(time: Date): number {
+  return Math.floor(time.getTime() / DAY_MS);
+}
+
+/** The newest of each of the newest periods that have one. */
+function newestOfPeriods(times: readonly Date[], { limit, periodOf }: PeriodRule): ReadonlySet<number> {
+  const newest = new Map<number, number>();
+  for (const [index, time] of times.entries()) {
+    const period = periodOf(time, index);
+    if (!newest.has(period)) newest.set(period, index);
+  }
+  const indices = [...newest.values()];
+  return new Set(limit === 'unlimited' ? indices : indices.slice(0, limit));
+}
+
+/** Counted back from the newest set, and not from now: backups that are no longer made do not run out. */
+function keptWithin(times: readonly Date[], within: CalendarSpan | null, now: Date): ReadonlySet<number> {
+  if (within === null) return new Set();
+  // A set of the future, made by a clock that was wrong, would make all others old.
+  const latest = times.find((time) => time < now);
+  if (latest === undefined) return new Set(times.keys());
+  const start = momentBefore(latest, within);
+  return new Set(times.flatMap((time, index) => (time > start ? [index] : [])));
+}
