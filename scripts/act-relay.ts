@@ -193,8 +193,9 @@ async function relayCacheCall(call: Call, options: ActRelayOptions, ledger: Ledg
 
 async function answerRest(call: Call, options: ActRelayOptions, ledger: Ledger): Promise<Reply> {
   if (call.headers['authorization'] === undefined) return json(401, { message: 'Requires authentication' });
-  if (call.method !== 'GET') return json(403, { message: 'Resource not accessible by integration' });
   const base = `/repos/${options.repository}`;
+  if (call.method === 'DELETE') return deleteArtifact(call.url.pathname.slice(base.length), ledger);
+  if (call.method !== 'GET') return json(403, { message: 'Resource not accessible by integration' });
   if (!call.url.pathname.startsWith(base)) return json(404, { message: 'Not Found' });
   const path = call.url.pathname.slice(base.length);
   if (path === '') return json(200, describeRepository(options));
@@ -206,6 +207,14 @@ async function answerRest(call: Call, options: ActRelayOptions, ledger: Ledger):
   if (artifact === undefined) return json(404, { message: 'Not Found' });
   if (archive === undefined) return json(200, describeArtifact(artifact, options));
   return redirectToArchive(artifact, options);
+}
+
+function deleteArtifact(path: string, ledger: Ledger): Reply {
+  const [, id] = /^\/actions\/artifacts\/(\d+)$/.exec(path) ?? [];
+  const index = ledger.artifacts.findIndex((artifact) => String(artifact.id) === id);
+  if (index === -1) return json(404, { message: 'Not Found' });
+  ledger.artifacts.splice(index, 1);
+  return { status: 204 };
 }
 
 function listArtifacts(url: URL, options: ActRelayOptions, ledger: Ledger): JsonObject {

@@ -17,6 +17,8 @@ export interface ActInvocation {
   readonly branch: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
+  /** What a person gives by hand, on `workflow_dispatch`. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** The ports that act's own artifact and cache servers take. */
@@ -110,6 +112,7 @@ function actParameters(invocation: ActInvocation, eventFile: string): readonly s
     ...['--env', `GITHUB_REPOSITORY=${invocation.repository}`],
     ...['--env', `GITHUB_RUN_ID=${invocation.runId}`],
     ...['--env', `GITHUB_RUN_NUMBER=${invocation.runId}`],
+    ...Object.entries(invocation.inputs ?? {}).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
     // A name alone: act takes the value from its environment, and no process list shows it.
     ...Object.keys(invocation.secrets).flatMap((name) => ['--secret', name]),
     ...Object.entries(invocation.variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
@@ -134,6 +137,7 @@ function actEnvironment(invocation: ActInvocation, home: string, temporary: stri
 function eventPayload(invocation: ActInvocation): unknown {
   const [login = '', name = ''] = invocation.repository.split('/');
   return {
+    ...(invocation.inputs === undefined ? {} : { inputs: invocation.inputs }),
     ref: `refs/heads/${invocation.branch}`,
     repository: {
       id: 1,

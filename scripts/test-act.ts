@@ -12,7 +12,8 @@ import { inProject } from './project.ts';
 import { provideTool } from './tools.ts';
 
 /** What stands in a user's checkout: the contract, the bundle, and nothing that builds it. */
-const shipped = ['action.yml', 'main.js', 'package.json', 'dist'];
+const siblings = ['backup', 'restore', 'check', 'prune'];
+const shipped = ['action.yml', 'main.js', 'package.json', 'dist', ...siblings];
 const repository = 'octo-org/example';
 const branch = 'main';
 const passphrase = 'correct horse battery staple';
@@ -25,7 +26,35 @@ interface Tally {
 interface Example {
   readonly file: string;
   readonly event: string;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
+
+interface Place {
+  readonly act: string;
+  readonly folder: string;
+  readonly repositoryFolder: string;
+}
+
+/** Whose outputs prove that a workflow did what it is for. */
+interface Proof {
+  readonly workflow: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is run after a certificate was kept, in this order, on fresh runners that share the same stores.
+ */
+const proofs: readonly Proof[] = [
+  { workflow: 'backup-files.yml', outputs: { verified: 'true' } },
+  { workflow: 'restore-in-deploy.yml', outputs: { restored: 'true' } },
+  { workflow: 'check-daily.yml', outputs: { status: 'ok', verified: 'true' } },
+  { workflow: 'prune-monthly.yml', outputs: { 'removed-count': '0' } },
+  { workflow: 'strategy.yml', inputs: { task: 'keep' }, outputs: { status: 'reused' } },
+  { workflow: 'strategy.yml', inputs: { task: 'check' }, outputs: { status: 'ok' } },
+  { workflow: 'strategy.yml', inputs: { task: 'deploy', date: 'latest' }, outputs: { restored: 'true' } },
+  { workflow: 'strategy.yml', inputs: { task: 'prune' }, outputs: { 'removed-count': '0' } },
+];
 
 process.exitCode = await main();
 
@@ -48,6 +77,7 @@ async function main(): Promise<number> {
     for (const example of await findExamples()) {
       await tryExample(example, { act: act.program, folder, repositoryFolder }, tally);
     }
+    await trySiblings({ act: act.program, folder, repositoryFolder }, tally);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -86,17 +116,55 @@ async function findExamples(): Promise<readonly Example[]> {
   for (const file of (await readdir(inProject('examples'))).sort()) {
     if (!file.endsWith('.yml')) continue;
     const text = await readFile(inProject('examples', file), 'utf8');
-    if (!/^\s*(- )?uses: \.\/\s*$/m.test(text)) continue;
+    if (!/^\s*(- )?uses: \.\/\s*$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
     const { on } = parse(text) as { readonly on: Readonly<Record<string, unknown>> };
     found.push({ file, event: 'schedule' in on ? 'schedule' : (Object.keys(on)[0] ?? 'push') });
   }
   return found;
 }
 
-async function tryExample(
+async function tryExample(example: Example, place: Place, tally: Tally): Promise<void> {
+  await withStores(example, place, (invocation, relay) => tryThreeRuns(example, invocation, relay, tally));
+}
+
+/** The whole strategy on one set of stores: keep, then what the siblings make of its backup. */
+async function trySiblings(place: Place, tally: Tally): Promise<void> {
+  const keeping = { file: 'keep-weekly.yml', event: 'schedule' };
+  await withStores(
+    keeping,
+    { ...place, folder: join(place.folder, 'strategy') },
+    async (invocation, relay) => {
+      const first = await runInAct({ ...invocation, runId: 1 });
+      report('a certificate is kept for the siblings', first, judgeFirst(first, relay), tally);
+      for (const [index, proof] of proofs.entries()) {
+        const { workflow, inputs } = proof;
+        const finished = await runInAct({
+          ...invocation,
+          workflow,
+          runId: index + 2,
+          event: 'workflow_dispatch',
+          ...(inputs === undefined ? {} : { inputs }),
+        });
+        const task = inputs === undefined ? '' : ` (${inputs['task'] ?? ''})`;
+        report(`${workflow}${task} does what it is for`, finished, judgeProof(finished, proof), tally);
+      }
+    },
+  );
+}
+
+/** What is wrong with a run that should give these outputs, or `null`. */
+function judgeProof(finished: ActRun, { outputs }: Proof): string | null {
+  if (!finished.succeeded) return 'the workflow failed';
+  const isProved = finished.steps.some((step) =>
+    Object.entries(outputs).every(([name, value]) => step.outputs[name] === value),
+  );
+  return isProved ? null : `no step gave ${JSON.stringify(outputs)}`;
+}
+
+async function withStores(
   example: Example,
-  place: { readonly act: string; readonly folder: string; readonly repositoryFolder: string },
-  tally: Tally,
+  place: Place,
+  work: (invocation: Omit<ActInvocation, 'runId'>, relay: ActRelay) => Promise<void>,
 ): Promise<void> {
   const stateFolder = join(place.folder, `state-${example.file}`);
   await mkdir(stateFolder, { recursive: true });
@@ -124,7 +192,7 @@ async function tryExample(
     },
   };
   try {
-    await tryThreeRuns(example, invocation, relay, tally);
+    await work(invocation, relay);
   } finally {
     await relay.close();
   }

@@ -1,0 +1,616 @@
+export const id = 203;
+export const ids = [203];
+export const modules = {
+
+/***/ 82203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pruneAction: () => (/* binding */ pruneAction)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
+var certificate_issuer = __webpack_require__(26257);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
+var key_sealer = __webpack_require__(5272);
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
+var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var domain_failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+;// CONCATENATED MODULE: ./build/src/domain/calendar-span.js
+/**
+ * A span such as `30d`, `12h` or `1y5m7d2h`; `null` for one of no length, which restic takes for none. Throws where the
+ * text is no span.
+ */
+function parseCalendarSpan(text) {
+    const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
+    if (match === null) {
+        throw new Error('must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)');
+    }
+    const [years = 0, months = 0, days = 0, hours = 0] = match
+        .slice(1)
+        .map((digits) => Number(digits ?? '0'));
+    return years + months + days + hours === 0 ? null : { years, months, days, hours };
+}
+/**
+ * The moment so long before `time`, counted on the calendar in UTC. A day that the month does not have runs over into
+ * the next month, as Go's `Time.AddDate` and so restic have it: a month before 31 March is 3 March.
+ */
+function momentBefore(time, { years, months, days, hours }) {
+    const moment = new Date(time);
+    moment.setUTCFullYear(time.getUTCFullYear() - years, time.getUTCMonth() - months, time.getUTCDate() - days);
+    moment.setUTCHours(moment.getUTCHours() - hours);
+    return moment;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(18645);
+;// CONCATENATED MODULE: ./build/src/domain/retention.js
+
+
+/** Whether no rule was given. */
+function isEmptyPolicy(policy) {
+    return policy.within === null && periodRules(policy).every(({ limit }) => limit === 0);
+}
+/**
+ * The rules that keep each of the sets made at `times`, which are newest first; none for a set to remove. The calendar
+ * is that of UTC, and weeks begin on Monday.
+ *
+ * As restic 0.14 (Debian 12) decides: https://restic.readthedocs.io/en/v0.14.0/060_forget.html. Versions from 0.16 on keep
+ * the oldest set too, as long as a rule has not found as many as it may keep.
+ */
+function applyPolicy(times, policy, now) {
+    if (isEmptyPolicy(policy))
+        return times.map(() => ['no-rule']);
+    const within = { name: 'keep-within', kept: keptWithin(times, policy.within, now) };
+    const periods = periodRules(policy).map((rule) => ({
+        name: rule.name,
+        kept: newestOfPeriods(times, rule),
+    }));
+    return times.map((_, index) => [within, ...periods].filter(({ kept }) => kept.has(index)).map(({ name }) => name));
+}
+function periodRules({ last, daily, weekly, monthly, yearly }) {
+    return [
+        { name: 'keep-last', limit: last, periodOf: (_, index) => index },
+        { name: 'keep-daily', limit: daily, periodOf: dayNumber },
+        // The first day of 1970 was a Thursday.
+        { name: 'keep-weekly', limit: weekly, periodOf: (time) => Math.floor((dayNumber(time) + 3) / 7) },
+        {
+            name: 'keep-monthly',
+            limit: monthly,
+            periodOf: (time) => time.getUTCFullYear() * 12 + time.getUTCMonth(),
+        },
+        { name: 'keep-yearly', limit: yearly, periodOf: (time) => time.getUTCFullYear() },
+    ];
+}
+function dayNumber(time) {
+    return Math.floor(time.getTime() / certificate/* DAY_MS */.sO);
+}
+/** The newest of each of the newest periods that have one. */
+function newestOfPeriods(times, { limit, periodOf }) {
+    const newest = new Map();
+    for (const [index, time] of times.entries()) {
+        const period = periodOf(time, index);
+        if (!newest.has(period))
+            newest.set(period, index);
+    }
+    const indices = [...newest.values()];
+    return new Set(limit === 'unlimited' ? indices : indices.slice(0, limit));
+}
+/** Counted back from the newest set, and not from now: backups that are no longer made do not run out. */
+function keptWithin(times, within, now) {
+    if (within === null)
+        return new Set();
+    // A set of the future, made by a clock that was wrong, would make all others old.
+    const latest = times.find((time) => time < now);
+    if (latest === undefined)
+        return new Set(times.keys());
+    const start = momentBefore(latest, within);
+    return new Set(times.flatMap((time, index) => (time > start ? [index] : [])));
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var candidates = __webpack_require__(84115);
+// EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
+var examine_set = __webpack_require__(53983);
+;// CONCATENATED MODULE: ./build/src/use-cases/find-newest-verified.js
+
+
+
+/**
+ * Runs without a passphrase store sets without a key. So many of them in a row are looked into for one that has the key,
+ * since the newest key must not be lost behind them.
+ */
+const MAX_KEYLESS_SETS = 5;
+/**
+ * The newest of the sets that passes its drill, and of what it lacks, the key, the newest set that has it: one or two
+ * sets; none where not one passes. `sets` are those of the vault, newest first.
+ *
+ * Throws a `Failure`: `locked` where the passphrase does not open a set, `unreadable` where a set could not be fetched.
+ */
+async function findNewestVerified(sets, vault, passphrases, world) {
+    const keyless = [];
+    for (const set of sets) {
+        const examination = await drill(set, vault, passphrases, world);
+        if (examination === null)
+            continue;
+        if (examination.kind === 'damaged') {
+            world.log.warning(`The backup at ${set.place} is damaged: ${examination.problem}. It does not count as the newest verified one.`);
+        }
+        else if (examination.kind === 'locked' && passphrases.current !== undefined) {
+            throw lockedAt(set);
+        }
+        else if (examination.kind === 'keyless') {
+            keyless.push(set);
+            if (keyless.length === MAX_KEYLESS_SETS)
+                break;
+        }
+        else {
+            return [...keyless.slice(0, 1), set];
+        }
+    }
+    return keyless.slice(0, 1);
+}
+/** `null` where the set is gone by now. */
+async function drill(set, vault, passphrases, world) {
+    let opened;
+    try {
+        opened = await vault.open(set);
+    }
+    catch (error) {
+        if (error instanceof domain_failure/* Failure */.H && error.code === 'invalid')
+            return { kind: 'damaged', problem: (0,domain_failure/* messageOf */.b)(error) };
+        throw error;
+    }
+    if (opened === null)
+        return null;
+    try {
+        const expected = { base: set.name.base, name: (0,backup_name/* formatBackupName */.$K)(set.name) };
+        return await (0,examine_set/* examineSet */.E)(opened, expected, passphrases, world);
+    }
+    finally {
+        await opened.close();
+    }
+}
+function lockedAt(set) {
+    return new domain_failure/* Failure */.H('locked', `The passphrase does not open the private key at ${set.place}. Give the passphrase that sealed it.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/prune.js
+
+
+
+
+
+/**
+ * Removes the sets that no rule keeps, of every vault by its own list, oldest first.
+ *
+ * Nothing is removed unless every vault was listed whole, and each that loses a set has one that passes its drill, which
+ * stays. Throws a `Failure` where that is not so; a removal that fails afterwards is told in the report.
+ */
+async function prune(request, world) {
+    const { log } = world;
+    const lists = await log.group(`Look for the backups of ${request.artifactName}`, () => listAll(request, world));
+    if (isEmptyPolicy(request.policy)) {
+        log.warning(`No rule was given, so every backup of ${request.artifactName} is kept. Give one of keep-last, keep-daily, keep-weekly, keep-monthly, keep-yearly or keep-within.`);
+    }
+    const judged = await log.group(`Decide what to keep of ${request.artifactName}`, () => judgeAll(lists, request, world));
+    const outcome = request.dryRun
+        ? { removed: new Set(), failure: null }
+        : await removeAll(judged, world);
+    return { sets: judged.flatMap(({ sets }) => sets), ...outcome, isDryRun: request.dryRun };
+}
+async function listAll({ artifactName }, { vaults, log }) {
+    const lists = [];
+    for (const vault of vaults) {
+        try {
+            const sets = [];
+            for await (const set of vault.list(artifactName, 'all'))
+                sets.push(set);
+            sets.sort((some, other) => (0,backup_name/* compareNewestFirst */.a0)(some.name, other.name));
+            log.info(`${vault.source}: ${sets.length} sets`);
+            lists.push({ vault, sets: sets.map((set) => ({ set, rules: [] })) });
+        }
+        catch (error) {
+            throw nothingRemoved((0,candidates/* asFailure */.h)(error), `The backups of ${artifactName} could not all be listed.`);
+        }
+    }
+    return lists;
+}
+async function judgeAll(lists, request, world) {
+    const judged = [];
+    for (const { vault, sets } of lists) {
+        const plan = judge(sets, request.policy, world.clock.now());
+        judged.push({ vault, sets: await keepNewestVerified(plan, vault, request, world) });
+    }
+    for (const { set, rules } of judged.flatMap(({ sets }) => sets)) {
+        const fate = request.dryRun ? 'would be removed' : 'to be removed';
+        world.log.info(`${set.place}: ${rules.length === 0 ? fate : `kept (${rules.join(', ')})`}`);
+    }
+    return judged;
+}
+function judge(sets, policy, now) {
+    const rules = applyPolicy(sets.map(({ set }) => set.name.time), policy, now);
+    return sets.map(({ set }, index) => ({ set, rules: rules[index] ?? [] }));
+}
+/** Adds the rule that no policy overrules. Where nothing is to go, no set needs the proof. */
+async function keepNewestVerified(plan, vault, { artifactName, passphrases }, world) {
+    if (plan.every(({ rules }) => rules.length > 0))
+        return plan;
+    const sets = plan.map(({ set }) => set);
+    const verified = await findNewestVerified(sets, vault, passphrases, world).catch((error) => {
+        throw nothingRemoved((0,candidates/* asFailure */.h)(error), `Which backup of ${artifactName} can be relied on is not known.`);
+    });
+    if (verified.length === 0) {
+        throw new domain_failure/* Failure */.H('invalid', `Not one of the ${plan.length} backups of ${artifactName} (${vault.source}) passes its drill. Nothing was removed. Run the keep action to store a sound one, then run again.`);
+    }
+    return plan.map(({ set, rules }) => verified.includes(set) ? { set, rules: [...rules, 'newest-verified'] } : { set, rules });
+}
+/** Oldest first, so that a run that is stopped has taken what matters least. */
+async function removeAll(lists, { log }) {
+    const removed = new Set();
+    const doomed = lists.flatMap(({ vault, sets }) => sets
+        .filter(({ rules }) => rules.length === 0)
+        .map(({ set }) => ({ vault, set }))
+        .reverse());
+    for (const { vault, set } of doomed) {
+        try {
+            await vault.remove(set);
+        }
+        catch (error) {
+            return { removed, failure: stoppedAt(removed.size, doomed.length, error) };
+        }
+        removed.add(set);
+        log.info(`Removed: ${set.place}`);
+    }
+    return { removed, failure: null };
+}
+function stoppedAt(removedCount, count, error) {
+    const failure = (0,candidates/* asFailure */.h)(error);
+    return new domain_failure/* Failure */.H(failure.code, `${removedCount} of ${count} backups were removed. ${(0,domain_failure/* messageOf */.b)(failure)}. Run again to go on with the rest.`, { cause: error });
+}
+function nothingRemoved(failure, what) {
+    return new domain_failure/* Failure */.H(failure.code, `${what} ${failure.message} Nothing was removed.`, { cause: failure });
+}
+
+// EXTERNAL MODULE: ./build/src/actions/action-step.js
+var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/masks.js
+var masks = __webpack_require__(58456);
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/set-base-input.js
+
+
+
+/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
+function readSetBase(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', store_inputs/* parseArtifactName */.TZ);
+    const commonName = inputs.readOptional('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    inputs.check(() => {
+        if ((artifactName() === null) !== (commonName() === null))
+            return null;
+        return artifactName() === null
+            ? 'Inputs "artifact-name" and "common-name" are empty: one must be given.'
+            : 'Inputs "artifact-name" and "common-name" are both given: one must be left out.';
+    });
+    return () => artifactName() ?? (0,backup_name/* defaultArtifactName */.Vb)(commonName() ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/prune-inputs.js
+
+
+
+
+const MAX_LIMIT = 999_999;
+/** The inputs of `prune`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+function readPruneInputs(inputs, workspace) {
+    const artifactName = readSetBase(inputs);
+    const policy = readRetentionPolicy(inputs);
+    const passphrase = inputs.readSecret('passphrase', store_inputs/* parsePassphrase */.e2);
+    const dryRun = inputs.read('dry-run', (0,actions_inputs/* orDefault */.pQ)('true', actions_inputs/* boolean */.zM));
+    const access = (0,store_inputs/* readAccess */.zS)(inputs, '15m');
+    const backupPath = inputs.readOptional('backup-path', (0,store_inputs/* folderPathIn */.tO)(workspace));
+    inputs.refuseProblems();
+    const current = passphrase();
+    return {
+        request: {
+            artifactName: artifactName(),
+            policy: policy(),
+            passphrases: current === null ? {} : { current },
+            dryRun: dryRun(),
+        },
+        // Nothing is stored by this action, so how does not matter.
+        places: {
+            ...access(),
+            backupPath: backupPath(),
+            uploadArtifact: true,
+            retentionDays: null,
+            compressionLevel: 0,
+        },
+    };
+}
+function readRetentionPolicy(inputs) {
+    const last = inputs.read('keep-last', (0,actions_inputs/* orDefault */.pQ)('0', parseLimit));
+    const daily = inputs.read('keep-daily', (0,actions_inputs/* orDefault */.pQ)('0', parseLimit));
+    const weekly = inputs.read('keep-weekly', (0,actions_inputs/* orDefault */.pQ)('0', parseLimit));
+    const monthly = inputs.read('keep-monthly', (0,actions_inputs/* orDefault */.pQ)('0', parseLimit));
+    const yearly = inputs.read('keep-yearly', (0,actions_inputs/* orDefault */.pQ)('0', parseLimit));
+    const within = inputs.readOptional('keep-within', parseCalendarSpan);
+    return () => ({
+        last: last(),
+        daily: daily(),
+        weekly: weekly(),
+        monthly: monthly(),
+        yearly: yearly(),
+        within: within(),
+    });
+}
+/** `-1` is what restic calls unlimited too. */
+function parseLimit(text) {
+    if (text === 'unlimited' || text === '-1')
+        return 'unlimited';
+    try {
+        return (0,actions_inputs/* wholeNumber */.rD)(0, MAX_LIMIT)(text);
+    }
+    catch (error) {
+        throw new Error(`must be a whole number from 0 to ${MAX_LIMIT}, or unlimited`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/prune-outputs.js
+
+/** The outputs of `prune`, by their names in `prune/action.yml`. */
+function pruneOutputs(report) {
+    const kept = report.sets.filter(({ rules }) => rules.length > 0);
+    const removed = report.sets.filter((judged) => isRemoved(judged, report));
+    return {
+        kept: JSON.stringify(kept.map(describe)),
+        removed: JSON.stringify(removed.map(describe)),
+        'removed-count': String(removed.length),
+    };
+}
+/** Whether a set is gone, or would be if this were no dry run. */
+function isRemoved({ set, rules }, { removed, isDryRun }) {
+    return isDryRun ? rules.length === 0 : removed.has(set);
+}
+function describe({ set, rules }) {
+    return { name: (0,backup_name/* formatBackupName */.$K)(set.name), place: set.place, rules };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/size.js
+var size = __webpack_require__(7296);
+;// CONCATENATED MODULE: ./build/src/actions/prune-summary.js
+
+
+
+
+/** A job's summary may have 1 MiB, and GitHub refuses a larger one whole. */
+const MAX_ROWS = 1000;
+/** The job summary of `prune`, in Markdown. */
+function formatPruneSummary(report, { artifactName }) {
+    const { sets, failure } = report;
+    const rows = sets.slice(0, MAX_ROWS).map((judged) => rowOf(judged, report));
+    return [
+        (0,markdown/* heading */.R_)(2, `Backups of ${artifactName}: ${headline(report)}`),
+        failure === null ? '' : (0,markdown/* text */.Qq)(failure.message),
+        sets.length === 0 ? 'There are none.' : (0,markdown/* table */.tp)(['Backup', 'Made', 'Size', 'Place', 'Decision'], rows),
+        sets.length > MAX_ROWS ? `And ${sets.length - MAX_ROWS} more, which the outputs name.` : '',
+        '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function headline({ sets, removed, isDryRun }) {
+    const doomedCount = sets.filter(({ rules }) => rules.length === 0).length;
+    if (isDryRun)
+        return `${doomedCount} of ${sets.length} would be removed (dry run, nothing was removed)`;
+    return `${removed.size} of ${sets.length} removed`;
+}
+function rowOf(judged, report) {
+    const { set } = judged;
+    const name = (0,backup_name/* formatBackupName */.$K)(set.name);
+    return [
+        // The page of what is gone is gone too.
+        set.artifact === undefined || report.removed.has(set) ? (0,markdown/* text */.Qq)(name) : (0,markdown/* link */.nf)(name, set.artifact.url),
+        (0,manifest/* formatTime */.fU)(set.createdAt),
+        (0,size/* formatSize */.X)(set.sizeBytes),
+        set.artifact === undefined ? (0,markdown/* code */.aY)(set.place) : 'artifact',
+        formatDecision(judged, report),
+    ];
+}
+function formatDecision({ set, rules }, { removed, isDryRun }) {
+    if (rules.length > 0)
+        return `kept: ${rules.map((rule) => (0,markdown/* code */.aY)(rule)).join(', ')}`;
+    if (isDryRun)
+        return '**would be removed**';
+    return removed.has(set) ? '**removed**' : 'to be removed, still there';
+}
+
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
+var stores = __webpack_require__(41145);
+;// CONCATENATED MODULE: ./build/src/actions/prune-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action `certkeep/prune`: removes the backups that no rule keeps. */
+async function pruneAction() {
+    await (0,action_step/* runStep */.e)(run);
+}
+async function run(step) {
+    const { environment, log } = step;
+    const inputs = readPruneInputs(step.inputs, environment.workspace);
+    const { places } = inputs;
+    step.mask(inputs.request.passphrases.current, places.token);
+    if (!(0,run_environment/* supportsArtifacts */.Eb)(environment) && places.backupPath === null) {
+        throw new domain_failure/* Failure */.H('unsupported', 'GitHub Enterprise Server has no service for artifacts, so there is nothing to prune there. Give backup-path to prune a local directory.');
+    }
+    if (inputs.request.passphrases.current === undefined) {
+        log.info('No passphrase was given: the drill checks checksums, manifest and certificate, but does not open private keys.');
+    }
+    const isTrusted = (0,trigger/* mayPersist */.C)(environment.eventName);
+    if (!isTrusted) {
+        log.notice(`Nothing is removed in a run on ${environment.eventName}, which carries others' code or words: this is a dry run.`);
+    }
+    const request = { ...inputs.request, dryRun: inputs.request.dryRun || !isTrusted };
+    const report = await prune(request, buildWorld(inputs, step));
+    step.setOutputs(pruneOutputs(report));
+    await step.writeSummary(formatPruneSummary(report, request));
+    if (report.failure !== null)
+        throw report.failure;
+}
+function buildWorld({ places }, { environment, log, mask }) {
+    const { artifacts, directories } = (0,stores/* buildStores */.tw)(places, environment, log);
+    const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
+    return {
+        clock: stores/* systemClock */.ml,
+        log,
+        ...(0,masks/* maskingKeys */.J)(crypto, mask),
+        vaults: [...artifacts, ...directories],
+    };
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** A size for people. */
+function formatSize(bytes) {
+    return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+
+/***/ }),
+
+/***/ 54601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayPersist)
+/* harmony export */ });
+/**
+ * Triggers that carry others' code or words: what runs on them must not leave anything behind that later, trusted
+ * runs would pick up.
+ */
+const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
+/** Whether a run of this event may store anything. */
+function mayPersist(eventName) {
+    return !UNTRUSTED_TRIGGERS.includes(eventName);
+}
+
+
+/***/ }),
+
+/***/ 84115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ asFailure),
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+
+
+/**
+ * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
+ * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
+ *
+ * A vault that fails ends there, and its failure is told: it never throws.
+ */
+async function newestFirst(base, vaults, cached) {
+    const failures = [];
+    const cursors = vaults.map((vault) => cursorOf(vault, base, failures));
+    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+    return {
+        failures,
+        async *[Symbol.asyncIterator]() {
+            const all = [cursorOfOne(first), ...cursors];
+            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+                yield cursor.head;
+                await cursor.next();
+            }
+        },
+    };
+}
+/** The cursor whose head is newest; of equals the first. */
+function newest(cursors) {
+    return cursors.filter(isWaiting).reduce((best, cursor) => {
+        if (best === null)
+            return cursor;
+        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
+    }, null);
+}
+function isWaiting(cursor) {
+    return cursor.head !== null;
+}
+function cursorOfOne(candidate) {
+    const cursor = {
+        head: candidate,
+        next() {
+            cursor.head = null;
+            return Promise.resolve();
+        },
+    };
+    return cursor;
+}
+function cursorOf(vault, base, failures) {
+    const sets = vault.list(base)[Symbol.asyncIterator]();
+    const cursor = {
+        head: null,
+        async next() {
+            try {
+                const step = await sets.next();
+                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
+            }
+            catch (error) {
+                cursor.head = null;
+                failures.push(asFailure(error));
+            }
+        },
+    };
+    return cursor;
+}
+function candidateOf(set, vault) {
+    return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+}
+/** What a store threw, as a failure to answer. */
+function asFailure(error) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1103 @@
+export const id = 955;
+export const ids = [955];
+export const modules = {
+
+/***/ 28955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoreAction: () => (/* binding */ restoreAction)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
+var certificate_issuer = __webpack_require__(26257);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
+var key_sealer = __webpack_require__(5272);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/set-path.js
+var set_path = __webpack_require__(71560);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
+;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
+
+
+
+
+
+
+
+
+/** The name is ours alone, and hidden. */
+const STAGING_PREFIX = '.certkeep-restore-';
+const KEY_MODE = 0o600;
+/**
+ * The folder that a set is restored into.
+ *
+ * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
+ * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
+ * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
+ */
+function restoreTarget(folder, workspace) {
+    const pair = (0,certificate_files/* certificateFiles */.PM)({
+        certificatePath: (0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs),
+        privateKeyPath: (0,external_node_path_.join)(folder, backup_set/* PRIVATE_KEY_FILE */.LQ),
+        pkcs12Path: null,
+        workspace,
+    });
+    return {
+        async check() {
+            await inFolder(folder, async () => {
+                await (0,certificate_files/* refuseLinkedFolders */.nd)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
+                const status = await (0,private_file/* statusOf */.c2)(folder);
+                // A workspace may be reached through a link that the runner's administrator made.
+                const isUsable = status === null || status.isDirectory() || folder === workspace;
+                if (!isUsable)
+                    throw new Error(status.isSymbolicLink() ? (0,private_file/* describeKind */.SB)(status) : 'it is not a folder');
+            });
+        },
+        async begin() {
+            return inFolder(folder, async () => {
+                const made = (await (0,promises_.mkdir)(folder, { recursive: true })) ?? null;
+                await removeLeftOver(folder);
+                await pair.recover();
+                const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, STAGING_PREFIX));
+                return restoreStaging(folder, staging, made, () => pair.recover());
+            });
+        },
+    };
+}
+function restoreStaging(folder, staging, made, recover) {
+    const files = [];
+    return {
+        async write(file, content) {
+            return inFolder(folder, async () => {
+                if (!(0,set_path/* isSafePath */.p)(file.path))
+                    throw new Error(`${JSON.stringify(file.path)} leads out of it`);
+                const staged = (0,external_node_path_.join)(staging, String(files.length));
+                const mode = file.isKey ? KEY_MODE : file.mode;
+                const digest = { path: file.path, ...(await (0,private_file/* createFileFrom */.H2)(staged, content, { ...file, mode })) };
+                files.push({ ...file, ...digest, mode, staged, target: (0,external_node_path_.join)(folder, ...file.path.split('/')) });
+                return digest;
+            });
+        },
+        async place({ overwrite, stamp }) {
+            return inFolder(folder, async () => {
+                const meetings = await meetAll(files, folder, overwrite);
+                const keptBeside = [];
+                for (const { file, existing } of meetings) {
+                    if (existing === 'other')
+                        keptBeside.push(await keepBeside(file, stamp));
+                }
+                try {
+                    await moveAll(meetings, folder);
+                }
+                catch (error) {
+                    await recover();
+                    throw error;
+                }
+                return { files: files.map((file) => file.target), keptBeside };
+            });
+        },
+        async discard() {
+            await (0,promises_.rm)(staging, { recursive: true, force: true });
+            if (made !== null)
+                await removeEmpty(folder, made);
+        },
+    };
+}
+/** What stands in each place. Throws for all files at once that may not be put there. */
+async function meetAll(files, folder, overwrite) {
+    const meetings = [];
+    const unusable = [];
+    for (const file of files) {
+        try {
+            await (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
+            meetings.push({ file, existing: await whatIsThere(file) });
+        }
+        catch (error) {
+            unusable.push(`${file.target}: ${(0,failure/* messageOf */.b)(error)}`);
+        }
+    }
+    if (unusable.length > 0) {
+        throw new failure/* Failure */.H('not-written', `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`);
+    }
+    const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
+    if (others.length > 0 && !overwrite) {
+        throw new failure/* Failure */.H('not-written', `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`);
+    }
+    return meetings;
+}
+async function whatIsThere(file) {
+    const status = await (0,private_file/* statusOf */.c2)(file.target);
+    if (status === null) {
+        await refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
+        return 'none';
+    }
+    if (!status.isFile())
+        throw new Error((0,private_file/* describeKind */.SB)(status));
+    if (status.size !== file.sizeBytes)
+        return 'other';
+    const existing = await (0,private_file/* openRegularFile */.ZU)(file.target);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chunks = existing.createReadStream();
+    for await (const chunk of chunks)
+        hash.update(chunk);
+    return hash.digest('hex') === file.sha256 ? 'same' : 'other';
+}
+/** The nearest thing on the way that exists must be a folder. */
+async function refuseFileAsFolder(folder) {
+    let path = folder;
+    let status = await (0,private_file/* statusOf */.c2)(path);
+    while (status === null) {
+        path = (0,external_node_path_.dirname)(path);
+        status = await (0,private_file/* statusOf */.c2)(path);
+    }
+    if (!status.isDirectory())
+        throw new Error(`${path} is not a folder`);
+}
+/** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
+async function keepBeside({ target, isKey }, stamp) {
+    return (0,private_file/* createBeside */.Pi)(target, stamp, async (beside) => {
+        const existing = await (0,private_file/* openRegularFile */.ZU)(target);
+        const { mode, mtime } = await existing.stat();
+        await (0,private_file/* createFileFrom */.H2)(beside, existing.createReadStream(), {
+            mode: isKey ? KEY_MODE : mode & 0o777,
+            modifiedAt: mtime,
+        });
+    });
+}
+async function moveAll(meetings, folder) {
+    const certificatePath = (0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs);
+    const ofPair = [(0,external_node_path_.join)(folder, backup_set/* PRIVATE_KEY_FILE */.LQ), certificatePath];
+    for (const { file, existing } of meetings) {
+        if (existing === 'same')
+            await settleSame(file);
+    }
+    const moves = meetings.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
+    for (const { staged, target } of moves.filter((file) => !ofPair.includes(file.target))) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.rename)(staged, target);
+    }
+    // The pair comes last, so that who waits for the certificate finds everything else in its place.
+    const privateKey = moves.find(({ target }) => target === ofPair[0]);
+    const certificate = moves.find(({ target }) => target === certificatePath);
+    const waiting = (0,certificate_files/* stagedPath */.w1)(certificatePath);
+    if (certificate !== undefined)
+        await (0,promises_.rename)(certificate.staged, waiting);
+    if (privateKey !== undefined)
+        await (0,promises_.rename)(privateKey.staged, privateKey.target);
+    if (certificate !== undefined)
+        await (0,promises_.rename)(waiting, certificatePath);
+}
+/** What is there is the file already, and gets its mode and time. */
+async function settleSame({ target, mode, modifiedAt }) {
+    const existing = await (0,private_file/* openRegularFile */.ZU)(target);
+    try {
+        const { mode: present, mtime } = await existing.stat();
+        if ((present & 0o777) !== mode)
+            await existing.chmod(mode);
+        if (modifiedAt !== null && mtime.getTime() !== modifiedAt.getTime())
+            await existing.utimes(modifiedAt, modifiedAt);
+    }
+    finally {
+        await existing.close();
+    }
+}
+/** A run that was killed may have left opened keys there. */
+async function removeLeftOver(folder) {
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
+            continue;
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.name), { recursive: true, force: true });
+    }
+}
+/** Removes the folders that were made for nothing, up to the first of them. */
+async function removeEmpty(folder, first) {
+    for (let path = folder; path.length >= first.length; path = (0,external_node_path_.dirname)(path)) {
+        try {
+            await (0,promises_.rmdir)(path);
+        }
+        catch {
+            // Something is in it: then it was not for nothing.
+            return;
+        }
+    }
+}
+async function inFolder(folder, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.code !== 'unreadable')
+            throw error;
+        throw new failure/* Failure */.H('not-written', `Nothing can be restored into ${folder}: ${(0,failure/* messageOf */.b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
+var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+;// CONCATENATED MODULE: ./build/src/domain/restore-date.js
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+const DAY = /^(\d{4}-\d\d-\d\d)$/;
+/** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
+const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/** As in the names of sets. */
+const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+/**
+ * The date in a text: `latest`, a day in UTC, or a time. What it names counts to its end: a day to midnight, a time
+ * without seconds to the end of its minute.
+ *
+ * Throws where it is none of these, for a date that the calendar does not have, and for a time without its zone,
+ * which would mean another set on another machine.
+ */
+function parseRestoreDate(text) {
+    return { text, until: text === 'latest' ? null : lastMoment(text) };
+}
+/** Whether a set that was made at `time` is not after the date. */
+function isNotAfter(time, { until }) {
+    return until === null || time.getTime() <= until.getTime();
+}
+/** Whole days since a set was made, rounded down; 0 where a clock is behind. */
+function ageInDays(time, now) {
+    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
+}
+function lastMoment(text) {
+    const day = DAY.exec(text);
+    if (day !== null)
+        return endOf(day[1] ?? '', '00:00:00', 'Z', domain_certificate/* DAY_MS */.sO);
+    const stamp = STAMP.exec(text);
+    if (stamp !== null) {
+        const [, year, month, date, hour, minute, second] = stamp;
+        return endOf(`${year}-${month}-${date}`, `${hour}:${minute}:${second}`, 'Z', SECOND_MS);
+    }
+    const time = TIME.exec(text);
+    if (time === null || (time[4] !== undefined && time[3] === undefined))
+        throw notADate();
+    const [, date = '', minutes = '', seconds, fraction, zone = ''] = time;
+    const spanMs = seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1;
+    return endOf(date, `${minutes}${seconds ?? ':00'}${fraction ?? ''}`, zone, spanMs);
+}
+/** The last millisecond of a span that begins at a time. */
+function endOf(date, time, zone, spanMs) {
+    const midnight = new Date(`${date}T00:00:00Z`);
+    const begin = new Date(`${date}T${time}${zone}`);
+    // Dates such as 31 February are read as days of the next month.
+    const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+    if (!isReal || Number.isNaN(begin.getTime()))
+        throw notADate();
+    return new Date(begin.getTime() + spanMs - 1);
+}
+function notADate() {
+    return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/private-key-text.js
+var private_key_text = __webpack_require__(90567);
+// EXTERNAL MODULE: ./build/src/domain/secret.js
+var secret = __webpack_require__(39312);
+;// CONCATENATED MODULE: ./build/src/use-cases/open-sealed-text.js
+
+
+/**
+ * The text with every key opened that the passphrase opens; `null` where it opens none.
+ *
+ * The keys come back as PKCS#8 PEM, which is what they were where they were that before. A key that the passphrase
+ * does not open is its owner's, who had sealed it with another before it was backed up, and stays as it is.
+ */
+async function openSealedText(text, passphrase, sealer) {
+    let opened = text;
+    let count = 0;
+    for (const block of (0,private_key_text/* findPrivateKeys */.$)(text) ?? []) {
+        const key = sealer.isSealed(block.text) ? await sealer.open(block.text, passphrase) : null;
+        if (key === null)
+            continue;
+        opened = opened.replaceAll(block.text, () => key.reveal().trimEnd());
+        count += 1;
+    }
+    return count === 0 ? null : new secret/* Secret */.z(opened);
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
+var examine_set = __webpack_require__(53983);
+;// CONCATENATED MODULE: ./build/src/use-cases/prove-set.js
+
+
+
+
+/**
+ * Holds a set against its manifest and checksums, opens its key, and proves it; what is wrong with the set otherwise.
+ *
+ * Throws a `Failure`: `locked` where the passphrase does not open the key, `unexpected-certificate` where the
+ * certificate is not the one that was asked for. Neither is a fault of the set: to go on to an older one would bring
+ * back another certificate in silence.
+ */
+async function proveSet(set, stored, request, world) {
+    const { artifactName, passphrase } = request;
+    const expected = { base: artifactName, name: (0,backup_name/* formatBackupName */.$K)(stored.name) };
+    const passphrases = passphrase === undefined ? {} : { current: passphrase };
+    const examination = await (0,examine_set/* examineSet */.E)(set, expected, passphrases, world);
+    if (examination.kind === 'damaged')
+        return examination.problem;
+    if (examination.kind === 'locked' && passphrase !== undefined)
+        throw lockedKey(stored);
+    const { manifest } = examination;
+    const certificate = await certificateOf(set, examination, world.reader);
+    const privateKey = examination.kind === 'open' ? examination.privateKey : null;
+    refuseUnexpected(certificate, stored, request);
+    return { manifest, certificate, privateKey };
+}
+/** The passphrase is not the one that sealed the keys of a set. */
+function lockedKey(stored) {
+    const name = typeof stored.name === 'string' ? stored.name : (0,backup_name/* formatBackupName */.$K)(stored.name);
+    return new failure/* Failure */.H('locked', `The passphrase does not open the private key in the backup ${name}. Nothing was restored. Give the passphrase that sealed it, which may be an earlier one; or none, to restore the key sealed as it is.`);
+}
+async function certificateOf(set, examination, reader) {
+    if (examination.kind !== 'locked')
+        return examination.certificate ?? null;
+    // Nothing opens its key here; the certificate was held against the manifest all the same.
+    return reader.parseCertificate(await set.readText(backup_set/* CERTIFICATE_FILE */.fs));
+}
+function refuseUnexpected(certificate, stored, { expectedFingerprint }) {
+    if (expectedFingerprint === undefined || certificate?.fingerprint === expectedFingerprint)
+        return;
+    const found = certificate === null ? 'keeps no certificate' : `keeps the certificate ${certificate.fingerprint}`;
+    throw new failure/* Failure */.H('unexpected-certificate', `The backup ${(0,backup_name/* formatBackupName */.$K)(stored.name)} ${found}, and expected-fingerprint asks for ${expectedFingerprint}. Nothing was restored, and no older backup was tried. Correct the fingerprint, or give the date of a backup that has it.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/bring-back.js
+
+
+
+
+
+/** Files whose keys were sealed on their way in were read whole there; none is larger, but for a false manifest's. */
+const MAX_SEALED_BYTES = 16 * 1024 * 1024;
+/**
+ * Writes the files of a proved set beside their places, and moves them there when the last one is written. What
+ * describes the set stays in the vault.
+ *
+ * Throws a `Failure`: `invalid` where the set is not what it was a moment ago, `locked` where the passphrase opens no
+ * key of a file, `not-written` as the target does. In each case nothing was changed.
+ */
+async function bringBack(set, proved, request, now, world) {
+    const records = proved.manifest.files.filter(({ path }) => path !== backup_set/* RECOVERY_GUIDE_FILE */.Ez);
+    const staging = await world.target.begin();
+    try {
+        const written = [];
+        for (const record of records)
+            written.push(await bringBackFile(record, set, proved, request, staging, world));
+        const placed = await staging.place({ overwrite: request.overwrite, stamp: (0,backup_name/* formatStamp */.xE)(now) });
+        return {
+            ...placed,
+            certificate: proved.certificate,
+            keys: stateOf(written),
+            rewritten: records.filter((_, index) => written[index]?.isRewritten === true).map(({ path }) => path),
+        };
+    }
+    finally {
+        await staging.discard();
+    }
+}
+async function bringBackFile(record, set, proved, { passphrase }, staging, world) {
+    const isPairKey = record.path === backup_set/* PRIVATE_KEY_FILE */.LQ && proved.certificate !== null;
+    const file = returningFile(record, isPairKey);
+    if (isPairKey && proved.privateKey !== null) {
+        await staging.write(file, one(Buffer.from(proved.privateKey.reveal(), 'utf8')));
+        return { keys: 'opened', isRewritten: false };
+    }
+    if (record.sealedFrom !== null && passphrase !== undefined) {
+        const text = (await readAll(record, set)).toString('latin1');
+        const opened = await openSealedText(text, passphrase, world.sealer);
+        if (opened === null)
+            throw lockedKey(proved.manifest);
+        const { sha256 } = await staging.write(file, one(Buffer.from(opened.reveal(), 'latin1')));
+        return { keys: 'opened', isRewritten: sha256 !== record.sealedFrom };
+    }
+    const digest = await staging.write(file, contentOf(record, set));
+    refuseChanged(record, digest.sha256);
+    return { keys: isPairKey || record.sealedFrom !== null ? 'sealed' : 'absent', isRewritten: false };
+}
+function returningFile(record, isPairKey) {
+    return {
+        path: record.path,
+        mode: Number.parseInt(record.mode, 8),
+        modifiedAt: record.modifiedAt === null ? null : new Date(record.modifiedAt),
+        isKey: isPairKey || record.path === backup_set/* PRIVATE_KEY_FILE */.LQ || record.sealedFrom !== null,
+    };
+}
+function stateOf(written) {
+    const states = written.map(({ keys }) => keys);
+    return states.find((state) => state !== 'absent') ?? 'absent';
+}
+async function* one(bytes) {
+    yield await Promise.resolve(bytes);
+}
+async function readAll(record, set) {
+    if (record.sizeBytes > MAX_SEALED_BYTES)
+        throw new failure/* Failure */.H('invalid', `${record.path} is too large to be a file with sealed keys`);
+    const chunks = [];
+    for await (const chunk of contentOf(record, set))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** The content of a file, of which every fault is the set's. */
+async function* contentOf({ path }, set) {
+    try {
+        yield* await set.stream(path);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('invalid', `${path} cannot be read: ${(0,failure/* messageOf */.b)(error)}`, { cause: error });
+    }
+}
+/** A folder can change between the look and the copy. */
+function refuseChanged(record, sha256) {
+    if (sha256 !== record.sha256)
+        throw new failure/* Failure */.H('invalid', `${record.path} was changed while it was read`);
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/restore.js
+
+
+
+
+
+/**
+ * Restores the newest sound set that is not after the date. A set that fails its checks is passed over for the
+ * next-older one, with a warning; the target is touched only after every check has passed.
+ *
+ * Throws a `Failure`: as `Vault.list` does where the sets cannot be looked for; `locked` for a wrong passphrase, and
+ * `unexpected-certificate` for another certificate, neither of which an older set could heal; `invalid` where sets
+ * were found and none of them is sound; `not-written` where a file cannot take its place.
+ */
+async function restore(request, world) {
+    await world.target.check();
+    const now = world.clock.now();
+    const skipped = [];
+    for await (const stored of candidates(request, world)) {
+        const outcome = await tryToRestore(stored, request, now, world);
+        if (typeof outcome !== 'string')
+            return { now, restored: outcome, skipped };
+        skipped.push({ name: (0,backup_name/* formatBackupName */.$K)(stored.name), place: stored.place, reason: outcome });
+        world.log.warning(`The backup ${(0,backup_name/* formatBackupName */.$K)(stored.name)} (${stored.place}) was passed over for the next-older one: ${outcome}.`);
+    }
+    if (skipped.length > 0)
+        throw nothingSound(request, skipped);
+    return { now, restored: null, skipped };
+}
+/** The sets that were asked for, newest first. The vault is asked only as far as they are taken. */
+async function* candidates({ artifactName, date, runId }, { vault }) {
+    for await (const stored of vault.list(artifactName)) {
+        const isOfRun = runId === null || stored.artifact?.runId === runId;
+        if (isOfRun && isNotAfter(stored.name.time, date))
+            yield stored;
+    }
+}
+/** The restored set, or what is wrong with it. */
+async function tryToRestore(stored, request, now, world) {
+    try {
+        const set = await world.vault.open(stored);
+        if (set === null)
+            return 'it is listed, but could not be fetched: it was deleted, or has expired';
+        try {
+            const proved = await proveSet(set, stored, request, world);
+            if (typeof proved === 'string')
+                return proved;
+            return { set: stored, ...(await bringBack(set, proved, request, now, world)) };
+        }
+        finally {
+            await set.close();
+        }
+    }
+    catch (error) {
+        // Whatever is wrong with the target has another code.
+        if (error instanceof failure/* Failure */.H && error.code === 'invalid')
+            return (0,failure/* messageOf */.b)(error);
+        throw error;
+    }
+}
+function nothingSound({ artifactName }, skipped) {
+    const sets = skipped.map(({ name, reason }) => `${name} (${reason})`);
+    return new failure/* Failure */.H('invalid', `No backup of ${artifactName} that was found can be restored: ${sets.join('; ')}. Nothing was restored. Give another date, or restore from another place.`);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/action-step.js
+var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/masks.js
+var masks = __webpack_require__(58456);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+;// CONCATENATED MODULE: ./build/src/actions/restore-advice.js
+
+
+
+
+/** What the outcome gives reason to say, where a set was restored. */
+function adviceAfterRestore({ restored, now }, { request }) {
+    if (restored === null)
+        return [];
+    const name = (0,backup_name/* formatBackupName */.$K)(restored.set.name);
+    return [
+        ...adviceOnKeys(restored, name, request),
+        ...adviceOnExpiry(restored, now, name),
+        ...restored.keptBeside.map((path) => notice(`A file that differed from the backup ${name} was replaced. The old one is ${path}.`)),
+        ...restored.rewritten.map((path) => notice(`${path} is not byte for byte what it was before its backup: its private key came back as PKCS#8. The key is the same.`)),
+    ];
+}
+/** What is to be said, or the run fails with, where there is no backup; `null` where nobody wants to know. */
+function adviceOnAbsence({ request, places, ifNotFound }) {
+    const { artifactName, date, runId } = request;
+    const place = places.backupPath ?? `the artifacts of ${places.repository ?? 'this repository'}`;
+    const limits = [
+        date.until === null ? '' : ` not after ${date.text}`,
+        runId === null ? '' : ` of run ${runId}`,
+    ].join('');
+    const message = `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored. Backups of other branches than this one and the default branch do not count, and expired artifacts are gone.`;
+    if (ifNotFound === 'error')
+        throw new failure/* Failure */.H('invalid', message);
+    return ifNotFound === 'warn' ? { level: 'warning', message } : null;
+}
+/** A `denied` with what else may be behind it than the permissions of the workflow's own token. */
+function explainDenied(error, { request, places }) {
+    if (!(error instanceof failure/* Failure */.H) || error.code !== 'denied')
+        return error;
+    const hints = [
+        places.repository === null
+            ? ''
+            : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${places.repository}.`,
+        request.runId === null ? '' : ` Or there is no run ${request.runId} in it.`,
+    ].join('');
+    return new failure/* Failure */.H('denied', `${error.message}${hints} Nothing was restored.`, { cause: error });
+}
+function adviceOnKeys(restored, name, { passphrase }) {
+    if (restored.keys === 'sealed' && passphrase === undefined) {
+        return [
+            notice(`The private keys of the backup ${name} were restored as they are stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`),
+        ];
+    }
+    const isKeyless = restored.certificate !== null && restored.keys === 'absent';
+    return isKeyless
+        ? [
+            notice(`The backup ${name} has no private key: none was stored, because no passphrase was given when it was made.`),
+        ]
+        : [];
+}
+function adviceOnExpiry({ certificate }, now, name) {
+    if (certificate === null || (0,domain_certificate/* daysLeft */.H_)(certificate, now) >= 0)
+        return [];
+    const message = `The certificate in the backup ${name} has expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}. It was restored all the same; clients will refuse it.`;
+    return [{ level: 'warning', message }];
+}
+function notice(message) {
+    return { level: 'notice', message };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/restore-inputs.js
+
+
+
+
+/** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+function readRestoreInputs(inputs, workspace) {
+    const artifactName = readArtifactName(inputs);
+    const request = readRequest(inputs, artifactName);
+    const places = readPlaces(inputs, workspace);
+    const ifNotFound = inputs.read('if-not-found', (0,actions_inputs/* orDefault */.pQ)('error', (0,actions_inputs/* oneOf */.yL)('error', 'warn', 'ignore')));
+    inputs.check(() => problemOfPlaces(places(), request()));
+    inputs.refuseProblems();
+    return { request: request(), places: places(), ifNotFound: ifNotFound() };
+}
+/** Which sets are meant, by one of two inputs. */
+function readArtifactName(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', store_inputs/* parseArtifactName */.TZ);
+    const commonName = inputs.readOptional('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    inputs.check(() => {
+        if (artifactName() !== null && commonName() !== null)
+            return 'Inputs "artifact-name" and "common-name" are both given: either names the backups, so give one of them.';
+        return artifactName() === null && commonName() === null
+            ? 'Inputs "artifact-name" and "common-name" are both empty: give one of them, to say whose backup is to be restored.'
+            : null;
+    });
+    return () => artifactName() ?? (0,backup_name/* defaultArtifactName */.Vb)(commonName() ?? '');
+}
+function readRequest(inputs, artifactName) {
+    const date = inputs.read('date', (0,actions_inputs/* orDefault */.pQ)('latest', parseRestoreDate));
+    const runId = inputs.readOptional('run-id', parseRunId);
+    const passphrase = inputs.readSecret('passphrase', store_inputs/* parsePassphrase */.e2);
+    const fingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
+    const overwrite = inputs.read('overwrite', (0,actions_inputs/* orDefault */.pQ)('false', actions_inputs/* boolean */.zM));
+    return () => {
+        const [secret, expectedFingerprint] = [passphrase(), fingerprint()];
+        return {
+            artifactName: artifactName(),
+            date: date(),
+            runId: runId(),
+            ...(secret === null ? {} : { passphrase: secret }),
+            ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+            overwrite: overwrite(),
+        };
+    };
+}
+function readPlaces(inputs, workspace) {
+    const access = (0,store_inputs/* readAccess */.zS)(inputs);
+    const from = inputs.read('from', (0,actions_inputs/* orDefault */.pQ)('artifact', (0,actions_inputs/* oneOf */.yL)('artifact', 'directory')));
+    const backupPath = inputs.readOptional('backup-path', (0,store_inputs/* pathIn */.lW)(workspace));
+    const repository = inputs.readOptional('repository', parseRepository);
+    const path = inputs.read('path', (0,actions_inputs/* orDefault */.pQ)('.', (0,store_inputs/* pathIn */.lW)(workspace)));
+    return () => ({
+        ...access(),
+        from: from(),
+        backupPath: backupPath(),
+        repository: repository(),
+        path: path(),
+    });
+}
+function problemOfPlaces({ from, backupPath, repository }, { runId }) {
+    if (from === 'artifact') {
+        return backupPath === null
+            ? null
+            : 'Input "backup-path" is given, but "from" is artifact: set from: directory to restore from there, or leave backup-path out.';
+    }
+    if (backupPath === null)
+        return 'Input "backup-path" is empty: from: directory needs the directory that holds the backups.';
+    return repository === null && runId === null
+        ? null
+        : 'Inputs "repository" and "run-id" choose among artifacts: leave them out with from: directory.';
+}
+function parseRepository(text) {
+    if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text))
+        throw new Error('must be a repository as owner/name');
+    return text;
+}
+function parseRunId(text) {
+    if (!/^[1-9]\d{0,14}$/.test(text))
+        throw new Error('must be the number of a run, as in its address');
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/restore-outputs.js
+
+
+
+
+
+
+/** The outputs of `restore`, by their names in its `action.yml`; those of the set are empty where none was found. */
+function restoreOutputs(report, folder) {
+    const { restored, skipped, now } = report;
+    return {
+        restored: String(restored !== null),
+        ...setOutputs(restored, now),
+        'cert-path': pathAmong(restored, (0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs)),
+        'key-path': pathAmong(restored, (0,external_node_path_.join)(folder, backup_set/* PRIVATE_KEY_FILE */.LQ)),
+        ...certificateOutputs(restored, now),
+        skipped: JSON.stringify(skipped),
+    };
+}
+function setOutputs(restored, now) {
+    const set = restored?.set;
+    return {
+        'artifact-name': set === undefined ? '' : (0,backup_name/* formatBackupName */.$K)(set.name),
+        'artifact-id': String(set?.artifact?.id ?? ''),
+        date: set === undefined ? '' : (0,manifest/* formatTime */.fU)(set.name.time),
+        'age-days': set === undefined ? '' : String(ageInDays(set.name.time, now)),
+        files: JSON.stringify(restored?.files ?? []),
+    };
+}
+function pathAmong(restored, path) {
+    return restored?.files.includes(path) === true ? path : '';
+}
+function certificateOutputs(restored, now) {
+    const certificate = restored?.certificate ?? null;
+    return {
+        fingerprint: certificate?.fingerprint ?? '',
+        'not-after': certificate === null ? '' : (0,manifest/* formatTime */.fU)(certificate.notAfter),
+        'days-left': certificate === null ? '' : String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+;// CONCATENATED MODULE: ./build/src/actions/restore-summary.js
+
+
+
+
+
+/** A list that is longer than this says no more. */
+const MAX_LISTED_FILES = 50;
+/** The job summary of `restore`, in Markdown. */
+function formatRestoreSummary(report, { request }) {
+    const { restored, skipped, now } = report;
+    const outcome = restored === null ? 'not found' : 'restored';
+    return [
+        (0,markdown/* heading */.R_)(2, `Backup of ${request.artifactName}: ${outcome}`),
+        restored === null
+            ? `No backup was found for ${(0,markdown/* code */.aY)(request.date.text)}. Nothing was restored.`
+            : (0,markdown/* table */.tp)(['Backup', ''], rowsOf(restored, now)),
+        ...(skipped.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, 'Passed over'), skippedTable(skipped)]),
+        ...(restored === null ? [] : [(0,markdown/* heading */.R_)(3, 'Files'), fileList(restored)]),
+        '',
+    ].join('\n\n');
+}
+function rowsOf({ set, certificate, keys }, now) {
+    const name = (0,backup_name/* formatBackupName */.$K)(set.name);
+    const keysInWords = { opened: 'opened with the passphrase', sealed: 'sealed, as stored', absent: 'none' };
+    return [
+        ['Set', set.artifact === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, set.artifact.url)],
+        ['Found in', (0,markdown/* code */.aY)(set.place)],
+        ['Made at', `${(0,manifest/* formatTime */.fU)(set.name.time)}, ${ageInDays(set.name.time, now)} days ago`],
+        ...(certificate === null ? [] : certificateRows(certificate, now)),
+        ['Private keys', keysInWords[keys]],
+    ];
+}
+function certificateRows(certificate, now) {
+    return [
+        ['Subject', (0,markdown/* text */.Qq)(certificate.subjectLine)],
+        ['SHA-256 fingerprint', (0,markdown/* code */.aY)(certificate.fingerprint)],
+        ['Valid', `${(0,manifest/* formatTime */.fU)(certificate.notBefore)} to ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`],
+        ['Days left', String((0,domain_certificate/* daysLeft */.H_)(certificate, now))],
+    ];
+}
+function skippedTable(skipped) {
+    return (0,markdown/* table */.tp)(['Backup', 'Because'], skipped.map(({ name, reason }) => [(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(reason)]));
+}
+function fileList({ files, keptBeside }) {
+    const more = files.length - MAX_LISTED_FILES;
+    return [
+        ...files.slice(0, MAX_LISTED_FILES).map((path) => `- ${(0,markdown/* code */.aY)(path)}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        ...keptBeside.map((path) => `- the file that was there before: ${(0,markdown/* code */.aY)(path)}`),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
+var stores = __webpack_require__(41145);
+;// CONCATENATED MODULE: ./build/src/actions/restore-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `restore/`: brings a backup back. */
+async function restoreAction() {
+    await (0,action_step/* runStep */.e)(run);
+}
+async function run(step) {
+    const inputs = readRestoreInputs(step.inputs, step.environment.workspace);
+    const { request, places } = inputs;
+    step.mask(request.passphrase, places.token);
+    const report = await restoreWith(inputs, step);
+    step.setOutputs(restoreOutputs(report, places.path));
+    await step.writeSummary(formatRestoreSummary(report, inputs));
+    const absence = report.restored === null ? adviceOnAbsence(inputs) : null;
+    const advice = [...(absence === null ? [] : [absence]), ...adviceAfterRestore(report, inputs)];
+    for (const { level, message } of advice)
+        step.log[level](message);
+}
+async function restoreWith(inputs, step) {
+    try {
+        return await restore(inputs.request, buildRestoreWorld(inputs, step));
+    }
+    catch (error) {
+        throw explainDenied(error, inputs);
+    }
+}
+/** Builds the adapters. Nothing is asked, read or written yet. */
+function buildRestoreWorld(inputs, step) {
+    const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
+    return {
+        clock: stores/* systemClock */.ml,
+        log: step.log,
+        ...(0,masks/* maskingKeys */.J)(crypto, step.mask),
+        vault: chosenVault(inputs, step),
+        target: restoreTarget(inputs.places.path, step.environment.workspace),
+    };
+}
+/** Throws a `Failure` (`unsupported`) where there are no artifacts to restore from. */
+function chosenVault({ places, request }, { environment, log }) {
+    const there = places.repository === null ? environment : (0,run_environment/* lookingInto */.ET)(places.repository, environment);
+    // Nothing is stored: what only concerns storing is left at its default.
+    const reading = { ...places, uploadArtifact: false, retentionDays: null, compressionLevel: 6 };
+    const { artifacts, directories } = (0,stores/* buildStores */.tw)(reading, there, log, request.runId);
+    const [vault] = places.from === 'artifact' ? artifacts : directories;
+    if (vault !== undefined)
+        return vault;
+    throw new failure/* Failure */.H('unsupported', 'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Restore from a local directory: from: directory, with backup-path.');
+}
+
+
+/***/ }),
+
+/***/ 81235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
+/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
+
+
+
+
+
+
+const KEY_MODE = 0o600;
+const CERTIFICATE_MODE = 0o644;
+/** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
+const MAX_PEM_BYTES = 256 * 1024;
+const MAX_PKCS12_BYTES = 1024 * 1024;
+/**
+ * The PEM files of one certificate on disk.
+ *
+ * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
+ * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
+ * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
+ */
+function certificateFiles(paths) {
+    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
+    const files = {
+        certificatePath,
+        privateKeyPath,
+        async check() {
+            for (const path of allPaths(paths))
+                await refuseUnusablePath(path, paths.workspace);
+        },
+        async recover() {
+            await writing(certificatePath, () => recoverPair(paths));
+        },
+        async read() {
+            const privateKey = await readText(privateKeyPath);
+            return {
+                certificate: await readText(certificatePath),
+                privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
+            };
+        },
+        async replace(pair) {
+            await writing(certificatePath, () => replacePair(pair, paths));
+        },
+        async complete(pair) {
+            const isKeyThere = await isThere(privateKeyPath);
+            const isCertificateThere = await isThere(certificatePath);
+            if (!isKeyThere && !isCertificateThere)
+                return files.replace(pair);
+            await writing(privateKeyPath, async () => {
+                if (!isKeyThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+                if (!isCertificateThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+            });
+        },
+        async keepBeside(stamp) {
+            const kept = [];
+            for (const [path, mode] of [
+                [certificatePath, CERTIFICATE_MODE],
+                [privateKeyPath, KEY_MODE],
+            ]) {
+                await writing(path, async () => {
+                    const beside = await copyBeside(path, stamp, mode);
+                    if (beside !== null)
+                        kept.push(beside);
+                });
+            }
+            return kept;
+        },
+        async writePkcs12(bytes, isOurs, stamp) {
+            if (pkcs12Path === null)
+                return;
+            await writing(pkcs12Path, async () => {
+                const existing = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+                if (existing !== null && !isOurs(existing))
+                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+            });
+        },
+    };
+    return files;
+}
+async function replacePair(pair, paths) {
+    const { certificatePath, privateKeyPath } = paths;
+    await discardStaged(paths);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    try {
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(privateKeyPath), privateKeyPath);
+    }
+    catch (error) {
+        // The old pair is still there; a key of nobody's must not stay beside it.
+        await discardStaged(paths);
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+}
+async function recoverPair(paths) {
+    const { certificatePath } = paths;
+    for (const path of allPaths(paths))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), { force: true });
+    if (await isHalfMoved(paths))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+    else
+        await discardStaged(paths);
+}
+/**
+ * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
+ * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
+ */
+async function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath))))
+        return false;
+    const certificate = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    if (certificate === null || privateKey === null)
+        return false;
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
+    }
+    catch {
+        // One of them is no certificate or no key at all.
+        return false;
+    }
+}
+async function discardStaged({ certificatePath, privateKeyPath }) {
+    // The certificate first: a certificate that waits alone would be taken for a half-finished move.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(certificatePath), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(privateKeyPath), { force: true });
+}
+function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
+function stagedPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+}
+async function isThere(path) {
+    return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path)) !== null;
+}
+async function readText(path) {
+    try {
+        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
+    }
+}
+/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
+async function copyBeside(path, stamp, mode) {
+    const bytes = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    if (bytes === null)
+        return null;
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
+}
+async function refuseUnusablePath(path, workspace) {
+    try {
+        await refuseKind(path);
+        await refuseLinkedFolders(path, workspace);
+        await refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+async function refuseKind(path) {
+    const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+    if (status !== null && !status.isFile())
+        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+}
+/**
+ * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
+ * administrator of the machine answers for.
+ */
+async function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
+        const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+    }
+}
+/** A file that is there can at least be read; where there is none, one will have to be written. */
+async function refuseUnwritableFolder(path) {
+    if (await isThere(path))
+        return;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    while (!(await isThere(folder)) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder)).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+async function writing(path, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};
