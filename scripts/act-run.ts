@@ -9,6 +9,8 @@ export interface ActInvocation {
   readonly repositoryFolder: string;
   readonly workflow: string;
   readonly event: string;
+  /** For the event `schedule`, the line of it that has come. */
+  readonly cron: string | null;
   readonly runId: number;
   readonly stateFolder: string;
   readonly ports: ActPorts;
@@ -134,6 +136,7 @@ function actEnvironment(invocation: ActInvocation, home: string, temporary: stri
 function eventPayload(invocation: ActInvocation): unknown {
   const [login = '', name = ''] = invocation.repository.split('/');
   return {
+    ...(invocation.cron === null ? {} : { schedule: invocation.cron }),
     ref: `refs/heads/${invocation.branch}`,
     repository: {
       id: 1,

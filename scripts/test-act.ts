@@ -25,6 +25,8 @@ interface Tally {
 interface Example {
   readonly file: string;
   readonly event: string;
+  /** The first line of its schedule, which is the one that keeps the certificate. */
+  readonly cron: string | null;
 }
 
 process.exitCode = await main();
@@ -59,7 +61,8 @@ async function prepareRepository(folder: string): Promise<string> {
   const target = join(folder, 'repository');
   const workflows = join(target, '.github', 'workflows');
   await mkdir(workflows, { recursive: true });
-  for (const name of shipped) await cp(inProject(name), join(target, name), { recursive: true });
+  for (const name of [...shipped, ...(await findSiblings())])
+    await cp(inProject(name), join(target, name), { recursive: true });
   await cp(inProject('examples'), workflows, { recursive: true });
   const identity = [
     '-c',
@@ -80,6 +83,13 @@ async function prepareRepository(folder: string): Promise<string> {
   return target;
 }
 
+/** The folders of the actions beside the root action. */
+async function findSiblings(): Promise<readonly string[]> {
+  const entries = await readdir(inProject(), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return folders.filter((folder) => existsSync(inProject(folder, 'action.yml')));
+}
+
 /** The examples that use this action from the checkout, each with an event that starts it. */
 async function findExamples(): Promise<readonly Example[]> {
   const found: Example[] = [];
@@ -87,8 +97,11 @@ async function findExamples(): Promise<readonly Example[]> {
     if (!file.endsWith('.yml')) continue;
     const text = await readFile(inProject('examples', file), 'utf8');
     if (!/^\s*(- )?uses: \.\/\s*$/m.test(text)) continue;
-    const { on } = parse(text) as { readonly on: Readonly<Record<string, unknown>> };
-    found.push({ file, event: 'schedule' in on ? 'schedule' : (Object.keys(on)[0] ?? 'push') });
+    const { on } = parse(text) as {
+      readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
+    };
+    const cron = on.schedule?.[0]?.cron ?? null;
+    found.push({ file, event: cron === null ? (Object.keys(on)[0] ?? 'push') : 'schedule', cron });
   }
   return found;
 }
@@ -112,6 +125,7 @@ async function tryExample(
     repositoryFolder: place.repositoryFolder,
     workflow: example.file,
     event: example.event,
+    cron: example.cron,
     stateFolder,
     ports,
     relayUrl: relay.url,

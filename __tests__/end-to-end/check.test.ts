@@ -232,12 +232,12 @@ describe('the drill of the newest backup', () => {
   });
 
   test.each([
-    { name: 'the token may not look', permissions: { contents: 'read' } as const, says: 'actions: read' },
-    { name: 'GitHub does not answer', fault: 503 as const, says: 'could not be found out' },
-  ])('fails where it could not look: $name', async ({ permissions, fault, says }) => {
+    { name: 'the token may not look', kind: 403, says: 'actions: read' },
+    { name: 'GitHub does not answer', kind: 503, says: 'could not be found out' },
+  ])('fails where it could not look: $name', async ({ kind, says }) => {
     await store(1);
-    if (fault !== undefined) bench.services.fault({ on: 'rest:listArtifacts', kind: fault });
-    const run = await check({ inputs, ...(permissions === undefined ? {} : { permissions }) });
+    if (kind === 503) bench.services.fault({ on: 'rest:listArtifacts', kind });
+    const run = await check({ inputs, permissions: kind === 403 ? {} : { actions: 'read' } });
     expect(run.conclusion).toBe('failure');
     expect(run.outputs).toMatchObject({ status: 'failed', reason: 'unreadable', verified: 'false' });
     expect(errorsOf(run)[0]).toContain(says);
@@ -332,6 +332,17 @@ describe('the drill of the newest backup', () => {
     expect(bent.outputs).toMatchObject({ status: 'failed', reason: 'damaged', verified: 'false' });
     const empty = await check({ inputs: { 'backup-path': 'nothing-here' } });
     expect(empty.outputs).toMatchObject({ status: 'failed', reason: 'no-backup' });
+  });
+
+  test('warns where the newest holds no private key, though there is a passphrase', async () => {
+    await store();
+    await bench.keep({ inputs: { 'common-name': 'keyless.example' } });
+    const keyless = { 'common-name': 'keyless.example', passphrase: PASSPHRASE };
+    const run = await check({ inputs: keyless });
+    expect(run.outputs, run.log).toMatchObject({ status: 'warning', verified: 'true' });
+    expect(run.outputs['reason']).toBe('keyless, expires-before-certificate');
+    expect(warningsOf(run)[0]).toContain('without its private key');
+    await store(1);
   });
 
   test('shows no piece of a secret anywhere', async () => {
