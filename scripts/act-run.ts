@@ -9,6 +9,8 @@ export interface ActInvocation {
   readonly repositoryFolder: string;
   readonly workflow: string;
   readonly event: string;
+  /** For the event `schedule`, the line of it that has come. */
+  readonly cron: string | null;
   readonly runId: number;
   readonly stateFolder: string;
   readonly ports: ActPorts;
@@ -138,6 +140,7 @@ function eventPayload(invocation: ActInvocation): unknown {
   const [login = '', name = ''] = invocation.repository.split('/');
   return {
     ...(invocation.inputs === undefined ? {} : { inputs: invocation.inputs }),
+    ...(invocation.cron === null ? {} : { schedule: invocation.cron }),
     ref: `refs/heads/${invocation.branch}`,
     repository: {
       id: 1,

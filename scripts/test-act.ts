@@ -12,8 +12,7 @@ import { inProject } from './project.ts';
 import { provideTool } from './tools.ts';
 
 /** What stands in a user's checkout: the contract, the bundle, and nothing that builds it. */
-const siblings = ['backup', 'restore', 'check', 'prune'];
-const shipped = ['action.yml', 'main.js', 'package.json', 'dist', ...siblings];
+const shipped = ['action.yml', 'main.js', 'package.json', 'dist'];
 const repository = 'octo-org/example';
 const branch = 'main';
 const passphrase = 'correct horse battery staple';
@@ -26,7 +25,8 @@ interface Tally {
 interface Example {
   readonly file: string;
   readonly event: string;
-  readonly inputs?: Readonly<Record<string, string>>;
+  /** The first line of its schedule, which is the one that keeps the certificate. */
+  readonly cron: string | null;
 }
 
 interface Place {
@@ -89,7 +89,8 @@ async function prepareRepository(folder: string): Promise<string> {
   const target = join(folder, 'repository');
   const workflows = join(target, '.github', 'workflows');
   await mkdir(workflows, { recursive: true });
-  for (const name of shipped) await cp(inProject(name), join(target, name), { recursive: true });
+  for (const name of [...shipped, ...(await findSiblings())])
+    await cp(inProject(name), join(target, name), { recursive: true });
   await cp(inProject('examples'), workflows, { recursive: true });
   const identity = [
     '-c',
@@ -110,6 +111,13 @@ async function prepareRepository(folder: string): Promise<string> {
   return target;
 }
 
+/** The folders of the actions beside the root action. */
+async function findSiblings(): Promise<readonly string[]> {
+  const entries = await readdir(inProject(), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return folders.filter((folder) => existsSync(inProject(folder, 'action.yml')));
+}
+
 /** The examples that use this action from the checkout, each with an event that starts it. */
 async function findExamples(): Promise<readonly Example[]> {
   const found: Example[] = [];
@@ -117,8 +125,11 @@ async function findExamples(): Promise<readonly Example[]> {
     if (!file.endsWith('.yml')) continue;
     const text = await readFile(inProject('examples', file), 'utf8');
     if (!/^\s*(- )?uses: \.\/\s*$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
-    const { on } = parse(text) as { readonly on: Readonly<Record<string, unknown>> };
-    found.push({ file, event: 'schedule' in on ? 'schedule' : (Object.keys(on)[0] ?? 'push') });
+    const { on } = parse(text) as {
+      readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
+    };
+    const cron = on.schedule?.[0]?.cron ?? null;
+    found.push({ file, event: cron === null ? (Object.keys(on)[0] ?? 'push') : 'schedule', cron });
   }
   return found;
 }
@@ -129,7 +140,7 @@ async function tryExample(example: Example, place: Place, tally: Tally): Promise
 
 /** The whole strategy on one set of stores: keep, then what the siblings make of its backup. */
 async function trySiblings(place: Place, tally: Tally): Promise<void> {
-  const keeping = { file: 'keep-weekly.yml', event: 'schedule' };
+  const keeping = { file: 'keep-weekly.yml', event: 'workflow_dispatch', cron: null };
   await withStores(
     keeping,
     { ...place, folder: join(place.folder, 'strategy') },
@@ -180,6 +191,7 @@ async function withStores(
     repositoryFolder: place.repositoryFolder,
     workflow: example.file,
     event: example.event,
+    cron: example.cron,
     stateFolder,
     ports,
     relayUrl: relay.url,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../../local/services/services.ts';
 import { formatBackupName } from '../../src/domain/backup-name.ts';
+import { formatTime } from '../../src/domain/manifest.ts';
 import { zipOf } from '../unit/adapters/archive/zip-writer.ts';
 
 /** A stored set as it would be, had the same been stored at another time. */
@@ -20,7 +21,7 @@ export async function addDatedArtifact(services: Services, set: DatedSet): Promi
   const files = filesOf(set.folder).filter((path) => path !== 'SHA256SUMS');
   const contents = new Map(files.map((path) => [path, readFileSync(join(set.folder, path))]));
   const manifest = contents.get('manifest.json')?.toString('utf8') ?? '{}';
-  const dated = { ...(JSON.parse(manifest) as object), name, createdAt: set.time.toISOString() };
+  const dated = { ...(JSON.parse(manifest) as object), name, createdAt: formatTime(set.time) };
   contents.set('manifest.json', Buffer.from(`${JSON.stringify(dated, null, 2)}\n`));
   const sums = files.sort().map(
     (path) =>

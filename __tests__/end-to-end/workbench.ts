@@ -42,22 +42,6 @@ export function workbench(): Workbench {
     folders += 1;
     return mkdtempSync(join(root, `${folders}-`));
   };
-  const runIn = async (
-    actionFolder: string,
-    { inputs = {}, workspace = folder(), env = {}, ...options }: KeepRun = {},
-  ): Promise<RunResult & { readonly workspace: string }> => {
-    if (services === undefined) throw new Error('the services have not started');
-    const result = await runAction({
-      ...options,
-      actionFolder,
-      services,
-      workspace,
-      inputs,
-      secrets: secretsAmong(inputs),
-      env: { NODE_OPTIONS: `--import ${hastenTimers}`, ...env },
-    });
-    return { ...result, workspace };
-  };
   beforeAll(async () => {
     services = await startServices({ stateFolder: join(root, 'services') });
   });

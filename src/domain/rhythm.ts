@@ -11,7 +11,11 @@ const MIN_SETS = 3;
 export function rhythmOf(newestFirst: readonly Date[]): number | null {
   const times = newestFirst.slice(0, RHYTHM_SETS).map((time) => time.getTime());
   if (times.length < MIN_SETS) return null;
-  const intervals = times.slice(1).map((time, index) => (times[index] ?? time) - time);
+  const intervals: number[] = [];
+  times.reduce((later, earlier) => {
+    intervals.push(later - earlier);
+    return earlier;
+  });
   return medianOf(intervals);
 }
 

@@ -13,6 +13,8 @@ import { examineSet } from './examine-set.ts';
 /** What is larger holds more than certificates, and is not searched for them. */
 const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
 
+const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
+
 export interface DrillCrypto {
   readonly reader: CertificateReader;
   readonly sealer: KeySealer;
@@ -45,7 +47,7 @@ export async function examineStored(
     opened = await vault.open(set);
   } catch (error) {
     const failure = asFailure(error);
-    return failure.code === 'invalid' ? damaged(failure.message) : unfetched(failure);
+    return failure.code === 'invalid' ? unopened(failure) : unfetched(failure);
   }
   if (opened === null) return vanished();
   try {
@@ -132,7 +134,12 @@ function locked(certificates: readonly Certificate[]): DrillOutcome {
 }
 
 function damaged(problem: string): DrillOutcome {
-  const message = `is damaged and cannot be restored: ${problem.replace(/\.$/, '')}. Run the workflow that makes it, so that there is a sound one.`;
+  const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
+  return { ...failed('damaged', message), result: 'damaged' };
+}
+
+function unopened(failure: Failure): DrillOutcome {
+  const message = `cannot be restored. ${failure.message} ${MAKE_ANOTHER}`;
   return { ...failed('damaged', message), result: 'damaged' };
 }
 

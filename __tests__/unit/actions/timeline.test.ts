@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatTimeline } from '../../../src/actions/timeline.ts';
+import { formatExpiryTimeline, formatTimeline } from '../../../src/actions/timeline.ts';
 import { DAY_MS } from '../../../src/domain/certificate.ts';
 import { NOT_AFTER, NOT_BEFORE, NOW, plus } from '../domain/fixtures.ts';
 
@@ -63,6 +63,60 @@ describe('the timeline', () => {
           for (const each of timeline.split('\n')) expect(each).toMatch(line);
         },
       ),
+    );
+  });
+});
+
+describe('the timeline of many certificates', () => {
+  const certificate = { ...VALIDITY, subject: { commonName: 'app.example' } };
+
+  it('shows what is left of each, in their order, and how long the backups are kept', () => {
+    const timeline = formatExpiryTimeline({
+      now: NOW,
+      certificates: [
+        { ...certificate, notAfter: plus(NOW, -DAY_MS) },
+        certificate,
+        { ...certificate, notBefore: plus(NOW, DAY_MS) },
+      ],
+      backupsExpireAt: [plus(NOW, 90 * DAY_MS)],
+    });
+    expect(timeline.split('\n').slice(4, -1)).toEqual([
+      '  section Certificates',
+      '  1 app.example expired :crit, 2026-07-31T01:00, 2026-08-01T01:00',
+      '  2 app.example until 2026-11-09 :active, 2026-08-01T01:00, 2026-11-09T00:00',
+      '  3 app.example not yet valid :done, 2026-08-02T01:00, 2026-11-09T00:00',
+      '  Today 2026-08-01 :milestone, 2026-08-01T01:00, 0d',
+      '  section Backup',
+      '  Kept :done, 2026-08-01T01:00, 2026-10-30T01:00',
+    ]);
+  });
+
+  it('has no section for backups that do not expire', () => {
+    const timeline = formatExpiryTimeline({ now: NOW, certificates: [certificate], backupsExpireAt: [] });
+    expect(timeline).not.toContain('Backup');
+  });
+
+  it('is the same chart whatever names are in it', () => {
+    const line = /^ {2}1 [\p{L}\p{N}.*@_ -]* until \d{4}-\d\d-\d\d :active, [^,]*, [^,]*$/u;
+    const hostile = fc.constantFrom(
+      ':crit, ',
+      '\n```\n',
+      'section x',
+      '2026-01-01',
+      ';',
+      '#',
+      '%%',
+      '<b>',
+      '‮',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, fc.string({ unit: 'binary' }))), (parts) => {
+        const certificates = [{ ...certificate, subject: { commonName: parts.join('') } }];
+        const lines = formatExpiryTimeline({ now: NOW, certificates, backupsExpireAt: [] }).split('\n');
+        expect(lines).toHaveLength(8);
+        expect(lines[5]).toMatch(line);
+        expect(lines[5]?.length).toBeLessThan(180);
+      }),
     );
   });
 });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { ageInDays, judgeHistory, type BackupHistory } from '../../../src/domain/backup-health.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/domain/certificate.ts';
+import { NOW, plus } from './fixtures.ts';
+
+const MAX_AGE = 8 * DAY_MS;
+
+function historyOf(changes: Partial<BackupHistory> = {}): BackupHistory {
+  return { about: 'artifact a', times: [NOW], expiresAt: null, notAfter: null, ...changes };
+}
+
+function every(intervalMs: number, newestAge = 0): BackupHistory['times'] {
+  const time = (index: number): Date => plus(NOW, -newestAge - index * intervalMs);
+  return [time(0), time(1), time(2), time(3)];
+}
+
+function codesOf(history: Partial<BackupHistory>): string[] {
+  return judgeHistory(historyOf(history), MAX_AGE, NOW).map(({ code, level }) => `${level}: ${code}`);
+}
+
+describe('the age of the newest backup', () => {
+  it('may be as much as is allowed, and no more', () => {
+    expect(codesOf({ times: [plus(NOW, -MAX_AGE)] })).toEqual([]);
+    const [finding] = judgeHistory(historyOf({ times: [plus(NOW, -MAX_AGE - 1)] }), MAX_AGE, NOW);
+    expect(finding).toMatchObject({ code: 'too-old', level: 'error', about: 'artifact a', at: null });
+    expect(finding?.message).toMatch(/^The newest backup \(artifact a\) was made at .*max-backup-age \(8d\)/);
+  });
+
+  it('is told in whole days, and never less than none', () => {
+    expect(ageInDays(plus(NOW, -DAY_MS + 1), NOW)).toBe(0);
+    expect(ageInDays(plus(NOW, -DAY_MS), NOW)).toBe(1);
+    expect(ageInDays(plus(NOW, DAY_MS), NOW)).toBe(0);
+  });
+});
+
+describe('the rhythm of the backups', () => {
+  it('warns where one is missing, in words for its span', () => {
+    expect(codesOf({ times: every(DAY_MS, 2 * DAY_MS + HOUR_MS) })).toEqual([]);
+    expect(codesOf({ times: every(DAY_MS, 2 * DAY_MS + HOUR_MS + 1) })).toEqual(['warning: overdue']);
+  });
+
+  it.each([
+    { interval: 3 * DAY_MS, age: 7 * DAY_MS, says: 'every 3 days' },
+    { interval: DAY_MS, age: 3 * DAY_MS, says: 'every 24 hours' },
+    { interval: HOUR_MS, age: DAY_MS, says: 'every 60 minutes' },
+  ])('says $says', ({ interval, age, says }) => {
+    const [finding] = judgeHistory(historyOf({ times: every(interval, age) }), MAX_AGE, NOW);
+    expect(finding?.message).toContain(says);
+  });
+});
+
+describe('the end of the newest backup itself', () => {
+  const notAfter = plus(NOW, 100 * DAY_MS);
+
+  it('is no matter where it stays, or outlives its certificate, or there is none', () => {
+    expect(codesOf({ notAfter })).toEqual([]);
+    expect(codesOf({ notAfter, expiresAt: notAfter })).toEqual([]);
+    expect(codesOf({ expiresAt: plus(NOW, DAY_MS) })).toEqual([]);
+  });
+
+  it('before that of its certificate warns, unless runs renew it in time', () => {
+    const expiresAt = plus(notAfter, -1);
+    expect(codesOf({ notAfter, expiresAt })).toEqual(['warning: expires-before-certificate']);
+    expect(codesOf({ notAfter, expiresAt, times: every(7 * DAY_MS) })).toEqual([
+      'notice: expires-before-certificate',
+    ]);
+    const late = every(DAY_MS, 4 * DAY_MS);
+    expect(codesOf({ notAfter, expiresAt, times: late })).toEqual([
+      'warning: overdue',
+      'warning: expires-before-certificate',
+    ]);
+    const [told] = judgeHistory(historyOf({ notAfter, expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
+    expect(told?.message).toContain('Runs every 7 days renew it in time.');
+  });
+
+  it('before the next run warns, whether there is a certificate in it or not', () => {
+    const times = every(7 * DAY_MS);
+    const next = plus(NOW, 7 * DAY_MS);
+    expect(codesOf({ times, expiresAt: next })).toEqual([]);
+    expect(codesOf({ times, expiresAt: plus(next, -1) })).toEqual(['warning: expires-before-next-run']);
+    expect(codesOf({ times, expiresAt: plus(next, -1), notAfter })).toEqual([
+      'warning: expires-before-next-run',
+    ]);
+  });
+});

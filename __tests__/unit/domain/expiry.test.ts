@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../src/domain/certificate.ts';
+import { compareSoonestFirst, judgeExpiry, type FoundCertificate } from '../../../src/domain/expiry.ts';
+import { certificateOf, NOT_AFTER, NOT_BEFORE, plus } from './fixtures.ts';
+
+const LIMITS = { warnDays: 30, failDays: 7 };
+const AT = { file: 'certs/a.pem', line: 3 };
+const FOUND: FoundCertificate = { certificate: certificateOf(), about: 'certs/a.pem', at: AT };
+
+function judgeWithLeft(ms: number): string[] {
+  return judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -ms)).map(({ code, level }) => `${level}: ${code}`);
+}
+
+describe('what the validity gives reason to say', () => {
+  it.each([
+    { left: 30 * DAY_MS, says: [] },
+    { left: 30 * DAY_MS - 1, says: ['warning: expiring'] },
+    { left: 7 * DAY_MS, says: ['warning: expiring'] },
+    { left: 7 * DAY_MS - 1, says: ['error: expiring'] },
+    { left: 1, says: ['error: expiring'] },
+    { left: 0, says: ['error: expired'] },
+    { left: -DAY_MS, says: ['error: expired'] },
+  ])('with $left ms left: $says', ({ left, says }) => {
+    expect(judgeWithLeft(left)).toEqual(says);
+  });
+
+  it('is nothing from the first moment on, and an error before it', () => {
+    expect(judgeExpiry(FOUND, LIMITS, NOT_BEFORE)).toEqual([]);
+    const [early] = judgeExpiry(FOUND, LIMITS, plus(NOT_BEFORE, -1));
+    expect(early).toMatchObject({ code: 'not-yet-valid', level: 'error', at: AT });
+    expect(early?.message).toContain('2026-08-01T00:00:00Z');
+  });
+
+  it('with limits of 0 is an error once it has expired, and nothing before', () => {
+    const none = { warnDays: 0, failDays: 0 };
+    expect(judgeExpiry(FOUND, none, plus(NOT_AFTER, -1))).toEqual([]);
+    expect(judgeExpiry(FOUND, none, NOT_AFTER)).toMatchObject([{ code: 'expired', level: 'error' }]);
+  });
+
+  it('names the certificate, its place, the time left and the limit', () => {
+    const [finding] = judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -1.5 * DAY_MS));
+    expect(finding).toEqual({
+      code: 'expiring',
+      level: 'error',
+      message:
+        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7): it expires at 2026-11-09T00:00:00Z. Renew it now.',
+      about: 'certs/a.pem',
+      at: AT,
+    });
+    expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
+  });
+
+  it('sorts the soonest expiry first', () => {
+    const later = { ...FOUND, certificate: certificateOf({ notAfter: plus(NOT_AFTER, 1) }) };
+    expect([later, FOUND].sort(compareSoonestFirst)).toEqual([FOUND, later]);
+  });
+});
