@@ -144,11 +144,19 @@ async function whatIsThere(file: StagedFile): Promise<Meeting['existing']> {
   }
   if (!status.isFile()) throw new Error(describeKind(status));
   if (status.size !== file.sizeBytes) return 'other';
-  const existing = await openRegularFile(file.target);
-  const hash = createHash('sha256');
-  const chunks: AsyncIterable<Buffer> = existing.createReadStream();
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex') === file.sha256 ? 'same' : 'other';
+  return (await digestOf(file.target)) === file.sha256 ? 'same' : 'other';
+}
+
+async function digestOf(path: string): Promise<string> {
+  const file = await openRegularFile(path);
+  try {
+    const hash = createHash('sha256');
+    const chunks: AsyncIterable<Buffer> = file.createReadStream({ autoClose: false });
+    for await (const chunk of chunks) hash.update(chunk);
+    return hash.digest('hex');
+  } finally {
+    await file.close();
+  }
 }
 
 /** The nearest thing on the way that exists must be a folder. */
@@ -166,11 +174,13 @@ async function refuseFileAsFolder(folder: string): Promise<void> {
 async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise<string> {
   return createBeside(target, stamp, async (beside) => {
     const existing = await openRegularFile(target);
-    const { mode, mtime } = await existing.stat();
-    await createFileFrom(beside, existing.createReadStream(), {
-      mode: isKey ? KEY_MODE : mode & 0o777,
-      modifiedAt: mtime,
-    });
+    try {
+      const { mode, mtime } = await existing.stat();
+      const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
+      await createFileFrom(beside, existing.createReadStream({ autoClose: false }), kept);
+    } finally {
+      await existing.close();
+    }
   });
 }
 
