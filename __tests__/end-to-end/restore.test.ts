@@ -362,32 +362,50 @@ describe('a hostile archive is passed over, and nothing of it is written', () =>
     );
   };
 
-  const archives: Readonly<Record<string, () => Buffer>> = {
-    'a path that leads out of it': () => zipOf([...sound, { name: '2026-11-20/../../evil', content: 'x' }]),
-    'an absolute path': () => zipOf([...sound, { name: '/tmp/evil', content: 'x' }]),
-    'a path in the manifest that leads out of it': () => nameInManifest('../evil'),
-    'a link': () => changed({ mode: 0o120777, content: '/etc/passwd' }),
-    'a file twice': () => zipOf([...sound, { name: settings, content: 'x' }]),
-    'a file that the manifest does not name': () =>
-      zipOf([...sound, { name: '2026-11-20/evil', content: '' }]),
-    'a wrong CRC': () => changed({ crc: 1 }),
-    'a size that is not true': () => changed({ size: 11, content: 'x'.repeat(5000) }),
-    'a bomb: more bytes than the manifest names': () => changed({ content: '\0'.repeat(50_000_000) }),
-    'a bomb: files that share their bytes': () =>
-      zipOf([...lying, { name: '2026-11-20/copy', bytesOf: 0 }, { name: '2026-11-20/more', bytesOf: 0 }]),
-    'an end that is cut off': () => zipOf(sound).subarray(0, -30),
-    'other content than the checksums': () => changed({ content: 'listen 444\n' }),
-    'another set under its name': () => zipOf(entriesOf(filesOf(`${base}-20261119T021000Z`, base, 'old'))),
+  const archives: Readonly<Record<string, readonly [archive: () => Buffer, reason: string]>> = {
+    'a path that leads out of it': [
+      () => zipOf([...sound, { name: '2026-11-20/../../evil', content: 'x' }]),
+      'invalid relative path',
+    ],
+    'an absolute path': [() => zipOf([...sound, { name: '/tmp/evil', content: 'x' }]), 'absolute path'],
+    'a path in the manifest that leads out of it': [() => nameInManifest('../evil'), 'leads out of the set'],
+    'a link': [() => changed({ mode: 0o120777, content: '/etc/passwd' }), 'is a link or a device'],
+    'a file twice': [() => zipOf([...sound, { name: settings, content: 'x' }]), 'is in the archive twice'],
+    'a file that the manifest does not name': [
+      () => zipOf([...sound, { name: '2026-11-20/evil', content: '' }]),
+      'evil has a size that the manifest does not name',
+    ],
+    'a wrong CRC': [() => changed({ crc: 1 }), 'has a wrong CRC'],
+    'a size that is not true': [() => changed({ size: 11, content: 'x'.repeat(5000) }), 'too many bytes'],
+    'a bomb: more bytes than the manifest names': [
+      () => changed({ content: '\0'.repeat(50_000_000) }),
+      'settings.ini has a size that the manifest does not name',
+    ],
+    'a bomb: files that share their bytes': [
+      () =>
+        zipOf([...lying, { name: '2026-11-20/copy', bytesOf: 0 }, { name: '2026-11-20/more', bytesOf: 0 }]),
+      'share their bytes',
+    ],
+    'an end that is cut off': [() => zipOf(sound).subarray(0, -30), 'file is truncated'],
+    'other content than the checksums': [
+      () => changed({ content: 'listen 444\n' }),
+      'is not what was stored',
+    ],
+    'another set under its name': [
+      () => zipOf(entriesOf(filesOf(`${base}-20261119T021000Z`, base, 'old'))),
+      `it was stored as ${base}-20261119T021000Z`,
+    ],
   };
 
-  test('each of them', async () => {
-    for (const [what, zip] of Object.entries(archives)) {
+  test('each of them, for its own reason', async () => {
+    for (const [what, [zip, reason]] of Object.entries(archives)) {
       const { id } = await bench.services.artifacts.add({ name, zip: zip() });
       const result = await bench.run('restore', { inputs: { 'artifact-name': base } });
       expect(result.conclusion, what).toBe('failure');
       expect(errorsOf(result).join(), what).toContain('No backup of hostile that was found can be restored');
-      expect(readdirSync(result.workspace), what).toEqual([]);
       expect(warningsOf(result).join(), what).toContain(name);
+      expect(warningsOf(result).join(), what).toContain(reason);
+      expect(readdirSync(result.workspace), what).toEqual([]);
       await bench.services.artifacts.remove(id);
     }
   });

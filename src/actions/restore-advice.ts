@@ -32,7 +32,11 @@ export function adviceOnAbsence({ request, places, ifNotFound }: RestoreInputs):
     date.until === null ? '' : ` not after ${date.text}`,
     runId === null ? '' : ` of run ${runId}`,
   ].join('');
-  const message = `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored. Backups of other branches than this one and the default branch do not count, and expired artifacts are gone.`;
+  const hint =
+    places.from === 'artifact'
+      ? ' Only artifacts of this branch and the default branch count, and expired ones are gone: give run-id for one of another branch.'
+      : '';
+  const message = `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
   if (ifNotFound === 'error') throw new Failure('invalid', message);
   return ifNotFound === 'warn' ? { level: 'warning', message } : null;
 }

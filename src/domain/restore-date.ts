@@ -11,7 +11,7 @@ export interface RestoreDate {
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 
-const DAY = /^(\d{4}-\d\d-\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 /** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
 const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /** As in the names of sets. */
@@ -39,8 +39,7 @@ export function ageInDays(time: Date, now: Date): number {
 }
 
 function lastMoment(text: string): Date {
-  const day = DAY.exec(text);
-  if (day !== null) return endOf(day[1] ?? '', '00:00:00', 'Z', DAY_MS);
+  if (DAY.test(text)) return endOf(text, '00:00:00', 'Z', DAY_MS);
   const stamp = STAMP.exec(text);
   if (stamp !== null) {
     const [, year, month, date, hour, minute, second] = stamp;

@@ -1,28 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CERTIFICATE_FILE, PRIVATE_KEY_FILE, type FileDigest } from '../../domain/backup-set.ts';
+import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { isSafePath } from '../../domain/set-path.ts';
-import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningFile } from '../../ports.ts';
+import type { PlacedFiles, RestoreStaging, RestoreTarget } from '../../ports.ts';
 import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
 import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
+import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
 
 /** The name is ours alone, and hidden. */
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
-
-/** A file that was written, and where it waits and goes. */
-interface StagedFile extends ReturningFile, FileDigest {
-  readonly staged: string;
-  readonly target: string;
-}
-
-/** A staged file, and what is in its place now. */
-interface Meeting {
-  readonly file: StagedFile;
-  readonly existing: 'none' | 'same' | 'other';
-}
 
 /**
  * The folder that a set is restored into.
@@ -91,7 +79,7 @@ function restoreStaging(
           await moveAll(meetings, folder);
         } catch (error) {
           await recover();
-          throw error;
+          throw stoppedHalfway(folder, error);
         }
         return { files: files.map((file) => file.target), keptBeside } satisfies PlacedFiles;
       });
@@ -104,73 +92,17 @@ function restoreStaging(
   };
 }
 
-/** What stands in each place. Throws for all files at once that may not be put there. */
-async function meetAll(
-  files: readonly StagedFile[],
-  folder: string,
-  overwrite: boolean,
-): Promise<readonly Meeting[]> {
-  const meetings: Meeting[] = [];
-  const unusable: string[] = [];
-  for (const file of files) {
-    try {
-      await refuseLinkedFolders(file.target, folder);
-      meetings.push({ file, existing: await whatIsThere(file) });
-    } catch (error) {
-      unusable.push(`${file.target}: ${messageOf(error)}`);
-    }
-  }
-  if (unusable.length > 0) {
-    throw new Failure(
-      'not-written',
-      `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`,
-    );
-  }
-  const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
-  if (others.length > 0 && !overwrite) {
-    throw new Failure(
-      'not-written',
-      `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`,
-    );
-  }
-  return meetings;
-}
-
-async function whatIsThere(file: StagedFile): Promise<Meeting['existing']> {
-  const status = await statusOf(file.target);
-  if (status === null) {
-    await refuseFileAsFolder(dirname(file.target));
-    return 'none';
-  }
-  if (!status.isFile()) throw new Error(describeKind(status));
-  if (status.size !== file.sizeBytes) return 'other';
-  const existing = await openRegularFile(file.target);
-  const hash = createHash('sha256');
-  const chunks: AsyncIterable<Buffer> = existing.createReadStream();
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex') === file.sha256 ? 'same' : 'other';
-}
-
-/** The nearest thing on the way that exists must be a folder. */
-async function refuseFileAsFolder(folder: string): Promise<void> {
-  let path = folder;
-  let status = await statusOf(path);
-  while (status === null) {
-    path = dirname(path);
-    status = await statusOf(path);
-  }
-  if (!status.isDirectory()) throw new Error(`${path} is not a folder`);
-}
-
 /** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
 async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise<string> {
   return createBeside(target, stamp, async (beside) => {
     const existing = await openRegularFile(target);
-    const { mode, mtime } = await existing.stat();
-    await createFileFrom(beside, existing.createReadStream(), {
-      mode: isKey ? KEY_MODE : mode & 0o777,
-      modifiedAt: mtime,
-    });
+    try {
+      const { mode, mtime } = await existing.stat();
+      const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
+      await createFileFrom(beside, existing.createReadStream({ autoClose: false }), kept);
+    } finally {
+      await existing.close();
+    }
   });
 }
 
@@ -227,11 +159,19 @@ async function removeEmpty(folder: string, first: string): Promise<void> {
   }
 }
 
+function stoppedHalfway(folder: string, error: unknown): Failure {
+  return new Failure(
+    'not-written',
+    `Not every file could be moved into ${folder}: ${messageOf(error)}. Each file there is whole, the old one or the new one. Run again with overwrite: true to bring back the rest.`,
+    { cause: error },
+  );
+}
+
 async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Failure && error.code !== 'unreadable') throw error;
+    if (error instanceof Failure) throw error;
     throw new Failure('not-written', `Nothing can be restored into ${folder}: ${messageOf(error)}.`, {
       cause: error,
     });

@@ -88,6 +88,32 @@ describe('an artifact', () => {
   });
 });
 
+describe('the artifacts of one run', () => {
+  const run = ARTIFACT.workflow_run;
+
+  async function listOfRun(runId: number, ...answers: readonly Answer[]): Promise<StoredSet[]> {
+    const { environment } = await stubServer(...answers);
+    const rest = restClient(environment, TOKEN, deadlineAfter(5000));
+    const read = (): ReturnType<ReturnType<typeof repositoryReader>> =>
+      Promise.resolve({ id: 5, defaultBranch: 'trunk' });
+    return collect(listArtifacts(base, environment, rest, read, runId));
+  }
+
+  it('are listed newest first, in whatever order they come, and on whatever branch they were made', async () => {
+    const ofBranch = { ...ARTIFACT, workflow_run: { ...run, head_branch: 'feature' } };
+    const older = { ...ofBranch, id: 12, name: NAME.replace('0210', '0209') };
+    const again = { ...ofBranch, id: 13, name: `${NAME}-r2` };
+    const sets = await listOfRun(7, answerOf(older, ofBranch, again));
+    expect(sets.map((set) => set.artifact?.id)).toEqual([13, 11, 12]);
+  });
+
+  it('are not taken where they are a fork’s, or of another run on another branch', async () => {
+    const ofFork = { ...ARTIFACT, workflow_run: { ...run, head_repository_id: 6 } };
+    const ofOther = { ...ARTIFACT, workflow_run: { ...run, id: 8, head_branch: 'feature' } };
+    expect(await listOfRun(7, answerOf(ofFork, ofOther))).toEqual([]);
+  });
+});
+
 describe('an answer of another shape is none', () => {
   const answers: Readonly<Record<string, Answer>> = {
     html,

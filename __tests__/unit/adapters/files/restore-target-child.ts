@@ -1,0 +1,55 @@
+// Restores texts into a folder in a process of its own, which is killed after any step that changes the folder.
+import fs, { type FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+/** What the process is told, as JSON in its first argument. */
+export interface RestoreTask {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** The number of the step after which the process is killed; from 1. */
+  readonly killAfter: number;
+}
+
+const task = JSON.parse(process.argv[2] ?? '') as RestoreTask;
+let steps = 0;
+
+function counted<P extends unknown[], R>(
+  change: (...parameters: P) => Promise<R>,
+): (...parameters: P) => Promise<R> {
+  return async (...parameters) => {
+    const result = await change(...parameters);
+    steps += 1;
+    if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
+    return result;
+  };
+}
+
+const open = counted(fs.open);
+Object.assign(fs, {
+  open: async (...parameters: Parameters<typeof fs.open>): Promise<FileHandle> => {
+    const handle = await open(...parameters);
+    return Object.assign(handle, { sync: counted(handle.sync.bind(handle)) });
+  },
+  mkdir: counted(fs.mkdir),
+  mkdtemp: counted(fs.mkdtemp),
+  rename: counted(fs.rename),
+  rm: counted(fs.rm),
+});
+syncBuiltinESMExports();
+
+const { restoreTarget } = await import('../../../../src/adapters/files/restore-target.ts');
+const staging = await restoreTarget(task.folder, task.folder).begin();
+try {
+  for (const [path, text] of Object.entries(task.files)) {
+    const file = { path, mode: 0o644, modifiedAt: null, isKey: path === 'private_key.pem' };
+    await staging.write(
+      file,
+      (async function* () {
+        yield await Promise.resolve(Buffer.from(text));
+      })(),
+    );
+  }
+  await staging.place({ overwrite: true, stamp: '20261123T021000Z' });
+} finally {
+  await staging.discard();
+}

@@ -1,0 +1,306 @@
+import { spawn } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { certificateFiles } from '../../../../src/adapters/files/certificate-files.ts';
+import { restoreTarget } from '../../../../src/adapters/files/restore-target.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { PlacedFiles, ReturningFile } from '../../../../src/ports.ts';
+import { samplePair } from '../../../contract/sample-pair.ts';
+import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import type { RestoreTask } from './restore-target-child.ts';
+
+const AT_ONCE = 3;
+const STAMP = '20261123T021000Z';
+const MODIFIED_AT = new Date('2026-01-02T03:04:05Z');
+
+type Wanted = Readonly<Record<string, string | (Partial<ReturningFile> & { readonly text: string })>>;
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  for (const part of text.match(/[^]{1,4}/g) ?? []) yield await Promise.resolve(Buffer.from(part));
+}
+
+async function put(folder: string, wanted: Wanted, overwrite = false): Promise<PlacedFiles> {
+  const staging = await restoreTarget(folder, folder).begin();
+  try {
+    for (const [path, value] of Object.entries(wanted)) {
+      const { text, ...changes } = typeof value === 'string' ? { text: value } : value;
+      const file = { path, mode: 0o644, modifiedAt: MODIFIED_AT, isKey: false, ...changes };
+      const digest = await staging.write(file, chunksOf(text));
+      expect(digest).toMatchObject({ path, sizeBytes: text.length });
+    }
+    return await staging.place({ overwrite, stamp: STAMP });
+  } finally {
+    await staging.discard();
+  }
+}
+
+async function failureOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Failure)) throw new Error(`no Failure, but ${String(error)}`);
+  expect(error.code).toBe('not-written');
+  return error.message;
+}
+
+/** Everything in a folder, without going through links. */
+function namesIn(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(below, entry.name);
+      return entry.isDirectory() ? [path, ...namesIn(folder, path)] : [path];
+    })
+    .sort();
+}
+
+function read(...path: string[]): string {
+  return readFileSync(join(...path), 'utf8');
+}
+
+describe('a restored file', () => {
+  it('has its mode and time, whatever the umask, and a key is 0600 at all times', async () => {
+    const folder = temporaryFolder();
+    const umask = process.umask(0o077);
+    try {
+      const placed = await put(folder, {
+        'a/b/run.sh': { text: 'echo', mode: 0o755 },
+        'read-only.txt': { text: 'x', mode: 0o444 },
+        'key.pem': { text: 'key', mode: 0o644, isKey: true },
+        empty: '',
+      });
+      expect(placed).toEqual({
+        files: ['a/b/run.sh', 'read-only.txt', 'key.pem', 'empty'].map((path) => join(folder, path)),
+        keptBeside: [],
+      });
+    } finally {
+      process.umask(umask);
+    }
+    expect(namesIn(folder)).toEqual(['a', 'a/b', 'a/b/run.sh', 'empty', 'key.pem', 'read-only.txt']);
+    const modes = ['a/b/run.sh', 'read-only.txt', 'key.pem'].map(
+      (path) => statSync(join(folder, path)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o755, 0o444, 0o600]);
+    expect(statSync(join(folder, 'a/b/run.sh')).mtime).toEqual(MODIFIED_AT);
+  });
+
+  it('waits in a folder that no one else can enter', async () => {
+    const folder = temporaryFolder();
+    const staging = await restoreTarget(folder, folder).begin();
+    const [hidden = ''] = namesIn(folder);
+    expect(hidden).toMatch(/^\.certkeep-restore-/);
+    expect(statSync(join(folder, hidden)).mode & 0o777).toBe(0o700);
+    await staging.discard();
+    expect(namesIn(folder)).toEqual([]);
+  });
+
+  it.each(['../out', '/out', 'a/../../out', 'a//b', ''])('cannot be at %j', async (path) => {
+    const folder = temporaryFolder();
+    expect(await failureOf(put(join(folder, 'target'), { [path]: 'x' }))).toContain('leads out of it');
+    // What was made for nothing is gone too.
+    expect(namesIn(folder)).toEqual([]);
+  });
+
+  it('of which the content fails leaves nothing behind, and the failure goes through', async () => {
+    const folder = temporaryFolder();
+    const staging = await restoreTarget(folder, folder).begin();
+    const broken = (async function* (): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(Buffer.from('half'));
+      throw new Failure('invalid', 'the set is damaged');
+    })();
+    const file = { path: 'a', mode: 0o644, modifiedAt: null, isKey: false };
+    await expect(staging.write(file, broken)).rejects.toMatchObject({ code: 'invalid' });
+    await staging.discard();
+    expect(namesIn(folder)).toEqual([]);
+  });
+});
+
+describe('what is there already', () => {
+  it('stays where it differs, and one error names it all', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a'), 'mine');
+    writeFileSync(join(folder, 'b'), 'mine too');
+    const message = await failureOf(put(folder, { a: 'thei', b: 'theirs', c: 'new' }));
+    expect(message).toContain(`${join(folder, 'a')}, ${join(folder, 'b')}.`);
+    expect(message).toContain('Nothing was changed');
+    expect(namesIn(folder)).toEqual(['a', 'b']);
+    expect(read(folder, 'a')).toBe('mine');
+  });
+
+  it('is kept beside with overwrite, as it was, and a second time under another name', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.txt'), 'first', { mode: 0o640 });
+    utimesSync(join(folder, 'a.txt'), MODIFIED_AT, MODIFIED_AT);
+    writeFileSync(join(folder, 'key.pem'), 'old key', { mode: 0o644 });
+    const wanted = { 'a.txt': 'second', 'key.pem': { text: 'new key', isKey: true } };
+    const beside = join(folder, `a-${STAMP}.txt`);
+    expect((await put(folder, wanted, true)).keptBeside).toEqual([beside, join(folder, `key-${STAMP}.pem`)]);
+    expect([read(beside), statSync(beside).mode & 0o777]).toEqual(['first', 0o640]);
+    expect(statSync(beside).mtime).toEqual(MODIFIED_AT);
+    expect(statSync(join(folder, `key-${STAMP}.pem`)).mode & 0o777).toBe(0o600);
+    await put(folder, { 'a.txt': 'third' }, true);
+    expect(read(folder, `a-${STAMP}-r2.txt`)).toBe('second');
+    expect(read(folder, 'a.txt')).toBe('third');
+  });
+
+  it('is no conflict where it is the same; it gets its mode and time', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'key.pem'), 'key', { mode: 0o644 });
+    const { ino } = statSync(join(folder, 'key.pem'));
+    const placed = await put(folder, { 'key.pem': { text: 'key', isKey: true } });
+    expect(placed.keptBeside).toEqual([]);
+    const { mode, mtime, ino: after } = statSync(join(folder, 'key.pem'));
+    expect([mode & 0o777, mtime, after]).toEqual([0o600, MODIFIED_AT, ino]);
+  });
+
+  it('is never replaced where it is a folder, a link, or a file where a folder must be', async () => {
+    const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(folder, 'folder'));
+    symlinkSync(join(elsewhere, 'x'), join(folder, 'link'));
+    symlinkSync(elsewhere, join(folder, 'linked'));
+    writeFileSync(join(folder, 'file'), 'x');
+    const wanted = { folder: 'x', link: 'x', 'linked/y': 'x', 'file/z/y': 'x', fine: 'x' };
+    const message = await failureOf(put(folder, wanted, true));
+    expect(message).toContain(`${join(folder, 'folder')}: it is a folder`);
+    expect(message).toContain(`${join(folder, 'link')}: it is a symbolic link`);
+    expect(message).toContain(`${join(folder, 'linked')}: it is a symbolic link`);
+    expect(message).toContain(`${join(folder, 'file')} is not a folder`);
+    expect(message).not.toContain('fine');
+    expect(namesIn(folder)).toEqual(['file', 'folder', 'link', 'linked']);
+    expect(namesIn(elsewhere)).toEqual([]);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe('a folder', () => {
+  it('that is a link, a file, or behind a link in the workspace is refused, and nothing is written', async () => {
+    const [workspace, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    symlinkSync(elsewhere, join(workspace, 'link'));
+    writeFileSync(join(workspace, 'file'), 'x');
+    for (const name of ['link', 'link/below', 'file']) {
+      const message = await failureOf(restoreTarget(join(workspace, name), workspace).check());
+      expect(message).toMatch(/symbolic link|it is not a folder/);
+    }
+    symlinkSync(workspace, join(elsewhere, 'outside'));
+    expect(await failureOf(restoreTarget(join(elsewhere, 'outside'), workspace).check())).toContain(
+      'symbolic link',
+    );
+    await restoreTarget(workspace, workspace).check();
+    await restoreTarget(join(workspace, 'new', 'folder'), workspace).check();
+    expect(namesIn(elsewhere)).toEqual(['outside']);
+    expect(existsSync(join(workspace, 'new'))).toBe(false);
+  });
+
+  it('loses what a killed run left in it, and nothing else', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.certkeep-restore-abc123'));
+    writeFileSync(join(folder, '.certkeep-restore-abc123', '0'), 'an open key');
+    writeFileSync(join(folder, '.certkeep-restore-file'), 'not a folder');
+    mkdirSync(join(folder, '.certkeep-other'));
+    await put(folder, { a: 'x' });
+    expect(namesIn(folder)).toEqual(['.certkeep-other', '.certkeep-restore-file', 'a']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a run that is killed after any step', () => {
+  it('leaves no mixed pair, no half file and no open key behind once the next run is through', async () => {
+    const [old, renewed] = [await samplePair(), await samplePair()];
+    const pairs: string[] = [];
+    for (let first = 1; ; first += AT_ONCE) {
+      const steps = Array.from({ length: AT_ONCE }, (_, index) => first + index);
+      const endings = await Promise.all(steps.map((step) => playKilled(old, renewed, step)));
+      pairs.push(...endings.map(({ pair }) => pair));
+      if (endings.some(({ wasKilled }) => !wasKilled)) break;
+    }
+    // From the old to the new exactly once.
+    expect(pairs.join(' ')).toMatch(/^(old )+new( new)*$/);
+    expect(pairs.length).toBeGreaterThan(15);
+  }, 180_000);
+});
+
+interface Ending {
+  readonly wasKilled: boolean;
+  readonly pair: 'old' | 'new';
+}
+
+/** Restores the new pair over the old one until it is killed, and again to its end. */
+async function playKilled(
+  old: CertificatePair,
+  renewed: CertificatePair,
+  killAfter: number,
+): Promise<Ending> {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'conf'));
+  writeFileSync(join(folder, 'conf', 'a.ini'), 'old settings');
+  writeFileSync(join(folder, 'certificate.pem'), old.certificate.pem);
+  writeFileSync(join(folder, 'private_key.pem'), old.privateKey.reveal(), { mode: 0o600 });
+  const [certificate, privateKey] = [renewed.certificate.pem, renewed.privateKey.reveal()];
+  const files = {
+    'conf/a.ini': 'new settings',
+    'certificate.pem': certificate,
+    'private_key.pem': privateKey,
+  };
+  const wasKilled = await restoreKilled({ folder, files, killAfter });
+  expect(['old settings', 'new settings']).toContain(read(folder, 'conf', 'a.ini'));
+  expectPrivate(folder);
+  const pair = await pairAfterRecovery(folder, old.certificate.pem, certificate);
+  await put(folder, { ...files, 'private_key.pem': { text: privateKey, isKey: true } }, true);
+  for (const [path, text] of Object.entries(files)) expect(read(folder, path)).toBe(text);
+  expect(namesIn(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  return { wasKilled, pair };
+}
+
+/** Whether the process was killed before its end. */
+async function restoreKilled(task: RestoreTask): Promise<boolean> {
+  const child = join(import.meta.dirname, 'restore-target-child.ts');
+  const started = spawn(process.execPath, [child, JSON.stringify(task)], { stdio: 'inherit' });
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
+    started.once('close', (exitCode, exitSignal) => {
+      resolve([exitCode, exitSignal]);
+    }),
+  );
+  if (signal === 'SIGKILL') return true;
+  expect(code).toBe(0);
+  return false;
+}
+
+/** What `keep`, as the next action that meets the pair, makes of it. */
+async function pairAfterRecovery(folder: string, old: string, renewed: string): Promise<'old' | 'new'> {
+  const files = certificateFiles({
+    certificatePath: join(folder, 'certificate.pem'),
+    privateKeyPath: join(folder, 'private_key.pem'),
+    pkcs12Path: null,
+    workspace: folder,
+  });
+  await files.recover();
+  const { certificate, privateKey } = await files.read();
+  expect([old, renewed]).toContain(certificate);
+  const isPair = new X509Certificate(certificate ?? '').checkPrivateKey(
+    createPrivateKey(privateKey?.reveal() ?? ''),
+  );
+  expect(isPair, 'the pair is a mixed one').toBe(true);
+  return certificate === old ? 'old' : 'new';
+}
+
+/** At no moment may others read a key. */
+function expectPrivate(folder: string): void {
+  for (const path of namesIn(folder)) {
+    const { mode } = statSync(join(folder, path));
+    if (path.startsWith('private_key')) expect(mode & 0o777, path).toBe(0o600);
+    // What waits cannot be reached by others, whatever its own mode is.
+    if (/^\.certkeep-restore-[^/]+$/.test(path)) expect(mode & 0o777, path).toBe(0o700);
+  }
+}
