@@ -13,10 +13,13 @@ export interface CalendarSpan {
 export function parseCalendarSpan(text: string): CalendarSpan | null {
   const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
   if (match === null) {
-    throw new Error('must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)');
+    throw new Error(
+      'must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)',
+    );
   }
-  const [years = 0, months = 0, days = 0, hours = 0] = match.slice(1).map((digits) => Number(digits ?? '0'));
-  return years + months + days + hours === 0 ? null : { years, months, days, hours };
+  const [, years = '0', months = '0', days = '0', hours = '0'] = match;
+  const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
+  return Object.values(span).every((count) => count === 0) ? null : span;
 }
 
 /**
@@ -25,11 +28,7 @@ export function parseCalendarSpan(text: string): CalendarSpan | null {
  */
 export function momentBefore(time: Date, { years, months, days, hours }: CalendarSpan): Date {
   const moment = new Date(time);
-  moment.setUTCFullYear(
-    time.getUTCFullYear() - years,
-    time.getUTCMonth() - months,
-    time.getUTCDate() - days,
-  );
+  moment.setUTCFullYear(time.getUTCFullYear() - years, time.getUTCMonth() - months, time.getUTCDate() - days);
   moment.setUTCHours(moment.getUTCHours() - hours);
   return moment;
 }

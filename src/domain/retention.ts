@@ -55,7 +55,10 @@ export function applyPolicy(
 ): readonly (readonly KeepRule[])[] {
   if (isEmptyPolicy(policy)) return times.map(() => ['no-rule']);
   const within = { name: 'keep-within' as const, kept: keptWithin(times, policy.within, now) };
-  const periods = periodRules(policy).map((rule) => ({ name: rule.name, kept: newestOfPeriods(times, rule) }));
+  const periods = periodRules(policy).map((rule) => ({
+    name: rule.name,
+    kept: newestOfPeriods(times, rule),
+  }));
   return times.map((_, index) =>
     [within, ...periods].filter(({ kept }) => kept.has(index)).map(({ name }) => name),
   );

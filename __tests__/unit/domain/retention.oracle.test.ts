@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyPolicy, isEmptyPolicy, type Limit, type RetentionPolicy } from '../../../src/domain/retention.ts';
+import {
+  applyPolicy,
+  isEmptyPolicy,
+  type Limit,
+  type RetentionPolicy,
+} from '../../../src/domain/retention.ts';
 
 /** So many processes of restic at a time, each of which spends most of its time on deriving the key. */
 const PROCESSES = 3;
@@ -34,7 +39,8 @@ interface Decision {
 /** Debian 12 has restic 0.14. From 0.16 on restic also keeps the oldest set while a rule is not used up. */
 function whyNot(): string | null {
   try {
-    const [, minor] = /^restic 0\.(\d+)/.exec(execFileSync('restic', ['version'], { encoding: 'utf8' })) ?? [];
+    const [, minor] =
+      /^restic 0\.(\d+)/.exec(execFileSync('restic', ['version'], { encoding: 'utf8' })) ?? [];
     return Number(minor) < 16 ? null : 'this restic is not 0.14 or 0.15';
   } catch {
     return 'restic is not installed (Debian package restic)';
@@ -180,7 +186,14 @@ describe.skipIf(reason !== null)(
       writeFileSync(join(folder, 'file'), 'backed up');
       await restic('init');
       await inParallel(snapshots, ({ time, tags }) =>
-        restic('backup', '--quiet', '--host=h', `--tag=${tags.join(',')}`, `--time=${resticTime(time)}`, 'file'),
+        restic(
+          'backup',
+          '--quiet',
+          '--host=h',
+          `--tag=${tags.join(',')}`,
+          `--time=${resticTime(time)}`,
+          'file',
+        ),
       );
       decisions = await inParallel(trials, resticDecides);
     }, 120_000);

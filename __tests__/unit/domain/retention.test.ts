@@ -31,18 +31,18 @@ describe('a policy', () => {
     expect(apply(['2026-01-02T00:00:00Z', '2026-01-01T00:00:00Z'], {})).toEqual([['no-rule'], ['no-rule']]);
   });
 
-  it.each([{ last: 1 }, { yearly: 'unlimited' as const }, { within: { years: 0, months: 0, days: 1, hours: 0 } }])(
-    'is not empty with %o',
-    (rule) => {
-      expect(isEmptyPolicy({ ...NONE, ...rule })).toBe(false);
-    },
-  );
+  it.each([
+    { last: 1 },
+    { yearly: 'unlimited' as const },
+    { within: { years: 0, months: 0, days: 1, hours: 0 } },
+  ])('is not empty with %o', (rule) => {
+    expect(isEmptyPolicy({ ...NONE, ...rule })).toBe(false);
+  });
 
   it('names every rule that keeps a set', () => {
-    expect(apply(['2026-11-22T00:00:00Z', '2026-11-21T00:00:00Z'], { last: 1, daily: 2, yearly: 1 })).toEqual([
-      ['keep-last', 'keep-daily', 'keep-yearly'],
-      ['keep-daily'],
-    ]);
+    expect(apply(['2026-11-22T00:00:00Z', '2026-11-21T00:00:00Z'], { last: 1, daily: 2, yearly: 1 })).toEqual(
+      [['keep-last', 'keep-daily', 'keep-yearly'], ['keep-daily']],
+    );
   });
 
   it('has nothing to say of no sets', () => {
@@ -58,7 +58,12 @@ describe('a period', () => {
 
   it('is a week that begins on Monday, across the end of a year too', () => {
     // Monday 5 January, then Sunday and Friday of the week before it, then the Sunday before that.
-    const times = ['2026-01-05T00:00:00Z', '2026-01-04T23:00:00Z', '2026-01-02T00:00:00Z', '2025-12-28T00:00:00Z'];
+    const times = [
+      '2026-01-05T00:00:00Z',
+      '2026-01-04T23:00:00Z',
+      '2026-01-02T00:00:00Z',
+      '2025-12-28T00:00:00Z',
+    ];
     expect(kept(times, { weekly: 5 })).toEqual([times[0], times[1], times[3]]);
   });
 
@@ -68,7 +73,12 @@ describe('a period', () => {
   });
 
   it('is a year', () => {
-    const times = ['2026-03-31T00:00:00Z', '2026-01-01T00:00:00Z', '2025-12-31T00:00:00Z', '2020-01-01T00:00:00Z'];
+    const times = [
+      '2026-03-31T00:00:00Z',
+      '2026-01-01T00:00:00Z',
+      '2025-12-31T00:00:00Z',
+      '2020-01-01T00:00:00Z',
+    ];
     expect(kept(times, { yearly: 2 })).toEqual([times[0], times[2]]);
   });
 
@@ -87,7 +97,12 @@ describe('keep-within', () => {
   });
 
   it('does not count from a set of the future, which it keeps', () => {
-    const times = ['2099-01-01T00:00:00Z', '2026-01-08T00:00:00Z', '2026-01-02T00:00:00Z', '2025-01-01T00:00:00Z'];
+    const times = [
+      '2099-01-01T00:00:00Z',
+      '2026-01-08T00:00:00Z',
+      '2026-01-02T00:00:00Z',
+      '2025-01-01T00:00:00Z',
+    ];
     expect(kept(times, { within })).toEqual(times.slice(0, 3));
   });
 
@@ -97,10 +112,7 @@ describe('keep-within', () => {
   });
 });
 
-const limit: fc.Arbitrary<Limit> = fc.oneof(
-  fc.integer({ min: 0, max: 6 }),
-  fc.constant<Limit>('unlimited'),
-);
+const limit: fc.Arbitrary<Limit> = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constant<Limit>('unlimited'));
 const policy: fc.Arbitrary<RetentionPolicy> = fc.record({
   last: limit,
   daily: limit,
@@ -117,7 +129,9 @@ const policy: fc.Arbitrary<RetentionPolicy> = fc.record({
   ),
 });
 const dates: fc.Arbitrary<Date[]> = fc
-  .array(fc.date({ min: new Date('2022-12-01'), max: new Date('2027-01-01'), noInvalidDate: true }), { maxLength: 40 })
+  .array(fc.date({ min: new Date('2022-12-01'), max: new Date('2027-01-01'), noInvalidDate: true }), {
+    maxLength: 40,
+  })
   .map((times) => times.sort((some, other) => other.getTime() - some.getTime()));
 
 const survivors = (times: readonly Date[], rules: RetentionPolicy): Date[] => {

@@ -54,11 +54,14 @@ describe('the pages of a list', () => {
     expect(list.peak).toBe(8);
   });
 
-  it.each([0, 1, 99, 100, 101, 800, 50_000])('are all read where nothing is found, of %i items', async (count) => {
-    const list = listOf(count);
-    expect(await find(list, -1)).toBe(false);
-    expect(list.asked.length).toBe(Math.floor(count / 100) + 1);
-  });
+  it.each([0, 1, 99, 100, 101, 800, 50_000])(
+    'are all read where nothing is found, of %i items',
+    async (count) => {
+      const list = listOf(count);
+      expect(await find(list, -1)).toBe(false);
+      expect(list.asked.length).toBe(Math.floor(count / 100) + 1);
+    },
+  );
 
   it('may fail where nobody asks for them', async () => {
     const list = listOf(400);
