@@ -128,6 +128,15 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       ]);
     });
 
+    it('lists all at once as it lists them one by one', async () => {
+      const bench = await open();
+      for (const time of ['2026-11-22T05:00:00Z', '2026-11-23T02:10:00Z']) await store(bench, at(time));
+      expect(await collect(bench.vault.list(nameOf().base, 'all'))).toEqual(await list(bench));
+      await bench.silence();
+      const failure = await failureOf(collect(bench.vault.list(nameOf().base, 'all')));
+      expect(failure.code).toBe('unreadable');
+    });
+
     it('keeps base names apart, even where one begins with the other', async () => {
       const bench = await open();
       await store(bench, { base: 'certkeep-app' });

@@ -85,6 +85,23 @@ describe('a dry run, which is the default', () => {
     expect(stored()).toHaveLength(3);
     expect(run.annotations.map(({ message }) => message).join()).toContain('Nothing is removed in a run on');
   });
+
+  test('is all that happens on another branch, whose newer sets would crowd out those of the default branch', async () => {
+    await store([1, 2]);
+    const headBranch = 'feature';
+    for (const number of [3, 4]) {
+      await bench.services.artifacts.add({ name: nameOf(number), zip: Buffer.from('PK'), headBranch });
+    }
+    const run = await bench.run('prune', {
+      ...forReal,
+      inputs: { ...forReal.inputs, passphrase: '' },
+      event: 'workflow_dispatch',
+      ref: 'refs/heads/feature',
+    });
+    expect(run.conclusion, run.log).toBe('success');
+    expect(stored()).toHaveLength(4);
+    expect(run.annotations.map(({ message }) => message).join()).toContain('start it on main');
+  });
 });
 
 describe('a run for real', () => {

@@ -2,7 +2,7 @@ import { directoryVault } from '../adapters/files/directory-vault.ts';
 import { artifactVault } from '../adapters/github/artifact-vault.ts';
 import { deadlineAfter } from '../adapters/github/deadline.ts';
 import { pairCache } from '../adapters/github/pair-cache.ts';
-import { repositoryReader } from '../adapters/github/repository.ts';
+import { repositoryReader, type Repository } from '../adapters/github/repository.ts';
 import { restClient, type RestClient } from '../adapters/github/rest-client.ts';
 import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import type { Clock, Log, PairCache, RunContext, Vault } from '../ports.ts';
@@ -14,6 +14,7 @@ export const systemClock: Clock = { now: () => new Date() };
 /** The stores of a run. Nothing is asked, read or written before they are used. */
 export interface Stores {
   readonly rest: RestClient;
+  readonly readRepository: () => Promise<Repository>;
   /** Empty on GitHub Enterprise Server. */
   readonly artifacts: readonly Vault[];
   /** Empty without `backup-path`. */
@@ -30,10 +31,12 @@ export function buildStores(
 ): Stores {
   const deadline = deadlineAfter(places.timeoutMs);
   const rest = restClient(environment, places.token, deadline);
-  const shared = { environment, rest, readRepository: repositoryReader(environment, rest), deadline };
+  const readRepository = repositoryReader(environment, rest);
+  const shared = { environment, rest, readRepository, deadline };
   const hasArtifacts = supportsArtifacts(environment);
   return {
     rest,
+    readRepository,
     artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock, runId })] : [],
     directories: places.backupPath === null ? [] : [directoryVault(places.backupPath)],
     cache: pairCache({ ...shared, log }),

@@ -17,10 +17,9 @@ export function parseCalendarSpan(text: string): CalendarSpan | null {
       'must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)',
     );
   }
-  const [years = 0, months = 0, days = 0, hours = 0] = match
-    .slice(1)
-    .map((digits: string | undefined) => Number(digits ?? '0'));
-  return years + months + days + hours === 0 ? null : { years, months, days, hours };
+  const [, years = '0', months = '0', days = '0', hours = '0'] = match;
+  const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
+  return Object.values(span).every((count) => count === 0) ? null : span;
 }
 
 /**
