@@ -155,7 +155,7 @@ export interface StagedSet {
    */
   addContent(file: FurtherFile, content: Uint8Array, sealedFrom: string | null): Promise<FileRecord>;
   /**
-   * Copies a file without reading it into memory; `null`, and nothing added, where a line in it begins a private key.
+   * Copies a file without reading it into memory; `null`, and nothing added, where it shows a private key of any kind.
    */
   addLargeFile(file: FurtherFile): Promise<FileRecord | null>;
   discard(): Promise<void>;
