@@ -133,7 +133,7 @@ async function addBytes(
   world: FurtherFilesWorld,
 ): Promise<FileRecord | string> {
   if (world.furtherFiles.isUnprotectedKey(bytes)) {
-    return 'it is a private key without a password, in a binary form';
+    return 'it is a private key in a binary form, and nothing shows that a password protects it';
   }
   // Latin-1 keeps every byte, so that what is not a key comes back unchanged.
   const text = Buffer.from(bytes).toString('latin1');
