@@ -5,7 +5,7 @@ import type { FurtherFile, SetStaging } from '../../src/ports.ts';
 export interface SetStagingBench {
   readonly staging: SetStaging;
   /** Makes a further file of these bytes. */
-  put(path: string, bytes: Buffer): FurtherFile;
+  readonly put: (path: string, bytes: Buffer) => FurtherFile;
 }
 
 // The SHA-256 of "hello\n", as sha256sum prints it.

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -101,6 +102,31 @@ describe('files that something else made', () => {
       expect.stringContaining('site.key was left out of the backup'),
     ]);
     expect(run.summary).toContain('Left out: <code>root.key</code>');
+  });
+
+  test('are left out, even with a passphrase, where their keys cannot be sealed in their place', async () => {
+    const workspace = chainFolder();
+    const key = createPrivateKey(readFileSync(join(workspace, 'site.key')));
+    put(workspace, 'jwk.json', JSON.stringify(key.export({ format: 'jwk' })));
+    put(
+      workspace,
+      'putty.ppk',
+      'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\nAAAA\n',
+    );
+    put(
+      workspace,
+      'mislabelled.pem',
+      readFileSync(join(workspace, 'site.key'), 'utf8').replaceAll('PRIV', 'ENCRYPTED PRIV'),
+    );
+    makePkcs12(workspace, 'open.p12', '');
+    const run = await backup({ workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
+    expect(run.conclusion, run.log).toBe('success');
+    const leftOut = listOf(run.outputs['left-out']) as { path: string }[];
+    expect(leftOut.map(({ path }) => path)).toEqual(['jwk.json', 'open.p12', 'putty.ppk']);
+    const opened = join(await bench.setOf(run), 'mislabelled.pem');
+    expect(openssl('pkey', '-in', opened, '-passin', `pass:${PASSPHRASE}`)).toBe(
+      openssl('pkey', '-in', join(workspace, 'site.key')),
+    );
   });
 
   test('fail the run where nothing else is left of them', async () => {
