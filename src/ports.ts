@@ -80,7 +80,7 @@ export interface Pkcs12Encoder {
 
 /** Looks at PKCS#12 files without unpacking them. */
 export interface Pkcs12Reader {
-  /** Whether the bytes are a PKCS#12 file that the password opens. Never throws. */
+  /** Whether the bytes are a PKCS#12 file in DER that the password opens, with a reasonable work. Never throws. */
   opens(bytes: Uint8Array, password: Secret): boolean;
 }
 
@@ -138,7 +138,10 @@ export interface FurtherFiles {
   read(file: FurtherFile): Promise<Uint8Array>;
   /** SHA-256, lower-case hex. */
   digest(bytes: Uint8Array): string;
-  /** Whether bytes are a private key without protection in a binary form: DER, or PKCS#12 without a password. */
+  /**
+   * Whether bytes are a private key without protection in a binary form: DER, or PKCS#12 without a password; also
+   * PKCS#12 whose protection cannot be told.
+   */
   isUnprotectedKey(bytes: Uint8Array): boolean;
 }
 
@@ -155,7 +158,7 @@ export interface StagedSet {
    */
   addContent(file: FurtherFile, content: Uint8Array, sealedFrom: string | null): Promise<FileRecord>;
   /**
-   * Copies a file without reading it into memory; `null`, and nothing added, where a line in it begins a private key.
+   * Copies a file without reading it into memory; `null`, and nothing added, where it shows a private key of any kind.
    */
   addLargeFile(file: FurtherFile): Promise<FileRecord | null>;
   discard(): Promise<void>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatTime, type FileRecord } from '../../src/domain/manifest.ts';
-import { KEY_MARKER } from '../../src/domain/private-key-text.ts';
 import { isSafePath } from '../../src/domain/set-path.ts';
+import { PrivateKeySearch } from '../../src/domain/unsealable-key.ts';
 import type { FurtherFile, SetStaging, StagedSet } from '../../src/ports.ts';
 
 /** The files of a set, by their paths in it. */
@@ -63,7 +63,7 @@ function stagedSet(
     addLargeFile: async (file: FurtherFile) => {
       const bytes = disk.get(file.location);
       if (bytes === undefined) throw new Error(`${file.location} is not there`);
-      const hasKey = KEY_MARKER.test(Buffer.from(bytes).toString('latin1'));
+      const hasKey = new PrivateKeySearch().add(Buffer.from(bytes).toString('latin1'));
       if (hasKey) return Promise.resolve(null);
       const record = add(file.path, bytes, file.mode);
       return Promise.resolve({ ...record, modifiedAt: formatTime(file.modifiedAt) });

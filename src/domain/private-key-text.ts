@@ -1,3 +1,5 @@
+import { hasEncryptedKeyShape } from './encrypted-key-shape.ts';
+
 /** One private key in a text, from `-----BEGIN` to `-----END`. */
 export interface PrivateKeyBlock {
   readonly text: string;
@@ -9,6 +11,7 @@ export interface PrivateKeyBlock {
 /** Whether a line begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
 export const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 
+const ENCRYPTED_LABEL = 'ENCRYPTED PRIVATE KEY';
 const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0', 'latin1');
 
 /**
@@ -32,8 +35,13 @@ export function findPrivateKeys(text: string): PrivateKeyBlock[] | null {
   return blocks;
 }
 
+/** The PEM of a key that is not protected, under the label of what it is, even where it says that it is encrypted. */
+export function clearPemOf({ text, label }: PrivateKeyBlock): string {
+  return label === ENCRYPTED_LABEL ? text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY') : text;
+}
+
 function isProtected(label: string, body: string): boolean {
-  if (label === 'ENCRYPTED PRIVATE KEY') return true;
+  if (label === ENCRYPTED_LABEL) return hasEncryptedKeyShape(Buffer.from(body, 'base64'));
   if (label === 'OPENSSH PRIVATE KEY') return isProtectedOpenSsh(body);
   // The encryption of RFC 1421, which openssl wrote before PKCS#8.
   return /^\s*Proc-Type: 4,ENCRYPTED\b/.test(body);

@@ -2,9 +2,10 @@ import type { Certificate } from '../domain/certificate.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { FoundCertificate } from '../domain/found-certificate.ts';
 import type { FileRecord } from '../domain/manifest.ts';
-import { findPrivateKeys, type PrivateKeyBlock } from '../domain/private-key-text.ts';
+import { clearPemOf, findPrivateKeys, type PrivateKeyBlock } from '../domain/private-key-text.ts';
 import type { Secret } from '../domain/secret.ts';
 import { collidingPaths, isSafePath } from '../domain/set-path.ts';
+import { findUnsealableKey } from '../domain/unsealable-key.ts';
 import type { CertificateReader, FurtherFile, FurtherFiles, KeySealer, StagedSet } from '../ports.ts';
 
 export interface FurtherFilesWorld {
@@ -132,14 +133,18 @@ async function addBytes(
   world: FurtherFilesWorld,
 ): Promise<FileRecord | string> {
   if (world.furtherFiles.isUnprotectedKey(bytes)) {
-    return 'it is a private key without a password, in a binary form';
+    return 'it is a private key in a binary form, and nothing shows that a password protects it';
   }
   // Latin-1 keeps every byte, so that what is not a key comes back unchanged.
   const text = Buffer.from(bytes).toString('latin1');
+  const unsealable = findUnsealableKey(text);
+  if (unsealable !== null) return unsealable;
   const keys = findPrivateKeys(text);
   if (keys === null) return 'a private key begins in it that does not end';
   const open = keys.filter((key) => !key.isProtected);
   if (open.length === 0) return staged.addContent(file, bytes, null);
+  // Archives and databases name the lengths of what is in them.
+  if (text.includes('\0')) return 'it holds a private key in the midst of binary data';
   if (passphrase === undefined) return 'it holds a private key, and without a passphrase it cannot be sealed';
   try {
     const sealedText = await sealKeys(text, open, passphrase, world);
@@ -157,7 +162,7 @@ async function sealKeys(
 ): Promise<string> {
   let sealedText = text;
   for (const key of keys) {
-    const sealed = await sealer.seal(reader.parsePrivateKey(key.text), passphrase);
+    const sealed = await sealer.seal(reader.parsePrivateKey(clearPemOf(key)), passphrase);
     sealedText = sealedText.replaceAll(key.text, () => sealed.trimEnd());
   }
   return sealedText;

@@ -1,11 +1,27 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPrivateKeys, KEY_MARKER } from '../../../src/domain/private-key-text.ts';
+import { clearPemOf, findPrivateKeys, KEY_MARKER } from '../../../src/domain/private-key-text.ts';
 import { expectQuick } from './fixtures.ts';
 
 function block(label: string, body = '\nMIIB\n'): string {
   return `-----BEGIN ${label}-----${body}-----END ${label}-----`;
+}
+
+/** SEQUENCE { SEQUENCE { OID }, OCTET STRING }, of which the outer length takes two octets. */
+const SEALED = [0x30, 0x81, 0x09, 0x30, 0x03, 0x06, 0x01, 0x2a, 0x04, 0x02, 0xaa, 0xbb];
+
+function base64Of(bytes: readonly number[]): string {
+  return `\n${Buffer.from(bytes).toString('base64')}\n`;
+}
+
+function sealedBody(): string {
+  return base64Of(SEALED);
+}
+
+function clearPem(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
 }
 
 function openSsh(cipher: string, announcedLength = cipher.length): string {
@@ -137,7 +153,32 @@ describe('the private keys in a text', () => {
 
 describe('a private key', () => {
   it.each<[string, string, boolean]>([
-    ['in encrypted PKCS#8 is protected', block('ENCRYPTED PRIVATE KEY'), true],
+    ['in encrypted PKCS#8 is protected', block('ENCRYPTED PRIVATE KEY', sealedBody()), true],
+    [
+      'of nobody knows what under the label of an encrypted one is not',
+      block('ENCRYPTED PRIVATE KEY'),
+      false,
+    ],
+    [
+      'in the clear under the label of an encrypted one is not',
+      clearPem().replaceAll('PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'),
+      false,
+    ],
+    [
+      'in the clear after an encrypted one in the same block is not protected',
+      block('ENCRYPTED PRIVATE KEY', base64Of([...SEALED, ...SEALED])),
+      false,
+    ],
+    [
+      'that is cut off is not protected',
+      block('ENCRYPTED PRIVATE KEY', base64Of(SEALED.slice(0, -1))),
+      false,
+    ],
+    [
+      'with a length beyond reason is not protected',
+      block('ENCRYPTED PRIVATE KEY', base64Of([0x30, 0x89, 1, 1, 1, 1, 1, 1, 1, 1, 1])),
+      false,
+    ],
     [
       'with the header of RFC 1421 is protected',
       block('RSA PRIVATE KEY', '\nProc-Type: 4,ENCRYPTED\n\nMIIB\n'),
@@ -162,5 +203,14 @@ describe('a private key', () => {
     ['of OpenPGP is never taken as protected', block('PGP PRIVATE KEY BLOCK'), false],
   ])('%s', (_, text, isProtected) => {
     expect(findPrivateKeys(text)?.map((key) => key.isProtected)).toEqual([isProtected]);
+  });
+});
+
+describe('the PEM of a key in the clear', () => {
+  it('has the label of what it is', () => {
+    const clear = clearPem().trimEnd();
+    const mislabelled = clear.replaceAll('PRIVATE KEY', 'ENCRYPTED PRIVATE KEY');
+    for (const text of [clear, mislabelled])
+      expect((findPrivateKeys(text) ?? []).map(clearPemOf)).toEqual([clear]);
   });
 });

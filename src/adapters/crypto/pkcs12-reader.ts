@@ -1,10 +1,13 @@
 import { createSecureContext } from 'node:tls';
 import type { Pkcs12Reader } from '../../ports.ts';
+import { MAX_ITERATIONS } from './pbes2.ts';
+import { readPkcs12Protection } from './pkcs12-protection.ts';
 
 /** Looks at PKCS#12 files with the parser that Node's TLS servers use. */
 export const pkcs12Reader: Pkcs12Reader = {
   opens(bytes, password) {
     try {
+      if (readPkcs12Protection(bytes).iterations > BigInt(MAX_ITERATIONS)) return false;
       createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
       return true;
     } catch {

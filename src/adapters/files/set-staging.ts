@@ -4,13 +4,10 @@ import { chmod, mkdir, mkdtemp, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
-import { KEY_MARKER } from '../../domain/private-key-text.ts';
 import { isSafePath } from '../../domain/set-path.ts';
+import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
 import { createFile, openRegularFile } from './private-file.ts';
-
-/** A marker may be cut in two where one chunk ends; no marker is longer. */
-const MARKER_OVERLAP = 80;
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {
@@ -76,12 +73,10 @@ async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Pr
     await pipeline(
       source.createReadStream({ autoClose: false }),
       async function* (chunks: AsyncIterable<Buffer>) {
-        let end = '';
+        const search = new PrivateKeySearch();
         for await (const chunk of chunks) {
-          const text = end + chunk.toString('latin1');
-          found.hasKey = KEY_MARKER.test(text);
+          found.hasKey = search.add(chunk.toString('latin1'));
           if (found.hasKey) return;
-          end = text.slice(-MARKER_OVERLAP);
           found.sizeBytes += chunk.length;
           hash.update(chunk);
           yield chunk;

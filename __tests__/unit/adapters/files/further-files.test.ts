@@ -124,6 +124,12 @@ describe.skipIf(!isPosix)('links', () => {
   });
 });
 
+it('finds nothing in a folder that is excepted, and all beside it', async () => {
+  for (const path of ['backups/2026-11-23/a', 'backups.txt', 'a']) put(path);
+  const files = await furtherFiles.find(join(workspace, '**'), [join(workspace, 'backups')]);
+  expect(files.map((file) => file.path)).toEqual(['a', 'backups.txt']);
+});
+
 it.skipIf(!isPosix)('tells size, permissions and time of a file', async () => {
   put('a/file');
   utimesSync(join(workspace, 'a', 'file'), MODIFIED_AT, MODIFIED_AT);

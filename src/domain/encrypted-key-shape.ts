@@ -1,0 +1,39 @@
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+const OCTET_STRING = 0x04;
+
+interface Element {
+  readonly tag: number;
+  readonly contents: Uint8Array;
+}
+
+/**
+ * Whether bytes have the shape of an EncryptedPrivateKeyInfo (RFC 5208, section 6): an algorithm and encrypted data,
+ * and nothing else. A key in the clear begins with its version instead, whatever the label around it says.
+ */
+export function hasEncryptedKeyShape(bytes: Uint8Array): boolean {
+  const [outer, ...trailing] = elementsOf(bytes) ?? [];
+  if (outer?.tag !== SEQUENCE || trailing.length > 0) return false;
+  const [algorithm, data, ...others] = elementsOf(outer.contents) ?? [];
+  const hasAlgorithm = algorithm?.tag === SEQUENCE && algorithm.contents[0] === OBJECT_IDENTIFIER;
+  return hasAlgorithm && data?.tag === OCTET_STRING && others.length === 0;
+}
+
+/** The DER elements side by side in these bytes; `null` where the last one is cut off. */
+function elementsOf(bytes: Uint8Array): Element[] | null {
+  const elements: Element[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const tag = bytes[at] ?? 0;
+    const first = bytes[at + 1] ?? 0;
+    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+    // Four octets of length reach further than any file that is inspected.
+    if (lengthBytes > 4) return null;
+    const start = at + 2 + lengthBytes;
+    const length =
+      first < 0x80 ? first : bytes.subarray(at + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    if (start + length > bytes.length) return null;
+    elements.push({ tag, contents: bytes.subarray(start, start + length) });
+    at = start + length;
+  }
+  return elements;
+}
