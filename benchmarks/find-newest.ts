@@ -104,7 +104,10 @@ async function find(
   const readRepository = (): Promise<{ id: number; defaultBranch: string }> =>
     Promise.resolve({ id, defaultBranch });
   let isFound = false;
-  for await (const set of listArtifacts(base, environment, distant(rest), readRepository, extent)) {
+  for await (const set of listArtifacts(base, environment, distant(rest), readRepository, {
+    runId: null,
+    extent,
+  })) {
     isFound = set.name.base === base;
     if (extent === 'newest') break;
   }

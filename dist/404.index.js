@@ -211,7 +211,11 @@ function rhythmOf(newestFirst) {
     const times = newestFirst.slice(0, RHYTHM_SETS).map((time) => time.getTime());
     if (times.length < MIN_SETS)
         return null;
-    const intervals = times.slice(1).map((time, index) => (times[index] ?? time) - time);
+    const intervals = [];
+    times.reduce((later, earlier) => {
+        intervals.push(later - earlier);
+        return earlier;
+    });
     return medianOf(intervals);
 }
 /** Whether a set is missing: twice the usual time, and an hour for a late schedule, have passed since the newest. */
@@ -308,6 +312,7 @@ var examine_set = __webpack_require__(53983);
 
 /** What is larger holds more than certificates, and is not searched for them. */
 const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
+const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
 /** Reads a stored set back through the code that restores, and opens what the passphrase opens. Never throws. */
 async function examineStored(set, vault, passphrase, crypto) {
     let opened;
@@ -316,7 +321,7 @@ async function examineStored(set, vault, passphrase, crypto) {
     }
     catch (error) {
         const failure = (0,candidates/* asFailure */.h)(error);
-        return failure.code === 'invalid' ? damaged(failure.message) : unfetched(failure);
+        return failure.code === 'invalid' ? unopened(failure) : unfetched(failure);
     }
     if (opened === null)
         return vanished();
@@ -392,7 +397,11 @@ function locked(certificates) {
     return { ...failed('locked', message), result: 'the passphrase does not open it', certificates };
 }
 function damaged(problem) {
-    const message = `is damaged and cannot be restored: ${problem.replace(/\.$/, '')}. Run the workflow that makes it, so that there is a sound one.`;
+    const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
+    return { ...failed('damaged', message), result: 'damaged' };
+}
+function unopened(failure) {
+    const message = `cannot be restored. ${failure.message} ${MAKE_ANOTHER}`;
     return { ...failed('damaged', message), result: 'damaged' };
 }
 function vanished() {
@@ -562,6 +571,8 @@ var action_step = __webpack_require__(87302);
 var domain_secret = __webpack_require__(39312);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
 var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/set-base-input.js
+var set_base_input = __webpack_require__(22174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
 ;// CONCATENATED MODULE: ./build/src/actions/check-inputs.js
@@ -604,21 +615,10 @@ function refuseUnsupportedDrill({ artifactName, backupPath }, hasArtifacts) {
     throw new failure/* Failure */.H('unsupported', 'GitHub Enterprise Server has no service for artifacts, so that no backup can be among them. Set backup-path to drill the dated backups of a local directory.');
 }
 function readPlaces(inputs, workspace) {
-    const artifactName = inputs.readOptional('artifact-name', store_inputs/* parseArtifactName */.TZ);
-    const commonName = inputs.readOptional('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    const artifactName = (0,set_base_input/* readOptionalSetBase */.Q)(inputs);
     const backupPath = inputs.readOptional('backup-path', (0,store_inputs/* folderPathIn */.tO)(workspace));
     const access = (0,store_inputs/* readAccess */.zS)(inputs);
-    inputs.check(() => artifactName() !== null && commonName() !== null
-        ? 'Inputs "artifact-name" and "common-name" both name a backup: must be one of them.'
-        : null);
-    return () => {
-        const name = commonName();
-        return {
-            ...access(),
-            artifactName: name === null ? artifactName() : (0,backup_name/* defaultArtifactName */.Vb)(name),
-            backupPath: backupPath(),
-        };
-    };
+    return () => ({ ...access(), artifactName: artifactName(), backupPath: backupPath() });
 }
 function readLimits(inputs) {
     const warnDays = inputs.read('warn-days', (0,actions_inputs/* orDefault */.pQ)('30', (0,actions_inputs/* wholeNumber */.rD)(0, 36_500)));
@@ -867,6 +867,41 @@ function failureOf({ findings, reason, drills }) {
 
 /***/ }),
 
+/***/ 22174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readOptionalSetBase),
+/* harmony export */   k: () => (/* binding */ readSetBase)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+
+
+
+/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
+function readSetBase(inputs) {
+    const base = readOptionalSetBase(inputs);
+    inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => base() ?? '';
+}
+/** As `readSetBase`, where no sets may be meant: then `null`. */
+function readOptionalSetBase(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
+    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
+    inputs.check(() => artifactName() !== null && commonName() !== null
+        ? 'Inputs "artifact-name" and "common-name" are both given: one must be left out.'
+        : null);
+    return () => {
+        const name = commonName();
+        return artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+    };
+}
+
+
+/***/ }),
+
 /***/ 51898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -925,6 +960,102 @@ function day(time) {
 
 /***/ }),
 
+/***/ 83650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPkcs12Protection),
+/* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
+/* harmony export */ });
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+
+
+const EXPLICIT_0 = 0xa0;
+const VERSION_3 = [0x02, 0x01, 0x03];
+/** Whether bytes begin as a PKCS#12 file does, in DER or BER: a sequence whose first element is the version 3. */
+function beginsAsPkcs12(bytes) {
+    const length = bytes[1] ?? 0;
+    const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
+    return bytes[0] === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.sequence && VERSION_3.every((byte, index) => bytes[start + index] === byte);
+}
+/**
+ * Reads the protection of a PKCS#12 file without trying a password: a crafted one could ask for days of work. RFC 7292,
+ * section 4. Throws an `Error` for what is not DER, or has another structure.
+ */
+function readPkcs12Protection(bytes) {
+    const pfx = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(bytes).readSequence();
+    pfx.readUnsignedInteger();
+    const { type, content } = readContentInfo(pfx);
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('it is not protected by a password');
+    const safes = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (safes.nextTag !== null)
+        found.push(...protectionOfSafe(readContentInfo(safes)));
+    const macIterations = pfx.nextTag === null ? 0n : iterationsOfMac(pfx.readSequence());
+    return {
+        iterations: found.reduce((most, { iterations }) => (iterations > most ? iterations : most), macIterations),
+        hasOpenKey: found.some(({ hasOpenKey }) => hasOpenKey),
+    };
+}
+function readContentInfo(reader) {
+    const info = reader.readSequence();
+    return { type: info.readObjectIdentifier(), content: new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(info.read(EXPLICIT_0)) };
+}
+function protectionOfSafe({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTED_DATA */ .qg) {
+        const encrypted = content.readSequence();
+        encrypted.readUnsignedInteger();
+        const info = encrypted.readSequence();
+        info.readObjectIdentifier();
+        return [{ iterations: iterationsOfCipher(info.readSequence()), hasOpenKey: false }];
+    }
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('a part of it is protected in an unknown way');
+    const bags = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (bags.nextTag !== null)
+        found.push(protectionOfBag(readContentInfo(bags)));
+    return found;
+}
+function protectionOfBag({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .NESTED_SAFE_CONTENTS */ .Vg)
+        throw new Error('it is nested');
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PKCS8_SHROUDED_KEY_BAG */ .ar)
+        return { iterations: 0n, hasOpenKey: type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_BAG */ .Vi };
+    return { iterations: iterationsOfCipher(content.readSequence().readSequence()), hasOpenKey: false };
+}
+/** Of an AlgorithmIdentifier: PBES2 with PBKDF2 (RFC 8018), or one of those that PKCS#12 came with. */
+function iterationsOfCipher(algorithm) {
+    const identifier = algorithm.readObjectIdentifier();
+    const parameters = algorithm.readSequence();
+    return identifier === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBES2 */ .Jd
+        ? iterationsOfPbkdf2(parameters.readSequence())
+        : iterationsAfterSalt(parameters);
+}
+function iterationsOfMac(mac) {
+    const algorithm = mac.readSequence().readSequence();
+    const isPbmac1 = algorithm.readObjectIdentifier() === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBMAC1 */ .PF;
+    if (isPbmac1)
+        return iterationsOfPbkdf2(algorithm.readSequence().readSequence());
+    mac.readOctetString();
+    return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
+}
+function iterationsOfPbkdf2(derivation) {
+    // Others, such as scrypt, have costs of other kinds.
+    if (derivation.readObjectIdentifier() !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBKDF2 */ .W4)
+        throw new Error('its key derivation is unknown');
+    return iterationsAfterSalt(derivation.readSequence());
+}
+function iterationsAfterSalt(parameters) {
+    parameters.readOctetString();
+    return parameters.readUnsignedInteger();
+}
+
+
+/***/ }),
+
 /***/ 90590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -932,11 +1063,17 @@ function day(time) {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83650);
+
+
 
 /** Looks at PKCS#12 files with the parser that Node's TLS servers use. */
 const pkcs12Reader = {
     opens(bytes, password) {
         try {
+            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITERATIONS */ .ad))
+                return false;
             (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
             return true;
         }
@@ -966,16 +1103,22 @@ var external_node_path_ = __webpack_require__(76760);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
 var secret = __webpack_require__(39312);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
+var pkcs12_protection = __webpack_require__(83650);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
 var pkcs12_reader = __webpack_require__(90590);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
 
 
 
+
+
 const DER_SEQUENCE = 0x30;
 /**
  * Whether bytes are a private key that anyone could use: PKCS#8, PKCS#1 or SEC 1 in DER, or a PKCS#12 file with an
- * empty password. Never throws.
+ * empty password, with a key that is not encrypted, or of which nobody can tell. Never throws.
  */
 function isUnprotectedKey(bytes) {
     if (bytes[0] !== DER_SEQUENCE)
@@ -990,7 +1133,19 @@ function isUnprotectedKey(bytes) {
             return false;
         }
     });
-    return isDer || pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
+    return isDer || ((0,pkcs12_protection/* beginsAsPkcs12 */.n)(bytes) && isUnprotectedPkcs12(bytes));
+}
+/** Also where nobody can tell without endless work, or the file is not DER: what is not known is not stored. */
+function isUnprotectedPkcs12(bytes) {
+    try {
+        const { iterations, hasOpenKey } = (0,pkcs12_protection/* readPkcs12Protection */.I)(bytes);
+        if (hasOpenKey || iterations > BigInt(pbes2/* MAX_ITERATIONS */.ad))
+            return true;
+    }
+    catch {
+        return true;
+    }
+    return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js

@@ -1250,10 +1250,12 @@ const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
     const deadline = deadlineAfter(places.timeoutMs);
     const rest = restClient(environment, places.token, deadline);
-    const shared = { environment, rest, readRepository: repositoryReader(environment, rest), deadline };
+    const readRepository = repositoryReader(environment, rest);
+    const shared = { environment, rest, readRepository, deadline };
     const hasArtifacts = (0,run_environment/* supportsArtifacts */.Eb)(environment);
     return {
         rest,
+        readRepository,
         artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock, runId })] : [],
         directories: places.backupPath === null ? [] : [(0,directory_vault/* directoryVault */.M)(places.backupPath)],
         cache: pairCache({ ...shared, log }),
@@ -1699,8 +1701,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/domain/private-key-text.js
-var private_key_text = __webpack_require__(90567);
+// EXTERNAL MODULE: ./build/src/domain/private-key-text.js + 1 modules
+var private_key_text = __webpack_require__(41222);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
 var subject_alternative_name = __webpack_require__(49702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/alternative-name-text.js
@@ -1986,7 +1988,7 @@ function certificateIn(block) {
 function onlyCertificateIn(text) {
     const blocks = (0,pem/* parsePemBlocks */.Sq)(text);
     // A file for certificates is readable by all, and backed up in the clear.
-    if (private_key_text/* KEY_MARKER */.V.test(text))
+    if (private_key_text/* KEY_MARKER */.VB.test(text))
         throw invalid('there is a private key in it; keep the two in separate files');
     const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
     if (block === undefined) {
@@ -2550,10 +2552,13 @@ function generatePair(keyType) {
 /* harmony export */   K7: () => (/* binding */ HMAC_WITH_SHA224),
 /* harmony export */   Ko: () => (/* binding */ FRIENDLY_NAME),
 /* harmony export */   OF: () => (/* binding */ ED25519),
+/* harmony export */   PF: () => (/* binding */ PBMAC1),
 /* harmony export */   Ql: () => (/* binding */ EXTENDED_KEY_USAGE),
 /* harmony export */   RD: () => (/* binding */ SUBJECT_KEY_IDENTIFIER),
 /* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
 /* harmony export */   Sl: () => (/* binding */ CERT_BAG),
+/* harmony export */   Vg: () => (/* binding */ NESTED_SAFE_CONTENTS),
+/* harmony export */   Vi: () => (/* binding */ KEY_BAG),
 /* harmony export */   W4: () => (/* binding */ PBKDF2),
 /* harmony export */   WN: () => (/* binding */ ECDSA_WITH_SHA384),
 /* harmony export */   Wo: () => (/* binding */ LOCAL_KEY_ID),
@@ -2594,6 +2599,7 @@ const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 // RFC 8018, appendix A and B: encryption under a password.
 const PBES2 = '1.2.840.113549.1.5.13';
+const PBMAC1 = '1.2.840.113549.1.5.14';
 const PBKDF2 = '1.2.840.113549.1.5.12';
 const HMAC_WITH_SHA1 = '1.2.840.113549.2.7';
 const HMAC_WITH_SHA224 = '1.2.840.113549.2.8';
@@ -2610,8 +2616,10 @@ const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
+const KEY_BAG = '1.2.840.113549.1.12.10.1.1';
 const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
 const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
+const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';
 
 
 /***/ }),
@@ -2623,9 +2631,9 @@ const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
 /* harmony export */   Az: () => (/* binding */ parsePbes2),
 /* harmony export */   G5: () => (/* binding */ AES_256),
 /* harmony export */   NY: () => (/* binding */ encodePbes2),
+/* harmony export */   ad: () => (/* binding */ MAX_ITERATIONS),
 /* harmony export */   om: () => (/* binding */ AES_BLOCK_BYTES)
 /* harmony export */ });
-/* unused harmony export MAX_ITERATIONS */
 /* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
 /* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
 
@@ -3950,15 +3958,58 @@ function formatManifest(manifest) {
 
 /***/ }),
 
-/***/ 90567:
+/***/ 41222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findPrivateKeys),
-/* harmony export */   V: () => (/* binding */ KEY_MARKER)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VB: () => (/* binding */ KEY_MARKER),
+  Ve: () => (/* binding */ clearPemOf),
+  $b: () => (/* binding */ findPrivateKeys)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/encrypted-key-shape.js
+const SEQUENCE = 0x30;
+const OBJECT_IDENTIFIER = 0x06;
+const OCTET_STRING = 0x04;
+/**
+ * Whether bytes have the shape of an EncryptedPrivateKeyInfo (RFC 5208, section 6): an algorithm and encrypted data,
+ * and nothing else. A key in the clear begins with its version instead, whatever the label around it says.
+ */
+function hasEncryptedKeyShape(bytes) {
+    const [outer, ...trailing] = elementsOf(bytes) ?? [];
+    if (outer?.tag !== SEQUENCE || trailing.length > 0)
+        return false;
+    const [algorithm, data, ...others] = elementsOf(outer.contents) ?? [];
+    const hasAlgorithm = algorithm?.tag === SEQUENCE && algorithm.contents[0] === OBJECT_IDENTIFIER;
+    return hasAlgorithm && data?.tag === OCTET_STRING && others.length === 0;
+}
+/** The DER elements side by side in these bytes; `null` where the last one is cut off. */
+function elementsOf(bytes) {
+    const elements = [];
+    for (let at = 0; at < bytes.length;) {
+        const tag = bytes[at] ?? 0;
+        const first = bytes[at + 1] ?? 0;
+        const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+        // Four octets of length reach further than any file that is inspected.
+        if (lengthBytes > 4)
+            return null;
+        const start = at + 2 + lengthBytes;
+        const length = first < 0x80 ? first : bytes.subarray(at + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (start + length > bytes.length)
+            return null;
+        elements.push({ tag, contents: bytes.subarray(start, start + length) });
+        at = start + length;
+    }
+    return elements;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/private-key-text.js
+
 /** Whether a line begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
+const ENCRYPTED_LABEL = 'ENCRYPTED PRIVATE KEY';
 const OPENSSH_MAGIC = Buffer.from('openssh-key-v1\0', 'latin1');
 /**
  * The private keys in a text, protected or not; `null` where a key begins that has no end, so that nobody can say
@@ -3981,9 +4032,13 @@ function findPrivateKeys(text) {
     }
     return blocks;
 }
+/** The PEM of a key that is not protected, under the label of what it is, even where it says that it is encrypted. */
+function clearPemOf({ text, label }) {
+    return label === ENCRYPTED_LABEL ? text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY') : text;
+}
 function isProtected(label, body) {
-    if (label === 'ENCRYPTED PRIVATE KEY')
-        return true;
+    if (label === ENCRYPTED_LABEL)
+        return hasEncryptedKeyShape(Buffer.from(body, 'base64'));
     if (label === 'OPENSSH PRIVATE KEY')
         return isProtectedOpenSsh(body);
     // The encryption of RFC 1421, which openssl wrote before PKCS#8.

@@ -2,6 +2,102 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
+/***/ 83650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPkcs12Protection),
+/* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
+/* harmony export */ });
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+
+
+const EXPLICIT_0 = 0xa0;
+const VERSION_3 = [0x02, 0x01, 0x03];
+/** Whether bytes begin as a PKCS#12 file does, in DER or BER: a sequence whose first element is the version 3. */
+function beginsAsPkcs12(bytes) {
+    const length = bytes[1] ?? 0;
+    const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
+    return bytes[0] === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.sequence && VERSION_3.every((byte, index) => bytes[start + index] === byte);
+}
+/**
+ * Reads the protection of a PKCS#12 file without trying a password: a crafted one could ask for days of work. RFC 7292,
+ * section 4. Throws an `Error` for what is not DER, or has another structure.
+ */
+function readPkcs12Protection(bytes) {
+    const pfx = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(bytes).readSequence();
+    pfx.readUnsignedInteger();
+    const { type, content } = readContentInfo(pfx);
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('it is not protected by a password');
+    const safes = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (safes.nextTag !== null)
+        found.push(...protectionOfSafe(readContentInfo(safes)));
+    const macIterations = pfx.nextTag === null ? 0n : iterationsOfMac(pfx.readSequence());
+    return {
+        iterations: found.reduce((most, { iterations }) => (iterations > most ? iterations : most), macIterations),
+        hasOpenKey: found.some(({ hasOpenKey }) => hasOpenKey),
+    };
+}
+function readContentInfo(reader) {
+    const info = reader.readSequence();
+    return { type: info.readObjectIdentifier(), content: new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(info.read(EXPLICIT_0)) };
+}
+function protectionOfSafe({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTED_DATA */ .qg) {
+        const encrypted = content.readSequence();
+        encrypted.readUnsignedInteger();
+        const info = encrypted.readSequence();
+        info.readObjectIdentifier();
+        return [{ iterations: iterationsOfCipher(info.readSequence()), hasOpenKey: false }];
+    }
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('a part of it is protected in an unknown way');
+    const bags = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (bags.nextTag !== null)
+        found.push(protectionOfBag(readContentInfo(bags)));
+    return found;
+}
+function protectionOfBag({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .NESTED_SAFE_CONTENTS */ .Vg)
+        throw new Error('it is nested');
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PKCS8_SHROUDED_KEY_BAG */ .ar)
+        return { iterations: 0n, hasOpenKey: type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_BAG */ .Vi };
+    return { iterations: iterationsOfCipher(content.readSequence().readSequence()), hasOpenKey: false };
+}
+/** Of an AlgorithmIdentifier: PBES2 with PBKDF2 (RFC 8018), or one of those that PKCS#12 came with. */
+function iterationsOfCipher(algorithm) {
+    const identifier = algorithm.readObjectIdentifier();
+    const parameters = algorithm.readSequence();
+    return identifier === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBES2 */ .Jd
+        ? iterationsOfPbkdf2(parameters.readSequence())
+        : iterationsAfterSalt(parameters);
+}
+function iterationsOfMac(mac) {
+    const algorithm = mac.readSequence().readSequence();
+    const isPbmac1 = algorithm.readObjectIdentifier() === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBMAC1 */ .PF;
+    if (isPbmac1)
+        return iterationsOfPbkdf2(algorithm.readSequence().readSequence());
+    mac.readOctetString();
+    return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
+}
+function iterationsOfPbkdf2(derivation) {
+    // Others, such as scrypt, have costs of other kinds.
+    if (derivation.readObjectIdentifier() !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBKDF2 */ .W4)
+        throw new Error('its key derivation is unknown');
+    return iterationsAfterSalt(derivation.readSequence());
+}
+function iterationsAfterSalt(parameters) {
+    parameters.readOctetString();
+    return parameters.readUnsignedInteger();
+}
+
+
+/***/ }),
+
 /***/ 90590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,11 +105,17 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83650);
+
+
 
 /** Looks at PKCS#12 files with the parser that Node's TLS servers use. */
 const pkcs12Reader = {
     opens(bytes, password) {
         try {
+            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITERATIONS */ .ad))
+                return false;
             (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
             return true;
         }
@@ -43,16 +145,22 @@ var external_node_path_ = __webpack_require__(76760);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
 var secret = __webpack_require__(39312);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
+var pkcs12_protection = __webpack_require__(83650);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
 var pkcs12_reader = __webpack_require__(90590);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
 
 
 
+
+
 const DER_SEQUENCE = 0x30;
 /**
  * Whether bytes are a private key that anyone could use: PKCS#8, PKCS#1 or SEC 1 in DER, or a PKCS#12 file with an
- * empty password. Never throws.
+ * empty password, with a key that is not encrypted, or of which nobody can tell. Never throws.
  */
 function isUnprotectedKey(bytes) {
     if (bytes[0] !== DER_SEQUENCE)
@@ -67,7 +175,19 @@ function isUnprotectedKey(bytes) {
             return false;
         }
     });
-    return isDer || pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
+    return isDer || ((0,pkcs12_protection/* beginsAsPkcs12 */.n)(bytes) && isUnprotectedPkcs12(bytes));
+}
+/** Also where nobody can tell without endless work, or the file is not DER: what is not known is not stored. */
+function isUnprotectedPkcs12(bytes) {
+    try {
+        const { iterations, hasOpenKey } = (0,pkcs12_protection/* readPkcs12Protection */.I)(bytes);
+        if (hasOpenKey || iterations > BigInt(pbes2/* MAX_ITERATIONS */.ad))
+            return true;
+    }
+    catch {
+        return true;
+    }
+    return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
@@ -159,8 +279,8 @@ function commonFolder(folders) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52297);
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90567);
 /* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71560);
+/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76684);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57960);
 
 
@@ -171,8 +291,6 @@ function commonFolder(folders) {
 
 
 
-/** A marker may be cut in two where one chunk ends; no marker is longer. */
-const MARKER_OVERLAP = 80;
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 function setStaging(temporaryFolder) {
     return {
@@ -232,13 +350,11 @@ async function copyUnlessKey(source, target, hash) {
     const found = { sizeBytes: 0, hasKey: false };
     try {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream({ autoClose: false }), async function* (chunks) {
-            let end = '';
+            const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__/* .PrivateKeySearch */ .T();
             for await (const chunk of chunks) {
-                const text = end + chunk.toString('latin1');
-                found.hasKey = _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_MARKER */ .V.test(text);
+                found.hasKey = search.add(chunk.toString('latin1'));
                 if (found.hasKey)
                     return;
-                end = text.slice(-MARKER_OVERLAP);
                 found.sizeBytes += chunk.length;
                 hash.update(chunk);
                 yield chunk;
@@ -282,6 +398,69 @@ function mayPersist(eventName) {
 
 /***/ }),
 
+/***/ 76684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findUnsealableKey),
+/* harmony export */   T: () => (/* binding */ PrivateKeySearch)
+/* harmony export */ });
+/* harmony import */ var _private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+
+const PUTTY_MARKER = /PuTTY-User-Key-File-\d/;
+const PUTTY_PROTECTED = /^Encryption: (?!none)\S/;
+/**
+ * A JSON Web Key has a type, and a private one a member `d` (RFC 7518, section 6). Found as members of JSON, also
+ * within a text of JSON, and as YAML and JavaScript write them. The shortest `d` has 43 characters.
+ */
+const JWK_TYPE = /\bkty\\{0,3}["']?\s{0,8}:/;
+const JWK_PRIVATE_MEMBER = /(?<![\w-])d\\{0,3}["']?\s{0,8}:\s{0,8}\\{0,3}["']?[\w-]{43}/;
+/** Longer than anything that is looked for, in characters: it may be cut in two where a piece ends. */
+const OVERLAP = 128;
+/**
+ * Why a text holds a private key in the clear that cannot be sealed in its place, since its format has no room for an
+ * encrypted one; `null` where it holds no such key. Characters are bytes. Keys in PEM are found by `findPrivateKeys`.
+ */
+function findUnsealableKey(text) {
+    const plain = withoutNuls(text);
+    if (isOpenPutty(plain))
+        return 'it is a PuTTY key without a passphrase';
+    if (JWK_TYPE.test(plain) && JWK_PRIVATE_MEMBER.test(plain))
+        return 'it holds a private JSON Web Key';
+    return countKeys(plain) > countKeys(text) ? 'it holds a private key in UTF-16' : null;
+}
+/** Searches a file for private keys of any kind, piece by piece; protected ones too. */
+class PrivateKeySearch {
+    #end = '';
+    #hasType = false;
+    #hasMember = false;
+    /** Whether the pieces so far show a private key. Characters are bytes. */
+    add(piece) {
+        const text = this.#end + withoutNuls(piece);
+        this.#end = text.slice(-OVERLAP);
+        this.#hasType ||= JWK_TYPE.test(text);
+        this.#hasMember ||= JWK_PRIVATE_MEMBER.test(text);
+        return _private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_MARKER */ .VB.test(text) || PUTTY_MARKER.test(text) || (this.#hasType && this.#hasMember);
+    }
+}
+/** Each key names its encryption on a line of its own; a key that does not is taken for an open one. */
+function isOpenPutty(text) {
+    const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
+    if (keys === 0)
+        return false;
+    return (text.match(new RegExp(PUTTY_PROTECTED, 'gm'))?.length ?? 0) < keys;
+}
+function countKeys(text) {
+    return text.match(new RegExp(_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_MARKER */ .VB, 'g'))?.length ?? 0;
+}
+/** UTF-16 has a NUL beside each character of ASCII. */
+function withoutNuls(text) {
+    return text.replaceAll('\0', '');
+}
+
+
+/***/ }),
+
 /***/ 78223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -290,8 +469,10 @@ function mayPersist(eventName) {
 /* harmony export */   n: () => (/* binding */ addFurtherFiles)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90567);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71560);
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41222);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
+/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76684);
+
 
 
 
@@ -328,11 +509,11 @@ async function addFurtherFiles(files, passphrase, staged, world) {
 /** Throws a `Failure` (`invalid-input`) where the files cannot stand side by side in a set on every system. */
 function refuseBadPaths(files) {
     const paths = files.map((file) => file.path);
-    const bad = paths.find((path) => !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .p)(path));
+    const bad = paths.find((path) => !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .p)(path));
     if (bad !== undefined) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-input', `The input paths matches ${JSON.stringify(bad)}, a name that cannot be unpacked on every system; rename the file or leave it out.`);
     }
-    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collidingPaths */ .U)(paths);
+    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collidingPaths */ .U)(paths);
     if (collision !== null) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-input', `The input paths matches ${collision[0]} and ${collision[1]}, which are one name where case is ignored; rename one of them.`);
     }
@@ -361,16 +542,22 @@ function pemTextOf(bytes) {
 /** The record of the file as it was added, or the reason why it was left out. */
 async function addBytes(file, bytes, passphrase, staged, world) {
     if (world.furtherFiles.isUnprotectedKey(bytes)) {
-        return 'it is a private key without a password, in a binary form';
+        return 'it is a private key in a binary form, and nothing shows that a password protects it';
     }
     // Latin-1 keeps every byte, so that what is not a key comes back unchanged.
     const text = Buffer.from(bytes).toString('latin1');
-    const keys = (0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findPrivateKeys */ .$)(text);
+    const unsealable = (0,_domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsealableKey */ .P)(text);
+    if (unsealable !== null)
+        return unsealable;
+    const keys = (0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findPrivateKeys */ .$b)(text);
     if (keys === null)
         return 'a private key begins in it that does not end';
     const open = keys.filter((key) => !key.isProtected);
     if (open.length === 0)
         return staged.addContent(file, bytes, null);
+    // Archives and databases name the lengths of what is in them.
+    if (text.includes('\0'))
+        return 'it holds a private key in the midst of binary data';
     if (passphrase === undefined)
         return 'it holds a private key, and without a passphrase it cannot be sealed';
     try {
@@ -384,7 +571,7 @@ async function addBytes(file, bytes, passphrase, staged, world) {
 async function sealKeys(text, keys, passphrase, { reader, sealer }) {
     let sealedText = text;
     for (const key of keys) {
-        const sealed = await sealer.seal(reader.parsePrivateKey(key.text), passphrase);
+        const sealed = await sealer.seal(reader.parsePrivateKey((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clearPemOf */ .Ve)(key)), passphrase);
         sealedText = sealedText.replaceAll(key.text, () => sealed.trimEnd());
     }
     return sealedText;
@@ -399,7 +586,7 @@ async function sealKeys(text, keys, passphrase, { reader, sealer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90567);
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
 
 /**
  * Opens every private key that was sealed among a set's further files; says which file has one that the passphrase
@@ -409,7 +596,7 @@ async function problemOfSealedFiles(set, files, passphrase, sealer) {
     for (const { path, sealedFrom } of files) {
         if (sealedFrom === null)
             continue;
-        const sealed = ((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivateKeys */ .$)(await set.readText(path)) ?? []).filter(({ text }) => sealer.isSealed(text));
+        const sealed = ((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivateKeys */ .$b)(await set.readText(path)) ?? []).filter(({ text }) => sealer.isSealed(text));
         if (sealed.length === 0)
             return `${path} holds no sealed private key`;
         for (const { text } of sealed) {

@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 37830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -562,14 +569,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ keep)
+/* harmony export */   PF: () => (/* binding */ restore),
+/* harmony export */   R3: () => (/* binding */ prune),
+/* harmony export */   RR: () => (/* binding */ backup),
+/* harmony export */   aC: () => (/* binding */ keep),
+/* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /** One exported function for each action; nothing runs on import. */
 /** The root action: keeps one certificate, and backs it up. */
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28421));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(678), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31625));
     await keepAction();
 }
+/** `backup/`: backs up files that something else made. */
+async function backup() {
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(678), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    await backupAction();
+}
+/** `restore/`: brings a backup back. */
+async function restore() {
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67770));
+    await restoreAction();
+}
+/** `check/`: tells whether certificates and their newest backup will last. */
+async function check() {
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89404));
+    await checkAction();
+}
+/** `prune/`: removes the backups that no rule keeps. */
+async function prune() {
+    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
+    await pruneAction();
+}
 
-var __webpack_exports__keep = __webpack_exports__.a;
-export { __webpack_exports__keep as keep };
+var __webpack_exports__backup = __webpack_exports__.RR;
+var __webpack_exports__check = __webpack_exports__.z6;
+var __webpack_exports__keep = __webpack_exports__.aC;
+var __webpack_exports__prune = __webpack_exports__.R3;
+var __webpack_exports__restore = __webpack_exports__.PF;
+export { __webpack_exports__backup as backup, __webpack_exports__check as check, __webpack_exports__keep as keep, __webpack_exports__prune as prune, __webpack_exports__restore as restore };

@@ -1,11 +1,11 @@
-import { defaultArtifactName } from '../domain/backup-name.ts';
 import { parseDuration } from '../domain/duration.ts';
 import type { ExpiryLimits } from '../domain/expiry.ts';
 import { Failure } from '../domain/failure.ts';
 import { Secret } from '../domain/secret.ts';
 import type { CheckRequest } from '../use-cases/check.ts';
-import { oneOf, orDefault, textUpTo, wholeNumber, type Input, type Inputs } from './inputs.ts';
-import { folderPathIn, parseArtifactName, readAccess, type AccessPlaces } from './store-inputs.ts';
+import { oneOf, orDefault, wholeNumber, type Input, type Inputs } from './inputs.ts';
+import { readOptionalSetBase } from './set-base-input.ts';
+import { folderPathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
 /** What is checked where no input names anything. */
 const DEFAULT_PATHS = 'certificate.pem';
@@ -64,23 +64,10 @@ export function refuseUnsupportedDrill(
 }
 
 function readPlaces(inputs: Inputs, workspace: string): Input<CheckPlaces> {
-  const artifactName = inputs.readOptional('artifact-name', parseArtifactName);
-  const commonName = inputs.readOptional('common-name', textUpTo(64));
+  const artifactName = readOptionalSetBase(inputs);
   const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
   const access = readAccess(inputs);
-  inputs.check(() =>
-    artifactName() !== null && commonName() !== null
-      ? 'Inputs "artifact-name" and "common-name" both name a backup: must be one of them.'
-      : null,
-  );
-  return () => {
-    const name = commonName();
-    return {
-      ...access(),
-      artifactName: name === null ? artifactName() : defaultArtifactName(name),
-      backupPath: backupPath(),
-    };
-  };
+  return () => ({ ...access(), artifactName: artifactName(), backupPath: backupPath() });
 }
 
 function readLimits(inputs: Inputs): Input<ExpiryLimits> {

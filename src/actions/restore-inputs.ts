@@ -1,15 +1,8 @@
-import { defaultArtifactName } from '../domain/backup-name.ts';
 import { parseRestoreDate } from '../domain/restore-date.ts';
 import type { RestoreRequest } from '../use-cases/restore-request.ts';
-import { boolean, oneOf, orDefault, textUpTo, type Input, type Inputs } from './inputs.ts';
-import {
-  parseArtifactName,
-  parseFingerprint,
-  parsePassphrase,
-  pathIn,
-  readAccess,
-  type AccessPlaces,
-} from './store-inputs.ts';
+import { boolean, oneOf, orDefault, type Input, type Inputs } from './inputs.ts';
+import { readSetBase } from './set-base-input.ts';
+import { parseFingerprint, parsePassphrase, pathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
 /** Where the tool works: what of the inputs does not go to the use case. */
 export interface RestorePlaces extends AccessPlaces {
@@ -30,27 +23,13 @@ export interface RestoreInputs {
 
 /** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 export function readRestoreInputs(inputs: Inputs, workspace: string): RestoreInputs {
-  const artifactName = readArtifactName(inputs);
+  const artifactName = readSetBase(inputs);
   const request = readRequest(inputs, artifactName);
   const places = readPlaces(inputs, workspace);
   const ifNotFound = inputs.read('if-not-found', orDefault('error', oneOf('error', 'warn', 'ignore')));
   inputs.check(() => problemOfPlaces(places(), request()));
   inputs.refuseProblems();
   return { request: request(), places: places(), ifNotFound: ifNotFound() };
-}
-
-/** Which sets are meant, by one of two inputs. */
-function readArtifactName(inputs: Inputs): Input<string> {
-  const artifactName = inputs.readOptional('artifact-name', parseArtifactName);
-  const commonName = inputs.readOptional('common-name', textUpTo(64));
-  inputs.check(() => {
-    if (artifactName() !== null && commonName() !== null)
-      return 'Inputs "artifact-name" and "common-name" are both given: either names the backups, so give one of them.';
-    return artifactName() === null && commonName() === null
-      ? 'Inputs "artifact-name" and "common-name" are both empty: give one of them, to say whose backup is to be restored.'
-      : null;
-  });
-  return () => artifactName() ?? defaultArtifactName(commonName() ?? '');
 }
 
 function readRequest(inputs: Inputs, artifactName: Input<string>): Input<RestoreRequest> {

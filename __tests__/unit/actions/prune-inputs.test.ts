@@ -75,7 +75,7 @@ describe('the inputs of prune', () => {
   });
 
   it('want one name, and only one', () => {
-    expect(errorOf(() => inputsOf({})).message).toContain('are empty: one must be given');
+    expect(errorOf(() => inputsOf({})).message).toContain('are both empty: one must be given');
     const both = { 'common-name': 'a', 'artifact-name': 'b' };
     expect(errorOf(() => inputsOf(both)).message).toContain('both given: one must be left out');
   });

@@ -96,7 +96,7 @@ describe('the artifacts of one run', () => {
     const rest = restClient(environment, TOKEN, deadlineAfter(5000));
     const read = (): ReturnType<ReturnType<typeof repositoryReader>> =>
       Promise.resolve({ id: 5, defaultBranch: 'trunk' });
-    return collect(listArtifacts(base, environment, rest, read, runId));
+    return collect(listArtifacts(base, environment, rest, read, { runId, extent: 'newest' }));
   }
 
   it('are listed newest first, in whatever order they come, and on whatever branch they were made', async () => {

@@ -1,8 +1,8 @@
-export const id = 955;
-export const ids = [955];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
-/***/ 28955:
+/***/ 67770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,6 @@ var certificate_issuer = __webpack_require__(26257);
 var certificate_reader = __webpack_require__(36767);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -33,6 +31,73 @@ var set_path = __webpack_require__(71560);
 var certificate_files = __webpack_require__(81235);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
 var private_file = __webpack_require__(57960);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/adapters/files/restore-meeting.js
+
+
+
+
+
+/** What stands in each place. Throws for all files at once that may not be put there. */
+async function meetAll(files, folder, overwrite) {
+    const meetings = [];
+    const unusable = [];
+    for (const file of files) {
+        try {
+            await (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
+            meetings.push({ file, existing: await whatIsThere(file) });
+        }
+        catch (error) {
+            unusable.push(`${file.target}: ${(0,failure/* messageOf */.b)(error)}`);
+        }
+    }
+    if (unusable.length > 0) {
+        throw new failure/* Failure */.H('not-written', `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`);
+    }
+    const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
+    if (others.length > 0 && !overwrite) {
+        throw new failure/* Failure */.H('not-written', `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`);
+    }
+    return meetings;
+}
+async function whatIsThere(file) {
+    const status = await (0,private_file/* statusOf */.c2)(file.target);
+    if (status === null) {
+        await refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
+        return 'none';
+    }
+    if (!status.isFile())
+        throw new Error((0,private_file/* describeKind */.SB)(status));
+    if (status.size !== file.sizeBytes)
+        return 'other';
+    return (await digestOf(file.target)) === file.sha256 ? 'same' : 'other';
+}
+async function digestOf(path) {
+    const file = await (0,private_file/* openRegularFile */.ZU)(path);
+    try {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        const chunks = file.createReadStream({ autoClose: false });
+        for await (const chunk of chunks)
+            hash.update(chunk);
+        return hash.digest('hex');
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The nearest thing on the way that exists must be a folder. */
+async function refuseFileAsFolder(folder) {
+    let path = folder;
+    let status = await (0,private_file/* statusOf */.c2)(path);
+    while (status === null) {
+        path = (0,external_node_path_.dirname)(path);
+        status = await (0,private_file/* statusOf */.c2)(path);
+    }
+    if (!status.isDirectory())
+        throw new Error(`${path} is not a folder`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
 
 
@@ -108,7 +173,7 @@ function restoreStaging(folder, staging, made, recover) {
                 }
                 catch (error) {
                     await recover();
-                    throw error;
+                    throw stoppedHalfway(folder, error);
                 }
                 return { files: files.map((file) => file.target), keptBeside };
             });
@@ -120,65 +185,18 @@ function restoreStaging(folder, staging, made, recover) {
         },
     };
 }
-/** What stands in each place. Throws for all files at once that may not be put there. */
-async function meetAll(files, folder, overwrite) {
-    const meetings = [];
-    const unusable = [];
-    for (const file of files) {
-        try {
-            await (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
-            meetings.push({ file, existing: await whatIsThere(file) });
-        }
-        catch (error) {
-            unusable.push(`${file.target}: ${(0,failure/* messageOf */.b)(error)}`);
-        }
-    }
-    if (unusable.length > 0) {
-        throw new failure/* Failure */.H('not-written', `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`);
-    }
-    const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
-    if (others.length > 0 && !overwrite) {
-        throw new failure/* Failure */.H('not-written', `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`);
-    }
-    return meetings;
-}
-async function whatIsThere(file) {
-    const status = await (0,private_file/* statusOf */.c2)(file.target);
-    if (status === null) {
-        await refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
-        return 'none';
-    }
-    if (!status.isFile())
-        throw new Error((0,private_file/* describeKind */.SB)(status));
-    if (status.size !== file.sizeBytes)
-        return 'other';
-    const existing = await (0,private_file/* openRegularFile */.ZU)(file.target);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const chunks = existing.createReadStream();
-    for await (const chunk of chunks)
-        hash.update(chunk);
-    return hash.digest('hex') === file.sha256 ? 'same' : 'other';
-}
-/** The nearest thing on the way that exists must be a folder. */
-async function refuseFileAsFolder(folder) {
-    let path = folder;
-    let status = await (0,private_file/* statusOf */.c2)(path);
-    while (status === null) {
-        path = (0,external_node_path_.dirname)(path);
-        status = await (0,private_file/* statusOf */.c2)(path);
-    }
-    if (!status.isDirectory())
-        throw new Error(`${path} is not a folder`);
-}
 /** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
 async function keepBeside({ target, isKey }, stamp) {
     return (0,private_file/* createBeside */.Pi)(target, stamp, async (beside) => {
         const existing = await (0,private_file/* openRegularFile */.ZU)(target);
-        const { mode, mtime } = await existing.stat();
-        await (0,private_file/* createFileFrom */.H2)(beside, existing.createReadStream(), {
-            mode: isKey ? KEY_MODE : mode & 0o777,
-            modifiedAt: mtime,
-        });
+        try {
+            const { mode, mtime } = await existing.stat();
+            const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
+            await (0,private_file/* createFileFrom */.H2)(beside, existing.createReadStream({ autoClose: false }), kept);
+        }
+        finally {
+            await existing.close();
+        }
     });
 }
 async function moveAll(meetings, folder) {
@@ -238,12 +256,15 @@ async function removeEmpty(folder, first) {
         }
     }
 }
+function stoppedHalfway(folder, error) {
+    return new failure/* Failure */.H('not-written', `Not every file could be moved into ${folder}: ${(0,failure/* messageOf */.b)(error)}. Each file there is whole, the old one or the new one. Run again with overwrite: true to bring back the rest.`, { cause: error });
+}
 async function inFolder(folder, work) {
     try {
         return await work();
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H && error.code !== 'unreadable')
+        if (error instanceof failure/* Failure */.H)
             throw error;
         throw new failure/* Failure */.H('not-written', `Nothing can be restored into ${folder}: ${(0,failure/* messageOf */.b)(error)}.`, {
             cause: error,
@@ -261,7 +282,7 @@ var domain_certificate = __webpack_require__(18645);
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
-const DAY = /^(\d{4}-\d\d-\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 /** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
 const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /** As in the names of sets. */
@@ -285,9 +306,8 @@ function ageInDays(time, now) {
     return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
 }
 function lastMoment(text) {
-    const day = DAY.exec(text);
-    if (day !== null)
-        return endOf(day[1] ?? '', '00:00:00', 'Z', domain_certificate/* DAY_MS */.sO);
+    if (DAY.test(text))
+        return endOf(text, '00:00:00', 'Z', domain_certificate/* DAY_MS */.sO);
     const stamp = STAMP.exec(text);
     if (stamp !== null) {
         const [, year, month, date, hour, minute, second] = stamp;
@@ -314,8 +334,8 @@ function notADate() {
     return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/private-key-text.js
-var private_key_text = __webpack_require__(90567);
+// EXTERNAL MODULE: ./build/src/domain/private-key-text.js + 1 modules
+var private_key_text = __webpack_require__(41222);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
 var secret = __webpack_require__(39312);
 ;// CONCATENATED MODULE: ./build/src/use-cases/open-sealed-text.js
@@ -330,7 +350,7 @@ var secret = __webpack_require__(39312);
 async function openSealedText(text, passphrase, sealer) {
     let opened = text;
     let count = 0;
-    for (const block of (0,private_key_text/* findPrivateKeys */.$)(text) ?? []) {
+    for (const block of (0,private_key_text/* findPrivateKeys */.$b)(text) ?? []) {
         const key = sealer.isSealed(block.text) ? await sealer.open(block.text, passphrase) : null;
         if (key === null)
             continue;
@@ -574,7 +594,10 @@ function adviceOnAbsence({ request, places, ifNotFound }) {
         date.until === null ? '' : ` not after ${date.text}`,
         runId === null ? '' : ` of run ${runId}`,
     ].join('');
-    const message = `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored. Backups of other branches than this one and the default branch do not count, and expired artifacts are gone.`;
+    const hint = places.from === 'artifact'
+        ? ' Only artifacts of this branch and the default branch count, and expired ones are gone: give run-id for one of another branch.'
+        : '';
+    const message = `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
     if (ifNotFound === 'error')
         throw new failure/* Failure */.H('invalid', message);
     return ifNotFound === 'warn' ? { level: 'warning', message } : null;
@@ -616,6 +639,8 @@ function notice(message) {
 
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
 var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/set-base-input.js
+var set_base_input = __webpack_require__(22174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-inputs.js
@@ -625,26 +650,13 @@ var store_inputs = __webpack_require__(83172);
 
 /** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readRestoreInputs(inputs, workspace) {
-    const artifactName = readArtifactName(inputs);
+    const artifactName = (0,set_base_input/* readSetBase */.k)(inputs);
     const request = readRequest(inputs, artifactName);
     const places = readPlaces(inputs, workspace);
     const ifNotFound = inputs.read('if-not-found', (0,actions_inputs/* orDefault */.pQ)('error', (0,actions_inputs/* oneOf */.yL)('error', 'warn', 'ignore')));
     inputs.check(() => problemOfPlaces(places(), request()));
     inputs.refuseProblems();
     return { request: request(), places: places(), ifNotFound: ifNotFound() };
-}
-/** Which sets are meant, by one of two inputs. */
-function readArtifactName(inputs) {
-    const artifactName = inputs.readOptional('artifact-name', store_inputs/* parseArtifactName */.TZ);
-    const commonName = inputs.readOptional('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
-    inputs.check(() => {
-        if (artifactName() !== null && commonName() !== null)
-            return 'Inputs "artifact-name" and "common-name" are both given: either names the backups, so give one of them.';
-        return artifactName() === null && commonName() === null
-            ? 'Inputs "artifact-name" and "common-name" are both empty: give one of them, to say whose backup is to be restored.'
-            : null;
-    });
-    return () => artifactName() ?? (0,backup_name/* defaultArtifactName */.Vb)(commonName() ?? '');
 }
 function readRequest(inputs, artifactName) {
     const date = inputs.read('date', (0,actions_inputs/* orDefault */.pQ)('latest', parseRestoreDate));
@@ -859,6 +871,41 @@ function chosenVault({ places, request }, { environment, log }) {
     if (vault !== undefined)
         return vault;
     throw new failure/* Failure */.H('unsupported', 'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Restore from a local directory: from: directory, with backup-path.');
+}
+
+
+/***/ }),
+
+/***/ 22174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readOptionalSetBase),
+/* harmony export */   k: () => (/* binding */ readSetBase)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+
+
+
+/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
+function readSetBase(inputs) {
+    const base = readOptionalSetBase(inputs);
+    inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => base() ?? '';
+}
+/** As `readSetBase`, where no sets may be meant: then `null`. */
+function readOptionalSetBase(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
+    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
+    inputs.check(() => artifactName() !== null && commonName() !== null
+        ? 'Inputs "artifact-name" and "common-name" are both given: one must be left out.'
+        : null);
+    return () => {
+        const name = commonName();
+        return artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+    };
 }
 
 

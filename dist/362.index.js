@@ -1,8 +1,8 @@
-export const id = 203;
-export const ids = [203];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 82203:
+/***/ 6362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,10 +35,9 @@ function parseCalendarSpan(text) {
     if (match === null) {
         throw new Error('must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)');
     }
-    const [years = 0, months = 0, days = 0, hours = 0] = match
-        .slice(1)
-        .map((digits) => Number(digits ?? '0'));
-    return years + months + days + hours === 0 ? null : { years, months, days, hours };
+    const [, years = '0', months = '0', days = '0', hours = '0'] = match;
+    const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
+    return Object.values(span).every((count) => count === 0) ? null : span;
 }
 /**
  * The moment so long before `time`, counted on the calendar in UTC. A day that the month does not have runs over into
@@ -287,26 +286,10 @@ var action_step = __webpack_require__(87302);
 var masks = __webpack_require__(58456);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
 var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/set-base-input.js
+var set_base_input = __webpack_require__(22174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
-;// CONCATENATED MODULE: ./build/src/actions/set-base-input.js
-
-
-
-/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
-function readSetBase(inputs) {
-    const artifactName = inputs.readOptional('artifact-name', store_inputs/* parseArtifactName */.TZ);
-    const commonName = inputs.readOptional('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
-    inputs.check(() => {
-        if ((artifactName() === null) !== (commonName() === null))
-            return null;
-        return artifactName() === null
-            ? 'Inputs "artifact-name" and "common-name" are empty: one must be given.'
-            : 'Inputs "artifact-name" and "common-name" are both given: one must be left out.';
-    });
-    return () => artifactName() ?? (0,backup_name/* defaultArtifactName */.Vb)(commonName() ?? '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/actions/prune-inputs.js
 
 
@@ -315,7 +298,7 @@ function readSetBase(inputs) {
 const MAX_LIMIT = 999_999;
 /** The inputs of `prune`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readPruneInputs(inputs, workspace) {
-    const artifactName = readSetBase(inputs);
+    const artifactName = (0,set_base_input/* readSetBase */.k)(inputs);
     const policy = readRetentionPolicy(inputs);
     const passphrase = inputs.readSecret('passphrase', store_inputs/* parsePassphrase */.e2);
     const dryRun = inputs.read('dry-run', (0,actions_inputs/* orDefault */.pQ)('true', actions_inputs/* boolean */.zM));
@@ -442,7 +425,7 @@ function formatDecision({ set, rules }, { removed, isDryRun }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var stores = __webpack_require__(41145);
+var actions_stores = __webpack_require__(41145);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-action.js
 
 
@@ -472,25 +455,71 @@ async function run(step) {
     if (inputs.request.passphrases.current === undefined) {
         log.info('No passphrase was given: the drill checks checksums, manifest and certificate, but does not open private keys.');
     }
-    const isTrusted = (0,trigger/* mayPersist */.C)(environment.eventName);
-    if (!isTrusted) {
-        log.notice(`Nothing is removed in a run on ${environment.eventName}, which carries others' code or words: this is a dry run.`);
-    }
-    const request = { ...inputs.request, dryRun: inputs.request.dryRun || !isTrusted };
-    const report = await prune(request, buildWorld(inputs, step));
+    const stores = (0,actions_stores/* buildStores */.tw)(places, environment, log);
+    const obstacle = inputs.request.dryRun ? null : await whyDryRun(stores, environment);
+    if (obstacle !== null)
+        log.notice(`Nothing is removed in a run on ${obstacle}. This is a dry run.`);
+    const request = { ...inputs.request, dryRun: inputs.request.dryRun || obstacle !== null };
+    const report = await prune(request, buildWorld(stores, step));
     step.setOutputs(pruneOutputs(report));
     await step.writeSummary(formatPruneSummary(report, request));
     if (report.failure !== null)
         throw report.failure;
 }
-function buildWorld({ places }, { environment, log, mask }) {
-    const { artifacts, directories } = (0,stores/* buildStores */.tw)(places, environment, log);
+/** Why nothing may be removed in this run, after `a run on`; `null` where something may. */
+async function whyDryRun(stores, { eventName, branch }) {
+    if (!(0,trigger/* mayPersist */.C)(eventName))
+        return `${eventName}, which carries others' code or words`;
+    if (stores.artifacts.length === 0)
+        return null;
+    const { defaultBranch } = await stores.readRepository();
+    // Elsewhere the list has both branches' sets, and the newer ones of this branch would crowd the others out.
+    if (branch === defaultBranch)
+        return null;
+    return `${branch}, whose list has the backups of ${defaultBranch} among its own: start it on ${defaultBranch}`;
+}
+function buildWorld({ artifacts, directories }, { log, mask }) {
     const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
     return {
-        clock: stores/* systemClock */.ml,
+        clock: actions_stores/* systemClock */.ml,
         log,
         ...(0,masks/* maskingKeys */.J)(crypto, mask),
         vaults: [...artifacts, ...directories],
+    };
+}
+
+
+/***/ }),
+
+/***/ 22174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readOptionalSetBase),
+/* harmony export */   k: () => (/* binding */ readSetBase)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+
+
+
+/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
+function readSetBase(inputs) {
+    const base = readOptionalSetBase(inputs);
+    inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => base() ?? '';
+}
+/** As `readSetBase`, where no sets may be meant: then `null`. */
+function readOptionalSetBase(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
+    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
+    inputs.check(() => artifactName() !== null && commonName() !== null
+        ? 'Inputs "artifact-name" and "common-name" are both given: one must be left out.'
+        : null);
+    return () => {
+        const name = commonName();
+        return artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
     };
 }
 
