@@ -169,6 +169,13 @@ describe('a private key', () => {
       block('ENCRYPTED PRIVATE KEY', base64Of([...SEALED, ...SEALED])),
       false,
     ],
+    ...[[], [0x30], [0x30, 0x00], [0x30, 0x02, 0x30, 0x05], [0x30, 0x05, 0x30, 0x03, 0x06, 0x01, 0x2a]].map(
+      (bytes): [string, string, boolean] => [
+        `of the bytes ${bytes.join(' ')} is not protected`,
+        block('ENCRYPTED PRIVATE KEY', base64Of(bytes)),
+        false,
+      ],
+    ),
     [
       'that is cut off is not protected',
       block('ENCRYPTED PRIVATE KEY', base64Of(SEALED.slice(0, -1))),
