@@ -3987,10 +3987,12 @@ function hasEncryptedKeyShape(bytes) {
 }
 /** The DER elements side by side in these bytes; `null` where the last one is cut off. */
 function elementsOf(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const elements = [];
     for (let at = 0; at < bytes.length;) {
-        const tag = bytes[at] ?? 0;
-        const first = bytes[at + 1] ?? 0;
+        if (at + 2 > bytes.length)
+            return null;
+        const [tag, first] = [view.getUint8(at), view.getUint8(at + 1)];
         const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
         // Four octets of length reach further than any file that is inspected.
         if (lengthBytes > 4)

@@ -1540,64 +1540,6 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 51898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatTimeline),
-/* harmony export */   k: () => (/* binding */ formatExpiryTimeline)
-/* harmony export */ });
-/** A Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
-function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
-    return chart([
-        '  section Certificate',
-        `  Valid :active, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
-        `  Due for renewal :crit, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
-        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
-        ...(backupExpiresAt === null
-            ? []
-            : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
-    ]);
-}
-/** A Mermaid chart of what is left of each certificate: the bars begin today. */
-function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
-    return chart([
-        '  section Certificates',
-        ...certificates.map(
-        // The number keeps every name from being a word of Mermaid's own, or a date.
-        (certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
-        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-        ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
-        ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
-    ]);
-}
-function bar({ notBefore, notAfter }, now) {
-    if (now >= notAfter)
-        return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
-    if (now < notBefore)
-        return `not yet valid :done, ${minute(notBefore)}, ${minute(notAfter)}`;
-    return `until ${day(notAfter)} :active, ${minute(now)}, ${minute(notAfter)}`;
-}
-/** Others' words in a chart: letters, digits and what host names have; all else could end the line or the chart. */
-function label(name) {
-    const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
-    return Array.from(words).slice(0, 48).join('').trim();
-}
-function chart(lines) {
-    const head = ['```mermaid', 'gantt', '  dateFormat YYYY-MM-DDTHH:mm', '  axisFormat %Y-%m-%d'];
-    return [...head, ...lines, '```'].join('\n');
-}
-function minute(time) {
-    return time.toISOString().slice(0, 16);
-}
-function day(time) {
-    return time.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
 /***/ 81235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -578,12 +578,12 @@ var __webpack_exports__ = {};
 /** One exported function for each action; nothing runs on import. */
 /** The root action: keeps one certificate, and backs it up. */
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(678), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31625));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31625));
     await keepAction();
 }
 /** `backup/`: backs up files that something else made. */
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(678), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86499));
     await backupAction();
 }
 /** `restore/`: brings a backup back. */

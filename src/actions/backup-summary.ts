@@ -3,8 +3,8 @@ import { daysLeft } from '../domain/certificate.ts';
 import type { FoundCertificate } from '../domain/found-certificate.ts';
 import type { StoredSet } from '../ports.ts';
 import type { BackUpReport } from '../use-cases/back-up.ts';
-import { formatExpiryChart } from './expiry-chart.ts';
 import { code, heading, link, table, text } from './markdown.ts';
+import { formatExpiryTimeline } from './timeline.ts';
 
 /** A summary may have 1 MiB. A bundle of a system's authorities has some 150 certificates. */
 const MAX_ROWS = 200;
@@ -59,10 +59,11 @@ function certificateSections({ certificates, now }: BackUpReport): string[] {
     ...(certificates.length > MAX_CHARTED
       ? []
       : [
-          formatExpiryChart(
-            certificates.map(({ certificate }) => certificate),
+          formatExpiryTimeline({
             now,
-          ),
+            certificates: certificates.map(({ certificate }) => certificate),
+            backupsExpireAt: [],
+          }),
         ]),
   ];
 }

@@ -6,7 +6,11 @@ import type { CertificateRecord } from './manifest.ts';
  *
  * Holds nothing but names of files and figures: no text that a user gave can turn into Markdown or a command.
  */
-export function formatRecoveryGuide(setName: string, certificate: CertificateRecord | null): string {
+export function formatRecoveryGuide(
+  setName: string,
+  certificate: CertificateRecord | null,
+  hasSealedFiles: boolean,
+): string {
   return [
     '# How to restore this backup by hand',
     '',
@@ -16,6 +20,7 @@ export function formatRecoveryGuide(setName: string, certificate: CertificateRec
     '',
     ...section('Is the backup whole?', [`sha256sum -c ${CHECKSUMS_FILE}`], 'Every line must end with `OK`.'),
     ...(certificate === null ? [] : certificateSections(certificate)),
+    ...(hasSealedFiles ? sealedFileSection() : []),
     `What each file is, its size, mode and digest stand in \`${MANIFEST_FILE}\`.`,
     '',
   ].join('\n');
@@ -57,6 +62,15 @@ function keySections(): string[] {
       'Both lines must show the same digest.',
     ),
   ];
+}
+
+function sealedFileSection(): string[] {
+  return section(
+    'Open the private key in another file',
+    ['umask 077', 'openssl pkey -in FILE -out restored_FILE'],
+    `For each file whose \`sealedFrom\` in \`${MANIFEST_FILE}\` is not \`null\`: the private keys in it were sealed when the ` +
+      'set was made. A certificate beside the key in one file stays where it is; append it again where a server wants both.',
+  );
 }
 
 function section(title: string, commands: readonly string[], after: string): string[] {

@@ -82,10 +82,11 @@ async function fillSet(
   const setName = formatBackupName(name);
   const record = pair === null ? null : recordOf(pair);
   const further = await addFurtherFiles(content.furtherFiles, content.passphrase, staged, world);
+  const hasSealedFiles = further.records.some((file) => file.sealedFrom !== null);
   const files = [
     ...(pair === null ? [] : await addPair(pair, staged)),
     ...further.records,
-    await staged.add(RECOVERY_GUIDE_FILE, formatRecoveryGuide(setName, record), TEXT_MODE),
+    await staged.add(RECOVERY_GUIDE_FILE, formatRecoveryGuide(setName, record, hasSealedFiles), TEXT_MODE),
   ];
   const manifest = formatManifest({
     schemaVersion: MANIFEST_SCHEMA_VERSION,

@@ -21,7 +21,7 @@ function commandsOf(guide: string): string[] {
 
 describe('the recovery guide', () => {
   it('of a sealed key tells how to check, identify, open and prove it', () => {
-    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'sealed' }));
+    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'sealed' }), false);
     expect(headingsOf(guide)).toEqual([
       '# How to restore this backup by hand',
       '## Is the backup whole?',
@@ -43,20 +43,25 @@ describe('the recovery guide', () => {
   });
 
   it('of a set without a key says why there is none', () => {
-    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'absent' }));
+    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'absent' }), false);
     expect(headingsOf(guide)).toContain('## The private key');
     expect(guide).toContain('It is not in this set: no passphrase was given when the set was made.');
     expect(commandsOf(guide).join('\n')).not.toContain('private_key.pem');
   });
 
   it('of a set without a certificate tells only how to check it', () => {
-    const guide = formatRecoveryGuide(SET, null);
+    const guide = formatRecoveryGuide(SET, null, false);
     expect(commandsOf(guide)).toEqual(['sha256sum -c SHA256SUMS']);
   });
 
   it('takes no text of the certificate that a user or another tool chose', () => {
     const hostile = '`; rm -rf ~ #<script>';
     const record = recordOf({ commonName: hostile, keyType: hostile, subjectAlternativeNames: [hostile] });
-    expect(formatRecoveryGuide(SET, record)).toBe(formatRecoveryGuide(SET, recordOf({})));
+    expect(formatRecoveryGuide(SET, record, false)).toBe(formatRecoveryGuide(SET, recordOf({}), false));
+  });
+
+  it('says how to open further files where keys in them were sealed', () => {
+    expect(formatRecoveryGuide(SET, null, true)).toContain('openssl pkey -in FILE -out restored_FILE');
+    expect(formatRecoveryGuide(SET, null, false)).not.toContain('restored_FILE');
   });
 });

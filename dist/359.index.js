@@ -1,6 +1,64 @@
-export const id = 678;
-export const ids = [678];
+export const id = 359;
+export const ids = [359];
 export const modules = {
+
+/***/ 51898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatTimeline),
+/* harmony export */   k: () => (/* binding */ formatExpiryTimeline)
+/* harmony export */ });
+/** A Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
+function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
+    return chart([
+        '  section Certificate',
+        `  Valid :active, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
+        `  Due for renewal :crit, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(backupExpiresAt === null
+            ? []
+            : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+    ]);
+}
+/** A Mermaid chart of what is left of each certificate: the bars begin today. */
+function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+    return chart([
+        '  section Certificates',
+        ...certificates.map(
+        // The number keeps every name from being a word of Mermaid's own, or a date.
+        (certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+        ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+    ]);
+}
+function bar({ notBefore, notAfter }, now) {
+    if (now >= notAfter)
+        return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+    if (now < notBefore)
+        return `not yet valid :done, ${minute(notBefore)}, ${minute(notAfter)}`;
+    return `until ${day(notAfter)} :active, ${minute(now)}, ${minute(notAfter)}`;
+}
+/** Others' words in a chart: letters, digits and what host names have; all else could end the line or the chart. */
+function label(name) {
+    const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+    return Array.from(words).slice(0, 48).join('').trim();
+}
+function chart(lines) {
+    const head = ['```mermaid', 'gantt', '  dateFormat YYYY-MM-DDTHH:mm', '  axisFormat %Y-%m-%d'];
+    return [...head, ...lines, '```'].join('\n');
+}
+function minute(time) {
+    return time.toISOString().slice(0, 16);
+}
+function day(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
 
 /***/ 83650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -633,7 +691,7 @@ var domain_manifest = __webpack_require__(52297);
  *
  * Holds nothing but names of files and figures: no text that a user gave can turn into Markdown or a command.
  */
-function formatRecoveryGuide(setName, certificate) {
+function formatRecoveryGuide(setName, certificate, hasSealedFiles) {
     return [
         '# How to restore this backup by hand',
         '',
@@ -643,6 +701,7 @@ function formatRecoveryGuide(setName, certificate) {
         '',
         ...section('Is the backup whole?', [`sha256sum -c ${backup_set/* CHECKSUMS_FILE */.aP}`], 'Every line must end with `OK`.'),
         ...(certificate === null ? [] : certificateSections(certificate)),
+        ...(hasSealedFiles ? sealedFileSection() : []),
         `What each file is, its size, mode and digest stand in \`${backup_set/* MANIFEST_FILE */.h1}\`.`,
         '',
     ].join('\n');
@@ -670,6 +729,10 @@ function keySections() {
             `openssl x509 -in ${backup_set/* CERTIFICATE_FILE */.fs} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
         ], 'Both lines must show the same digest.'),
     ];
+}
+function sealedFileSection() {
+    return section('Open the private key in another file', ['umask 077', 'openssl pkey -in FILE -out restored_FILE'], `For each file whose \`sealedFrom\` in \`${backup_set/* MANIFEST_FILE */.h1}\` is not \`null\`: the private keys in it were sealed when the ` +
+        'set was made. A certificate beside the key in one file stays where it is; append it again where a server wants both.');
 }
 function section(title, commands, after) {
     return [`## ${title}`, '', '```sh', ...commands, '```', '', after, ''];
@@ -701,10 +764,11 @@ async function fillSet(content, name, staged, world) {
     const setName = (0,backup_name/* formatBackupName */.$K)(name);
     const record = pair === null ? null : recordOf(pair);
     const further = await (0,add_further_files/* addFurtherFiles */.n)(content.furtherFiles, content.passphrase, staged, world);
+    const hasSealedFiles = further.records.some((file) => file.sealedFrom !== null);
     const files = [
         ...(pair === null ? [] : await addPair(pair, staged)),
         ...further.records,
-        await staged.add(backup_set/* RECOVERY_GUIDE_FILE */.Ez, formatRecoveryGuide(setName, record), TEXT_MODE),
+        await staged.add(backup_set/* RECOVERY_GUIDE_FILE */.Ez, formatRecoveryGuide(setName, record, hasSealedFiles), TEXT_MODE),
     ];
     const manifest = (0,domain_manifest/* formatManifest */.L_)({
         schemaVersion: domain_manifest/* MANIFEST_SCHEMA_VERSION */.v5,

@@ -1,8 +1,8 @@
-export const id = 255;
-export const ids = [255];
+export const id = 499;
+export const ids = [499];
 export const modules = {
 
-/***/ 1255:
+/***/ 86499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,29 +299,10 @@ function backupOutputs(report) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/expiry-chart.js
-/**
- * A Mermaid chart with a line for each certificate, from now to its end, in the order given. The lines are numbered:
- * names in certificates are others' words, and Mermaid has no quoting.
- */
-function formatExpiryChart(certificates, now) {
-    return [
-        '```mermaid',
-        'gantt',
-        '  dateFormat YYYY-MM-DDTHH:mm',
-        '  axisFormat %Y-%m-%d',
-        ...certificates.map(({ notAfter }, index) => notAfter.getTime() > now.getTime()
-            ? `  No. ${index + 1} :active, ${minute(now)}, ${minute(notAfter)}`
-            : `  No. ${index + 1} (expired) :crit, ${minute(notAfter)}, ${minute(now)}`),
-        '```',
-    ].join('\n');
-}
-function minute(time) {
-    return time.toISOString().slice(0, 16);
-}
-
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
 var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/timeline.js
+var timeline = __webpack_require__(51898);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-summary.js
 
 
@@ -377,7 +358,11 @@ function certificateSections({ certificates, now }) {
         ...(certificates.length > MAX_CHARTED
             ? []
             : [
-                formatExpiryChart(certificates.map(({ certificate }) => certificate), now),
+                (0,timeline/* formatExpiryTimeline */.k)({
+                    now,
+                    certificates: certificates.map(({ certificate }) => certificate),
+                    backupsExpireAt: [],
+                }),
             ]),
     ];
 }
