@@ -57,7 +57,7 @@ describe('the inputs of check', () => {
       backupPath: resolve(WORKSPACE, 'backups'),
     });
     expect(errorOf(() => inputsOf({ 'artifact-name': 'a', 'common-name': 'b' })).message).toContain(
-      'must be one of them',
+      'must be left out',
     );
   });
 
