@@ -948,8 +948,8 @@ const MAX_SETTLE_MS = 10_000;
 const pair_cache_PAGE_SIZE = 100;
 /**
  * The workflow cache, through GitHub's own client. An entry holds a backup set without further files, its key
- * sealed; keys are `certkeep/<base name>/<time>`. Neither base names nor times have a `/`, so that one name's keys
- * are never a prefix of another's.
+ * sealed; keys are `certkeep/<base name>/<time>-<run>`. Neither base names nor times have a `/`, so that one name's
+ * keys are never a prefix of another's.
  */
 function pairCache(options) {
     const { deadline } = options;
@@ -959,7 +959,7 @@ function pairCache(options) {
             return restore(prefix, (key) => key.startsWith(prefix), options);
         }),
         list: (base) => listKeys(keyPrefix(base), options),
-        store: (staged, name) => deadline.limit('storing in the cache', () => save(keyOf(name), staged, options)),
+        store: (staged, name) => deadline.limit('storing in the cache', () => save(keyOf(name, options.environment), staged, options)),
         settle: (staged, base, generation) => deadline.limit('settling with other runs', async () => {
             const key = `${keyPrefix(base)}${generation}`;
             // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
@@ -981,8 +981,9 @@ function keyPrefix(base) {
     // A comma would end the key.
     return `certkeep/${base.replaceAll('%', '%25').replaceAll(',', '%2C')}/`;
 }
-function keyOf({ base, time, attempt }) {
-    return `${keyPrefix(base)}${(0,backup_name/* formatStamp */.xE)(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
+/** An entry is never replaced: with the run in its key, two runs of one second do not keep each other from storing. */
+function keyOf({ base, time, attempt }, { runId, runAttempt }) {
+    return `${keyPrefix(base)}${(0,backup_name/* formatStamp */.xE)(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 /** `null` on a miss, and on everything that the client reports as one. */
 async function restore(key, isExpected, options) {

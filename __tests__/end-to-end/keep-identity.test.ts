@@ -122,6 +122,23 @@ describe('the same certificate comes back', () => {
   });
 });
 
+test('two runs of one second, the second with a new passphrase: the third opens what the second stored', async () => {
+  // As fast as they can, so that the names of their sets are the same as often as not.
+  const passphrase = 'a-quite-different-passphrase';
+  const workspace = bench.folder();
+  const first = await bench.keep({ inputs, workspace });
+  for (let round = 0; round < 3; round += 1) {
+    const [current, previous] = round % 2 === 0 ? [passphrase, PASSPHRASE] : [PASSPHRASE, passphrase];
+    const rotated = await bench.keep({
+      inputs: { ...inputs, passphrase: current, 'previous-passphrase': previous },
+    });
+    expect(rotated.conclusion, rotated.log).toBe('success');
+    const next = await bench.keep({ inputs: { ...inputs, passphrase: current } });
+    expect(next.conclusion, next.log).toBe('success');
+    expect(next.outputs['fingerprint']).toBe(first.outputs['fingerprint']);
+  }
+});
+
 describe('nothing is issued by accident', () => {
   test('both listings failing: the run fails and says what to do', async () => {
     bench.services.fault({ on: 'rest:listArtifacts', kind: 500 });

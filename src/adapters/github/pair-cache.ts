@@ -37,8 +37,8 @@ export interface PairCacheOptions {
 
 /**
  * The workflow cache, through GitHub's own client. An entry holds a backup set without further files, its key
- * sealed; keys are `certkeep/<base name>/<time>`. Neither base names nor times have a `/`, so that one name's keys
- * are never a prefix of another's.
+ * sealed; keys are `certkeep/<base name>/<time>-<run>`. Neither base names nor times have a `/`, so that one name's
+ * keys are never a prefix of another's.
  */
 export function pairCache(options: PairCacheOptions): PairCache {
   const { deadline } = options;
@@ -49,7 +49,8 @@ export function pairCache(options: PairCacheOptions): PairCache {
         return restore(prefix, (key) => key.startsWith(prefix), options);
       }),
     list: (base) => listKeys(keyPrefix(base), options),
-    store: (staged, name) => deadline.limit('storing in the cache', () => save(keyOf(name), staged, options)),
+    store: (staged, name) =>
+      deadline.limit('storing in the cache', () => save(keyOf(name, options.environment), staged, options)),
     settle: (staged, base, generation) =>
       deadline.limit('settling with other runs', async () => {
         const key = `${keyPrefix(base)}${generation}`;
@@ -74,8 +75,9 @@ function keyPrefix(base: string): string {
   return `certkeep/${base.replaceAll('%', '%25').replaceAll(',', '%2C')}/`;
 }
 
-function keyOf({ base, time, attempt }: BackupName): string {
-  return `${keyPrefix(base)}${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
+/** An entry is never replaced: with the run in its key, two runs of one second do not keep each other from storing. */
+function keyOf({ base, time, attempt }: BackupName, { runId, runAttempt }: RunEnvironment): string {
+  return `${keyPrefix(base)}${formatStamp(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 
 /** `null` on a miss, and on everything that the client reports as one. */
