@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from './child-process.ts';
 
 /** What one invocation of act needs. Every folder is absolute and belongs to the test alone. */
@@ -86,12 +87,21 @@ export async function runInAct(invocation: ActInvocation): Promise<ActRun> {
   });
   // act leaves the folders of a failed job behind; every run here starts on an empty runner.
   await rm(join(invocation.stateFolder, 'runner'), { recursive: true, force: true });
+  await untilNextSecond();
   const lines = outcome.output.split('\n').map(parseLine);
   return {
     succeeded: outcome.exitCode === 0,
     steps: readSteps(lines),
     log: lines.map((line) => (line.msg ?? '').trimEnd()).join('\n'),
   };
+}
+
+/**
+ * Lets the next run begin in a second of its own. act derives an artifact's number from its name, and so would take two
+ * runs' artifacts of one second for one.
+ */
+async function untilNextSecond(): Promise<void> {
+  await sleep(1000 - (Date.now() % 1000));
 }
 
 function actParameters(invocation: ActInvocation, eventFile: string): readonly string[] {
