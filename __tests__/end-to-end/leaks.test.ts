@@ -127,7 +127,8 @@ describe('nothing that a run writes or sends shows a piece of a secret', () => {
     traces.push(...tracesOfRun('swapped', run, bench.folder(), KEY_FILES));
     const broken = bench.folder();
     writeFileSync(join(broken, 'certificate.pem'), PASSPHRASE);
-    await bench.keep({ debug: true, workspace: broken, inputs });
+    const unread = await bench.keep({ debug: true, workspace: broken, inputs });
+    traces.push(...tracesOfRun('broken', unread, bench.folder(), KEY_FILES));
     bench.services.fault({ on: 'CreateArtifact', kind: 500 });
     await observe('artifact service down', { inputs: { ...inputs, 'common-name': 'down.example' } });
     bench.services.clearFaults();
@@ -140,6 +141,36 @@ describe('nothing that a run writes or sends shows a piece of a secret', () => {
       inputs: { ...inputs, 'common-name': `${event.replace('_', '-')}.example` },
       event,
     });
+  });
+
+  test('refusals: another fingerprint, no listing, GitHub Enterprise Server, damaged backups, a lone certificate', async () => {
+    const own = { ...inputs, 'common-name': 'refused.example', 'key-type': 'ecdsa-p256' };
+    const kept = await observe('kept', { inputs: own });
+    await observe('another fingerprint', { inputs: { ...own, 'expected-fingerprint': '00'.repeat(32) } });
+    const lone = bench.folder();
+    writeFileSync(join(lone, 'certificate.pem'), readFileSync(join(kept, 'certificate.pem')));
+    await observe('completed', { inputs: own, workspace: lone });
+    await observe('enterprise', { inputs: own, env: { GITHUB_SERVER_URL: 'https://github.example.org' } });
+    await observe('denied', {
+      inputs: { ...own, 'common-name': 'new.example' },
+      permissions: { actions: 'none' },
+    });
+    bench.services.fault({ on: 'rest:*', kind: 500 });
+    await observe('no listing', { inputs: { ...own, 'common-name': 'new.example' } });
+    bench.services.clearFaults();
+    bench.services.fault({ on: 'rest:listArtifacts', kind: 'hang' });
+    await observe('deadline', { inputs: { ...own, timeout: '10s' } });
+    bench.services.clearFaults();
+    bench.services.fault({ on: 'cache:*', kind: 404 });
+    const [newest] = bench.services.artifacts.list();
+    const zip = await bench.services.artifacts.zip(newest?.id ?? 0);
+    bench.services.fault({
+      on: 'rest:downloadArtifact',
+      times: 1,
+      kind: () => bench.services.artifacts.replaceZip(newest?.id ?? 0, zip.subarray(0, zip.length - 50)),
+    });
+    await observe('damaged', { inputs: own });
+    await bench.services.artifacts.replaceZip(newest?.id ?? 0, zip);
   });
 
   test('old keys kept beside, and a dry run', async () => {
