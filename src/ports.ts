@@ -2,7 +2,7 @@
  * What the use cases need of the world. Adapters implement these; fakes that pass the same contract suites stand in
  * for them in tests.
  */
-import type { BackupName } from './domain/backup-name.ts';
+import type { BackupName, NameScope } from './domain/backup-name.ts';
 import type { Certificate, CertificatePair } from './domain/certificate.ts';
 import type { FileRecord, RunRecord } from './domain/manifest.ts';
 import type { FileDigest } from './domain/backup-set.ts';
@@ -211,13 +211,13 @@ export type ListExtent = 'newest' | 'all';
 export interface Vault {
   readonly source: 'artifact' | 'directory';
   /**
-   * The sets of this base name that may be trusted to be ours, newest first: looked up as far as they are asked for, or
+   * The sets of these names that may be trusted to be ours, newest first: looked up as far as they are asked for, or
    * `all` at once, and then none is handed out before the list is whole.
    *
    * Throws a `Failure`: `denied` where the token may not look, `unreadable` where there was no answer, `timeout` where
    * the run's time is over. To come to the end without one means that the vault answered.
    */
-  list(base: string, extent?: ListExtent): AsyncIterable<StoredSet>;
+  list(names: NameScope, extent?: ListExtent): AsyncIterable<StoredSet>;
   /**
    * Opens a set. Throws `Failure` `unreadable` where there was no answer, `invalid` where what came is damaged;
    * `null` where it is gone by now.

@@ -23,6 +23,8 @@ export function manifestOf(name: BackupName, files: readonly FileRecord[]): Mani
     createdAt: formatTime(name.time),
     run: null,
     certificate: null,
+    certificates: [],
+    covers: null,
     specification: null,
     files,
   };

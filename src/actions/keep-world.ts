@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { certificateIssuer } from '../adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
 import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
@@ -30,6 +31,7 @@ export function buildKeepWorld(inputs: KeepInputs, { environment, log, mask }: A
     files: certificateFiles({ ...places, workspace: environment.workspace }),
     furtherFiles,
     staging: setStaging(environment.temporaryFolder),
+    parallelism: availableParallelism(),
     run: runContext(environment),
     toolVersion: VERSION,
     schedule: places.keepScheduleAlive && isScheduled ? schedule(environment, stores.rest) : null,

@@ -61,7 +61,7 @@ function adviceOnKeys(restored: RestoredSet, name: string, { passphrase }: Resto
       ),
     ];
   }
-  const isKeyless = restored.certificate !== null && restored.keys === 'absent';
+  const isKeyless = restored.certificates.length > 0 && restored.keys === 'absent';
   return isKeyless
     ? [
         notice(
@@ -71,10 +71,14 @@ function adviceOnKeys(restored: RestoredSet, name: string, { passphrase }: Resto
     : [];
 }
 
-function adviceOnExpiry({ certificate }: RestoredSet, now: Date, name: string): Advice[] {
-  if (certificate === null || daysLeft(certificate, now) >= 0) return [];
-  const message = `The certificate in the backup ${name} has expired at ${formatTime(certificate.notAfter)}. It was restored all the same; clients will refuse it.`;
-  return [{ level: 'warning', message }];
+function adviceOnExpiry({ certificates }: RestoredSet, now: Date, name: string): Advice[] {
+  return certificates
+    .filter((certificate) => daysLeft(certificate, now) < 0)
+    .map(({ subject, notAfter }) => {
+      const which = certificates.length === 1 ? 'The certificate' : `The certificate of ${subject.commonName}`;
+      const message = `${which} in the backup ${name} has expired at ${formatTime(notAfter)}. It was restored all the same; clients will refuse it.`;
+      return { level: 'warning', message };
+    });
 }
 
 function notice(message: string): Advice {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { formatBackupName } from '../domain/backup-name.ts';
 import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../domain/backup-set.ts';
-import { daysLeft } from '../domain/certificate.ts';
+import { daysLeft, soonestFirst } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import { ageInDays } from '../domain/restore-date.ts';
 import type { RestoredSet, RestoreReport } from '../use-cases/restore-request.ts';
@@ -35,10 +35,11 @@ function pathAmong(restored: RestoredSet | null, path: string): string {
 }
 
 function certificateOutputs(restored: RestoredSet | null, now: Date): Record<string, string> {
-  const certificate = restored?.certificate ?? null;
+  const [soonest, ...others] = soonestFirst(restored?.certificates ?? []);
   return {
-    fingerprint: certificate?.fingerprint ?? '',
-    'not-after': certificate === null ? '' : formatTime(certificate.notAfter),
-    'days-left': certificate === null ? '' : String(daysLeft(certificate, now)),
+    // Of several there is no one fingerprint.
+    fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',
+    'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
+    'days-left': soonest === undefined ? '' : String(daysLeft(soonest, now)),
   };
 }

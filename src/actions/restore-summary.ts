@@ -1,5 +1,5 @@
 import { formatBackupName } from '../domain/backup-name.ts';
-import { daysLeft, type Certificate } from '../domain/certificate.ts';
+import { daysLeft, soonestFirst, type Certificate } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import { ageInDays } from '../domain/restore-date.ts';
 import type { RestoredSet, RestoreReport, SkippedSet } from '../use-cases/restore-request.ts';
@@ -24,19 +24,33 @@ export function formatRestoreSummary(report: RestoreReport, { request }: Restore
   ].join('\n\n');
 }
 
-function rowsOf({ set, certificate, keys }: RestoredSet, now: Date): string[][] {
+function rowsOf({ set, certificates, keys }: RestoredSet, now: Date): string[][] {
   const name = formatBackupName(set.name);
   const keysInWords = { opened: 'opened with the passphrase', sealed: 'sealed, as stored', absent: 'none' };
   return [
     ['Set', set.artifact === undefined ? code(name) : link(name, set.artifact.url)],
     ['Found in', code(set.place)],
     ['Made at', `${formatTime(set.name.time)}, ${ageInDays(set.name.time, now)} days ago`],
-    ...(certificate === null ? [] : certificateRows(certificate, now)),
+    ...certificateRows(certificates, now),
     ['Private keys', keysInWords[keys]],
   ];
 }
 
-function certificateRows(certificate: Certificate, now: Date): string[][] {
+function certificateRows(certificates: readonly Certificate[], now: Date): string[][] {
+  const [soonest, ...others] = soonestFirst(certificates);
+  if (soonest === undefined) return [];
+  return others.length === 0 ? rowsOfOne(soonest, now) : rowsOfSeveral(certificates.length, soonest, now);
+}
+
+function rowsOfSeveral(count: number, soonest: Certificate, now: Date): string[][] {
+  return [
+    ['Certificates', String(count)],
+    ['Expires first', `${text(soonest.subjectLine)}, ${formatTime(soonest.notAfter)}`],
+    ['Days left', String(daysLeft(soonest, now))],
+  ];
+}
+
+function rowsOfOne(certificate: Certificate, now: Date): string[][] {
   return [
     ['Subject', text(certificate.subjectLine)],
     ['SHA-256 fingerprint', code(certificate.fingerprint)],

@@ -45,6 +45,24 @@ export function parseBackupName(name: string, base: string): BackupName | null {
   return formatBackupName(parsed) === name ? parsed : null;
 }
 
+/** What names are looked for: those of one base, or of one list of certificates and of every shard of it. */
+export type NameScope = string | { readonly list: string };
+
+/** As `parseBackupName`, for all names of a scope. The base of the result tells which shard it is of. */
+export function parseNameIn(name: string, scope: NameScope): BackupName | null {
+  if (typeof scope === 'string') return parseBackupName(name, scope);
+  const { list } = scope;
+  const shard = name.startsWith(list)
+    ? /^-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length))
+    : null;
+  return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+
+/** The base of the names of one shard: `certkeep-fleet-2-of-8`. */
+export function shardBase(list: string, shard: { readonly index: number; readonly count: number }): string {
+  return `${list}-${shard.index}-of-${shard.count}`;
+}
+
 /** Newest first: a sort order for names of one base. */
 export function compareNewestFirst(some: BackupName, other: BackupName): number {
   return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;

@@ -1,4 +1,4 @@
-import type { FileRecord, Manifest } from './manifest.ts';
+import type { CertificateRecord, FileRecord, Manifest } from './manifest.ts';
 import { collidingPaths } from './set-path.ts';
 
 /** The files of every set that keeps a certificate, by the names that the recipe gave them. */
@@ -16,6 +16,33 @@ export const RESERVED_FILES: readonly string[] = [
   CHECKSUMS_FILE,
   RECOVERY_GUIDE_FILE,
 ];
+
+/** Where a set that keeps several certificates has a folder for each. */
+export const CERTIFICATES_FOLDER = 'certificates';
+
+/** A certificate of a set, and where its files are in it. */
+export interface PairPlace {
+  readonly record: CertificateRecord;
+  /** `null` in a set that keeps one certificate. */
+  readonly name: string | null;
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+}
+
+/** Where the files of a certificate are in a set; `name` is `null` in a set that keeps one. */
+export function pathsOfPair(name: string | null): Pick<PairPlace, 'certificatePath' | 'privateKeyPath'> {
+  const folder = name === null ? '' : `${CERTIFICATES_FOLDER}/${name}/`;
+  return { certificatePath: `${folder}${CERTIFICATE_FILE}`, privateKeyPath: `${folder}${PRIVATE_KEY_FILE}` };
+}
+
+/** The certificates that a set keeps; empty for a set of files that something else made. */
+export function pairPlaces({
+  certificate,
+  certificates,
+}: Pick<Manifest, 'certificate' | 'certificates'>): readonly PairPlace[] {
+  if (certificate !== null) return [{ record: certificate, name: null, ...pathsOfPair(null) }];
+  return certificates.map((record) => ({ record, name: record.name, ...pathsOfPair(record.name) }));
+}
 
 /** What identifies the bytes of a file. */
 export type FileDigest = Pick<FileRecord, 'path' | 'sizeBytes' | 'sha256'>;
@@ -37,14 +64,12 @@ export function formatChecksums(files: readonly FileDigest[]): string {
 export function problemsOfSet(found: readonly FileDigest[], manifest: Manifest, checksums: string): string[] {
   const byPath = new Map(found.map((file) => [file.path, file]));
   const collision = collidingPaths(found.map((file) => file.path));
-  const described = [...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE];
+  const described = new Set([...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE]);
   const withoutChecksums = found.filter((file) => file.path !== CHECKSUMS_FILE);
   return [
     ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
     ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
-    ...found
-      .filter((file) => !described.includes(file.path))
-      .map((file) => `${file.path} is not in the manifest`),
+    ...found.filter((file) => !described.has(file.path)).map((file) => `${file.path} is not in the manifest`),
     ...(formatChecksums(withoutChecksums) === checksums
       ? []
       : [`${CHECKSUMS_FILE} does not agree with the files`]),

@@ -70,3 +70,8 @@ export function daysLeft(certificate: Pick<Certificate, 'notAfter'>, now: Date):
 export function lifetimeDays(certificate: Pick<Certificate, 'notBefore' | 'notAfter'>): number {
   return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
 }
+
+/** The certificates in the order in which they expire. */
+export function soonestFirst(certificates: readonly Certificate[]): Certificate[] {
+  return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
+}

@@ -3,6 +3,7 @@ import {
   MANIFEST_SCHEMA_VERSION,
   type CertificateRecord,
   type FileRecord,
+  type ListedRecord,
   type Manifest,
   type RunRecord,
   type SpecificationRecord,
@@ -33,7 +34,14 @@ export function parseManifest(text: string): Manifest {
     artifactName: textOf(manifest['artifactName'], 'artifactName'),
     createdAt: timeOf(manifest['createdAt'], 'createdAt'),
     run: parseOptional(manifest['run'], 'run', parseRun),
-    certificate: parseOptional(manifest['certificate'], 'certificate', parseCertificateRecord),
+    certificate: parseOptional(manifest['certificate'], 'certificate', (record) =>
+      parseCertificateRecord(record, 'certificate'),
+    ),
+    certificates: listOf(manifest['certificates'] ?? [], 'certificates').map(parseListedRecord),
+    covers:
+      manifest['covers'] === undefined || manifest['covers'] === null
+        ? null
+        : textOf(manifest['covers'], 'covers'),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     files: listOf(manifest['files'], 'files').map(parseFile),
   };
@@ -47,22 +55,29 @@ function parseRun(run: JsonObject): RunRecord {
   };
 }
 
-function parseCertificateRecord(record: JsonObject): CertificateRecord {
+function parseListedRecord(value: unknown, index: number): ListedRecord {
+  const field = `certificates[${index}]`;
+  const record = objectOf(value, field);
+  const name = textOf(record['name'], `${field}.name`);
+  // The name is a folder's.
+  if (!isSafePath(name) || name.includes('/'))
+    throw new Error(`${field}.name cannot be the name of a folder`);
+  return { ...parseCertificateRecord(record, field), name };
+}
+
+function parseCertificateRecord(record: JsonObject, field: string): CertificateRecord {
   const privateKey = record['privateKey'];
   if (privateKey !== 'sealed' && privateKey !== 'absent') {
-    throw new Error('certificate.privateKey is neither sealed nor absent');
+    throw new Error(`${field}.privateKey is neither sealed nor absent`);
   }
   return {
-    commonName: textOf(record['commonName'], 'certificate.commonName'),
-    serialNumber: textOf(record['serialNumber'], 'certificate.serialNumber', /^[0-9A-F]+$/),
-    fingerprint: textOf(record['fingerprint'], 'certificate.fingerprint', /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
-    notBefore: timeOf(record['notBefore'], 'certificate.notBefore'),
-    notAfter: timeOf(record['notAfter'], 'certificate.notAfter'),
-    keyType: textOf(record['keyType'], 'certificate.keyType'),
-    subjectAlternativeNames: textsOf(
-      record['subjectAlternativeNames'],
-      'certificate.subjectAlternativeNames',
-    ),
+    commonName: textOf(record['commonName'], `${field}.commonName`),
+    serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+    fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+    notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+    notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+    keyType: textOf(record['keyType'], `${field}.keyType`),
+    subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
     privateKey,
   };
 }

@@ -33,6 +33,12 @@ export interface CertificateRecord {
   readonly privateKey: 'sealed' | 'absent';
 }
 
+/** What the manifest says of one certificate of several. */
+export interface ListedRecord extends CertificateRecord {
+  /** The name that the set knows the certificate by: its folder, and `{name}` in paths. */
+  readonly name: string;
+}
+
 /** What the certificate was asked to be, in the words of the inputs. */
 export interface SpecificationRecord {
   readonly commonName: string;
@@ -60,7 +66,15 @@ export interface Manifest {
   /** ISO 8601, UTC, whole seconds. */
   readonly createdAt: string;
   readonly run: RunRecord | null;
+  /** `null` in a set of several certificates, and in one of files that something else made. */
   readonly certificate: CertificateRecord | null;
+  /** The certificates of a set that keeps several, ordered by name; empty in every other. */
+  readonly certificates: readonly ListedRecord[];
+  /**
+   * The name of an earlier set: what that one held, and every set before it, is in this one too, or was given up for
+   * good. `null` where the set speaks for itself alone.
+   */
+  readonly covers: string | null;
   readonly specification: SpecificationRecord | null;
   readonly files: readonly FileRecord[];
 }
@@ -100,5 +114,20 @@ export function formatTime(time: Date): string {
 
 /** The text of `manifest.json`. */
 export function formatManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const { certificates, covers, ...common } = manifest;
+  if (certificates.length === 0) return `${JSON.stringify(common, null, 2)}\n`;
+  const { files, ...head } = common;
+  // A line for each record: ten thousand certificates stay readable, and a third of the size.
+  const members = Object.entries({ ...head, covers }).map(([name, value]) =>
+    member(name, JSON.stringify(value)),
+  );
+  return `{\n${[...members, list('certificates', certificates), list('files', files)].join(',\n')}\n}\n`;
+}
+
+function list(name: string, records: readonly object[]): string {
+  return member(name, `[\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`);
+}
+
+function member(name: string, json: string): string {
+  return `  ${JSON.stringify(name)}: ${json}`;
 }

@@ -1,5 +1,4 @@
-import { CERTIFICATE_FILE, CHECKSUMS_FILE, MANIFEST_FILE, PRIVATE_KEY_FILE } from './backup-set.ts';
-import type { CertificateRecord } from './manifest.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, type PairPlace } from './backup-set.ts';
 
 /**
  * `RESTORE.md`: how a person opens a set with openssl and sha256sum alone, years later, without this tool.
@@ -8,7 +7,7 @@ import type { CertificateRecord } from './manifest.ts';
  */
 export function formatRecoveryGuide(
   setName: string,
-  certificate: CertificateRecord | null,
+  places: readonly PairPlace[],
   hasSealedFiles: boolean,
 ): string {
   return [
@@ -19,20 +18,37 @@ export function formatRecoveryGuide(
     'Open a terminal in the folder that holds this file.',
     '',
     ...section('Is the backup whole?', [`sha256sum -c ${CHECKSUMS_FILE}`], 'Every line must end with `OK`.'),
-    ...(certificate === null ? [] : certificateSections(certificate)),
+    ...pairSections(places),
     ...(hasSealedFiles ? sealedFileSection() : []),
     `What each file is, its size, mode and digest stand in \`${MANIFEST_FILE}\`.`,
     '',
   ].join('\n');
 }
 
-function certificateSections(certificate: CertificateRecord): string[] {
+/** Of several certificates the guide shows the commands for the first one. */
+function pairSections(places: readonly PairPlace[]): string[] {
+  const [place] = places;
+  if (place === undefined) return [];
+  return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
+}
+
+function severalSection(count: number): string[] {
+  return [
+    '## One certificate of several',
+    '',
+    `This set keeps ${count}, each in a folder of its own. Their names and fingerprints stand in \`${MANIFEST_FILE}\` under ` +
+      '`certificates`. The commands below are for the first one: for another, put the name of its folder in place of this one.',
+    '',
+  ];
+}
+
+function certificateSections({ record, certificatePath, privateKeyPath }: PairPlace): string[] {
   const looked = section(
     'Which certificate is it?',
-    [`openssl x509 -in ${CERTIFICATE_FILE} -noout -subject -serial -dates -fingerprint -sha256`],
-    `The fingerprint must be \`${certificate.fingerprint}\`.`,
+    [`openssl x509 -in ${certificatePath} -noout -subject -serial -dates -fingerprint -sha256`],
+    `The fingerprint must be \`${record.fingerprint}\`.`,
   );
-  if (certificate.privateKey === 'absent') {
+  if (record.privateKey === 'absent') {
     return [
       ...looked,
       '## The private key',
@@ -41,14 +57,14 @@ function certificateSections(certificate: CertificateRecord): string[] {
       '',
     ];
   }
-  return [...looked, ...keySections()];
+  return [...looked, ...keySections(certificatePath, privateKeyPath)];
 }
 
-function keySections(): string[] {
+function keySections(certificatePath: string, privateKeyPath: string): string[] {
   return [
     ...section(
       'Open the private key',
-      ['umask 077', `openssl pkey -in ${PRIVATE_KEY_FILE} -out restored_key.pem`],
+      ['umask 077', `openssl pkey -in ${privateKeyPath} -out restored_key.pem`],
       'It asks for the passphrase that the workflow had as its input `passphrase`. The key is PKCS#8, encrypted with ' +
         'AES-256-CBC under a key derived by PBKDF2-HMAC-SHA256. `restored_key.pem` is not encrypted: keep it as safe ' +
         'as the server does, and delete it when it is in its place.',
@@ -57,7 +73,7 @@ function keySections(): string[] {
       'Do key and certificate belong together?',
       [
         'openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum',
-        `openssl x509 -in ${CERTIFICATE_FILE} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
+        `openssl x509 -in ${certificatePath} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
       ],
       'Both lines must show the same digest.',
     ),

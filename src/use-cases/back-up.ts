@@ -54,7 +54,8 @@ export async function backUp(request: BackUpRequest, world: BackUpWorld): Promis
   const furtherFiles = await findFiles(request, world);
   if (furtherFiles.length === 0) return nothingFound(now);
   const content: SetContent = {
-    pair: null,
+    pairs: [],
+    covers: null,
     specification: null,
     furtherFiles,
     ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),

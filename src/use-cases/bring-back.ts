@@ -1,5 +1,5 @@
 import { formatStamp } from '../domain/backup-name.ts';
-import { PRIVATE_KEY_FILE, RECOVERY_GUIDE_FILE } from '../domain/backup-set.ts';
+import { pairPlaces, PRIVATE_KEY_FILE, RECOVERY_GUIDE_FILE } from '../domain/backup-set.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { FileRecord } from '../domain/manifest.ts';
 import type { OpenedSet, RestoreStaging, ReturningFile } from '../ports.ts';
@@ -32,15 +32,18 @@ export async function bringBack(
   world: RestoreWorld,
 ): Promise<Omit<RestoredSet, 'set'>> {
   const records = proved.manifest.files.filter(({ path }) => path !== RECOVERY_GUIDE_FILE);
+  const keyPaths = new Set(pairPlaces(proved.manifest).map(({ privateKeyPath }) => privateKeyPath));
   const staging = await world.target.begin();
   try {
     const written: Written[] = [];
     for (const record of records)
-      written.push(await bringBackFile(record, set, proved, request, staging, world));
+      written.push(
+        await bringBackFile(record, keyPaths.has(record.path), set, proved, request, staging, world),
+      );
     const placed = await staging.place({ overwrite: request.overwrite, stamp: formatStamp(now) });
     return {
       ...placed,
-      certificate: proved.certificate,
+      certificates: proved.certificates,
       keys: stateOf(written),
       rewritten: records.filter((_, index) => written[index]?.isRewritten === true).map(({ path }) => path),
     };
@@ -51,16 +54,17 @@ export async function bringBack(
 
 async function bringBackFile(
   record: FileRecord,
+  isPairKey: boolean,
   set: OpenedSet,
   proved: ProvedSet,
   { passphrase }: RestoreRequest,
   staging: RestoreStaging,
   world: RestoreWorld,
 ): Promise<Written> {
-  const isPairKey = record.path === PRIVATE_KEY_FILE && proved.certificate !== null;
   const file = returningFile(record, isPairKey);
-  if (isPairKey && proved.privateKey !== null) {
-    await staging.write(file, one(Buffer.from(proved.privateKey.reveal(), 'utf8')));
+  const privateKey = proved.privateKeys.get(record.path);
+  if (privateKey !== undefined) {
+    await staging.write(file, one(Buffer.from(privateKey.reveal(), 'utf8')));
     return { keys: 'opened', isRewritten: false };
   }
   if (record.sealedFrom !== null && passphrase !== undefined) {

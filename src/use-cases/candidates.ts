@@ -1,4 +1,4 @@
-import { compareNewestFirst, type BackupName } from '../domain/backup-name.ts';
+import { compareNewestFirst, type BackupName, type NameScope } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { Source } from '../domain/held.ts';
 import type { OpenedSet, StoredSet, Vault } from '../ports.ts';
@@ -33,12 +33,13 @@ type WaitingCursor = Cursor & { head: Candidate };
  * A vault that fails ends there, and its failure is told: it never throws.
  */
 export async function newestFirst(
-  base: string,
+  scope: NameScope,
   vaults: readonly Vault[],
   cached: Promise<Candidate | null>,
+  isWanted: (name: BackupName) => boolean = () => true,
 ): Promise<Candidates> {
   const failures: Failure[] = [];
-  const cursors = vaults.map((vault) => cursorOf(vault, base, failures));
+  const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
   const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
   return {
     failures,
@@ -75,13 +76,19 @@ function cursorOfOne(candidate: Candidate | null): Cursor {
   return cursor;
 }
 
-function cursorOf(vault: Vault, base: string, failures: Failure[]): Cursor {
-  const sets = vault.list(base)[Symbol.asyncIterator]();
+function cursorOf(
+  vault: Vault,
+  scope: NameScope,
+  isWanted: (name: BackupName) => boolean,
+  failures: Failure[],
+): Cursor {
+  const sets = vault.list(scope)[Symbol.asyncIterator]();
   const cursor: Cursor = {
     head: null,
     async next() {
       try {
-        const step = await sets.next();
+        let step = await sets.next();
+        while (step.done !== true && !isWanted(step.value.name)) step = await sets.next();
         cursor.head = step.done === true ? null : candidateOf(step.value, vault);
       } catch (error) {
         cursor.head = null;

@@ -1,174 +1,257 @@
-import { formatStamp, type BackupName } from '../domain/backup-name.ts';
+import { formatStamp, parseBackupName, type BackupName } from '../domain/backup-name.ts';
 import type { CertificatePair } from '../domain/certificate.ts';
 import { formatReason } from '../domain/decision.ts';
+import { Failure } from '../domain/failure.ts';
 import type { HeldPair, Source } from '../domain/held.ts';
-import type { Assignment, Plan } from './decide-on-held.ts';
-import { keepReplaced, type Replaced } from './keep-replaced.ts';
-import type { KeepRequest, KeepWorld } from './keep-request.ts';
-import { findSealedCopy } from './sealed-copy.ts';
-import { generationOf, settlePair } from './settle-pair.ts';
+import type { CertificateSpecification } from '../domain/specification.ts';
+import type { CertificateFiles } from '../ports.ts';
+import { forEach } from './batch.ts';
+import type { Plan } from './decide-on-held.ts';
+import { keepReplaced, type OldPair, type Replaced } from './keep-replaced.ts';
+import type { CertificateRequest, RunRequest, RunWorld } from './keep-request.ts';
+import { findSealedCopies } from './sealed-copy.ts';
+import { generationOf, isSameChange, settlePairs, type NewDecision } from './settle-pair.ts';
+import type { SetPair } from './stage-set.ts';
 
-/** What was done about the pair; it stands in the workspace now. */
+/** More files at once only wait for each other. */
+const FILES_AT_ONCE = 16;
+
+/** What was done about a pair; it stands in the workspace now. */
 export interface Outcome {
+  readonly task: Task;
   readonly status: 'issued' | 'reused' | 'renewed';
   readonly reason: string;
   /** Where the held certificate was found; `null` where none was. */
   readonly source: Source | null;
   readonly pair: CertificatePair;
-  /** `null` without a passphrase. */
+  /** `null` where nothing private is stored. */
   readonly sealedKey: string | null;
   readonly previousBackupAt: Date | null;
   readonly replaced: Replaced | null;
-  /** The name that the backup of the pair is to have. */
+}
+
+/** A certificate whose plan is to be carried out. */
+export interface Task {
+  /** Its folder in a set; `null` for the only certificate of a run. */
+  readonly name: string | null;
+  readonly request: CertificateRequest;
+  readonly files: CertificateFiles;
+  readonly plan: Plan;
+}
+
+/** What became of the tasks, in their order, and of the run's name for its backup. */
+export interface CarriedOut {
+  readonly outcomes: readonly (Outcome | Failure)[];
+  /** The name that the backup of the pairs is to have. */
   readonly name: BackupName;
+  /** The set that the old pairs were put into; `null` where there is none. */
+  readonly replacedSet: string | null;
 }
 
-type Reuse = Extract<Assignment, { kind: 'reuse' }>;
-type NewPair = Exclude<Assignment, { kind: 'reuse' }>;
+/** A task whose pair is at hand: the held one, or a new one. */
+interface Made {
+  readonly task: Task;
+  readonly pair: CertificatePair;
+  /** `null` for a held pair, and where nothing private is stored. */
+  readonly sealedKey: string | null;
+}
 
-/** Carries out a plan: makes a pair or takes the held one, puts the old one away, and writes the files. */
+/** A task whose old pair can be had back. */
+interface Secured extends Made {
+  readonly replaced: Replaced | null;
+  /** Where the pair of another run was found, where that one counts. */
+  readonly adoptedFrom?: Source;
+}
+
+/**
+ * Carries out plans: makes pairs or takes the held ones, puts the old ones away, and writes the files. Each step is
+ * taken for all tasks before the next one, so that old pairs share one set and new ones are settled at once. A task
+ * that fails stops there; the others go on.
+ *
+ * `basis` names the state of the stores that all plans start from; `null` for the only certificate of a run.
+ */
 export async function carryOut(
-  plan: Plan,
-  request: KeepRequest,
-  world: KeepWorld,
-  now: Date,
-): Promise<Outcome> {
-  const { decision, replaces } = plan;
-  const name: BackupName = { base: request.artifactName, time: now, attempt: 1 };
-  if (decision.kind === 'reuse') return reuse(decision, replaces, name, request, world);
-  return makeAnew(decision, replaces, name, request, world);
-}
-
-async function reuse(
-  decision: Reuse,
-  replaces: HeldPair | null,
-  name: BackupName,
-  request: KeepRequest,
-  world: KeepWorld,
-): Promise<Outcome> {
-  const { held } = decision;
-  const replaced = replaces === null ? null : await putAway(replaces, name, request, world);
-  if (replaced !== null) await world.files.replace(held);
-  else if (held.source !== 'workspace') {
-    await world.files.complete(held);
-    world.log.info(`Brought back ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
-  }
-  return {
-    status: 'reused',
-    reason: formatReason(decision),
-    source: held.source,
-    pair: held,
-    sealedKey: await sealHeld(held, request, world),
-    previousBackupAt: held.storedAt ?? null,
-    replaced,
-    name: nameAfter(replaced, name),
-  };
-}
-
-async function makeAnew(
-  decision: NewPair,
-  replaces: HeldPair | null,
+  tasks: readonly (Task | Failure)[],
   firstName: BackupName,
-  request: KeepRequest,
-  world: KeepWorld,
-): Promise<Outcome> {
-  const key = request.reuseKey ? replaces?.privateKey : undefined;
-  const pair = await world.issuer.issue(request.specification, firstName.time, key);
-  const replaced = replaces === null ? null : await putAway(replaces, firstName, request, world);
-  const name = nameAfter(replaced, firstName);
-  const sealedKey = await sealNew(pair, request, world);
-  const settled = await settle(decision, pair, sealedKey, name, request, world);
-  // Files that are no pair of ours are still somebody's files.
-  if (replaces === null) await world.files.keepBeside(formatStamp(name.time));
-  await world.files.replace(settled ?? pair);
-  world.log.info(`Wrote ${world.files.certificatePath} and ${world.files.privateKeyPath}`);
-  const common = { previousBackupAt: replaces?.storedAt ?? null, replaced, name };
-  if (settled !== null) {
-    const { source, sealedKey: settledKey = null } = settled;
-    return {
-      status: 'reused',
-      reason: 'still-valid',
-      source,
-      pair: settled,
-      sealedKey: settledKey,
-      ...common,
-    };
-  }
-  const status = decision.kind === 'renew' ? 'renewed' : 'issued';
+  basis: string | null,
+  request: RunRequest,
+  world: RunWorld,
+): Promise<CarriedOut> {
+  const making = { ...world, done: 'Made', atOnce: world.parallelism };
+  const made = await forEach(tasks, (task) => make(task, firstName, request, world), making);
+  const { secured, replacedSet } = await secure(made, firstName, request, world);
+  const name = nameAfter(replacedSet, firstName);
+  const settled = await settle(secured, name, basis, request, world);
+  const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
+  const copies = sealedCopies(request, world);
+  const outcomes = await forEach(settled, (item) => place(item, name, copies, request, world), writing);
+  return { outcomes, name, replacedSet };
+}
+
+async function make(
+  task: Task,
+  { time }: BackupName,
+  { passphrase }: RunRequest,
+  { issuer, sealer }: RunWorld,
+): Promise<Made> {
+  const { decision, replaces } = task.plan;
+  if (decision.kind === 'reuse') return { task, pair: decision.held, sealedKey: null };
+  const key = task.request.reuseKey ? replaces?.privateKey : undefined;
+  const pair = await issuer.issue(task.request.specification, time, key);
   return {
-    status,
-    reason: formatReason(decision),
-    source: replaces?.source ?? null,
+    task,
     pair,
-    sealedKey,
-    ...common,
+    sealedKey: passphrase === undefined ? null : await sealer.seal(pair.privateKey, passphrase),
   };
 }
 
-/** Another run's pair, where runs make the same change at the same time and the other was first. */
-async function settle(
-  decision: NewPair,
-  pair: CertificatePair,
-  sealedKey: string | null,
+/** Before a pair is replaced, it has to be where it can be had back. */
+async function secure(
+  items: readonly (Made | Failure)[],
   name: BackupName,
-  request: KeepRequest,
-  world: KeepWorld,
-): Promise<HeldPair | null> {
-  const { passphrase, specification } = request;
+  { passphrase }: RunRequest,
+  world: RunWorld,
+): Promise<{ readonly secured: readonly (Secured | Failure)[]; readonly replacedSet: string | null }> {
+  const old = items.flatMap((item) => (item instanceof Failure ? [] : oldPairOf(item.task)));
+  const kept = await keepReplaced(old, name, passphrase, { ...world, vaults: world.store.vaults });
+  const byFiles = new Map(old.map(({ files }, index) => [files, kept.replaced[index]]));
+  const secured = items.map((item) => {
+    const replaced = item instanceof Failure ? item : (byFiles.get(item.task.files) ?? null);
+    if (item instanceof Failure || replaced instanceof Failure) return replaced as Failure;
+    if (replaced !== null) {
+      world.log.info(
+        `The pair that is replaced (${replaced.fingerprint}) is kept: ${replaced.places.join(', ')}`,
+      );
+    }
+    return { ...item, replaced };
+  });
+  return { secured, replacedSet: kept.setName };
+}
+
+function oldPairOf({ name, files, plan: { replaces } }: Task): OldPair[] {
+  return replaces === null ? [] : [{ name, files, held: replaces }];
+}
+
+/** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
+async function settle(
+  items: readonly (Secured | Failure)[],
+  name: BackupName,
+  basis: string | null,
+  { passphrase }: RunRequest,
+  world: RunWorld,
+): Promise<readonly (Secured | Failure)[]> {
   const { cache } = world.store;
-  if (cache === null || sealedKey === null || passphrase === undefined) return null;
+  const changes = items.flatMap((item) => (item instanceof Failure ? [] : changeOf(item)));
+  const [first] = changes;
+  if (cache === null || passphrase === undefined || first === undefined) return items;
   const content = {
-    pair: { certificate: pair.certificate, sealedKey },
-    specification,
+    pairs: changes.map(({ pair }) => pair),
+    covers: null,
+    specification: basis === null ? first.specification : null,
     furtherFiles: [],
     passphrase,
   };
-  const generation = generationOf(decision, world.run.id);
-  const winner = await world.log.group('Settle with runs that make the same certificate', () =>
-    settlePair(content, name, generation, cache, world),
+  const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
+  const winners = await world.log.group('Settle with runs that make the same certificate', () =>
+    settlePairs(content, name, generation, cache, world),
   );
-  if (winner !== null) {
-    world.log.notice(
-      `Another run made a new certificate of ${specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`,
-    );
-  }
-  return winner;
+  return items.map((item) => (item instanceof Failure ? item : adopt(item, winners, basis !== null, world)));
 }
 
-async function putAway(
-  pair: HeldPair,
-  name: BackupName,
-  request: KeepRequest,
-  world: KeepWorld,
-): Promise<Replaced> {
-  const replaced = await keepReplaced(pair, name, request.passphrase, {
-    ...world,
-    vaults: world.store.vaults,
-  });
-  world.log.info(
-    `The pair that is replaced (${replaced.fingerprint}) is kept: ${replaced.places.join(', ')}`,
+/** A new pair, as other runs get to see it. */
+interface Change {
+  readonly decision: NewDecision;
+  readonly specification: CertificateSpecification;
+  readonly pair: SetPair;
+}
+
+function changeOf({ task, pair, sealedKey }: Secured): Change[] {
+  const { decision } = task.plan;
+  if (decision.kind === 'reuse') return [];
+  const { specification } = task.request;
+  return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
+}
+
+/** The pair of the run that was first, in place of our own. */
+function adopt(
+  item: Secured,
+  winners: ReadonlyMap<string, HeldPair>,
+  isListed: boolean,
+  { log }: RunWorld,
+): Secured {
+  const { plan, request, name } = item.task;
+  const winner = winners.get(name ?? '');
+  if (winner === undefined || plan.decision.kind === 'reuse') return item;
+  // Runs of a list share one generation, though not all of them make every change.
+  if (isListed && !isSameChange(plan.decision, winner)) return item;
+  log.notice(
+    `Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`,
   );
-  return replaced;
+  return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
+}
+
+/** Writes the files of a task, and tells what was done. */
+async function place(
+  item: Secured,
+  name: BackupName,
+  copies: SealedCopies,
+  request: RunRequest,
+  world: RunWorld,
+): Promise<Outcome> {
+  const { task, pair, replaced } = item;
+  const { plan, files } = task;
+  if (plan.decision.kind !== 'reuse') {
+    // Files that are no pair of ours are still somebody's files.
+    if (plan.replaces === null) await files.keepBeside(formatStamp(name.time));
+    await files.replace(pair);
+    world.log.info(`Wrote ${files.certificatePath} and ${files.privateKeyPath}`);
+    return outcomeOf(item, item.sealedKey);
+  }
+  const { held } = plan.decision;
+  if (replaced !== null) await files.replace(held);
+  else if (held.source !== 'workspace') {
+    await files.complete(held);
+    world.log.info(`Brought back ${files.certificatePath} and ${files.privateKeyPath}`);
+  }
+  return outcomeOf(item, await sealHeld(held, copies, request, world));
+}
+
+function outcomeOf({ task, pair, replaced, adoptedFrom }: Secured, sealedKey: string | null): Outcome {
+  const { decision, replaces } = task.plan;
+  const isReuse = decision.kind === 'reuse';
+  const held = isReuse ? decision.held : replaces;
+  const common = { task, pair, sealedKey, replaced, previousBackupAt: held?.storedAt ?? null };
+  if (adoptedFrom !== undefined)
+    return { ...common, status: 'reused', reason: 'still-valid', source: adoptedFrom };
+  const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];
+  return { ...common, status, reason: formatReason(decision), source: held?.source ?? null };
+}
+
+/** The sealed keys that are at hand, looked up when the first one is wanted. */
+type SealedCopies = () => Promise<ReadonlyMap<string, string>>;
+
+function sealedCopies({ artifactName, passphrase }: RunRequest, world: RunWorld): SealedCopies {
+  let copies: Promise<ReadonlyMap<string, string>> | undefined;
+  return () => {
+    if (passphrase === undefined) return Promise.resolve(new Map());
+    return (copies ??= findSealedCopies(artifactName, passphrase, { ...world, ...world.search }));
+  };
 }
 
 /** The key sealed with the passphrase; as it was stored, where it was. One derivation serves the whole run. */
-async function sealHeld(held: HeldPair, request: KeepRequest, world: KeepWorld): Promise<string | null> {
-  const { passphrase, artifactName } = request;
-  if (passphrase === undefined) return null;
-  if (held.sealedKey !== undefined) return held.sealedKey;
-  const copy = await findSealedCopy(held, artifactName, passphrase, { ...world, ...world.search });
-  return copy ?? world.sealer.seal(held.privateKey, passphrase);
-}
-
-async function sealNew(
-  pair: CertificatePair,
-  { passphrase }: KeepRequest,
-  { sealer }: KeepWorld,
+async function sealHeld(
+  held: HeldPair,
+  copies: SealedCopies,
+  { passphrase }: RunRequest,
+  { store, sealer }: RunWorld,
 ): Promise<string | null> {
-  return passphrase === undefined ? null : sealer.seal(pair.privateKey, passphrase);
+  if (passphrase === undefined || (store.vaults.length === 0 && store.cache === null)) return null;
+  if (held.sealedKey !== undefined) return held.sealedKey;
+  return (await copies()).get(held.certificate.fingerprint) ?? sealer.seal(held.privateKey, passphrase);
 }
 
-/** The set of the old pair comes first in time; a set of the same second sorts after it. */
-function nameAfter(replaced: Replaced | null, name: BackupName): BackupName {
-  return replaced === null ? name : { ...name, attempt: name.attempt + 1 };
+/** The set of the old pairs comes first in time; a set of the same second sorts after it. */
+function nameAfter(replacedSet: string | null, { base, time, attempt }: BackupName): BackupName {
+  if (replacedSet === null) return { base, time, attempt };
+  return { base, time, attempt: (parseBackupName(replacedSet, base)?.attempt ?? attempt) + 1 };
 }

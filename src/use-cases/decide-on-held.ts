@@ -1,8 +1,7 @@
 import { decide, type Decision } from '../domain/decision.ts';
 import { judgePair, type Held, type HeldPair } from '../domain/held.ts';
 import { findHeld, type FindHeldWorld } from './find-held.ts';
-import { findStored } from './find-stored.ts';
-import type { KeepRequest } from './keep-request.ts';
+import type { CertificateRequest } from './keep-request.ts';
 
 /** A decision that can be carried out. */
 export type Assignment = Exclude<Decision, { kind: 'refuse' }>;
@@ -20,25 +19,22 @@ export interface Plan {
  *
  * Throws the `Failure` of a decision to refuse.
  */
-export async function decideOnHeld(request: KeepRequest, world: FindHeldWorld, now: Date): Promise<Plan> {
+export async function decideOnHeld(
+  request: CertificateRequest,
+  hasPassphrase: boolean,
+  world: FindHeldWorld,
+  now: Date,
+): Promise<Plan> {
   const { specification, policy } = request;
   const { commonName } = specification.subject;
-  const findRequest = {
-    commonName,
-    artifactName: request.artifactName,
-    passphrases: {
-      ...(request.passphrase === undefined ? {} : { current: request.passphrase }),
-      ...(request.previousPassphrase === undefined ? {} : { previous: request.previousPassphrase }),
-    },
-  };
   const decideOn = (held: Held): Decision => decide(held, specification, policy, now);
-  const decision = decideOn(await findHeld(findRequest, world));
+  const decision = decideOn(await findHeld({ commonName, hasPassphrase }, world));
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind !== 'renew') return { decision, replaces: null };
 
   const { held } = decision;
-  if (held.source !== 'workspace' || request.passphrase === undefined) return { decision, replaces: held };
-  const stored = await findStored(findRequest, world);
+  if (held.source !== 'workspace' || !hasPassphrase) return { decision, replaces: held };
+  const stored = await world.findStored();
   if (stored.state !== 'found') return { decision, replaces: held };
   if (stored.pair.certificate.fingerprint === held.certificate.fingerprint) {
     return { decision, replaces: { ...held, isBackedUp: stored.pair.isBackedUp } };

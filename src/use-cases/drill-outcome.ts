@@ -1,5 +1,4 @@
 import { formatBackupName } from '../domain/backup-name.ts';
-import { CERTIFICATE_FILE } from '../domain/backup-set.ts';
 import { findCertificateBlocks } from '../domain/certificate-blocks.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { messageOf, type Failure } from '../domain/failure.ts';
@@ -72,17 +71,18 @@ async function examine(
   switch (examination.kind) {
     case 'damaged':
       return damaged(examination.problem);
-    case 'locked': {
-      // Its checksums agree, and the certificate is the one that the manifest names.
-      const certificate = crypto.reader.parseCertificate(await opened.readText(CERTIFICATE_FILE));
-      return hasPassphrase ? locked([certificate]) : notOpened([certificate]);
-    }
+    case 'locked':
+      // Its checksums agree, and each certificate is the one that the manifest names.
+      return hasPassphrase ? locked(examination.certificates) : notOpened(examination.certificates);
     case 'keyless':
-      return keyless(examination.certificate, hasPassphrase);
+      return keyless(examination.certificates, hasPassphrase);
     case 'files':
       return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
     case 'open':
-      return sound('whole; the private key was opened and proved', [examination.certificate]);
+      return sound(
+        'whole; the private key was opened and proved',
+        examination.pairs.map(({ certificate }) => certificate),
+      );
   }
 }
 
@@ -101,8 +101,8 @@ function sound(result: string, certificates: readonly Certificate[]): DrillOutco
   return { result, isVerified: true, certificates, problem: null, isOutOfTime: false };
 }
 
-function keyless(certificate: Certificate, hasPassphrase: boolean): DrillOutcome {
-  const outcome = sound('whole; there is no private key in it', [certificate]);
+function keyless(certificates: readonly Certificate[], hasPassphrase: boolean): DrillOutcome {
+  const outcome = sound('whole; there is no private key in it', certificates);
   const level = hasPassphrase ? 'warning' : 'notice';
   const message =
     'holds the certificate without its private key: whoever restores it gets no working pair. Give the passphrase where the backup is made, too.';

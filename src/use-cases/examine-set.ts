@@ -1,109 +1,64 @@
-import {
-  CERTIFICATE_FILE,
-  CHECKSUMS_FILE,
-  MANIFEST_FILE,
-  PRIVATE_KEY_FILE,
-  problemsOfSet,
-} from '../domain/backup-set.ts';
+import { pairPlaces, type PairPlace } from '../domain/backup-set.ts';
 import type { Certificate } from '../domain/certificate.ts';
-import { messageOf } from '../domain/failure.ts';
-import { parseManifest } from '../domain/manifest-parser.ts';
 import type { Manifest } from '../domain/manifest.ts';
-import type { Secret } from '../domain/secret.ts';
-import type { CertificateReader, KeySealer, OpenedSet } from '../ports.ts';
+import type { OpenedSet } from '../ports.ts';
+import {
+  examinePair,
+  type OpenedPair,
+  type OpeningCrypto,
+  type PairExamination,
+  type Passphrases,
+} from './examine-pair.ts';
+import { readSet, type ExpectedSet } from './read-set.ts';
 
-/** What opens sealed keys: the passphrase, and the one before it. */
-export interface Passphrases {
-  readonly current?: Secret;
-  readonly previous?: Secret;
+/** A pair that was opened, and its place in the set. */
+export interface PlacedPair extends OpenedPair {
+  readonly place: PairPlace;
 }
 
 /** What became of opening a backup set. */
 export type Examination =
-  | {
-      readonly kind: 'open';
-      readonly manifest: Manifest;
-      readonly certificate: Certificate;
-      readonly privateKey: Secret;
-      readonly sealedKey: string;
-      /** `false` where only the previous passphrase opens it. */
-      readonly isSealedWithCurrent: boolean;
-    }
-  /** Sound, but the private key was never stored. */
-  | { readonly kind: 'keyless'; readonly manifest: Manifest; readonly certificate: Certificate }
+  /** Every private key was opened and proved. */
+  | { readonly kind: 'open'; readonly manifest: Manifest; readonly pairs: readonly PlacedPair[] }
+  /** Sound, but a private key was never stored. */
+  | { readonly kind: 'keyless'; readonly manifest: Manifest; readonly certificates: readonly Certificate[] }
   /** Sound, and of files that something else made: there is no certificate to prove. */
   | { readonly kind: 'files'; readonly manifest: Manifest }
-  /** Sound as far as can be seen, but the passphrase does not open the key. */
-  | { readonly kind: 'locked'; readonly manifest: Manifest }
+  /** Sound as far as can be seen, but the passphrase does not open a key. */
+  | { readonly kind: 'locked'; readonly manifest: Manifest; readonly certificates: readonly Certificate[] }
   | { readonly kind: 'damaged'; readonly problem: string };
 
-interface Crypto {
-  readonly reader: CertificateReader;
-  readonly sealer: KeySealer;
-}
-
 /**
- * Opens a stored set of one certificate and proves it: checksums, manifest, certificate, key. The same code stands
- * behind finding, the drill, and restoring, so that what passes the drill can be restored.
- *
- * `base` and `name` are what the set must say of itself: a set under another's name is damaged.
+ * Opens a stored set and proves all of it: checksums, manifest, certificates, keys. The same code stands behind
+ * finding, the drill, and restoring, so that what passes the drill can be restored. Never throws.
  */
 export async function examineSet(
   set: OpenedSet,
-  expected: { readonly base: string; readonly name?: string },
+  expected: ExpectedSet,
   passphrases: Passphrases,
-  crypto: Crypto,
+  crypto: OpeningCrypto,
 ): Promise<Examination> {
-  try {
-    const manifest = parseManifest(await set.readText(MANIFEST_FILE));
-    const problem = await findProblem(set, manifest, expected);
-    if (problem !== null) return { kind: 'damaged', problem };
-    if (manifest.certificate === null) return { kind: 'files', manifest };
-    const certificate = crypto.reader.parseCertificate(await set.readText(CERTIFICATE_FILE));
-    if (certificate.fingerprint !== manifest.certificate.fingerprint) {
-      return {
-        kind: 'damaged',
-        problem: `${CERTIFICATE_FILE} is not the certificate that the manifest names`,
-      };
-    }
-    if (manifest.certificate.privateKey === 'absent') return { kind: 'keyless', manifest, certificate };
-    return await openKey(await set.readText(PRIVATE_KEY_FILE), manifest, certificate, passphrases, crypto);
-  } catch (error) {
-    return { kind: 'damaged', problem: messageOf(error) };
+  const manifest = await readSet(set, expected);
+  if (typeof manifest === 'string') return { kind: 'damaged', problem: manifest };
+  const places = pairPlaces(manifest);
+  if (places.length === 0) return { kind: 'files', manifest };
+  const pairs: PlacedPair[] = [];
+  const certificates: Certificate[] = [];
+  const kinds = new Set<PairExamination['kind']>();
+  for (const place of places) {
+    const examination = await examinePair(set, place, passphrases, crypto);
+    if (examination.kind === 'damaged')
+      return { kind: 'damaged', problem: problemAt(place, examination.problem) };
+    kinds.add(examination.kind);
+    certificates.push(examination.certificate);
+    if (examination.kind === 'open') pairs.push({ ...examination, place });
   }
+  if (kinds.has('locked')) return { kind: 'locked', manifest, certificates };
+  return kinds.has('keyless')
+    ? { kind: 'keyless', manifest, certificates }
+    : { kind: 'open', manifest, pairs };
 }
 
-async function findProblem(
-  set: OpenedSet,
-  manifest: Manifest,
-  expected: { readonly base: string; readonly name?: string },
-): Promise<string | null> {
-  if (manifest.artifactName !== expected.base) return `it is a set of ${manifest.artifactName}`;
-  if (expected.name !== undefined && manifest.name !== expected.name)
-    return `it was stored as ${manifest.name}`;
-  return problemsOfSet(set.files, manifest, await set.readText(CHECKSUMS_FILE))[0] ?? null;
-}
-
-async function openKey(
-  sealedKey: string,
-  manifest: Manifest,
-  certificate: Certificate,
-  passphrases: Passphrases,
-  { reader, sealer }: Crypto,
-): Promise<Examination> {
-  if (!sealer.isSealed(sealedKey)) return { kind: 'damaged', problem: `${PRIVATE_KEY_FILE} is not sealed` };
-  const candidates = [
-    { passphrase: passphrases.current, isSealedWithCurrent: true },
-    { passphrase: passphrases.previous, isSealedWithCurrent: false },
-  ];
-  for (const { passphrase, isSealedWithCurrent } of candidates) {
-    const privateKey = passphrase === undefined ? null : await sealer.open(sealedKey, passphrase);
-    if (privateKey === null) continue;
-    // AES-CBC protects nothing from being changed: only the proof tells a whole key from a bent one.
-    if (!reader.provesPair(certificate, privateKey)) {
-      return { kind: 'damaged', problem: 'the private key does not belong to the certificate' };
-    }
-    return { kind: 'open', manifest, certificate, privateKey, sealedKey, isSealedWithCurrent };
-  }
-  return { kind: 'locked', manifest };
+function problemAt({ name }: PairPlace, problem: string): string {
+  return name === null ? problem : `${name}: ${problem}`;
 }

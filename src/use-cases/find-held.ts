@@ -2,11 +2,21 @@ import type { Certificate } from '../domain/certificate.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { judgePair, type Held } from '../domain/held.ts';
 import type { Secret } from '../domain/secret.ts';
-import type { CertificateFiles, CertificateReader } from '../ports.ts';
-import { findStored, type FindRequest, type FindWorld, type Stored } from './find-stored.ts';
+import type { CertificateFiles, CertificateReader, Log } from '../ports.ts';
+import type { Stored } from './stored.ts';
 
-export interface FindHeldWorld extends FindWorld {
+/** The certificate that is looked for. */
+export interface HeldRequest {
+  readonly commonName: string;
+  readonly hasPassphrase: boolean;
+}
+
+export interface FindHeldWorld {
+  readonly log: Log;
+  readonly reader: CertificateReader;
   readonly files: CertificateFiles;
+  /** What the stores hold of it; asked only where the workspace does not tell. Never throws. */
+  readonly findStored: () => Promise<Stored>;
 }
 
 /** What stands in the workspace, parsed. */
@@ -22,13 +32,13 @@ interface Workspace {
  * of the very same pair. Throws a `Failure` (`invalid`) where a file is not what it should be: nobody knows what it
  * is, so nobody may replace it.
  */
-export async function findHeld(request: FindRequest, world: FindHeldWorld): Promise<Held> {
+export async function findHeld(request: HeldRequest, world: FindHeldWorld): Promise<Held> {
   const workspace = await readWorkspace(world.files, world.reader);
   const { certificate, privateKey } = workspace;
   if (certificate !== null && privateKey !== null) {
     return judgeWorkspacePair(certificate, privateKey, request, world);
   }
-  const held = heldOf(await findStored(request, world), request, world);
+  const held = heldOf(await world.findStored(), request, world);
   if (certificate === null && privateKey === null) return held;
   const isUnknown = held.state === 'unreadable' || held.state === 'locked';
   return isUnknown || completes(held, workspace, world.reader) ? held : incomplete(workspace, world.files);
@@ -61,7 +71,7 @@ function parse<Text, Parsed>(text: Text | null, path: string, parser: (text: Tex
 function judgeWorkspacePair(
   certificate: Certificate,
   privateKey: Secret,
-  request: FindRequest,
+  request: HeldRequest,
   { files, reader }: FindHeldWorld,
 ): Held {
   if (reader.provesPair(certificate, privateKey)) {
@@ -78,7 +88,7 @@ function judgeWorkspacePair(
   };
 }
 
-function heldOf(stored: Stored, request: FindRequest, { log }: FindHeldWorld): Held {
+function heldOf(stored: Stored, request: HeldRequest, { log }: FindHeldWorld): Held {
   switch (stored.state) {
     case 'absent':
     case 'locked':
@@ -89,7 +99,7 @@ function heldOf(stored: Stored, request: FindRequest, { log }: FindHeldWorld): H
     case 'damaged':
       return { ...stored, state: 'invalid', because: 'damaged-backups' };
     case 'denied':
-      if (request.passphrases.current !== undefined) return { ...stored, state: 'unreadable' };
+      if (request.hasPassphrase) return { ...stored, state: 'unreadable' };
       // Without a passphrase nothing that is stored could be used: all that is lost is the check for a lost secret.
       log.notice(
         `Whether earlier backups of ${request.commonName} exist was not looked up, because the token may not: add "actions: read" under "permissions:" in the workflow.`,

@@ -1,7 +1,8 @@
 import { formatBackupName } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { CertificateReader, KeySealer, Log, StoredSet, Vault } from '../ports.ts';
-import { examineSet, type Examination, type Passphrases } from './examine-set.ts';
+import type { Passphrases } from './examine-pair.ts';
+import { examineSet, type Examination } from './examine-set.ts';
 
 export interface DrillWorld {
   readonly log: Log;

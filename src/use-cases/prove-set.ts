@@ -1,20 +1,19 @@
 import { formatBackupName } from '../domain/backup-name.ts';
-import { CERTIFICATE_FILE } from '../domain/backup-set.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Manifest } from '../domain/manifest.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { CertificateReader, KeySealer, OpenedSet, StoredSet } from '../ports.ts';
-import { examineSet } from './examine-set.ts';
+import { examineSet, type Examination } from './examine-set.ts';
 import type { RestoreRequest } from './restore-request.ts';
 
 /** A set that passed every check. */
 export interface ProvedSet {
   readonly manifest: Manifest;
-  /** `null` for a set of files that something else made. */
-  readonly certificate: Certificate | null;
-  /** `null` where the set has none, or it stays sealed. */
-  readonly privateKey: Secret | null;
+  /** Empty for a set of files that something else made. */
+  readonly certificates: readonly Certificate[];
+  /** By the paths of their files; empty where the set has none, or they stay sealed. */
+  readonly privateKeys: ReadonlyMap<string, Secret>;
 }
 
 /**
@@ -36,11 +35,11 @@ export async function proveSet(
   const examination = await examineSet(set, expected, passphrases, world);
   if (examination.kind === 'damaged') return examination.problem;
   if (examination.kind === 'locked' && passphrase !== undefined) throw lockedKey(stored);
-  const { manifest } = examination;
-  const certificate = await certificateOf(set, examination, world.reader);
-  const privateKey = examination.kind === 'open' ? examination.privateKey : null;
-  refuseUnexpected(certificate, stored, request);
-  return { manifest, certificate, privateKey };
+  const certificates = certificatesOf(examination);
+  refuseUnexpected(certificates, stored, request);
+  const pairs = examination.kind === 'open' ? examination.pairs : [];
+  const privateKeys = new Map(pairs.map(({ place, privateKey }) => [place.privateKeyPath, privateKey]));
+  return { manifest: examination.manifest, certificates, privateKeys };
 }
 
 /** The passphrase is not the one that sealed the keys of a set. */
@@ -52,24 +51,32 @@ export function lockedKey(stored: StoredSet | Manifest): Failure {
   );
 }
 
-async function certificateOf(
-  set: OpenedSet,
-  examination: { readonly kind: string; readonly certificate?: Certificate },
-  reader: CertificateReader,
-): Promise<Certificate | null> {
-  if (examination.kind !== 'locked') return examination.certificate ?? null;
-  // Nothing opens its key here; the certificate was held against the manifest all the same.
-  return reader.parseCertificate(await set.readText(CERTIFICATE_FILE));
+function certificatesOf(examination: Exclude<Examination, { kind: 'damaged' }>): readonly Certificate[] {
+  switch (examination.kind) {
+    case 'files':
+      return [];
+    case 'open':
+      return examination.pairs.map(({ certificate }) => certificate);
+    case 'keyless':
+    case 'locked':
+      return examination.certificates;
+  }
 }
 
 function refuseUnexpected(
-  certificate: Certificate | null,
+  certificates: readonly Certificate[],
   stored: StoredSet,
   { expectedFingerprint }: RestoreRequest,
 ): void {
-  if (expectedFingerprint === undefined || certificate?.fingerprint === expectedFingerprint) return;
+  if (expectedFingerprint === undefined) return;
+  const [certificate] = certificates;
+  if (certificates.length === 1 && certificate?.fingerprint === expectedFingerprint) return;
   const found =
-    certificate === null ? 'keeps no certificate' : `keeps the certificate ${certificate.fingerprint}`;
+    certificate === undefined
+      ? 'keeps no certificate'
+      : certificates.length > 1
+        ? `keeps ${certificates.length} certificates`
+        : `keeps the certificate ${certificate.fingerprint}`;
   throw new Failure(
     'unexpected-certificate',
     `The backup ${formatBackupName(stored.name)} ${found}, and expected-fingerprint asks for ${expectedFingerprint}. Nothing was restored, and no older backup was tried. Correct the fingerprint, or give the date of a backup that has it.`,

@@ -3,7 +3,7 @@ import { Failure, messageOf } from '../domain/failure.ts';
 import { applyPolicy, isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../domain/retention.ts';
 import type { Clock, StoredSet, Vault } from '../ports.ts';
 import { asFailure } from './candidates.ts';
-import type { Passphrases } from './examine-set.ts';
+import type { Passphrases } from './examine-pair.ts';
 import { findNewestVerified, type DrillWorld } from './find-newest-verified.ts';
 
 export interface PruneRequest {

@@ -50,8 +50,8 @@ export type KeyState = 'opened' | 'sealed' | 'absent';
 /** The set that was restored. */
 export interface RestoredSet extends PlacedFiles {
   readonly set: StoredSet;
-  /** `null` for a set of files that something else made. */
-  readonly certificate: Certificate | null;
+  /** Empty for a set of files that something else made. */
+  readonly certificates: readonly Certificate[];
   /** Whether keys among the files are open or sealed; `absent` where there are none that the tool sealed. */
   readonly keys: KeyState;
   /** Files whose keys were opened and are PKCS#8 now, and were written in another way before. */

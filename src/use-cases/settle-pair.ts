@@ -2,50 +2,76 @@ import type { BackupName } from '../domain/backup-name.ts';
 import type { Decision } from '../domain/decision.ts';
 import { judgePair, type HeldPair } from '../domain/held.ts';
 import type { PairCache } from '../ports.ts';
-import { examineSet } from './examine-set.ts';
+import { examineSet, type PlacedPair } from './examine-set.ts';
 import { stageSet, type SetContent, type SetPair, type StageWorld } from './stage-set.ts';
+
+/** A decision that makes a new pair. */
+export type NewDecision = Exclude<Decision, { kind: 'refuse' | 'reuse' }>;
 
 /**
  * Names the change from one pair to the next, so that runs that make the same change at the same time know of each
  * other. Renewals that follow from the held pair alone are the same change in every run; what a person or a fault
  * brought about is one change a run.
  */
-export function generationOf(
-  decision: Exclude<Decision, { kind: 'refuse' | 'reuse' }>,
-  runId: string,
-): string {
-  const isSharedByRuns = decision.reason === 'absent' || decision.kind === 'renew';
+export function generationOf(decision: NewDecision, runId: string): string {
   const origin =
     decision.kind === 'renew' ? decision.held.certificate.fingerprint.replaceAll(':', '') : 'nothing';
-  return isSharedByRuns && decision.reason !== 'forced'
-    ? `after-${origin}`
-    : `after-${origin}-${decision.reason}-in-${runId}`;
+  return isSharedByRuns(decision) ? `after-${origin}` : `after-${origin}-${decision.reason}-in-${runId}`;
+}
+
+/** Whether another run's pair is what this decision would have led to, and not the very pair that was to go. */
+export function isSameChange(decision: NewDecision, winner: HeldPair): boolean {
+  const isOld =
+    decision.kind === 'renew' && decision.held.certificate.fingerprint === winner.certificate.fingerprint;
+  return isSharedByRuns(decision) && !isOld;
+}
+
+function isSharedByRuns(decision: NewDecision): boolean {
+  return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
 }
 
 /**
- * Offers a new pair to the runs that may be making one too, and returns the pair that all of them take: another
- * run's where that was first; `null` where it is our own, or where the cache cannot say.
+ * Offers new pairs to the runs that may be making them too, and returns the pairs that all of them take instead:
+ * another run's where that was first, by their names in sets (empty for the only one); none where our own count, or
+ * where the cache cannot say.
  */
-export async function settlePair(
-  content: SetContent & { readonly pair: SetPair },
+export async function settlePairs(
+  content: SetContent,
   name: BackupName,
   generation: string,
   cache: PairCache,
   world: StageWorld,
-): Promise<HeldPair | null> {
+): Promise<ReadonlyMap<string, HeldPair>> {
   const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
   try {
     const settled = await cache.settle(staged, name.base, generation);
-    if (settled === null) return null;
+    if (settled === null) return new Map();
     const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
     const examination = await examineSet(settled, { base: name.base }, passphrases, world);
-    if (examination.kind !== 'open') return null;
-    const { certificate, privateKey, sealedKey, manifest } = examination;
-    if (certificate.fingerprint === content.pair.certificate.fingerprint) return null;
-    const place = `the cache, from the run that made ${manifest.name}`;
-    const pair: HeldPair = { certificate, privateKey, sealedKey, source: 'cache', place, isBackedUp: false };
-    return judgePair(pair, content.pair.certificate.subject.commonName).state === 'valid' ? pair : null;
+    if (examination.kind !== 'open') return new Map();
+    const place = `the cache, from the run that made ${examination.manifest.name}`;
+    const winners = examination.pairs.map((pair) => winnerOf(pair, place));
+    return new Map(
+      winners.filter(([key, pair]) =>
+        isAnother(
+          pair,
+          content.pairs.find(({ name }) => (name ?? '') === key),
+        ),
+      ),
+    );
   } finally {
     await staged.discard();
   }
+}
+
+function winnerOf(
+  { certificate, privateKey, sealedKey, place: { name } }: PlacedPair,
+  place: string,
+): [string, HeldPair] {
+  return [name ?? '', { certificate, privateKey, sealedKey, source: 'cache', place, isBackedUp: false }];
+}
+
+function isAnother(winner: HeldPair, own: SetPair | undefined): boolean {
+  if (own === undefined || winner.certificate.fingerprint === own.certificate.fingerprint) return false;
+  return judgePair(winner, own.certificate.subject.commonName).state === 'valid';
 }

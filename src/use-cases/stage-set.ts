@@ -1,9 +1,9 @@
 import {
-  CERTIFICATE_FILE,
   CHECKSUMS_FILE,
   formatChecksums,
   MANIFEST_FILE,
-  PRIVATE_KEY_FILE,
+  pairPlaces,
+  pathsOfPair,
   RECOVERY_GUIDE_FILE,
 } from '../domain/backup-set.ts';
 import { dayFolder, formatBackupName, type BackupName } from '../domain/backup-name.ts';
@@ -15,8 +15,8 @@ import {
   MANIFEST_SCHEMA_VERSION,
   recordCertificate,
   recordSpecification,
-  type CertificateRecord,
   type FileRecord,
+  type Manifest,
 } from '../domain/manifest.ts';
 import { formatRecoveryGuide } from '../domain/recovery-guide.ts';
 import type { Secret } from '../domain/secret.ts';
@@ -27,8 +27,10 @@ import { addFurtherFiles, type FurtherFilesWorld, type LeftOutFile } from './add
 const TEXT_MODE = 0o644;
 const KEY_MODE = 0o600;
 
-/** The certificate that a set keeps, and its key. */
+/** A certificate that a set keeps, and its key. */
 export interface SetPair {
+  /** Its folder in the set; `null` for the only certificate of a set. */
+  readonly name: string | null;
   readonly certificate: Certificate;
   /** `null` where there is no passphrase: then the set has no key. */
   readonly sealedKey: string | null;
@@ -36,8 +38,10 @@ export interface SetPair {
 
 /** What a set is made of. */
 export interface SetContent {
-  /** `null` in a set of files that something else made. */
-  readonly pair: SetPair | null;
+  /** Either one without a name, or any number with names; empty in a set of files that something else made. */
+  readonly pairs: readonly SetPair[];
+  /** The earlier set whose pairs, and those of all before it, this one holds too or gives up; `null` for none. */
+  readonly covers: string | null;
   readonly specification: CertificateSpecification | null;
   readonly furtherFiles: readonly FurtherFile[];
   /** Seals the private keys among the further files. */
@@ -78,15 +82,15 @@ async function fillSet(
   staged: StagedSet,
   world: StageWorld,
 ): Promise<ReadySet> {
-  const { pair, specification } = content;
   const setName = formatBackupName(name);
-  const record = pair === null ? null : recordOf(pair);
+  const records = recordsOf(content.pairs);
   const further = await addFurtherFiles(content.furtherFiles, content.passphrase, staged, world);
   const hasSealedFiles = further.records.some((file) => file.sealedFrom !== null);
+  const guide = formatRecoveryGuide(setName, pairPlaces(records), hasSealedFiles);
   const files = [
-    ...(pair === null ? [] : await addPair(pair, staged)),
+    ...(await addPairs(content.pairs, staged)),
     ...further.records,
-    await staged.add(RECOVERY_GUIDE_FILE, formatRecoveryGuide(setName, record, hasSealedFiles), TEXT_MODE),
+    await staged.add(RECOVERY_GUIDE_FILE, guide, TEXT_MODE),
   ];
   const manifest = formatManifest({
     schemaVersion: MANIFEST_SCHEMA_VERSION,
@@ -95,8 +99,9 @@ async function fillSet(
     artifactName: name.base,
     createdAt: formatTime(name.time),
     run: world.run.record,
-    certificate: record,
-    specification: specification === null ? null : recordSpecification(specification),
+    ...records,
+    covers: content.covers,
+    specification: content.specification === null ? null : recordSpecification(content.specification),
     files,
   });
   const manifestRecord = await staged.add(MANIFEST_FILE, manifest, TEXT_MODE);
@@ -111,11 +116,26 @@ async function fillSet(
   };
 }
 
-function recordOf({ certificate, sealedKey }: SetPair): CertificateRecord {
-  return recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed');
+function recordsOf(pairs: readonly SetPair[]): Pick<Manifest, 'certificate' | 'certificates'> {
+  const records = pairs.map(({ name, certificate, sealedKey }) => ({
+    name,
+    record: recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed'),
+  }));
+  const [only] = records;
+  if (only?.name === null) return { certificate: only.record, certificates: [] };
+  const certificates = records.map(({ name, record }) => ({ name: name ?? '', ...record }));
+  return {
+    certificate: null,
+    certificates: certificates.sort((some, other) => (some.name < other.name ? -1 : 1)),
+  };
 }
 
-async function addPair({ certificate, sealedKey }: SetPair, staged: StagedSet): Promise<FileRecord[]> {
-  const record = await staged.add(CERTIFICATE_FILE, certificate.pem, TEXT_MODE);
-  return sealedKey === null ? [record] : [record, await staged.add(PRIVATE_KEY_FILE, sealedKey, KEY_MODE)];
+async function addPairs(pairs: readonly SetPair[], staged: StagedSet): Promise<FileRecord[]> {
+  const records: FileRecord[] = [];
+  for (const { name, certificate, sealedKey } of pairs) {
+    const { certificatePath, privateKeyPath } = pathsOfPair(name);
+    records.push(await staged.add(certificatePath, certificate.pem, TEXT_MODE));
+    if (sealedKey !== null) records.push(await staged.add(privateKeyPath, sealedKey, KEY_MODE));
+  }
+  return records;
 }

@@ -1,10 +1,12 @@
 import { formatBackupName, type BackupName } from '../domain/backup-name.ts';
 import { formatChecksums, haveSameContent } from '../domain/backup-set.ts';
 import { Failure } from '../domain/failure.ts';
+import type { Certificate } from '../domain/certificate.ts';
 import type { FileRecord } from '../domain/manifest.ts';
 import type { CertificateReader, KeySealer, Log, OpenedSet, PairCache, StoredSet, Vault } from '../ports.ts';
 import type { LeftOutFile } from './add-further-files.ts';
-import { examineSet, type Examination, type Passphrases } from './examine-set.ts';
+import type { Passphrases } from './examine-pair.ts';
+import { examineSet } from './examine-set.ts';
 import { problemOfSealedFiles } from './open-sealed-files.ts';
 import { stageSet, type ReadySet, type SetContent, type StageWorld } from './stage-set.ts';
 
@@ -64,6 +66,23 @@ async function storeEverywhere(
   content: SetContent,
   world: StoreWorld,
 ): Promise<Backup | null> {
+  // Side by side: a cached pair is sealed, whatever becomes of the vaults. Neither is left alone with the files.
+  const [inVaults, inCache] = await Promise.allSettled([
+    storeInVaults(ready, content, world),
+    storeInCache(ready, content, world),
+  ]);
+  if (inVaults.status === 'rejected') throw inVaults.reason;
+  if (inCache.status === 'rejected') throw inCache.reason;
+  const stored = inVaults.value;
+  if (stored === null) return null;
+  return { name: formatBackupName(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+}
+
+async function storeInVaults(
+  ready: ReadySet,
+  content: SetContent,
+  world: StoreWorld,
+): Promise<readonly StoredSet[] | null> {
   const stored: StoredSet[] = [];
   for (const vault of world.vaults) {
     const set = await vault.store(ready.staged, ready.name);
@@ -71,24 +90,20 @@ async function storeEverywhere(
     await drill(vault, set, ready, content, world);
     stored.push(set);
   }
-  if (world.cache !== null) await storeInCache(world.cache, content, ready.name, world);
-  return { name: formatBackupName(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+  return stored;
 }
 
-/** Puts the pair alone into the cache; without its key it would be of no use there. */
-async function storeInCache(
-  cache: PairCache,
-  content: SetContent,
-  name: BackupName,
-  world: StoreWorld,
-): Promise<void> {
-  const sealedKey = content.pair?.sealedKey ?? null;
-  if (sealedKey === null) return;
-  const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
+/** Puts the pairs alone into the cache; without their keys they would be of no use there. */
+async function storeInCache(ready: ReadySet, content: SetContent, world: StoreWorld): Promise<void> {
+  const { cache } = world;
+  const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
+  if (cache === null || !isSealed) return;
+  const isAlone = content.furtherFiles.length === 0;
+  const { staged } = isAlone ? ready : await stageSet({ ...content, furtherFiles: [] }, ready.name, world);
   try {
-    if (await cache.store(staged, name)) return;
+    if (await cache.store(staged, ready.name)) return;
   } finally {
-    await staged.discard();
+    if (!isAlone) await staged.discard();
   }
   // The cache is a hint: the artifacts are the truth, and the next run finds the newer of both.
   world.log.warning('The pair was not put into the cache. The next run will take it from the newest backup.');
@@ -107,7 +122,7 @@ async function drill(
   try {
     const problem =
       problemOfFiles(opened, set, ready) ??
-      (await problemOfPair(opened, ready, content, world)) ??
+      (await problemOfPairs(opened, ready, content, world)) ??
       (await problemOfSealedFiles(opened, ready.files, content.passphrase, world.sealer));
     if (problem !== null) throw failedDrill(set, problem);
   } finally {
@@ -124,7 +139,7 @@ function problemOfFiles(opened: OpenedSet, set: StoredSet, ready: ReadySet): str
   return isSame ? null : 'its files are not the ones that were stored';
 }
 
-async function problemOfPair(
+async function problemOfPairs(
   opened: OpenedSet,
   ready: ReadySet,
   content: SetContent,
@@ -139,21 +154,23 @@ async function problemOfPair(
     case 'locked':
       return 'the passphrase does not open its private key';
     case 'files':
-      return content.pair === null ? null : 'its certificate is missing';
+      return content.pairs.length === 0 ? null : 'its certificate is missing';
     case 'keyless':
+      return content.pairs.some(({ sealedKey }) => sealedKey !== null)
+        ? 'its private key is missing'
+        : problemOfCertificates(examination.certificates, content);
     case 'open':
-      return problemOfCertificate(examination, content);
+      return problemOfCertificates(
+        examination.pairs.map(({ certificate }) => certificate),
+        content,
+      );
   }
 }
 
-function problemOfCertificate(
-  examination: Extract<Examination, { kind: 'keyless' | 'open' }>,
-  { pair }: SetContent,
-): string | null {
-  if (pair?.certificate.fingerprint !== examination.certificate.fingerprint)
-    return 'it is of another certificate';
-  const hasKey = examination.kind === 'open';
-  return hasKey === (pair.sealedKey !== null) ? null : 'its private key is missing';
+function problemOfCertificates(found: readonly Certificate[], { pairs }: SetContent): string | null {
+  const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+  const isWhole = pairs.every(({ certificate }) => fingerprints.has(certificate.fingerprint));
+  return isWhole && found.length === pairs.length ? null : 'it is of another certificate';
 }
 
 function failedDrill(set: StoredSet, problem: string): Failure {

@@ -8,8 +8,10 @@ import {
   dayFolder,
   isSetFolder,
   parseBackupName,
+  parseNameIn,
   timeFolder,
   type BackupName,
+  type NameScope,
 } from '../../domain/backup-name.ts';
 import { CHECKSUMS_FILE, haveSameContent, MANIFEST_FILE, problemsOfSet } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
@@ -30,8 +32,8 @@ export function directoryVault(directory: string): Vault {
   return {
     source: 'directory',
 
-    async *list(base) {
-      yield* await listSets(directory, base);
+    async *list(names) {
+      yield* await listSets(directory, names);
     },
 
     open: (set) => openSet(set.place),
@@ -69,9 +71,9 @@ export async function listBaseNames(directory: string): Promise<string[]> {
   return [...new Set(names.filter((name) => name !== null))].sort();
 }
 
-async function listSets(directory: string, base: string): Promise<StoredSet[]> {
+async function listSets(directory: string, scope: NameScope): Promise<StoredSet[]> {
   const names = (await readFolderNames(directory)).filter(isSetFolder);
-  const sets = await Promise.all(names.map((name) => describeSet(join(directory, name), base)));
+  const sets = await Promise.all(names.map((name) => describeSet(join(directory, name), scope)));
   return sets.filter((set) => set !== null).sort((some, other) => compareNewestFirst(some.name, other.name));
 }
 
@@ -85,10 +87,10 @@ async function readFolderNames(directory: string): Promise<string[]> {
   }
 }
 
-/** The set in a folder; `null` where the folder holds another's set, or none. */
-async function describeSet(folder: string, base: string): Promise<StoredSet | null> {
+/** The set in a folder; `null` where the folder holds a set of another name, or none. */
+async function describeSet(folder: string, scope: NameScope): Promise<StoredSet | null> {
   const found = await readManifest(folder);
-  const name = found === null ? null : parseBackupName(found.manifest.name, base);
+  const name = found === null ? null : parseNameIn(found.manifest.name, scope);
   if (found === null || name === null) return null;
   // The manifest does not name itself and the checksums.
   const sizeBytes = found.manifest.files.reduce((sum, file) => sum + file.sizeBytes, found.describingBytes);

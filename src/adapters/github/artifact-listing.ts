@@ -1,4 +1,4 @@
-import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts';
+import { compareNewestFirst, parseNameIn, type NameScope } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { ListExtent, StoredSet } from '../../ports.ts';
 import { PAGE_SIZE, readPages, readWholeList, type Page, type ReadPage } from './page-reader.ts';
@@ -17,17 +17,17 @@ export interface ArtifactScope {
 
 /**
  * The artifacts that may be ours, newest first: of this repository and not of a fork, made on this branch or the default
- * branch, not expired, named by our grammar with this base. Pages are read as they are asked for; of `all`, nothing is
+ * branch, not expired, named by our grammar, with a base that is asked for. Pages are read as they are asked for; of `all`, nothing is
  * handed out before every page was read.
  */
 export async function* listArtifacts(
-  base: string,
+  names: NameScope,
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
   scope: ArtifactScope = { runId: null, extent: 'newest' },
 ): AsyncGenerator<StoredSet> {
-  const sets = acceptable(base, environment, rest, readRepository, scope);
+  const sets = acceptable(names, environment, rest, readRepository, scope);
   if (scope.runId === null) {
     yield* sets;
     return;
@@ -39,14 +39,14 @@ export async function* listArtifacts(
 }
 
 async function* acceptable(
-  base: string,
+  names: NameScope,
   environment: RunEnvironment,
   rest: RestClient,
   readRepository: () => Promise<Repository>,
   scope: ArtifactScope,
 ): AsyncGenerator<StoredSet> {
   for await (const artifact of readArtifacts(rest, scope)) {
-    const name = parseBackupName(textOf(artifact, 'name'), base);
+    const name = parseNameIn(textOf(artifact, 'name'), names);
     if (name === null || artifact['expired'] === true) continue;
     if (isAcceptable(artifact, environment, await readRepository(), scope.runId)) {
       yield storedSet(artifact, name, environment);

@@ -33,8 +33,8 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
   return {
     source: 'artifact',
-    list: (base, extent = 'newest') =>
-      listArtifacts(base, environment, rest, readRepository, { runId: options.runId ?? null, extent }),
+    list: (names, extent = 'newest') =>
+      listArtifacts(names, environment, rest, readRepository, { runId: options.runId ?? null, extent }),
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;

@@ -1,0 +1,155 @@
+import { formatReason } from '../domain/decision.ts';
+import { Failure } from '../domain/failure.ts';
+import { forEach } from './batch.ts';
+import { backUpList } from './back-up-list.ts';
+import { carryOut, type CarriedOut, type Outcome, type Task } from './carry-out.ts';
+import { reportOutcome, reportPlan, type CertificateReport } from './certificate-report.ts';
+import { decideOnHeld } from './decide-on-held.ts';
+import { findFurtherFiles } from './find-further-files.ts';
+import { keepScheduleAlive } from './keep-schedule-alive.ts';
+import {
+  passphrasesOf,
+  type KeepListRequest,
+  type ListedCertificate,
+  type RunWorld,
+} from './keep-request.ts';
+import type { Backup } from './store-set.ts';
+import { StoredPairs } from './stored-pairs.ts';
+import { writePkcs12 } from './write-pkcs12.ts';
+
+/** Looking is mostly waiting for the disk. */
+const LOOKS_AT_ONCE = 16;
+
+/** What was done about one certificate of a list. */
+export interface ListedReport {
+  readonly certificate: ListedCertificate;
+  /** A `Failure` where it could not be kept. */
+  readonly outcome: CertificateReport | Failure;
+}
+
+/** What was done, for outputs and the summary. */
+export interface KeepListReport {
+  /** In the order of the list. */
+  readonly reports: readonly ListedReport[];
+  /** `null` where nothing was stored; a `Failure` where it could not be. */
+  readonly backup: Backup | Failure | null;
+  /** How many pairs were taken over from earlier backups, without being kept in this run. */
+  readonly carriedCount: number;
+  readonly isKeyStored: boolean;
+  readonly isDryRun: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Keeps the certificates of a list, each as `keep` does, with one search, one backup set and one cache entry for all.
+ *
+ * What keeps one certificate from being kept is told in its report, and stops none of the others. Throws a `Failure`
+ * only for what concerns all of them.
+ */
+export async function keepList(request: KeepListRequest, world: RunWorld): Promise<KeepListReport> {
+  const now = world.clock.now();
+  const { artifactName, list, certificates } = request;
+  const furtherFiles = await findFurtherFiles(
+    request,
+    certificates.map(({ files }) => files),
+    world,
+  );
+  const stored = new StoredPairs(
+    { artifactName, list, about: artifactName, passphrases: passphrasesOf(request) },
+    { ...world, ...world.search },
+  );
+  try {
+    const tasks = await planAll(request, stored, world, now);
+    if (request.dryRun) {
+      const reports = reportsOf(certificates, tasks, reportPlan);
+      return { reports, backup: null, carriedCount: 0, isKeyStored: false, isDryRun: true, now };
+    }
+    const carriedOut = await carryOutAll(request, tasks, stored, world, now);
+    const outcomes = await writeAllPkcs12(request, carriedOut, world);
+    const backup = await backUpList(request, { ...carriedOut, outcomes }, furtherFiles, stored, world);
+    await keepScheduleAlive(world);
+    return { reports: reportsOf(certificates, outcomes, reportOutcome), ...backup, isDryRun: false, now };
+  } finally {
+    await stored.close();
+  }
+}
+
+async function planAll(
+  request: KeepListRequest,
+  stored: StoredPairs,
+  world: RunWorld,
+  now: Date,
+): Promise<readonly (Task | Failure)[]> {
+  const { certificates, artifactName } = request;
+  return world.log.group(`Look for ${certificates.length} certificates of ${artifactName}`, () =>
+    forEach(certificates, (certificate) => planFor(certificate, request, stored, world, now), {
+      ...world,
+      done: 'Looked for',
+      atOnce: LOOKS_AT_ONCE,
+    }),
+  );
+}
+
+async function planFor(
+  certificate: ListedCertificate,
+  { passphrase, dryRun }: KeepListRequest,
+  stored: StoredPairs,
+  world: RunWorld,
+  now: Date,
+): Promise<Task> {
+  const { name, request, files } = certificate;
+  const { commonName } = request.specification.subject;
+  await files.check();
+  if (!dryRun) await files.recover();
+  const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
+  const plan = await decideOnHeld(request, passphrase !== undefined, finding, now);
+  const { decision } = plan;
+  // What stays as it is is counted at the end: of ten thousand certificates nobody wants to read so.
+  if (decision.kind !== 'reuse')
+    world.log.info(`${commonName}: ${decision.kind}, because ${formatReason(decision)}`);
+  return { ...certificate, plan };
+}
+
+async function carryOutAll(
+  request: KeepListRequest,
+  tasks: readonly (Task | Failure)[],
+  stored: StoredPairs,
+  world: RunWorld,
+  now: Date,
+): Promise<CarriedOut> {
+  const isNew = tasks.some((task) => !(task instanceof Failure) && task.plan.decision.kind !== 'reuse');
+  // All runs that start from the same set, or from none, make the same changes.
+  const basis = isNew && request.passphrase !== undefined ? await stored.newestName() : null;
+  const name = { base: request.artifactName, time: now, attempt: 1 };
+  return world.log.group('Make and write certificates', () =>
+    carryOut(tasks, name, basis ?? 'nothing', request, world),
+  );
+}
+
+async function writeAllPkcs12(
+  request: KeepListRequest,
+  { outcomes, name }: CarriedOut,
+  world: RunWorld,
+): Promise<readonly (Outcome | Failure)[]> {
+  if (request.pkcs12Password === undefined) return outcomes;
+  return forEach(
+    outcomes,
+    async (outcome) => {
+      await writePkcs12(outcome, name, request, world);
+      return outcome;
+    },
+    { ...world, done: 'Packed', atOnce: world.parallelism },
+  );
+}
+
+function reportsOf<Result>(
+  certificates: readonly ListedCertificate[],
+  results: readonly (Result | Failure)[],
+  report: (result: Result) => CertificateReport,
+): readonly ListedReport[] {
+  return results.flatMap((result, index) => {
+    const certificate = certificates[index];
+    if (certificate === undefined) return [];
+    return [{ certificate, outcome: result instanceof Failure ? result : report(result) }];
+  });
+}

@@ -1,0 +1,260 @@
+import { parseBackupName } from '../domain/backup-name.ts';
+import type { PairPlace } from '../domain/backup-set.ts';
+import type { HeldPair } from '../domain/held.ts';
+import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
+import { asFailure, newestFirst, type Candidate } from './candidates.ts';
+import { examinePair, type OpenedPair, type PairExamination, type Passphrases } from './examine-pair.ts';
+import { readSet } from './read-set.ts';
+import { SetWalk, type SoundSet } from './set-walk.ts';
+import {
+  allDamaged,
+  gravest,
+  lockedBy,
+  lockedWithoutPassphrase,
+  obstacleOf,
+  unrestorableCache,
+  vanished,
+  type Stored,
+} from './stored.ts';
+
+export interface FindWorld {
+  readonly log: Log;
+  readonly reader: CertificateReader;
+  readonly sealer: KeySealer;
+  readonly vaults: readonly Vault[];
+  readonly cache: PairCache | null;
+}
+
+/** Where stored sets are looked for, and what opens them. */
+export interface FindRequest {
+  /** The name of artifacts up to the date. */
+  readonly artifactName: string;
+  /** The list that the sets are of, and of whose other shards the pairs may be; `null` for a single certificate. */
+  readonly list: string | null;
+  /** What is looked for, in messages. */
+  readonly about: string;
+  readonly passphrases: Passphrases;
+}
+
+/** The pair that is looked for. */
+export interface WantedPair {
+  readonly commonName: string;
+  /** Its folder in a set that keeps several. */
+  readonly name: string;
+}
+
+/**
+ * Without a passphrase only as many sets are looked into: every run without one stores another set without a key,
+ * and the first sealed one ends the search.
+ */
+const MAX_KEYLESS_SETS = 5;
+
+/**
+ * What the stores hold of certificates: the newest sound set with the pair counts, wherever it is. Each set is fetched
+ * once, however many pairs are looked for in it.
+ *
+ * "Not there" is only said when the cache, the vaults and the list of cache entries have all answered.
+ */
+export class StoredPairs {
+  readonly #request: FindRequest;
+  readonly #world: FindWorld;
+  #ownWalk: Promise<SetWalk> | undefined;
+  #shardWalk: Promise<SetWalk> | undefined;
+  #cacheKeys: Promise<readonly string[]> | undefined;
+  #hasCachedSet = false;
+  #isBlindTold = false;
+
+  constructor(request: FindRequest, world: FindWorld) {
+    this.#request = request;
+    this.#world = world;
+  }
+
+  /** Never throws: what keeps a store from answering is told in the result. */
+  async find(wanted: WantedPair): Promise<Stored> {
+    try {
+      const hasPassphrase = this.#request.passphrases.current !== undefined;
+      return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
+    } catch (error) {
+      return obstacleOf(asFailure(error), wanted.commonName);
+    }
+  }
+
+  /** Whether anybody has looked for a pair. */
+  get isAsked(): boolean {
+    return this.#ownWalk !== undefined;
+  }
+
+  /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
+  async newestName(): Promise<string | null> {
+    return (await (await this.#own()).at(0))?.manifest.name ?? null;
+  }
+
+  /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
+  async sets(): Promise<{ readonly sets: readonly SoundSet[]; readonly isAll: boolean }> {
+    const walk = await this.#own();
+    try {
+      await walk.at(Infinity);
+      return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
+    } catch (error) {
+      if (asFailure(error).code === 'timeout') throw error;
+      return { sets: walk.opened, isAll: false };
+    }
+  }
+
+  /** Opens a pair that one of the sets holds. */
+  examine({ set }: SoundSet, place: PairPlace): Promise<PairExamination> {
+    return examinePair(set, place, this.#request.passphrases, this.#world);
+  }
+
+  async close(): Promise<void> {
+    for (const walk of [this.#ownWalk, this.#shardWalk]) await (await walk)?.close();
+  }
+
+  async #findOpen(wanted: WantedPair): Promise<Stored> {
+    const walk = await this.#own();
+    const found = (await this.#findIn(walk, wanted)) ?? (await this.#findInOtherShards(wanted));
+    if (found?.state === 'found') this.#warnOfBlindSpots(walk);
+    if (found !== null) return found;
+    const failure = gravest(walk.failures);
+    return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
+  }
+
+  async #findIn(walk: SetWalk, wanted: WantedPair): Promise<Stored | null> {
+    const damaged: string[] = [];
+    for (let index = 0; ; index += 1) {
+      const sound = await walk.at(index);
+      if (sound === null) break;
+      const place = this.#placeOf(sound, wanted);
+      if (place === null) continue;
+      const examination = await this.examine(sound, place);
+      if (examination.kind === 'keyless') continue;
+      if (examination.kind === 'locked') return lockedBy(sound.candidate.place, wanted.commonName);
+      if (examination.kind === 'open')
+        return { state: 'found', pair: this.#pairOf(sound.candidate, examination) };
+      damaged.push(sound.candidate.place);
+      this.#warnOfDamage(sound.candidate, wanted, examination.problem);
+    }
+    const allDamagedPlaces = [...damaged, ...walk.damaged];
+    if (allDamagedPlaces.length > 0) return allDamaged(allDamagedPlaces, wanted.commonName);
+    return walk.gone[0] === undefined ? null : vanished(walk.gone[0], wanted.commonName);
+  }
+
+  /** A list that is spread in another way now has its pairs in sets of other names. */
+  async #findInOtherShards(wanted: WantedPair): Promise<Stored | null> {
+    const { list, artifactName } = this.#request;
+    if (list === null) return null;
+    this.#shardWalk ??= this.#walk(async () =>
+      newestFirst({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName),
+    );
+    const walk = await this.#shardWalk;
+    const found = await this.#findIn(walk, wanted);
+    const failure = gravest(walk.failures);
+    return found ?? (failure === null ? null : obstacleOf(failure, wanted.commonName));
+  }
+
+  async #findSealed(wanted: WantedPair): Promise<Stored> {
+    const walk = await this.#own();
+    for (let index = 0; index < MAX_KEYLESS_SETS; index += 1) {
+      const sound = await walk.at(index);
+      if (sound === null) break;
+      const place = this.#placeOf(sound, wanted);
+      const examination = place === null ? null : await this.examine(sound, place);
+      if (examination?.kind === 'locked')
+        return lockedWithoutPassphrase(sound.candidate.place, wanted.commonName);
+    }
+    const failure = gravest(walk.failures);
+    if (failure !== null) return obstacleOf(failure, wanted.commonName);
+    // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
+    const [key] = await this.#listCache();
+    return key === undefined
+      ? { state: 'absent' }
+      : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
+  }
+
+  /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
+  async #confirmAbsence({ commonName }: WantedPair): Promise<Stored> {
+    if (this.#hasCachedSet) return { state: 'absent' };
+    const [key] = await this.#listCache();
+    return key === undefined ? { state: 'absent' } : unrestorableCache(key, commonName);
+  }
+
+  async #listCache(): Promise<readonly string[]> {
+    this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
+    return this.#cacheKeys;
+  }
+
+  /** A single certificate's sets hold nothing else: one of another name is for a person to judge, not to pass over. */
+  #placeOf({ places }: SoundSet, { commonName, name }: WantedPair): PairPlace | null {
+    const only = places.get('');
+    if (only === undefined) return places.get(name) ?? null;
+    const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
+    return isSame || this.#request.list === null ? only : null;
+  }
+
+  #own(): Promise<SetWalk> {
+    const { artifactName, passphrases } = this.#request;
+    // Without a passphrase nothing that is cached could be opened.
+    const asksCache = passphrases.current !== undefined;
+    this.#ownWalk ??= this.#walk(() =>
+      newestFirst(
+        artifactName,
+        this.#world.vaults,
+        asksCache ? this.#fetchFromCache() : Promise.resolve(null),
+      ),
+    );
+    return this.#ownWalk;
+  }
+
+  async #walk(list: () => ReturnType<typeof newestFirst>): Promise<SetWalk> {
+    const { about, list: ofList } = this.#request;
+    return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+  }
+
+  /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
+  async #fetchFromCache(): Promise<Candidate | null> {
+    const { artifactName } = this.#request;
+    const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
+    if (entry === null) return null;
+    const { key, set } = entry;
+    const manifest = await readSet(set, { base: artifactName });
+    const name = typeof manifest === 'string' ? null : parseBackupName(manifest.name, artifactName);
+    if (name !== null) {
+      this.#hasCachedSet = true;
+      return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+    }
+    await set.close();
+    this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
+    return null;
+  }
+
+  #pairOf(candidate: Candidate, opened: OpenedPair): HeldPair {
+    const { sealedKey, isSealedWithCurrent } = opened;
+    return {
+      certificate: opened.certificate,
+      privateKey: opened.privateKey,
+      source: candidate.source,
+      place: candidate.place,
+      storedAt: candidate.name.time,
+      // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
+      ...(isSealedWithCurrent && this.#world.sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
+      isBackedUp: candidate.source !== 'cache',
+    };
+  }
+
+  #warnOfDamage({ place }: Candidate, { commonName }: WantedPair, problem: string): void {
+    this.#world.log.warning(
+      `The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`,
+    );
+  }
+
+  /** The cache may lag behind the vaults: what could not be listed might be newer than what was found. */
+  #warnOfBlindSpots(walk: SetWalk): void {
+    if (this.#isBlindTold) return;
+    this.#isBlindTold = walk.failures.length > 0;
+    for (const failure of walk.failures) {
+      this.#world.log.warning(
+        `A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`,
+      );
+    }
+  }
+}
