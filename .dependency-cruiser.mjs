@@ -2,7 +2,7 @@
 const node = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
 /** The packages and builtins that touch the world; each has its home in an adapter. */
-const worldly = ['node-forge', '@actions/(cache|artifact|glob)', '@octokit/request', 'yauzl'].map(
+const worldly = ['node-forge', '@actions/(cache|artifact|glob)', '@octokit/request', 'js-yaml', 'yauzl'].map(
   (name) => `(^|node_modules/)${name}(/|$)`,
 );
 

@@ -62,13 +62,10 @@ async function readModules(statsFile: string): Promise<readonly WebpackModule[]>
 function packageFolders(modules: readonly WebpackModule[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const { identifier } of modules) {
-    // An identifier is a path with loaders before it and a hash after it. The last node_modules is the package's own.
-    const path =
-      (identifier ?? '')
-        .split('!')
-        .at(-1)
-        ?.split('|')
-        .at(identifier?.includes('|') ? 1 : 0) ?? '';
+    // An identifier is a path with loaders before it. The path may have the module's type before it, as in
+    // `javascript/esm|`, which then stands before the loaders, or a hash after it. The last node_modules is the package's own.
+    const pieces = identifier?.split('!').at(-1)?.split('|') ?? [];
+    const path = pieces.find((piece) => piece.includes('node_modules')) ?? '';
     const match = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/?]+)[\\/]/.exec(path);
     if (match?.[1] !== undefined) folders.add(match[1]);
   }

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nearestWord } from '../../../src/domain/nearest-word.ts';
+import { expectQuick } from './fixtures.ts';
+
+const NAMES = ['common-name', 'subject-alternative-names', 'days', 'key-type', 'cert-path', 'key-path'];
+
+describe('the word that was meant', () => {
+  it.each([
+    ['common-name', 'common-name'],
+    ['commonName', 'common-name'],
+    ['COMMON_NAME', 'common-name'],
+    ['common name', 'common-name'],
+    ['comon-name', 'common-name'],
+    ['common-nmae', 'common-name'],
+    ['subject-alternate-names', 'subject-alternative-names'],
+    ['subjectAlternativeName', 'subject-alternative-names'],
+    ['day', 'days'],
+    ['cert_path', 'cert-path'],
+    ['key-pathh', 'key-path'],
+  ])('for %j is %s', (word, meant) => {
+    expect(nearestWord(word, NAMES)).toBe(meant);
+  });
+
+  it.each(['', 'x', 'zzzz', 'validity', '__proto__', 'constructor', '日本語', 'a'.repeat(65)])(
+    'is none for %j',
+    (word) => {
+      expect(nearestWord(word, NAMES)).toBe(null);
+    },
+  );
+
+  it('is none where nothing is allowed', () => {
+    expect(nearestWord('days', [])).toBe(null);
+  });
+
+  it('is the word itself, for every allowed word', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NAMES), (word) => {
+        expect(nearestWord(word, NAMES)).toBe(word);
+        expect(nearestWord(word.toUpperCase(), NAMES)).toBe(word);
+      }),
+    );
+  });
+
+  it('is found with one letter more, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.nat(24),
+        fc.constantFrom('x', '0', '-'),
+        (word, at, letter) => {
+          expect(NAMES).toContain(nearestWord(word.slice(0, at) + letter + word.slice(at), NAMES));
+        },
+      ),
+    );
+  });
+
+  it('is not searched for in a long text', () => {
+    expectQuick(() => nearestWord('common-name'.repeat(1_000_000), NAMES), 200);
+  });
+});

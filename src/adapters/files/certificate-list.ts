@@ -1,0 +1,85 @@
+import { isAbsolute, resolve } from 'node:path';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { oneLine } from '../../domain/one-line.ts';
+import { refuseLinkedFolders } from './certificate-files.ts';
+import { parseJson } from './faithful-json.ts';
+import { readRegularFile } from './private-file.ts';
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+/** Of the input, in a message. A list that was taken for a path may hold a secret. */
+const MAX_QUOTED = 100;
+const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+
+/**
+ * The entries of input `certificates`, 1 to 100 000 of unknown shape: a list in YAML or JSON, or the path of a file of
+ * at most 16 MiB with one, absolute or below the workspace. A text that begins with `[` or `- `, or has several lines,
+ * is a list.
+ *
+ * Numbers that would not be written the same again (`007`, `1.10`, `0x1F`) stay the texts that they were, so that no
+ * name changes on the way. Throws a `Failure` (`invalid-input`) with the line and column; it quotes nothing of a list,
+ * since somebody may have put a secret into it.
+ */
+export async function readCertificateList(text: string, workspace: string): Promise<readonly unknown[]> {
+  const trimmed = text.trim();
+  if (trimmed === '') throw refusal('is empty');
+  if (isList(trimmed)) return parseList(text, 'Input "certificates"');
+  // A lone mapping is no path of anybody's, and what it holds must not be told.
+  if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
+  const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
+  const quoted = oneLine(trimmed, MAX_QUOTED);
+  return parseList(await readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+}
+
+function isList(trimmed: string): boolean {
+  return /^(\[|-\s)|[\r\n]/.test(trimmed);
+}
+
+async function readListFile(path: string, quoted: string, workspace: string): Promise<string> {
+  const bytes = await readBytes(path, quoted, workspace);
+  if (bytes === null) throw refusal(`names the file ${quoted}, which is not there`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+  }
+}
+
+async function readBytes(path: string, quoted: string, workspace: string): Promise<Buffer | null> {
+  try {
+    await refuseLinkedFolders(path, workspace);
+    return await readRegularFile(path, MAX_BYTES);
+  } catch (error) {
+    // The system's own words repeat the whole path, which may be a list that was taken for one.
+    const why = messageOf(error).replaceAll(path, quoted);
+    throw refusal(`names the file ${quoted}, which cannot be read: ${oneLine(why, MAX_QUOTED)}`);
+  }
+}
+
+async function parseList(text: string, subject: string): Promise<readonly unknown[]> {
+  const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
+  if (!Array.isArray(value)) throw refusal('is not a list', subject);
+  const list: readonly unknown[] = value;
+  if (list.length === 0) throw refusal('is an empty list', subject);
+  if (list.length > MAX_ENTRIES)
+    throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
+  return list;
+}
+
+/** Every job pays for what is loaded, and JSON is read several times as fast: YAML comes when it is needed. */
+async function parseText(text: string, subject: string): Promise<unknown> {
+  const json = parseJson(text);
+  if (json !== undefined) return json;
+  const { parseYaml, YamlProblem } = await import('./strict-yaml.ts');
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    // Without its cause, which quotes the text.
+    const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
+    throw refusal(`cannot be read: ${why}`, subject);
+  }
+}
+
+function refusal(what: string, subject = 'Input "certificates"'): Failure {
+  return new Failure('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
+}
