@@ -691,7 +691,7 @@ var domain_manifest = __webpack_require__(52297);
  *
  * Holds nothing but names of files and figures: no text that a user gave can turn into Markdown or a command.
  */
-function formatRecoveryGuide(setName, certificate, hasSealedFiles) {
+function formatRecoveryGuide(setName, places, hasSealedFiles) {
     return [
         '# How to restore this backup by hand',
         '',
@@ -700,15 +700,31 @@ function formatRecoveryGuide(setName, certificate, hasSealedFiles) {
         'Open a terminal in the folder that holds this file.',
         '',
         ...section('Is the backup whole?', [`sha256sum -c ${backup_set/* CHECKSUMS_FILE */.aP}`], 'Every line must end with `OK`.'),
-        ...(certificate === null ? [] : certificateSections(certificate)),
+        ...pairSections(places),
         ...(hasSealedFiles ? sealedFileSection() : []),
         `What each file is, its size, mode and digest stand in \`${backup_set/* MANIFEST_FILE */.h1}\`.`,
         '',
     ].join('\n');
 }
-function certificateSections(certificate) {
-    const looked = section('Which certificate is it?', [`openssl x509 -in ${backup_set/* CERTIFICATE_FILE */.fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${certificate.fingerprint}\`.`);
-    if (certificate.privateKey === 'absent') {
+/** Of several certificates the guide shows the commands for the first one. */
+function pairSections(places) {
+    const [place] = places;
+    if (place === undefined)
+        return [];
+    return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
+}
+function severalSection(count) {
+    return [
+        '## One certificate of several',
+        '',
+        `This set keeps ${count}, each in a folder of its own. Their names and fingerprints stand in \`${backup_set/* MANIFEST_FILE */.h1}\` under ` +
+            '`certificates`. The commands below are for the first one: for another, put the name of its folder in place of this one.',
+        '',
+    ];
+}
+function certificateSections({ record, certificatePath, privateKeyPath }) {
+    const looked = section('Which certificate is it?', [`openssl x509 -in ${certificatePath} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${record.fingerprint}\`.`);
+    if (record.privateKey === 'absent') {
         return [
             ...looked,
             '## The private key',
@@ -717,16 +733,16 @@ function certificateSections(certificate) {
             '',
         ];
     }
-    return [...looked, ...keySections()];
+    return [...looked, ...keySections(certificatePath, privateKeyPath)];
 }
-function keySections() {
+function keySections(certificatePath, privateKeyPath) {
     return [
-        ...section('Open the private key', ['umask 077', `openssl pkey -in ${backup_set/* PRIVATE_KEY_FILE */.LQ} -out restored_key.pem`], 'It asks for the passphrase that the workflow had as its input `passphrase`. The key is PKCS#8, encrypted with ' +
+        ...section('Open the private key', ['umask 077', `openssl pkey -in ${privateKeyPath} -out restored_key.pem`], 'It asks for the passphrase that the workflow had as its input `passphrase`. The key is PKCS#8, encrypted with ' +
             'AES-256-CBC under a key derived by PBKDF2-HMAC-SHA256. `restored_key.pem` is not encrypted: keep it as safe ' +
             'as the server does, and delete it when it is in its place.'),
         ...section('Do key and certificate belong together?', [
             'openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum',
-            `openssl x509 -in ${backup_set/* CERTIFICATE_FILE */.fs} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
+            `openssl x509 -in ${certificatePath} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
         ], 'Both lines must show the same digest.'),
     ];
 }
@@ -760,15 +776,15 @@ async function stageSet(content, name, world) {
     }
 }
 async function fillSet(content, name, staged, world) {
-    const { pair, specification } = content;
     const setName = (0,backup_name/* formatBackupName */.$K)(name);
-    const record = pair === null ? null : recordOf(pair);
+    const records = recordsOf(content.pairs);
     const further = await (0,add_further_files/* addFurtherFiles */.n)(content.furtherFiles, content.passphrase, staged, world);
     const hasSealedFiles = further.records.some((file) => file.sealedFrom !== null);
+    const guide = formatRecoveryGuide(setName, (0,backup_set/* pairPlaces */.ho)(records), hasSealedFiles);
     const files = [
-        ...(pair === null ? [] : await addPair(pair, staged)),
+        ...(await addPairs(content.pairs, staged)),
         ...further.records,
-        await staged.add(backup_set/* RECOVERY_GUIDE_FILE */.Ez, formatRecoveryGuide(setName, record, hasSealedFiles), TEXT_MODE),
+        await staged.add(backup_set/* RECOVERY_GUIDE_FILE */.Ez, guide, TEXT_MODE),
     ];
     const manifest = (0,domain_manifest/* formatManifest */.L_)({
         schemaVersion: domain_manifest/* MANIFEST_SCHEMA_VERSION */.v5,
@@ -777,8 +793,9 @@ async function fillSet(content, name, staged, world) {
         artifactName: name.base,
         createdAt: (0,domain_manifest/* formatTime */.fU)(name.time),
         run: world.run.record,
-        certificate: record,
-        specification: specification === null ? null : (0,domain_manifest/* recordSpecification */.R0)(specification),
+        ...records,
+        covers: content.covers,
+        specification: content.specification === null ? null : (0,domain_manifest/* recordSpecification */.R0)(content.specification),
         files,
     });
     const manifestRecord = await staged.add(backup_set/* MANIFEST_FILE */.h1, manifest, TEXT_MODE);
@@ -792,12 +809,34 @@ async function fillSet(content, name, staged, world) {
         certificates: further.certificates,
     };
 }
-function recordOf({ certificate, sealedKey }) {
-    return (0,domain_manifest/* recordCertificate */.j4)(certificate, sealedKey === null ? 'absent' : 'sealed');
+function recordsOf(pairs) {
+    const records = pairs.map(({ name, certificate, sealedKey, isCarried = false }) => ({
+        name,
+        isCarried,
+        record: (0,domain_manifest/* recordCertificate */.j4)(certificate, sealedKey === null ? 'absent' : 'sealed'),
+    }));
+    const [only] = records;
+    if (only?.name === null)
+        return { certificate: only.record, certificates: [] };
+    const certificates = records.map(({ name, isCarried, record }) => ({
+        name: name ?? '',
+        isCarried,
+        ...record,
+    }));
+    return {
+        certificate: null,
+        certificates: certificates.sort((some, other) => (some.name < other.name ? -1 : 1)),
+    };
 }
-async function addPair({ certificate, sealedKey }, staged) {
-    const record = await staged.add(backup_set/* CERTIFICATE_FILE */.fs, certificate.pem, TEXT_MODE);
-    return sealedKey === null ? [record] : [record, await staged.add(backup_set/* PRIVATE_KEY_FILE */.LQ, sealedKey, KEY_MODE)];
+async function addPairs(pairs, staged) {
+    const records = [];
+    for (const { name, certificate, sealedKey } of pairs) {
+        const { certificatePath, privateKeyPath } = (0,backup_set/* pathsOfPair */.k6)(name);
+        records.push(await staged.add(certificatePath, certificate.pem, TEXT_MODE));
+        if (sealedKey !== null)
+            records.push(await staged.add(privateKeyPath, sealedKey, KEY_MODE));
+    }
+    return records;
 }
 
 
@@ -847,6 +886,21 @@ async function storeSet(content, name, world, first) {
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name.`);
 }
 async function storeEverywhere(ready, content, world) {
+    // Side by side: a cached pair is sealed, whatever becomes of the vaults. Neither is left alone with the files.
+    const [inVaults, inCache] = await Promise.allSettled([
+        storeInVaults(ready, content, world),
+        storeInCache(ready, content, world),
+    ]);
+    if (inVaults.status === 'rejected')
+        throw inVaults.reason;
+    if (inCache.status === 'rejected')
+        throw inCache.reason;
+    const stored = inVaults.value;
+    if (stored === null)
+        return null;
+    return { name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+}
+async function storeInVaults(ready, content, world) {
     const stored = [];
     for (const vault of world.vaults) {
         const set = await vault.store(ready.staged, ready.name);
@@ -855,22 +909,23 @@ async function storeEverywhere(ready, content, world) {
         await drill(vault, set, ready, content, world);
         stored.push(set);
     }
-    if (world.cache !== null)
-        await storeInCache(world.cache, content, ready.name, world);
-    return { name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+    return stored;
 }
-/** Puts the pair alone into the cache; without its key it would be of no use there. */
-async function storeInCache(cache, content, name, world) {
-    const sealedKey = content.pair?.sealedKey ?? null;
-    if (sealedKey === null)
+/** Puts the pairs alone into the cache; without their keys they would be of no use there. */
+async function storeInCache(ready, content, world) {
+    const { cache } = world;
+    const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
+    if (cache === null || !isSealed)
         return;
-    const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_5__/* .stageSet */ .z)({ ...content, furtherFiles: [] }, name, world);
+    const isAlone = content.furtherFiles.length === 0;
+    const { staged } = isAlone ? ready : await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_5__/* .stageSet */ .z)({ ...content, furtherFiles: [] }, ready.name, world);
     try {
-        if (await cache.store(staged, name))
+        if (await cache.store(staged, ready.name))
             return;
     }
     finally {
-        await staged.discard();
+        if (!isAlone)
+            await staged.discard();
     }
     // The cache is a hint: the artifacts are the truth, and the next run finds the newer of both.
     world.log.warning('The pair was not put into the cache. The next run will take it from the newest backup.');
@@ -882,7 +937,7 @@ async function drill(vault, set, ready, content, world) {
         throw failedDrill(set, 'it is not there');
     try {
         const problem = problemOfFiles(opened, set, ready) ??
-            (await problemOfPair(opened, ready, content, world)) ??
+            (await problemOfPairs(opened, ready, content, world)) ??
             (await (0,_open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOfSealedFiles */ .y)(opened, ready.files, content.passphrase, world.sealer));
         if (problem !== null)
             throw failedDrill(set, problem);
@@ -898,7 +953,7 @@ function problemOfFiles(opened, set, ready) {
         : (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameContent */ .sw)(opened.files, ready.files);
     return isSame ? null : 'its files are not the ones that were stored';
 }
-async function problemOfPair(opened, ready, content, world) {
+async function problemOfPairs(opened, ready, content, world) {
     const expected = { base: ready.name.base };
     const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
     const examination = await (0,_examine_set_js__WEBPACK_IMPORTED_MODULE_3__/* .examineSet */ .E)(opened, expected, passphrases, world);
@@ -908,17 +963,19 @@ async function problemOfPair(opened, ready, content, world) {
         case 'locked':
             return 'the passphrase does not open its private key';
         case 'files':
-            return content.pair === null ? null : 'its certificate is missing';
+            return content.pairs.length === 0 ? null : 'its certificate is missing';
         case 'keyless':
+            return content.pairs.some(({ sealedKey }) => sealedKey !== null)
+                ? 'its private key is missing'
+                : problemOfCertificates(examination.certificates, content);
         case 'open':
-            return problemOfCertificate(examination, content);
+            return problemOfCertificates(examination.pairs.map(({ certificate }) => certificate), content);
     }
 }
-function problemOfCertificate(examination, { pair }) {
-    if (pair?.certificate.fingerprint !== examination.certificate.fingerprint)
-        return 'it is of another certificate';
-    const hasKey = examination.kind === 'open';
-    return hasKey === (pair.sealedKey !== null) ? null : 'its private key is missing';
+function problemOfCertificates(found, { pairs }) {
+    const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+    const isWhole = pairs.every(({ certificate }) => fingerprints.has(certificate.fingerprint));
+    return isWhole && found.length === pairs.length ? null : 'it is of another certificate';
 }
 function failedDrill(set, problem) {
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup; run again to make another one.`);

@@ -576,9 +576,9 @@ function mayPersist(eventName) {
  *
  * A vault that fails ends there, and its failure is told: it never throws.
  */
-async function newestFirst(base, vaults, cached) {
+async function newestFirst(scope, vaults, cached, isWanted = () => true) {
     const failures = [];
-    const cursors = vaults.map((vault) => cursorOf(vault, base, failures));
+    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
     const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
     return {
         failures,
@@ -612,13 +612,15 @@ function cursorOfOne(candidate) {
     };
     return cursor;
 }
-function cursorOf(vault, base, failures) {
-    const sets = vault.list(base)[Symbol.asyncIterator]();
+function cursorOf(vault, scope, isWanted, failures) {
+    const sets = vault.list(scope)[Symbol.asyncIterator]();
     const cursor = {
         head: null,
         async next() {
             try {
-                const step = await sets.next();
+                let step = await sets.next();
+                while (step.done !== true && !isWanted(step.value.name))
+                    step = await sets.next();
                 cursor.head = step.done === true ? null : candidateOf(step.value, vault);
             }
             catch (error) {

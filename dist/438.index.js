@@ -34,6 +34,7 @@ function actionStep() {
     return {
         environment: (0,_adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunEnvironment */ .P6)(process.env),
         inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionInputs */ .eh)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput),
+        readText: _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput,
         log: toolkitLog,
         mask(...secrets) {
             const texts = secrets.map((secret) => typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''));
@@ -86,6 +87,7 @@ function describeError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dq: () => (/* binding */ characterCount),
 /* harmony export */   eh: () => (/* binding */ actionInputs),
+/* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   pQ: () => (/* binding */ orDefault),
 /* harmony export */   qx: () => (/* binding */ textUpTo),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -95,7 +97,7 @@ function describeError(error) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
-/** Inputs as they come from `read`, which is `getInput` of the toolkit. */
+/** Inputs as they come from `readText`. */
 function actionInputs(readText) {
     const problems = [];
     const checks = [];
@@ -190,6 +192,10 @@ function textUpTo(maxLength) {
 /** The number of Unicode code points, which is what the limits of X.509 count. */
 function characterCount(text) {
     return Array.from(text).length;
+}
+/** A member that is only there where it has a value. */
+function optional(key, value) {
+    return value === null ? {} : { [key]: value };
 }
 
 
@@ -642,11 +648,11 @@ async function readWholeList(readPage, idOf, what) {
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 /**
  * The artifacts that may be ours, newest first: of this repository and not of a fork, made on this branch or the default
- * branch, not expired, named by our grammar with this base. Pages are read as they are asked for; of `all`, nothing is
+ * branch, not expired, named by our grammar, with a base that is asked for. Pages are read as they are asked for; of `all`, nothing is
  * handed out before every page was read.
  */
-async function* listArtifacts(base, environment, rest, readRepository, scope = { runId: null, extent: 'newest' }) {
-    const sets = acceptable(base, environment, rest, readRepository, scope);
+async function* listArtifacts(names, environment, rest, readRepository, scope = { runId: null, extent: 'newest' }) {
+    const sets = acceptable(names, environment, rest, readRepository, scope);
     if (scope.runId === null) {
         yield* sets;
         return;
@@ -657,9 +663,9 @@ async function* listArtifacts(base, environment, rest, readRepository, scope = {
         ofRun.push(set);
     yield* ofRun.sort((some, other) => (0,backup_name/* compareNewestFirst */.a0)(some.name, other.name));
 }
-async function* acceptable(base, environment, rest, readRepository, scope) {
+async function* acceptable(names, environment, rest, readRepository, scope) {
     for await (const artifact of readArtifacts(rest, scope)) {
-        const name = (0,backup_name/* parseBackupName */.Df)(textOf(artifact, 'name'), base);
+        const name = (0,backup_name/* parseNameIn */.wT)(textOf(artifact, 'name'), names);
         if (name === null || artifact['expired'] === true)
             continue;
         if (isAcceptable(artifact, environment, await readRepository(), scope.runId)) {
@@ -767,7 +773,7 @@ function artifactVault(options) {
     const { environment, rest, deadline, readRepository } = options;
     return {
         source: 'artifact',
-        list: (base, extent = 'newest') => listArtifacts(base, environment, rest, readRepository, { runId: options.runId ?? null, extent }),
+        list: (names, extent = 'newest') => listArtifacts(names, environment, rest, readRepository, { runId: options.runId ?? null, extent }),
         open: async (set) => {
             const { artifact } = set;
             if (artifact === undefined)
@@ -2966,8 +2972,8 @@ const MAX_FOLDERS_A_SECOND = 100;
 function directoryVault(directory) {
     return {
         source: 'directory',
-        async *list(base) {
-            yield* await listSets(directory, base);
+        async *list(names) {
+            yield* await listSets(directory, names);
         },
         open: (set) => openSet(set.place),
         async store(staged, name) {
@@ -3003,9 +3009,9 @@ async function listBaseNames(directory) {
     const names = await Promise.all(folders.map((folder) => baseNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder))));
     return [...new Set(names.filter((name) => name !== null))].sort();
 }
-async function listSets(directory, base) {
+async function listSets(directory, scope) {
     const names = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isSetFolder */ .vi);
-    const sets = await Promise.all(names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), base)));
+    const sets = await Promise.all(names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), scope)));
     return sets.filter((set) => set !== null).sort((some, other) => (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .compareNewestFirst */ .a0)(some.name, other.name));
 }
 async function readFolderNames(directory) {
@@ -3019,10 +3025,10 @@ async function readFolderNames(directory) {
         throw unreadable(`The directory ${directory}`, error);
     }
 }
-/** The set in a folder; `null` where the folder holds another's set, or none. */
-async function describeSet(folder, base) {
+/** The set in a folder; `null` where the folder holds a set of another name, or none. */
+async function describeSet(folder, scope) {
     const found = await readManifest(folder);
-    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBackupName */ .Df)(found.manifest.name, base);
+    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseNameIn */ .wT)(found.manifest.name, scope);
     if (found === null || name === null)
         return null;
     // The manifest does not name itself and the checksums.
@@ -3510,10 +3516,12 @@ function nonEmpty(text) {
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   c9: () => (/* binding */ timeFolder),
 /* harmony export */   dQ: () => (/* binding */ dayFolder),
+/* harmony export */   nu: () => (/* binding */ nameForCommonName),
+/* harmony export */   qt: () => (/* binding */ shardBase),
 /* harmony export */   vi: () => (/* binding */ isSetFolder),
+/* harmony export */   wT: () => (/* binding */ parseNameIn),
 /* harmony export */   xE: () => (/* binding */ formatStamp)
 /* harmony export */ });
-/* unused harmony export nameForCommonName */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 
@@ -3551,6 +3559,20 @@ function parseBackupName(name, base) {
     // A date such as 31 February, a leading zero, or `-r1`, is not what formatBackupName writes.
     const parsed = { base, time, attempt: Number(attempt) };
     return formatBackupName(parsed) === name ? parsed : null;
+}
+/** As `parseBackupName`, for all names of a scope. The base of the result tells which shard it is of. */
+function parseNameIn(name, scope) {
+    if (typeof scope === 'string')
+        return parseBackupName(name, scope);
+    const { list } = scope;
+    const shard = name.startsWith(list)
+        ? /^-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length))
+        : null;
+    return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+/** The base of the names of one shard: `certkeep-fleet-2-of-8`. */
+function shardBase(list, shard) {
+    return `${list}-${shard.index}-of-${shard.count}`;
 }
 /** Newest first: a sort order for names of one base. */
 function compareNewestFirst(some, other) {
@@ -3592,9 +3614,12 @@ function escapeBytes(text) {
 /* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
 /* harmony export */   PR: () => (/* binding */ RESERVED_FILES),
 /* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   aT: () => (/* binding */ CERTIFICATES_FOLDER),
 /* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
 /* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   ho: () => (/* binding */ pairPlaces),
 /* harmony export */   iS: () => (/* binding */ problemsOfSet),
+/* harmony export */   k6: () => (/* binding */ pathsOfPair),
 /* harmony export */   ss: () => (/* binding */ formatChecksums),
 /* harmony export */   sw: () => (/* binding */ haveSameContent)
 /* harmony export */ });
@@ -3614,6 +3639,24 @@ const RESERVED_FILES = [
     CHECKSUMS_FILE,
     RECOVERY_GUIDE_FILE,
 ];
+/** Where a set that keeps several certificates has a folder for each. */
+const CERTIFICATES_FOLDER = 'certificates';
+/** Where the files of a certificate are in a set; `name` is `null` in a set that keeps one. */
+function pathsOfPair(name) {
+    const folder = name === null ? '' : `${CERTIFICATES_FOLDER}/${name}/`;
+    return { certificatePath: `${folder}${CERTIFICATE_FILE}`, privateKeyPath: `${folder}${PRIVATE_KEY_FILE}` };
+}
+/** The certificates that a set keeps; empty for a set of files that something else made. */
+function pairPlaces({ certificate, certificates, }) {
+    if (certificate !== null)
+        return [{ record: certificate, name: null, isCarried: false, ...pathsOfPair(null) }];
+    return certificates.map((record) => ({
+        record,
+        name: record.name,
+        isCarried: record.isCarried,
+        ...pathsOfPair(record.name),
+    }));
+}
 /** The text of `SHA256SUMS`, for `sha256sum -c`: every file of the set but itself. */
 function formatChecksums(files) {
     return [...files]
@@ -3630,14 +3673,12 @@ function formatChecksums(files) {
 function problemsOfSet(found, manifest, checksums) {
     const byPath = new Map(found.map((file) => [file.path, file]));
     const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)(found.map((file) => file.path));
-    const described = [...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE];
+    const described = new Set([...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE]);
     const withoutChecksums = found.filter((file) => file.path !== CHECKSUMS_FILE);
     return [
         ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
         ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
-        ...found
-            .filter((file) => !described.includes(file.path))
-            .map((file) => `${file.path} is not in the manifest`),
+        ...found.filter((file) => !described.has(file.path)).map((file) => `${file.path} is not in the manifest`),
         ...(formatChecksums(withoutChecksums) === checksums
             ? []
             : [`${CHECKSUMS_FILE} does not agree with the files`]),
@@ -3667,6 +3708,7 @@ function problemsOfFile(expected, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ USAGES),
 /* harmony export */   $d: () => (/* binding */ lifetimeDays),
+/* harmony export */   CQ: () => (/* binding */ soonestFirst),
 /* harmony export */   H_: () => (/* binding */ daysLeft),
 /* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
 /* harmony export */   iQ: () => (/* binding */ HOUR_MS),
@@ -3685,6 +3727,10 @@ function daysLeft(certificate, now) {
 /** The lifetime in days, rounded to the nearest: other tools count a second or an hour more or less. */
 function lifetimeDays(certificate) {
     return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
+}
+/** The certificates in the order in which they expire. */
+function soonestFirst(certificates) {
+    return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
 }
 
 
@@ -3806,7 +3852,11 @@ function parseManifest(text) {
         artifactName: textOf(manifest['artifactName'], 'artifactName'),
         createdAt: timeOf(manifest['createdAt'], 'createdAt'),
         run: parseOptional(manifest['run'], 'run', parseRun),
-        certificate: parseOptional(manifest['certificate'], 'certificate', parseCertificateRecord),
+        certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
+        certificates: listOf(manifest['certificates'] ?? [], 'certificates').map(parseListedRecord),
+        covers: manifest['covers'] === undefined || manifest['covers'] === null
+            ? null
+            : textOf(manifest['covers'], 'covers'),
         specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
         files: listOf(manifest['files'], 'files').map(parseFile),
     };
@@ -3818,19 +3868,31 @@ function parseRun(run) {
         commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
     };
 }
-function parseCertificateRecord(record) {
+function parseListedRecord(value, index) {
+    const field = `certificates[${index}]`;
+    const record = objectOf(value, field);
+    const name = textOf(record['name'], `${field}.name`);
+    // The name is a folder's.
+    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(name) || name.includes('/'))
+        throw new Error(`${field}.name cannot be the name of a folder`);
+    const isCarried = record['isCarried'];
+    if (typeof isCarried !== 'boolean')
+        throw new Error(`${field}.isCarried is neither true nor false`);
+    return { ...parseCertificateRecord(record, field), name, isCarried };
+}
+function parseCertificateRecord(record, field) {
     const privateKey = record['privateKey'];
     if (privateKey !== 'sealed' && privateKey !== 'absent') {
-        throw new Error('certificate.privateKey is neither sealed nor absent');
+        throw new Error(`${field}.privateKey is neither sealed nor absent`);
     }
     return {
-        commonName: textOf(record['commonName'], 'certificate.commonName'),
-        serialNumber: textOf(record['serialNumber'], 'certificate.serialNumber', /^[0-9A-F]+$/),
-        fingerprint: textOf(record['fingerprint'], 'certificate.fingerprint', /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
-        notBefore: timeOf(record['notBefore'], 'certificate.notBefore'),
-        notAfter: timeOf(record['notAfter'], 'certificate.notAfter'),
-        keyType: textOf(record['keyType'], 'certificate.keyType'),
-        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'certificate.subjectAlternativeNames'),
+        commonName: textOf(record['commonName'], `${field}.commonName`),
+        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+        keyType: textOf(record['keyType'], `${field}.keyType`),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
         privateKey,
     };
 }
@@ -3953,7 +4015,19 @@ function formatTime(time) {
 }
 /** The text of `manifest.json`. */
 function formatManifest(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
+    const { certificates, covers, ...common } = manifest;
+    if (certificates.length === 0)
+        return `${JSON.stringify(common, null, 2)}\n`;
+    const { files, ...head } = common;
+    // A line for each record: ten thousand certificates stay readable, and a third of the size.
+    const members = Object.entries({ ...head, covers }).map(([name, value]) => member(name, JSON.stringify(value)));
+    return `{\n${[...members, list('certificates', certificates), list('files', files)].join(',\n')}\n}\n`;
+}
+function list(name, records) {
+    return member(name, `[\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`);
+}
+function member(name, json) {
+    return `  ${JSON.stringify(name)}: ${json}`;
 }
 
 
@@ -4282,57 +4356,35 @@ function attempt(parse) {
 
 /***/ }),
 
-/***/ 53983:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ examineSet)
+/* harmony export */   O: () => (/* binding */ examinePair)
 /* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
-
-
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
 /**
- * Opens a stored set of one certificate and proves it: checksums, manifest, certificate, key. The same code stands
- * behind finding, the drill, and restoring, so that what passes the drill can be restored.
- *
- * `base` and `name` are what the set must say of itself: a set under another's name is damaged.
+ * Opens one pair of a stored set and proves it: the certificate is the one that the manifest names, and the key
+ * belongs to it. That the files are the ones that were stored is proved before, by `readSet`. Never throws.
  */
-async function examineSet(set, expected, passphrases, crypto) {
+async function examinePair(set, place, passphrases, crypto) {
+    const { record, certificatePath, privateKeyPath } = place;
     try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1));
-        const problem = await findProblem(set, manifest, expected);
-        if (problem !== null)
-            return { kind: 'damaged', problem };
-        if (manifest.certificate === null)
-            return { kind: 'files', manifest };
-        const certificate = crypto.reader.parseCertificate(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_FILE */ .fs));
-        if (certificate.fingerprint !== manifest.certificate.fingerprint) {
-            return {
-                kind: 'damaged',
-                problem: `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_FILE */ .fs} is not the certificate that the manifest names`,
-            };
-        }
-        if (manifest.certificate.privateKey === 'absent')
-            return { kind: 'keyless', manifest, certificate };
-        return await openKey(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_KEY_FILE */ .LQ), manifest, certificate, passphrases, crypto);
+        const certificate = crypto.reader.parseCertificate(await set.readText(certificatePath));
+        if (certificate.fingerprint !== record.fingerprint)
+            return damaged(`${certificatePath} is not the certificate that the manifest names`);
+        if (record.privateKey === 'absent')
+            return { kind: 'keyless', certificate };
+        return await openKey(await set.readText(privateKeyPath), certificate, privateKeyPath, passphrases, crypto);
     }
     catch (error) {
-        return { kind: 'damaged', problem: (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error) };
+        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
     }
 }
-async function findProblem(set, manifest, expected) {
-    if (manifest.artifactName !== expected.base)
-        return `it is a set of ${manifest.artifactName}`;
-    if (expected.name !== undefined && manifest.name !== expected.name)
-        return `it was stored as ${manifest.name}`;
-    return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUMS_FILE */ .aP))[0] ?? null;
-}
-async function openKey(sealedKey, manifest, certificate, passphrases, { reader, sealer }) {
+async function openKey(sealedKey, certificate, path, passphrases, { reader, sealer }) {
     if (!sealer.isSealed(sealedKey))
-        return { kind: 'damaged', problem: `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_KEY_FILE */ .LQ} is not sealed` };
+        return damaged(`${path} is not sealed`);
     const candidates = [
         { passphrase: passphrases.current, isSealedWithCurrent: true },
         { passphrase: passphrases.previous, isSealedWithCurrent: false },
@@ -4342,12 +4394,92 @@ async function openKey(sealedKey, manifest, certificate, passphrases, { reader, 
         if (privateKey === null)
             continue;
         // AES-CBC protects nothing from being changed: only the proof tells a whole key from a bent one.
-        if (!reader.provesPair(certificate, privateKey)) {
-            return { kind: 'damaged', problem: 'the private key does not belong to the certificate' };
-        }
-        return { kind: 'open', manifest, certificate, privateKey, sealedKey, isSealedWithCurrent };
+        if (!reader.provesPair(certificate, privateKey))
+            return damaged('the private key does not belong to the certificate');
+        return { kind: 'open', certificate, privateKey, sealedKey, isSealedWithCurrent };
     }
-    return { kind: 'locked', manifest };
+    return { kind: 'locked', certificate };
+}
+function damaged(problem) {
+    return { kind: 'damaged', problem };
+}
+
+
+/***/ }),
+
+/***/ 53983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ examineSet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25996);
+
+
+
+/**
+ * Opens a stored set and proves all of it: checksums, manifest, certificates, keys. The same code stands behind
+ * finding, the drill, and restoring, so that what passes the drill can be restored. Never throws.
+ */
+async function examineSet(set, expected, passphrases, crypto) {
+    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .R)(set, expected);
+    if (typeof manifest === 'string')
+        return { kind: 'damaged', problem: manifest };
+    const places = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .pairPlaces */ .ho)(manifest);
+    if (places.length === 0)
+        return { kind: 'files', manifest };
+    const pairs = [];
+    const certificates = [];
+    const kinds = new Set();
+    for (const place of places) {
+        const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .examinePair */ .O)(set, place, passphrases, crypto);
+        if (examination.kind === 'damaged')
+            return { kind: 'damaged', problem: problemAt(place, examination.problem) };
+        kinds.add(examination.kind);
+        certificates.push(examination.certificate);
+        if (examination.kind === 'open')
+            pairs.push({ ...examination, place });
+    }
+    if (kinds.has('locked'))
+        return { kind: 'locked', manifest, certificates };
+    return kinds.has('keyless')
+        ? { kind: 'keyless', manifest, certificates }
+        : { kind: 'open', manifest, pairs };
+}
+function problemAt({ name }, problem) {
+    return name === null ? problem : `${name}: ${problem}`;
+}
+
+
+/***/ }),
+
+/***/ 25996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readSet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
+
+
+
+/** The manifest of a set whose files are the ones that it names; else what is wrong with the set. Never throws. */
+async function readSet(set, expected) {
+    try {
+        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1));
+        if (manifest.artifactName !== expected.base)
+            return `it is a set of ${manifest.artifactName}`;
+        if (expected.name !== undefined && manifest.name !== expected.name)
+            return `it was stored as ${manifest.name}`;
+        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUMS_FILE */ .aP))[0] ?? manifest;
+    }
+    catch (error) {
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+    }
 }
 
 

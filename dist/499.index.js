@@ -150,7 +150,8 @@ async function backUp(request, world) {
     if (furtherFiles.length === 0)
         return nothingFound(now);
     const content = {
-        pair: null,
+        pairs: [],
+        covers: null,
         specification: null,
         furtherFiles,
         ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),

@@ -366,7 +366,6 @@ var examine_set = __webpack_require__(53983);
 
 
 
-
 /**
  * Holds a set against its manifest and checksums, opens its key, and proves it; what is wrong with the set otherwise.
  *
@@ -383,27 +382,39 @@ async function proveSet(set, stored, request, world) {
         return examination.problem;
     if (examination.kind === 'locked' && passphrase !== undefined)
         throw lockedKey(stored);
-    const { manifest } = examination;
-    const certificate = await certificateOf(set, examination, world.reader);
-    const privateKey = examination.kind === 'open' ? examination.privateKey : null;
-    refuseUnexpected(certificate, stored, request);
-    return { manifest, certificate, privateKey };
+    const certificates = certificatesOf(examination);
+    refuseUnexpected(certificates, stored, request);
+    const pairs = examination.kind === 'open' ? examination.pairs : [];
+    const privateKeys = new Map(pairs.map(({ place, privateKey }) => [place.privateKeyPath, privateKey]));
+    return { manifest: examination.manifest, certificates, privateKeys };
 }
 /** The passphrase is not the one that sealed the keys of a set. */
 function lockedKey(stored) {
     const name = typeof stored.name === 'string' ? stored.name : (0,backup_name/* formatBackupName */.$K)(stored.name);
     return new failure/* Failure */.H('locked', `The passphrase does not open the private key in the backup ${name}. Nothing was restored. Give the passphrase that sealed it, which may be an earlier one; or none, to restore the key sealed as it is.`);
 }
-async function certificateOf(set, examination, reader) {
-    if (examination.kind !== 'locked')
-        return examination.certificate ?? null;
-    // Nothing opens its key here; the certificate was held against the manifest all the same.
-    return reader.parseCertificate(await set.readText(backup_set/* CERTIFICATE_FILE */.fs));
+function certificatesOf(examination) {
+    switch (examination.kind) {
+        case 'files':
+            return [];
+        case 'open':
+            return examination.pairs.map(({ certificate }) => certificate);
+        case 'keyless':
+        case 'locked':
+            return examination.certificates;
+    }
 }
-function refuseUnexpected(certificate, stored, { expectedFingerprint }) {
-    if (expectedFingerprint === undefined || certificate?.fingerprint === expectedFingerprint)
+function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
+    if (expectedFingerprint === undefined)
         return;
-    const found = certificate === null ? 'keeps no certificate' : `keeps the certificate ${certificate.fingerprint}`;
+    const [certificate] = certificates;
+    if (certificates.length === 1 && certificate?.fingerprint === expectedFingerprint)
+        return;
+    const found = certificate === undefined
+        ? 'keeps no certificate'
+        : certificates.length > 1
+            ? `keeps ${certificates.length} certificates`
+            : `keeps the certificate ${certificate.fingerprint}`;
     throw new failure/* Failure */.H('unexpected-certificate', `The backup ${(0,backup_name/* formatBackupName */.$K)(stored.name)} ${found}, and expected-fingerprint asks for ${expectedFingerprint}. Nothing was restored, and no older backup was tried. Correct the fingerprint, or give the date of a backup that has it.`);
 }
 
@@ -424,15 +435,16 @@ const MAX_SEALED_BYTES = 16 * 1024 * 1024;
  */
 async function bringBack(set, proved, request, now, world) {
     const records = proved.manifest.files.filter(({ path }) => path !== backup_set/* RECOVERY_GUIDE_FILE */.Ez);
+    const keyPaths = new Set((0,backup_set/* pairPlaces */.ho)(proved.manifest).map(({ privateKeyPath }) => privateKeyPath));
     const staging = await world.target.begin();
     try {
         const written = [];
         for (const record of records)
-            written.push(await bringBackFile(record, set, proved, request, staging, world));
+            written.push(await bringBackFile(record, keyPaths.has(record.path), set, proved, request, staging, world));
         const placed = await staging.place({ overwrite: request.overwrite, stamp: (0,backup_name/* formatStamp */.xE)(now) });
         return {
             ...placed,
-            certificate: proved.certificate,
+            certificates: proved.certificates,
             keys: stateOf(written),
             rewritten: records.filter((_, index) => written[index]?.isRewritten === true).map(({ path }) => path),
         };
@@ -441,11 +453,11 @@ async function bringBack(set, proved, request, now, world) {
         await staging.discard();
     }
 }
-async function bringBackFile(record, set, proved, { passphrase }, staging, world) {
-    const isPairKey = record.path === backup_set/* PRIVATE_KEY_FILE */.LQ && proved.certificate !== null;
+async function bringBackFile(record, isPairKey, set, proved, { passphrase }, staging, world) {
     const file = returningFile(record, isPairKey);
-    if (isPairKey && proved.privateKey !== null) {
-        await staging.write(file, one(Buffer.from(proved.privateKey.reveal(), 'utf8')));
+    const privateKey = proved.privateKeys.get(record.path);
+    if (privateKey !== undefined) {
+        await staging.write(file, one(Buffer.from(privateKey.reveal(), 'utf8')));
         return { keys: 'opened', isRewritten: false };
     }
     if (record.sealedFrom !== null && passphrase !== undefined) {
@@ -620,18 +632,21 @@ function adviceOnKeys(restored, name, { passphrase }) {
             notice(`The private keys of the backup ${name} were restored as they are stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`),
         ];
     }
-    const isKeyless = restored.certificate !== null && restored.keys === 'absent';
+    const isKeyless = restored.certificates.length > 0 && restored.keys === 'absent';
     return isKeyless
         ? [
             notice(`The backup ${name} has no private key: none was stored, because no passphrase was given when it was made.`),
         ]
         : [];
 }
-function adviceOnExpiry({ certificate }, now, name) {
-    if (certificate === null || (0,domain_certificate/* daysLeft */.H_)(certificate, now) >= 0)
-        return [];
-    const message = `The certificate in the backup ${name} has expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}. It was restored all the same; clients will refuse it.`;
-    return [{ level: 'warning', message }];
+function adviceOnExpiry({ certificates }, now, name) {
+    return certificates
+        .filter((certificate) => (0,domain_certificate/* daysLeft */.H_)(certificate, now) < 0)
+        .map(({ subject, notAfter }) => {
+        const which = certificates.length === 1 ? 'The certificate' : `The certificate of ${subject.commonName}`;
+        const message = `${which} in the backup ${name} has expired at ${(0,manifest/* formatTime */.fU)(notAfter)}. It was restored all the same; clients will refuse it.`;
+        return { level: 'warning', message };
+    });
 }
 function notice(message) {
     return { level: 'notice', message };
@@ -746,11 +761,12 @@ function pathAmong(restored, path) {
     return restored?.files.includes(path) === true ? path : '';
 }
 function certificateOutputs(restored, now) {
-    const certificate = restored?.certificate ?? null;
+    const [soonest, ...others] = (0,domain_certificate/* soonestFirst */.CQ)(restored?.certificates ?? []);
     return {
-        fingerprint: certificate?.fingerprint ?? '',
-        'not-after': certificate === null ? '' : (0,manifest/* formatTime */.fU)(certificate.notAfter),
-        'days-left': certificate === null ? '' : String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
+        // Of several there is no one fingerprint.
+        fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',
+        'not-after': soonest === undefined ? '' : (0,manifest/* formatTime */.fU)(soonest.notAfter),
+        'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest, now)),
     };
 }
 
@@ -778,18 +794,31 @@ function formatRestoreSummary(report, { request }) {
         '',
     ].join('\n\n');
 }
-function rowsOf({ set, certificate, keys }, now) {
+function rowsOf({ set, certificates, keys }, now) {
     const name = (0,backup_name/* formatBackupName */.$K)(set.name);
     const keysInWords = { opened: 'opened with the passphrase', sealed: 'sealed, as stored', absent: 'none' };
     return [
         ['Set', set.artifact === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, set.artifact.url)],
         ['Found in', (0,markdown/* code */.aY)(set.place)],
         ['Made at', `${(0,manifest/* formatTime */.fU)(set.name.time)}, ${ageInDays(set.name.time, now)} days ago`],
-        ...(certificate === null ? [] : certificateRows(certificate, now)),
+        ...certificateRows(certificates, now),
         ['Private keys', keysInWords[keys]],
     ];
 }
-function certificateRows(certificate, now) {
+function certificateRows(certificates, now) {
+    const [soonest, ...others] = (0,domain_certificate/* soonestFirst */.CQ)(certificates);
+    if (soonest === undefined)
+        return [];
+    return others.length === 0 ? rowsOfOne(soonest, now) : rowsOfSeveral(certificates.length, soonest, now);
+}
+function rowsOfSeveral(count, soonest, now) {
+    return [
+        ['Certificates', String(count)],
+        ['Expires first', `${(0,markdown/* text */.Qq)(soonest.subjectLine)}, ${(0,manifest/* formatTime */.fU)(soonest.notAfter)}`],
+        ['Days left', String((0,domain_certificate/* daysLeft */.H_)(soonest, now))],
+    ];
+}
+function rowsOfOne(certificate, now) {
     return [
         ['Subject', (0,markdown/* text */.Qq)(certificate.subjectLine)],
         ['SHA-256 fingerprint', (0,markdown/* code */.aY)(certificate.fingerprint)],

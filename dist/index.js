@@ -578,7 +578,7 @@ var __webpack_exports__ = {};
 /** One exported function for each action; nothing runs on import. */
 /** The root action: keeps one certificate, and backs it up. */
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31625));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31731));
     await keepAction();
 }
 /** `backup/`: backs up files that something else made. */
@@ -593,7 +593,7 @@ async function restore() {
 }
 /** `check/`: tells whether certificates and their newest backup will last. */
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89404));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51289));
     await checkAction();
 }
 /** `prune/`: removes the backups that no rule keeps. */

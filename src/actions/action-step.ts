@@ -3,7 +3,7 @@ import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Log } from '../ports.ts';
-import { actionInputs, type Inputs } from './inputs.ts';
+import { actionInputs, type Inputs, type ReadText } from './inputs.ts';
 
 /** What stands on the run's page, and on a line of a file where `at` names one. */
 export interface Annotation {
@@ -16,6 +16,8 @@ export interface Annotation {
 export interface ActionStep {
   readonly environment: RunEnvironment;
   readonly inputs: Inputs;
+  /** The text of an input. */
+  readonly readText: ReadText;
   readonly log: Log;
   /** Hides texts in every log from now on. */
   readonly mask: (...secrets: readonly (Secret | string | null | undefined)[]) => void;
@@ -42,6 +44,7 @@ function actionStep(): ActionStep {
   return {
     environment: readRunEnvironment(process.env),
     inputs: actionInputs(core.getInput),
+    readText: core.getInput,
     log: toolkitLog,
     mask(...secrets) {
       const texts = secrets.map((secret) =>

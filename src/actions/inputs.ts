@@ -17,10 +17,11 @@ export interface Inputs {
   refuseProblems(): void;
 }
 
-/** Inputs as they come from `read`, which is `getInput` of the toolkit. */
-export function actionInputs(
-  readText: (name: string, options: { trimWhitespace: boolean }) => string,
-): Inputs {
+/** The text of an input, as the toolkit's `getInput` gives it. */
+export type ReadText = (name: string, options: { trimWhitespace: boolean }) => string;
+
+/** Inputs as they come from `readText`. */
+export function actionInputs(readText: ReadText): Inputs {
   const problems: string[] = [];
   const checks: (() => string | null)[] = [];
   const take = <T>(parse: () => T, describe: (why: string) => string): Input<T> => {
@@ -119,4 +120,9 @@ export function textUpTo(maxLength: number): (text: string) => string {
 /** The number of Unicode code points, which is what the limits of X.509 count. */
 export function characterCount(text: string): number {
   return Array.from(text).length;
+}
+
+/** A member that is only there where it has a value. */
+export function optional<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> {
+  return value === null ? {} : ({ [key]: value } as Record<K, V>);
 }

@@ -1,9 +1,9 @@
 import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-environment.ts';
-import { commonNameIsUncovered } from '../domain/specification.ts';
+import { commonNameIsUncovered, type CertificateSpecification } from '../domain/specification.ts';
 import { mayPersist } from '../domain/trigger.ts';
 import { formatTime } from '../domain/manifest.ts';
 import type { KeepReport } from '../use-cases/keep.ts';
-import type { KeepInputs } from './keep-inputs.ts';
+import type { KeepInputs, RunPlaces } from './keep-inputs.ts';
 
 /** One annotation of the run. */
 export interface Advice {
@@ -15,8 +15,16 @@ export interface Advice {
 const APPLE_MAX_DAYS = 825;
 
 /** What the inputs alone give reason to say. */
-export function adviceBefore({ request, places }: KeepInputs, environment: RunEnvironment): Advice[] {
-  const { specification } = request;
+export function adviceBefore(
+  specification: CertificateSpecification,
+  places: RunPlaces,
+  environment: RunEnvironment,
+): Advice[] {
+  return [...adviceOnSpecification(specification), ...adviceOnRun(places, environment)];
+}
+
+/** What one certificate's inputs give reason to say. */
+export function adviceOnSpecification(specification: CertificateSpecification): Advice[] {
   const { commonName } = specification.subject;
   const advice: Advice[] = [];
   const isForServers = specification.usages.includes('server-auth');
@@ -34,6 +42,12 @@ export function adviceBefore({ request, places }: KeepInputs, environment: RunEn
       ),
     );
   }
+  return advice;
+}
+
+/** What the run's trigger and its server give reason to say. */
+export function adviceOnRun(places: RunPlaces, environment: RunEnvironment): Advice[] {
+  const advice: Advice[] = [];
   if (!mayPersist(environment.eventName)) {
     advice.push(
       notice(

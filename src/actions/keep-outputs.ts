@@ -1,6 +1,7 @@
 import { daysLeft } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import type { KeepReport } from '../use-cases/keep.ts';
+import type { Backup } from '../use-cases/store-set.ts';
 import type { KeepInputs } from './keep-inputs.ts';
 
 /** The outputs of the root action, by their names in `action.yml`. */
@@ -15,7 +16,7 @@ export function keepOutputs(report: KeepReport, { request, places }: KeepInputs)
     'p12-path': places.pkcs12Path ?? '',
     'common-name': request.specification.subject.commonName,
     ...certificateOutputs(report),
-    ...backupOutputs(report),
+    ...backupOutputs(report.backup),
     'cache-hit': String(report.source === 'cache'),
   };
 }
@@ -30,7 +31,8 @@ function certificateOutputs({ certificate, now }: KeepReport): Record<string, st
   };
 }
 
-function backupOutputs({ backup }: KeepReport): Record<string, string> {
+/** Where the backup is; all empty where nothing was stored. */
+export function backupOutputs(backup: Backup | null): Record<string, string> {
   const stored = backup?.stored ?? [];
   const artifact = stored.find((set) => set.source === 'artifact')?.artifact;
   return {

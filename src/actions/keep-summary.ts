@@ -1,11 +1,11 @@
-import { DAY_MS, daysLeft, type Certificate } from '../domain/certificate.ts';
+import { daysLeft, type Certificate } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import { formatName } from '../domain/subject-alternative-name.ts';
 import type { StoredSet } from '../ports.ts';
 import type { KeepReport } from '../use-cases/keep.ts';
 import type { KeepInputs } from './keep-inputs.ts';
-import { code, heading, link, table, text } from './markdown.ts';
-import { formatSize } from './size.ts';
+import { formatBackup } from './backup-table.ts';
+import { code, heading, table, text } from './markdown.ts';
 import { formatTimeline } from './timeline.ts';
 
 /** The job summary of the root action, in Markdown. */
@@ -16,7 +16,7 @@ export function formatKeepSummary(report: KeepReport, { request }: KeepInputs): 
     certificateTable(report),
     report.certificate === null ? '' : timelineOf(report, report.certificate),
     heading(3, 'Backup'),
-    backupSection(report),
+    formatBackup(report.backup, report.isKeyStored, report.certificate === null ? [] : [report.certificate]),
     '',
   ]
     .filter((part) => part !== '')
@@ -70,38 +70,6 @@ function timelineOf(report: KeepReport, certificate: Certificate): string {
     renewalTime: report.renewalTime ?? certificate.notAfter,
     backupExpiresAt: expiresAt,
   });
-}
-
-function backupSection(report: KeepReport): string {
-  const { backup, isKeyStored } = report;
-  if (backup === null || backup.stored.length === 0) return 'Nothing was stored.';
-  const rows = backup.stored.map((set) => [
-    set.artifact === undefined ? code(set.place) : link(backup.name, set.artifact.url),
-    formatSize(set.sizeBytes),
-    set.artifact?.digest === undefined ? '' : code(`sha256:${set.artifact.digest}`),
-    formatExpiry(set, report),
-    'yes',
-  ]);
-  return [
-    table(['Backup', 'Size', 'Digest', 'Kept until', 'Verified'], rows),
-    isKeyStored
-      ? `${backup.files.length} files, the private key sealed with the passphrase.`
-      : `${backup.files.length} files, without the private key.`,
-    ...backup.leftOut.map(({ path, reason }) => `Left out: ${code(path)}, because ${text(reason)}.`),
-  ].join('\n\n');
-}
-
-/** A backup that dies before the certificate does has to be made anew in time. */
-function formatExpiry(set: StoredSet, { certificate }: KeepReport): string {
-  if (set.expiresAt === null) return 'removed by hand';
-  const day = set.expiresAt.toISOString().slice(0, 10);
-  if (certificate === null) return day;
-  const ms = certificate.notAfter.getTime() - set.expiresAt.getTime();
-  const days = Math.round(ms / DAY_MS);
-  if (ms <= 0) return `${day}, after the certificate expires`;
-  return days > 1
-    ? `${day}, ${days} days before the certificate expires`
-    : `${day}, a day or less before the certificate expires`;
 }
 
 function artifactOf(report: KeepReport): StoredSet | undefined {

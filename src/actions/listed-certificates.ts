@@ -1,10 +1,6 @@
-import { nameForCommonName } from '../domain/backup-name.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { oneLine } from '../domain/one-line.ts';
-import { actionInputs, type Inputs } from './inputs.ts';
-
-/** The text of an input, as the toolkit's getInput gives it. */
-export type ReadText = (name: string, options: { trimWhitespace: boolean }) => string;
+import { actionInputs, type Inputs, type ReadText } from './inputs.ts';
 
 /** Refused in every entry, whatever else is allowed: a list is a file that many read. */
 const SECRETS: ReadonlySet<string> = new Set([
@@ -69,13 +65,6 @@ export function rememberTexts(readText: ReadText): ReadText {
     texts.set(name, text);
     return text;
   };
-}
-
-/** A path with every `{name}` as the common name in the form that file names have. */
-export function fillName(path: string, name: string): string {
-  // In `certs/{name}/key.pem` a common name of dots alone would lead to another folder.
-  const part = nameForCommonName(name).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
-  return path.replaceAll('{name}', () => part);
 }
 
 class EntryProblem extends Error {}

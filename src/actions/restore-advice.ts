@@ -75,7 +75,8 @@ function adviceOnExpiry({ certificates }: RestoredSet, now: Date, name: string):
   return certificates
     .filter((certificate) => daysLeft(certificate, now) < 0)
     .map(({ subject, notAfter }) => {
-      const which = certificates.length === 1 ? 'The certificate' : `The certificate of ${subject.commonName}`;
+      const which =
+        certificates.length === 1 ? 'The certificate' : `The certificate of ${subject.commonName}`;
       const message = `${which} in the backup ${name} has expired at ${formatTime(notAfter)}. It was restored all the same; clients will refuse it.`;
       return { level: 'warning', message };
     });

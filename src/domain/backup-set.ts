@@ -25,6 +25,8 @@ export interface PairPlace {
   readonly record: CertificateRecord;
   /** `null` in a set that keeps one certificate. */
   readonly name: string | null;
+  /** Taken over from an earlier set: the run that made this one did not keep it. */
+  readonly isCarried: boolean;
   readonly certificatePath: string;
   readonly privateKeyPath: string;
 }
@@ -40,8 +42,14 @@ export function pairPlaces({
   certificate,
   certificates,
 }: Pick<Manifest, 'certificate' | 'certificates'>): readonly PairPlace[] {
-  if (certificate !== null) return [{ record: certificate, name: null, ...pathsOfPair(null) }];
-  return certificates.map((record) => ({ record, name: record.name, ...pathsOfPair(record.name) }));
+  if (certificate !== null)
+    return [{ record: certificate, name: null, isCarried: false, ...pathsOfPair(null) }];
+  return certificates.map((record) => ({
+    record,
+    name: record.name,
+    isCarried: record.isCarried,
+    ...pathsOfPair(record.name),
+  }));
 }
 
 /** What identifies the bytes of a file. */

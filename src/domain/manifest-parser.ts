@@ -62,7 +62,9 @@ function parseListedRecord(value: unknown, index: number): ListedRecord {
   // The name is a folder's.
   if (!isSafePath(name) || name.includes('/'))
     throw new Error(`${field}.name cannot be the name of a folder`);
-  return { ...parseCertificateRecord(record, field), name };
+  const isCarried = record['isCarried'];
+  if (typeof isCarried !== 'boolean') throw new Error(`${field}.isCarried is neither true nor false`);
+  return { ...parseCertificateRecord(record, field), name, isCarried };
 }
 
 function parseCertificateRecord(record: JsonObject, field: string): CertificateRecord {

@@ -37,6 +37,8 @@ export interface CertificateRecord {
 export interface ListedRecord extends CertificateRecord {
   /** The name that the set knows the certificate by: its folder, and `{name}` in paths. */
   readonly name: string;
+  /** Taken over from an earlier set: the run that made this one did not keep it. */
+  readonly isCarried: boolean;
 }
 
 /** What the certificate was asked to be, in the words of the inputs. */

@@ -138,6 +138,7 @@ async function carry(
     return {
       name,
       certificate,
+      isCarried: true,
       sealedKey: isAsItShouldBe ? sealedKey : await sealer.seal(privateKey, passphrase),
     };
   }

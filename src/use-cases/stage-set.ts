@@ -34,6 +34,8 @@ export interface SetPair {
   readonly certificate: Certificate;
   /** `null` where there is no passphrase: then the set has no key. */
   readonly sealedKey: string | null;
+  /** Taken over from an earlier set, and not kept in this run. */
+  readonly isCarried?: boolean;
 }
 
 /** What a set is made of. */
@@ -117,13 +119,18 @@ async function fillSet(
 }
 
 function recordsOf(pairs: readonly SetPair[]): Pick<Manifest, 'certificate' | 'certificates'> {
-  const records = pairs.map(({ name, certificate, sealedKey }) => ({
+  const records = pairs.map(({ name, certificate, sealedKey, isCarried = false }) => ({
     name,
+    isCarried,
     record: recordCertificate(certificate, sealedKey === null ? 'absent' : 'sealed'),
   }));
   const [only] = records;
   if (only?.name === null) return { certificate: only.record, certificates: [] };
-  const certificates = records.map(({ name, record }) => ({ name: name ?? '', ...record }));
+  const certificates = records.map(({ name, isCarried, record }) => ({
+    name: name ?? '',
+    isCarried,
+    ...record,
+  }));
   return {
     certificate: null,
     certificates: certificates.sort((some, other) => (some.name < other.name ? -1 : 1)),

@@ -43,6 +43,12 @@ export interface WantedPair {
   readonly name: string;
 }
 
+/** What was found in one walk; for a pair, whether it was carried along by the run that stored it. */
+interface Found {
+  readonly stored: Stored;
+  readonly isCarried: boolean;
+}
+
 /**
  * Without a passphrase only as many sets are looked into: every run without one stores another set without a key,
  * and the first sealed one ends the search.
@@ -112,44 +118,58 @@ export class StoredPairs {
 
   async #findOpen(wanted: WantedPair): Promise<Stored> {
     const walk = await this.#own();
-    const found = (await this.#findIn(walk, wanted)) ?? (await this.#findInOtherShards(wanted));
-    if (found?.state === 'found') this.#warnOfBlindSpots(walk);
-    if (found !== null) return found;
+    const own = await this.#findIn(walk, wanted);
+    // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
+    const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
+    const found = own !== null && (other === null || other.isCarried) ? own : other;
+    if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
+    if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
     return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
   }
 
-  async #findIn(walk: SetWalk, wanted: WantedPair): Promise<Stored | null> {
+  /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
+  async #findIn(walk: SetWalk, wanted: WantedPair): Promise<Found | null> {
     const damaged: string[] = [];
+    const settledBases = new Set<string>();
+    let carried: Found | null = null;
     for (let index = 0; ; index += 1) {
       const sound = await walk.at(index);
       if (sound === null) break;
-      const place = this.#placeOf(sound, wanted);
+      const { place: where, name, source } = sound.candidate;
+      const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
       if (place === null) continue;
       const examination = await this.examine(sound, place);
       if (examination.kind === 'keyless') continue;
-      if (examination.kind === 'locked') return lockedBy(sound.candidate.place, wanted.commonName);
-      if (examination.kind === 'open')
-        return { state: 'found', pair: this.#pairOf(sound.candidate, examination) };
-      damaged.push(sound.candidate.place);
-      this.#warnOfDamage(sound.candidate, wanted, examination.problem);
+      if (examination.kind === 'locked') return obstacle(lockedBy(where, wanted.commonName));
+      if (examination.kind === 'open') {
+        const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
+        const found = { stored: { state: 'found', pair }, isCarried: place.isCarried } as const;
+        if (!place.isCarried) return found;
+        carried ??= found;
+        settledBases.add(name.base);
+        continue;
+      }
+      damaged.push(where);
+      this.#warnOfDamage(where, wanted, examination.problem);
     }
-    const allDamagedPlaces = [...damaged, ...walk.damaged];
-    if (allDamagedPlaces.length > 0) return allDamaged(allDamagedPlaces, wanted.commonName);
-    return walk.gone[0] === undefined ? null : vanished(walk.gone[0], wanted.commonName);
+    if (carried !== null) return carried;
+    const allPlaces = [...damaged, ...walk.damaged];
+    if (allPlaces.length > 0) return obstacle(allDamaged(allPlaces, wanted.commonName));
+    return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
   }
 
   /** A list that is spread in another way now has its pairs in sets of other names. */
-  async #findInOtherShards(wanted: WantedPair): Promise<Stored | null> {
+  async #findInOtherShards(wanted: WantedPair): Promise<Found | null> {
     const { list, artifactName } = this.#request;
     if (list === null) return null;
-    this.#shardWalk ??= this.#walk(async () =>
+    this.#shardWalk ??= this.#walk(() =>
       newestFirst({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName),
     );
     const walk = await this.#shardWalk;
     const found = await this.#findIn(walk, wanted);
     const failure = gravest(walk.failures);
-    return found ?? (failure === null ? null : obstacleOf(failure, wanted.commonName));
+    return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
   }
 
   async #findSealed(wanted: WantedPair): Promise<Stored> {
@@ -227,21 +247,7 @@ export class StoredPairs {
     return null;
   }
 
-  #pairOf(candidate: Candidate, opened: OpenedPair): HeldPair {
-    const { sealedKey, isSealedWithCurrent } = opened;
-    return {
-      certificate: opened.certificate,
-      privateKey: opened.privateKey,
-      source: candidate.source,
-      place: candidate.place,
-      storedAt: candidate.name.time,
-      // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
-      ...(isSealedWithCurrent && this.#world.sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
-      isBackedUp: candidate.source !== 'cache',
-    };
-  }
-
-  #warnOfDamage({ place }: Candidate, { commonName }: WantedPair, problem: string): void {
+  #warnOfDamage(place: string, { commonName }: WantedPair, problem: string): void {
     this.#world.log.warning(
       `The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`,
     );
@@ -257,4 +263,23 @@ export class StoredPairs {
       );
     }
   }
+}
+
+function obstacle(stored: Stored): Found {
+  return { stored, isCarried: false };
+}
+
+function heldPair(
+  { certificate, privateKey, sealedKey, isSealedWithCurrent }: OpenedPair,
+  found: Pick<HeldPair, 'place' | 'storedAt'> & { readonly source: Candidate['source'] },
+  sealer: KeySealer,
+): HeldPair {
+  return {
+    certificate,
+    privateKey,
+    ...found,
+    // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
+    ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
+    isBackedUp: found.source !== 'cache',
+  };
 }

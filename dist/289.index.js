@@ -1,8 +1,8 @@
-export const id = 404;
-export const ids = [404];
+export const id = 289;
+export const ids = [289];
 export const modules = {
 
-/***/ 89404:
+/***/ 51289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,18 +37,8 @@ function gravestFirst(findings) {
 
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var manifest = __webpack_require__(52297);
-;// CONCATENATED MODULE: ./build/src/domain/one-line.js
-/**
- * A text of others (a subject, a path) in one line of at most so many characters, for messages: a line end in it could
- * begin a workflow command, and a name of a megabyte would bury everything else.
- */
-function oneLine(text, maxLength = 160) {
-    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
-    return characters.length <= maxLength
-        ? characters.join('')
-        : `${characters.slice(0, maxLength - 1).join('')}…`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/one-line.js
+var one_line = __webpack_require__(99161);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
 ;// CONCATENATED MODULE: ./build/src/domain/expiry.js
@@ -63,7 +53,7 @@ var domain_certificate = __webpack_require__(18645);
  */
 function judgeExpiry(found, limits, now) {
     const { certificate, about, at } = found;
-    const name = `The certificate ${oneLine(certificate.subjectLine)} (${about})`;
+    const name = `The certificate ${(0,one_line/* oneLine */.T)(certificate.subjectLine)} (${about})`;
     const find = (code, level, message) => [
         { code, level, message: `${name} ${message}`, about, at },
     ];
@@ -150,7 +140,7 @@ async function checkFile(file, world) {
     const finding = (code, level, message, line = 1) => ({
         code,
         level,
-        message: `${oneLine(name)} ${message}`,
+        message: `${(0,one_line/* oneLine */.T)(name)} ${message}`,
         about: name,
         at: { file: name, line },
     });
@@ -186,7 +176,7 @@ function checkText(text, name, { reader }, finding) {
     return { certificates, findings: [finding('no-certificate', 'warning', message, first.line)] };
 }
 function nothingFound({ paths, ifNoFilesFound }, { log }) {
-    const about = oneLine(paths);
+    const about = (0,one_line/* oneLine */.T)(paths);
     const message = `No file matches paths (${about}), so that no certificate of the workspace was checked. Is it checked out, or restored, before?`;
     if (ifNoFilesFound === 'ignore') {
         log.info(message);
@@ -299,12 +289,9 @@ function describeSpan(ms) {
 var candidates = __webpack_require__(84115);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
 var examine_set = __webpack_require__(53983);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drill-outcome.js
-
 
 
 
@@ -343,17 +330,15 @@ async function examine(opened, { name }, passphrase, crypto) {
     switch (examination.kind) {
         case 'damaged':
             return damaged(examination.problem);
-        case 'locked': {
-            // Its checksums agree, and the certificate is the one that the manifest names.
-            const certificate = crypto.reader.parseCertificate(await opened.readText(backup_set/* CERTIFICATE_FILE */.fs));
-            return hasPassphrase ? locked([certificate]) : notOpened([certificate]);
-        }
+        case 'locked':
+            // Its checksums agree, and each certificate is the one that the manifest names.
+            return hasPassphrase ? locked(examination.certificates) : notOpened(examination.certificates);
         case 'keyless':
-            return keyless(examination.certificate, hasPassphrase);
+            return keyless(examination.certificates, hasPassphrase);
         case 'files':
             return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
         case 'open':
-            return sound('whole; the private key was opened and proved', [examination.certificate]);
+            return sound('whole; the private key was opened and proved', examination.pairs.map(({ certificate }) => certificate));
     }
 }
 /** All certificates in the files of a set that something else made. */
@@ -370,8 +355,8 @@ async function certificatesIn(opened, reader) {
 function sound(result, certificates) {
     return { result, isVerified: true, certificates, problem: null, isOutOfTime: false };
 }
-function keyless(certificate, hasPassphrase) {
-    const outcome = sound('whole; there is no private key in it', [certificate]);
+function keyless(certificates, hasPassphrase) {
+    const outcome = sound('whole; there is no private key in it', certificates);
     const level = hasPassphrase ? 'warning' : 'notice';
     const message = 'holds the certificate without its private key: whoever restores it gets no working pair. Give the passphrase where the backup is made, too.';
     return { ...outcome, problem: { code: 'keyless', level, message } };
@@ -653,8 +638,8 @@ function checkOutputs(report) {
         reason: report.reason,
         'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now)),
         certificates: JSON.stringify(certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
-            subject: oneLine(certificate.subjectLine),
-            issuer: oneLine(certificate.issuerLine),
+            subject: (0,one_line/* oneLine */.T)(certificate.subjectLine),
+            issuer: (0,one_line/* oneLine */.T)(certificate.issuerLine),
             fingerprint: certificate.fingerprint,
             'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
             'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
@@ -713,8 +698,8 @@ function certificateTable({ certificates, now }) {
         .slice(0, MAX_ROWS)
         .map(({ certificate, about }, index) => [
         String(index + 1),
-        (0,markdown/* text */.Qq)(oneLine(certificate.subjectLine)),
-        (0,markdown/* code */.aY)(oneLine(about)),
+        (0,markdown/* text */.Qq)((0,one_line/* oneLine */.T)(certificate.subjectLine)),
+        (0,markdown/* code */.aY)((0,one_line/* oneLine */.T)(about)),
         (0,markdown/* text */.Qq)((0,manifest/* formatTime */.fU)(certificate.notAfter)),
         String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
     ]);
@@ -729,8 +714,8 @@ function findingTable(findings) {
         .map(({ level, code: name, about, at, message }) => [
         level,
         (0,markdown/* code */.aY)(name),
-        (0,markdown/* code */.aY)(`${oneLine(about)}${at === null ? '' : `:${at.line}`}`),
-        (0,markdown/* text */.Qq)(oneLine(message, 800)),
+        (0,markdown/* code */.aY)(`${(0,one_line/* oneLine */.T)(about)}${at === null ? '' : `:${at.line}`}`),
+        (0,markdown/* text */.Qq)((0,one_line/* oneLine */.T)(message, 800)),
     ]);
     return [(0,markdown/* table */.tp)(['', 'Finding', 'Where', ''], rows), ...restOf(findings.length, 'findings')].join('\n\n');
 }
@@ -751,7 +736,7 @@ function drillTable({ drills, now }) {
 }
 function backupLink({ newest, about }) {
     if (newest?.artifact === undefined)
-        return (0,markdown/* code */.aY)(oneLine(about));
+        return (0,markdown/* code */.aY)((0,one_line/* oneLine */.T)(about));
     return (0,markdown/* link */.nf)((0,backup_name/* formatBackupName */.$K)(newest.name), newest.artifact.url);
 }
 function describeAge(days) {
@@ -851,11 +836,11 @@ async function run(step) {
 }
 function logCertificates({ certificates, drills }, { log }) {
     for (const { certificate, about } of certificates) {
-        const subject = oneLine(certificate.subjectLine);
-        log.info(`${oneLine(about)}: ${subject}, expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`);
+        const subject = (0,one_line/* oneLine */.T)(certificate.subjectLine);
+        log.info(`${(0,one_line/* oneLine */.T)(about)}: ${subject}, expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`);
     }
     for (const { about, result } of drills)
-        log.info(`${oneLine(about)}: ${result}`);
+        log.info(`${(0,one_line/* oneLine */.T)(about)}: ${result}`);
 }
 /** Thrown when all is told: every later step can read the outputs, with `if: always()`. */
 function failureOf({ findings, reason, drills }) {
@@ -1225,6 +1210,26 @@ function commonFolder(folders) {
 
 /***/ }),
 
+/***/ 99161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * A text of others (a subject, a path) in one line of at most so many characters, for messages: a line end in it could
+ * begin a workflow command, and a name of a megabyte would bury everything else.
+ */
+function oneLine(text, maxLength = 160) {
+    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+    return characters.length <= maxLength
+        ? characters.join('')
+        : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 84115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1242,9 +1247,9 @@ function commonFolder(folders) {
  *
  * A vault that fails ends there, and its failure is told: it never throws.
  */
-async function newestFirst(base, vaults, cached) {
+async function newestFirst(scope, vaults, cached, isWanted = () => true) {
     const failures = [];
-    const cursors = vaults.map((vault) => cursorOf(vault, base, failures));
+    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
     const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
     return {
         failures,
@@ -1278,13 +1283,15 @@ function cursorOfOne(candidate) {
     };
     return cursor;
 }
-function cursorOf(vault, base, failures) {
-    const sets = vault.list(base)[Symbol.asyncIterator]();
+function cursorOf(vault, scope, isWanted, failures) {
+    const sets = vault.list(scope)[Symbol.asyncIterator]();
     const cursor = {
         head: null,
         async next() {
             try {
-                const step = await sets.next();
+                let step = await sets.next();
+                while (step.done !== true && !isWanted(step.value.name))
+                    step = await sets.next();
                 cursor.head = step.done === true ? null : candidateOf(step.value, vault);
             }
             catch (error) {

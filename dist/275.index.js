@@ -1,0 +1,964 @@
+export const id = 275;
+export const ids = [275];
+export const modules = {
+
+/***/ 23275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepListed: () => (/* binding */ keepListed)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
+var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/use-cases/batch.js
+var batch = __webpack_require__(67485);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/use-cases/store-set.js
+var store_set = __webpack_require__(6273);
+;// CONCATENATED MODULE: ./build/src/use-cases/back-up-list.js
+
+
+
+
+const NOTHING_CARRIED = { pairs: [], covers: null };
+/**
+ * Stores one set with the pairs of all certificates that were kept. Pairs of earlier sets that are not among them, of
+ * entries that failed or that the list no longer has, are carried along until they expire: a line that was deleted by
+ * mistake must not cost a certificate.
+ */
+async function backUpList(request, carriedOut, furtherFiles, stored, world) {
+    const kept = keptPairs(request, carriedOut);
+    const isKeyStored = kept.length > 0 && request.passphrase !== undefined;
+    const { vaults, cache } = world.store;
+    if (kept.length === 0 || (vaults.length === 0 && (cache === null || !isKeyStored)))
+        return { backup: null, carriedCount: 0, isKeyStored: false };
+    return world.log.group(`Back up ${kept.length} certificates of ${request.artifactName}`, async () => {
+        try {
+            const carried = await carryAlong(request, kept, carriedOut, stored, world);
+            const content = {
+                pairs: [...kept, ...carried.pairs],
+                covers: carried.covers,
+                specification: null,
+                furtherFiles: apart(furtherFiles),
+                ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
+            };
+            const backup = await (0,store_set/* storeSet */.O)(content, carriedOut.name, { ...world, vaults, cache });
+            for (const { path, reason } of backup.leftOut)
+                world.log.warning(`${path} was left out of the backup: ${reason}.`);
+            for (const { place } of backup.stored)
+                world.log.info(`Stored, read back and verified: ${place}`);
+            return { backup, carriedCount: carried.pairs.length, isKeyStored };
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H) || error.code === 'timeout')
+                throw error;
+            return { backup: error, carriedCount: 0, isKeyStored: false };
+        }
+    });
+}
+function keptPairs({ certificates }, { outcomes }) {
+    return certificates.flatMap(({ name }, index) => {
+        const outcome = outcomes[index];
+        if (outcome === undefined || outcome instanceof failure/* Failure */.H)
+            return [];
+        return [{ name, certificate: outcome.pair.certificate, sealedKey: outcome.sealedKey }];
+    });
+}
+async function carryAlong({ passphrase, certificates }, kept, { replacedSet, outcomes, name: { time } }, stored, world) {
+    // Where every file was in the workspace nobody has looked; the next one who looks then looks further.
+    if (passphrase === undefined || !stored.isAsked)
+        return NOTHING_CARRIED;
+    const { sets, isAll } = await stored.sets();
+    const names = new Set(kept.map(({ name }) => name));
+    const pairs = [];
+    let isWhole = isAll;
+    for (const { sound, place, name } of sets.flatMap(placesOf)) {
+        if (names.has(name))
+            continue;
+        const carried = await carry(sound, place, name, passphrase, stored, world);
+        if (carried === 'keyless')
+            continue;
+        if (carried === 'lost') {
+            isWhole = false;
+            continue;
+        }
+        names.add(name);
+        if (carried.certificate.notAfter > time)
+            pairs.push(carried);
+    }
+    // An entry that failed and that no set has was not found for a reason that may pass.
+    const isMissed = certificates.some(({ name }, index) => outcomes[index] instanceof failure/* Failure */.H && !names.has(name));
+    const newest = replacedSet ?? sets[0]?.manifest.name ?? null;
+    return { pairs, covers: isWhole && !isMissed ? newest : null };
+}
+function placesOf(sound) {
+    return [...sound.places.values()].map((place) => {
+        // A set of a single certificate may bear the name of a list since.
+        const name = place.name ?? (0,backup_name/* nameForCommonName */.nu)(place.record.commonName);
+        return { sound, place, name };
+    });
+}
+/** The pair, sealed with the passphrase of this run; `keyless` or `lost` where there is none to take over. */
+async function carry(sound, place, name, passphrase, stored, { sealer, log }) {
+    const examination = await stored.examine(sound, place);
+    if (examination.kind === 'keyless')
+        return 'keyless';
+    if (examination.kind === 'open') {
+        const { certificate, privateKey, sealedKey, isSealedWithCurrent } = examination;
+        const isAsItShouldBe = isSealedWithCurrent && sealer.isSealedStrongly(sealedKey);
+        return {
+            name,
+            certificate,
+            isCarried: true,
+            sealedKey: isAsItShouldBe ? sealedKey : await sealer.seal(privateKey, passphrase),
+        };
+    }
+    const why = examination.kind === 'locked' ? 'the passphrase does not open it' : examination.problem;
+    log.warning(`The pair ${name} in ${sound.candidate.place} is not kept in this run, and was not carried along: ${why}. It stays in that backup until that one expires.`);
+    return 'lost';
+}
+/** Further files of the user's may not take the folder of the certificates. */
+function apart(files) {
+    const isTaken = files.some(({ path }) => path.toLowerCase().split('/')[0] === backup_set/* CERTIFICATES_FOLDER */.aT);
+    return isTaken ? files.map((file) => ({ ...file, path: `files/${file.path}` })) : files;
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 3 modules
+var carry_out = __webpack_require__(72528);
+// EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
+var certificate_report = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
+var decide_on_held = __webpack_require__(55487);
+// EXTERNAL MODULE: ./build/src/use-cases/find-further-files.js
+var find_further_files = __webpack_require__(39915);
+// EXTERNAL MODULE: ./build/src/use-cases/keep-schedule-alive.js
+var keep_schedule_alive = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
+var keep_request = __webpack_require__(72476);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
+var stored_pairs = __webpack_require__(11844);
+// EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
+var write_pkcs12 = __webpack_require__(65531);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looking is mostly waiting for the disk. */
+const LOOKS_AT_ONCE = 16;
+/**
+ * Keeps the certificates of a list, each as `keep` does, with one search, one backup set and one cache entry for all.
+ *
+ * What keeps one certificate from being kept is told in its report, and stops none of the others. Throws a `Failure`
+ * only for what concerns all of them.
+ */
+async function keepList(request, world) {
+    const now = world.clock.now();
+    const { artifactName, list, certificates } = request;
+    const furtherFiles = await (0,find_further_files/* findFurtherFiles */.T)(request, certificates.map(({ files }) => files), world);
+    const stored = new stored_pairs/* StoredPairs */.V({ artifactName, list, about: artifactName, passphrases: (0,keep_request/* passphrasesOf */.D)(request) }, { ...world, ...world.search });
+    try {
+        const tasks = await planAll(request, stored, world, now);
+        if (request.dryRun) {
+            const reports = reportsOf(certificates, tasks, certificate_report/* reportPlan */._);
+            return { reports, backup: null, carriedCount: 0, isKeyStored: false, isDryRun: true, now };
+        }
+        const carriedOut = await carryOutAll(request, tasks, stored, world, now);
+        const outcomes = await writeAllPkcs12(request, carriedOut, world);
+        const backup = await backUpList(request, { ...carriedOut, outcomes }, furtherFiles, stored, world);
+        await (0,keep_schedule_alive/* keepScheduleAlive */.U)(world);
+        return { reports: reportsOf(certificates, outcomes, certificate_report/* reportOutcome */.R), ...backup, isDryRun: false, now };
+    }
+    finally {
+        await stored.close();
+    }
+}
+async function planAll(request, stored, world, now) {
+    const { certificates, artifactName } = request;
+    return world.log.group(`Look for ${certificates.length} certificates of ${artifactName}`, () => (0,batch/* forEach */.j)(certificates, (certificate) => planFor(certificate, request, stored, world, now), {
+        ...world,
+        done: 'Looked for',
+        atOnce: LOOKS_AT_ONCE,
+    }));
+}
+async function planFor(certificate, { passphrase, dryRun }, stored, world, now) {
+    const { name, request, files } = certificate;
+    const { commonName } = request.specification.subject;
+    await files.check();
+    if (!dryRun)
+        await files.recover();
+    const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
+    const plan = await (0,decide_on_held/* decideOnHeld */.x)(request, passphrase !== undefined, finding, now);
+    const { decision } = plan;
+    // What stays as it is is counted at the end: of ten thousand certificates nobody wants to read so.
+    if (decision.kind !== 'reuse')
+        world.log.info(`${commonName}: ${decision.kind}, because ${(0,domain_decision/* formatReason */.K)(decision)}`);
+    return { ...certificate, plan };
+}
+async function carryOutAll(request, tasks, stored, world, now) {
+    const isNew = tasks.some((task) => !(task instanceof failure/* Failure */.H) && task.plan.decision.kind !== 'reuse');
+    // All runs that start from the same set, or from none, make the same changes.
+    const basis = isNew && request.passphrase !== undefined ? await stored.newestName() : null;
+    const name = { base: request.artifactName, time: now, attempt: 1 };
+    return world.log.group('Make and write certificates', () => (0,carry_out/* carryOut */.u)(tasks, name, basis ?? 'nothing', request, world));
+}
+async function writeAllPkcs12(request, { outcomes, name }, world) {
+    if (request.pkcs12Password === undefined)
+        return outcomes;
+    return (0,batch/* forEach */.j)(outcomes, async (outcome) => {
+        await (0,write_pkcs12/* writePkcs12 */.C)(outcome, name, request, world);
+        return outcome;
+    }, { ...world, done: 'Packed', atOnce: world.parallelism });
+}
+function reportsOf(certificates, results, report) {
+    return results.flatMap((result, index) => {
+        const certificate = certificates[index];
+        if (certificate === undefined)
+            return [];
+        return [{ certificate, outcome: result instanceof failure/* Failure */.H ? result : report(result) }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/actions/keep-advice.js
+var keep_advice = __webpack_require__(3021);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-advice.js
+/** What the outcome of a list gives reason to say. */
+function adviceAfterList(report, { request }) {
+    const advice = [];
+    if (request.passphrase === undefined && !request.dryRun) {
+        advice.push({
+            level: 'notice',
+            message: `No passphrase was given, so no private key of ${request.artifactName} was stored: a fresh runner cannot bring these certificates back, and issues new ones. Give passphrase, from a secret, to keep them.`,
+        });
+    }
+    if (report.carriedCount > 0) {
+        advice.push({
+            level: 'notice',
+            message: `The backup of ${request.artifactName} holds ${report.carriedCount} more pairs from earlier backups, of certificates that this run did not keep; they are carried along until they expire.`,
+        });
+    }
+    return advice;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/one-line.js
+var one_line = __webpack_require__(99161);
+;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
+/** Deeper than any list of certificates; what looks at the values calls itself for each level. */
+const MAX_DEPTH = 16;
+/** Numbers that JSON.parse may give back as others: `1.10`, `1e3`, `-0`, and more digits than it can hold. */
+const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+/** `[` and `{`, `]` and `}` differ in this bit alone. */
+const CURLY = 0x20;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+/**
+ * The value of a JSON list, where nothing of it is lost; `undefined` for every other text. `JSON.parse` takes the last of
+ * two values of one name and rounds numbers, both without a word: such a list is for the parser of YAML, of which JSON
+ * is a part.
+ */
+function parseJson(text) {
+    if (!/^\s*\[/.test(text))
+        return undefined;
+    const names = countNames(text);
+    if (names === null)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return countProperties(value) === names ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** How many names of values a JSON text has; `null` for one that is too deep, or with a number that would change. */
+function countNames(text) {
+    let names = 0;
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charCodeAt(at);
+        if (sign === QUOTE) {
+            if (CHANGING_NUMBER.test(text.slice(start, at)))
+                return null;
+            at = endOfString(text, at);
+            start = at + 1;
+        }
+        else if (sign === COLON) {
+            // Outside of strings, it stands after a name alone.
+            names += 1;
+        }
+        else if ((sign | CURLY) === OPENING) {
+            depth += 1;
+            if (depth > MAX_DEPTH)
+                return null;
+        }
+        else if ((sign | CURLY) === CLOSING)
+            depth -= 1;
+    }
+    return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
+}
+/** The index of the quote that ends the string, or the text's length. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end === -1 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function countProperties(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Array.isArray(value) ? value : Object.values(value);
+    let properties = Array.isArray(value) ? 0 : values.length;
+    for (const each of values)
+        properties += countProperties(each);
+    return properties;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
+;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
+
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+/** Of the input, in a message. A list that was taken for a path may hold a secret. */
+const MAX_QUOTED = 100;
+const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+/**
+ * The entries of input `certificates`, 1 to 100 000 of unknown shape: a list in YAML or JSON, or the path of a file of
+ * at most 16 MiB with one, absolute or below the workspace. A text that begins with `[` or `- `, or has several lines,
+ * is a list.
+ *
+ * Numbers that would not be written the same again (`007`, `1.10`, `0x1F`) stay the texts that they were, so that no
+ * name changes on the way. Throws a `Failure` (`invalid-input`) with the line and column; it quotes nothing of a list,
+ * since somebody may have put a secret into it.
+ */
+async function readCertificateList(text, workspace) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw refusal('is empty');
+    if (isList(trimmed))
+        return parseList(text, 'Input "certificates"');
+    // A lone mapping is no path of anybody's, and what it holds must not be told.
+    if (/^\{|:\s|\0/.test(trimmed))
+        throw refusal('is neither a list nor a path');
+    const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
+    const quoted = (0,one_line/* oneLine */.T)(trimmed, MAX_QUOTED);
+    return parseList(await readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+}
+function isList(trimmed) {
+    return /^(\[|-\s)|[\r\n]/.test(trimmed);
+}
+async function readListFile(path, quoted, workspace) {
+    const bytes = await readBytes(path, quoted, workspace);
+    if (bytes === null)
+        throw refusal(`names the file ${quoted}, which is not there`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+    }
+}
+async function readBytes(path, quoted, workspace) {
+    try {
+        await (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        return await (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+    }
+    catch (error) {
+        // The system's own words repeat the whole path, which may be a list that was taken for one.
+        const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
+        throw refusal(`names the file ${quoted}, which cannot be read: ${(0,one_line/* oneLine */.T)(why, MAX_QUOTED)}`);
+    }
+}
+async function parseList(text, subject) {
+    const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
+    if (!Array.isArray(value))
+        throw refusal('is not a list', subject);
+    const list = value;
+    if (list.length === 0)
+        throw refusal('is an empty list', subject);
+    if (list.length > MAX_ENTRIES)
+        throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
+    return list;
+}
+/** Every job pays for what is loaded, and JSON is read several times as fast: YAML comes when it is needed. */
+async function parseText(text, subject) {
+    const json = parseJson(text);
+    if (json !== undefined)
+        return json;
+    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
+    try {
+        return parseYaml(text);
+    }
+    catch (error) {
+        // Without its cause, which quotes the text.
+        const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
+        throw refusal(`cannot be read: ${why}`, subject);
+    }
+}
+function refusal(what, subject = 'Input "certificates"') {
+    return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/shard.js
+/** GitHub starts at most 256 jobs from one matrix; several matrices may share a list. */
+const MAX_COUNT = 1000;
+/** Reads `2/8`, the second of eight parts. Throws what is allowed. */
+function parseShard(text) {
+    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+/**
+ * The entries of one shard, in their order: of `2/8` the second, the tenth, and so on. The shards of one count have no
+ * entry in common, and are the whole list together. A list with fewer entries than parts leaves some of them empty.
+ */
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
+var certificate_inputs = __webpack_require__(16198);
+// EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
+var keep_inputs = __webpack_require__(64264);
+;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
+/** Longer words are nobody's slip of the pen, and would cost the product of their lengths. */
+const MAX_LENGTH = 64;
+/**
+ * The allowed word that somebody probably meant: the same in another spelling (`commonName`, `COMMON_NAME`), or with
+ * the fewest letters wrong, at most two or a quarter of them; `null` where none is that near.
+ */
+function nearestWord(word, allowed) {
+    if (word.length > MAX_LENGTH)
+        return null;
+    const meant = inKebabCase(word);
+    let nearest = null;
+    let fewest = Math.max(2, Math.floor(meant.length / 4)) + 1;
+    for (const candidate of allowed) {
+        const wrong = editDistance(meant, candidate);
+        if (wrong >= fewest || wrong >= candidate.length)
+            continue;
+        nearest = candidate;
+        fewest = wrong;
+    }
+    return nearest;
+}
+function inKebabCase(word) {
+    return word
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .toLowerCase();
+}
+/** Letters to insert, remove or replace (Levenshtein), a row at a time. */
+function editDistance(some, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(some).entries()) {
+        row = nextRow(row, line + 1, letter, other);
+    }
+    return Math.max(...row.slice(-1));
+}
+function nextRow(above, first, letter, other) {
+    const row = [first];
+    let left = first;
+    let aboveLeft = first - 1;
+    above.slice(1).forEach((over, column) => {
+        left = Math.min(left + 1, over + 1, aboveLeft + (other[column] === letter ? 0 : 1));
+        aboveLeft = over;
+        row.push(left);
+    });
+    return row;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var inputs = __webpack_require__(48156);
+;// CONCATENATED MODULE: ./build/src/actions/listed-certificates.js
+
+
+
+/** Refused in every entry, whatever else is allowed: a list is a file that many read. */
+const SECRETS = new Set([
+    'passphrase',
+    'previous-passphrase',
+    'p12-password',
+    'github-token',
+]);
+/** Longer than every value that an input takes. Ten thousand entries may share one long list through aliases. */
+const MAX_TEXT_LENGTH = 65_536;
+const MAX_PROBLEMS = 5;
+const VALUES = 'must be a text, a number, true or false, or a list of these';
+/**
+ * The inputs that one entry of `certificates` gives, by name. A plain text is short for its `common-name`; a list becomes
+ * lines; null is not given, and an empty text is given, as empty.
+ *
+ * `allowed` has the inputs that a certificate can have of its own, `ofRun` those that the whole run has. Throws an `Error`
+ * that says all that is wrong with the entry and what is allowed; it quotes names, and no values.
+ */
+function parseListEntry(entry, allowed, ofRun) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(mappingOf(entry))) {
+        try {
+            refuseName(name, allowed, ofRun);
+            const text = textOf(name, value);
+            if (text !== null)
+                values.set(name, text);
+        }
+        catch (error) {
+            if (!(error instanceof EntryProblem))
+                throw error;
+            problems.push(error.message);
+            // Each costs a search for the name that was meant, and nobody reads a thousand.
+            if (problems.length === MAX_PROBLEMS)
+                break;
+        }
+    }
+    if (problems.length > 0)
+        throw new Error(problems.join(' '));
+    return values;
+}
+/** The inputs of one certificate: the entry's values, and where it has none those of the step. */
+function inputsOfEntry(values, readText) {
+    return (0,inputs/* actionInputs */.eh)((name, options) => {
+        const text = values.get(name);
+        if (text === undefined)
+            return readText(name, options);
+        return options.trimWhitespace ? text.trim() : text;
+    });
+}
+/** Reads each input once. The toolkit looks into the environment each time, and a list may have 100 000 entries. */
+function rememberTexts(readText) {
+    const trimmed = new Map();
+    const exact = new Map();
+    return (name, options) => {
+        const texts = options.trimWhitespace ? trimmed : exact;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = readText(name, options);
+        texts.set(name, text);
+        return text;
+    };
+}
+class EntryProblem extends Error {
+}
+function mappingOf(entry) {
+    if (typeof entry === 'string' && entry.trim() !== '')
+        return { 'common-name': entry };
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+        return entry;
+    const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
+    throw new Error(`The entry is ${what}: must be a mapping of inputs, or a common name. One that looks like a number needs quotes.`);
+}
+function refuseName(name, allowed, ofRun) {
+    if (SECRETS.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs into a list.`);
+    }
+    if (allowed.has(name))
+        return;
+    if (ofRun.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
+    }
+    const nearest = nearestWord(name, [...allowed, ...ofRun, ...SECRETS]);
+    throw new EntryProblem(`${quote(name)} is no input of a certificate: ${nearest === null ? `must be one of ${[...allowed].join(', ')}` : adviceFor(nearest, allowed)}.`);
+}
+function adviceFor(nearest, allowed) {
+    return allowed.has(nearest)
+        ? `"${nearest}" is meant, perhaps`
+        : `"${nearest}", if that is meant, is given beside certificates`;
+}
+/** `null` for what is not given. */
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return null;
+    const text = Array.isArray(value) ? linesOf(name, value) : scalarText(name, value);
+    if (text.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${text.length} characters: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return text;
+}
+function linesOf(name, list) {
+    if (list.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${list.length} values: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return list.map((value) => scalarText(name, value)).join('\n');
+}
+function scalarText(name, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value !== 'number')
+        throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
+    // What was written may have been another number: `1e400`, or digits that were rounded.
+    if (Number.isSafeInteger(value))
+        return String(value);
+    throw new EntryProblem(`"${name}" is a number that may have been rounded: must be in quotes.`);
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 40));
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-inputs.js
+
+
+
+
+
+
+
+/** The default of `artifact-name` where the run keeps a list. */
+const DEFAULT_ARTIFACT_NAME = 'certkeep-certificates';
+/**
+ * The inputs of a run that keeps a list of certificates. An entry that cannot be used is told of, and keeps no other
+ * from being used. Throws one `Failure` (`invalid-input`) for what is wrong with the run or with the list as a whole.
+ */
+async function readKeepListInputs(inputs, readText, workspace) {
+    const text = inputs.read('certificates', (value) => value);
+    const shard = inputs.readOptional('shard', parseShard);
+    const run = (0,keep_inputs/* readRunInputs */.hT)(inputs, workspace);
+    inputs.refuseProblems();
+    const { request, places } = run();
+    const list = request.artifactName ?? DEFAULT_ARTIFACT_NAME;
+    const chosen = shard();
+    const all = (await readCertificateList(text(), workspace)).map((entry, index) => ({ entry, index }));
+    const remembered = rememberTexts(readText);
+    const read = (chosen === null ? all : takeShard(all, chosen)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, workspace, request));
+    const entries = refuseShared(read);
+    return {
+        request: { ...request, list, artifactName: chosen === null ? list : (0,backup_name/* shardBase */.qt)(list, chosen) },
+        places,
+        shard: chosen,
+        entries: entries.filter((entry) => !('failure' in entry)),
+        badEntries: entries.filter((entry) => 'failure' in entry),
+    };
+}
+function readEntry(entry, position, readText, workspace, { pkcs12Password }) {
+    try {
+        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
+        const certificate = (0,certificate_inputs/* readCertificateInputs */.R2)(inputs, {
+            workspace,
+            certificatePath: 'certificates/{name}/certificate.pem',
+            privateKeyPath: 'certificates/{name}/private_key.pem',
+        });
+        (0,keep_inputs/* checkPkcs12 */.fI)(inputs, () => certificate().places.pkcs12Path !== null, () => pkcs12Password !== undefined);
+        inputs.refuseProblems();
+        const { request, places } = certificate();
+        return { position, name: (0,certificate_inputs/* folderNameFor */.tI)(request.specification.subject.commonName), request, places };
+    }
+    catch (error) {
+        return bad(position, (0,failure/* messageOf */.b)(error));
+    }
+}
+/** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
+function refuseShared(entries) {
+    const owners = new Map();
+    return entries.map((entry) => {
+        if ('failure' in entry)
+            return entry;
+        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
+        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
+        if (shared !== undefined) {
+            const owner = owners.get(shared.toLowerCase()) ?? '';
+            return bad(entry.position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
+        }
+        for (const claim of claims)
+            owners.set(claim.toLowerCase(), entry.position);
+        return entry;
+    });
+}
+function bad(position, problem) {
+    const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
+    return { position, failure: new failure/* Failure */.H('invalid-input', message) };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
+var keep_outputs = __webpack_require__(60795);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-outputs.js
+
+
+
+
+/** GitHub takes 1 MB of outputs from a job; longer lists tell only of what changed or failed. */
+const MAX_LISTED = 1000;
+/** What became of the certificates of a list, in numbers; entries that could not be used count as failed. */
+function countsOf({ reports }, { badEntries }) {
+    const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+    for (const { outcome } of reports)
+        counts[outcome instanceof failure/* Failure */.H ? 'failed' : outcome.status] += 1;
+    return counts;
+}
+/** `2 issued, 998 reused`, without what did not come about. */
+function formatCounts(counts) {
+    const parts = Object.entries(counts).filter(([, count]) => count > 0);
+    return parts.length === 0 ? 'nothing to keep' : parts.map(([word, count]) => `${count} ${word}`).join(', ');
+}
+/** The outputs of a run that keeps a list; those of one certificate are empty, but for the soonest expiry. */
+function keepListOutputs(report, inputs) {
+    const counts = countsOf(report, inputs);
+    const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
+    const [soonest] = (0,domain_certificate/* soonestFirst */.CQ)(certificates);
+    const backup = report.backup instanceof failure/* Failure */.H ? null : report.backup;
+    return {
+        status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+        reason: formatCounts(counts),
+        renewed: String(counts.renewed > 0),
+        'not-after': soonest === undefined ? '' : (0,manifest/* formatTime */.fU)(soonest.notAfter),
+        'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest, report.now)),
+        ...(0,keep_outputs/* backupOutputs */.z)(backup),
+        certificates: JSON.stringify(listOf(report, inputs)),
+    };
+}
+function listOf({ reports, now }, { badEntries }) {
+    const isShort = reports.length <= MAX_LISTED;
+    const told = reports.filter(({ outcome }) => isShort || outcome instanceof failure/* Failure */.H || outcome.status !== 'reused');
+    return [
+        ...told.map((report) => recordOf(report, now)),
+        ...badEntries.map(({ position, failure }) => ({
+            name: position,
+            status: 'failed',
+            error: failure.message,
+        })),
+    ];
+}
+function recordOf({ certificate: { name, files }, outcome }, now) {
+    const paths = { 'cert-path': files.certificatePath, 'key-path': files.privateKeyPath };
+    if (outcome instanceof failure/* Failure */.H)
+        return { name, status: 'failed', error: outcome.message, ...paths };
+    const { status, reason, source, certificate } = outcome;
+    const dates = certificate === null
+        ? {}
+        : {
+            fingerprint: certificate.fingerprint,
+            'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
+            'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
+        };
+    return { name, status, reason, source, ...dates, ...paths };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/backup-table.js
+var backup_table = __webpack_require__(91886);
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/timeline.js
+var timeline = __webpack_require__(51898);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-summary.js
+
+
+
+
+
+
+
+/** More than a person reads, and less than GitHub's limits for a chart and a summary. */
+const MAX_ROWS = 100;
+const MAX_BARS = 30;
+/** The job summary of a run that keeps a list, in Markdown. */
+function formatKeepListSummary(report, inputs) {
+    const { request, shard } = inputs;
+    const kept = report.reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [] : [{ name, outcome }]);
+    const title = `Certificates of ${request.list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
+    const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
+    return [
+        (0,markdown/* heading */.R_)(2, `${title}: ${formatCounts(countsOf(report, inputs))}${dryRun}`),
+        ...failureSection(report, inputs),
+        ...changeSection(kept),
+        ...expirySection(kept, report.now),
+        (0,markdown/* heading */.R_)(3, 'Backup'),
+        backupSection(report),
+        '',
+    ].join('\n\n');
+}
+function failureSection({ reports }, { badEntries }) {
+    const rows = [
+        ...badEntries.map(({ position, failure }) => [position, failure]),
+        ...reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [[name, outcome]] : []),
+    ];
+    if (rows.length === 0)
+        return [];
+    const cells = rows.map(([name, failure]) => [(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(failure.message)]);
+    return [(0,markdown/* heading */.R_)(3, 'Not kept'), ...shortTable(['Certificate', 'Because'], cells, 'certificates')];
+}
+function changeSection(kept) {
+    const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
+    if (changed.length === 0)
+        return [];
+    const cells = changed.map(({ name, outcome: { status, reason, certificate } }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,markdown/* code */.aY)(status),
+        (0,markdown/* code */.aY)(reason),
+        certificate === null ? '' : (0,markdown/* code */.aY)(certificate.fingerprint),
+    ]);
+    const head = ['Certificate', 'Status', 'Because', 'SHA-256 fingerprint'];
+    return [(0,markdown/* heading */.R_)(3, 'Changed'), ...shortTable(head, cells, 'certificates')];
+}
+/** The certificates that expire first, as a chart and in a table. */
+function expirySection(kept, now) {
+    const dated = kept.flatMap(({ name, outcome: { certificate, renewalTime } }) => certificate === null ? [] : [{ name, certificate, renewalTime }]);
+    if (dated.length === 0)
+        return [];
+    dated.sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+    const certificates = dated.slice(0, MAX_BARS);
+    const cells = certificates.map(({ name, certificate, renewalTime }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,manifest/* formatTime */.fU)(certificate.notAfter),
+        String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
+        renewalTime === null ? '' : (0,manifest/* formatTime */.fU)(renewalTime),
+    ]);
+    const rest = dated.length - certificates.length;
+    return [
+        (0,markdown/* heading */.R_)(3, 'Expires first'),
+        (0,timeline/* formatExpiryTimeline */.k)({
+            now,
+            certificates: certificates.map(({ certificate }) => certificate),
+            backupsExpireAt: [],
+        }),
+        (0,markdown/* table */.tp)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
+        ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
+    ];
+}
+function shortTable(head, rows, what) {
+    const rest = rows.length - MAX_ROWS;
+    return [(0,markdown/* table */.tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
+}
+function backupSection({ backup, isKeyStored, carriedCount, reports }) {
+    if (backup instanceof failure/* Failure */.H)
+        return `It could not be stored. ${(0,markdown/* text */.Qq)(backup.message)}`;
+    const certificates = reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
+    const carried = carriedCount === 0 ? [] : [`${carriedCount} pairs were carried along from earlier backups.`];
+    return [(0,backup_table/* formatBackup */.W)(backup, isKeyStored, certificates), ...carried].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 4 modules
+var keep_world = __webpack_require__(58100);
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-action.js
+
+
+
+
+
+
+
+
+
+
+
+/** Of many certificates that fail in one way, a page full of errors says no more than some of them. */
+const MAX_ANNOTATIONS = 10;
+/** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
+async function keepListed(step) {
+    const { environment, log } = step;
+    const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
+    const { request, places } = inputs;
+    step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
+    (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
+    const advice = inputs.entries.flatMap((entry) => (0,keep_advice/* adviceOnSpecification */.Fo)(entry.request.specification));
+    tell([...advice, ...(0,keep_advice/* adviceOnRun */.l)(places, environment)], step);
+    const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
+        name,
+        request: asked,
+        files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
+    }));
+    const world = (0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step);
+    const report = await keepList({ ...request, certificates }, world);
+    step.setOutputs(keepListOutputs(report, inputs));
+    tell(adviceAfterList(report, inputs), step);
+    await step.writeSummary(formatKeepListSummary(report, inputs));
+    const failures = failuresOf(report, inputs);
+    for (const { message } of failures.slice(0, MAX_ANNOTATIONS))
+        step.annotate({ level: 'error', message, at: null });
+    for (const { message } of failures.slice(MAX_ANNOTATIONS))
+        log.info(message);
+    if (failures.length > 0)
+        throw failureOf(failures, report);
+}
+function tell(advice, { log }) {
+    const shown = advice.slice(0, MAX_ANNOTATIONS);
+    for (const { level, message } of shown)
+        log[level](message);
+    for (const { message } of advice.slice(MAX_ANNOTATIONS))
+        log.info(message);
+}
+function failuresOf({ reports, backup }, { badEntries }) {
+    const ofEntries = reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.H ? [outcome] : []));
+    const ofBackup = backup instanceof failure/* Failure */.H ? [backup] : [];
+    return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
+}
+/** Thrown when all is told and done: every later step can read the outputs, with `if: always()`. */
+function failureOf(failures, { backup, reports }) {
+    if (backup instanceof failure/* Failure */.H) {
+        return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
+    }
+    const [first] = failures;
+    const kept = reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.H)).length;
+    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+    return new failure/* Failure */.H(first?.code ?? 'invalid', `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+}
+
+
+/***/ }),
+
+/***/ 99161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * A text of others (a subject, a path) in one line of at most so many characters, for messages: a line end in it could
+ * begin a workflow command, and a name of a megabyte would bury everything else.
+ */
+function oneLine(text, maxLength = 160) {
+    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+    return characters.length <= maxLength
+        ? characters.join('')
+        : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2575 @@
+export const id = 731;
+export const ids = [731];
+export const modules = {
+
+/***/ 91886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatBackup)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96084);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7296);
+
+
+
+/** Where the backup of these certificates is, and until when; `null` where nothing was stored. */
+function formatBackup(backup, isKeyStored, certificates) {
+    if (backup === null || backup.stored.length === 0)
+        return 'Nothing was stored.';
+    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .soonestFirst */ .CQ)(certificates).at(-1) ?? null;
+    const rows = backup.stored.map((set) => [
+        set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set.place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(backup.name, set.artifact.url),
+        (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(set.sizeBytes),
+        set.artifact?.digest === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`sha256:${set.artifact.digest}`),
+        formatExpiry(set, last, certificates.length > 1 ? 'the last certificate' : 'the certificate'),
+        'yes',
+    ]);
+    const keys = certificates.length > 1 ? 'private keys' : 'private key';
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Backup', 'Size', 'Digest', 'Kept until', 'Verified'], rows),
+        isKeyStored
+            ? `${backup.files.length} files, the ${keys} sealed with the passphrase.`
+            : `${backup.files.length} files, without the ${keys}.`,
+        ...backup.leftOut.map(({ path, reason }) => `Left out: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}.`),
+    ].join('\n\n');
+}
+/** A backup that dies before the certificate does has to be made anew in time. */
+function formatExpiry({ expiresAt }, certificate, which) {
+    if (expiresAt === null)
+        return 'removed by hand';
+    const day = expiresAt.toISOString().slice(0, 10);
+    if (certificate === null)
+        return day;
+    const ms = certificate.notAfter.getTime() - expiresAt.getTime();
+    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+    if (ms <= 0)
+        return `${day}, after ${which} expires`;
+    return days > 1
+        ? `${day}, ${days} days before ${which} expires`
+        : `${day}, a day or less before ${which} expires`;
+}
+
+
+/***/ }),
+
+/***/ 16198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ readCertificateInputs),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
+/* harmony export */   tI: () => (/* binding */ folderNameFor),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+
+/** The inputs that every certificate of a list can have of its own. */
+const CERTIFICATE_INPUTS = new Set([
+    'common-name',
+    'subject-alternative-names',
+    'subject-organization',
+    'subject-organizational-unit',
+    'subject-country',
+    'subject-state',
+    'subject-locality',
+    'days',
+    'key-type',
+    'usages',
+    'renew-before',
+    'force-renewal',
+    'reuse-key',
+    'on-restore-error',
+    'expected-fingerprint',
+    'cert-path',
+    'key-path',
+    'p12-path',
+]);
+/** The inputs of one certificate. What is wrong with them together is noted with `inputs`. */
+function readCertificateInputs(inputs, defaults) {
+    const specification = readSpecification(inputs);
+    const policy = readPolicy(inputs);
+    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const places = readPlaces(inputs, defaults);
+    checkTogether(inputs, specification, policy, places);
+    return () => ({
+        request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
+        places: places(),
+    });
+}
+function readSpecification(inputs) {
+    const subject = readSubject(inputs);
+    const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
+    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
+    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
+    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
+    return () => ({
+        subject: subject(),
+        ...namesOf(names() ?? [], subject()),
+        validityDays: validityDays(),
+        keyType: keyType(),
+        usages: usages(),
+    });
+}
+/** A list without a name in it, such as a lone comma, is not given. */
+function namesOf(names, { commonName }) {
+    const namesWereGiven = names.length > 0;
+    return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
+}
+function readSubject(inputs) {
+    // The lengths are the upper bounds of RFC 5280, appendix A.1.
+    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const country = inputs.readOptional('subject-country', parseCountry);
+    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    return () => ({
+        commonName: commonName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
+    });
+}
+function readPolicy(inputs) {
+    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
+    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
+    return () => ({
+        renewBefore: renewBefore(),
+        forceRenewal: forceRenewal(),
+        onRestoreError: onRestoreError(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
+    });
+}
+/** The name that a certificate has in paths and backup sets: its common name in the form that file names have. */
+function folderNameFor(commonName) {
+    // In `certs/{name}/key.pem` a common name of dots alone would lead to another folder.
+    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function readPlaces(inputs, defaults) {
+    const parse = filePathIn(defaults.workspace);
+    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const path = (text) => parse(text.replaceAll('{name}', () => name));
+    const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
+    const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
+    const pkcs12Path = inputs.readOptional('p12-path', path);
+    return () => ({
+        certificatePath: certificatePath(),
+        privateKeyPath: privateKeyPath(),
+        pkcs12Path: pkcs12Path(),
+    });
+}
+function checkTogether(inputs, specification, policy, places) {
+    inputs.check(() => {
+        const { validityDays } = specification();
+        return renewsAlways(policy().renewBefore, validityDays)
+            ? `Input "renew-before" is at or over the lifetime of ${validityDays} days: must be less, or every run would renew.`
+            : null;
+    });
+    inputs.check(() => {
+        const paths = pathsOf(places());
+        return new Set(paths).size === paths.length
+            ? null
+            : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${paths.join(', ')}): must be different files.`;
+    });
+}
+/** All files of a certificate. */
+function pathsOf({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function renewsAlways(renewBefore, validityDays) {
+    return renewBefore.kind === 'time' && renewBefore.ms >= validityDays * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO;
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+/** As `pathIn`; the message says that a file is meant. What ends in a separator names a folder. */
+function filePathIn(workspace) {
+    const parse = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(workspace);
+    return (text) => {
+        try {
+            if (!/[\\/]$/.test(text))
+                return parse(text);
+        }
+        catch {
+            // Told below, as what is meant here.
+        }
+        throw new Error('must be the path of a file');
+    };
+}
+
+
+/***/ }),
+
+/***/ 31731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepAction: () => (/* binding */ keepAction)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
+var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/batch.js
+var batch = __webpack_require__(67485);
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 3 modules
+var carry_out = __webpack_require__(72528);
+// EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
+var certificate_report = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
+var decide_on_held = __webpack_require__(55487);
+// EXTERNAL MODULE: ./build/src/use-cases/find-further-files.js
+var find_further_files = __webpack_require__(39915);
+// EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
+var keep_request = __webpack_require__(72476);
+// EXTERNAL MODULE: ./build/src/use-cases/keep-schedule-alive.js
+var keep_schedule_alive = __webpack_require__(6564);
+// EXTERNAL MODULE: ./build/src/use-cases/store-set.js
+var store_set = __webpack_require__(6273);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
+var stored_pairs = __webpack_require__(11844);
+// EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
+var write_pkcs12 = __webpack_require__(65531);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Keeps one certificate: finds the held one, decides, issues or renews or reuses, writes the files, backs up, and
+ * reads the backup back.
+ *
+ * Throws a `Failure` where it cannot be done without a leak, a loss or an accidental rotation.
+ */
+async function keep(request, world) {
+    const now = world.clock.now();
+    await world.files.check();
+    const furtherFiles = await (0,find_further_files/* findFurtherFiles */.T)(request, [world.files], world);
+    if (!request.dryRun)
+        await world.files.recover();
+    const { commonName } = request.specification.subject;
+    const plan = await world.log.group(`Look for the certificate of ${commonName}`, () => makePlan(request, world, now));
+    world.log.info(describePlan(plan, request, now));
+    const task = { name: null, request, files: world.files, plan };
+    if (request.dryRun) {
+        return { ...(0,certificate_report/* reportPlan */._)(task), backup: null, isKeyStored: false, isDryRun: true, now };
+    }
+    const firstName = { base: request.artifactName, time: now, attempt: 1 };
+    const { outcomes, name } = await (0,carry_out/* carryOut */.u)([task], firstName, null, request, world);
+    const [outcome] = (0,batch/* allOf */.b)(outcomes);
+    if (outcome === undefined)
+        throw new Error('the only task has no outcome');
+    await (0,write_pkcs12/* writePkcs12 */.C)(outcome, name, request, world);
+    const backup = await world.log.group(`Back up the certificate of ${commonName}`, () => backUp(outcome, name, furtherFiles, request, world).catch((error) => {
+        throw withoutBackup(error, world.files.certificatePath);
+    }));
+    for (const { place } of backup?.stored ?? [])
+        world.log.info(`Stored, read back and verified: ${place}`);
+    await (0,keep_schedule_alive/* keepScheduleAlive */.U)(world);
+    const isKeyStored = backup !== null && outcome.sealedKey !== null;
+    return { ...(0,certificate_report/* reportOutcome */.R)(outcome), backup, isKeyStored, isDryRun: false, now };
+}
+async function makePlan(request, world, now) {
+    const { commonName } = request.specification.subject;
+    const stored = new stored_pairs/* StoredPairs */.V({
+        artifactName: request.artifactName,
+        list: null,
+        about: commonName,
+        passphrases: (0,keep_request/* passphrasesOf */.D)(request),
+    }, { ...world, ...world.search });
+    const wanted = { commonName, name: (0,backup_name/* nameForCommonName */.nu)(commonName) };
+    try {
+        const finding = { ...world, findStored: () => stored.find(wanted) };
+        return await (0,decide_on_held/* decideOnHeld */.x)(request, request.passphrase !== undefined, finding, now);
+    }
+    finally {
+        await stored.close();
+    }
+}
+/** One line that tells what was found and what follows. */
+function describePlan({ decision }, request, now) {
+    const { commonName } = request.specification.subject;
+    const verb = request.dryRun ? 'Would be' : 'It is';
+    if (decision.kind === 'issue')
+        return `No certificate of ${commonName} to reuse. ${verb} issued: ${decision.reason}`;
+    const { certificate, place } = decision.held;
+    const found = `Found the certificate of ${commonName} (${place}), ${(0,domain_certificate/* daysLeft */.H_)(certificate, now)} days left.`;
+    return `${found} ${verb} ${decision.kind === 'reuse' ? 'reused' : 'renewed'}: ${(0,domain_decision/* formatReason */.K)(decision)}`;
+}
+/** The files are written by now, which the person who reads of the failure should know. */
+function withoutBackup(error, certificatePath) {
+    if (!(error instanceof failure/* Failure */.H))
+        return error;
+    const message = `${error.message} The certificate is in place at ${certificatePath}, but it is not backed up.`;
+    return new failure/* Failure */.H(error.code, message, { cause: error });
+}
+async function backUp(outcome, name, furtherFiles, request, world) {
+    const { vaults, cache } = world.store;
+    if (vaults.length === 0 && (cache === null || outcome.sealedKey === null))
+        return null;
+    const content = {
+        pairs: [{ name: null, certificate: outcome.pair.certificate, sealedKey: outcome.sealedKey }],
+        covers: null,
+        specification: request.specification,
+        furtherFiles,
+        ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
+    };
+    const backup = await (0,store_set/* storeSet */.O)(content, name, { ...world, vaults, cache });
+    for (const { path, reason } of backup.leftOut) {
+        world.log.warning(`${path} was left out of the backup: ${reason}.`);
+    }
+    return backup;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/action-step.js
+var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/keep-advice.js
+var keep_advice = __webpack_require__(3021);
+// EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
+var keep_inputs = __webpack_require__(64264);
+// EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
+var keep_outputs = __webpack_require__(60795);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+// EXTERNAL MODULE: ./build/src/actions/backup-table.js
+var backup_table = __webpack_require__(91886);
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/timeline.js
+var timeline = __webpack_require__(51898);
+;// CONCATENATED MODULE: ./build/src/actions/keep-summary.js
+
+
+
+
+
+
+/** The job summary of the root action, in Markdown. */
+function formatKeepSummary(report, { request }) {
+    const { commonName } = request.specification.subject;
+    return [
+        (0,markdown/* heading */.R_)(2, `Certificate of ${commonName}: ${headline(report)}`),
+        certificateTable(report),
+        report.certificate === null ? '' : timelineOf(report, report.certificate),
+        (0,markdown/* heading */.R_)(3, 'Backup'),
+        (0,backup_table/* formatBackup */.W)(report.backup, report.isKeyStored, report.certificate === null ? [] : [report.certificate]),
+        '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function headline({ status, isDryRun }) {
+    return isDryRun ? `would be ${status} (dry run, nothing was written)` : status;
+}
+function certificateTable(report) {
+    const { certificate, now } = report;
+    const decision = (0,markdown/* table */.tp)(['Decision', ''], [
+        ['Status', (0,markdown/* code */.aY)(report.status)],
+        ['Reason', (0,markdown/* code */.aY)(report.reason)],
+        ['Found in', (0,markdown/* text */.Qq)(report.source ?? 'nowhere')],
+    ]);
+    if (certificate === null)
+        return decision;
+    const names = certificate.subjectAlternativeNames.map((name) => (0,markdown/* code */.aY)((0,subject_alternative_name/* formatName */.nD)(name))).join(', ');
+    return (0,markdown/* table */.tp)(['Certificate', ''], [
+        ['Decision', `${(0,markdown/* code */.aY)(report.status)}, because ${(0,markdown/* code */.aY)(report.reason)}`],
+        ['Found in', (0,markdown/* text */.Qq)(report.source ?? 'nowhere')],
+        ['Subject', (0,markdown/* text */.Qq)(certificate.subjectLine)],
+        ['Names', names === '' ? 'none' : names],
+        ['Key', (0,markdown/* code */.aY)(certificate.keyDescription)],
+        ['SHA-256 fingerprint', (0,markdown/* code */.aY)(certificate.fingerprint)],
+        ['Valid', `${(0,manifest/* formatTime */.fU)(certificate.notBefore)} to ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`],
+        ['Days left', String((0,domain_certificate/* daysLeft */.H_)(certificate, now))],
+        ['Due for renewal', report.renewalTime === null ? '' : (0,manifest/* formatTime */.fU)(report.renewalTime)],
+        ...replacedRow(report),
+    ]);
+}
+function replacedRow({ replaced }) {
+    if (replaced === null)
+        return [];
+    const places = replaced.places.map((place) => (0,markdown/* code */.aY)(place)).join(', ');
+    return [['Replaced', `${(0,markdown/* code */.aY)(replaced.fingerprint)}, kept in ${places}`]];
+}
+function timelineOf(report, certificate) {
+    const expiresAt = artifactOf(report)?.expiresAt ?? null;
+    return (0,timeline/* formatTimeline */.B)({
+        now: report.now,
+        validity: certificate,
+        renewalTime: report.renewalTime ?? certificate.notAfter,
+        backupExpiresAt: expiresAt,
+    });
+}
+function artifactOf(report) {
+    return report.backup?.stored.find((set) => set.source === 'artifact');
+}
+
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 4 modules
+var keep_world = __webpack_require__(58100);
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/keep-action.js
+
+
+
+
+
+
+
+
+
+
+/** The root action: keeps one certificate, or a list of them, and backs them up. */
+async function keepAction() {
+    await (0,action_step/* runStep */.e)(run);
+}
+async function run(step) {
+    if (step.readText('certificates', { trimWhitespace: true }) === '')
+        return keepOne(step);
+    const { keepListed } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 23275));
+    return keepListed(step);
+}
+async function keepOne(step) {
+    const { environment, log } = step;
+    const inputs = (0,keep_inputs/* readKeepInputs */.lc)(step.inputs, environment.workspace);
+    const { request, places } = inputs;
+    step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
+    (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
+    for (const { level, message } of (0,keep_advice/* adviceBefore */.yz)(request.specification, places, environment))
+        log[level](message);
+    const files = (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace: environment.workspace });
+    const world = { ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step), files };
+    const report = await keep(request, world);
+    step.setOutputs((0,keep_outputs/* keepOutputs */.g)(report, inputs));
+    for (const { level, message } of (0,keep_advice/* adviceAfter */.Fq)(report, inputs))
+        log[level](message);
+    await step.writeSummary(formatKeepSummary(report, inputs));
+}
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ adviceOnSpecification),
+/* harmony export */   Fq: () => (/* binding */ adviceAfter),
+/* harmony export */   l: () => (/* binding */ adviceOnRun),
+/* harmony export */   yz: () => (/* binding */ adviceBefore)
+/* harmony export */ });
+/* harmony import */ var _adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26981);
+/* harmony import */ var _domain_specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94627);
+/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54601);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+
+
+
+
+/** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
+const APPLE_MAX_DAYS = 825;
+/** What the inputs alone give reason to say. */
+function adviceBefore(specification, places, environment) {
+    return [...adviceOnSpecification(specification), ...adviceOnRun(places, environment)];
+}
+/** What one certificate's inputs give reason to say. */
+function adviceOnSpecification(specification) {
+    const { commonName } = specification.subject;
+    const advice = [];
+    const isForServers = specification.usages.includes('server-auth');
+    if (isForServers && specification.validityDays > APPLE_MAX_DAYS) {
+        advice.push(warning(`The certificate of ${commonName} is to last ${specification.validityDays} days. Apple's platforms refuse TLS servers over ${APPLE_MAX_DAYS}; give fewer days, or ignore this where no Apple device connects.`));
+    }
+    if (isForServers && (0,_domain_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .commonNameIsUncovered */ .Y)(specification)) {
+        advice.push(warning(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there; add it.`));
+    }
+    return advice;
+}
+/** What the run's trigger and its server give reason to say. */
+function adviceOnRun(places, environment) {
+    const advice = [];
+    if (!(0,_domain_trigger_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPersist */ .C)(environment.eventName)) {
+        advice.push(notice(`Nothing is stored in a run on ${environment.eventName}, which carries others' code or words: a certificate that is issued here lives as long as this job.`));
+    }
+    if (!(0,_adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .supportsArtifacts */ .Eb)(environment) && places.uploadArtifact) {
+        advice.push(warning('GitHub Enterprise Server has no service for artifacts: the backup goes to backup-path alone. Set upload-artifact: false to be rid of this warning.'));
+    }
+    return advice;
+}
+/** What the outcome gives reason to say. */
+function adviceAfter(report, { request }) {
+    const { commonName } = request.specification.subject;
+    const advice = [];
+    if (request.passphrase === undefined && !request.dryRun) {
+        advice.push(notice(`No passphrase was given, so the private key of ${commonName} was not stored: a fresh runner cannot bring this certificate back, and issues a new one. Give passphrase, from a secret, to keep it.`));
+    }
+    const early = backupThatExpiresEarly(report);
+    if (early !== null) {
+        advice.push(warning(`The backup of ${commonName} expires at ${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(early)}, before the next run if runs go on as far apart as the last two. Run more often, or raise retention-days.`));
+    }
+    const { expectedFingerprint } = request.policy;
+    const fingerprint = report.certificate?.fingerprint;
+    if (expectedFingerprint !== undefined && fingerprint !== undefined && fingerprint !== expectedFingerprint) {
+        advice.push(warning(`The certificate of ${commonName} was ${report.status}: set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+    }
+    return advice;
+}
+/** When the artifact expires, where that is before another run as far away as the last one was. */
+function backupThatExpiresEarly(report) {
+    const expiresAt = report.backup?.stored.find((set) => set.source === 'artifact')?.expiresAt ?? null;
+    if (expiresAt === null || report.previousBackupAt === null)
+        return null;
+    const rhythmMs = report.now.getTime() - report.previousBackupAt.getTime();
+    return report.now.getTime() + rhythmMs > expiresAt.getTime() ? expiresAt : null;
+}
+function notice(message) {
+    return { level: 'notice', message };
+}
+function warning(message) {
+    return { level: 'warning', message };
+}
+
+
+/***/ }),
+
+/***/ 64264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ checkPkcs12),
+/* harmony export */   hT: () => (/* binding */ readRunInputs),
+/* harmony export */   lc: () => (/* binding */ readKeepInputs),
+/* harmony export */   qT: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+/** The inputs that all certificates of a run share. */
+const RUN_INPUTS = new Set([
+    'certificates',
+    'shard',
+    'paths',
+    'if-no-files-found',
+    'backup-path',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'compression-level',
+    'keep-schedule-alive',
+    'timeout',
+    'dry-run',
+]);
+/** The inputs of the root action. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+function readKeepInputs(inputs, workspace) {
+    const certificate = (0,_certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificateInputs */ .R2)(inputs, {
+        workspace,
+        certificatePath: 'certificate.pem',
+        privateKeyPath: 'private_key.pem',
+    });
+    const run = readRunInputs(inputs, workspace);
+    checkPkcs12(inputs, () => certificate().places.pkcs12Path !== null, () => run().request.pkcs12Password !== undefined);
+    inputs.refuseProblems();
+    const { request, places } = run();
+    const { commonName } = certificate().request.specification.subject;
+    const artifactName = request.artifactName ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName);
+    return {
+        request: { ...request, ...certificate().request, artifactName },
+        places: { ...places, ...certificate().places },
+    };
+}
+/** The inputs that hold for all certificates of a run. */
+function readRunInputs(inputs, workspace) {
+    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
+    const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    const request = readRunRequest(inputs);
+    inputs.check(() => request().previousPassphrase !== undefined && request().passphrase === undefined
+        ? 'Input "passphrase" is empty: must be given with previous-passphrase. Is the secret there?'
+        : null);
+    return () => ({
+        request: request(),
+        places: { ...stores(), keepScheduleAlive: keepScheduleAlive() },
+    });
+}
+function readRunRequest(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArtifactName */ .TZ);
+    const passphrase = inputs.readSecret('passphrase', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePassphrase */ .e2);
+    const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const pkcs12Password = inputs.readSecret('p12-password', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const furtherPaths = inputs.read('paths', (text) => text);
+    const ifNoFilesFound = inputs.read('if-no-files-found', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('warn', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('warn', 'error', 'ignore')));
+    const dryRun = inputs.read('dry-run', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    return () => ({
+        artifactName: artifactName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('passphrase', passphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('previousPassphrase', previousPassphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('pkcs12Password', pkcs12Password()),
+        furtherPaths: furtherPaths(),
+        ifNoFilesFound: ifNoFilesFound(),
+        dryRun: dryRun(),
+    });
+}
+/** A PKCS#12 file and its password are of no use without each other. */
+function checkPkcs12(inputs, hasPath, hasPassword) {
+    inputs.check(() => {
+        if (hasPath() === hasPassword())
+            return null;
+        return hasPath()
+            ? 'Input "p12-password" is empty: must be given with p12-path.'
+            : 'Input "p12-path" is empty: must be given with p12-password.';
+    });
+}
+
+
+/***/ }),
+
+/***/ 60795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keepOutputs),
+/* harmony export */   z: () => (/* binding */ backupOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+
+
+/** The outputs of the root action, by their names in `action.yml`. */
+function keepOutputs(report, { request, places }) {
+    return {
+        status: report.status,
+        reason: report.reason,
+        source: report.source ?? '',
+        renewed: String(report.status === 'renewed'),
+        'cert-path': places.certificatePath,
+        'key-path': places.privateKeyPath,
+        'p12-path': places.pkcs12Path ?? '',
+        'common-name': request.specification.subject.commonName,
+        ...certificateOutputs(report),
+        ...backupOutputs(report.backup),
+        'cache-hit': String(report.source === 'cache'),
+    };
+}
+function certificateOutputs({ certificate, now }) {
+    return {
+        'serial-number': certificate?.serialNumber ?? '',
+        fingerprint: certificate?.fingerprint ?? '',
+        'not-before': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(certificate.notBefore),
+        'not-after': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(certificate.notAfter),
+        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .daysLeft */ .H_)(certificate, now)),
+    };
+}
+/** Where the backup is; all empty where nothing was stored. */
+function backupOutputs(backup) {
+    const stored = backup?.stored ?? [];
+    const artifact = stored.find((set) => set.source === 'artifact')?.artifact;
+    return {
+        'artifact-name': artifact === undefined ? '' : (backup?.name ?? ''),
+        'artifact-id': String(artifact?.id ?? ''),
+        'artifact-url': artifact?.url ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+        'backup-path': stored.find((set) => set.source === 'directory')?.place ?? '',
+        // Only what passed its drill is in the list.
+        verified: String(stored.length > 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ buildRunWorld)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
+var certificate_issuer = __webpack_require__(26257);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
+var key_sealer = __webpack_require__(5272);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
+var encrypted_private_key = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
+var key_derivation = __webpack_require__(86551);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-bags.js
+
+
+
+/** A name for the pair: SHA-1 of the certificate, as openssl writes it. It protects nothing. */
+function localKeyIdOf(certificate) {
+    return (0,external_node_crypto_.createHash)('sha1').update(certificate.raw).digest();
+}
+/** SafeContents with one certificate bag. RFC 7292, section 4.2.3. */
+function encodeCertificateBag(encoder, certificate, attributes) {
+    const certBag = encoder.sequence(encoder.objectIdentifier(object_identifiers/* X509_CERTIFICATE */.Hv), encoder.explicit(0, encoder.octetString(certificate.raw)));
+    return encodeBag(encoder, object_identifiers/* CERT_BAG */.Sl, certBag, attributes);
+}
+/** SafeContents with one shrouded key bag, around a key that was encrypted under `algorithm`. RFC 7292, 4.2.2. */
+function encodeShroudedKeyBag(encoder, algorithm, encryptedKey, attributes) {
+    const encryptedPrivateKey = (0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedKey);
+    return encodeBag(encoder, object_identifiers/* PKCS8_SHROUDED_KEY_BAG */.ar, encryptedPrivateKey, attributes);
+}
+/** ContentInfo of type data. RFC 5652, section 4. */
+function encodeData(encoder, content) {
+    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), encoder.explicit(0, encoder.octetString(content)));
+}
+/** ContentInfo of type encrypted data, around data that was encrypted under `algorithm`. RFC 5652, section 8. */
+function encodeEncryptedData(encoder, algorithm, encryptedContent) {
+    const encryptedContentInfo = encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), algorithm, encoder.implicit(0, encryptedContent));
+    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* ENCRYPTED_DATA */.qg), encoder.explicit(0, encoder.sequence(encoder.integer(0), encryptedContentInfo)));
+}
+function encodeBag(encoder, type, value, attributes) {
+    const { friendlyName, localKeyId } = attributes;
+    const bag = encoder.sequence(encoder.objectIdentifier(type), encoder.explicit(0, value), encoder.setOf(encodeAttribute(encoder, object_identifiers/* FRIENDLY_NAME */.Ko, encoder.bmpString(friendlyName)), encodeAttribute(encoder, object_identifiers/* LOCAL_KEY_ID */.Wo, encoder.octetString(localKeyId))));
+    return encoder.sequence(bag);
+}
+function encodeAttribute(encoder, type, value) {
+    return encoder.sequence(encoder.objectIdentifier(type), encoder.setOf(value));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
+
+
+/** The block size of SHA-256. */
+const BLOCK_BYTES = 64;
+/** The purpose of the key: a MAC. RFC 7292, appendix B.3. */
+const MAC_PURPOSE = 3;
+/** How many hashes, about 15 ms, go by until other work of the process has its turn. */
+const ITERATIONS_PER_TURN = 10_000;
+/**
+ * The 32-byte key for a PKCS#12 file's HMAC-SHA256. RFC 7292, appendix B.2.
+ *
+ * One round of the appendix's loop is enough, because the key is as long as the hash. Neither Node nor its OpenSSL
+ * bindings have this derivation, so it runs on the main thread.
+ */
+async function derivePkcs12MacKey(password, salt, iterations) {
+    const purpose = Buffer.alloc(BLOCK_BYTES, MAC_PURPOSE);
+    let key = Buffer.concat([purpose, fillBlocks(salt), fillBlocks(bmpOctets(password.reveal()))]);
+    for (let iteration = 1; iteration <= iterations; iteration += 1) {
+        key = (0,external_node_crypto_.hash)('sha256', key, 'buffer');
+        if (iteration % ITERATIONS_PER_TURN === 0)
+            await (0,promises_.setImmediate)();
+    }
+    return key;
+}
+/** UTF-16, big-endian, with a final zero character. RFC 7292, appendix B.1. */
+function bmpOctets(text) {
+    return Buffer.from(`${text}\0`, 'utf16le').swap16();
+}
+/** Repeated to whole blocks; the last repetition may be cut. */
+function fillBlocks(octets) {
+    return Buffer.alloc(Math.ceil(octets.length / BLOCK_BYTES) * BLOCK_BYTES, octets);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-encoder.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Both for the encryption and for the MAC, because a guess is tried on whichever is cheaper.
+ *
+ * openssl uses 2048 and Java 10 000. More would cost: .NET refuses over 300 000 (`Pkcs12LoaderLimits`), and the MAC's
+ * derivation has no native code here, so that 100 000 take about 0.15 s.
+ */
+const ITERATIONS = 100_000;
+const SALT_BYTES = 16;
+/**
+ * Encodes PKCS#12 as OpenSSL 3 does: certificate and key under PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256, and a
+ * MAC with HMAC-SHA256. RFC 7292, with the algorithms of RFC 8018.
+ *
+ * Read by OpenSSL 1.1 and newer, Java 8u301, 11.0.12 and newer, Windows Server 2019 and Windows 10 1709 and newer.
+ */
+const pkcs12Encoder = {
+    async encode(pair, friendlyName, password) {
+        if (password.reveal() === '') {
+            throw new failure/* Failure */.H('invalid-input', 'an empty password does not protect a PKCS#12 file');
+        }
+        const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(password)]);
+        const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
+        return encoder.toDer(encodePfx(encoder, contents, keys));
+    },
+};
+async function deriveFileKeys(password) {
+    const [encryptionSalt, macSalt] = [(0,external_node_crypto_.randomBytes)(SALT_BYTES), (0,external_node_crypto_.randomBytes)(SALT_BYTES)];
+    const derivation = {
+        pseudoRandomFunction: 'sha256',
+        salt: encryptionSalt,
+        iterations: ITERATIONS,
+    };
+    const [encryptionKey, macKey] = await Promise.all([
+        // The password is UTF-8 here, and UTF-16 there: so openssl and Java do it too.
+        (0,key_derivation/* deriveKey */.H)(password, derivation, pbes2/* AES_256 */.G5.keyLengthBytes),
+        derivePkcs12MacKey(password, macSalt, ITERATIONS),
+    ]);
+    return { encryptionSalt, encryptionKey, macSalt, macKey };
+}
+/** AuthenticatedSafe: the certificate, then the key, each encrypted by itself. RFC 7292, section 4.1. */
+function encodeAuthenticatedSafe(encoder, pair, friendlyName, keys) {
+    const certificate = new external_node_crypto_.X509Certificate(pair.certificate.pem);
+    const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
+    const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
+    const forCertificate = encryptUnder(encoder, keys, certificateBag);
+    const pkcs8 = (0,private_key_reader/* readPrivateKey */.$k)(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
+    const forKey = encryptUnder(encoder, keys, pkcs8);
+    pkcs8.fill(0);
+    const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
+    return encoder.toDer(encoder.sequence(encodeEncryptedData(encoder, forCertificate.algorithm, forCertificate.encrypted), encodeData(encoder, encoder.toDer(keyBag))));
+}
+/** Both parts share a salt, so that one derivation does; their initialisation vectors differ. */
+function encryptUnder(encoder, keys, plaintext) {
+    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
+    return {
+        algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, keys.encryptionSalt, ITERATIONS, initializationVector),
+        encrypted: (0,encrypted_private_key/* encrypt */.w)(plaintext, keys.encryptionKey, initializationVector),
+    };
+}
+/** PFX, version 3, with a MAC over the contents. RFC 7292, section 4. */
+function encodePfx(encoder, contents, keys) {
+    const digest = (0,external_node_crypto_.createHmac)('sha256', keys.macKey).update(contents).digest();
+    const digestInfo = encoder.sequence(encoder.sequence(encoder.objectIdentifier(object_identifiers/* SHA256 */.aD), encoder.null()), encoder.octetString(digest));
+    const macData = encoder.sequence(digestInfo, encoder.octetString(keys.macSalt), encoder.integer(ITERATIONS));
+    return encoder.sequence(encoder.integer(3), encodeData(encoder, contents), macData);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
+var pkcs12_reader = __webpack_require__(90590);
+// EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
+var further_files = __webpack_require__(48114);
+// EXTERNAL MODULE: ./build/src/adapters/files/set-staging.js
+var set_staging = __webpack_require__(87778);
+;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js
+/**
+ * Enables the workflow of this run, which it is already: GitHub takes that for activity, and does not switch its
+ * schedule off for another 60 days.
+ */
+function schedule(environment, rest) {
+    return {
+        async keepAlive() {
+            const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+            await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable', { workflow_id: file }, { what: `keep the schedule of ${file} alive`, permission: 'actions: write' });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/actions/masks.js
+var masks = __webpack_require__(58456);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
+var actions_stores = __webpack_require__(41145);
+;// CONCATENATED MODULE: ./build/src/actions/keep-world.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Builds the adapters that a run of `keep` needs. Nothing is asked, read or written yet. */
+function buildRunWorld(places, hasPassphrase, { environment, log, mask }) {
+    const stores = (0,actions_stores/* buildStores */.tw)(places, environment, log);
+    const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
+    const isScheduled = environment.eventName === 'schedule';
+    return {
+        clock: actions_stores/* systemClock */.ml,
+        log,
+        ...(0,masks/* maskingKeys */.J)(crypto, mask),
+        pkcs12: pkcs12Encoder,
+        pkcs12Reader: pkcs12_reader/* pkcs12Reader */.C,
+        furtherFiles: further_files/* furtherFiles */.M,
+        staging: (0,set_staging/* setStaging */.c)(environment.temporaryFolder),
+        parallelism: (0,external_node_os_.availableParallelism)(),
+        run: (0,actions_stores/* runContext */.pO)(environment),
+        toolVersion: version/* VERSION */.x,
+        schedule: places.keepScheduleAlive && isScheduled ? schedule(environment, stores.rest) : null,
+        search: { vaults: [...stores.artifacts, ...stores.directories], cache: stores.cache },
+        store: (0,trigger/* mayPersist */.C)(environment.eventName)
+            ? storesFor(places, hasPassphrase, stores)
+            : { vaults: [], cache: null },
+    };
+}
+/** Nothing but sealed pairs is ever cached. */
+function storesFor(places, hasPassphrase, stores) {
+    return {
+        vaults: [...(places.uploadArtifact ? stores.artifacts : []), ...stores.directories],
+        cache: hasPassphrase ? stores.cache : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** A size for people. */
+function formatSize(bytes) {
+    return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+
+/***/ }),
+
+/***/ 81235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
+/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
+
+
+
+
+
+
+const KEY_MODE = 0o600;
+const CERTIFICATE_MODE = 0o644;
+/** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
+const MAX_PEM_BYTES = 256 * 1024;
+const MAX_PKCS12_BYTES = 1024 * 1024;
+/**
+ * The PEM files of one certificate on disk.
+ *
+ * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
+ * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
+ * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
+ */
+function certificateFiles(paths) {
+    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
+    const files = {
+        certificatePath,
+        privateKeyPath,
+        async check() {
+            for (const path of allPaths(paths))
+                await refuseUnusablePath(path, paths.workspace);
+        },
+        async recover() {
+            await writing(certificatePath, () => recoverPair(paths));
+        },
+        async read() {
+            const privateKey = await readText(privateKeyPath);
+            return {
+                certificate: await readText(certificatePath),
+                privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
+            };
+        },
+        async replace(pair) {
+            await writing(certificatePath, () => replacePair(pair, paths));
+        },
+        async complete(pair) {
+            const isKeyThere = await isThere(privateKeyPath);
+            const isCertificateThere = await isThere(certificatePath);
+            if (!isKeyThere && !isCertificateThere)
+                return files.replace(pair);
+            await writing(privateKeyPath, async () => {
+                if (!isKeyThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+                if (!isCertificateThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+            });
+        },
+        async keepBeside(stamp) {
+            const kept = [];
+            for (const [path, mode] of [
+                [certificatePath, CERTIFICATE_MODE],
+                [privateKeyPath, KEY_MODE],
+            ]) {
+                await writing(path, async () => {
+                    const beside = await copyBeside(path, stamp, mode);
+                    if (beside !== null)
+                        kept.push(beside);
+                });
+            }
+            return kept;
+        },
+        async writePkcs12(bytes, isOurs, stamp) {
+            if (pkcs12Path === null)
+                return;
+            await writing(pkcs12Path, async () => {
+                const existing = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+                if (existing !== null && !isOurs(existing))
+                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+            });
+        },
+    };
+    return files;
+}
+async function replacePair(pair, paths) {
+    const { certificatePath, privateKeyPath } = paths;
+    await discardStaged(paths);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    try {
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(privateKeyPath), privateKeyPath);
+    }
+    catch (error) {
+        // The old pair is still there; a key of nobody's must not stay beside it.
+        await discardStaged(paths);
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+}
+async function recoverPair(paths) {
+    const { certificatePath } = paths;
+    for (const path of allPaths(paths))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), { force: true });
+    if (await isHalfMoved(paths))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+    else
+        await discardStaged(paths);
+}
+/**
+ * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
+ * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
+ */
+async function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath))))
+        return false;
+    const certificate = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    if (certificate === null || privateKey === null)
+        return false;
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
+    }
+    catch {
+        // One of them is no certificate or no key at all.
+        return false;
+    }
+}
+async function discardStaged({ certificatePath, privateKeyPath }) {
+    // The certificate first: a certificate that waits alone would be taken for a half-finished move.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(certificatePath), { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(privateKeyPath), { force: true });
+}
+function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
+function stagedPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+}
+async function isThere(path) {
+    return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path)) !== null;
+}
+async function readText(path) {
+    try {
+        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
+    }
+}
+/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
+async function copyBeside(path, stamp, mode) {
+    const bytes = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    if (bytes === null)
+        return null;
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
+}
+async function refuseUnusablePath(path, workspace) {
+    try {
+        await refuseKind(path);
+        await refuseLinkedFolders(path, workspace);
+        await refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+async function refuseKind(path) {
+    const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+    if (status !== null && !status.isFile())
+        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+}
+/**
+ * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
+ * administrator of the machine answers for.
+ */
+async function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
+        const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+    }
+}
+/** A file that is there can at least be read; where there is none, one will have to be written. */
+async function refuseUnwritableFolder(path) {
+    if (await isThere(path))
+        return;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    while (!(await isThere(folder)) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder)).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+async function writing(path, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 47234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatReason),
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76906);
+/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94627);
+
+
+
+/**
+ * Chooses what to do about the held certificate at `now`.
+ *
+ * Reads no clock and throws nothing. The decision carries its reason, so that no caller has to work it out again.
+ */
+function decide(held, specification, policy, now) {
+    switch (held.state) {
+        case 'absent':
+            return decideOnAbsent(specification, policy);
+        case 'unreadable':
+        case 'locked':
+            return policy.onRestoreError === 'issue'
+                ? { kind: 'issue', reason: 'unreadable' }
+                : refuse(held.state, held);
+        case 'invalid':
+            return decideOnInvalid(held, policy);
+        case 'foreign':
+            return decideOnForeign(held, specification, policy);
+        case 'valid':
+            return decideOnValid(held.pair, specification, policy, now);
+    }
+}
+/** Output `reason`: the reason, and the fields where a changed specification is the reason. */
+function formatReason(decision) {
+    if (decision.kind !== 'renew' || decision.changedFields.length === 0)
+        return decision.reason;
+    return `${decision.reason}: ${decision.changedFields.join(', ')}`;
+}
+function decideOnAbsent(specification, policy) {
+    const { expectedFingerprint } = policy;
+    if (expectedFingerprint === undefined || policy.forceRenewal || policy.onRestoreError === 'issue') {
+        return { kind: 'issue', reason: 'absent' };
+    }
+    return refuse('unexpected-certificate', {
+        problem: `No certificate of ${specification.subject.commonName} was found, and expected-fingerprint names one: ${expectedFingerprint}.`,
+        advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
+    });
+}
+function decideOnInvalid(held, policy) {
+    const mayIssue = policy.onRestoreError === 'issue';
+    switch (held.because) {
+        case 'key-mismatch':
+            return mayIssue || policy.forceRenewal
+                ? { kind: 'issue', reason: 'key-mismatch' }
+                : refuse('invalid', held);
+        case 'incomplete':
+            if (policy.forceRenewal)
+                return { kind: 'issue', reason: 'forced' };
+            return mayIssue ? { kind: 'issue', reason: 'unreadable' } : refuse('invalid', held);
+        case 'damaged-backups':
+            return mayIssue ? { kind: 'issue', reason: 'unreadable' } : refuse('invalid', held);
+    }
+}
+function decideOnForeign(held, specification, policy) {
+    const { certificate, place } = held.pair;
+    const wanted = specification.subject.commonName;
+    if (held.because === 'other-issuer') {
+        return refuse('foreign', {
+            problem: `The certificate at ${place} (${certificate.subjectLine}) was signed by ${certificate.issuerLine}, not by its own key. A certificate of a CA is never replaced by a self-signed one.`,
+            advice: 'Name other files in cert-path and key-path; to back these up, list them in paths.',
+        });
+    }
+    if (policy.forceRenewal)
+        return { kind: 'renew', reason: 'forced', changedFields: [], held: held.pair };
+    return refuse('foreign', {
+        problem: `The certificate at ${place} is for ${certificate.subject.commonName}, not for ${wanted}.`,
+        advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
+    });
+}
+function decideOnValid(held, specification, policy, now) {
+    const { certificate } = held;
+    const expected = policy.expectedFingerprint;
+    if (expected !== undefined && expected !== certificate.fingerprint) {
+        return refuse('unexpected-certificate', {
+            problem: `The certificate of ${certificate.subject.commonName} at ${held.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
+            advice: 'Find out who changed it; correct expected-fingerprint if the change was meant.',
+        });
+    }
+    const changes = (0,_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E)(certificate, specification);
+    const reason = reasonToRenew(certificate, changes.length > 0, policy, now);
+    if (reason === null)
+        return { kind: 'reuse', reason: 'still-valid', held };
+    const isChange = reason === 'specification-changed';
+    return { kind: 'renew', reason, changedFields: isChange ? changes : [], held };
+}
+function reasonToRenew(certificate, isChanged, policy, now) {
+    if (policy.forceRenewal)
+        return 'forced';
+    if (now >= certificate.notAfter)
+        return 'expired';
+    if (now < certificate.notBefore)
+        return 'not-yet-valid';
+    if (isChanged)
+        return 'specification-changed';
+    return now >= (0,_renewal_js__WEBPACK_IMPORTED_MODULE_2__/* .renewalTime */ .U)(certificate, policy.renewBefore) ? 'expiring' : null;
+}
+function refuse(code, obstacle) {
+    return { kind: 'refuse', failure: new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${obstacle.problem} ${obstacle.advice}`) };
+}
+
+
+/***/ }),
+
+/***/ 86331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ judgePair)
+/* harmony export */ });
+/* unused harmony export isForName */
+/**
+ * Sorts a pair that opened into `valid` or `foreign`: one that a CA signed, or one for another common name.
+ * Common names are compared without regard to case, as host names are.
+ */
+function judgePair(pair, commonName) {
+    const { certificate } = pair;
+    if (!certificate.isSelfSigned)
+        return { state: 'foreign', because: 'other-issuer', pair };
+    if (!isForName(certificate, commonName))
+        return { state: 'foreign', because: 'other-name', pair };
+    return { state: 'valid', pair };
+}
+/** Whether the certificate's common name is this one, in any letter case. */
+function isForName(certificate, commonName) {
+    return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 76906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renewalTime)
+/* harmony export */ });
+/** The moment from which a certificate is due for renewal. */
+function renewalTime(validity, renewBefore) {
+    const end = validity.notAfter.getTime();
+    const lifetime = end - validity.notBefore.getTime();
+    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+    return new Date(end - before);
+}
+
+
+/***/ }),
+
+/***/ 94627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ changedFields),
+/* harmony export */   Y: () => (/* binding */ commonNameIsUncovered)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+
+
+/**
+ * The fields in which a certificate is not what the specification asks for, in the order of the inputs.
+ *
+ * What an older tool left unsaid is no change: a certificate without usages permits them all (RFC 5280, section
+ * 4.2.1.12), and one without alternative names stays as it is until somebody asks for names. The common name is
+ * not compared: a certificate for another name is `foreign`.
+ */
+function changedFields(certificate, specification) {
+    const { subject } = certificate;
+    const wanted = specification.subject;
+    const changes = {
+        'subject-organization': subject.organization !== wanted.organization,
+        'subject-organizational-unit': subject.organizationalUnit !== wanted.organizationalUnit,
+        'subject-country': subject.country !== wanted.country,
+        'subject-state': subject.state !== wanted.state,
+        'subject-locality': subject.locality !== wanted.locality,
+        'subject-alternative-names': namesDiffer(certificate, specification),
+        days: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeDays */ .$d)(certificate) !== specification.validityDays,
+        'key-type': certificate.keyType !== specification.keyType,
+        usages: certificate.usages !== null && !haveSameMembers(certificate.usages, specification.usages),
+    };
+    return Object.keys(changes).filter((field) => changes[field]);
+}
+/** Whether the common name is a host name or an address that the alternative names do not cover. */
+function commonNameIsUncovered(specification) {
+    const host = (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfHost */ .rR)(specification.subject.commonName);
+    if (host === null)
+        return false;
+    return !specification.subjectAlternativeNames.some((name) => (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(name) === (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(host));
+}
+function namesDiffer(certificate, specification) {
+    if (!certificate.hasSubjectAlternativeNames && !specification.namesWereGiven)
+        return false;
+    return !haveSameMembers(certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD), specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD));
+}
+function haveSameMembers(some, others) {
+    return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
+}
+
+
+/***/ }),
+
+/***/ 67485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf),
+/* harmony export */   j: () => (/* binding */ forEach)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+/** Long work says how far it is as often, so that a log that stands still means something. */
+const PROGRESS_INTERVAL_MS = 5000;
+/**
+ * Does a piece of work for every item, several at once, and tells how far it is every few seconds. The results stand in
+ * the order of the items; the `Failure` of one keeps no other from its turn, but for the deadline of the run, which
+ * ends all. An item that failed before stays what it is. Throws what was not foreseen.
+ */
+async function forEach(items, work, options) {
+    const results = new Map();
+    const tell = progressTeller(items.length, options);
+    let next = 0;
+    const takeTurns = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            const item = items[index];
+            results.set(index, item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? item : await attempt(() => work(item)));
+            tell(results.size);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(options.atOnce, items.length) }, takeTurns));
+    return items.map((_, index) => results.get(index));
+}
+/** The results of work that every item came through; throws the first `Failure` of one that did not. */
+function allOf(results) {
+    return results.map((result) => {
+        if (result instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            throw result;
+        return result;
+    });
+}
+async function attempt(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code !== 'timeout')
+            return error;
+        throw error;
+    }
+}
+function progressTeller(total, { done, clock, log }) {
+    const start = clock.now().getTime();
+    let told = start;
+    return (count) => {
+        const now = clock.now().getTime();
+        if (now - told < PROGRESS_INTERVAL_MS)
+            return;
+        told = now;
+        const perSecond = (count * 1000) / (now - start);
+        const left = Math.ceil((total - count) / perSecond);
+        log.info(`${done} ${count} of ${total}, ${perSecond.toFixed(1)} a second, about ${left} s left`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 84115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ asFailure),
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+
+
+/**
+ * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
+ * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
+ *
+ * A vault that fails ends there, and its failure is told: it never throws.
+ */
+async function newestFirst(scope, vaults, cached, isWanted = () => true) {
+    const failures = [];
+    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
+    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+    return {
+        failures,
+        async *[Symbol.asyncIterator]() {
+            const all = [cursorOfOne(first), ...cursors];
+            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+                yield cursor.head;
+                await cursor.next();
+            }
+        },
+    };
+}
+/** The cursor whose head is newest; of equals the first. */
+function newest(cursors) {
+    return cursors.filter(isWaiting).reduce((best, cursor) => {
+        if (best === null)
+            return cursor;
+        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
+    }, null);
+}
+function isWaiting(cursor) {
+    return cursor.head !== null;
+}
+function cursorOfOne(candidate) {
+    const cursor = {
+        head: candidate,
+        next() {
+            cursor.head = null;
+            return Promise.resolve();
+        },
+    };
+    return cursor;
+}
+function cursorOf(vault, scope, isWanted, failures) {
+    const sets = vault.list(scope)[Symbol.asyncIterator]();
+    const cursor = {
+        head: null,
+        async next() {
+            try {
+                let step = await sets.next();
+                while (step.done !== true && !isWanted(step.value.name))
+                    step = await sets.next();
+                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
+            }
+            catch (error) {
+                cursor.head = null;
+                failures.push(asFailure(error));
+            }
+        },
+    };
+    return cursor;
+}
+function candidateOf(set, vault) {
+    return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+}
+/** What a store threw, as a failure to answer. */
+function asFailure(error) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 72528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ carryOut)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/batch.js
+var batch = __webpack_require__(67485);
+// EXTERNAL MODULE: ./build/src/use-cases/store-set.js
+var store_set = __webpack_require__(6273);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep-replaced.js
+
+
+
+/**
+ * Sees to it that old pairs can be had back before new ones take their places: in one verified set of their own where
+ * there is a vault and a passphrase, and on disk beside the new pairs where there is not.
+ */
+async function keepReplaced(pairs, name, passphrase, world) {
+    const isForSet = ({ held }) => !held.isBackedUp && passphrase !== undefined && world.vaults.length > 0;
+    const stored = passphrase === undefined ? null : await storeOld(pairs.filter(isForSet), name, passphrase, world);
+    const replaced = [];
+    for (const pair of pairs) {
+        const { fingerprint } = pair.held.certificate;
+        if (pair.held.isBackedUp)
+            replaced.push({ fingerprint, places: [pair.held.place] });
+        else if (stored instanceof failure/* Failure */.H)
+            replaced.push(stored);
+        else if (stored !== null)
+            replaced.push({ fingerprint, places: stored.places });
+        else
+            replaced.push({ fingerprint, places: await keepOnDisk(pair, name) });
+    }
+    return { replaced, setName: stored instanceof failure/* Failure */.H ? null : (stored?.name ?? null) };
+}
+async function keepOnDisk({ held, files }, name) {
+    // A pair that only the cache had would be gone with its entry.
+    if (held.source !== 'workspace')
+        await files.complete(held);
+    return files.keepBeside((0,backup_name/* formatStamp */.xE)(name.time));
+}
+/** `null` where there is nothing to store. */
+async function storeOld(pairs, name, passphrase, world) {
+    if (pairs.length === 0)
+        return null;
+    try {
+        const sealed = [];
+        for (const { name: folder, held } of pairs) {
+            const sealedKey = held.sealedKey ?? (await world.sealer.seal(held.privateKey, passphrase));
+            sealed.push({ name: folder, certificate: held.certificate, sealedKey });
+        }
+        const content = { pairs: sealed, covers: null, specification: null, furtherFiles: [], passphrase };
+        const backup = await (0,store_set/* storeSet */.O)(content, name, { ...world, cache: null });
+        return { name: backup.name, places: backup.stored.map((set) => set.place) };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.code !== 'timeout')
+            return error;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
+var examine_set = __webpack_require__(53983);
+;// CONCATENATED MODULE: ./build/src/use-cases/sealed-copy.js
+
+/**
+ * The sealed keys in the newest sets of local directories that the passphrase opens, by the fingerprints of their
+ * certificates.
+ *
+ * A key in the workspace is not sealed, and every sealing gives other bytes: without this, every run of a server
+ * with its own disk would store another set of the same content.
+ */
+async function findSealedCopies(base, passphrase, world) {
+    const copies = new Map();
+    for (const vault of world.vaults.filter((candidate) => candidate.source === 'directory')) {
+        for (const [fingerprint, sealedKey] of await newestSealedKeys(base, passphrase, vault, world))
+            copies.set(fingerprint, sealedKey);
+    }
+    return copies;
+}
+async function newestSealedKeys(base, passphrase, vault, world) {
+    try {
+        for await (const stored of vault.list(base)) {
+            const set = await vault.open(stored);
+            if (set === null)
+                continue;
+            const examination = await (0,examine_set/* examineSet */.E)(set, { base }, { current: passphrase }, world);
+            await set.close();
+            if (examination.kind !== 'open')
+                return [];
+            return examination.pairs.map(({ certificate, sealedKey }) => [certificate.fingerprint, sealedKey]);
+        }
+    }
+    catch {
+        // It only saves a copy: a directory that cannot be read makes itself heard when the backup is stored.
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/held.js
+var held = __webpack_require__(86331);
+// EXTERNAL MODULE: ./build/src/use-cases/stage-set.js + 1 modules
+var stage_set = __webpack_require__(51060);
+;// CONCATENATED MODULE: ./build/src/use-cases/settle-pair.js
+
+
+
+/**
+ * Names the change from one pair to the next, so that runs that make the same change at the same time know of each
+ * other. Renewals that follow from the held pair alone are the same change in every run; what a person or a fault
+ * brought about is one change a run.
+ */
+function generationOf(decision, runId) {
+    const origin = decision.kind === 'renew' ? decision.held.certificate.fingerprint.replaceAll(':', '') : 'nothing';
+    return isSharedByRuns(decision) ? `after-${origin}` : `after-${origin}-${decision.reason}-in-${runId}`;
+}
+/** Whether another run's pair is what this decision would have led to, and not the very pair that was to go. */
+function isSameChange(decision, winner) {
+    const isOld = decision.kind === 'renew' && decision.held.certificate.fingerprint === winner.certificate.fingerprint;
+    return isSharedByRuns(decision) && !isOld;
+}
+function isSharedByRuns(decision) {
+    return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
+}
+/**
+ * Offers new pairs to the runs that may be making them too, and returns the pairs that all of them take instead:
+ * another run's where that was first, by their names in sets (empty for the only one); none where our own count, or
+ * where the cache cannot say.
+ */
+async function settlePairs(content, name, generation, cache, world) {
+    const { staged } = await (0,stage_set/* stageSet */.z)({ ...content, furtherFiles: [] }, name, world);
+    try {
+        const settled = await cache.settle(staged, name.base, generation);
+        if (settled === null)
+            return new Map();
+        const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
+        const examination = await (0,examine_set/* examineSet */.E)(settled, { base: name.base }, passphrases, world);
+        if (examination.kind !== 'open')
+            return new Map();
+        const place = `the cache, from the run that made ${examination.manifest.name}`;
+        const winners = examination.pairs.map((pair) => winnerOf(pair, place));
+        return new Map(winners.filter(([key, pair]) => isAnother(pair, content.pairs.find(({ name }) => (name ?? '') === key))));
+    }
+    finally {
+        await staged.discard();
+    }
+}
+function winnerOf({ certificate, privateKey, sealedKey, place: { name } }, place) {
+    return [name ?? '', { certificate, privateKey, sealedKey, source: 'cache', place, isBackedUp: false }];
+}
+function isAnother(winner, own) {
+    if (own === undefined || winner.certificate.fingerprint === own.certificate.fingerprint)
+        return false;
+    return (0,held/* judgePair */.E)(winner, own.certificate.subject.commonName).state === 'valid';
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/carry-out.js
+
+
+
+
+
+
+
+/** More files at once only wait for each other. */
+const FILES_AT_ONCE = 16;
+/**
+ * Carries out plans: makes pairs or takes the held ones, puts the old ones away, and writes the files. Each step is
+ * taken for all tasks before the next one, so that old pairs share one set and new ones are settled at once. A task
+ * that fails stops there; the others go on.
+ *
+ * `basis` names the state of the stores that all plans start from; `null` for the only certificate of a run.
+ */
+async function carryOut(tasks, firstName, basis, request, world) {
+    const making = { ...world, done: 'Made', atOnce: world.parallelism };
+    const made = await (0,batch/* forEach */.j)(tasks, (task) => make(task, firstName, request, world), making);
+    const { secured, replacedSet } = await carry_out_secure(made, firstName, request, world);
+    const name = nameAfter(replacedSet, firstName);
+    const settled = await settle(secured, name, basis, request, world);
+    const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
+    const copies = sealedCopies(request, world);
+    const outcomes = await (0,batch/* forEach */.j)(settled, (item) => place(item, name, copies, request, world), writing);
+    return { outcomes, name, replacedSet };
+}
+async function make(task, { time }, { passphrase }, { issuer, sealer }) {
+    const { decision, replaces } = task.plan;
+    if (decision.kind === 'reuse')
+        return { task, pair: decision.held, sealedKey: null };
+    const key = task.request.reuseKey ? replaces?.privateKey : undefined;
+    const pair = await issuer.issue(task.request.specification, time, key);
+    return {
+        task,
+        pair,
+        sealedKey: passphrase === undefined ? null : await sealer.seal(pair.privateKey, passphrase),
+    };
+}
+/** Before a pair is replaced, it has to be where it can be had back. */
+async function carry_out_secure(items, name, { passphrase }, world) {
+    const old = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : oldPairOf(item.task)));
+    const kept = await keepReplaced(old, name, passphrase, { ...world, vaults: world.store.vaults });
+    const byFiles = new Map(old.map(({ files }, index) => [files, kept.replaced[index]]));
+    const secured = items.map((item) => {
+        const replaced = item instanceof failure/* Failure */.H ? item : (byFiles.get(item.task.files) ?? null);
+        if (item instanceof failure/* Failure */.H || replaced instanceof failure/* Failure */.H)
+            return replaced;
+        if (replaced !== null) {
+            world.log.info(`The pair that is replaced (${replaced.fingerprint}) is kept: ${replaced.places.join(', ')}`);
+        }
+        return { ...item, replaced };
+    });
+    return { secured, replacedSet: kept.setName };
+}
+function oldPairOf({ name, files, plan: { replaces } }) {
+    return replaces === null ? [] : [{ name, files, held: replaces }];
+}
+/** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
+async function settle(items, name, basis, { passphrase }, world) {
+    const { cache } = world.store;
+    const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
+    const [first] = changes;
+    if (cache === null || passphrase === undefined || first === undefined)
+        return items;
+    const content = {
+        pairs: changes.map(({ pair }) => pair),
+        covers: null,
+        specification: basis === null ? first.specification : null,
+        furtherFiles: [],
+        passphrase,
+    };
+    const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
+    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, generation, cache, world));
+    return items.map((item) => (item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, world)));
+}
+function changeOf({ task, pair, sealedKey }) {
+    const { decision } = task.plan;
+    if (decision.kind === 'reuse')
+        return [];
+    const { specification } = task.request;
+    return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
+}
+/** The pair of the run that was first, in place of our own. */
+function adopt(item, winners, isListed, { log }) {
+    const { plan, request, name } = item.task;
+    const winner = winners.get(name ?? '');
+    if (winner === undefined || plan.decision.kind === 'reuse')
+        return item;
+    // Runs of a list share one generation, though not all of them make every change.
+    if (isListed && !isSameChange(plan.decision, winner))
+        return item;
+    log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
+    return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
+}
+/** Writes the files of a task, and tells what was done. */
+async function place(item, name, copies, request, world) {
+    const { task, pair, replaced } = item;
+    const { plan, files } = task;
+    if (plan.decision.kind !== 'reuse') {
+        // Files that are no pair of ours are still somebody's files.
+        if (plan.replaces === null)
+            await files.keepBeside((0,backup_name/* formatStamp */.xE)(name.time));
+        await files.replace(pair);
+        world.log.info(`Wrote ${files.certificatePath} and ${files.privateKeyPath}`);
+        return outcomeOf(item, item.sealedKey);
+    }
+    const { held } = plan.decision;
+    if (replaced !== null)
+        await files.replace(held);
+    else if (held.source !== 'workspace') {
+        await files.complete(held);
+        world.log.info(`Brought back ${files.certificatePath} and ${files.privateKeyPath}`);
+    }
+    return outcomeOf(item, await sealHeld(held, copies, request, world));
+}
+function outcomeOf({ task, pair, replaced, adoptedFrom }, sealedKey) {
+    const { decision, replaces } = task.plan;
+    const isReuse = decision.kind === 'reuse';
+    const held = isReuse ? decision.held : replaces;
+    const common = { task, pair, sealedKey, replaced, previousBackupAt: held?.storedAt ?? null };
+    if (adoptedFrom !== undefined)
+        return { ...common, status: 'reused', reason: 'still-valid', source: adoptedFrom };
+    const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
+    return { ...common, status, reason: (0,domain_decision/* formatReason */.K)(decision), source: held?.source ?? null };
+}
+function sealedCopies({ artifactName, passphrase }, world) {
+    let copies;
+    return () => {
+        if (passphrase === undefined)
+            return Promise.resolve(new Map());
+        return (copies ??= findSealedCopies(artifactName, passphrase, { ...world, ...world.search }));
+    };
+}
+/** The key sealed with the passphrase; as it was stored, where it was. One derivation serves the whole run. */
+async function sealHeld(held, copies, { passphrase }, { store, sealer }) {
+    if (passphrase === undefined || (store.vaults.length === 0 && store.cache === null))
+        return null;
+    if (held.sealedKey !== undefined)
+        return held.sealedKey;
+    return (await copies()).get(held.certificate.fingerprint) ?? sealer.seal(held.privateKey, passphrase);
+}
+/** The set of the old pairs comes first in time; a set of the same second sorts after it. */
+function nameAfter(replacedSet, { base, time, attempt }) {
+    if (replacedSet === null)
+        return { base, time, attempt };
+    return { base, time, attempt: ((0,backup_name/* parseBackupName */.Df)(replacedSet, base)?.attempt ?? attempt) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 37793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportOutcome),
+/* harmony export */   _: () => (/* binding */ reportPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76906);
+
+
+/** What was done. */
+function reportOutcome(outcome) {
+    const { status, reason, source, previousBackupAt, replaced } = outcome;
+    const { certificate } = outcome.pair;
+    return {
+        status,
+        reason,
+        source,
+        certificate,
+        renewalTime: (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalTime */ .U)(certificate, outcome.task.request.policy.renewBefore),
+        previousBackupAt,
+        replaced,
+    };
+}
+/** What would be done. */
+function reportPlan({ plan: { decision }, request: { policy } }) {
+    const held = decision.kind === 'issue' ? null : decision.held;
+    const certificate = decision.kind === 'reuse' ? decision.held.certificate : null;
+    return {
+        status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
+        reason: (0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReason */ .K)(decision),
+        source: held?.source ?? null,
+        certificate,
+        renewalTime: certificate === null ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__/* .renewalTime */ .U)(certificate, policy.renewBefore),
+        previousBackupAt: held?.storedAt ?? null,
+        replaced: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 55487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ decideOnHeld)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/domain/held.js
+var domain_held = __webpack_require__(86331);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+;// CONCATENATED MODULE: ./build/src/use-cases/find-held.js
+
+
+/**
+ * The held certificate: the files of the workspace, else the newest sound set in the cache and the vaults.
+ *
+ * A certificate without its key in the workspace, or a key without its certificate, is completed from a stored set
+ * of the very same pair. Throws a `Failure` (`invalid`) where a file is not what it should be: nobody knows what it
+ * is, so nobody may replace it.
+ */
+async function findHeld(request, world) {
+    const workspace = await readWorkspace(world.files, world.reader);
+    const { certificate, privateKey } = workspace;
+    if (certificate !== null && privateKey !== null) {
+        return judgeWorkspacePair(certificate, privateKey, request, world);
+    }
+    const held = heldOf(await world.findStored(), request, world);
+    if (certificate === null && privateKey === null)
+        return held;
+    const isUnknown = held.state === 'unreadable' || held.state === 'locked';
+    return isUnknown || completes(held, workspace, world.reader) ? held : incomplete(workspace, world.files);
+}
+async function readWorkspace(files, reader) {
+    const texts = await files.read();
+    const certificate = parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text));
+    const privateKey = parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal()));
+    return { certificate, privateKey };
+}
+function parse(text, path, parser) {
+    if (text === null)
+        return null;
+    try {
+        return parser(text);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('invalid', `The file ${path} is not what it should be: ${(0,failure/* messageOf */.b)(error)}. It was left as it is; move it away, or name other files in cert-path and key-path.`, { cause: error });
+    }
+}
+function judgeWorkspacePair(certificate, privateKey, request, { files, reader }) {
+    if (reader.provesPair(certificate, privateKey)) {
+        const place = files.certificatePath;
+        const pair = { certificate, privateKey, source: 'workspace', place, isBackedUp: false };
+        return (0,domain_held/* judgePair */.E)(pair, request.commonName);
+    }
+    return {
+        state: 'invalid',
+        because: 'key-mismatch',
+        problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${files.certificatePath} (${certificate.subjectLine}).`,
+        advice: 'Put the key that belongs to it in its place, or set force-renewal: true once to have a new pair issued; the files that are there now are kept beside it.',
+    };
+}
+function heldOf(stored, request, { log }) {
+    switch (stored.state) {
+        case 'absent':
+        case 'locked':
+        case 'unreadable':
+            return stored;
+        case 'found':
+            return (0,domain_held/* judgePair */.E)(stored.pair, request.commonName);
+        case 'damaged':
+            return { ...stored, state: 'invalid', because: 'damaged-backups' };
+        case 'denied':
+            if (request.hasPassphrase)
+                return { ...stored, state: 'unreadable' };
+            // Without a passphrase nothing that is stored could be used: all that is lost is the check for a lost secret.
+            log.notice(`Whether earlier backups of ${request.commonName} exist was not looked up, because the token may not: add "actions: read" under "permissions:" in the workflow.`);
+            return { state: 'absent' };
+    }
+}
+function completes(held, { certificate, privateKey }, reader) {
+    if (held.state !== 'valid')
+        return false;
+    if (privateKey !== null)
+        return reader.provesPair(held.pair.certificate, privateKey);
+    return certificate?.fingerprint === held.pair.certificate.fingerprint;
+}
+function incomplete(workspace, files) {
+    const [there, missing] = workspace.certificate === null
+        ? [files.privateKeyPath, 'its certificate']
+        : [files.certificatePath, 'its private key'];
+    return {
+        state: 'invalid',
+        because: 'incomplete',
+        problem: `The file ${there} is there, but ${missing} is not, and no backup holds that pair.`,
+        advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued; the file is kept beside it.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/decide-on-held.js
+
+
+
+/**
+ * Finds the held pair and decides what to do about it. Before a pair of the workspace is renewed, the stores are
+ * asked whether another runner has done so already; its pair is then reused here.
+ *
+ * Throws the `Failure` of a decision to refuse.
+ */
+async function decideOnHeld(request, hasPassphrase, world, now) {
+    const { specification, policy } = request;
+    const { commonName } = specification.subject;
+    const decideOn = (held) => (0,domain_decision/* decide */.L)(held, specification, policy, now);
+    const decision = decideOn(await findHeld({ commonName, hasPassphrase }, world));
+    if (decision.kind === 'refuse')
+        throw decision.failure;
+    if (decision.kind !== 'renew')
+        return { decision, replaces: null };
+    const { held } = decision;
+    if (held.source !== 'workspace' || !hasPassphrase)
+        return { decision, replaces: held };
+    const stored = await world.findStored();
+    if (stored.state !== 'found')
+        return { decision, replaces: held };
+    if (stored.pair.certificate.fingerprint === held.certificate.fingerprint) {
+        return { decision, replaces: { ...held, isBackedUp: stored.pair.isBackedUp } };
+    }
+    const alternative = decideOn((0,domain_held/* judgePair */.E)(stored.pair, commonName));
+    return { decision: alternative.kind === 'reuse' ? alternative : decision, replaces: held };
+}
+
+
+/***/ }),
+
+/***/ 39915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findFurtherFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _add_further_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78223);
+
+
+/** The files that the user wants in the set beside the certificates, which are not among them. */
+async function findFurtherFiles(request, kept, world) {
+    if (request.furtherPaths === '')
+        return [];
+    const except = kept.flatMap(({ certificatePath, privateKeyPath }) => [certificatePath, privateKeyPath]);
+    const files = await world.furtherFiles.find(request.furtherPaths, except);
+    (0,_add_further_files_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBadPaths */ ._)(files);
+    if (files.length > 0 || request.ifNoFilesFound === 'ignore')
+        return files;
+    const message = `The input paths matches no file: ${request.furtherPaths.split('\n').join(', ')}.`;
+    if (request.ifNoFilesFound === 'error')
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-input', message);
+    world.log.warning(message);
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 72476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ passphrasesOf)
+/* harmony export */ });
+/** What opens the keys of a run. */
+function passphrasesOf({ passphrase, previousPassphrase }) {
+    return {
+        ...(passphrase === undefined ? {} : { current: passphrase }),
+        ...(previousPassphrase === undefined ? {} : { previous: previousPassphrase }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ keepScheduleAlive)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+/** A schedule that may be switched off some day is no reason to fail today. */
+async function keepScheduleAlive({ schedule, log }) {
+    try {
+        await schedule?.keepAlive();
+    }
+    catch (error) {
+        log.warning(`The schedule was not kept alive. ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ StoredPairs)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var candidates = __webpack_require__(84115);
+// EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
+var examine_pair = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/src/use-cases/read-set.js
+var read_set = __webpack_require__(25996);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+;// CONCATENATED MODULE: ./build/src/use-cases/set-walk.js
+
+
+
+
+/**
+ * The sound sets among candidates, newest first. Each is opened when somebody first asks for it, and stays open for
+ * the next who asks; a set that a newer one covers is not opened at all.
+ */
+class SetWalk {
+    #candidates;
+    #options;
+    #sound = [];
+    #turn = Promise.resolve();
+    #isOver = false;
+    /** The vaults that did not answer so far. */
+    failures;
+    /** The places of sets that were passed over because they are damaged. */
+    damaged = [];
+    /** The places of sets that are listed, and could not be fetched. */
+    gone = [];
+    constructor(candidates, options) {
+        this.#candidates = candidates[Symbol.asyncIterator]();
+        this.#options = options;
+        this.failures = candidates.failures;
+    }
+    /** The sound sets that were opened so far. */
+    get opened() {
+        return this.#sound;
+    }
+    /** A sound set by its place in time, 0 being the newest; `null` where there are not so many. Throws as vaults do. */
+    async at(index) {
+        const turn = this.#turn.then(() => this.#advanceTo(index));
+        this.#turn = turn.catch(() => undefined);
+        await turn;
+        return this.#sound[index] ?? null;
+    }
+    async close() {
+        for (const { set } of this.#sound)
+            await set.close();
+    }
+    async #advanceTo(index) {
+        while (this.#sound.length <= index && !this.#isOver) {
+            const step = await this.#candidates.next();
+            if (step.done === true)
+                this.#isOver = true;
+            else if (!this.#needsNot(step.value))
+                await this.#open(step.value);
+        }
+    }
+    /** Whether a newer set speaks for this one. */
+    #needsNot({ name }) {
+        return this.#sound.some(({ candidate, manifest }) => {
+            if (candidate.name.base !== name.base)
+                return false;
+            if (this.#options.skipsCopies && (0,backup_name/* compareNewestFirst */.a0)(candidate.name, name) === 0)
+                return true;
+            const covered = manifest.covers === null ? null : (0,backup_name/* parseBackupName */.Df)(manifest.covers, name.base);
+            return covered !== null && (0,backup_name/* compareNewestFirst */.a0)(covered, name) <= 0;
+        });
+    }
+    async #open(candidate) {
+        let set;
+        try {
+            set = await candidate.open();
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.H && error.code === 'invalid'))
+                throw error;
+            this.#passOver(candidate, (0,failure/* messageOf */.b)(error));
+            return;
+        }
+        if (set === null) {
+            this.gone.push(candidate.place);
+            return;
+        }
+        const expected = { base: candidate.name.base, name: (0,backup_name/* formatBackupName */.$K)(candidate.name) };
+        const manifest = await (0,read_set/* readSet */.R)(set, expected);
+        if (typeof manifest !== 'string') {
+            const places = new Map((0,backup_set/* pairPlaces */.ho)(manifest).map((place) => [place.name ?? '', place]));
+            this.#sound.push({ candidate, set, manifest, places });
+            return;
+        }
+        await set.close();
+        this.#passOver(candidate, manifest);
+    }
+    #passOver({ place }, problem) {
+        this.damaged.push(place);
+        this.#options.log.warning(`The backup of ${this.#options.about} at ${place} is damaged and was passed over: ${problem}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/stored.js
+function lockedBy(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `The passphrase does not open the private key of ${commonName} at ${place}.`,
+        advice: 'Give the passphrase that sealed it; after a change of the secret, give the old one as previous-passphrase. Nothing was issued.',
+    };
+}
+function lockedWithoutPassphrase(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `A sealed key of ${commonName} is stored (${place}), and the input passphrase is empty.`,
+        advice: 'Is the secret there, and spelled as in the workflow? GitHub hands a missing one over as an empty text. Nothing was issued.',
+    };
+}
+function allDamaged(places, commonName) {
+    return {
+        state: 'damaged',
+        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${places.join(', ')}.`,
+        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+/** What was listed a moment ago and is not there now may have been deleted, or hidden by a fault. */
+function vanished(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+        advice: 'Run again; if it was deleted, it will not be listed then.',
+    };
+}
+function unrestorableCache(key, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The cache lists a pair of ${commonName} (${key}), but did not hand it over, and no backup artifact holds it.`,
+        advice: 'Run again where the entry was made (same operating system, zstd installed); or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+    };
+}
+function obstacleOf(failure, commonName) {
+    const obstacle = {
+        problem: `Whether a certificate of ${commonName} exists could not be found out. ${failure.message}`,
+        advice: 'Nothing was issued, so that no certificate changes by accident.',
+    };
+    return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
+}
+/** A store that did not answer before one that may not be asked: the former can hide what the latter cannot. */
+function gravest(failures) {
+    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
+
+
+
+
+
+
+/**
+ * Without a passphrase only as many sets are looked into: every run without one stores another set without a key,
+ * and the first sealed one ends the search.
+ */
+const MAX_KEYLESS_SETS = 5;
+/**
+ * What the stores hold of certificates: the newest sound set with the pair counts, wherever it is. Each set is fetched
+ * once, however many pairs are looked for in it.
+ *
+ * "Not there" is only said when the cache, the vaults and the list of cache entries have all answered.
+ */
+class StoredPairs {
+    #request;
+    #world;
+    #ownWalk;
+    #shardWalk;
+    #cacheKeys;
+    #hasCachedSet = false;
+    #isBlindTold = false;
+    constructor(request, world) {
+        this.#request = request;
+        this.#world = world;
+    }
+    /** Never throws: what keeps a store from answering is told in the result. */
+    async find(wanted) {
+        try {
+            const hasPassphrase = this.#request.passphrases.current !== undefined;
+            return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
+        }
+        catch (error) {
+            return obstacleOf((0,candidates/* asFailure */.h)(error), wanted.commonName);
+        }
+    }
+    /** Whether anybody has looked for a pair. */
+    get isAsked() {
+        return this.#ownWalk !== undefined;
+    }
+    /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
+    async newestName() {
+        return (await (await this.#own()).at(0))?.manifest.name ?? null;
+    }
+    /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
+    async sets() {
+        const walk = await this.#own();
+        try {
+            await walk.at(Infinity);
+            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
+        }
+        catch (error) {
+            if ((0,candidates/* asFailure */.h)(error).code === 'timeout')
+                throw error;
+            return { sets: walk.opened, isAll: false };
+        }
+    }
+    /** Opens a pair that one of the sets holds. */
+    examine({ set }, place) {
+        return (0,examine_pair/* examinePair */.O)(set, place, this.#request.passphrases, this.#world);
+    }
+    async close() {
+        for (const walk of [this.#ownWalk, this.#shardWalk])
+            await (await walk)?.close();
+    }
+    async #findOpen(wanted) {
+        const walk = await this.#own();
+        const own = await this.#findIn(walk, wanted);
+        // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
+        const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
+        const found = own !== null && (other === null || other.isCarried) ? own : other;
+        if (found?.stored.state === 'found')
+            this.#warnOfBlindSpots(walk);
+        if (found !== null)
+            return found.stored;
+        const failure = gravest(walk.failures);
+        return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
+    }
+    /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
+    async #findIn(walk, wanted) {
+        const damaged = [];
+        const settledBases = new Set();
+        let carried = null;
+        for (let index = 0;; index += 1) {
+            const sound = await walk.at(index);
+            if (sound === null)
+                break;
+            const { place: where, name, source } = sound.candidate;
+            const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
+            if (place === null)
+                continue;
+            const examination = await this.examine(sound, place);
+            if (examination.kind === 'keyless')
+                continue;
+            if (examination.kind === 'locked')
+                return obstacle(lockedBy(where, wanted.commonName));
+            if (examination.kind === 'open') {
+                const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
+                const found = { stored: { state: 'found', pair }, isCarried: place.isCarried };
+                if (!place.isCarried)
+                    return found;
+                carried ??= found;
+                settledBases.add(name.base);
+                continue;
+            }
+            damaged.push(where);
+            this.#warnOfDamage(where, wanted, examination.problem);
+        }
+        if (carried !== null)
+            return carried;
+        const allPlaces = [...damaged, ...walk.damaged];
+        if (allPlaces.length > 0)
+            return obstacle(allDamaged(allPlaces, wanted.commonName));
+        return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
+    }
+    /** A list that is spread in another way now has its pairs in sets of other names. */
+    async #findInOtherShards(wanted) {
+        const { list, artifactName } = this.#request;
+        if (list === null)
+            return null;
+        this.#shardWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
+        const walk = await this.#shardWalk;
+        const found = await this.#findIn(walk, wanted);
+        const failure = gravest(walk.failures);
+        return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
+    }
+    async #findSealed(wanted) {
+        const walk = await this.#own();
+        for (let index = 0; index < MAX_KEYLESS_SETS; index += 1) {
+            const sound = await walk.at(index);
+            if (sound === null)
+                break;
+            const place = this.#placeOf(sound, wanted);
+            const examination = place === null ? null : await this.examine(sound, place);
+            if (examination?.kind === 'locked')
+                return lockedWithoutPassphrase(sound.candidate.place, wanted.commonName);
+        }
+        const failure = gravest(walk.failures);
+        if (failure !== null)
+            return obstacleOf(failure, wanted.commonName);
+        // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
+        const [key] = await this.#listCache();
+        return key === undefined
+            ? { state: 'absent' }
+            : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
+    }
+    /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
+    async #confirmAbsence({ commonName }) {
+        if (this.#hasCachedSet)
+            return { state: 'absent' };
+        const [key] = await this.#listCache();
+        return key === undefined ? { state: 'absent' } : unrestorableCache(key, commonName);
+    }
+    async #listCache() {
+        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
+        return this.#cacheKeys;
+    }
+    /** A single certificate's sets hold nothing else: one of another name is for a person to judge, not to pass over. */
+    #placeOf({ places }, { commonName, name }) {
+        const only = places.get('');
+        if (only === undefined)
+            return places.get(name) ?? null;
+        const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
+        return isSame || this.#request.list === null ? only : null;
+    }
+    #own() {
+        const { artifactName, passphrases } = this.#request;
+        // Without a passphrase nothing that is cached could be opened.
+        const asksCache = passphrases.current !== undefined;
+        this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
+        return this.#ownWalk;
+    }
+    async #walk(list) {
+        const { about, list: ofList } = this.#request;
+        return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+    }
+    /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
+    async #fetchFromCache() {
+        const { artifactName } = this.#request;
+        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
+        if (entry === null)
+            return null;
+        const { key, set } = entry;
+        const manifest = await (0,read_set/* readSet */.R)(set, { base: artifactName });
+        const name = typeof manifest === 'string' ? null : (0,backup_name/* parseBackupName */.Df)(manifest.name, artifactName);
+        if (name !== null) {
+            this.#hasCachedSet = true;
+            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+        }
+        await set.close();
+        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
+        return null;
+    }
+    #warnOfDamage(place, { commonName }, problem) {
+        this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
+    }
+    /** The cache may lag behind the vaults: what could not be listed might be newer than what was found. */
+    #warnOfBlindSpots(walk) {
+        if (this.#isBlindTold)
+            return;
+        this.#isBlindTold = walk.failures.length > 0;
+        for (const failure of walk.failures) {
+            this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
+        }
+    }
+}
+function obstacle(stored) {
+    return { stored, isCarried: false };
+}
+function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, found, sealer) {
+    return {
+        certificate,
+        privateKey,
+        ...found,
+        // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
+        ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
+        isBackedUp: found.source !== 'cache',
+    };
+}
+
+
+/***/ }),
+
+/***/ 65531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writePkcs12)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+
+/** Writes the pair as PKCS#12 too, where a password is given. */
+async function writePkcs12({ pair, task: { files } }, { time }, { pkcs12Password }, world) {
+    if (pkcs12Password === undefined)
+        return;
+    const bytes = await world.pkcs12.encode(pair, pair.certificate.subject.commonName, pkcs12Password);
+    const isOurs = (existing) => world.pkcs12Reader.opens(existing, pkcs12Password);
+    await files.writePkcs12(bytes, isOurs, (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time));
+}
+
+
+/***/ })
+
+};

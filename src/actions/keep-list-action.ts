@@ -1,0 +1,72 @@
+import { certificateFiles } from '../adapters/files/certificate-files.ts';
+import { supportsArtifacts } from '../adapters/github/run-environment.ts';
+import { Failure } from '../domain/failure.ts';
+import { keepList, type KeepListReport } from '../use-cases/keep-list.ts';
+import type { ActionStep } from './action-step.ts';
+import { adviceOnRun, adviceOnSpecification, type Advice } from './keep-advice.ts';
+import { adviceAfterList } from './keep-list-advice.ts';
+import { readKeepListInputs, type KeepListInputs } from './keep-list-inputs.ts';
+import { keepListOutputs } from './keep-list-outputs.ts';
+import { formatKeepListSummary } from './keep-list-summary.ts';
+import { buildRunWorld } from './keep-world.ts';
+import { refuseUnsupported } from './store-inputs.ts';
+
+/** Of many certificates that fail in one way, a page full of errors says no more than some of them. */
+const MAX_ANNOTATIONS = 10;
+
+/** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
+export async function keepListed(step: ActionStep): Promise<void> {
+  const { environment, log } = step;
+  const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
+  const { request, places } = inputs;
+  step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
+  refuseUnsupported(places, supportsArtifacts(environment));
+  const advice = inputs.entries.flatMap((entry) => adviceOnSpecification(entry.request.specification));
+  tell([...advice, ...adviceOnRun(places, environment)], step);
+
+  const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
+    name,
+    request: asked,
+    files: certificateFiles({ ...paths, workspace: environment.workspace }),
+  }));
+  const world = buildRunWorld(places, request.passphrase !== undefined, step);
+  const report = await keepList({ ...request, certificates }, world);
+  step.setOutputs(keepListOutputs(report, inputs));
+  tell(adviceAfterList(report, inputs), step);
+  await step.writeSummary(formatKeepListSummary(report, inputs));
+  const failures = failuresOf(report, inputs);
+  for (const { message } of failures.slice(0, MAX_ANNOTATIONS))
+    step.annotate({ level: 'error', message, at: null });
+  for (const { message } of failures.slice(MAX_ANNOTATIONS)) log.info(message);
+  if (failures.length > 0) throw failureOf(failures, report);
+}
+
+function tell(advice: readonly Advice[], { log }: ActionStep): void {
+  const shown = advice.slice(0, MAX_ANNOTATIONS);
+  for (const { level, message } of shown) log[level](message);
+  for (const { message } of advice.slice(MAX_ANNOTATIONS)) log.info(message);
+}
+
+function failuresOf({ reports, backup }: KeepListReport, { badEntries }: KeepListInputs): Failure[] {
+  const ofEntries = reports.flatMap(({ outcome }) => (outcome instanceof Failure ? [outcome] : []));
+  const ofBackup = backup instanceof Failure ? [backup] : [];
+  return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
+}
+
+/** Thrown when all is told and done: every later step can read the outputs, with `if: always()`. */
+function failureOf(failures: readonly Failure[], { backup, reports }: KeepListReport): Failure {
+  if (backup instanceof Failure) {
+    return new Failure(
+      backup.code,
+      `The certificates are in place, but they are not backed up. ${backup.message}`,
+      { cause: backup },
+    );
+  }
+  const [first] = failures;
+  const kept = reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
+  const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+  return new Failure(
+    first?.code ?? 'invalid',
+    `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`,
+  );
+}
