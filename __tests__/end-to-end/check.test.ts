@@ -287,7 +287,7 @@ describe('the drill of the newest backup', () => {
     expect((await check({ inputs })).outputs).toMatchObject({ status: 'ok' });
   });
 
-  test('warns where its artifact expires before its certificate, and tells only where runs renew it', async () => {
+  test('warns where its artifact expires before its certificate, and tells where runs replace it', async () => {
     const expiresAt = new Date(Date.now() + 20 * DAY_MS);
     await store();
     const time = new Date(Math.floor(Date.now() / 1000) * 1000 - HOUR_MS);
@@ -299,8 +299,8 @@ describe('the drill of the newest backup', () => {
       await addDatedArtifact(bench.services, { folder, base, time: earlier });
     }
     const inRhythm = await check({ inputs });
-    expect(inRhythm.outputs).toMatchObject({ status: 'ok' });
-    expect(inRhythm.annotations).toMatchObject([{ level: 'notice' }]);
+    expect(inRhythm.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-certificate' });
+    expect(warningsOf(inRhythm)).toEqual([expect.stringContaining('replaces it in time; should they stop,')]);
   });
 
   test('warns where its artifact expires before the next run', async () => {
