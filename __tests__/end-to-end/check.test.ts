@@ -312,6 +312,26 @@ describe('the drill of the newest backup', () => {
     expect(run.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-next-run' });
   });
 
+  test('opens the keys that were sealed in a backup of other files', async () => {
+    await bench.services.artifacts.removeAll();
+    const workspace = await workspaceWith({ 'site.pem': 60 });
+    openssl('genpkey', '-algorithm', 'ed25519', '-out', join(workspace, 'site.key'));
+    const backup = await bench.run('backup', { workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
+    expect(backup.conclusion, backup.log).toBe('success');
+    const named = { 'artifact-name': 'certkeep-backup' };
+    const run = await check({ inputs: { ...named, passphrase: PASSPHRASE } });
+    expect(run.outputs, run.log).toMatchObject({ status: 'ok', reason: 'still-valid', verified: 'true' });
+    expect(run.annotations).toEqual([]);
+    expect(run.summary).toContain('the sealed private keys were opened');
+    const unopened = await check({ inputs: named });
+    expect(unopened.outputs).toMatchObject({ status: 'ok', verified: 'false' });
+    expect(unopened.annotations).toMatchObject([{ level: 'notice' }]);
+    const locked = await check({ inputs: { ...named, passphrase: 'another passphrase' } });
+    expect(locked.conclusion).toBe('failure');
+    expect(locked.outputs).toMatchObject({ status: 'failed', reason: 'locked', verified: 'false' });
+    expect(errorsOf(locked)[0]).toContain('does not open the private key in site.key');
+  });
+
   test('takes every certificate of a local directory, and no artifact, where that alone is named', async () => {
     await store();
     const backups = bench.folder();

@@ -9,6 +9,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { CertificateReader, KeySealer, OpenedSet, StoredSet, Vault } from '../ports.ts';
 import { asFailure } from './candidates.ts';
 import { examineSet } from './examine-set.ts';
+import { openSealedFiles } from './open-sealed-files.ts';
 
 /** What is larger holds more than certificates, and is not searched for them. */
 const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
@@ -75,12 +76,12 @@ async function examine(
     case 'locked': {
       // Its checksums agree, and the certificate is the one that the manifest names.
       const certificate = crypto.reader.parseCertificate(await opened.readText(CERTIFICATE_FILE));
-      return hasPassphrase ? locked([certificate]) : notOpened([certificate]);
+      return hasPassphrase ? locked('its private key', [certificate]) : notOpened([certificate]);
     }
     case 'keyless':
       return keyless(examination.certificate, hasPassphrase);
     case 'files':
-      return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
+      return ofFiles(opened, examination.manifest, passphrase, crypto);
     case 'open':
       return sound('whole; the private key was opened and proved', [examination.certificate]);
   }
@@ -109,12 +110,29 @@ function keyless(certificate: Certificate, hasPassphrase: boolean): DrillOutcome
   return { ...outcome, problem: { code: 'keyless', level, message } };
 }
 
-function ofFiles(manifest: Manifest, certificates: readonly Certificate[]): DrillOutcome {
-  const sealed = manifest.files.filter((file) => file.sealedFrom !== null);
+async function ofFiles(
+  opened: OpenedSet,
+  { files }: Manifest,
+  passphrase: Secret | undefined,
+  { reader, sealer }: DrillCrypto,
+): Promise<DrillOutcome> {
+  const certificates = await certificatesIn(opened, reader);
   const outcome = sound('whole; every file is what was stored', certificates);
-  if (sealed.length === 0) return outcome;
-  const message = `holds files whose private keys are sealed (${sealed.length}); their checksums agree, but none was opened.`;
-  return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+  const count = files.filter(({ sealedFrom }) => sealedFrom !== null).length;
+  if (count === 0) return outcome;
+  if (passphrase === undefined) {
+    const message = `holds files whose private keys are sealed (${count}); their checksums agree, but none was opened, because no passphrase was given.`;
+    return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+  }
+  const sealed = await openSealedFiles(opened, files, passphrase, sealer);
+  switch (sealed.kind) {
+    case 'open':
+      return { ...outcome, result: `${outcome.result}, and the sealed private keys were opened` };
+    case 'locked':
+      return locked(`the private key in ${sealed.path}`, certificates);
+    case 'unsealed':
+      return damaged(`${sealed.path} holds no sealed private key`);
+  }
 }
 
 function notOpened(certificates: readonly Certificate[]): DrillOutcome {
@@ -127,9 +145,8 @@ function notOpened(certificates: readonly Certificate[]): DrillOutcome {
   };
 }
 
-function locked(certificates: readonly Certificate[]): DrillOutcome {
-  const message =
-    'is locked: the passphrase does not open its private key. Give the one that sealed it; nobody can restore the key without it.';
+function locked(key: string, certificates: readonly Certificate[]): DrillOutcome {
+  const message = `is locked: the passphrase does not open ${key}. Give the one that sealed it; nobody can restore the key without it.`;
   return { ...failed('locked', message), result: 'the passphrase does not open it', certificates };
 }
 
