@@ -287,7 +287,7 @@ describe('the drill of the newest backup', () => {
     expect((await check({ inputs })).outputs).toMatchObject({ status: 'ok' });
   });
 
-  test('warns where its artifact expires before its certificate, and tells only where runs renew it', async () => {
+  test('warns where its artifact expires before its certificate, and tells where runs replace it', async () => {
     const expiresAt = new Date(Date.now() + 20 * DAY_MS);
     await store();
     const time = new Date(Math.floor(Date.now() / 1000) * 1000 - HOUR_MS);
@@ -299,8 +299,8 @@ describe('the drill of the newest backup', () => {
       await addDatedArtifact(bench.services, { folder, base, time: earlier });
     }
     const inRhythm = await check({ inputs });
-    expect(inRhythm.outputs).toMatchObject({ status: 'ok' });
-    expect(inRhythm.annotations).toMatchObject([{ level: 'notice' }]);
+    expect(inRhythm.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-certificate' });
+    expect(warningsOf(inRhythm)).toEqual([expect.stringContaining('replaces it in time; should they stop,')]);
   });
 
   test('warns where its artifact expires before the next run', async () => {
@@ -310,6 +310,26 @@ describe('the drill of the newest backup', () => {
     await addDatedArtifact(bench.services, { folder, base, time, expiresAt });
     const run = await check({ inputs });
     expect(run.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-next-run' });
+  });
+
+  test('opens the keys that were sealed in a backup of other files', async () => {
+    await bench.services.artifacts.removeAll();
+    const workspace = await workspaceWith({ 'site.pem': 60 });
+    openssl('genpkey', '-algorithm', 'ed25519', '-out', join(workspace, 'site.key'));
+    const backup = await bench.run('backup', { workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
+    expect(backup.conclusion, backup.log).toBe('success');
+    const named = { 'artifact-name': 'certkeep-backup' };
+    const run = await check({ inputs: { ...named, passphrase: PASSPHRASE } });
+    expect(run.outputs, run.log).toMatchObject({ status: 'ok', reason: 'still-valid', verified: 'true' });
+    expect(run.annotations).toEqual([]);
+    expect(run.summary).toContain('the sealed private keys were opened');
+    const unopened = await check({ inputs: named });
+    expect(unopened.outputs).toMatchObject({ status: 'ok', verified: 'false' });
+    expect(unopened.annotations).toMatchObject([{ level: 'notice' }]);
+    const locked = await check({ inputs: { ...named, passphrase: 'another passphrase' } });
+    expect(locked.conclusion).toBe('failure');
+    expect(locked.outputs).toMatchObject({ status: 'failed', reason: 'locked', verified: 'false' });
+    expect(errorsOf(locked)[0]).toContain('does not open the private key in site.key');
   });
 
   test('takes every certificate of a local directory, and no artifact, where that alone is named', async () => {

@@ -69,18 +69,17 @@ function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
     );
   }
   if (notAfter === null || expiresAt >= notAfter) return [];
-  // Artifacts live 90 days as a rule, and certificates a year: where runs renew the backup in time, this is as it
-  // should be, and a warning on every day would be one that nobody reads.
-  const isRenewed = rhythm !== null && !isOverdue(newest, rhythm, now);
+  const lead = describeSpan(notAfter.getTime() - expiresAt.getTime());
+  // Also where runs replace it in time, as they do beside a year's certificate: should they stop, nothing else tells.
+  const prospect =
+    rhythm === null || isOverdue(newest, rhythm, now)
+      ? 'Keep the certificate on a schedule, so that a newer backup is made before then.'
+      : `If the runs go on every ${describeSpan(rhythm)}, the next one replaces it in time; should they stop, there is no backup from then on.`;
   return find(
     history,
     'expires-before-certificate',
-    isRenewed ? 'notice' : 'warning',
-    `${expiry}, before its certificate expires at ${formatTime(notAfter)}. ${
-      isRenewed
-        ? `Runs every ${describeSpan(rhythm)} renew it in time.`
-        : 'Keep the certificate on a schedule, so that a newer backup is made before then.'
-    }`,
+    'warning',
+    `${expiry}, ${lead} before its certificate expires. ${prospect}`,
   );
 }
 

@@ -14,7 +14,7 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `unreadable`: a file or a store could not be looked at
  * - `damaged`: the newest backup is not what was stored
  * - `locked`: the passphrase does not open it
- * - `not-opened`: no passphrase was given to open it with
+ * - `not-opened`: something in it is sealed, and no passphrase was given to open it with
  * - `keyless`: it holds no private key
  * - `too-old`: it is older than the user allows
  * - `overdue`: it is older than the rhythm of its predecessors suggests

@@ -8,6 +8,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { CertificateReader, KeySealer, OpenedSet, StoredSet, Vault } from '../ports.ts';
 import { asFailure } from './candidates.ts';
 import { examineSet } from './examine-set.ts';
+import { openSealedFiles } from './open-sealed-files.ts';
 
 /** What is larger holds more than certificates, and is not searched for them. */
 const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
@@ -73,11 +74,13 @@ async function examine(
       return damaged(examination.problem);
     case 'locked':
       // Its checksums agree, and each certificate is the one that the manifest names.
-      return hasPassphrase ? locked(examination.certificates) : notOpened(examination.certificates);
+      return hasPassphrase
+        ? locked('its private key', examination.certificates)
+        : notOpened(examination.certificates);
     case 'keyless':
       return keyless(examination.certificates, hasPassphrase);
     case 'files':
-      return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
+      return ofFiles(opened, examination.manifest, passphrase, crypto);
     case 'open':
       return sound(
         'whole; the private key was opened and proved',
@@ -109,12 +112,29 @@ function keyless(certificates: readonly Certificate[], hasPassphrase: boolean): 
   return { ...outcome, problem: { code: 'keyless', level, message } };
 }
 
-function ofFiles(manifest: Manifest, certificates: readonly Certificate[]): DrillOutcome {
-  const sealed = manifest.files.filter((file) => file.sealedFrom !== null);
+async function ofFiles(
+  opened: OpenedSet,
+  { files }: Manifest,
+  passphrase: Secret | undefined,
+  { reader, sealer }: DrillCrypto,
+): Promise<DrillOutcome> {
+  const certificates = await certificatesIn(opened, reader);
   const outcome = sound('whole; every file is what was stored', certificates);
-  if (sealed.length === 0) return outcome;
-  const message = `holds files whose private keys are sealed (${sealed.length}); their checksums agree, but none was opened.`;
-  return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+  const count = files.filter(({ sealedFrom }) => sealedFrom !== null).length;
+  if (count === 0) return outcome;
+  if (passphrase === undefined) {
+    const message = `holds files whose private keys are sealed (${count}); their checksums agree, but none was opened, because no passphrase was given.`;
+    return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+  }
+  const sealed = await openSealedFiles(opened, files, passphrase, sealer);
+  switch (sealed.kind) {
+    case 'open':
+      return { ...outcome, result: `${outcome.result}, and the sealed private keys were opened` };
+    case 'locked':
+      return locked(`the private key in ${sealed.path}`, certificates);
+    case 'unsealed':
+      return damaged(`${sealed.path} holds no sealed private key`);
+  }
 }
 
 function notOpened(certificates: readonly Certificate[]): DrillOutcome {
@@ -127,9 +147,8 @@ function notOpened(certificates: readonly Certificate[]): DrillOutcome {
   };
 }
 
-function locked(certificates: readonly Certificate[]): DrillOutcome {
-  const message =
-    'is locked: the passphrase does not open its private key. Give the one that sealed it; nobody can restore the key without it.';
+function locked(key: string, certificates: readonly Certificate[]): DrillOutcome {
+  const message = `is locked: the passphrase does not open ${key}. Give the one that sealed it; nobody can restore the key without it.`;
   return { ...failed('locked', message), result: 'the passphrase does not open it', certificates };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageInDays, judgeHistory, type BackupHistory } from '../../../src/domain/backup-health.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/domain/certificate.ts';
+import { formatTime } from '../../../src/domain/manifest.ts';
 import { NOW, plus } from './fixtures.ts';
 
 const MAX_AGE = 8 * DAY_MS;
@@ -58,19 +59,28 @@ describe('the end of the newest backup itself', () => {
     expect(codesOf({ expiresAt: plus(NOW, DAY_MS) })).toEqual([]);
   });
 
-  it('before that of its certificate warns, unless runs renew it in time', () => {
+  it('before that of its certificate warns, and says what the rhythm of the runs makes of it', () => {
     const expiresAt = plus(notAfter, -1);
     expect(codesOf({ notAfter, expiresAt })).toEqual(['warning: expires-before-certificate']);
     expect(codesOf({ notAfter, expiresAt, times: every(7 * DAY_MS) })).toEqual([
-      'notice: expires-before-certificate',
+      'warning: expires-before-certificate',
     ]);
     const late = every(DAY_MS, 4 * DAY_MS);
     expect(codesOf({ notAfter, expiresAt, times: late })).toEqual([
       'warning: overdue',
       'warning: expires-before-certificate',
     ]);
-    const [told] = judgeHistory(historyOf({ notAfter, expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
-    expect(told?.message).toContain('Runs every 7 days renew it in time.');
+  });
+
+  it('before that of its certificate is told with its date, how much earlier it is, and what the runs do', () => {
+    const expiresAt = plus(notAfter, -10 * DAY_MS);
+    const told = (times: BackupHistory['times']): string | undefined =>
+      judgeHistory(historyOf({ notAfter, expiresAt, times }), MAX_AGE, NOW)[0]?.message;
+    const when = `is removed by GitHub at ${formatTime(expiresAt)}, 10 days before its certificate expires.`;
+    expect(told([NOW])).toContain(`${when} Keep the certificate on a schedule`);
+    expect(told(every(7 * DAY_MS))).toContain(
+      `${when} If the runs go on every 7 days, the next one replaces it in time; should they stop,`,
+    );
   });
 
   it('before the next run warns, whether there is a certificate in it or not', () => {

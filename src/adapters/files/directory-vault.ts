@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import {
   compareNewestFirst,
   dayFolder,
@@ -18,8 +16,9 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { OpenedSet, StagedSet, StoredSet, Vault } from '../../ports.ts';
-import { MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
-import { hasCode, readRegularFile, statusOf } from './private-file.ts';
+import { chunksOf } from './file-chunks.ts';
+import { listFiles, MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
+import { createFileFrom, hasCode, openRegularFile, readRegularFile, statusOf } from './private-file.ts';
 
 /** Sets on one day before something else must be wrong. */
 const MAX_FOLDERS_A_SECOND = 100;
@@ -169,28 +168,28 @@ async function isSound(set: OpenedSet): Promise<boolean> {
 async function storeAs(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet> {
   await mkdir(directory, { recursive: true });
   const from = join(staged.root, staged.dayFolder);
-  const { files } = await openFolder(from);
+  const paths = await listFiles(from);
   // Under a name that is no set's until every file is on disk.
   const part = join(directory, `.certkeep-part-${randomUUID()}`);
   try {
-    for (const { path } of files) await copyDurably(join(from, path), join(part, path));
-    const place = await moveToFreeName(part, directory, name.time);
-    return storedSet(
-      place,
-      name,
-      files.reduce((sum, file) => sum + file.sizeBytes, 0),
-    );
+    let sizeBytes = 0;
+    for (const path of paths) sizeBytes += await copyDurably(join(from, path), join(part, path));
+    return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
   } finally {
     await rm(part, { recursive: true, force: true });
   }
 }
 
-async function copyDurably(from: string, to: string): Promise<void> {
+/** Copies a file with its mode and flushes it to disk; its size. */
+async function copyDurably(from: string, to: string): Promise<number> {
   await mkdir(dirname(to), { recursive: true });
-  const mode = (await stat(from)).mode & 0o777;
-  // Written before its own permissions are set: they may forbid to write it.
-  await pipeline(createReadStream(from), createWriteStream(to, { flags: 'wx', mode: 0o600, flush: true }));
-  await chmod(to, mode);
+  const source = await openRegularFile(from);
+  try {
+    const mode = (await source.stat()).mode & 0o777;
+    return (await createFileFrom(to, chunksOf(source), { mode, modifiedAt: null })).sizeBytes;
+  } finally {
+    await source.close();
+  }
 }
 
 async function moveToFreeName(part: string, directory: string, time: Date): Promise<string> {

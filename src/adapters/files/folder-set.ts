@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ReadableStream } from 'node:stream/web';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
+import { chunksOf } from './file-chunks.ts';
 import { openRegularFile, readRegularFile } from './private-file.ts';
 
 /** The largest text that a set has is the manifest; one of ten thousand files stays far below. */
@@ -14,7 +13,7 @@ export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 /** Opens the set in a folder. Throws where something in it is neither a file nor a folder, such as a link. */
 export async function openFolder(folder: string): Promise<OpenedSet> {
   const files: FileDigest[] = [];
-  for (const path of await listFiles(folder, '')) files.push(await digestOf(folder, path));
+  for (const path of await listFiles(folder)) files.push(await digestOf(folder, path));
   return {
     files,
     async readText(path) {
@@ -52,8 +51,8 @@ export async function readFolder(folder: string): Promise<OpenedSet> {
   };
 }
 
-/** All files below a folder, as paths with `/`. */
-async function listFiles(folder: string, below: string): Promise<string[]> {
+/** All files below a folder, as paths with `/`. Throws where something is neither a file nor a folder. */
+export async function listFiles(folder: string, below = ''): Promise<string[]> {
   const entries = await readdir(join(folder, below), { withFileTypes: true });
   const paths: string[] = [];
   for (const entry of entries) {
@@ -68,14 +67,14 @@ async function listFiles(folder: string, below: string): Promise<string[]> {
 async function digestOf(folder: string, path: string): Promise<FileDigest> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  await pipeline(
-    createReadStream(join(folder, ...path.split('/'))),
-    async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) {
-        sizeBytes += chunk.length;
-        hash.update(chunk);
-      }
-    },
-  );
+  const file = await openRegularFile(join(folder, ...path.split('/')));
+  try {
+    for await (const chunk of chunksOf(file)) {
+      sizeBytes += chunk.length;
+      hash.update(chunk);
+    }
+  } finally {
+    await file.close();
+  }
   return { path, sizeBytes, sha256: hash.digest('hex') };
 }

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, type FileHandle } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
+import { keepYoungGenerationSmall } from '../stream-garbage.ts';
+import { chunksOf } from './file-chunks.ts';
 import { createFile, openRegularFile } from './private-file.ts';
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
@@ -50,6 +50,7 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
       const source = await openRegularFile(file.location);
       try {
         const hash = createHash('sha256');
+        keepYoungGenerationSmall();
         const sizeBytes = await copyUnlessKey(source, target, hash);
         if (sizeBytes === null) return null;
         await chmod(target, file.mode);
@@ -68,29 +69,27 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
 
 /** The size of the copy; `null`, and no copy, where a private key begins in the file. */
 async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Promise<number | null> {
-  const found = { sizeBytes: 0, hasKey: false };
+  const copy = await open(target, 'wx', 0o600);
+  let sizeBytes: number | null = null;
   try {
-    await pipeline(
-      source.createReadStream({ autoClose: false }),
-      async function* (chunks: AsyncIterable<Buffer>) {
-        const search = new PrivateKeySearch();
-        for await (const chunk of chunks) {
-          found.hasKey = search.add(chunk.toString('latin1'));
-          if (found.hasKey) return;
-          found.sizeBytes += chunk.length;
-          hash.update(chunk);
-          yield chunk;
-        }
-      },
-      createWriteStream(target, { flags: 'wx', mode: 0o600 }),
-    );
-  } catch (error) {
-    await rm(target, { force: true });
-    throw error;
+    sizeBytes = await writeUnlessKey(source, copy, hash);
+  } finally {
+    await copy.close();
+    if (sizeBytes === null) await rm(target, { force: true });
   }
-  if (!found.hasKey) return found.sizeBytes;
-  await rm(target, { force: true });
-  return null;
+  return sizeBytes;
+}
+
+async function writeUnlessKey(source: FileHandle, copy: FileHandle, hash: Hash): Promise<number | null> {
+  const search = new PrivateKeySearch();
+  let sizeBytes = 0;
+  for await (const chunk of chunksOf(source)) {
+    if (search.add(chunk.toString('latin1'))) return null;
+    sizeBytes += chunk.length;
+    hash.update(chunk);
+    await copy.writeFile(chunk);
+  }
+  return sizeBytes;
 }
 
 function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {

@@ -5,7 +5,8 @@ import { DAY_MS } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } from '../../ports.ts';
 import { openZip } from '../archive/zip-set.ts';
-import { openFolder } from '../files/folder-set.ts';
+import { listFiles } from '../files/folder-set.ts';
+import { collectingBuffers } from '../stream-garbage.ts';
 import { artifactUrl, listArtifacts } from './artifact-listing.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
@@ -59,16 +60,17 @@ async function upload(
   { environment, clock, retentionDays, compressionLevel }: ArtifactVaultOptions,
 ): Promise<StoredSet | null> {
   const artifactName = formatBackupName(name);
-  const { files } = await openFolder(staged.root);
-  const locations = files.map((file) => join(staged.root, ...file.path.split('/')));
+  const locations = (await listFiles(staged.root)).map((path) => join(staged.root, ...path.split('/')));
   const { DefaultArtifactClient } = await import('@actions/artifact');
   let response;
   try {
-    response = await new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
-      compressionLevel,
-      // As a number: a text would be appended to the day of the month.
-      ...(retentionDays === null ? {} : { retentionDays }),
-    });
+    response = await collectingBuffers(() =>
+      new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
+        compressionLevel,
+        // As a number: a text would be appended to the day of the month.
+        ...(retentionDays === null ? {} : { retentionDays }),
+      }),
+    );
   } catch (error) {
     // The name is taken, or an earlier try of the client took it and its answer was lost.
     if (messageOf(error).includes('Failed request: (409)')) return null;
@@ -141,13 +143,15 @@ async function fetchArchive(
   const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
   const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
   try {
-    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
-      path: folder,
-      skipDecompress: true,
-      ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-      // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
-      ...(artifact.isOwn ? {} : { findBy }),
-    });
+    const { digestMismatch } = await collectingBuffers(() =>
+      new DefaultArtifactClient().downloadArtifact(artifact.id, {
+        path: folder,
+        skipDecompress: true,
+        ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
+        // What this job stored it can fetch without a token; what earlier attempts of the run stored it cannot.
+        ...(artifact.isOwn ? {} : { findBy }),
+      }),
+    );
     if (digestMismatch === true) {
       throw new Failure('invalid', `The ${set.place} is not what was stored: its digest differs.`);
     }
@@ -165,7 +169,7 @@ async function openArchive(folder: string, set: StoredSet): Promise<OpenedSet> {
   const [archive] = await readdir(folder);
   try {
     if (archive === undefined) throw new Error('nothing was received');
-    return await openZip(join(folder, archive));
+    return await collectingBuffers(() => openZip(join(folder, archive)));
   } catch (error) {
     throw new Failure('invalid', `The ${set.place} is damaged: ${messageOf(error)}.`, { cause: error });
   }

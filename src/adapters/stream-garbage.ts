@@ -1,0 +1,77 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+const MEBIBYTE = 1024 * 1024;
+/** So much is left lying before the young generation is collected, and before everything is. */
+const YOUNG_BYTES = 2 * MEBIBYTE;
+const ALL_BYTES = 8 * MEBIBYTE;
+const INTERVAL_MS = 10;
+/** What is done by then cannot have passed so much that it matters. */
+const START_AFTER_MS = 3000;
+
+/**
+ * Does the work, and where it takes long has the buffers that it is done with collected every few megabytes. What streams through other
+ * people's code costs a buffer a piece, and V8 by itself lets 64 MB of them gather: it sees small objects only.
+ *
+ * Does nothing where few buffers are made. Throws what the work throws.
+ */
+export async function collectingBuffers<T>(
+  work: () => Promise<T>,
+  startAfterMs = START_AFTER_MS,
+): Promise<T> {
+  const collect = collectorOf(heldBytes());
+  let interval: NodeJS.Timeout | undefined;
+  const start = setTimeout(() => {
+    interval = setInterval(collect, INTERVAL_MS);
+  }, startAfterMs);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(start);
+    clearInterval(interval);
+  }
+}
+
+function collectorOf(startBytes: number): () => void {
+  let sinceYoung = startBytes;
+  let sinceAll = startBytes;
+  return () => {
+    const bytes = heldBytes();
+    // Buffers are given back some time after they were collected.
+    sinceYoung = Math.min(sinceYoung, bytes);
+    sinceAll = Math.min(sinceAll, bytes);
+    if (bytes - sinceYoung < YOUNG_BYTES) return;
+    const isMuch = bytes - sinceAll >= ALL_BYTES;
+    collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
+    sinceYoung = heldBytes();
+    if (isMuch) sinceAll = sinceYoung;
+  };
+}
+
+/** Buffers are outside of the heap. */
+function heldBytes(): number {
+  return getHeapStatistics().external_memory;
+}
+
+/**
+ * Holds the young generation of V8's heap at its size of now. A busy stream makes it grow to 16 MB otherwise, twice;
+ * one that stays small is collected more often, and costs a large file no time that could be measured.
+ */
+export function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+let found: NodeJS.GCFunction | null | undefined;
+
+function collector(): NodeJS.GCFunction | null {
+  if (found !== undefined) return found;
+  keepYoungGenerationSmall();
+  setFlagsFromString('--expose-gc');
+  const exposed: unknown = runInNewContext('gc');
+  found = isCollector(exposed) ? exposed : null;
+  return found;
+}
+
+function isCollector(exposed: unknown): exposed is NodeJS.GCFunction {
+  return typeof exposed === 'function';
+}
