@@ -51,11 +51,17 @@ export class SetWalk {
     return this.#sound;
   }
 
-  /** A sound set by its place in time, 0 being the newest; `null` where there are not so many. Throws as vaults do. */
+  /**
+   * A sound set by its place in time, 0 being the newest; `null` where there are not so many. Throws as vaults do, and
+   * from then on for every set behind the one that could not be opened: nobody may take it for one that is not there.
+   */
   async at(index: number): Promise<SoundSet | null> {
-    const turn = this.#turn.then(() => this.#advanceTo(index));
-    this.#turn = turn.catch(() => undefined);
-    await turn;
+    this.#turn = this.#turn.then(() => this.#advanceTo(index));
+    try {
+      await this.#turn;
+    } catch (error) {
+      if (this.#sound[index] === undefined) throw error;
+    }
     return this.#sound[index] ?? null;
   }
 
