@@ -16,6 +16,9 @@ export function defaultArtifactName(commonName: string): string {
   return `certkeep-${nameForCommonName(commonName)}`;
 }
 
+/** The default of `artifact-name` for a list of certificates. */
+export const DEFAULT_LIST_NAME = 'certkeep-certificates';
+
 /**
  * A common name as a part of file and artifact names: lower case, host names as A-labels, `*.` as `_wildcard.`, and
  * every other byte outside `a-z 0-9 . -` as `_` and two hexadecimal digits.
@@ -61,6 +64,17 @@ export function parseNameIn(name: string, scope: NameScope): BackupName | null {
 /** The base of the names of one shard: `certkeep-fleet-2-of-8`. */
 export function shardBase(list: string, shard: { readonly index: number; readonly count: number }): string {
   return `${list}-${shard.index}-of-${shard.count}`;
+}
+
+/**
+ * The bases that a list's sets have where one of them is `base`: those of all shards of the same count, or `base` alone
+ * where it names no shard of the list.
+ */
+export function basesBeside(list: string, base: string): readonly string[] {
+  const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+  const count = Number(shard?.[1] ?? 0);
+  if (count === 0) return [base];
+  return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
 }
 
 /** Newest first: a sort order for names of one base. */

@@ -93,7 +93,8 @@ function stateOf(written: readonly Written[]): KeyState {
   return states.find((state) => state !== 'absent') ?? 'absent';
 }
 
-async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
+/** The bytes as a stream of one piece. */
+export async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(bytes);
 }
 

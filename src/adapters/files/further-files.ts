@@ -25,6 +25,10 @@ export const furtherFiles: FurtherFiles = {
     const files = await Promise.all(locations.map(describe));
     return withPaths(files.filter((file) => file !== null));
   },
+  async at(location) {
+    const file = await describe(location);
+    return file === null ? null : { ...file, path: basename(location) };
+  },
   async read(file) {
     const bytes = await readRegularFile(file.location, Infinity);
     if (bytes === null) throw new Error(`${file.location} is gone`);

@@ -12,20 +12,28 @@ import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
 
+/** Where certificate and key of one pair go; both absolute. */
+export interface PairPaths {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+}
+
 /**
- * The folder that a set is restored into.
+ * The folder that sets are restored into, with the pairs that may come back; without them, the one pair of a set that
+ * keeps a single certificate.
  *
  * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
  * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
  * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
  */
-export function restoreTarget(folder: string, workspace: string): RestoreTarget {
-  const pair = certificateFiles({
-    certificatePath: join(folder, CERTIFICATE_FILE),
-    privateKeyPath: join(folder, PRIVATE_KEY_FILE),
-    pkcs12Path: null,
-    workspace,
-  });
+export function restoreTarget(
+  folder: string,
+  workspace: string,
+  pairs: readonly PairPaths[] = [pairAtTop(folder)],
+): RestoreTarget {
+  const recover = async (): Promise<void> => {
+    for (const paths of pairs) await certificateFiles({ ...paths, pkcs12Path: null, workspace }).recover();
+  };
   return {
     async check() {
       await inFolder(folder, async () => {
@@ -41,18 +49,23 @@ export function restoreTarget(folder: string, workspace: string): RestoreTarget 
       return inFolder(folder, async () => {
         const made = (await mkdir(folder, { recursive: true })) ?? null;
         await removeLeftOver(folder);
-        await pair.recover();
+        await recover();
         const staging = await mkdtemp(join(folder, STAGING_PREFIX));
-        return restoreStaging(folder, staging, made, () => pair.recover());
+        return restoreStaging(folder, staging, made, pairs, recover);
       });
     },
   };
+}
+
+function pairAtTop(folder: string): PairPaths {
+  return { certificatePath: join(folder, CERTIFICATE_FILE), privateKeyPath: join(folder, PRIVATE_KEY_FILE) };
 }
 
 function restoreStaging(
   folder: string,
   staging: string,
   made: string | null,
+  pairs: readonly PairPaths[],
   recover: () => Promise<void>,
 ): RestoreStaging {
   const files: StagedFile[] = [];
@@ -76,7 +89,7 @@ function restoreStaging(
           if (existing === 'other') keptBeside.push(await keepBeside(file, stamp));
         }
         try {
-          await moveAll(meetings, folder);
+          await moveAll(meetings, pairs);
         } catch (error) {
           await recover();
           throw stoppedHalfway(folder, error);
@@ -106,23 +119,30 @@ async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise
   });
 }
 
-async function moveAll(meetings: readonly Meeting[], folder: string): Promise<void> {
-  const certificatePath = join(folder, CERTIFICATE_FILE);
-  const ofPair = [join(folder, PRIVATE_KEY_FILE), certificatePath];
+async function moveAll(meetings: readonly Meeting[], pairs: readonly PairPaths[]): Promise<void> {
   for (const { file, existing } of meetings) {
     if (existing === 'same') await settleSame(file);
   }
   const moves = meetings.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
-  for (const { staged, target } of moves.filter((file) => !ofPair.includes(file.target))) {
-    await mkdir(dirname(target), { recursive: true });
+  for (const { target } of moves) await mkdir(dirname(target), { recursive: true });
+  const ofPairs = new Set(pairs.flatMap((pair) => [pair.privateKeyPath, pair.certificatePath]));
+  for (const { staged, target } of moves.filter((file) => !ofPairs.has(file.target)))
     await rename(staged, target);
-  }
-  // The pair comes last, so that who waits for the certificate finds everything else in its place.
-  const privateKey = moves.find(({ target }) => target === ofPair[0]);
-  const certificate = moves.find(({ target }) => target === certificatePath);
+  // The pairs come last, so that who waits for a certificate finds everything else in its place.
+  const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
+  for (const pair of pairs) await movePair(pair, stagedByTarget);
+}
+
+/** A certificate whose key was moved, and which was not, waits where `recover` looks for it. */
+async function movePair(
+  { certificatePath, privateKeyPath }: PairPaths,
+  stagedByTarget: ReadonlyMap<string, string>,
+): Promise<void> {
+  const certificate = stagedByTarget.get(certificatePath);
+  const privateKey = stagedByTarget.get(privateKeyPath);
   const waiting = stagedPath(certificatePath);
-  if (certificate !== undefined) await rename(certificate.staged, waiting);
-  if (privateKey !== undefined) await rename(privateKey.staged, privateKey.target);
+  if (certificate !== undefined) await rename(certificate, waiting);
+  if (privateKey !== undefined) await rename(privateKey, privateKeyPath);
   if (certificate !== undefined) await rename(waiting, certificatePath);
 }
 
