@@ -39,11 +39,7 @@ function restoreWith(
   step: ActionStep,
 ): Promise<RestoreListReport> {
   const certificates = entries.map(({ wanted }) => wanted);
-  const world = buildRestoreWorld(
-    inputs,
-    step,
-    entries.map(({ places }) => places),
-  );
+  const world = buildRestoreWorld(inputs, step);
   return explainingDenied(inputs, () =>
     restoreList({ ...inputs.request, list: list.name, certificates }, world),
   );

@@ -1,7 +1,7 @@
 import { certificateIssuer } from '../adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
 import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
-import { restoreTarget, type PairPaths } from '../adapters/files/restore-target.ts';
+import { restoreTarget } from '../adapters/files/restore-target.ts';
 import { lookingInto } from '../adapters/github/run-environment.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Vault } from '../ports.ts';
@@ -11,19 +11,15 @@ import { maskingKeys } from './masks.ts';
 import type { RestoreInputs } from './restore-inputs.ts';
 import { buildStores, systemClock } from './stores.ts';
 
-/** Builds the adapters. Nothing is asked, read or written yet. `pairs` are those of a list. */
-export function buildRestoreWorld(
-  inputs: RestoreInputs,
-  step: ActionStep,
-  pairs?: readonly PairPaths[],
-): RestoreWorld {
+/** Builds the adapters. Nothing is asked, read or written yet. */
+export function buildRestoreWorld(inputs: RestoreInputs, step: ActionStep): RestoreWorld {
   const crypto = { issuer: certificateIssuer, reader: certificateReader, sealer: createKeySealer() };
   return {
     clock: systemClock,
     log: step.log,
     ...maskingKeys(crypto, step.mask),
     vault: chosenVault(inputs, step),
-    target: restoreTarget(inputs.places.path, step.environment.workspace, pairs),
+    target: restoreTarget(inputs.places.path, step.environment.workspace),
   };
 }
 

@@ -1,12 +1,12 @@
 import { formatStamp } from '../domain/backup-name.ts';
 import type { Certificate } from '../domain/certificate.ts';
-import type { PlacedFiles, RestoreStaging } from '../ports.ts';
+import type { PlacedFiles, RestoreStaging, ReturningPairPaths } from '../ports.ts';
 import { one } from './bring-back.ts';
 import type { RestoreRequest, RestoreWorld } from './restore-request.ts';
 
 /** A pair on its way back: what goes where. */
 export interface ReturningPair {
-  readonly wanted: { readonly certificatePath: string; readonly privateKeyPath: string };
+  readonly wanted: ReturningPairPaths;
   readonly certificate: Certificate;
   /** PEM, sealed or not; `null` where there is none. */
   readonly privateKey: string | null;
@@ -25,7 +25,7 @@ export async function bringBackPairs(
   { target }: Pick<RestoreWorld, 'target'>,
 ): Promise<PlacedFiles> {
   if (pairs.length === 0) return NOTHING;
-  const staging = await target.begin();
+  const staging = await target.begin(pairs.map(({ wanted }) => wanted));
   try {
     for (const pair of pairs) await writePair(pair, staging);
     return await staging.place({ overwrite, stamp: formatStamp(now) });

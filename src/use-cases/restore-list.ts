@@ -1,6 +1,7 @@
 import type { Certificate } from '../domain/certificate.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
+import type { ReturningPairPaths } from '../ports.ts';
 import { forEach } from './batch.ts';
 import { bringBackPairs, type ReturningPair } from './bring-back-pairs.ts';
 import type { Candidate } from './candidates.ts';
@@ -13,10 +14,7 @@ import type { SkippedSet } from './set-walk.ts';
 const OPENED_AT_ONCE = 8;
 
 /** A listed certificate, and where its files go. */
-export interface WantedCertificate extends SoughtPair {
-  /** Below the target's folder, with `/`. */
-  readonly certificatePath: string;
-  readonly privateKeyPath: string;
+export interface WantedCertificate extends SoughtPair, ReturningPairPaths {
   /** Refuses every other certificate. */
   readonly expectedFingerprint?: string;
 }

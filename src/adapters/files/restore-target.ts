@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { isSafePath } from '../../domain/set-path.ts';
-import type { PlacedFiles, RestoreStaging, RestoreTarget } from '../../ports.ts';
+import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
 import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
 import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
 import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
@@ -12,28 +12,19 @@ import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
 
-/** Where certificate and key of one pair go; both absolute. */
-export interface PairPaths {
-  readonly certificatePath: string;
-  readonly privateKeyPath: string;
-}
+const SINGLE_PAIR: ReturningPairPaths = {
+  certificatePath: CERTIFICATE_FILE,
+  privateKeyPath: PRIVATE_KEY_FILE,
+};
 
 /**
- * The folder that sets are restored into, with the pairs that may come back; without them, the one pair of a set that
- * keeps a single certificate.
+ * The folder that a set is restored into.
  *
  * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
  * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
  * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
  */
-export function restoreTarget(
-  folder: string,
-  workspace: string,
-  pairs: readonly PairPaths[] = [pairAtTop(folder)],
-): RestoreTarget {
-  const recover = async (): Promise<void> => {
-    for (const paths of pairs) await certificateFiles({ ...paths, pkcs12Path: null, workspace }).recover();
-  };
+export function restoreTarget(folder: string, workspace: string): RestoreTarget {
   return {
     async check() {
       await inFolder(folder, async () => {
@@ -45,8 +36,13 @@ export function restoreTarget(
       });
     },
 
-    async begin() {
+    async begin(paths = [SINGLE_PAIR]) {
       return inFolder(folder, async () => {
+        const pairs = paths.map((pair) => pairIn(folder, pair));
+        const recover = async (): Promise<void> => {
+          for (const pair of pairs)
+            await certificateFiles({ ...pair, pkcs12Path: null, workspace }).recover();
+        };
         const made = (await mkdir(folder, { recursive: true })) ?? null;
         await removeLeftOver(folder);
         await recover();
@@ -57,26 +53,35 @@ export function restoreTarget(
   };
 }
 
-function pairAtTop(folder: string): PairPaths {
-  return { certificatePath: join(folder, CERTIFICATE_FILE), privateKeyPath: join(folder, PRIVATE_KEY_FILE) };
+/** The pair with absolute paths. */
+function pairIn(folder: string, { certificatePath, privateKeyPath }: ReturningPairPaths): ReturningPairPaths {
+  return {
+    certificatePath: placeIn(folder, certificatePath),
+    privateKeyPath: placeIn(folder, privateKeyPath),
+  };
+}
+
+function placeIn(folder: string, path: string): string {
+  if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of it`);
+  return join(folder, ...path.split('/'));
 }
 
 function restoreStaging(
   folder: string,
   staging: string,
   made: string | null,
-  pairs: readonly PairPaths[],
+  pairs: readonly ReturningPairPaths[],
   recover: () => Promise<void>,
 ): RestoreStaging {
   const files: StagedFile[] = [];
   return {
     async write(file, content) {
       return inFolder(folder, async () => {
-        if (!isSafePath(file.path)) throw new Error(`${JSON.stringify(file.path)} leads out of it`);
+        const target = placeIn(folder, file.path);
         const staged = join(staging, String(files.length));
         const mode = file.isKey ? KEY_MODE : file.mode;
         const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
-        files.push({ ...file, ...digest, mode, staged, target: join(folder, ...file.path.split('/')) });
+        files.push({ ...file, ...digest, mode, staged, target });
         return digest;
       });
     },
@@ -119,7 +124,7 @@ async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise
   });
 }
 
-async function moveAll(meetings: readonly Meeting[], pairs: readonly PairPaths[]): Promise<void> {
+async function moveAll(meetings: readonly Meeting[], pairs: readonly ReturningPairPaths[]): Promise<void> {
   for (const { file, existing } of meetings) {
     if (existing === 'same') await settleSame(file);
   }
@@ -135,7 +140,7 @@ async function moveAll(meetings: readonly Meeting[], pairs: readonly PairPaths[]
 
 /** A certificate whose key was moved, and which was not, waits where `recover` looks for it. */
 async function movePair(
-  { certificatePath, privateKeyPath }: PairPaths,
+  { certificatePath, privateKeyPath }: ReturningPairPaths,
   stagedByTarget: ReadonlyMap<string, string>,
 ): Promise<void> {
   const certificate = stagedByTarget.get(certificatePath);
