@@ -60,7 +60,7 @@ async function upload(
   { environment, clock, retentionDays, compressionLevel }: ArtifactVaultOptions,
 ): Promise<StoredSet | null> {
   const artifactName = formatBackupName(name);
-  const locations = (await listFiles(staged.root)).map((path) => join(staged.root, ...path.split('/')));
+  const locations = listFiles(staged.root).map((path) => join(staged.root, ...path.split('/')));
   const { DefaultArtifactClient } = await import('@actions/artifact');
   let response;
   try {
