@@ -1,16 +1,17 @@
-import { certificateIssuer } from '../adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
 import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
-import { pkcs12Encoder } from '../adapters/crypto/pkcs12-encoder.ts';
 import { pkcs12Reader } from '../adapters/crypto/pkcs12-reader.ts';
 import { certificateFiles } from '../adapters/files/certificate-files.ts';
 import { furtherFiles } from '../adapters/files/further-files.ts';
 import { setStaging } from '../adapters/files/set-staging.ts';
+import { issuerOnDemand, pkcs12EncoderOnDemand } from '../adapters/on-demand.ts';
+import { loadArtifactClient } from '../adapters/github/artifact-client.ts';
 import { schedule } from '../adapters/github/schedule.ts';
 import { mayPersist } from '../domain/trigger.ts';
 import type { KeepWorld } from '../use-cases/keep-request.ts';
 import { VERSION } from '../version.ts';
 import type { ActionStep } from './action-step.ts';
+import { loadingMeanwhile } from './early-loading.ts';
 import type { KeepInputs } from './keep-inputs.ts';
 import { maskingKeys } from './masks.ts';
 import { buildStores, runContext, systemClock, type Stores } from './stores.ts';
@@ -19,13 +20,20 @@ import { buildStores, runContext, systemClock, type Stores } from './stores.ts';
 export function buildKeepWorld(inputs: KeepInputs, { environment, log, mask }: ActionStep): KeepWorld {
   const { places } = inputs;
   const stores = buildStores(places, environment, log);
-  const crypto = { issuer: certificateIssuer, reader: certificateReader, sealer: createKeySealer() };
+  const store = mayPersist(environment.eventName) ? storesFor(inputs, stores) : { vaults: [], cache: null };
+  const storesArtifact = store.vaults.some((vault) => vault.source === 'artifact');
+  const sealer = createKeySealer();
+  const crypto = {
+    issuer,
+    reader: certificateReader,
+    sealer: storesArtifact ? loadingMeanwhile(sealer, loadArtifactClient) : sealer,
+  };
   const isScheduled = environment.eventName === 'schedule';
   return {
     clock: systemClock,
     log,
     ...maskingKeys(crypto, mask),
-    pkcs12: pkcs12Encoder,
+    pkcs12,
     pkcs12Reader,
     files: certificateFiles({ ...places, workspace: environment.workspace }),
     furtherFiles,
@@ -34,9 +42,20 @@ export function buildKeepWorld(inputs: KeepInputs, { environment, log, mask }: A
     toolVersion: VERSION,
     schedule: places.keepScheduleAlive && isScheduled ? schedule(environment, stores.rest) : null,
     search: { vaults: [...stores.artifacts, ...stores.directories], cache: stores.cache },
-    store: mayPersist(environment.eventName) ? storesFor(inputs, stores) : { vaults: [], cache: null },
+    store,
   };
 }
+
+/** Only a run that makes a certificate loads what makes one. */
+const issuer = issuerOnDemand(async () => {
+  const { certificateIssuer } = await import('../adapters/crypto/certificate-issuer.ts');
+  return certificateIssuer;
+});
+
+const pkcs12 = pkcs12EncoderOnDemand(async () => {
+  const { pkcs12Encoder } = await import('../adapters/crypto/pkcs12-encoder.ts');
+  return pkcs12Encoder;
+});
 
 /** Nothing but sealed pairs is ever cached. */
 function storesFor({ request, places }: KeepInputs, stores: Stores): KeepWorld['store'] {

@@ -25,7 +25,8 @@ export const certificateIssuer: CertificateIssuer = {
   ): Promise<CertificatePair> {
     const { keyType, validityDays } = specification;
     const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
-    const [encoder, key] = await Promise.all([loadAsn1Encoder(), givenKey ?? generatePrivateKey(keyType)]);
+    // The key first: it is made in the thread pool while the encoder is loaded.
+    const [key, encoder] = await Promise.all([givenKey ?? generatePrivateKey(keyType), loadAsn1Encoder()]);
     const validity = validityFrom(now, validityDays);
     const der = encodeCertificate(encoder, specification, validity, key);
     return provedPair(encodePem('CERTIFICATE', der), exportPrivateKey(key));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ReadableStream } from 'node:stream/web';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { openRegularFile, readRegularFile } from './private-file.ts';
@@ -46,7 +46,7 @@ export async function readFolder(folder: string): Promise<OpenedSet> {
     stream(path) {
       const text = texts.get(path);
       if (text === undefined) return Promise.reject(new Error(`${path} is missing`));
-      return Promise.resolve(ReadableStream.from([Buffer.from(text, 'utf8')]));
+      return Promise.resolve(Readable.from([Buffer.from(text, 'utf8')]));
     },
     close: () => Promise.resolve(),
   };

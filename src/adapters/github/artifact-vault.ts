@@ -6,6 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } from '../../ports.ts';
 import { openZip } from '../archive/zip-set.ts';
 import { openFolder } from '../files/folder-set.ts';
+import { loadArtifactClient } from './artifact-client.ts';
 import { artifactUrl, listArtifacts } from './artifact-listing.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
@@ -61,7 +62,7 @@ async function upload(
   const artifactName = formatBackupName(name);
   const { files } = await openFolder(staged.root);
   const locations = files.map((file) => join(staged.root, ...file.path.split('/')));
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadArtifactClient();
   let response;
   try {
     response = await new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
@@ -137,7 +138,7 @@ async function fetchArchive(
   set: StoredSet,
   { environment, token }: ArtifactVaultOptions,
 ): Promise<boolean> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadArtifactClient();
   const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
   const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
   try {
