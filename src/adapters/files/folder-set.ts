@@ -34,11 +34,17 @@ export async function openFolder(folder: string): Promise<OpenedSet> {
 
 /** Copies a set into memory, so that its folder can go. For sets without further files: texts only. */
 export async function readFolder(folder: string): Promise<OpenedSet> {
-  const opened = await openFolder(folder);
+  const files: FileDigest[] = [];
   const texts = new Map<string, string>();
-  for (const { path } of opened.files) texts.set(path, await opened.readText(path));
+  for (const path of await listFiles(folder, '')) {
+    const bytes = await readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
+    if (bytes === null) throw new Error(`${path} is missing`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    files.push({ path, sizeBytes: bytes.length, sha256 });
+    texts.set(path, bytes.toString('utf8'));
+  }
   return {
-    files: opened.files,
+    files,
     readText(path) {
       const text = texts.get(path);
       return text === undefined ? Promise.reject(new Error(`${path} is missing`)) : Promise.resolve(text);

@@ -7,7 +7,7 @@ import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
-import { createFile, openRegularFile } from './private-file.ts';
+import { createPassingFile, openRegularFile } from './private-file.ts';
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {
@@ -33,14 +33,14 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
 
     async add(path, content, mode) {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      await createFile(await locate(path), bytes, mode);
+      await createPassingFile(await locate(path), bytes, mode);
       return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
     },
 
     async addContent(file, content, sealedFrom) {
       // What holds a key, sealed or not, is nobody else's to read.
       const mode = sealedFrom === null ? file.mode : 0o600;
-      await createFile(await locate(file.path), content, mode);
+      await createPassingFile(await locate(file.path), content, mode);
       const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
       return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
     },

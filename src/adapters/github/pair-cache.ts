@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, isSetFolder, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
-import { openFolder, readFolder } from '../files/folder-set.ts';
+import { readFolder } from '../files/folder-set.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -103,8 +103,9 @@ async function restore(
 }
 
 async function topFolders(folder: string): Promise<string[]> {
-  const { files } = await openFolder(folder);
-  return [...new Set(files.map((file) => file.path.split('/')[0] ?? ''))];
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.some((entry) => !entry.isDirectory())) throw new Error('there is more than folders in it');
+  return entries.map((entry) => entry.name);
 }
 
 async function save(key: string, staged: StagedSet, options: PairCacheOptions): Promise<boolean> {
@@ -143,6 +144,8 @@ async function useInOwnWorkspace<T>(
   { environment, log }: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
+  // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
+  await setImmediate();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');
