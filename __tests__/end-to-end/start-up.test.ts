@@ -6,7 +6,7 @@ import { workbench } from './workbench.ts';
 
 const recordLoaded = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), 'record-loaded.mjs')).href;
 
-/** Our own code is about 310 kB of it; any client would add a quarter of a megabyte or more. */
+/** Our own code is about 275 kB of it; any client would add a quarter of a megabyte or more. */
 const MAX_BYTES = 450_000;
 
 describe('a run of keep that has nothing to do', () => {

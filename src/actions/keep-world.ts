@@ -1,5 +1,7 @@
 import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
+import { beginKeyUnlessThere } from '../adapters/crypto/early-key.ts';
 import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
+import { generatePrivateKey } from '../adapters/crypto/key-type.ts';
 import { pkcs12Reader } from '../adapters/crypto/pkcs12-reader.ts';
 import { certificateFiles } from '../adapters/files/certificate-files.ts';
 import { furtherFiles } from '../adapters/files/further-files.ts';
@@ -8,6 +10,7 @@ import { issuerOnDemand, pkcs12EncoderOnDemand } from '../adapters/on-demand.ts'
 import { loadArtifactClient } from '../adapters/github/artifact-client.ts';
 import { schedule } from '../adapters/github/schedule.ts';
 import { mayPersist } from '../domain/trigger.ts';
+import type { CertificateIssuer } from '../ports.ts';
 import type { KeepWorld } from '../use-cases/keep-request.ts';
 import { VERSION } from '../version.ts';
 import type { ActionStep } from './action-step.ts';
@@ -24,7 +27,7 @@ export function buildKeepWorld(inputs: KeepInputs, { environment, log, mask }: A
   const storesArtifact = store.vaults.some((vault) => vault.source === 'artifact');
   const sealer = createKeySealer();
   const crypto = {
-    issuer,
+    issuer: issuerOf(inputs),
     reader: certificateReader,
     sealer: storesArtifact ? loadingMeanwhile(sealer, loadArtifactClient) : sealer,
   };
@@ -46,11 +49,20 @@ export function buildKeepWorld(inputs: KeepInputs, { environment, log, mask }: A
   };
 }
 
-/** Only a run that makes a certificate loads what makes one. */
-const issuer = issuerOnDemand(async () => {
-  const { certificateIssuer } = await import('../adapters/crypto/certificate-issuer.ts');
-  return certificateIssuer;
-});
+/**
+ * Only a run that makes a certificate loads what makes one. Without a passphrase nothing that is stored could be brought
+ * back, so that a run which finds no files will make a pair: its key is begun right away.
+ */
+function issuerOf({ request, places }: KeepInputs): CertificateIssuer {
+  const { keyType } = request.specification;
+  const isNew = request.passphrase === undefined && !request.dryRun;
+  const paths = [places.certificatePath, places.privateKeyPath];
+  const makeKey = isNew ? beginKeyUnlessThere(keyType, paths) : generatePrivateKey;
+  return issuerOnDemand(async () => {
+    const { createCertificateIssuer } = await import('../adapters/crypto/certificate-issuer.ts');
+    return createCertificateIssuer(makeKey);
+  });
+}
 
 const pkcs12 = pkcs12EncoderOnDemand(async () => {
   const { pkcs12Encoder } = await import('../adapters/crypto/pkcs12-encoder.ts');
