@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReadableStream } from 'node:stream/web';
+import { Readable } from 'node:stream';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
@@ -52,7 +52,7 @@ export function readFolder(folder: string): OpenedSet {
   return {
     files,
     readText: (path) => Promise.try(textOf, path),
-    stream: (path) => Promise.try(() => ReadableStream.from([Buffer.from(textOf(path), 'utf8')])),
+    stream: (path) => Promise.try(() => Readable.from([Buffer.from(textOf(path), 'utf8')])),
     close: () => Promise.resolve(),
   };
 }

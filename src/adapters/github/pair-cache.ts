@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, isSetFolder, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
@@ -141,6 +141,8 @@ async function useInOwnWorkspace<T>(
   { environment, log }: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
+  // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
+  await setImmediate();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');
