@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
@@ -30,29 +29,6 @@ export async function openFolder(folder: string): Promise<OpenedSet> {
       if (!files.has(path)) throw new Error(`${path} is missing`);
       return (await openRegularFile(locate(folder, path))).createReadStream();
     },
-    close: () => Promise.resolve(),
-  };
-}
-
-/** Copies a set into memory, so that its folder can go. For sets without further files: texts only. */
-export function readFolder(folder: string): OpenedSet {
-  const files: FileDigest[] = [];
-  const texts = new Map<string, string>();
-  for (const path of listFiles(folder)) {
-    const bytes = readRegularFile(locate(folder, path), MAX_TEXT_BYTES);
-    if (bytes === null) throw new Error(`${path} is missing`);
-    files.push(digestOfBytes(path, bytes));
-    texts.set(path, bytes.toString('utf8'));
-  }
-  const textOf = (path: string): string => {
-    const text = texts.get(path);
-    if (text === undefined) throw new Error(`${path} is missing`);
-    return text;
-  };
-  return {
-    files,
-    readText: (path) => Promise.try(textOf, path),
-    stream: (path) => Promise.try(() => Readable.from([Buffer.from(textOf(path), 'utf8')])),
     close: () => Promise.resolve(),
   };
 }

@@ -10,24 +10,18 @@ import { keepYoungGenerationSmall } from '../stream-garbage.ts';
 import { chunksOf } from './file-chunks.ts';
 import { createPassingFile, openRegularFile } from './private-file.ts';
 
-/** A set is staged in a folder of this name, which has nothing beside it: the cache takes it as it is. */
-export const STAGING_FOLDER = 'certkeep';
-
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {
   return {
     begin: (dayFolder) =>
       Promise.try(() => {
         mkdirSync(temporaryFolder, { recursive: true });
-        const own = mkdtempSync(join(temporaryFolder, 'certkeep-'));
-        const root = join(own, STAGING_FOLDER);
-        mkdirSync(root);
-        return stagedSet(own, root, dayFolder);
+        return stagedSet(mkdtempSync(join(temporaryFolder, 'certkeep-')), dayFolder);
       }),
   };
 }
 
-function stagedSet(own: string, root: string, dayFolder: string): StagedSet {
+function stagedSet(root: string, dayFolder: string): StagedSet {
   const madeFolders = new Set<string>();
   const locate = (path: string): string => {
     if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of the set`);
@@ -74,7 +68,7 @@ function stagedSet(own: string, root: string, dayFolder: string): StagedSet {
     },
 
     async discard() {
-      await rm(own, { recursive: true, force: true });
+      await rm(root, { recursive: true, force: true });
     },
   };
 }

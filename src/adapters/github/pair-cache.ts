@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
-import { formatStamp, isSetFolder, type BackupName } from '../../domain/backup-name.ts';
+import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
-import { readFolder } from '../files/folder-set.ts';
-import { STAGING_FOLDER } from '../files/set-staging.ts';
+import { openPackedSet, packFolder } from '../archive/packed-set.ts';
+import { createPassingFile, readRegularFile } from '../files/private-file.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -16,7 +16,13 @@ import type { RunEnvironment } from './run-environment.ts';
  * The folder that is cached, relative to the client's workspace. Its literal name is part of an entry's identity:
  * the same name on every runner lets every runner find it.
  */
-const CACHED_FOLDER = STAGING_FOLDER;
+const CACHED_FOLDER = 'certkeep';
+
+/** The one file in it: the whole set. */
+const CACHED_FILE = 'set.json';
+
+/** Ten thousand pairs take a quarter of it. */
+const MAX_CACHED_BYTES = 128 * 1024 * 1024;
 
 /**
  * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
@@ -25,6 +31,9 @@ const CACHED_FOLDER = STAGING_FOLDER;
  */
 const SETTLE_PAUSES_MS = [500, 1000, 2000];
 const MAX_SETTLE_MS = 10_000;
+
+/** Sealed keys are nobody else's to read either. */
+const KEY_MODE = 0o600;
 
 /** GitHub's limit. */
 const PAGE_SIZE = 100;
@@ -88,15 +97,13 @@ async function restore(
   isExpected: (key: string) => boolean,
   options: PairCacheOptions,
 ): Promise<{ key: string; set: OpenedSet } | null> {
-  return inOwnWorkspace(null, options, async (workspace, client) => {
+  return inOwnWorkspace(options, async (workspace, client) => {
     const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
     if (found === undefined || !isExpected(found)) return null;
     try {
-      const [folder, ...others] = readdirSync(join(workspace, CACHED_FOLDER));
-      if (folder === undefined || others.length > 0 || !isSetFolder(folder)) {
-        throw new Error('it is not one dated folder');
-      }
-      return { key: found, set: readFolder(join(workspace, CACHED_FOLDER, folder)) };
+      const bytes = readRegularFile(join(workspace, CACHED_FOLDER, CACHED_FILE), MAX_CACHED_BYTES);
+      if (bytes === null) throw new Error('there is no set in it');
+      return { key: found, set: openPackedSet(bytes.toString('utf8')) };
     } catch (error) {
       options.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
       return null;
@@ -106,9 +113,11 @@ async function restore(
 
 async function save(key: string, staged: StagedSet, options: PairCacheOptions): Promise<boolean> {
   let isTried = false;
-  // The set lies as the cache wants it: in a folder of the right name, with nothing beside it.
-  const id = await inOwnWorkspace(dirname(staged.root), options, async (_, client) => {
+  const id = await inOwnWorkspace(options, async (workspace, client) => {
     isTried = true;
+    const folder = join(workspace, CACHED_FOLDER);
+    mkdirSync(folder);
+    createPassingFile(join(folder, CACHED_FILE), packFolder(join(staged.root, staged.dayFolder)), KEY_MODE);
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
   // The client says −1 where it did not store; where there is no cache it is not even tried.
@@ -121,23 +130,21 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 type CacheClient = typeof import('@actions/cache');
 
 /**
- * Runs the client in a folder of our own, an empty one unless one is given, as its workspace, and in a temporary folder, so that an entry's content
+ * Runs the client in an empty folder of our own as its workspace and temporary folder, so that an entry's content
  * cannot meet the user's files, so that its path is the same on every runner, and so that nothing is left behind.
  * The client takes these from the environment and from the current folder, which are put back afterwards. `null`
  * where there is no cache, or where the client throws, which it says in the log.
  */
 async function inOwnWorkspace<T>(
-  given: string | null,
   options: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
-  const turn = lastTurn.then(() => useInOwnWorkspace(given, options, use));
+  const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
   lastTurn = turn.catch(() => undefined);
   return turn;
 }
 
 async function useInOwnWorkspace<T>(
-  given: string | null,
   { environment, log }: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
@@ -150,11 +157,11 @@ async function useInOwnWorkspace<T>(
   }
   await mkdir(environment.temporaryFolder, { recursive: true });
   const root = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
-  const workspace = given ?? join(root, 'workspace');
+  const workspace = join(root, 'workspace');
   const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
   const folder = process.cwd();
   try {
-    if (given === null) await mkdir(workspace);
+    await mkdir(workspace);
     process.chdir(workspace);
     return await use(workspace, client);
   } catch (error) {
