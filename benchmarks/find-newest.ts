@@ -10,8 +10,11 @@ import { deadlineAfter } from '../src/adapters/github/deadline.ts';
 import { restClient, type RestClient } from '../src/adapters/github/rest-client.ts';
 import { readRunEnvironment, type RunEnvironment } from '../src/adapters/github/run-environment.ts';
 import { formatBackupName } from '../src/domain/backup-name.ts';
+import { formatCells, report, type Benchmark, type Thoroughness } from './benchmark.ts';
 
 const ARTIFACT_COUNT = 50_000;
+/** Enough for the brief run to meet every case. */
+const BRIEF_ARTIFACT_COUNT = 12_000;
 const PAGE_SIZE = 100;
 const MINUTE_MS = 60_000;
 /** The local services answer at once; GitHub takes about so long. */
@@ -40,7 +43,7 @@ interface Measured {
 }
 
 /** Everybody's artifacts, one a minute, with a backup of each certificate among them. */
-function fill(services: Services): void {
+function fill(services: Services, artifactCount: number): void {
   const now = Date.now();
   const names = new Map(
     [RECENT, OLD].map(({ base, newerCount }) => [
@@ -49,11 +52,11 @@ function fill(services: Services): void {
     ]),
   );
   services.artifacts.addListed(
-    Array.from({ length: ARTIFACT_COUNT }, (_, index) => ({
+    Array.from({ length: artifactCount }, (_, index) => ({
       name: names.get(index) ?? `coverage-${index}`,
       zip: Buffer.alloc(0),
       createdAt: new Date(now - index * MINUTE_MS),
-      expiresAt: new Date(now + ARTIFACT_COUNT * MINUTE_MS),
+      expiresAt: new Date(now + artifactCount * MINUTE_MS),
     })),
   );
 }
@@ -129,23 +132,23 @@ async function findPageByPage({ rest }: Place, base: string, extent: 'newest' | 
   }
 }
 
-function print(name: string, found: Measured, baseline: Measured): void {
+function cellsOf(name: string, found: Measured, baseline: Measured): string[] {
   const cell = ({ requestCount, ms }: Measured): string =>
-    `${String(requestCount).padStart(5)} requests ${(ms / 1000).toFixed(1).padStart(6)} s`;
-  const factor = (baseline.ms / found.ms).toFixed(1).padStart(5);
-  console.log(`${name.padEnd(32)}${cell(found)}   ${cell(baseline)}   ${factor} times as fast`);
+    `${requestCount} requests, ${(ms / 1000).toFixed(1)} s`;
+  return [name, cell(found), cell(baseline), (baseline.ms / found.ms).toFixed(1)];
 }
 
-async function main(): Promise<void> {
+/** Without a budget: requests and time, with artifacts by the ten thousand. */
+export const measureFindNewest: Benchmark = async ({ isBrief }: Thoroughness) => {
+  const artifactCount = isBrief ? BRIEF_ARTIFACT_COUNT : ARTIFACT_COUNT;
   const folder = mkdtempSync(join(tmpdir(), 'certkeep-benchmark-'));
   try {
     await using services = await startServices({ stateFolder: join(folder, 'services') });
-    fill(services);
+    fill(services, artifactCount);
     const place = placeOf(services, folder);
     // The client is loaded with the first request, whoever makes it.
     await find(place, RECENT.base, 'newest');
-    console.log(`${ARTIFACT_COUNT} artifacts, ${LATENCY_MS} ms to the server\n`);
-    console.log(`${''.padEnd(32)}${'certkeep'.padEnd(26)}page after page`);
+    const lines: string[][] = [];
     for (const [name, { base, newerCount }, extent] of [
       ['newest backup, recent', RECENT, 'newest'],
       ['newest backup, 10 000 back', OLD, 'newest'],
@@ -154,11 +157,16 @@ async function main(): Promise<void> {
     ] as const) {
       const isThere = newerCount !== null;
       const found = await measure(place, () => find(place, base, extent), isThere);
-      print(name, found, await measure(place, () => findPageByPage(place, base, extent), isThere));
+      lines.push(
+        cellsOf(name, found, await measure(place, () => findPageByPage(place, base, extent), isThere)),
+      );
     }
+    const header = ['to find', 'certkeep', 'page after page', 'times as fast'];
+    const title = `Among ${artifactCount} artifacts, ${LATENCY_MS} ms to the server:`;
+    return { rows: [], notes: [`${title}\n\n${formatCells(header, lines)}`] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
+};
 
-await main();
+if (import.meta.main) await report([measureFindNewest]);

@@ -1,5 +1,5 @@
 export const id = 289;
-export const ids = [289];
+export const ids = [289,257,328];
 export const modules = {
 
 /***/ 51289:
@@ -17,20 +17,17 @@ var run_environment = __webpack_require__(26981);
 var failure = __webpack_require__(25856);
 ;// CONCATENATED MODULE: ./build/src/domain/finding.js
 const GRAVITY = ['error', 'warning', 'notice'];
-/** The verdict of all findings together. */
 function statusOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'failed';
     return findings.some(({ level }) => level === 'warning') ? 'warning' : 'ok';
 }
-/** Output `reason` of `check`: the codes behind the verdict, gravest first, each once. */
 function reasonOf(findings) {
     const codes = gravestFirst(findings)
         .filter(({ level }) => level !== 'notice')
         .map(({ code }) => code);
     return codes.length === 0 ? 'still-valid' : [...new Set(codes)].join(', ');
 }
-/** Errors, then warnings, then notices; those of one level as they came. */
 function gravestFirst(findings) {
     return [...findings].sort((some, other) => GRAVITY.indexOf(some.level) - GRAVITY.indexOf(other.level));
 }
@@ -45,12 +42,6 @@ var domain_certificate = __webpack_require__(18645);
 
 
 
-/**
- * What the validity of a certificate gives reason to say at `now`; empty where it lasts.
- *
- * So many days left as a limit names are enough: only fewer are too few. From the very moment of its end on it has
- * expired, as for `keep`.
- */
 function judgeExpiry(found, limits, now) {
     const { certificate, about, at } = found;
     const name = `The certificate ${(0,one_line/* oneLine */.T)(certificate.subjectLine)} (${about})`;
@@ -72,7 +63,6 @@ function judgeExpiry(found, limits, now) {
         return [];
     return find('expiring', 'warning', `has ${countDays(left)} left (warn-days is ${limits.warnDays}): it expires at ${end}. Renew it before then.`);
 }
-/** Soonest expiry first: a sort order. */
 function compareSoonestFirst(some, other) {
     return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
 }
@@ -83,7 +73,6 @@ function countDays(days) {
 ;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
 const BEGIN = '-----BEGIN CERTIFICATE-----';
 const END = '-----END CERTIFICATE-----';
-/** The certificates in a text, in their order. */
 function findCertificateBlocks(text) {
     const blocks = [];
     let line = 1;
@@ -91,7 +80,6 @@ function findCertificateBlocks(text) {
     let end = -1;
     for (let begin = text.indexOf(BEGIN); begin !== -1;) {
         const next = text.indexOf(BEGIN, begin + BEGIN.length);
-        // No part of the text is looked at twice: a hostile one of begins alone would take hours.
         if (end <= begin)
             end = endAfter(text, begin);
         const stop = Math.min(end, next === -1 ? text.length : next);
@@ -117,9 +105,7 @@ function lineEndsIn(text, from, to) {
 
 
 
-/** The bundle of all authorities of the web is a twentieth of it; what is larger is no file of certificates. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
-/** Reads every certificate in every file that the patterns match. */
 async function checkFiles(request, world) {
     if (request.paths === '')
         return { certificates: [], findings: [] };
@@ -190,13 +176,8 @@ function nothingFound({ paths, ifNoFilesFound }, { log }) {
 var duration = __webpack_require__(54764);
 ;// CONCATENATED MODULE: ./build/src/domain/rhythm.js
 
-/** So many sets tell the rhythm of their runs; what was long ago says little of it. */
 const RHYTHM_SETS = 10;
 const MIN_SETS = 3;
-/**
- * The usual time between sets in milliseconds: the median, so that neither a run by hand nor one that failed changes
- * it. `null` where fewer than three sets are there to tell.
- */
 function rhythmOf(newestFirst) {
     const times = newestFirst.slice(0, RHYTHM_SETS).map((time) => time.getTime());
     if (times.length < MIN_SETS)
@@ -208,11 +189,9 @@ function rhythmOf(newestFirst) {
     });
     return medianOf(intervals);
 }
-/** Whether a set is missing: twice the usual time, and an hour for a late schedule, have passed since the newest. */
 function isOverdue(newest, rhythmMs, now) {
     return now.getTime() - newest.getTime() > 2 * rhythmMs + domain_certificate/* HOUR_MS */.iQ;
 }
-/** When the next set is to be expected; one that is late, now. */
 function nextRunAfter(newest, rhythmMs, now) {
     return new Date(Math.max(newest.getTime() + rhythmMs, now.getTime()));
 }
@@ -227,16 +206,9 @@ function medianOf(numbers) {
 
 
 
-/** How old a set is in whole days, rounded down. One from the future, of a clock that was wrong, has no age. */
 function ageInDays(time, now) {
     return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
 }
-/**
- * What the age of the newest set, its rhythm and its own expiry give reason to say; empty where all is well.
- *
- * A set older than `maxAgeMs` is an error: whoever names a greatest age counts on newer ones, and a backup that nobody
- * makes any more looks well in every other way.
- */
 function judgeHistory(history, maxAgeMs, now) {
     return [...judgeAge(history, maxAgeMs, now), ...judgeRhythm(history, now), ...backup_health_judgeExpiry(history, now)];
 }
@@ -265,17 +237,15 @@ function backup_health_judgeExpiry(history, now) {
     }
     if (notAfter === null || expiresAt >= notAfter)
         return [];
-    // Artifacts live 90 days as a rule, and certificates a year: where runs renew the backup in time, this is as it
-    // should be, and a warning on every day would be one that nobody reads.
-    const isRenewed = rhythm !== null && !isOverdue(newest, rhythm, now);
-    return find(history, 'expires-before-certificate', isRenewed ? 'notice' : 'warning', `${expiry}, before its certificate expires at ${(0,manifest/* formatTime */.fU)(notAfter)}. ${isRenewed
-        ? `Runs every ${describeSpan(rhythm)} renew it in time.`
-        : 'Keep the certificate on a schedule, so that a newer backup is made before then.'}`);
+    const lead = describeSpan(notAfter.getTime() - expiresAt.getTime());
+    const prospect = rhythm === null || isOverdue(newest, rhythm, now)
+        ? 'Keep the certificate on a schedule, so that a newer backup is made before then.'
+        : `If the runs go on every ${describeSpan(rhythm)}, the next one replaces it in time; should they stop, there is no backup from then on.`;
+    return find(history, 'expires-before-certificate', 'warning', `${expiry}, ${lead} before its certificate expires. ${prospect}`);
 }
 function find({ about }, code, level, message) {
     return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
 }
-/** A span for people, in the largest unit that it has two of. */
 function describeSpan(ms) {
     const units = [
         ['days', domain_certificate/* DAY_MS */.sO],
@@ -291,16 +261,17 @@ var candidates = __webpack_require__(84115);
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
 var examine_set = __webpack_require__(53983);
+// EXTERNAL MODULE: ./build/src/use-cases/open-sealed-files.js
+var open_sealed_files = __webpack_require__(70444);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drill-outcome.js
 
 
 
 
 
-/** What is larger holds more than certificates, and is not searched for them. */
+
 const MAX_CERTIFICATE_FILE_BYTES = 4 * 1024 * 1024;
 const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
-/** Reads a stored set back through the code that restores, and opens what the passphrase opens. Never throws. */
 async function examineStored(set, vault, passphrase, crypto) {
     let opened;
     try {
@@ -331,17 +302,17 @@ async function examine(opened, { name }, passphrase, crypto) {
         case 'damaged':
             return damaged(examination.problem);
         case 'locked':
-            // Its checksums agree, and each certificate is the one that the manifest names.
-            return hasPassphrase ? locked(examination.certificates) : notOpened(examination.certificates);
+            return hasPassphrase
+                ? locked('its private key', examination.certificates)
+                : notOpened(examination.certificates);
         case 'keyless':
             return keyless(examination.certificates, hasPassphrase);
         case 'files':
-            return ofFiles(examination.manifest, await certificatesIn(opened, crypto.reader));
+            return ofFiles(opened, examination.manifest, passphrase, crypto);
         case 'open':
             return sound('whole; the private key was opened and proved', examination.pairs.map(({ certificate }) => certificate));
     }
 }
-/** All certificates in the files of a set that something else made. */
 async function certificatesIn(opened, reader) {
     const certificates = [];
     for (const { path, sizeBytes } of opened.files) {
@@ -361,13 +332,25 @@ function keyless(certificates, hasPassphrase) {
     const message = 'holds the certificate without its private key: whoever restores it gets no working pair. Give the passphrase where the backup is made, too.';
     return { ...outcome, problem: { code: 'keyless', level, message } };
 }
-function ofFiles(manifest, certificates) {
-    const sealed = manifest.files.filter((file) => file.sealedFrom !== null);
+async function ofFiles(opened, { files }, passphrase, { reader, sealer }) {
+    const certificates = await certificatesIn(opened, reader);
     const outcome = sound('whole; every file is what was stored', certificates);
-    if (sealed.length === 0)
+    const count = files.filter(({ sealedFrom }) => sealedFrom !== null).length;
+    if (count === 0)
         return outcome;
-    const message = `holds files whose private keys are sealed (${sealed.length}); their checksums agree, but none was opened.`;
-    return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+    if (passphrase === undefined) {
+        const message = `holds files whose private keys are sealed (${count}); their checksums agree, but none was opened, because no passphrase was given.`;
+        return { ...outcome, isVerified: false, problem: { code: 'not-opened', level: 'notice', message } };
+    }
+    const sealed = await (0,open_sealed_files/* openSealedFiles */.i)(opened, files, passphrase, sealer);
+    switch (sealed.kind) {
+        case 'open':
+            return { ...outcome, result: `${outcome.result}, and the sealed private keys were opened` };
+        case 'locked':
+            return locked(`the private key in ${sealed.path}`, certificates);
+        case 'unsealed':
+            return damaged(`${sealed.path} holds no sealed private key`);
+    }
 }
 function notOpened(certificates) {
     const message = 'is whole as far as can be seen: checksums, manifest and certificate. Its private key was not opened, because no passphrase was given.';
@@ -377,8 +360,8 @@ function notOpened(certificates) {
         problem: { code: 'not-opened', level: 'notice', message },
     };
 }
-function locked(certificates) {
-    const message = 'is locked: the passphrase does not open its private key. Give the one that sealed it; nobody can restore the key without it.';
+function locked(key, certificates) {
+    const message = `is locked: the passphrase does not open ${key}. Give the one that sealed it; nobody can restore the key without it.`;
     return { ...failed('locked', message), result: 'the passphrase does not open it', certificates };
 }
 function damaged(problem) {
@@ -416,7 +399,6 @@ function failed(code, message) {
 
 
 
-/** Drills the newest set of every backup in a place. Never throws: what cannot be looked at is a finding. */
 async function drillPlace(place, request, world) {
     let names;
     try {
@@ -454,7 +436,6 @@ async function drillNewest(base, place, request, world) {
         isOutOfTime: drill.isOutOfTime || failure?.code === 'timeout',
     };
 }
-/** The newest sets, as many as tell the rhythm; those that came before the list broke off, and why it did. */
 async function listNewest(base, vault) {
     const sets = [];
     try {
@@ -469,7 +450,6 @@ async function listNewest(base, vault) {
         return { sets, failure: (0,candidates/* asFailure */.h)(error) };
     }
 }
-/** The outcome of a drill as a part of the report; age and rhythm are not judged yet. */
 function drillOf(newest, outcome) {
     const about = newest.place;
     const { problem } = outcome;
@@ -532,10 +512,6 @@ function latestEnd(certificates) {
 
 
 
-/**
- * Checks the certificates in files and the newest backup in each place. Throws nothing for what it finds: what could
- * not be looked at is a finding too, and never `ok`.
- */
 async function check(request, world) {
     const files = await checkFiles(request, world);
     const drills = [];
@@ -567,14 +543,11 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-/** What is checked where no input names anything. */
 const DEFAULT_PATHS = 'certificate.pem';
-/** The inputs of `check`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readCheckInputs(inputs, workspace) {
     const places = readPlaces(inputs, workspace);
     const paths = inputs.read('paths', (text) => text);
     const ifNoFilesFound = inputs.read('if-no-files-found', (0,actions_inputs/* orDefault */.pQ)('warn', (0,actions_inputs/* oneOf */.yL)('warn', 'error', 'ignore')));
-    // Of any length: what it opens was sealed long ago.
     const passphrase = inputs.readSecret('passphrase', (text) => new domain_secret/* Secret */.z(text));
     const limits = readLimits(inputs);
     const maxBackupAgeMs = inputs.read('max-backup-age', (0,actions_inputs/* orDefault */.pQ)('8d', parseMaxAge));
@@ -593,7 +566,6 @@ function readCheckInputs(inputs, workspace) {
         places: places(),
     };
 }
-/** Throws a `Failure` (`unsupported`) where an artifact alone is to be drilled, and there are none. */
 function refuseUnsupportedDrill({ artifactName, backupPath }, hasArtifacts) {
     if (hasArtifacts || artifactName === null || backupPath !== null)
         return;
@@ -626,9 +598,7 @@ function parseMaxAge(text) {
 
 
 
-/** GitHub takes a megabyte of outputs from a job, and these stay below it. */
 const MAX_CERTIFICATES = 1000;
-/** The outputs of `check`, by their names in its `action.yml`. */
 function checkOutputs(report) {
     const { certificates, drills, now } = report;
     const [soonest] = certificates;
@@ -650,7 +620,6 @@ function checkOutputs(report) {
         verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
     };
 }
-/** Of the newest sets the one that is oldest: what is true of its age is true of every other. */
 function oldestBackup({ drills }) {
     return drills.reduce((oldest, { newest }) => {
         if (newest === null || oldest === null)
@@ -672,9 +641,7 @@ var timeline = __webpack_require__(51898);
 
 
 
-/** More than a person reads, and less than GitHub's limits for a chart (50 000 characters) and a summary (1 MiB). */
 const MAX_ROWS = 200;
-/** The job summary of `check`, in Markdown. */
 function formatCheckSummary(report) {
     const { certificates, findings, drills } = report;
     return [
@@ -763,8 +730,8 @@ var directory_vault = __webpack_require__(57328);
 var further_files = __webpack_require__(48114);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var actions_stores = __webpack_require__(41145);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
+var actions_stores = __webpack_require__(27859);
 ;// CONCATENATED MODULE: ./build/src/actions/check-world.js
 
 
@@ -774,7 +741,6 @@ var actions_stores = __webpack_require__(41145);
 
 
 
-/** Builds the adapters that one run of `check` needs. Nothing is asked or read yet, and nothing will be written. */
 function buildCheckWorld({ places }, { environment, log, mask }) {
     const storePlaces = { ...places, uploadArtifact: false, retentionDays: null, compressionLevel: 0 };
     const stores = (0,actions_stores/* buildStores */.tw)(storePlaces, environment, log);
@@ -798,7 +764,6 @@ function backupPlaces({ artifactName, backupPath }, stores, repository) {
         ...stores.directories.map((vault) => ({ vault, about: backupPath ?? '', names })),
     ];
 }
-/** Annotations stand on files as the repository names them; what is elsewhere keeps its whole path. */
 function nameIn(workspace, location) {
     const path = (0,external_node_path_.relative)(workspace, location);
     const isOutside = path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path);
@@ -817,7 +782,6 @@ function nameIn(workspace, location) {
 
 
 
-/** `check`: tells whether certificates and their newest backup will last. */
 async function checkAction() {
     await (0,action_step/* runStep */.e)(run);
 }
@@ -842,7 +806,6 @@ function logCertificates({ certificates, drills }, { log }) {
     for (const { about, result } of drills)
         log.info(`${(0,one_line/* oneLine */.T)(about)}: ${result}`);
 }
-/** Thrown when all is told: every later step can read the outputs, with `if: always()`. */
 function failureOf({ findings, reason, drills }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
     const isOutOfTime = drills.some((drill) => drill.isOutOfTime);
@@ -865,13 +828,11 @@ function failureOf({ findings, reason, drills }) {
 
 
 
-/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
 function readSetBase(inputs) {
     const base = readOptionalSetBase(inputs);
     inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
     return () => base() ?? '';
 }
-/** As `readSetBase`, where no sets may be meant: then `null`. */
 function readOptionalSetBase(inputs) {
     const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
     const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
@@ -894,7 +855,6 @@ function readOptionalSetBase(inputs) {
 /* harmony export */   B: () => (/* binding */ formatTimeline),
 /* harmony export */   k: () => (/* binding */ formatExpiryTimeline)
 /* harmony export */ });
-/** A Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
     return chart([
         '  section Certificate',
@@ -907,13 +867,10 @@ function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
             : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
     ]);
 }
-/** A Mermaid chart of what is left of each certificate: the bars begin today. */
 function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
     return chart([
         '  section Certificates',
-        ...certificates.map(
-        // The number keeps every name from being a word of Mermaid's own, or a date.
-        (certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        ...certificates.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
         `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
         ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
         ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
@@ -926,7 +883,6 @@ function bar({ notBefore, notAfter }, now) {
         return `not yet valid :done, ${minute(notBefore)}, ${minute(notAfter)}`;
     return `until ${day(notAfter)} :active, ${minute(now)}, ${minute(notAfter)}`;
 }
-/** Others' words in a chart: letters, digits and what host names have; all else could end the line or the chart. */
 function label(name) {
     const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
     return Array.from(words).slice(0, 48).join('').trim();
@@ -945,6 +901,243 @@ function day(time) {
 
 /***/ }),
 
+/***/ 26257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ certificateIssuer),
+  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
+
+
+function signatureAlgorithmOf(keyType) {
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
+        case 'ecdsa-p256':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
+        case 'ecdsa-p384':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
+        case 'ed25519':
+            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
+    }
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+    return algorithm.hasNullParameters
+        ? encoder.sequence(identifier, encoder.null())
+        : encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
+
+
+function encodeGeneralName(encoder, name) {
+    switch (name.type) {
+        case 'email':
+            return encoder.implicit(1, ia5Octets(name));
+        case 'DNS':
+            return encoder.implicit(2, ia5Octets(name));
+        case 'URI':
+            return encoder.implicit(6, ia5Octets(name));
+        case 'IP':
+            return encoder.implicit(7, addressOctets(name.value));
+    }
+}
+function addressOctets(text) {
+    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
+    if ((0,external_node_net_.isIPv4)(address))
+        return Uint8Array.from(address.split('.'), Number);
+    const [head = '', tail = ''] = address.split('::');
+    const before = groupsOf(head);
+    const after = groupsOf(tail);
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+    if (!/^[\x21-\x7e]+$/.test(name.value))
+        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+    return Buffer.from(name.value, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(24025);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
+
+
+
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+    const isForEmail = usages.includes('email-protection');
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return isForEmail || usages.includes('server-auth')
+                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+                : DIGITAL_SIGNATURE;
+        case 'ecdsa-p256':
+        case 'ecdsa-p384':
+            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+        case 'ed25519':
+            return DIGITAL_SIGNATURE;
+    }
+}
+function encodeKeyUsage(encoder, bits) {
+    const unusedBits = 31 - Math.clz32(bits & -bits);
+    return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+    if (usages.length === 0)
+        return [];
+    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
+    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+    if (names.length === 0)
+        return [];
+    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
+
+function encodeDistinguishedName(encoder, subject) {
+    const fields = [
+        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
+        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
+        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
+        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
+    ];
+    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
+
+
+
+
+
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+    const name = encodeDistinguishedName(encoder, specification.subject);
+    const { keyType, usages, subjectAlternativeNames } = specification;
+    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
+    fields.readSequence();
+    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
+    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
+}
+function newSerialNumber() {
+    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
+
+
+
+
+
+
+
+
+
+function createCertificateIssuer(makeKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const { keyType, validityDays } = specification;
+            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const validity = validityFrom(now, validityDays);
+            const der = encodeCertificate(encoder, specification, validity, key);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
+        },
+    };
+}
+const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
+function encodeCertificate(encoder, specification, validity, key) {
+    const algorithm = signatureAlgorithmOf(specification.keyType);
+    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+    const signature = signMessage(algorithm, tbsCertificate, key);
+    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
+    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
+        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
+            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+    }
+    return key;
+}
+function provedPair(pem, privateKey) {
+    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
+    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
+        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+    }
+    return { certificate, privateKey };
+}
+
+
+/***/ }),
+
 /***/ 83650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -958,16 +1151,11 @@ function day(time) {
 
 const EXPLICIT_0 = 0xa0;
 const VERSION_3 = [0x02, 0x01, 0x03];
-/** Whether bytes begin as a PKCS#12 file does, in DER or BER: a sequence whose first element is the version 3. */
 function beginsAsPkcs12(bytes) {
     const length = bytes[1] ?? 0;
     const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
     return bytes[0] === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.sequence && VERSION_3.every((byte, index) => bytes[start + index] === byte);
 }
-/**
- * Reads the protection of a PKCS#12 file without trying a password: a crafted one could ask for days of work. RFC 7292,
- * section 4. Throws an `Error` for what is not DER, or has another structure.
- */
 function readPkcs12Protection(bytes) {
     const pfx = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(bytes).readSequence();
     pfx.readUnsignedInteger();
@@ -1011,7 +1199,6 @@ function protectionOfBag({ type, content }) {
         return { iterations: 0n, hasOpenKey: type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_BAG */ .Vi };
     return { iterations: iterationsOfCipher(content.readSequence().readSequence()), hasOpenKey: false };
 }
-/** Of an AlgorithmIdentifier: PBES2 with PBKDF2 (RFC 8018), or one of those that PKCS#12 came with. */
 function iterationsOfCipher(algorithm) {
     const identifier = algorithm.readObjectIdentifier();
     const parameters = algorithm.readSequence();
@@ -1028,7 +1215,6 @@ function iterationsOfMac(mac) {
     return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
 }
 function iterationsOfPbkdf2(derivation) {
-    // Others, such as scrypt, have costs of other kinds.
     if (derivation.readObjectIdentifier() !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBKDF2 */ .W4)
         throw new Error('its key derivation is unknown');
     return iterationsAfterSalt(derivation.readSequence());
@@ -1047,19 +1233,17 @@ function iterationsAfterSalt(parameters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21666);
-/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83650);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
 
 
-
-/** Looks at PKCS#12 files with the parser that Node's TLS servers use. */
 const pkcs12Reader = {
     opens(bytes, password) {
         try {
-            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITERATIONS */ .ad))
+            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITERATIONS */ .ad))
                 return false;
-            (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
+            const { createSecureContext } = process.getBuiltinModule('node:tls');
+            createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
             return true;
         }
         catch {
@@ -1067,6 +1251,315 @@ const pkcs12Reader = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 57328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ listBaseNames),
+/* harmony export */   directoryVault: () => (/* binding */ directoryVault)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65337);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49097);
+/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58525);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57960);
+
+
+
+
+
+
+
+
+
+
+const MAX_FOLDERS_A_SECOND = 100;
+function directoryVault(directory) {
+    return {
+        source: 'directory',
+        async *list(names) {
+            yield* await listSets(directory, names);
+        },
+        open: (set) => openSet(set.place),
+        async store(staged, name) {
+            try {
+                return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
+            }
+            catch (error) {
+                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('not-stored', `The backup was not stored in ${directory}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+                    cause: error,
+                });
+            }
+        },
+        async remove(set) {
+            try {
+                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.certkeep-part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(set.place, part);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+            }
+            catch (error) {
+                if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, 'ENOENT'))
+                    return;
+                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+                    cause: error,
+                });
+            }
+        },
+    };
+}
+async function listBaseNames(directory) {
+    const folders = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetFolder */ .vi);
+    const names = folders.map((folder) => baseNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder)));
+    return [...new Set(names.filter((name) => name !== null))].sort();
+}
+async function listSets(directory, scope) {
+    const names = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetFolder */ .vi);
+    const sets = names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), scope));
+    return sets.filter((set) => set !== null).sort((some, other) => (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNewestFirst */ .a0)(some.name, other.name));
+}
+async function readFolderNames(directory) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    }
+    catch (error) {
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, 'ENOENT'))
+            return [];
+        throw unreadable(`The directory ${directory}`, error);
+    }
+}
+function describeSet(folder, scope) {
+    const found = readManifest(folder);
+    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameIn */ .wT)(found.manifest.name, scope);
+    if (found === null || name === null)
+        return null;
+    const sizeBytes = found.manifest.files.reduce((sum, file) => sum + file.sizeBytes, found.describingBytes);
+    return storedSet(folder, name, sizeBytes);
+}
+function baseNameOf(folder) {
+    const { manifest } = readManifest(folder) ?? {};
+    if (manifest === undefined)
+        return null;
+    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
+}
+function readManifest(folder) {
+    try {
+        const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_TEXT_BYTES */ .$D);
+        if (bytes === null)
+            return null;
+        const checksums = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKSUMS_FILE */ .aP));
+        const describingBytes = bytes.length + (checksums?.size ?? 0);
+        return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
+    }
+    catch (error) {
+        if (isOfSystem(error))
+            throw unreadable(`The set ${folder}`, error);
+        return null;
+    }
+}
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+function unreadable(what, error) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('unreadable', `${what} could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+function storedSet(place, name, sizeBytes) {
+    return { name, place, source: 'directory', createdAt: name.time, sizeBytes, expiresAt: null };
+}
+async function openSet(folder) {
+    try {
+        return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(folder);
+    }
+    catch (error) {
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(folder) === null)
+            return null;
+        if (isOfSystem(error))
+            throw unreadable(`The set ${folder}`, error);
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('invalid', `The set ${folder} cannot be opened: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+async function findSame(directory, staged, name) {
+    const { files } = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staged.root, staged.dayFolder));
+    for (const set of await listSets(directory, name.base)) {
+        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(name.time))
+            continue;
+        const existing = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(set.place).catch(() => null);
+        if (existing !== null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .haveSameContent */ .sw)(existing.files, files) && (await isSound(existing)))
+            return set;
+    }
+    return null;
+}
+async function isSound(set) {
+    try {
+        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1));
+        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKSUMS_FILE */ .aP)).length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+async function storeAs(directory, staged, name) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staged.root, staged.dayFolder);
+    const paths = (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .CS)(from);
+    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.certkeep-part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        let sizeBytes = 0;
+        for (const path of paths)
+            sizeBytes += await copyDurably((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(part, path));
+        return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+    }
+}
+async function copyDurably(from, to) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(from);
+    try {
+        const mode = (await source.stat()).mode & 0o777;
+        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_9__/* .chunksOf */ .U)(source), { mode, modifiedAt: null })).sizeBytes;
+    }
+    finally {
+        await source.close();
+    }
+}
+async function moveToFreeName(part, directory, time) {
+    for (const folder of folderNames(time)) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder);
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(place) !== null)
+            continue;
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, place);
+            return place;
+        }
+        catch (error) {
+            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, code)))
+                throw error;
+            if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(place) === null)
+                throw error;
+        }
+    }
+    throw new Error(`no free name for the day ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(time)}`);
+}
+function* folderNames(time) {
+    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(time);
+    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeFolder */ .c9)(time);
+    for (let attempt = 2; attempt <= MAX_FOLDERS_A_SECOND; attempt += 1)
+        yield `${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeFolder */ .c9)(time)}-r${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 49097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+const CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(file) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
+
+
+/***/ }),
+
+/***/ 58525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   NE: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+
+
+
+
+
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+const MAX_WHOLE_BYTES = 1024 * 1024;
+async function openFolder(folder) {
+    const files = new Map();
+    for (const path of listFiles(folder))
+        files.set(path, await digestOf(folder, path));
+    return {
+        files: [...files.values()],
+        readText: (path) => Promise.try(() => {
+            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            if (bytes === null)
+                throw new Error(`${path} is missing`);
+            return bytes.toString('utf8');
+        }),
+        async stream(path) {
+            if (!files.has(path))
+                throw new Error(`${path} is missing`);
+            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+        },
+        close: () => Promise.resolve(),
+    };
+}
+function listFiles(folder, below = '') {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below), { withFileTypes: true }).flatMap((entry) => {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return listFiles(folder, path);
+        if (entry.isFile())
+            return [path];
+        throw new Error(`${path} is neither a file nor a folder`);
+    });
+}
+async function digestOf(folder, path) {
+    const location = locate(folder, path);
+    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    if (bytes !== null)
+        return digestOfBytes(path, bytes);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    try {
+        for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
+            sizeBytes += chunk.length;
+            hash.update(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return { path, sizeBytes, sha256: hash.digest('hex') };
+}
+function digestOfBytes(path, bytes) {
+    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+}
+function locate(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
+}
 
 
 /***/ }),
@@ -1101,10 +1594,6 @@ var pkcs12_reader = __webpack_require__(90590);
 
 
 const DER_SEQUENCE = 0x30;
-/**
- * Whether bytes are a private key that anyone could use: PKCS#8, PKCS#1 or SEC 1 in DER, or a PKCS#12 file with an
- * empty password, with a key that is not encrypted, or of which nobody can tell. Never throws.
- */
 function isUnprotectedKey(bytes) {
     if (bytes[0] !== DER_SEQUENCE)
         return false;
@@ -1120,7 +1609,6 @@ function isUnprotectedKey(bytes) {
     });
     return isDer || ((0,pkcs12_protection/* beginsAsPkcs12 */.n)(bytes) && isUnprotectedPkcs12(bytes));
 }
-/** Also where nobody can tell without endless work, or the file is not DER: what is not known is not stored. */
 function isUnprotectedPkcs12(bytes) {
     try {
         const { iterations, hasOpenKey } = (0,pkcs12_protection/* readPkcs12Protection */.I)(bytes);
@@ -1141,45 +1629,33 @@ var private_file = __webpack_require__(57960);
 
 
 
-/**
- * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden
- * ones and what is in hidden folders are not among them.
- */
 const furtherFiles = {
     async find(patterns, except) {
-        const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 42377));
+        const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
         const globber = await create(patterns, {
-            // A link could lead to any file of the machine.
             followSymbolicLinks: false,
             matchDirectories: false,
-            // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
             excludeHiddenFiles: true,
         });
         const isExcepted = (location) => except.some((path) => location === path || location.startsWith(`${path}${external_node_path_.sep}`));
         const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
-        const files = await Promise.all(locations.map(describe));
-        return withPaths(files.filter((file) => file !== null));
+        return withPaths(locations.map(describe).filter((file) => file !== null));
     },
-    async read(file) {
-        const bytes = await (0,private_file/* readRegularFile */.XF)(file.location, Infinity);
+    read: ({ location }) => Promise.try(() => {
+        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
         if (bytes === null)
-            throw new Error(`${file.location} is gone`);
+            throw new Error(`${location} is gone`);
         return bytes;
-    },
+    }),
     digest: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     isUnprotectedKey: isUnprotectedKey,
 };
-async function describe(location) {
-    // Of a link itself: the pattern matched its name, whatever it leads to.
-    const status = await (0,private_file/* statusOf */.c2)(location);
+function describe(location) {
+    const status = (0,private_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
 }
-/**
- * Places the files relative to their common folder, as `actions/upload-artifact` does; and one folder further up
- * where they would take the names of the set's own files.
- */
 function withPaths(files) {
     const root = commonFolder(files.map((file) => (0,external_node_path_.dirname)(file.location)));
     const placed = placeBelow(root, files);
@@ -1189,7 +1665,6 @@ function withPaths(files) {
     const prefix = folder === '' || isReserved(folder) ? 'files' : folder;
     return placed.map((file) => ({ ...file, path: `${prefix}/${file.path}` }));
 }
-/** Whether a path begins with the name of one of the set's own files, on a system that ignores case. */
 function isReserved(path) {
     const [first = ''] = path.toLowerCase().split('/');
     return backup_set/* RESERVED_FILES */.PR.some((name) => name.toLowerCase() === first);
@@ -1210,16 +1685,187 @@ function commonFolder(folders) {
 
 /***/ }),
 
+/***/ 57960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+function removeFile(path) {
+    if (statusOf(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+function readRegularFile(path, maxBytes) {
+    const status = statusOf(path);
+    if (status === null)
+        return null;
+    if (!status.isFile())
+        throw new Error(describeKind(status));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        if (opened.size > maxBytes)
+            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    await createFile(part, content, mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+function partialPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
+}
+async function createBeside(path, stamp, create) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    for (let attempt = 1;; attempt += 1) {
+        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+        try {
+            await create(beside);
+            return beside;
+        }
+        catch (error) {
+            if (!hasCode(error, 'EEXIST'))
+                throw error;
+        }
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+function describeKind(status) {
+    if (status.isSymbolicLink())
+        return 'it is a symbolic link, which is never followed';
+    if (status.isDirectory())
+        return 'it is a folder';
+    return 'it is not a regular file';
+}
+
+
+/***/ }),
+
 /***/ 99161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/**
- * A text of others (a subject, a path) in one line of at most so many characters, for messages: a line end in it could
- * begin a workflow command, and a name of a megabyte would bury everything else.
- */
 function oneLine(text, maxLength = 160) {
     const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
     return characters.length <= maxLength
@@ -1241,12 +1887,6 @@ function oneLine(text, maxLength = 160) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 
 
-/**
- * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
- * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
- *
- * A vault that fails ends there, and its failure is told: it never throws.
- */
 async function newestFirst(scope, vaults, cached, isWanted = () => true) {
     const failures = [];
     const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
@@ -1262,7 +1902,6 @@ async function newestFirst(scope, vaults, cached, isWanted = () => true) {
         },
     };
 }
-/** The cursor whose head is newest; of equals the first. */
 function newest(cursors) {
     return cursors.filter(isWaiting).reduce((best, cursor) => {
         if (best === null)
@@ -1305,11 +1944,49 @@ function cursorOf(vault, scope, isWanted, failures) {
 function candidateOf(set, vault) {
     return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
 }
-/** What a store threw, as a failure to answer. */
 function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
         return error;
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 70444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openSealedFiles),
+/* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+
+async function openSealedFiles(set, files, passphrase, sealer) {
+    for (const { path, sealedFrom } of files) {
+        if (sealedFrom === null)
+            continue;
+        const sealed = ((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivateKeys */ .$b)(await set.readText(path)) ?? []).filter(({ text }) => sealer.isSealed(text));
+        if (sealed.length === 0)
+            return { kind: 'unsealed', path };
+        for (const { text } of sealed) {
+            const key = passphrase === undefined ? null : await sealer.open(text, passphrase);
+            if (key === null)
+                return { kind: 'locked', path };
+        }
+    }
+    return { kind: 'open' };
+}
+async function problemOfSealedFiles(set, files, passphrase, sealer) {
+    const opened = await openSealedFiles(set, files, passphrase, sealer);
+    switch (opened.kind) {
+        case 'open':
+            return null;
+        case 'locked':
+            return `the passphrase does not open the private key in ${opened.path}`;
+        case 'unsealed':
+            return `${opened.path} holds no sealed private key`;
+    }
 }
 
 

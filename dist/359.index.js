@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   B: () => (/* binding */ formatTimeline),
 /* harmony export */   k: () => (/* binding */ formatExpiryTimeline)
 /* harmony export */ });
-/** A Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
     return chart([
         '  section Certificate',
@@ -22,13 +21,10 @@ function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
             : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
     ]);
 }
-/** A Mermaid chart of what is left of each certificate: the bars begin today. */
 function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
     return chart([
         '  section Certificates',
-        ...certificates.map(
-        // The number keeps every name from being a word of Mermaid's own, or a date.
-        (certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        ...certificates.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
         `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
         ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
         ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
@@ -41,7 +37,6 @@ function bar({ notBefore, notAfter }, now) {
         return `not yet valid :done, ${minute(notBefore)}, ${minute(notAfter)}`;
     return `until ${day(notAfter)} :active, ${minute(now)}, ${minute(notAfter)}`;
 }
-/** Others' words in a chart: letters, digits and what host names have; all else could end the line or the chart. */
 function label(name) {
     const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
     return Array.from(words).slice(0, 48).join('').trim();
@@ -73,16 +68,11 @@ function day(time) {
 
 const EXPLICIT_0 = 0xa0;
 const VERSION_3 = [0x02, 0x01, 0x03];
-/** Whether bytes begin as a PKCS#12 file does, in DER or BER: a sequence whose first element is the version 3. */
 function beginsAsPkcs12(bytes) {
     const length = bytes[1] ?? 0;
     const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
     return bytes[0] === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.sequence && VERSION_3.every((byte, index) => bytes[start + index] === byte);
 }
-/**
- * Reads the protection of a PKCS#12 file without trying a password: a crafted one could ask for days of work. RFC 7292,
- * section 4. Throws an `Error` for what is not DER, or has another structure.
- */
 function readPkcs12Protection(bytes) {
     const pfx = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(bytes).readSequence();
     pfx.readUnsignedInteger();
@@ -126,7 +116,6 @@ function protectionOfBag({ type, content }) {
         return { iterations: 0n, hasOpenKey: type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_BAG */ .Vi };
     return { iterations: iterationsOfCipher(content.readSequence().readSequence()), hasOpenKey: false };
 }
-/** Of an AlgorithmIdentifier: PBES2 with PBKDF2 (RFC 8018), or one of those that PKCS#12 came with. */
 function iterationsOfCipher(algorithm) {
     const identifier = algorithm.readObjectIdentifier();
     const parameters = algorithm.readSequence();
@@ -143,7 +132,6 @@ function iterationsOfMac(mac) {
     return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
 }
 function iterationsOfPbkdf2(derivation) {
-    // Others, such as scrypt, have costs of other kinds.
     if (derivation.readObjectIdentifier() !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBKDF2 */ .W4)
         throw new Error('its key derivation is unknown');
     return iterationsAfterSalt(derivation.readSequence());
@@ -162,19 +150,17 @@ function iterationsAfterSalt(parameters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21666);
-/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83650);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
 
 
-
-/** Looks at PKCS#12 files with the parser that Node's TLS servers use. */
 const pkcs12Reader = {
     opens(bytes, password) {
         try {
-            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ITERATIONS */ .ad))
+            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITERATIONS */ .ad))
                 return false;
-            (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
+            const { createSecureContext } = process.getBuiltinModule('node:tls');
+            createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
             return true;
         }
         catch {
@@ -182,6 +168,27 @@ const pkcs12Reader = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 49097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+const CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(file) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
 
 
 /***/ }),
@@ -216,10 +223,6 @@ var pkcs12_reader = __webpack_require__(90590);
 
 
 const DER_SEQUENCE = 0x30;
-/**
- * Whether bytes are a private key that anyone could use: PKCS#8, PKCS#1 or SEC 1 in DER, or a PKCS#12 file with an
- * empty password, with a key that is not encrypted, or of which nobody can tell. Never throws.
- */
 function isUnprotectedKey(bytes) {
     if (bytes[0] !== DER_SEQUENCE)
         return false;
@@ -235,7 +238,6 @@ function isUnprotectedKey(bytes) {
     });
     return isDer || ((0,pkcs12_protection/* beginsAsPkcs12 */.n)(bytes) && isUnprotectedPkcs12(bytes));
 }
-/** Also where nobody can tell without endless work, or the file is not DER: what is not known is not stored. */
 function isUnprotectedPkcs12(bytes) {
     try {
         const { iterations, hasOpenKey } = (0,pkcs12_protection/* readPkcs12Protection */.I)(bytes);
@@ -256,45 +258,33 @@ var private_file = __webpack_require__(57960);
 
 
 
-/**
- * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden
- * ones and what is in hidden folders are not among them.
- */
 const furtherFiles = {
     async find(patterns, except) {
-        const { create } = await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 42377));
+        const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
         const globber = await create(patterns, {
-            // A link could lead to any file of the machine.
             followSymbolicLinks: false,
             matchDirectories: false,
-            // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
             excludeHiddenFiles: true,
         });
         const isExcepted = (location) => except.some((path) => location === path || location.startsWith(`${path}${external_node_path_.sep}`));
         const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
-        const files = await Promise.all(locations.map(describe));
-        return withPaths(files.filter((file) => file !== null));
+        return withPaths(locations.map(describe).filter((file) => file !== null));
     },
-    async read(file) {
-        const bytes = await (0,private_file/* readRegularFile */.XF)(file.location, Infinity);
+    read: ({ location }) => Promise.try(() => {
+        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
         if (bytes === null)
-            throw new Error(`${file.location} is gone`);
+            throw new Error(`${location} is gone`);
         return bytes;
-    },
+    }),
     digest: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     isUnprotectedKey: isUnprotectedKey,
 };
-async function describe(location) {
-    // Of a link itself: the pattern matched its name, whatever it leads to.
-    const status = await (0,private_file/* statusOf */.c2)(location);
+function describe(location) {
+    const status = (0,private_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
 }
-/**
- * Places the files relative to their common folder, as `actions/upload-artifact` does; and one folder further up
- * where they would take the names of the set's own files.
- */
 function withPaths(files) {
     const root = commonFolder(files.map((file) => (0,external_node_path_.dirname)(file.location)));
     const placed = placeBelow(root, files);
@@ -304,7 +294,6 @@ function withPaths(files) {
     const prefix = folder === '' || isReserved(folder) ? 'files' : folder;
     return placed.map((file) => ({ ...file, path: `${prefix}/${file.path}` }));
 }
-/** Whether a path begins with the name of one of the set's own files, on a system that ignores case. */
 function isReserved(path) {
     const [first = ''] = path.toLowerCase().split('/');
     return backup_set/* RESERVED_FILES */.PR.some((name) => name.toLowerCase() === first);
@@ -325,6 +314,181 @@ function commonFolder(folders) {
 
 /***/ }),
 
+/***/ 57960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+function removeFile(path) {
+    if (statusOf(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+function readRegularFile(path, maxBytes) {
+    const status = statusOf(path);
+    if (status === null)
+        return null;
+    if (!status.isFile())
+        throw new Error(describeKind(status));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        if (opened.size > maxBytes)
+            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    await createFile(part, content, mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+function partialPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
+}
+async function createBeside(path, stamp, create) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    for (let attempt = 1;; attempt += 1) {
+        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+        try {
+            await create(beside);
+            return beside;
+        }
+        catch (error) {
+            if (!hasCode(error, 'EEXIST'))
+                throw error;
+        }
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+function describeKind(status) {
+    if (status.isSymbolicLink())
+        return 'it is a symbolic link, which is never followed';
+    if (status.isDirectory())
+        return 'it is a folder';
+    return 'it is not a regular file';
+}
+
+
+/***/ }),
+
 /***/ 87778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,10 +499,11 @@ function commonFolder(folders) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52297);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52297);
 /* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71560);
-/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76684);
+/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76684);
+/* harmony import */ var _stream_garbage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16874);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49097);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57960);
 
 
@@ -349,50 +514,53 @@ function commonFolder(folders) {
 
 
 
-/** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
+
 function setStaging(temporaryFolder) {
     return {
-        async begin(dayFolder) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(temporaryFolder, { recursive: true });
-            const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, 'certkeep-'));
-            return stagedSet(root, dayFolder);
-        },
+        begin: (dayFolder) => Promise.try(() => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporaryFolder, { recursive: true });
+            return stagedSet((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, 'certkeep-')), dayFolder);
+        }),
     };
 }
 function stagedSet(root, dayFolder) {
-    const locate = async (path) => {
+    const madeFolders = new Set();
+    const locate = (path) => {
         if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isSafePath */ .p)(path))
             throw new Error(`${JSON.stringify(path)} leads out of the set`);
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, dayFolder, ...path.split('/'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), { recursive: true });
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
+        if (!madeFolders.has(folder))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        madeFolders.add(folder);
         return target;
     };
     return {
         root,
         dayFolder,
-        async add(path, content, mode) {
+        add: (path, content, mode) => Promise.try(() => {
             const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createFile */ .x3)(await locate(path), bytes, mode);
+            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createPassingFile */ .uj)(locate(path), bytes, mode);
             return recordOf(path, bytes.length, mode, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes));
-        },
-        async addContent(file, content, sealedFrom) {
-            // What holds a key, sealed or not, is nobody else's to read.
+        }),
+        addContent: (file, content, sealedFrom) => Promise.try(() => {
             const mode = sealedFrom === null ? file.mode : 0o600;
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createFile */ .x3)(await locate(file.path), content, mode);
+            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createPassingFile */ .uj)(locate(file.path), content, mode);
             const record = recordOf(file.path, content.length, mode, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content));
-            return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(file.modifiedAt), sealedFrom };
-        },
+            return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(file.modifiedAt), sealedFrom };
+        }),
         async addLargeFile(file) {
-            const target = await locate(file.path);
+            const target = locate(file.path);
             const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(file.location);
             try {
                 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                (0,_stream_garbage_js__WEBPACK_IMPORTED_MODULE_6__/* .keepYoungGenerationSmall */ .D)();
                 const sizeBytes = await copyUnlessKey(source, target, hash);
                 if (sizeBytes === null)
                     return null;
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(target, file.mode);
                 const record = recordOf(file.path, sizeBytes, file.mode, hash);
-                return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(file.modifiedAt) };
+                return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(file.modifiedAt) };
             }
             finally {
                 await source.close();
@@ -403,35 +571,104 @@ function stagedSet(root, dayFolder) {
         },
     };
 }
-/** The size of the copy; `null`, and no copy, where a private key begins in the file. */
 async function copyUnlessKey(source, target, hash) {
-    const found = { sizeBytes: 0, hasKey: false };
+    const copy = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx', 0o600);
+    let sizeBytes = null;
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream({ autoClose: false }), async function* (chunks) {
-            const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__/* .PrivateKeySearch */ .T();
-            for await (const chunk of chunks) {
-                found.hasKey = search.add(chunk.toString('latin1'));
-                if (found.hasKey)
-                    return;
-                found.sizeBytes += chunk.length;
-                hash.update(chunk);
-                yield chunk;
-            }
-        }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(target, { flags: 'wx', mode: 0o600 }));
+        sizeBytes = await writeUnlessKey(source, copy, hash);
     }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
-        throw error;
+    finally {
+        await copy.close();
+        if (sizeBytes === null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
     }
-    if (!found.hasKey)
-        return found.sizeBytes;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
-    return null;
+    return sizeBytes;
+}
+async function writeUnlessKey(source, copy, hash) {
+    const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_5__/* .PrivateKeySearch */ .T();
+    let sizeBytes = 0;
+    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_9__/* .chunksOf */ .U)(source)) {
+        if (search.add(chunk.toString('latin1')))
+            return null;
+        sizeBytes += chunk.length;
+        hash.update(chunk);
+        await copy.writeFile(chunk);
+    }
+    return sizeBytes;
 }
 function recordOf(path, sizeBytes, mode, hash) {
     const permissions = (mode & 0o777).toString(8).padStart(4, '0');
     const sha256 = hash.digest('hex');
     return { path, sizeBytes, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
+}
+
+
+/***/ }),
+
+/***/ 16874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   _: () => (/* binding */ collectingBuffers)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
+
+
+const MEBIBYTE = 1024 * 1024;
+const YOUNG_BYTES = 2 * MEBIBYTE;
+const ALL_BYTES = 8 * MEBIBYTE;
+const INTERVAL_MS = 10;
+const START_AFTER_MS = 3000;
+async function collectingBuffers(work, startAfterMs = START_AFTER_MS) {
+    const collect = collectorOf(heldBytes());
+    let interval;
+    const start = setTimeout(() => {
+        interval = setInterval(collect, INTERVAL_MS);
+    }, startAfterMs);
+    try {
+        return await work();
+    }
+    finally {
+        clearTimeout(start);
+        clearInterval(interval);
+    }
+}
+function collectorOf(startBytes) {
+    let sinceYoung = startBytes;
+    let sinceAll = startBytes;
+    return () => {
+        const bytes = heldBytes();
+        sinceYoung = Math.min(sinceYoung, bytes);
+        sinceAll = Math.min(sinceAll, bytes);
+        if (bytes - sinceYoung < YOUNG_BYTES)
+            return;
+        const isMuch = bytes - sinceAll >= ALL_BYTES;
+        collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
+        sinceYoung = heldBytes();
+        if (isMuch)
+            sinceAll = sinceYoung;
+    };
+}
+function heldBytes() {
+    return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().external_memory;
+}
+function keepYoungGenerationSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+let found;
+function collector() {
+    if (found !== undefined)
+        return found;
+    keepYoungGenerationSmall();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    found = isCollector(exposed) ? exposed : null;
+    return found;
+}
+function isCollector(exposed) {
+    return typeof exposed === 'function';
 }
 
 
@@ -443,12 +680,7 @@ function recordOf(path, sizeBytes, mode, hash) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ mayPersist)
 /* harmony export */ });
-/**
- * Triggers that carry others' code or words: what runs on them must not leave anything behind that later, trusted
- * runs would pick up.
- */
 const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
-/** Whether a run of this event may store anything. */
 function mayPersist(eventName) {
     return !UNTRUSTED_TRIGGERS.includes(eventName);
 }
@@ -467,18 +699,9 @@ function mayPersist(eventName) {
 
 const PUTTY_MARKER = /PuTTY-User-Key-File-\d/;
 const PUTTY_PROTECTED = /^Encryption: (?!none)\S/;
-/**
- * A JSON Web Key has a type, and a private one a member `d` (RFC 7518, section 6). Found as members of JSON, also
- * within a text of JSON, and as YAML and JavaScript write them. The shortest `d` has 43 characters.
- */
 const JWK_TYPE = /\bkty\\{0,3}["']?\s{0,8}:/;
 const JWK_PRIVATE_MEMBER = /(?<![\w-])d\\{0,3}["']?\s{0,8}:\s{0,8}\\{0,3}["']?[\w-]{43}/;
-/** Longer than anything that is looked for, in characters: it may be cut in two where a piece ends. */
 const OVERLAP = 128;
-/**
- * Why a text holds a private key in the clear that cannot be sealed in its place, since its format has no room for an
- * encrypted one; `null` where it holds no such key. Characters are bytes. Keys in PEM are found by `findPrivateKeys`.
- */
 function findUnsealableKey(text) {
     const plain = withoutNuls(text);
     if (isOpenPutty(plain))
@@ -487,12 +710,10 @@ function findUnsealableKey(text) {
         return 'it holds a private JSON Web Key';
     return countKeys(plain) > countKeys(text) ? 'it holds a private key in UTF-16' : null;
 }
-/** Searches a file for private keys of any kind, piece by piece; protected ones too. */
 class PrivateKeySearch {
     #end = '';
     #hasType = false;
     #hasMember = false;
-    /** Whether the pieces so far show a private key. Characters are bytes. */
     add(piece) {
         const text = this.#end + withoutNuls(piece);
         this.#end = text.slice(-OVERLAP);
@@ -501,7 +722,6 @@ class PrivateKeySearch {
         return _private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_MARKER */ .VB.test(text) || PUTTY_MARKER.test(text) || (this.#hasType && this.#hasMember);
     }
 }
-/** Each key names its encryption on a line of its own; a key that does not is taken for an open one. */
 function isOpenPutty(text) {
     const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
     if (keys === 0)
@@ -511,7 +731,6 @@ function isOpenPutty(text) {
 function countKeys(text) {
     return text.match(new RegExp(_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_MARKER */ .VB, 'g'))?.length ?? 0;
 }
-/** UTF-16 has a NUL beside each character of ASCII. */
 function withoutNuls(text) {
     return text.replaceAll('\0', '');
 }
@@ -534,24 +753,13 @@ function withoutNuls(text) {
 
 
 
-/**
- * Files up to this size are read whole, to find and seal keys in them; larger ones are only searched, and left out
- * where a key begins in them. No key file that a server reads comes near.
- */
 const MAX_INSPECTED_BYTES = 8 * 1024 * 1024;
-/** What every certificate in DER begins with; no text does, `0` being followed by a length. */
 const DER_SEQUENCE = 0x30;
-/** No certificate comes near; longer ones are not looked for. */
 const MAX_DER_BYTES = 40_000;
-/**
- * Puts the files that the user wants backed up too into a set, looking into each. A private key in the clear is
- * sealed with the passphrase; where that cannot be done, its file is left out whole.
- */
 async function addFurtherFiles(files, passphrase, staged, world) {
     const records = [];
     const leftOut = [];
     const certificates = [];
-    // One after the other: memory holds one file at a time.
     for (const file of files) {
         const { added, certificates: inFile } = await addFile(file, passphrase, staged, world).catch((error) => {
             throw unusable(file, error);
@@ -564,7 +772,6 @@ async function addFurtherFiles(files, passphrase, staged, world) {
     }
     return { records, leftOut, certificates };
 }
-/** Throws a `Failure` (`invalid-input`) where the files cannot stand side by side in a set on every system. */
 function refuseBadPaths(files) {
     const paths = files.map((file) => file.path);
     const bad = paths.find((path) => !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isSafePath */ .p)(path));
@@ -590,19 +797,16 @@ async function addFile(file, passphrase, staged, world) {
         certificates: world.reader.parseCertificates(pemTextOf(bytes)),
     };
 }
-/** Text that holds the certificates in these bytes, be they PEM or one in DER. Latin-1 is all that base64 needs. */
 function pemTextOf(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     if (bytes[0] !== DER_SEQUENCE || bytes.length > MAX_DER_BYTES)
         return buffer.toString('latin1');
     return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
-/** The record of the file as it was added, or the reason why it was left out. */
 async function addBytes(file, bytes, passphrase, staged, world) {
     if (world.furtherFiles.isUnprotectedKey(bytes)) {
         return 'it is a private key in a binary form, and nothing shows that a password protects it';
     }
-    // Latin-1 keeps every byte, so that what is not a key comes back unchanged.
     const text = Buffer.from(bytes).toString('latin1');
     const unsealable = (0,_domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnsealableKey */ .P)(text);
     if (unsealable !== null)
@@ -613,7 +817,6 @@ async function addBytes(file, bytes, passphrase, staged, world) {
     const open = keys.filter((key) => !key.isProtected);
     if (open.length === 0)
         return staged.addContent(file, bytes, null);
-    // Archives and databases name the lengths of what is in them.
     if (text.includes('\0'))
         return 'it holds a private key in the midst of binary data';
     if (passphrase === undefined)
@@ -642,28 +845,36 @@ async function sealKeys(text, keys, passphrase, { reader, sealer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openSealedFiles),
 /* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
 /* harmony export */ });
 /* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
 
-/**
- * Opens every private key that was sealed among a set's further files; says which file has one that the passphrase
- * does not open, or `null` where all open.
- */
-async function problemOfSealedFiles(set, files, passphrase, sealer) {
+async function openSealedFiles(set, files, passphrase, sealer) {
     for (const { path, sealedFrom } of files) {
         if (sealedFrom === null)
             continue;
         const sealed = ((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivateKeys */ .$b)(await set.readText(path)) ?? []).filter(({ text }) => sealer.isSealed(text));
         if (sealed.length === 0)
-            return `${path} holds no sealed private key`;
+            return { kind: 'unsealed', path };
         for (const { text } of sealed) {
             const key = passphrase === undefined ? null : await sealer.open(text, passphrase);
             if (key === null)
-                return `the passphrase does not open the private key in ${path}`;
+                return { kind: 'locked', path };
         }
     }
-    return null;
+    return { kind: 'open' };
+}
+async function problemOfSealedFiles(set, files, passphrase, sealer) {
+    const opened = await openSealedFiles(set, files, passphrase, sealer);
+    switch (opened.kind) {
+        case 'open':
+            return null;
+        case 'locked':
+            return `the passphrase does not open the private key in ${opened.path}`;
+        case 'unsealed':
+            return `${opened.path} holds no sealed private key`;
+    }
 }
 
 
@@ -686,11 +897,6 @@ var backup_name = __webpack_require__(9292);
 var domain_manifest = __webpack_require__(52297);
 ;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
 
-/**
- * `RESTORE.md`: how a person opens a set with openssl and sha256sum alone, years later, without this tool.
- *
- * Holds nothing but names of files and figures: no text that a user gave can turn into Markdown or a command.
- */
 function formatRecoveryGuide(setName, places, hasSealedFiles) {
     return [
         '# How to restore this backup by hand',
@@ -706,7 +912,6 @@ function formatRecoveryGuide(setName, places, hasSealedFiles) {
         '',
     ].join('\n');
 }
-/** Of several certificates the guide shows the commands for the first one. */
 function pairSections(places) {
     const [place] = places;
     if (place === undefined)
@@ -764,7 +969,6 @@ var add_further_files = __webpack_require__(78223);
 
 const TEXT_MODE = 0o644;
 const KEY_MODE = 0o600;
-/** Writes a backup set into a folder of its own; the caller discards it. Nothing in it is a key in the clear. */
 async function stageSet(content, name, world) {
     const staged = await world.staging.begin((0,backup_name/* dayFolder */.dQ)(name.time));
     try {
@@ -860,16 +1064,7 @@ async function addPairs(pairs, staged) {
 
 
 
-/** Names are taken where a run keeps a certificate twice, or where the reply to a first try was lost. */
 const MAX_ATTEMPTS = 5;
-/**
- * Stores one backup set in every vault, and in the cache, and drills what the vaults have: it is read back through
- * the same code that restores, compared, opened, and its key proved.
- *
- * `name` is changed where it is taken. `first` is the set of this content and name where it is staged already; it is
- * discarded too. Throws a `Failure` (`not-stored`) where a vault does not store it, or where
- * what it stored does not pass the drill.
- */
 async function storeSet(content, name, world, first) {
     for (let attempt = name.attempt; attempt < name.attempt + MAX_ATTEMPTS; attempt += 1) {
         const isStaged = first !== undefined && attempt === name.attempt;
@@ -886,7 +1081,6 @@ async function storeSet(content, name, world, first) {
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name.`);
 }
 async function storeEverywhere(ready, content, world) {
-    // Side by side: a cached pair is sealed, whatever becomes of the vaults. Neither is left alone with the files.
     const [inVaults, inCache] = await Promise.allSettled([
         storeInVaults(ready, content, world),
         storeInCache(ready, content, world),
@@ -911,7 +1105,6 @@ async function storeInVaults(ready, content, world) {
     }
     return stored;
 }
-/** Puts the pairs alone into the cache; without their keys they would be of no use there. */
 async function storeInCache(ready, content, world) {
     const { cache } = world;
     const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
@@ -927,10 +1120,8 @@ async function storeInCache(ready, content, world) {
         if (!isAlone)
             await staged.discard();
     }
-    // The cache is a hint: the artifacts are the truth, and the next run finds the newer of both.
     world.log.warning('The pair was not put into the cache. The next run will take it from the newest backup.');
 }
-/** Proves that a stored set can be restored. A backup counts from here on. */
 async function drill(vault, set, ready, content, world) {
     const opened = await vault.open(set);
     if (opened === null)
@@ -946,7 +1137,6 @@ async function drill(vault, set, ready, content, world) {
         await opened.close();
     }
 }
-/** A directory keeps an earlier set of the same content instead of another; an artifact must be this very set. */
 function problemOfFiles(opened, set, ready) {
     const isSame = set.source === 'artifact'
         ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(opened.files) === (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(ready.files)
@@ -990,7 +1180,6 @@ function failedDrill(set, problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** The version of this tool, as in `package.json`. */
 const VERSION = '0.1.0';
 
 

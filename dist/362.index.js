@@ -1,5 +1,5 @@
 export const id = 362;
-export const ids = [362];
+export const ids = [362,257];
 export const modules = {
 
 /***/ 6362:
@@ -26,10 +26,6 @@ var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 ;// CONCATENATED MODULE: ./build/src/domain/calendar-span.js
-/**
- * A span such as `30d`, `12h` or `1y5m7d2h`; `null` for one of no length, which restic takes for none. Throws where the
- * text is no span.
- */
 function parseCalendarSpan(text) {
     const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
     if (match === null) {
@@ -39,10 +35,6 @@ function parseCalendarSpan(text) {
     const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
     return Object.values(span).every((count) => count === 0) ? null : span;
 }
-/**
- * The moment so long before `time`, counted on the calendar in UTC. A day that the month does not have runs over into
- * the next month, as Go's `Time.AddDate` and so restic have it: a month before 31 March is 3 March.
- */
 function momentBefore(time, { years, months, days, hours }) {
     const moment = new Date(time);
     moment.setUTCFullYear(time.getUTCFullYear() - years, time.getUTCMonth() - months, time.getUTCDate() - days);
@@ -55,17 +47,9 @@ var certificate = __webpack_require__(18645);
 ;// CONCATENATED MODULE: ./build/src/domain/retention.js
 
 
-/** Whether no rule was given. */
 function isEmptyPolicy(policy) {
     return policy.within === null && periodRules(policy).every(({ limit }) => limit === 0);
 }
-/**
- * The rules that keep each of the sets made at `times`, which are newest first; none for a set to remove. The calendar
- * is that of UTC, and weeks begin on Monday.
- *
- * As restic 0.14 (Debian 12) decides: https://restic.readthedocs.io/en/v0.14.0/060_forget.html. Versions from 0.16 on keep
- * the oldest set too, as long as a rule has not found as many as it may keep.
- */
 function applyPolicy(times, policy, now) {
     if (isEmptyPolicy(policy))
         return times.map(() => ['no-rule']);
@@ -80,7 +64,6 @@ function periodRules({ last, daily, weekly, monthly, yearly }) {
     return [
         { name: 'keep-last', limit: last, periodOf: (_, index) => index },
         { name: 'keep-daily', limit: daily, periodOf: dayNumber },
-        // The first day of 1970 was a Thursday.
         { name: 'keep-weekly', limit: weekly, periodOf: (time) => Math.floor((dayNumber(time) + 3) / 7) },
         {
             name: 'keep-monthly',
@@ -93,7 +76,6 @@ function periodRules({ last, daily, weekly, monthly, yearly }) {
 function dayNumber(time) {
     return Math.floor(time.getTime() / certificate/* DAY_MS */.sO);
 }
-/** The newest of each of the newest periods that have one. */
 function newestOfPeriods(times, { limit, periodOf }) {
     const newest = new Map();
     for (const [index, time] of times.entries()) {
@@ -104,11 +86,9 @@ function newestOfPeriods(times, { limit, periodOf }) {
     const indices = [...newest.values()];
     return new Set(limit === 'unlimited' ? indices : indices.slice(0, limit));
 }
-/** Counted back from the newest set, and not from now: backups that are no longer made do not run out. */
 function keptWithin(times, within, now) {
     if (within === null)
         return new Set();
-    // A set of the future, made by a clock that was wrong, would make all others old.
     const latest = times.find((time) => time < now);
     if (latest === undefined)
         return new Set(times.keys());
@@ -124,17 +104,7 @@ var examine_set = __webpack_require__(53983);
 
 
 
-/**
- * Runs without a passphrase store sets without a key. So many of them in a row are looked into for one that has the key,
- * since the newest key must not be lost behind them.
- */
 const MAX_KEYLESS_SETS = 5;
-/**
- * The newest of the sets that passes its drill, and of what it lacks, the key, the newest set that has it: one or two
- * sets; none where not one passes. `sets` are those of the vault, newest first.
- *
- * Throws a `Failure`: `locked` where the passphrase does not open a set, `unreadable` where a set could not be fetched.
- */
 async function findNewestVerified(sets, vault, passphrases, world) {
     const keyless = [];
     for (const set of sets) {
@@ -158,7 +128,6 @@ async function findNewestVerified(sets, vault, passphrases, world) {
     }
     return keyless.slice(0, 1);
 }
-/** `null` where the set is gone by now. */
 async function drill(set, vault, passphrases, world) {
     let opened;
     try {
@@ -189,12 +158,6 @@ function lockedAt(set) {
 
 
 
-/**
- * Removes the sets that no rule keeps, of every vault by its own list, oldest first.
- *
- * Nothing is removed unless every vault was listed whole, and each that loses a set has one that passes its drill, which
- * stays. Throws a `Failure` where that is not so; a removal that fails afterwards is told in the report.
- */
 async function prune(request, world) {
     const { log } = world;
     const lists = await log.group(`Look for the backups of ${request.artifactName}`, () => listAll(request, world));
@@ -240,7 +203,6 @@ function judge(sets, policy, now) {
     const rules = applyPolicy(sets.map(({ set }) => set.name.time), policy, now);
     return sets.map(({ set }, index) => ({ set, rules: rules[index] ?? [] }));
 }
-/** Adds the rule that no policy overrules. Where nothing is to go, no set needs the proof. */
 async function keepNewestVerified(plan, vault, { artifactName, passphrases }, world) {
     if (plan.every(({ rules }) => rules.length > 0))
         return plan;
@@ -253,7 +215,6 @@ async function keepNewestVerified(plan, vault, { artifactName, passphrases }, wo
     }
     return plan.map(({ set, rules }) => verified.includes(set) ? { set, rules: [...rules, 'newest-verified'] } : { set, rules });
 }
-/** Oldest first, so that a run that is stopped has taken what matters least. */
 async function removeAll(lists, { log }) {
     const removed = new Set();
     const doomed = lists.flatMap(({ vault, sets }) => sets
@@ -296,7 +257,6 @@ var store_inputs = __webpack_require__(83172);
 
 
 const MAX_LIMIT = 999_999;
-/** The inputs of `prune`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readPruneInputs(inputs, workspace) {
     const artifactName = (0,set_base_input/* readSetBase */.k)(inputs);
     const policy = readRetentionPolicy(inputs);
@@ -313,7 +273,6 @@ function readPruneInputs(inputs, workspace) {
             passphrases: current === null ? {} : { current },
             dryRun: dryRun(),
         },
-        // Nothing is stored by this action, so how does not matter.
         places: {
             ...access(),
             backupPath: backupPath(),
@@ -339,7 +298,6 @@ function readRetentionPolicy(inputs) {
         within: within(),
     });
 }
-/** `-1` is what restic calls unlimited too. */
 function parseLimit(text) {
     if (text === 'unlimited' || text === '-1')
         return 'unlimited';
@@ -353,7 +311,6 @@ function parseLimit(text) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/prune-outputs.js
 
-/** The outputs of `prune`, by their names in `prune/action.yml`. */
 function pruneOutputs(report) {
     const kept = report.sets.filter(({ rules }) => rules.length > 0);
     const removed = report.sets.filter((judged) => isRemoved(judged, report));
@@ -363,7 +320,6 @@ function pruneOutputs(report) {
         'removed-count': String(removed.length),
     };
 }
-/** Whether a set is gone, or would be if this were no dry run. */
 function isRemoved({ set, rules }, { removed, isDryRun }) {
     return isDryRun ? rules.length === 0 : removed.has(set);
 }
@@ -382,9 +338,7 @@ var size = __webpack_require__(7296);
 
 
 
-/** A job's summary may have 1 MiB, and GitHub refuses a larger one whole. */
 const MAX_ROWS = 1000;
-/** The job summary of `prune`, in Markdown. */
 function formatPruneSummary(report, { artifactName }) {
     const { sets, failure } = report;
     const rows = sets.slice(0, MAX_ROWS).map((judged) => rowOf(judged, report));
@@ -408,7 +362,6 @@ function rowOf(judged, report) {
     const { set } = judged;
     const name = (0,backup_name/* formatBackupName */.$K)(set.name);
     return [
-        // The page of what is gone is gone too.
         set.artifact === undefined || report.removed.has(set) ? (0,markdown/* text */.Qq)(name) : (0,markdown/* link */.nf)(name, set.artifact.url),
         (0,manifest/* formatTime */.fU)(set.createdAt),
         (0,size/* formatSize */.X)(set.sizeBytes),
@@ -424,8 +377,8 @@ function formatDecision({ set, rules }, { removed, isDryRun }) {
     return removed.has(set) ? '**removed**' : 'to be removed, still there';
 }
 
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var actions_stores = __webpack_require__(41145);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
+var actions_stores = __webpack_require__(27859);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-action.js
 
 
@@ -440,7 +393,6 @@ var actions_stores = __webpack_require__(41145);
 
 
 
-/** The action `certkeep/prune`: removes the backups that no rule keeps. */
 async function pruneAction() {
     await (0,action_step/* runStep */.e)(run);
 }
@@ -466,14 +418,12 @@ async function run(step) {
     if (report.failure !== null)
         throw report.failure;
 }
-/** Why nothing may be removed in this run, after `a run on`; `null` where something may. */
 async function whyDryRun(stores, { eventName, branch }) {
     if (!(0,trigger/* mayPersist */.C)(eventName))
         return `${eventName}, which carries others' code or words`;
     if (stores.artifacts.length === 0)
         return null;
     const { defaultBranch } = await stores.readRepository();
-    // Elsewhere the list has both branches' sets, and the newer ones of this branch would crowd the others out.
     if (branch === defaultBranch)
         return null;
     return `${branch}, whose list has the backups of ${defaultBranch} among its own: start it on ${defaultBranch}`;
@@ -504,13 +454,11 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 
 
 
-/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
 function readSetBase(inputs) {
     const base = readOptionalSetBase(inputs);
     inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
     return () => base() ?? '';
 }
-/** As `readSetBase`, where no sets may be meant: then `null`. */
 function readOptionalSetBase(inputs) {
     const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
     const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
@@ -532,9 +480,245 @@ function readOptionalSetBase(inputs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ formatSize)
 /* harmony export */ });
-/** A size for people. */
 function formatSize(bytes) {
     return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+
+/***/ }),
+
+/***/ 26257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ certificateIssuer),
+  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
+
+
+function signatureAlgorithmOf(keyType) {
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
+        case 'ecdsa-p256':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
+        case 'ecdsa-p384':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
+        case 'ed25519':
+            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
+    }
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+    return algorithm.hasNullParameters
+        ? encoder.sequence(identifier, encoder.null())
+        : encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
+
+
+function encodeGeneralName(encoder, name) {
+    switch (name.type) {
+        case 'email':
+            return encoder.implicit(1, ia5Octets(name));
+        case 'DNS':
+            return encoder.implicit(2, ia5Octets(name));
+        case 'URI':
+            return encoder.implicit(6, ia5Octets(name));
+        case 'IP':
+            return encoder.implicit(7, addressOctets(name.value));
+    }
+}
+function addressOctets(text) {
+    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
+    if ((0,external_node_net_.isIPv4)(address))
+        return Uint8Array.from(address.split('.'), Number);
+    const [head = '', tail = ''] = address.split('::');
+    const before = groupsOf(head);
+    const after = groupsOf(tail);
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+    if (!/^[\x21-\x7e]+$/.test(name.value))
+        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+    return Buffer.from(name.value, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(24025);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
+
+
+
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+    const isForEmail = usages.includes('email-protection');
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return isForEmail || usages.includes('server-auth')
+                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+                : DIGITAL_SIGNATURE;
+        case 'ecdsa-p256':
+        case 'ecdsa-p384':
+            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+        case 'ed25519':
+            return DIGITAL_SIGNATURE;
+    }
+}
+function encodeKeyUsage(encoder, bits) {
+    const unusedBits = 31 - Math.clz32(bits & -bits);
+    return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+    if (usages.length === 0)
+        return [];
+    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
+    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+    if (names.length === 0)
+        return [];
+    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
+
+function encodeDistinguishedName(encoder, subject) {
+    const fields = [
+        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
+        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
+        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
+        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
+    ];
+    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
+
+
+
+
+
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+    const name = encodeDistinguishedName(encoder, specification.subject);
+    const { keyType, usages, subjectAlternativeNames } = specification;
+    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
+    fields.readSequence();
+    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
+    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
+}
+function newSerialNumber() {
+    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
+
+
+
+
+
+
+
+
+
+function createCertificateIssuer(makeKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const { keyType, validityDays } = specification;
+            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const validity = validityFrom(now, validityDays);
+            const der = encodeCertificate(encoder, specification, validity, key);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
+        },
+    };
+}
+const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
+function encodeCertificate(encoder, specification, validity, key) {
+    const algorithm = signatureAlgorithmOf(specification.keyType);
+    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+    const signature = signMessage(algorithm, tbsCertificate, key);
+    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
+    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
+        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
+            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+    }
+    return key;
+}
+function provedPair(pem, privateKey) {
+    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
+    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
+        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+    }
+    return { certificate, privateKey };
 }
 
 
@@ -546,12 +730,7 @@ function formatSize(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ mayPersist)
 /* harmony export */ });
-/**
- * Triggers that carry others' code or words: what runs on them must not leave anything behind that later, trusted
- * runs would pick up.
- */
 const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
-/** Whether a run of this event may store anything. */
 function mayPersist(eventName) {
     return !UNTRUSTED_TRIGGERS.includes(eventName);
 }
@@ -570,12 +749,6 @@ function mayPersist(eventName) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 
 
-/**
- * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
- * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
- *
- * A vault that fails ends there, and its failure is told: it never throws.
- */
 async function newestFirst(scope, vaults, cached, isWanted = () => true) {
     const failures = [];
     const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
@@ -591,7 +764,6 @@ async function newestFirst(scope, vaults, cached, isWanted = () => true) {
         },
     };
 }
-/** The cursor whose head is newest; of equals the first. */
 function newest(cursors) {
     return cursors.filter(isWaiting).reduce((best, cursor) => {
         if (best === null)
@@ -634,7 +806,6 @@ function cursorOf(vault, scope, isWanted, failures) {
 function candidateOf(set, vault) {
     return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
 }
-/** What a store threw, as a failure to answer. */
 function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
         return error;

@@ -11,34 +11,22 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
-/** Lists, mappings, lists of names, names: four levels are meant. */
 const MAX_DEPTH = 16;
-/** What all aliases together may repeat, in characters: as much as the largest file could write out. */
 const MAX_REPEATED = 16 * 1024 * 1024;
-/** What a value counts besides its characters, about what it takes in memory. */
 const VALUE_SIZE = 16;
-/** Why a text is not YAML that is accepted, with line and column; it quotes nothing of the text. */
 class YamlProblem extends Error {
 }
-/** The core schema of YAML 1.2; but numbers other than plain whole ones, which may lose something, stay texts. */
 const SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH.extend({
     implicit: [js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .types */ .gK.null, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .types */ .gK.bool, asWritten(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .types */ .gK.int), asWritten(js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .types */ .gK.float)],
 });
-/**
- * The value of a text with one YAML document; `undefined` for one with none. Tags other than those of the core schema,
- * names that are given twice, more than 16 levels and aliases that repeat more than 16 Mi characters are refused. A name
- * `__proto__` is one like every other, and so is `<<`. Throws a `YamlProblem`.
- */
 function parseYaml(text) {
     try {
-        // Where no anchor is, no alias can be.
         const listener = text.includes('&') ? aliasLimit() : null;
         return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
     }
     catch (error) {
         if (error instanceof YamlProblem)
             throw error;
-        // Whatever else is thrown, such as a text that is too long for the engine, may quote the text.
         throw error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? describe(error) : new YamlProblem('the parser gave up');
     }
 }
@@ -54,10 +42,6 @@ function asWritten(type) {
         },
     });
 }
-/**
- * Counts what aliases repeat while the text is read. A few lines of anchors can stand for more values than memory holds;
- * the parser itself only shares them, but it writes out those that it finds in a name, as do we later.
- */
 function aliasLimit() {
     let left = MAX_REPEATED;
     return (event, { kind, result, line, position, lineStart }) => {
@@ -69,7 +53,6 @@ function aliasLimit() {
         }
     };
 }
-/** The characters of all values, each wherever it is met again; not much more than `limit`, even where a list holds itself. */
 function sizeUpTo(value, limit) {
     const waiting = [value];
     let size = 0;
@@ -89,7 +72,6 @@ function describe({ reason, mark }) {
     const why = explain(reason);
     return new YamlProblem(mark === undefined ? why : `${place(mark.line, mark.column)}, ${why}`);
 }
-/** The parser's reason without the piece of the text that some of them end in, or what a person can do about it. */
 function explain(reason) {
     if (reason.includes('alias')) {
         return 'a text that begins with * is an alias, and no anchor has its name; a wildcard needs quotes, as in "*.example.com"';

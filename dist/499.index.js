@@ -1,5 +1,5 @@
 export const id = 499;
-export const ids = [499];
+export const ids = [499,257];
 export const modules = {
 
 /***/ 86499:
@@ -21,11 +21,9 @@ var failure = __webpack_require__(25856);
 var domain_certificate = __webpack_require__(18645);
 ;// CONCATENATED MODULE: ./build/src/domain/found-certificate.js
 
-/** The certificates with the one that expires first at the head; of equals in the order of their files. */
 function soonestFirst(found) {
     return [...found].sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
 }
-/** Whole days until the first of the certificates expires at `now`; `null` where there is none. */
 function smallestDaysLeft(found, now) {
     const [first] = soonestFirst(found);
     return first === undefined ? null : (0,domain_certificate/* daysLeft */.H_)(first.certificate, now);
@@ -39,17 +37,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 ;// CONCATENATED MODULE: ./build/src/domain/unchanged-files.js
 
-/** The set is stored anew when less than this share of its life is left. */
 const REFRESH_SHARE = 1 / 3;
-/**
- * Whether two sets hold the same files: the same paths, permissions and bytes. A file whose keys were sealed counts as
- * the bytes that it had before, since every sealing gives others. Times are not compared: a fresh checkout changes
- * them all.
- */
 function holdSameFiles(some, other) {
     return describeFiles(some) === describeFiles(other);
 }
-/** Whether a set that expires ought to be stored anew at `now`, while there is time for a run that fails or is late. */
 function isDueForRefresh(set, now) {
     if (set.expiresAt === null)
         return false;
@@ -73,11 +64,6 @@ var open_sealed_files = __webpack_require__(70444);
 
 
 
-/**
- * Of each vault the newest set, where it is sound, holds the files that are to be stored, and its sealed keys open
- * with the passphrase. A vault that does not answer counts as having none, with a warning: what nobody knows is no
- * reason to store nothing.
- */
 async function findUnchanged(ready, { artifactName, passphrase }, world, now) {
     const standings = [];
     for (const vault of world.vaults) {
@@ -100,7 +86,6 @@ async function newestSet(vault, base) {
         return set;
     return null;
 }
-/** Why a set cannot stand for the one that is to be stored; `null` where it can. */
 async function difference(set, vault, ready, passphrase, world) {
     const opened = await vault.open(set);
     if (opened === null)
@@ -137,13 +122,6 @@ var store_set = __webpack_require__(6273);
 
 
 
-/**
- * Backs up files that something else made: finds them, reports the certificates among them, stores them in every
- * vault, and reads the backups back. Where that is asked for, a vault whose newest set holds them already is left as
- * it is.
- *
- * Throws a `Failure` where it cannot be done without a leak or a loss.
- */
 async function backUp(request, world) {
     const now = world.clock.now();
     const furtherFiles = await findFiles(request, world);
@@ -178,7 +156,6 @@ async function findFiles(request, world) {
     world.log.warning(message);
     return files;
 }
-/** Tells what is among the files, and what will not be in the backup. */
 async function reportContent({ leftOut, certificates }, now, { log }) {
     if (certificates.length > 0) {
         await log.group(`Certificates among the files: ${certificates.length}`, () => {
@@ -195,7 +172,6 @@ function describeCertificate({ path, certificate }, now) {
     const left = days < 0 ? 'expired' : `${days} days left`;
     const day = certificate.notAfter.toISOString().slice(0, 10);
     const line = `In ${path}: ${certificate.subjectLine}, issued by ${certificate.issuerLine}, until ${day} (${left})`;
-    // Names in certificates are others' words: a line end in one could begin a command to the runner.
     return line.replace(/\p{Cc}+/gu, ' ');
 }
 async function store(content, ready, request, world, now) {
@@ -245,7 +221,6 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-/** The inputs of `backup`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readBackupInputs(inputs, workspace) {
     const paths = inputs.read('paths', parsePaths);
     const passphrase = inputs.readSecret('passphrase', store_inputs/* parsePassphrase */.e2);
@@ -266,7 +241,6 @@ function readBackupInputs(inputs, workspace) {
             ifNoFilesFound: ifNoFilesFound(),
             skipIfUnchanged: skipIfUnchanged(),
             ...(secret === null ? {} : { passphrase: secret }),
-            // A backup that held the earlier ones would double from run to run.
             except: backupPath === null ? [] : [(0,external_node_path_.resolve)(backupPath)],
         },
         places: places(),
@@ -281,7 +255,6 @@ function parsePaths(text) {
 ;// CONCATENATED MODULE: ./build/src/actions/backup-outputs.js
 
 
-/** The outputs of `backup`, by name. */
 function backupOutputs(report) {
     const { stored, hasChanged, certificates, now } = report;
     const set = stored.find(({ source }) => source === 'artifact');
@@ -294,7 +267,6 @@ function backupOutputs(report) {
         files: JSON.stringify(report.paths),
         'left-out': JSON.stringify(report.leftOut),
         changed: hasChanged === null ? '' : String(hasChanged),
-        // Only what was read back and opened is in the list.
         verified: String(stored.length > 0),
         'days-left': String(smallestDaysLeft(certificates, now) ?? ''),
     };
@@ -309,11 +281,8 @@ var timeline = __webpack_require__(51898);
 
 
 
-/** A summary may have 1 MiB. A bundle of a system's authorities has some 150 certificates. */
 const MAX_ROWS = 200;
-/** A chart of more lines than this is no help, and Mermaid refuses very long ones. */
 const MAX_CHARTED = 30;
-/** The job summary of `backup`, in Markdown. */
 function formatBackupSummary(report, artifactName) {
     return [
         (0,markdown/* heading */.R_)(2, `Backup ${artifactName}: ${headline(report)}`),
@@ -404,8 +373,8 @@ var set_staging = __webpack_require__(87778);
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var actions_stores = __webpack_require__(41145);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
+var actions_stores = __webpack_require__(27859);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-world.js
 
 
@@ -416,7 +385,6 @@ var actions_stores = __webpack_require__(41145);
 
 
 
-/** Builds the adapters that one run of `backup` needs. Nothing is asked, read or written yet. */
 function buildBackupWorld({ places }, { environment, log, mask }) {
     const stores = (0,actions_stores/* buildStores */.tw)(places, environment, log);
     const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
@@ -445,7 +413,6 @@ function buildBackupWorld({ places }, { environment, log, mask }) {
 
 
 
-/** `backup`: dated copies of files that something else made. */
 async function backupAction() {
     await (0,action_step/* runStep */.e)(run);
 }
@@ -459,7 +426,6 @@ async function run(step) {
     step.setOutputs(backupOutputs(report));
     await step.writeSummary(formatBackupSummary(report, request.artifactName));
 }
-/** What the inputs and the run alone give reason to say. */
 function advise(places, { environment, log }) {
     if (!(0,trigger/* mayPersist */.C)(environment.eventName)) {
         log.notice(`Nothing is stored in a run on ${environment.eventName}, which carries others' code or words: the files are looked at, and not backed up.`);
@@ -467,6 +433,243 @@ function advise(places, { environment, log }) {
     if (!(0,run_environment/* supportsArtifacts */.Eb)(environment) && places.uploadArtifact) {
         log.warning('GitHub Enterprise Server has no service for artifacts: the backup goes to backup-path alone. Set upload-artifact: false to be rid of this warning.');
     }
+}
+
+
+/***/ }),
+
+/***/ 26257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ certificateIssuer),
+  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
+
+
+function signatureAlgorithmOf(keyType) {
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
+        case 'ecdsa-p256':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
+        case 'ecdsa-p384':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
+        case 'ed25519':
+            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
+    }
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+    return algorithm.hasNullParameters
+        ? encoder.sequence(identifier, encoder.null())
+        : encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
+
+
+function encodeGeneralName(encoder, name) {
+    switch (name.type) {
+        case 'email':
+            return encoder.implicit(1, ia5Octets(name));
+        case 'DNS':
+            return encoder.implicit(2, ia5Octets(name));
+        case 'URI':
+            return encoder.implicit(6, ia5Octets(name));
+        case 'IP':
+            return encoder.implicit(7, addressOctets(name.value));
+    }
+}
+function addressOctets(text) {
+    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
+    if ((0,external_node_net_.isIPv4)(address))
+        return Uint8Array.from(address.split('.'), Number);
+    const [head = '', tail = ''] = address.split('::');
+    const before = groupsOf(head);
+    const after = groupsOf(tail);
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+    if (!/^[\x21-\x7e]+$/.test(name.value))
+        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+    return Buffer.from(name.value, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(24025);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
+
+
+
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+    const isForEmail = usages.includes('email-protection');
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return isForEmail || usages.includes('server-auth')
+                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+                : DIGITAL_SIGNATURE;
+        case 'ecdsa-p256':
+        case 'ecdsa-p384':
+            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+        case 'ed25519':
+            return DIGITAL_SIGNATURE;
+    }
+}
+function encodeKeyUsage(encoder, bits) {
+    const unusedBits = 31 - Math.clz32(bits & -bits);
+    return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+    if (usages.length === 0)
+        return [];
+    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
+    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+    if (names.length === 0)
+        return [];
+    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
+
+function encodeDistinguishedName(encoder, subject) {
+    const fields = [
+        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
+        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
+        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
+        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
+    ];
+    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
+
+
+
+
+
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+    const name = encodeDistinguishedName(encoder, specification.subject);
+    const { keyType, usages, subjectAlternativeNames } = specification;
+    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
+    fields.readSequence();
+    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
+    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
+}
+function newSerialNumber() {
+    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
+
+
+
+
+
+
+
+
+
+function createCertificateIssuer(makeKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const { keyType, validityDays } = specification;
+            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const validity = validityFrom(now, validityDays);
+            const der = encodeCertificate(encoder, specification, validity, key);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
+        },
+    };
+}
+const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
+function encodeCertificate(encoder, specification, validity, key) {
+    const algorithm = signatureAlgorithmOf(specification.keyType);
+    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+    const signature = signMessage(algorithm, tbsCertificate, key);
+    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
+    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
+        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
+            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+    }
+    return key;
+}
+function provedPair(pem, privateKey) {
+    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
+    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
+        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+    }
+    return { certificate, privateKey };
 }
 
 

@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-/** Where the backup of these certificates is, and until when; `null` where nothing was stored. */
 function formatBackup(backup, isKeyStored, certificates) {
     if (backup === null || backup.stored.length === 0)
         return 'Nothing was stored.';
@@ -35,7 +34,6 @@ function formatBackup(backup, isKeyStored, certificates) {
         ...backup.leftOut.map(({ path, reason }) => `Left out: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}, because ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}.`),
     ].join('\n\n');
 }
-/** A backup that dies before the certificate does has to be made anew in time. */
 function formatExpiry({ expiresAt }, certificate, which) {
     if (expiresAt === null)
         return 'removed by hand';
@@ -75,7 +73,6 @@ function formatExpiry({ expiresAt }, certificate, which) {
 
 
 
-/** The inputs that every certificate of a list can have of its own. */
 const CERTIFICATE_INPUTS = new Set([
     'common-name',
     'subject-alternative-names',
@@ -96,7 +93,6 @@ const CERTIFICATE_INPUTS = new Set([
     'key-path',
     'p12-path',
 ]);
-/** The inputs of one certificate. What is wrong with them together is noted with `inputs`. */
 function readCertificateInputs(inputs, defaults) {
     const specification = readSpecification(inputs);
     const policy = readPolicy(inputs);
@@ -122,13 +118,11 @@ function readSpecification(inputs) {
         usages: usages(),
     });
 }
-/** A list without a name in it, such as a lone comma, is not given. */
 function namesOf(names, { commonName }) {
     const namesWereGiven = names.length > 0;
     return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
 }
 function readSubject(inputs) {
-    // The lengths are the upper bounds of RFC 5280, appendix A.1.
     const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
     const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
     const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
@@ -156,9 +150,7 @@ function readPolicy(inputs) {
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
     });
 }
-/** The name that a certificate has in paths and backup sets: its common name in the form that file names have. */
 function folderNameFor(commonName) {
-    // In `certs/{name}/key.pem` a common name of dots alone would lead to another folder.
     return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 function readPlaces(inputs, defaults) {
@@ -188,7 +180,6 @@ function checkTogether(inputs, specification, policy, places) {
             : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${paths.join(', ')}): must be different files.`;
     });
 }
-/** All files of a certificate. */
 function pathsOf({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
@@ -200,7 +191,6 @@ function parseCountry(text) {
         throw new Error('must be the two letters of ISO 3166, such as DE');
     return text.toUpperCase();
 }
-/** As `pathIn`; the message says that a file is meant. What ends in a separator names a folder. */
 function filePathIn(workspace) {
     const parse = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(workspace);
     return (text) => {
@@ -209,7 +199,6 @@ function filePathIn(workspace) {
                 return parse(text);
         }
         catch {
-            // Told below, as what is meant here.
         }
         throw new Error('must be the path of a file');
     };
@@ -274,12 +263,6 @@ var write_pkcs12 = __webpack_require__(65531);
 
 
 
-/**
- * Keeps one certificate: finds the held one, decides, issues or renews or reuses, writes the files, backs up, and
- * reads the backup back.
- *
- * Throws a `Failure` where it cannot be done without a leak, a loss or an accidental rotation.
- */
 async function keep(request, world) {
     const now = world.clock.now();
     await world.files.check();
@@ -325,7 +308,6 @@ async function makePlan(request, world, now) {
         await stored.close();
     }
 }
-/** One line that tells what was found and what follows. */
 function describePlan({ decision }, request, now) {
     const { commonName } = request.specification.subject;
     const verb = request.dryRun ? 'Would be' : 'It is';
@@ -335,7 +317,6 @@ function describePlan({ decision }, request, now) {
     const found = `Found the certificate of ${commonName} (${place}), ${(0,domain_certificate/* daysLeft */.H_)(certificate, now)} days left.`;
     return `${found} ${verb} ${decision.kind === 'reuse' ? 'reused' : 'renewed'}: ${(0,domain_decision/* formatReason */.K)(decision)}`;
 }
-/** The files are written by now, which the person who reads of the failure should know. */
 function withoutBackup(error, certificatePath) {
     if (!(error instanceof failure/* Failure */.H))
         return error;
@@ -385,7 +366,6 @@ var timeline = __webpack_require__(51898);
 
 
 
-/** The job summary of the root action, in Markdown. */
 function formatKeepSummary(report, { request }) {
     const { commonName } = request.specification.subject;
     return [
@@ -444,8 +424,8 @@ function artifactOf(report) {
     return report.backup?.stored.find((set) => set.source === 'artifact');
 }
 
-// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 4 modules
-var keep_world = __webpack_require__(58100);
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
+var keep_world = __webpack_require__(87582);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-action.js
@@ -459,14 +439,13 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-/** The root action: keeps one certificate, or a list of them, and backs them up. */
 async function keepAction() {
     await (0,action_step/* runStep */.e)(run);
 }
 async function run(step) {
     if (step.readText('certificates', { trimWhitespace: true }) === '')
         return keepOne(step);
-    const { keepListed } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 23275));
+    const { keepListed } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
     return keepListed(step);
 }
 async function keepOne(step) {
@@ -478,7 +457,10 @@ async function keepOne(step) {
     for (const { level, message } of (0,keep_advice/* adviceBefore */.yz)(request.specification, places, environment))
         log[level](message);
     const files = (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace: environment.workspace });
-    const world = { ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step), files };
+    const world = {
+        ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step, (0,keep_world/* issuerForOne */.t)(inputs)),
+        files,
+    };
     const report = await keep(request, world);
     step.setOutputs((0,keep_outputs/* keepOutputs */.g)(report, inputs));
     for (const { level, message } of (0,keep_advice/* adviceAfter */.Fq)(report, inputs))
@@ -506,13 +488,10 @@ async function keepOne(step) {
 
 
 
-/** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
-/** What the inputs alone give reason to say. */
 function adviceBefore(specification, places, environment) {
     return [...adviceOnSpecification(specification), ...adviceOnRun(places, environment)];
 }
-/** What one certificate's inputs give reason to say. */
 function adviceOnSpecification(specification) {
     const { commonName } = specification.subject;
     const advice = [];
@@ -525,7 +504,6 @@ function adviceOnSpecification(specification) {
     }
     return advice;
 }
-/** What the run's trigger and its server give reason to say. */
 function adviceOnRun(places, environment) {
     const advice = [];
     if (!(0,_domain_trigger_js__WEBPACK_IMPORTED_MODULE_3__/* .mayPersist */ .C)(environment.eventName)) {
@@ -536,7 +514,6 @@ function adviceOnRun(places, environment) {
     }
     return advice;
 }
-/** What the outcome gives reason to say. */
 function adviceAfter(report, { request }) {
     const { commonName } = request.specification.subject;
     const advice = [];
@@ -554,7 +531,6 @@ function adviceAfter(report, { request }) {
     }
     return advice;
 }
-/** When the artifact expires, where that is before another run as far away as the last one was. */
 function backupThatExpiresEarly(report) {
     const expiresAt = report.backup?.stored.find((set) => set.source === 'artifact')?.expiresAt ?? null;
     if (expiresAt === null || report.previousBackupAt === null)
@@ -591,7 +567,6 @@ function warning(message) {
 
 
 
-/** The inputs that all certificates of a run share. */
 const RUN_INPUTS = new Set([
     'certificates',
     'shard',
@@ -606,7 +581,6 @@ const RUN_INPUTS = new Set([
     'timeout',
     'dry-run',
 ]);
-/** The inputs of the root action. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readKeepInputs(inputs, workspace) {
     const certificate = (0,_certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificateInputs */ .R2)(inputs, {
         workspace,
@@ -624,7 +598,6 @@ function readKeepInputs(inputs, workspace) {
         places: { ...places, ...certificate().places },
     };
 }
-/** The inputs that hold for all certificates of a run. */
 function readRunInputs(inputs, workspace) {
     const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
     const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
@@ -655,7 +628,6 @@ function readRunRequest(inputs) {
         dryRun: dryRun(),
     });
 }
-/** A PKCS#12 file and its password are of no use without each other. */
 function checkPkcs12(inputs, hasPath, hasPassword) {
     inputs.check(() => {
         if (hasPath() === hasPassword())
@@ -680,7 +652,6 @@ function checkPkcs12(inputs, hasPath, hasPassword) {
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
 
 
-/** The outputs of the root action, by their names in `action.yml`. */
 function keepOutputs(report, { request, places }) {
     return {
         status: report.status,
@@ -705,7 +676,6 @@ function certificateOutputs({ certificate, now }) {
         'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .daysLeft */ .H_)(certificate, now)),
     };
 }
-/** Where the backup is; all empty where nothing was stored. */
 function backupOutputs(backup) {
     const stored = backup?.stored ?? [];
     const artifact = stored.find((set) => set.source === 'artifact')?.artifact;
@@ -715,7 +685,6 @@ function backupOutputs(backup) {
         'artifact-url': artifact?.url ?? '',
         'artifact-digest': artifact?.digest ?? '',
         'backup-path': stored.find((set) => set.source === 'directory')?.place ?? '',
-        // Only what passed its drill is in the list.
         verified: String(stored.length > 0),
     };
 }
@@ -723,199 +692,54 @@ function backupOutputs(backup) {
 
 /***/ }),
 
-/***/ 58100:
+/***/ 87582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ buildRunWorld)
+  y: () => (/* binding */ buildRunWorld),
+  t: () => (/* binding */ issuerForOne)
 });
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
-var certificate_issuer = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
 var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/early-key.js
+
+
+function beginKeyUnlessThere(keyType, paths) {
+    if (paths.some((path) => (0,external_node_fs_.existsSync)(path)))
+        return key_type/* generatePrivateKey */.An;
+    let begun = (0,key_type/* generatePrivateKey */.An)(keyType);
+    begun.catch(() => undefined);
+    return (wanted) => {
+        const key = wanted === keyType ? begun : null;
+        if (key === null)
+            return (0,key_type/* generatePrivateKey */.An)(wanted);
+        begun = null;
+        return key;
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
-var encrypted_private_key = __webpack_require__(64826);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
-var key_derivation = __webpack_require__(86551);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-bags.js
-
-
-
-/** A name for the pair: SHA-1 of the certificate, as openssl writes it. It protects nothing. */
-function localKeyIdOf(certificate) {
-    return (0,external_node_crypto_.createHash)('sha1').update(certificate.raw).digest();
-}
-/** SafeContents with one certificate bag. RFC 7292, section 4.2.3. */
-function encodeCertificateBag(encoder, certificate, attributes) {
-    const certBag = encoder.sequence(encoder.objectIdentifier(object_identifiers/* X509_CERTIFICATE */.Hv), encoder.explicit(0, encoder.octetString(certificate.raw)));
-    return encodeBag(encoder, object_identifiers/* CERT_BAG */.Sl, certBag, attributes);
-}
-/** SafeContents with one shrouded key bag, around a key that was encrypted under `algorithm`. RFC 7292, 4.2.2. */
-function encodeShroudedKeyBag(encoder, algorithm, encryptedKey, attributes) {
-    const encryptedPrivateKey = (0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedKey);
-    return encodeBag(encoder, object_identifiers/* PKCS8_SHROUDED_KEY_BAG */.ar, encryptedPrivateKey, attributes);
-}
-/** ContentInfo of type data. RFC 5652, section 4. */
-function encodeData(encoder, content) {
-    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), encoder.explicit(0, encoder.octetString(content)));
-}
-/** ContentInfo of type encrypted data, around data that was encrypted under `algorithm`. RFC 5652, section 8. */
-function encodeEncryptedData(encoder, algorithm, encryptedContent) {
-    const encryptedContentInfo = encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), algorithm, encoder.implicit(0, encryptedContent));
-    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* ENCRYPTED_DATA */.qg), encoder.explicit(0, encoder.sequence(encoder.integer(0), encryptedContentInfo)));
-}
-function encodeBag(encoder, type, value, attributes) {
-    const { friendlyName, localKeyId } = attributes;
-    const bag = encoder.sequence(encoder.objectIdentifier(type), encoder.explicit(0, value), encoder.setOf(encodeAttribute(encoder, object_identifiers/* FRIENDLY_NAME */.Ko, encoder.bmpString(friendlyName)), encodeAttribute(encoder, object_identifiers/* LOCAL_KEY_ID */.Wo, encoder.octetString(localKeyId))));
-    return encoder.sequence(bag);
-}
-function encodeAttribute(encoder, type, value) {
-    return encoder.sequence(encoder.objectIdentifier(type), encoder.setOf(value));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
-
-
-/** The block size of SHA-256. */
-const BLOCK_BYTES = 64;
-/** The purpose of the key: a MAC. RFC 7292, appendix B.3. */
-const MAC_PURPOSE = 3;
-/** How many hashes, about 15 ms, go by until other work of the process has its turn. */
-const ITERATIONS_PER_TURN = 10_000;
-/**
- * The 32-byte key for a PKCS#12 file's HMAC-SHA256. RFC 7292, appendix B.2.
- *
- * One round of the appendix's loop is enough, because the key is as long as the hash. Neither Node nor its OpenSSL
- * bindings have this derivation, so it runs on the main thread.
- */
-async function derivePkcs12MacKey(password, salt, iterations) {
-    const purpose = Buffer.alloc(BLOCK_BYTES, MAC_PURPOSE);
-    let key = Buffer.concat([purpose, fillBlocks(salt), fillBlocks(bmpOctets(password.reveal()))]);
-    for (let iteration = 1; iteration <= iterations; iteration += 1) {
-        key = (0,external_node_crypto_.hash)('sha256', key, 'buffer');
-        if (iteration % ITERATIONS_PER_TURN === 0)
-            await (0,promises_.setImmediate)();
-    }
-    return key;
-}
-/** UTF-16, big-endian, with a final zero character. RFC 7292, appendix B.1. */
-function bmpOctets(text) {
-    return Buffer.from(`${text}\0`, 'utf16le').swap16();
-}
-/** Repeated to whole blocks; the last repetition may be cut. */
-function fillBlocks(octets) {
-    return Buffer.alloc(Math.ceil(octets.length / BLOCK_BYTES) * BLOCK_BYTES, octets);
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-encoder.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Both for the encryption and for the MAC, because a guess is tried on whichever is cheaper.
- *
- * openssl uses 2048 and Java 10 000. More would cost: .NET refuses over 300 000 (`Pkcs12LoaderLimits`), and the MAC's
- * derivation has no native code here, so that 100 000 take about 0.15 s.
- */
-const ITERATIONS = 100_000;
-const SALT_BYTES = 16;
-/**
- * Encodes PKCS#12 as OpenSSL 3 does: certificate and key under PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256, and a
- * MAC with HMAC-SHA256. RFC 7292, with the algorithms of RFC 8018.
- *
- * Read by OpenSSL 1.1 and newer, Java 8u301, 11.0.12 and newer, Windows Server 2019 and Windows 10 1709 and newer.
- */
-const pkcs12Encoder = {
-    async encode(pair, friendlyName, password) {
-        if (password.reveal() === '') {
-            throw new failure/* Failure */.H('invalid-input', 'an empty password does not protect a PKCS#12 file');
-        }
-        const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(password)]);
-        const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
-        return encoder.toDer(encodePfx(encoder, contents, keys));
-    },
-};
-async function deriveFileKeys(password) {
-    const [encryptionSalt, macSalt] = [(0,external_node_crypto_.randomBytes)(SALT_BYTES), (0,external_node_crypto_.randomBytes)(SALT_BYTES)];
-    const derivation = {
-        pseudoRandomFunction: 'sha256',
-        salt: encryptionSalt,
-        iterations: ITERATIONS,
-    };
-    const [encryptionKey, macKey] = await Promise.all([
-        // The password is UTF-8 here, and UTF-16 there: so openssl and Java do it too.
-        (0,key_derivation/* deriveKey */.H)(password, derivation, pbes2/* AES_256 */.G5.keyLengthBytes),
-        derivePkcs12MacKey(password, macSalt, ITERATIONS),
-    ]);
-    return { encryptionSalt, encryptionKey, macSalt, macKey };
-}
-/** AuthenticatedSafe: the certificate, then the key, each encrypted by itself. RFC 7292, section 4.1. */
-function encodeAuthenticatedSafe(encoder, pair, friendlyName, keys) {
-    const certificate = new external_node_crypto_.X509Certificate(pair.certificate.pem);
-    const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
-    const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
-    const forCertificate = encryptUnder(encoder, keys, certificateBag);
-    const pkcs8 = (0,private_key_reader/* readPrivateKey */.$k)(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
-    const forKey = encryptUnder(encoder, keys, pkcs8);
-    pkcs8.fill(0);
-    const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
-    return encoder.toDer(encoder.sequence(encodeEncryptedData(encoder, forCertificate.algorithm, forCertificate.encrypted), encodeData(encoder, encoder.toDer(keyBag))));
-}
-/** Both parts share a salt, so that one derivation does; their initialisation vectors differ. */
-function encryptUnder(encoder, keys, plaintext) {
-    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
-    return {
-        algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, keys.encryptionSalt, ITERATIONS, initializationVector),
-        encrypted: (0,encrypted_private_key/* encrypt */.w)(plaintext, keys.encryptionKey, initializationVector),
-    };
-}
-/** PFX, version 3, with a MAC over the contents. RFC 7292, section 4. */
-function encodePfx(encoder, contents, keys) {
-    const digest = (0,external_node_crypto_.createHmac)('sha256', keys.macKey).update(contents).digest();
-    const digestInfo = encoder.sequence(encoder.sequence(encoder.objectIdentifier(object_identifiers/* SHA256 */.aD), encoder.null()), encoder.octetString(digest));
-    const macData = encoder.sequence(digestInfo, encoder.octetString(keys.macSalt), encoder.integer(ITERATIONS));
-    return encoder.sequence(encoder.integer(3), encodeData(encoder, contents), macData);
-}
-
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
 var pkcs12_reader = __webpack_require__(90590);
 // EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
 var further_files = __webpack_require__(48114);
 // EXTERNAL MODULE: ./build/src/adapters/files/set-staging.js
 var set_staging = __webpack_require__(87778);
+// EXTERNAL MODULE: ./build/src/adapters/on-demand.js
+var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
+var artifact_client = __webpack_require__(33786);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js
-/**
- * Enables the workflow of this run, which it is already: GitHub takes that for activity, and does not switch its
- * schedule off for another 60 days.
- */
 function schedule(environment, rest) {
     return {
         async keepAlive() {
@@ -929,10 +753,27 @@ function schedule(environment, rest) {
 var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/actions/early-loading.js
+function loadingMeanwhile(sealer, load) {
+    let isLoading = false;
+    const meanwhile = (waiting) => {
+        if (!isLoading) {
+            isLoading = true;
+            load().catch(() => undefined);
+        }
+        return waiting;
+    };
+    return {
+        ...sealer,
+        seal: (privateKey, passphrase) => meanwhile(sealer.seal(privateKey, passphrase)),
+        open: (sealedPem, passphrase) => meanwhile(sealer.open(sealedPem, passphrase)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var actions_stores = __webpack_require__(41145);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
+var actions_stores = __webpack_require__(27859);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-world.js
 
 
@@ -947,16 +788,27 @@ var actions_stores = __webpack_require__(41145);
 
 
 
-/** Builds the adapters that a run of `keep` needs. Nothing is asked, read or written yet. */
-function buildRunWorld(places, hasPassphrase, { environment, log, mask }) {
+
+
+
+function buildRunWorld(places, hasPassphrase, { environment, log, mask }, issuer = issuerMaking(key_type/* generatePrivateKey */.An)) {
     const stores = (0,actions_stores/* buildStores */.tw)(places, environment, log);
-    const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
+    const store = (0,trigger/* mayPersist */.C)(environment.eventName)
+        ? storesFor(places, hasPassphrase, stores)
+        : { vaults: [], cache: null };
+    const storesArtifact = store.vaults.some((vault) => vault.source === 'artifact');
+    const sealer = (0,key_sealer/* createKeySealer */.O)();
+    const crypto = {
+        issuer,
+        reader: certificate_reader/* certificateReader */.$,
+        sealer: storesArtifact ? loadingMeanwhile(sealer, artifact_client/* loadArtifactClient */.A) : sealer,
+    };
     const isScheduled = environment.eventName === 'schedule';
     return {
         clock: actions_stores/* systemClock */.ml,
         log,
         ...(0,masks/* maskingKeys */.J)(crypto, mask),
-        pkcs12: pkcs12Encoder,
+        pkcs12,
         pkcs12Reader: pkcs12_reader/* pkcs12Reader */.C,
         furtherFiles: further_files/* furtherFiles */.M,
         staging: (0,set_staging/* setStaging */.c)(environment.temporaryFolder),
@@ -965,12 +817,25 @@ function buildRunWorld(places, hasPassphrase, { environment, log, mask }) {
         toolVersion: version/* VERSION */.x,
         schedule: places.keepScheduleAlive && isScheduled ? schedule(environment, stores.rest) : null,
         search: { vaults: [...stores.artifacts, ...stores.directories], cache: stores.cache },
-        store: (0,trigger/* mayPersist */.C)(environment.eventName)
-            ? storesFor(places, hasPassphrase, stores)
-            : { vaults: [], cache: null },
+        store,
     };
 }
-/** Nothing but sealed pairs is ever cached. */
+function issuerForOne({ request, places }) {
+    const { keyType } = request.specification;
+    const isNew = request.passphrase === undefined && !request.dryRun;
+    const paths = [places.certificatePath, places.privateKeyPath];
+    return issuerMaking(isNew ? beginKeyUnlessThere(keyType, paths) : key_type/* generatePrivateKey */.An);
+}
+function issuerMaking(makeKey) {
+    return (0,on_demand/* issuerOnDemand */.U9)(async () => {
+        const { createCertificateIssuer } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 26257));
+        return createCertificateIssuer(makeKey);
+    });
+}
+const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
+    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 78762));
+    return pkcs12Encoder;
+});
 function storesFor(places, hasPassphrase, stores) {
     return {
         vaults: [...(places.uploadArtifact ? stores.artifacts : []), ...stores.directories],
@@ -987,7 +852,6 @@ function storesFor(places, hasPassphrase, stores) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ formatSize)
 /* harmony export */ });
-/** A size for people. */
 function formatSize(bytes) {
     return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }
@@ -1004,7 +868,7 @@ function formatSize(bytes) {
 /* harmony export */   w1: () => (/* binding */ stagedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
@@ -1017,41 +881,29 @@ function formatSize(bytes) {
 
 const KEY_MODE = 0o600;
 const CERTIFICATE_MODE = 0o644;
-/** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
-/**
- * The PEM files of one certificate on disk.
- *
- * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
- * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
- * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
- */
 function certificateFiles(paths) {
     const { certificatePath, privateKeyPath, pkcs12Path } = paths;
     const files = {
         certificatePath,
         privateKeyPath,
-        async check() {
+        check: () => Promise.try(() => {
             for (const path of allPaths(paths))
-                await refuseUnusablePath(path, paths.workspace);
-        },
+                refuseUnusablePath(path, paths.workspace);
+        }),
         async recover() {
-            await writing(certificatePath, () => recoverPair(paths));
+            await writing(certificatePath, () => {
+                recoverPair(paths);
+            });
         },
-        async read() {
-            const privateKey = await readText(privateKeyPath);
-            return {
-                certificate: await readText(certificatePath),
-                privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
-            };
-        },
+        read: () => Promise.try(() => readPair(paths)),
         async replace(pair) {
             await writing(certificatePath, () => replacePair(pair, paths));
         },
         async complete(pair) {
-            const isKeyThere = await isThere(privateKeyPath);
-            const isCertificateThere = await isThere(certificatePath);
+            const isKeyThere = isThere(privateKeyPath);
+            const isCertificateThere = isThere(certificatePath);
             if (!isKeyThere && !isCertificateThere)
                 return files.replace(pair);
             await writing(privateKeyPath, async () => {
@@ -1079,7 +931,7 @@ function certificateFiles(paths) {
             if (pkcs12Path === null)
                 return;
             await writing(pkcs12Path, async () => {
-                const existing = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
                 if (existing !== null && !isOurs(existing))
                     await copyBeside(pkcs12Path, stamp, KEY_MODE);
                 await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
@@ -1088,87 +940,85 @@ function certificateFiles(paths) {
     };
     return files;
 }
+function readPair({ certificatePath, privateKeyPath }) {
+    const privateKey = readText(privateKeyPath);
+    return {
+        certificate: readText(certificatePath),
+        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
+    };
+}
 async function replacePair(pair, paths) {
     const { certificatePath, privateKeyPath } = paths;
-    await discardStaged(paths);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    discardStaged(paths);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(privateKeyPath), privateKeyPath);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(privateKeyPath), privateKeyPath);
     }
     catch (error) {
-        // The old pair is still there; a key of nobody's must not stay beside it.
-        await discardStaged(paths);
+        discardStaged(paths);
         throw error;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
 }
-async function recoverPair(paths) {
+function recoverPair(paths) {
     const { certificatePath } = paths;
     for (const path of allPaths(paths))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), { force: true });
-    if (await isHalfMoved(paths))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
+    if (isHalfMoved(paths))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
     else
-        await discardStaged(paths);
+        discardStaged(paths);
 }
-/**
- * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
- * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
- */
-async function isHalfMoved({ certificatePath, privateKeyPath }) {
-    const waiting = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath))))
+function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
         return false;
-    const certificate = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
     if (certificate === null || privateKey === null)
         return false;
     try {
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
     }
     catch {
-        // One of them is no certificate or no key at all.
         return false;
     }
 }
-async function discardStaged({ certificatePath, privateKeyPath }) {
-    // The certificate first: a certificate that waits alone would be taken for a half-finished move.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(certificatePath), { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(privateKeyPath), { force: true });
+function discardStaged({ certificatePath, privateKeyPath }) {
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(certificatePath));
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
 }
 function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
-/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
 function stagedPath(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
 }
-async function isThere(path) {
-    return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path)) !== null;
+function isThere(path) {
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
 }
-async function readText(path) {
+function readText(path) {
     try {
-        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
     }
 }
-/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
 async function copyBeside(path, stamp, mode) {
-    const bytes = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
 }
-async function refuseUnusablePath(path, workspace) {
+function refuseUnusablePath(path, workspace) {
     try {
-        await refuseKind(path);
-        await refuseLinkedFolders(path, workspace);
-        await refuseUnwritableFolder(path);
+        refuseKind(path);
+        refuseLinkedFolders(path, workspace);
+        refuseUnwritableFolder(path);
     }
     catch (error) {
         if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
@@ -1178,40 +1028,35 @@ async function refuseUnusablePath(path, workspace) {
         });
     }
 }
-async function refuseKind(path) {
-    const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+function refuseKind(path) {
+    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
     if (status !== null && !status.isFile())
         throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
 }
-/**
- * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
- * administrator of the machine answers for.
- */
-async function refuseLinkedFolders(path, workspace) {
+function refuseLinkedFolders(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
         return;
     let folder = workspace;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
             throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
     }
 }
-/** A file that is there can at least be read; where there is none, one will have to be written. */
-async function refuseUnwritableFolder(path) {
-    if (await isThere(path))
+function refuseUnwritableFolder(path) {
+    if (isThere(path))
         return;
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    while (!(await isThere(folder)) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder)).isDirectory())
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
         throw new Error(`${folder} is not a folder`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
@@ -1231,6 +1076,19 @@ async function writing(path, write) {
 
 /***/ }),
 
+/***/ 33786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadArtifactClient)
+/* harmony export */ });
+function loadArtifactClient() {
+    return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+}
+
+
+/***/ }),
+
 /***/ 47234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1244,11 +1102,6 @@ async function writing(path, write) {
 
 
 
-/**
- * Chooses what to do about the held certificate at `now`.
- *
- * Reads no clock and throws nothing. The decision carries its reason, so that no caller has to work it out again.
- */
 function decide(held, specification, policy, now) {
     switch (held.state) {
         case 'absent':
@@ -1266,7 +1119,6 @@ function decide(held, specification, policy, now) {
             return decideOnValid(held.pair, specification, policy, now);
     }
 }
-/** Output `reason`: the reason, and the fields where a changed specification is the reason. */
 function formatReason(decision) {
     if (decision.kind !== 'renew' || decision.changedFields.length === 0)
         return decision.reason;
@@ -1354,10 +1206,6 @@ function refuse(code, obstacle) {
 /* harmony export */   E: () => (/* binding */ judgePair)
 /* harmony export */ });
 /* unused harmony export isForName */
-/**
- * Sorts a pair that opened into `valid` or `foreign`: one that a CA signed, or one for another common name.
- * Common names are compared without regard to case, as host names are.
- */
 function judgePair(pair, commonName) {
     const { certificate } = pair;
     if (!certificate.isSelfSigned)
@@ -1366,7 +1214,6 @@ function judgePair(pair, commonName) {
         return { state: 'foreign', because: 'other-name', pair };
     return { state: 'valid', pair };
 }
-/** Whether the certificate's common name is this one, in any letter case. */
 function isForName(certificate, commonName) {
     return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
 }
@@ -1380,7 +1227,6 @@ function isForName(certificate, commonName) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ renewalTime)
 /* harmony export */ });
-/** The moment from which a certificate is due for renewal. */
 function renewalTime(validity, renewBefore) {
     const end = validity.notAfter.getTime();
     const lifetime = end - validity.notBefore.getTime();
@@ -1402,13 +1248,6 @@ function renewalTime(validity, renewBefore) {
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
 
 
-/**
- * The fields in which a certificate is not what the specification asks for, in the order of the inputs.
- *
- * What an older tool left unsaid is no change: a certificate without usages permits them all (RFC 5280, section
- * 4.2.1.12), and one without alternative names stays as it is until somebody asks for names. The common name is
- * not compared: a certificate for another name is `foreign`.
- */
 function changedFields(certificate, specification) {
     const { subject } = certificate;
     const wanted = specification.subject;
@@ -1425,7 +1264,6 @@ function changedFields(certificate, specification) {
     };
     return Object.keys(changes).filter((field) => changes[field]);
 }
-/** Whether the common name is a host name or an address that the alternative names do not cover. */
 function commonNameIsUncovered(specification) {
     const host = (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfHost */ .rR)(specification.subject.commonName);
     if (host === null)
@@ -1453,13 +1291,7 @@ function haveSameMembers(some, others) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
-/** Long work says how far it is as often, so that a log that stands still means something. */
 const PROGRESS_INTERVAL_MS = 5000;
-/**
- * Does a piece of work for every item, several at once, and tells how far it is every few seconds. The results stand in
- * the order of the items; the `Failure` of one keeps no other from its turn, but for the deadline of the run, which
- * ends all. An item that failed before stays what it is. Throws what was not foreseen.
- */
 async function forEach(items, work, options) {
     const results = new Map();
     const tell = progressTeller(items.length, options);
@@ -1476,7 +1308,6 @@ async function forEach(items, work, options) {
     await Promise.all(Array.from({ length: Math.min(options.atOnce, items.length) }, takeTurns));
     return items.map((_, index) => results.get(index));
 }
-/** The results of work that every item came through; throws the first `Failure` of one that did not. */
 function allOf(results) {
     return results.map((result) => {
         if (result instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
@@ -1522,12 +1353,6 @@ function progressTeller(total, { done, clock, log }) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 
 
-/**
- * All candidates, newest first, of every vault and the cached one if there is one; of one set in several places the
- * cached copy first, which costs no request. The vaults are asked only as far as candidates are taken.
- *
- * A vault that fails ends there, and its failure is told: it never throws.
- */
 async function newestFirst(scope, vaults, cached, isWanted = () => true) {
     const failures = [];
     const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
@@ -1543,7 +1368,6 @@ async function newestFirst(scope, vaults, cached, isWanted = () => true) {
         },
     };
 }
-/** The cursor whose head is newest; of equals the first. */
 function newest(cursors) {
     return cursors.filter(isWaiting).reduce((best, cursor) => {
         if (best === null)
@@ -1586,7 +1410,6 @@ function cursorOf(vault, scope, isWanted, failures) {
 function candidateOf(set, vault) {
     return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
 }
-/** What a store threw, as a failure to answer. */
 function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
         return error;
@@ -1619,10 +1442,6 @@ var store_set = __webpack_require__(6273);
 
 
 
-/**
- * Sees to it that old pairs can be had back before new ones take their places: in one verified set of their own where
- * there is a vault and a passphrase, and on disk beside the new pairs where there is not.
- */
 async function keepReplaced(pairs, name, passphrase, world) {
     const isForSet = ({ held }) => !held.isBackedUp && passphrase !== undefined && world.vaults.length > 0;
     const stored = passphrase === undefined ? null : await storeOld(pairs.filter(isForSet), name, passphrase, world);
@@ -1641,12 +1460,10 @@ async function keepReplaced(pairs, name, passphrase, world) {
     return { replaced, setName: stored instanceof failure/* Failure */.H ? null : (stored?.name ?? null) };
 }
 async function keepOnDisk({ held, files }, name) {
-    // A pair that only the cache had would be gone with its entry.
     if (held.source !== 'workspace')
         await files.complete(held);
     return files.keepBeside((0,backup_name/* formatStamp */.xE)(name.time));
 }
-/** `null` where there is nothing to store. */
 async function storeOld(pairs, name, passphrase, world) {
     if (pairs.length === 0)
         return null;
@@ -1671,13 +1488,6 @@ async function storeOld(pairs, name, passphrase, world) {
 var examine_set = __webpack_require__(53983);
 ;// CONCATENATED MODULE: ./build/src/use-cases/sealed-copy.js
 
-/**
- * The sealed keys in the newest sets of local directories that the passphrase opens, by the fingerprints of their
- * certificates.
- *
- * A key in the workspace is not sealed, and every sealing gives other bytes: without this, every run of a server
- * with its own disk would store another set of the same content.
- */
 async function findSealedCopies(base, passphrase, world) {
     const copies = new Map();
     for (const vault of world.vaults.filter((candidate) => candidate.source === 'directory')) {
@@ -1700,7 +1510,6 @@ async function newestSealedKeys(base, passphrase, vault, world) {
         }
     }
     catch {
-        // It only saves a copy: a directory that cannot be read makes itself heard when the backup is stored.
     }
     return [];
 }
@@ -1713,16 +1522,10 @@ var stage_set = __webpack_require__(51060);
 
 
 
-/**
- * Names the change from one pair to the next, so that runs that make the same change at the same time know of each
- * other. Renewals that follow from the held pair alone are the same change in every run; what a person or a fault
- * brought about is one change a run.
- */
 function generationOf(decision, runId) {
     const origin = decision.kind === 'renew' ? decision.held.certificate.fingerprint.replaceAll(':', '') : 'nothing';
     return isSharedByRuns(decision) ? `after-${origin}` : `after-${origin}-${decision.reason}-in-${runId}`;
 }
-/** Whether another run's pair is what this decision would have led to, and not the very pair that was to go. */
 function isSameChange(decision, winner) {
     const isOld = decision.kind === 'renew' && decision.held.certificate.fingerprint === winner.certificate.fingerprint;
     return isSharedByRuns(decision) && !isOld;
@@ -1730,11 +1533,6 @@ function isSameChange(decision, winner) {
 function isSharedByRuns(decision) {
     return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
 }
-/**
- * Offers new pairs to the runs that may be making them too, and returns the pairs that all of them take instead:
- * another run's where that was first, by their names in sets (empty for the only one); none where our own count, or
- * where the cache cannot say.
- */
 async function settlePairs(content, name, generation, cache, world) {
     const { staged } = await (0,stage_set/* stageSet */.z)({ ...content, furtherFiles: [] }, name, world);
     try {
@@ -1770,15 +1568,7 @@ function isAnother(winner, own) {
 
 
 
-/** More files at once only wait for each other. */
 const FILES_AT_ONCE = 16;
-/**
- * Carries out plans: makes pairs or takes the held ones, puts the old ones away, and writes the files. Each step is
- * taken for all tasks before the next one, so that old pairs share one set and new ones are settled at once. A task
- * that fails stops there; the others go on.
- *
- * `basis` names the state of the stores that all plans start from; `null` for the only certificate of a run.
- */
 async function carryOut(tasks, firstName, basis, request, world) {
     const making = { ...world, done: 'Made', atOnce: world.parallelism };
     const made = await (0,batch/* forEach */.j)(tasks, (task) => make(task, firstName, request, world), making);
@@ -1802,7 +1592,6 @@ async function make(task, { time }, { passphrase }, { issuer, sealer }) {
         sealedKey: passphrase === undefined ? null : await sealer.seal(pair.privateKey, passphrase),
     };
 }
-/** Before a pair is replaced, it has to be where it can be had back. */
 async function carry_out_secure(items, name, { passphrase }, world) {
     const old = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : oldPairOf(item.task)));
     const kept = await keepReplaced(old, name, passphrase, { ...world, vaults: world.store.vaults });
@@ -1821,7 +1610,6 @@ async function carry_out_secure(items, name, { passphrase }, world) {
 function oldPairOf({ name, files, plan: { replaces } }) {
     return replaces === null ? [] : [{ name, files, held: replaces }];
 }
-/** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
 async function settle(items, name, basis, { passphrase }, world) {
     const { cache } = world.store;
     const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
@@ -1846,28 +1634,24 @@ function changeOf({ task, pair, sealedKey }) {
     const { specification } = task.request;
     return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
 }
-/** The pair of the run that was first, in place of our own. */
 function adopt(item, winners, isListed, { log }) {
     const { plan, request, name } = item.task;
     const winner = winners.get(name ?? '');
     if (winner === undefined || plan.decision.kind === 'reuse')
         return item;
-    // Runs of a list share one generation, though not all of them make every change.
     if (isListed && !isSameChange(plan.decision, winner))
         return item;
     log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
     return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
 }
-/** Writes the files of a task, and tells what was done. */
 async function place(item, name, copies, request, world) {
     const { task, pair, replaced } = item;
     const { plan, files } = task;
     if (plan.decision.kind !== 'reuse') {
-        // Files that are no pair of ours are still somebody's files.
         if (plan.replaces === null)
             await files.keepBeside((0,backup_name/* formatStamp */.xE)(name.time));
         await files.replace(pair);
-        world.log.info(`Wrote ${files.certificatePath} and ${files.privateKeyPath}`);
+        tellOfOne(task, `Wrote ${files.certificatePath} and ${files.privateKeyPath}`, world);
         return outcomeOf(item, item.sealedKey);
     }
     const { held } = plan.decision;
@@ -1875,9 +1659,13 @@ async function place(item, name, copies, request, world) {
         await files.replace(held);
     else if (held.source !== 'workspace') {
         await files.complete(held);
-        world.log.info(`Brought back ${files.certificatePath} and ${files.privateKeyPath}`);
+        tellOfOne(task, `Brought back ${files.certificatePath} and ${files.privateKeyPath}`, world);
     }
     return outcomeOf(item, await sealHeld(held, copies, request, world));
+}
+function tellOfOne({ name }, message, { log }) {
+    if (name === null)
+        log.info(message);
 }
 function outcomeOf({ task, pair, replaced, adoptedFrom }, sealedKey) {
     const { decision, replaces } = task.plan;
@@ -1897,7 +1685,6 @@ function sealedCopies({ artifactName, passphrase }, world) {
         return (copies ??= findSealedCopies(artifactName, passphrase, { ...world, ...world.search }));
     };
 }
-/** The key sealed with the passphrase; as it was stored, where it was. One derivation serves the whole run. */
 async function sealHeld(held, copies, { passphrase }, { store, sealer }) {
     if (passphrase === undefined || (store.vaults.length === 0 && store.cache === null))
         return null;
@@ -1905,7 +1692,6 @@ async function sealHeld(held, copies, { passphrase }, { store, sealer }) {
         return held.sealedKey;
     return (await copies()).get(held.certificate.fingerprint) ?? sealer.seal(held.privateKey, passphrase);
 }
-/** The set of the old pairs comes first in time; a set of the same second sorts after it. */
 function nameAfter(replacedSet, { base, time, attempt }) {
     if (replacedSet === null)
         return { base, time, attempt };
@@ -1926,7 +1712,6 @@ function nameAfter(replacedSet, { base, time, attempt }) {
 /* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76906);
 
 
-/** What was done. */
 function reportOutcome(outcome) {
     const { status, reason, source, previousBackupAt, replaced } = outcome;
     const { certificate } = outcome.pair;
@@ -1940,7 +1725,6 @@ function reportOutcome(outcome) {
         replaced,
     };
 }
-/** What would be done. */
 function reportPlan({ plan: { decision }, request: { policy } }) {
     const held = decision.kind === 'issue' ? null : decision.held;
     const certificate = decision.kind === 'reuse' ? decision.held.certificate : null;
@@ -1976,13 +1760,6 @@ var failure = __webpack_require__(25856);
 ;// CONCATENATED MODULE: ./build/src/use-cases/find-held.js
 
 
-/**
- * The held certificate: the files of the workspace, else the newest sound set in the cache and the vaults.
- *
- * A certificate without its key in the workspace, or a key without its certificate, is completed from a stored set
- * of the very same pair. Throws a `Failure` (`invalid`) where a file is not what it should be: nobody knows what it
- * is, so nobody may replace it.
- */
 async function findHeld(request, world) {
     const workspace = await readWorkspace(world.files, world.reader);
     const { certificate, privateKey } = workspace;
@@ -2037,7 +1814,6 @@ function heldOf(stored, request, { log }) {
         case 'denied':
             if (request.hasPassphrase)
                 return { ...stored, state: 'unreadable' };
-            // Without a passphrase nothing that is stored could be used: all that is lost is the check for a lost secret.
             log.notice(`Whether earlier backups of ${request.commonName} exist was not looked up, because the token may not: add "actions: read" under "permissions:" in the workflow.`);
             return { state: 'absent' };
     }
@@ -2065,12 +1841,6 @@ function incomplete(workspace, files) {
 
 
 
-/**
- * Finds the held pair and decides what to do about it. Before a pair of the workspace is renewed, the stores are
- * asked whether another runner has done so already; its pair is then reused here.
- *
- * Throws the `Failure` of a decision to refuse.
- */
 async function decideOnHeld(request, hasPassphrase, world, now) {
     const { specification, policy } = request;
     const { commonName } = specification.subject;
@@ -2106,7 +1876,6 @@ async function decideOnHeld(request, hasPassphrase, world, now) {
 /* harmony import */ var _add_further_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78223);
 
 
-/** The files that the user wants in the set beside the certificates, which are not among them. */
 async function findFurtherFiles(request, kept, world) {
     if (request.furtherPaths === '')
         return [];
@@ -2131,7 +1900,6 @@ async function findFurtherFiles(request, kept, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ passphrasesOf)
 /* harmony export */ });
-/** What opens the keys of a run. */
 function passphrasesOf({ passphrase, previousPassphrase }) {
     return {
         ...(passphrase === undefined ? {} : { current: passphrase }),
@@ -2150,7 +1918,6 @@ function passphrasesOf({ passphrase, previousPassphrase }) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
-/** A schedule that may be switched off some day is no reason to fail today. */
 async function keepScheduleAlive({ schedule, log }) {
     try {
         await schedule?.keepAlive();
@@ -2189,36 +1956,32 @@ var failure = __webpack_require__(25856);
 
 
 
-/**
- * The sound sets among candidates, newest first. Each is opened when somebody first asks for it, and stays open for
- * the next who asks; a set that a newer one covers is not opened at all.
- */
 class SetWalk {
     #candidates;
     #options;
     #sound = [];
     #turn = Promise.resolve();
     #isOver = false;
-    /** The vaults that did not answer so far. */
     failures;
-    /** The places of sets that were passed over because they are damaged. */
     damaged = [];
-    /** The places of sets that are listed, and could not be fetched. */
     gone = [];
     constructor(candidates, options) {
         this.#candidates = candidates[Symbol.asyncIterator]();
         this.#options = options;
         this.failures = candidates.failures;
     }
-    /** The sound sets that were opened so far. */
     get opened() {
         return this.#sound;
     }
-    /** A sound set by its place in time, 0 being the newest; `null` where there are not so many. Throws as vaults do. */
     async at(index) {
-        const turn = this.#turn.then(() => this.#advanceTo(index));
-        this.#turn = turn.catch(() => undefined);
-        await turn;
+        this.#turn = this.#turn.then(() => this.#advanceTo(index));
+        try {
+            await this.#turn;
+        }
+        catch (error) {
+            if (this.#sound[index] === undefined)
+                throw error;
+        }
         return this.#sound[index] ?? null;
     }
     async close() {
@@ -2234,7 +1997,6 @@ class SetWalk {
                 await this.#open(step.value);
         }
     }
-    /** Whether a newer set speaks for this one. */
     #needsNot({ name }) {
         return this.#sound.some(({ candidate, manifest }) => {
             if (candidate.name.base !== name.base)
@@ -2298,7 +2060,6 @@ function allDamaged(places, commonName) {
         advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
     };
 }
-/** What was listed a moment ago and is not there now may have been deleted, or hidden by a fault. */
 function vanished(place, commonName) {
     return {
         state: 'unreadable',
@@ -2320,7 +2081,6 @@ function obstacleOf(failure, commonName) {
     };
     return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
 }
-/** A store that did not answer before one that may not be asked: the former can hide what the latter cannot. */
 function gravest(failures) {
     return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
 }
@@ -2332,17 +2092,7 @@ function gravest(failures) {
 
 
 
-/**
- * Without a passphrase only as many sets are looked into: every run without one stores another set without a key,
- * and the first sealed one ends the search.
- */
 const MAX_KEYLESS_SETS = 5;
-/**
- * What the stores hold of certificates: the newest sound set with the pair counts, wherever it is. Each set is fetched
- * once, however many pairs are looked for in it.
- *
- * "Not there" is only said when the cache, the vaults and the list of cache entries have all answered.
- */
 class StoredPairs {
     #request;
     #world;
@@ -2355,7 +2105,6 @@ class StoredPairs {
         this.#request = request;
         this.#world = world;
     }
-    /** Never throws: what keeps a store from answering is told in the result. */
     async find(wanted) {
         try {
             const hasPassphrase = this.#request.passphrases.current !== undefined;
@@ -2365,15 +2114,12 @@ class StoredPairs {
             return obstacleOf((0,candidates/* asFailure */.h)(error), wanted.commonName);
         }
     }
-    /** Whether anybody has looked for a pair. */
     get isAsked() {
         return this.#ownWalk !== undefined;
     }
-    /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
     async newestName() {
         return (await (await this.#own()).at(0))?.manifest.name ?? null;
     }
-    /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
     async sets() {
         const walk = await this.#own();
         try {
@@ -2386,7 +2132,6 @@ class StoredPairs {
             return { sets: walk.opened, isAll: false };
         }
     }
-    /** Opens a pair that one of the sets holds. */
     examine({ set }, place) {
         return (0,examine_pair/* examinePair */.O)(set, place, this.#request.passphrases, this.#world);
     }
@@ -2397,7 +2142,6 @@ class StoredPairs {
     async #findOpen(wanted) {
         const walk = await this.#own();
         const own = await this.#findIn(walk, wanted);
-        // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
         const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
         const found = own !== null && (other === null || other.isCarried) ? own : other;
         if (found?.stored.state === 'found')
@@ -2407,7 +2151,6 @@ class StoredPairs {
         const failure = gravest(walk.failures);
         return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
     }
-    /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
     async #findIn(walk, wanted) {
         const damaged = [];
         const settledBases = new Set();
@@ -2444,7 +2187,6 @@ class StoredPairs {
             return obstacle(allDamaged(allPlaces, wanted.commonName));
         return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
     }
-    /** A list that is spread in another way now has its pairs in sets of other names. */
     async #findInOtherShards(wanted) {
         const { list, artifactName } = this.#request;
         if (list === null)
@@ -2469,13 +2211,11 @@ class StoredPairs {
         const failure = gravest(walk.failures);
         if (failure !== null)
             return obstacleOf(failure, wanted.commonName);
-        // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
         const [key] = await this.#listCache();
         return key === undefined
             ? { state: 'absent' }
             : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
     }
-    /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
     async #confirmAbsence({ commonName }) {
         if (this.#hasCachedSet)
             return { state: 'absent' };
@@ -2486,7 +2226,6 @@ class StoredPairs {
         this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
         return this.#cacheKeys;
     }
-    /** A single certificate's sets hold nothing else: one of another name is for a person to judge, not to pass over. */
     #placeOf({ places }, { commonName, name }) {
         const only = places.get('');
         if (only === undefined)
@@ -2496,7 +2235,6 @@ class StoredPairs {
     }
     #own() {
         const { artifactName, passphrases } = this.#request;
-        // Without a passphrase nothing that is cached could be opened.
         const asksCache = passphrases.current !== undefined;
         this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
         return this.#ownWalk;
@@ -2505,7 +2243,6 @@ class StoredPairs {
         const { about, list: ofList } = this.#request;
         return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
     }
-    /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
     async #fetchFromCache() {
         const { artifactName } = this.#request;
         const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
@@ -2525,7 +2262,6 @@ class StoredPairs {
     #warnOfDamage(place, { commonName }, problem) {
         this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
     }
-    /** The cache may lag behind the vaults: what could not be listed might be newer than what was found. */
     #warnOfBlindSpots(walk) {
         if (this.#isBlindTold)
             return;
@@ -2543,7 +2279,6 @@ function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, f
         certificate,
         privateKey,
         ...found,
-        // Sealed with the previous passphrase, or by somebody in a weaker way, it has to be sealed anew.
         ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
         isBackedUp: found.source !== 'cache',
     };
@@ -2560,7 +2295,6 @@ function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, f
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 
-/** Writes the pair as PKCS#12 too, where a password is given. */
 async function writePkcs12({ pair, task: { files } }, { time }, { pkcs12Password }, world) {
     if (pkcs12Password === undefined)
         return;

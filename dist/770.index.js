@@ -1,5 +1,5 @@
 export const id = 770;
-export const ids = [770];
+export const ids = [770,257];
 export const modules = {
 
 /***/ 67770:
@@ -39,13 +39,12 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
-/** What stands in each place. Throws for all files at once that may not be put there. */
 async function meetAll(files, folder, overwrite) {
     const meetings = [];
     const unusable = [];
     for (const file of files) {
         try {
-            await (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
+            (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
             meetings.push({ file, existing: await whatIsThere(file) });
         }
         catch (error) {
@@ -62,9 +61,9 @@ async function meetAll(files, folder, overwrite) {
     return meetings;
 }
 async function whatIsThere(file) {
-    const status = await (0,private_file/* statusOf */.c2)(file.target);
+    const status = (0,private_file/* statusOf */.c2)(file.target);
     if (status === null) {
-        await refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
+        refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
         return 'none';
     }
     if (!status.isFile())
@@ -86,13 +85,12 @@ async function digestOf(path) {
         await file.close();
     }
 }
-/** The nearest thing on the way that exists must be a folder. */
-async function refuseFileAsFolder(folder) {
+function refuseFileAsFolder(folder) {
     let path = folder;
-    let status = await (0,private_file/* statusOf */.c2)(path);
+    let status = (0,private_file/* statusOf */.c2)(path);
     while (status === null) {
         path = (0,external_node_path_.dirname)(path);
-        status = await (0,private_file/* statusOf */.c2)(path);
+        status = (0,private_file/* statusOf */.c2)(path);
     }
     if (!status.isDirectory())
         throw new Error(`${path} is not a folder`);
@@ -107,16 +105,8 @@ async function refuseFileAsFolder(folder) {
 
 
 
-/** The name is ours alone, and hidden. */
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
-/**
- * The folder that a set is restored into.
- *
- * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
- * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
- * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
- */
 function restoreTarget(folder, workspace) {
     const pair = (0,certificate_files/* certificateFiles */.PM)({
         certificatePath: (0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs),
@@ -126,10 +116,9 @@ function restoreTarget(folder, workspace) {
     });
     return {
         async check() {
-            await inFolder(folder, async () => {
-                await (0,certificate_files/* refuseLinkedFolders */.nd)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
-                const status = await (0,private_file/* statusOf */.c2)(folder);
-                // A workspace may be reached through a link that the runner's administrator made.
+            await inFolder(folder, () => {
+                (0,certificate_files/* refuseLinkedFolders */.nd)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
+                const status = (0,private_file/* statusOf */.c2)(folder);
                 const isUsable = status === null || status.isDirectory() || folder === workspace;
                 if (!isUsable)
                     throw new Error(status.isSymbolicLink() ? (0,private_file/* describeKind */.SB)(status) : 'it is not a folder');
@@ -185,7 +174,6 @@ function restoreStaging(folder, staging, made, recover) {
         },
     };
 }
-/** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
 async function keepBeside({ target, isKey }, stamp) {
     return (0,private_file/* createBeside */.Pi)(target, stamp, async (beside) => {
         const existing = await (0,private_file/* openRegularFile */.ZU)(target);
@@ -211,7 +199,6 @@ async function moveAll(meetings, folder) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         await (0,promises_.rename)(staged, target);
     }
-    // The pair comes last, so that who waits for the certificate finds everything else in its place.
     const privateKey = moves.find(({ target }) => target === ofPair[0]);
     const certificate = moves.find(({ target }) => target === certificatePath);
     const waiting = (0,certificate_files/* stagedPath */.w1)(certificatePath);
@@ -222,7 +209,6 @@ async function moveAll(meetings, folder) {
     if (certificate !== undefined)
         await (0,promises_.rename)(waiting, certificatePath);
 }
-/** What is there is the file already, and gets its mode and time. */
 async function settleSame({ target, mode, modifiedAt }) {
     const existing = await (0,private_file/* openRegularFile */.ZU)(target);
     try {
@@ -236,7 +222,6 @@ async function settleSame({ target, mode, modifiedAt }) {
         await existing.close();
     }
 }
-/** A run that was killed may have left opened keys there. */
 async function removeLeftOver(folder) {
     for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
         if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
@@ -244,14 +229,12 @@ async function removeLeftOver(folder) {
         await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.name), { recursive: true, force: true });
     }
 }
-/** Removes the folders that were made for nothing, up to the first of them. */
 async function removeEmpty(folder, first) {
     for (let path = folder; path.length >= first.length; path = (0,external_node_path_.dirname)(path)) {
         try {
             await (0,promises_.rmdir)(path);
         }
         catch {
-            // Something is in it: then it was not for nothing.
             return;
         }
     }
@@ -283,25 +266,14 @@ var domain_certificate = __webpack_require__(18645);
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-/** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
 const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/** As in the names of sets. */
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-/**
- * The date in a text: `latest`, a day in UTC, or a time. What it names counts to its end: a day to midnight, a time
- * without seconds to the end of its minute.
- *
- * Throws where it is none of these, for a date that the calendar does not have, and for a time without its zone,
- * which would mean another set on another machine.
- */
 function parseRestoreDate(text) {
     return { text, until: text === 'latest' ? null : lastMoment(text) };
 }
-/** Whether a set that was made at `time` is not after the date. */
 function isNotAfter(time, { until }) {
     return until === null || time.getTime() <= until.getTime();
 }
-/** Whole days since a set was made, rounded down; 0 where a clock is behind. */
 function ageInDays(time, now) {
     return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
 }
@@ -320,11 +292,9 @@ function lastMoment(text) {
     const spanMs = seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1;
     return endOf(date, `${minutes}${seconds ?? ':00'}${fraction ?? ''}`, zone, spanMs);
 }
-/** The last millisecond of a span that begins at a time. */
 function endOf(date, time, zone, spanMs) {
     const midnight = new Date(`${date}T00:00:00Z`);
     const begin = new Date(`${date}T${time}${zone}`);
-    // Dates such as 31 February are read as days of the next month.
     const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
     if (!isReal || Number.isNaN(begin.getTime()))
         throw notADate();
@@ -341,12 +311,6 @@ var secret = __webpack_require__(39312);
 ;// CONCATENATED MODULE: ./build/src/use-cases/open-sealed-text.js
 
 
-/**
- * The text with every key opened that the passphrase opens; `null` where it opens none.
- *
- * The keys come back as PKCS#8 PEM, which is what they were where they were that before. A key that the passphrase
- * does not open is its owner's, who had sealed it with another before it was backed up, and stays as it is.
- */
 async function openSealedText(text, passphrase, sealer) {
     let opened = text;
     let count = 0;
@@ -366,13 +330,6 @@ var examine_set = __webpack_require__(53983);
 
 
 
-/**
- * Holds a set against its manifest and checksums, opens its key, and proves it; what is wrong with the set otherwise.
- *
- * Throws a `Failure`: `locked` where the passphrase does not open the key, `unexpected-certificate` where the
- * certificate is not the one that was asked for. Neither is a fault of the set: to go on to an older one would bring
- * back another certificate in silence.
- */
 async function proveSet(set, stored, request, world) {
     const { artifactName, passphrase } = request;
     const expected = { base: artifactName, name: (0,backup_name/* formatBackupName */.$K)(stored.name) };
@@ -388,7 +345,6 @@ async function proveSet(set, stored, request, world) {
     const privateKeys = new Map(pairs.map(({ place, privateKey }) => [place.privateKeyPath, privateKey]));
     return { manifest: examination.manifest, certificates, privateKeys };
 }
-/** The passphrase is not the one that sealed the keys of a set. */
 function lockedKey(stored) {
     const name = typeof stored.name === 'string' ? stored.name : (0,backup_name/* formatBackupName */.$K)(stored.name);
     return new failure/* Failure */.H('locked', `The passphrase does not open the private key in the backup ${name}. Nothing was restored. Give the passphrase that sealed it, which may be an earlier one; or none, to restore the key sealed as it is.`);
@@ -424,15 +380,7 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 
 
 
-/** Files whose keys were sealed on their way in were read whole there; none is larger, but for a false manifest's. */
 const MAX_SEALED_BYTES = 16 * 1024 * 1024;
-/**
- * Writes the files of a proved set beside their places, and moves them there when the last one is written. What
- * describes the set stays in the vault.
- *
- * Throws a `Failure`: `invalid` where the set is not what it was a moment ago, `locked` where the passphrase opens no
- * key of a file, `not-written` as the target does. In each case nothing was changed.
- */
 async function bringBack(set, proved, request, now, world) {
     const records = proved.manifest.files.filter(({ path }) => path !== backup_set/* RECOVERY_GUIDE_FILE */.Ez);
     const keyPaths = new Set((0,backup_set/* pairPlaces */.ho)(proved.manifest).map(({ privateKeyPath }) => privateKeyPath));
@@ -495,7 +443,6 @@ async function readAll(record, set) {
         chunks.push(chunk);
     return Buffer.concat(chunks);
 }
-/** The content of a file, of which every fault is the set's. */
 async function* contentOf({ path }, set) {
     try {
         yield* await set.stream(path);
@@ -504,7 +451,6 @@ async function* contentOf({ path }, set) {
         throw new failure/* Failure */.H('invalid', `${path} cannot be read: ${(0,failure/* messageOf */.b)(error)}`, { cause: error });
     }
 }
-/** A folder can change between the look and the copy. */
 function refuseChanged(record, sha256) {
     if (sha256 !== record.sha256)
         throw new failure/* Failure */.H('invalid', `${record.path} was changed while it was read`);
@@ -516,14 +462,6 @@ function refuseChanged(record, sha256) {
 
 
 
-/**
- * Restores the newest sound set that is not after the date. A set that fails its checks is passed over for the
- * next-older one, with a warning; the target is touched only after every check has passed.
- *
- * Throws a `Failure`: as `Vault.list` does where the sets cannot be looked for; `locked` for a wrong passphrase, and
- * `unexpected-certificate` for another certificate, neither of which an older set could heal; `invalid` where sets
- * were found and none of them is sound; `not-written` where a file cannot take its place.
- */
 async function restore(request, world) {
     await world.target.check();
     const now = world.clock.now();
@@ -539,7 +477,6 @@ async function restore(request, world) {
         throw nothingSound(request, skipped);
     return { now, restored: null, skipped };
 }
-/** The sets that were asked for, newest first. The vault is asked only as far as they are taken. */
 async function* candidates({ artifactName, date, runId }, { vault }) {
     for await (const stored of vault.list(artifactName)) {
         const isOfRun = runId === null || stored.artifact?.runId === runId;
@@ -547,7 +484,6 @@ async function* candidates({ artifactName, date, runId }, { vault }) {
             yield stored;
     }
 }
-/** The restored set, or what is wrong with it. */
 async function tryToRestore(stored, request, now, world) {
     try {
         const set = await world.vault.open(stored);
@@ -564,7 +500,6 @@ async function tryToRestore(stored, request, now, world) {
         }
     }
     catch (error) {
-        // Whatever is wrong with the target has another code.
         if (error instanceof failure/* Failure */.H && error.code === 'invalid')
             return (0,failure/* messageOf */.b)(error);
         throw error;
@@ -586,7 +521,6 @@ var manifest = __webpack_require__(52297);
 
 
 
-/** What the outcome gives reason to say, where a set was restored. */
 function adviceAfterRestore({ restored, now }, { request }) {
     if (restored === null)
         return [];
@@ -598,7 +532,6 @@ function adviceAfterRestore({ restored, now }, { request }) {
         ...restored.rewritten.map((path) => notice(`${path} is not byte for byte what it was before its backup: its private key came back as PKCS#8. The key is the same.`)),
     ];
 }
-/** What is to be said, or the run fails with, where there is no backup; `null` where nobody wants to know. */
 function adviceOnAbsence({ request, places, ifNotFound }) {
     const { artifactName, date, runId } = request;
     const place = places.backupPath ?? `the artifacts of ${places.repository ?? 'this repository'}`;
@@ -614,7 +547,6 @@ function adviceOnAbsence({ request, places, ifNotFound }) {
         throw new failure/* Failure */.H('invalid', message);
     return ifNotFound === 'warn' ? { level: 'warning', message } : null;
 }
-/** A `denied` with what else may be behind it than the permissions of the workflow's own token. */
 function explainDenied(error, { request, places }) {
     if (!(error instanceof failure/* Failure */.H) || error.code !== 'denied')
         return error;
@@ -663,7 +595,6 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-/** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 function readRestoreInputs(inputs, workspace) {
     const artifactName = (0,set_base_input/* readSetBase */.k)(inputs);
     const request = readRequest(inputs, artifactName);
@@ -735,7 +666,6 @@ function parseRunId(text) {
 
 
 
-/** The outputs of `restore`, by their names in its `action.yml`; those of the set are empty where none was found. */
 function restoreOutputs(report, folder) {
     const { restored, skipped, now } = report;
     return {
@@ -763,7 +693,6 @@ function pathAmong(restored, path) {
 function certificateOutputs(restored, now) {
     const [soonest, ...others] = (0,domain_certificate/* soonestFirst */.CQ)(restored?.certificates ?? []);
     return {
-        // Of several there is no one fingerprint.
         fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',
         'not-after': soonest === undefined ? '' : (0,manifest/* formatTime */.fU)(soonest.notAfter),
         'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest, now)),
@@ -778,9 +707,7 @@ var markdown = __webpack_require__(96084);
 
 
 
-/** A list that is longer than this says no more. */
 const MAX_LISTED_FILES = 50;
-/** The job summary of `restore`, in Markdown. */
 function formatRestoreSummary(report, { request }) {
     const { restored, skipped, now } = report;
     const outcome = restored === null ? 'not found' : 'restored';
@@ -838,8 +765,8 @@ function fileList({ files, keptBeside }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 8 modules
-var stores = __webpack_require__(41145);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
+var stores = __webpack_require__(27859);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-action.js
 
 
@@ -855,7 +782,6 @@ var stores = __webpack_require__(41145);
 
 
 
-/** `restore/`: brings a backup back. */
 async function restoreAction() {
     await (0,action_step/* runStep */.e)(run);
 }
@@ -879,7 +805,6 @@ async function restoreWith(inputs, step) {
         throw explainDenied(error, inputs);
     }
 }
-/** Builds the adapters. Nothing is asked, read or written yet. */
 function buildRestoreWorld(inputs, step) {
     const crypto = { issuer: certificate_issuer/* certificateIssuer */.p, reader: certificate_reader/* certificateReader */.$, sealer: (0,key_sealer/* createKeySealer */.O)() };
     return {
@@ -890,10 +815,8 @@ function buildRestoreWorld(inputs, step) {
         target: restoreTarget(inputs.places.path, step.environment.workspace),
     };
 }
-/** Throws a `Failure` (`unsupported`) where there are no artifacts to restore from. */
 function chosenVault({ places, request }, { environment, log }) {
     const there = places.repository === null ? environment : (0,run_environment/* lookingInto */.ET)(places.repository, environment);
-    // Nothing is stored: what only concerns storing is left at its default.
     const reading = { ...places, uploadArtifact: false, retentionDays: null, compressionLevel: 6 };
     const { artifacts, directories } = (0,stores/* buildStores */.tw)(reading, there, log, request.runId);
     const [vault] = places.from === 'artifact' ? artifacts : directories;
@@ -918,13 +841,11 @@ function chosenVault({ places, request }, { environment, log }) {
 
 
 
-/** The inputs `artifact-name` and `common-name`, of which exactly one says whose sets are meant: their base name. */
 function readSetBase(inputs) {
     const base = readOptionalSetBase(inputs);
     inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
     return () => base() ?? '';
 }
-/** As `readSetBase`, where no sets may be meant: then `null`. */
 function readOptionalSetBase(inputs) {
     const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
     const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
@@ -940,6 +861,243 @@ function readOptionalSetBase(inputs) {
 
 /***/ }),
 
+/***/ 26257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ certificateIssuer),
+  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
+var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
+
+
+function signatureAlgorithmOf(keyType) {
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
+        case 'ecdsa-p256':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
+        case 'ecdsa-p384':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
+        case 'ed25519':
+            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
+    }
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+    return algorithm.hasNullParameters
+        ? encoder.sequence(identifier, encoder.null())
+        : encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
+
+
+function encodeGeneralName(encoder, name) {
+    switch (name.type) {
+        case 'email':
+            return encoder.implicit(1, ia5Octets(name));
+        case 'DNS':
+            return encoder.implicit(2, ia5Octets(name));
+        case 'URI':
+            return encoder.implicit(6, ia5Octets(name));
+        case 'IP':
+            return encoder.implicit(7, addressOctets(name.value));
+    }
+}
+function addressOctets(text) {
+    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
+    if ((0,external_node_net_.isIPv4)(address))
+        return Uint8Array.from(address.split('.'), Number);
+    const [head = '', tail = ''] = address.split('::');
+    const before = groupsOf(head);
+    const after = groupsOf(tail);
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+    if (!/^[\x21-\x7e]+$/.test(name.value))
+        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+    return Buffer.from(name.value, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(24025);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
+
+
+
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+    const isForEmail = usages.includes('email-protection');
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return isForEmail || usages.includes('server-auth')
+                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+                : DIGITAL_SIGNATURE;
+        case 'ecdsa-p256':
+        case 'ecdsa-p384':
+            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+        case 'ed25519':
+            return DIGITAL_SIGNATURE;
+    }
+}
+function encodeKeyUsage(encoder, bits) {
+    const unusedBits = 31 - Math.clz32(bits & -bits);
+    return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+    if (usages.length === 0)
+        return [];
+    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
+    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+    if (names.length === 0)
+        return [];
+    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
+
+function encodeDistinguishedName(encoder, subject) {
+    const fields = [
+        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
+        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
+        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
+        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
+    ];
+    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
+
+
+
+
+
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+    const name = encodeDistinguishedName(encoder, specification.subject);
+    const { keyType, usages, subjectAlternativeNames } = specification;
+    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
+    fields.readSequence();
+    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
+    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
+}
+function newSerialNumber() {
+    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
+
+
+
+
+
+
+
+
+
+function createCertificateIssuer(makeKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const { keyType, validityDays } = specification;
+            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const validity = validityFrom(now, validityDays);
+            const der = encodeCertificate(encoder, specification, validity, key);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
+        },
+    };
+}
+const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
+function encodeCertificate(encoder, specification, validity, key) {
+    const algorithm = signatureAlgorithmOf(specification.keyType);
+    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+    const signature = signMessage(algorithm, tbsCertificate, key);
+    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
+    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
+        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
+            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+    }
+    return key;
+}
+function provedPair(pem, privateKey) {
+    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
+    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
+        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+    }
+    return { certificate, privateKey };
+}
+
+
+/***/ }),
+
 /***/ 81235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,7 +1107,7 @@ function readOptionalSetBase(inputs) {
 /* harmony export */   w1: () => (/* binding */ stagedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
@@ -962,41 +1120,29 @@ function readOptionalSetBase(inputs) {
 
 const KEY_MODE = 0o600;
 const CERTIFICATE_MODE = 0o644;
-/** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
-/**
- * The PEM files of one certificate on disk.
- *
- * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
- * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
- * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
- */
 function certificateFiles(paths) {
     const { certificatePath, privateKeyPath, pkcs12Path } = paths;
     const files = {
         certificatePath,
         privateKeyPath,
-        async check() {
+        check: () => Promise.try(() => {
             for (const path of allPaths(paths))
-                await refuseUnusablePath(path, paths.workspace);
-        },
+                refuseUnusablePath(path, paths.workspace);
+        }),
         async recover() {
-            await writing(certificatePath, () => recoverPair(paths));
+            await writing(certificatePath, () => {
+                recoverPair(paths);
+            });
         },
-        async read() {
-            const privateKey = await readText(privateKeyPath);
-            return {
-                certificate: await readText(certificatePath),
-                privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
-            };
-        },
+        read: () => Promise.try(() => readPair(paths)),
         async replace(pair) {
             await writing(certificatePath, () => replacePair(pair, paths));
         },
         async complete(pair) {
-            const isKeyThere = await isThere(privateKeyPath);
-            const isCertificateThere = await isThere(certificatePath);
+            const isKeyThere = isThere(privateKeyPath);
+            const isCertificateThere = isThere(certificatePath);
             if (!isKeyThere && !isCertificateThere)
                 return files.replace(pair);
             await writing(privateKeyPath, async () => {
@@ -1024,7 +1170,7 @@ function certificateFiles(paths) {
             if (pkcs12Path === null)
                 return;
             await writing(pkcs12Path, async () => {
-                const existing = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
                 if (existing !== null && !isOurs(existing))
                     await copyBeside(pkcs12Path, stamp, KEY_MODE);
                 await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
@@ -1033,87 +1179,85 @@ function certificateFiles(paths) {
     };
     return files;
 }
+function readPair({ certificatePath, privateKeyPath }) {
+    const privateKey = readText(privateKeyPath);
+    return {
+        certificate: readText(certificatePath),
+        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
+    };
+}
 async function replacePair(pair, paths) {
     const { certificatePath, privateKeyPath } = paths;
-    await discardStaged(paths);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    discardStaged(paths);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(privateKeyPath), privateKeyPath);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(privateKeyPath), privateKeyPath);
     }
     catch (error) {
-        // The old pair is still there; a key of nobody's must not stay beside it.
-        await discardStaged(paths);
+        discardStaged(paths);
         throw error;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
 }
-async function recoverPair(paths) {
+function recoverPair(paths) {
     const { certificatePath } = paths;
     for (const path of allPaths(paths))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), { force: true });
-    if (await isHalfMoved(paths))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(stagedPath(certificatePath), certificatePath);
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
+    if (isHalfMoved(paths))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
     else
-        await discardStaged(paths);
+        discardStaged(paths);
 }
-/**
- * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
- * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
- */
-async function isHalfMoved({ certificatePath, privateKeyPath }) {
-    const waiting = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath))))
+function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
         return false;
-    const certificate = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
     if (certificate === null || privateKey === null)
         return false;
     try {
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
     }
     catch {
-        // One of them is no certificate or no key at all.
         return false;
     }
 }
-async function discardStaged({ certificatePath, privateKeyPath }) {
-    // The certificate first: a certificate that waits alone would be taken for a half-finished move.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(certificatePath), { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stagedPath(privateKeyPath), { force: true });
+function discardStaged({ certificatePath, privateKeyPath }) {
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(certificatePath));
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
 }
 function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
-/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
 function stagedPath(path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
 }
-async function isThere(path) {
-    return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path)) !== null;
+function isThere(path) {
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
 }
-async function readText(path) {
+function readText(path) {
     try {
-        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
     }
 }
-/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
 async function copyBeside(path, stamp, mode) {
-    const bytes = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
 }
-async function refuseUnusablePath(path, workspace) {
+function refuseUnusablePath(path, workspace) {
     try {
-        await refuseKind(path);
-        await refuseLinkedFolders(path, workspace);
-        await refuseUnwritableFolder(path);
+        refuseKind(path);
+        refuseLinkedFolders(path, workspace);
+        refuseUnwritableFolder(path);
     }
     catch (error) {
         if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
@@ -1123,40 +1267,35 @@ async function refuseUnusablePath(path, workspace) {
         });
     }
 }
-async function refuseKind(path) {
-    const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+function refuseKind(path) {
+    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
     if (status !== null && !status.isFile())
         throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
 }
-/**
- * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
- * administrator of the machine answers for.
- */
-async function refuseLinkedFolders(path, workspace) {
+function refuseLinkedFolders(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
     if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
         return;
     let folder = workspace;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
             throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
     }
 }
-/** A file that is there can at least be read; where there is none, one will have to be written. */
-async function refuseUnwritableFolder(path) {
-    if (await isThere(path))
+function refuseUnwritableFolder(path) {
+    if (isThere(path))
         return;
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    while (!(await isThere(folder)) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder)).isDirectory())
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
         throw new Error(`${folder} is not a folder`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
@@ -1171,6 +1310,181 @@ async function writing(path, write) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 57960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+function removeFile(path) {
+    if (statusOf(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+function readRegularFile(path, maxBytes) {
+    const status = statusOf(path);
+    if (status === null)
+        return null;
+    if (!status.isFile())
+        throw new Error(describeKind(status));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        if (opened.size > maxBytes)
+            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    await createFile(part, content, mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+}
+function partialPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
+}
+async function createBeside(path, stamp, create) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    for (let attempt = 1;; attempt += 1) {
+        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+        try {
+            await create(beside);
+            return beside;
+        }
+        catch (error) {
+            if (!hasCode(error, 'EEXIST'))
+                throw error;
+        }
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+function describeKind(status) {
+    if (status.isSymbolicLink())
+        return 'it is a symbolic link, which is never followed';
+    if (status.isDirectory())
+        return 'it is a folder';
+    return 'it is not a regular file';
 }
 
 

@@ -232,20 +232,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 37830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
 /***/ 46193:
 /***/ ((module) => {
 
@@ -285,6 +271,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -575,30 +575,24 @@ var __webpack_exports__ = {};
 /* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
-/** One exported function for each action; nothing runs on import. */
-/** The root action: keeps one certificate, and backs it up. */
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31731));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(317), __nccwpck_require__.e(359), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31731));
     await keepAction();
 }
-/** `backup/`: backs up files that something else made. */
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(359), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86499));
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(317), __nccwpck_require__.e(359), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86499));
     await backupAction();
 }
-/** `restore/`: brings a backup back. */
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67770));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(317), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67770));
     await restoreAction();
 }
-/** `check/`: tells whether certificates and their newest backup will last. */
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51289));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(317), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51289));
     await checkAction();
 }
-/** `prune/`: removes the backups that no rule keeps. */
 async function prune() {
-    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(438), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
+    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(317), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
     await pruneAction();
 }
 

@@ -1,7 +1,8 @@
 // Makes `dist` from `src`. With `--check` it leaves `dist` alone, builds beside it and says which file differs.
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describeBundledLicenses } from './bundled-licenses.ts';
 import { runNode } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
@@ -42,6 +43,7 @@ async function buildInto(outputFolder: string): Promise<void> {
   const statsFile = join(statsFolder, 'stats.json');
   try {
     await runTool('typescript/bin/tsc', ['--project', 'tsconfig.build.json']);
+    await stageToolkit();
     await runTool('@vercel/ncc/dist/ncc/cli.js', [
       'build',
       join('build', 'src', 'index.js'),
@@ -53,6 +55,42 @@ async function buildInto(outputFolder: string): Promise<void> {
   } finally {
     await rm(statsFolder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Puts a copy of GitHub's toolkit beside the compiled sources, where ncc finds it first, and says about it what its
+ * packages do not say. Not a line of its code is changed; see "Start-up" in docs/decisions.md.
+ */
+async function stageToolkit(): Promise<void> {
+  const toolkit = join('node_modules', '@actions');
+  await cp(inProject(toolkit), inProject('build', toolkit), { recursive: true });
+  await declareFreeOfSideEffects(inProject('build', toolkit, 'core', 'package.json'));
+  await deferUndici(inProject('build', 'node_modules', 'undici'));
+}
+
+/** Without this declaration ncc keeps what nobody calls: the client for OIDC tokens, and an HTTP client behind it. */
+async function declareFreeOfSideEffects(manifestFile: string): Promise<void> {
+  const manifest: unknown = JSON.parse(await readFile(manifestFile, 'utf8'));
+  await writeFile(manifestFile, JSON.stringify({ ...Object(manifest), sideEffects: false }));
+}
+
+/** The toolkit needs undici where it goes through a proxy, and there alone: it is run when it is used first. */
+async function deferUndici(folder: string): Promise<void> {
+  const installed = inProject('node_modules', 'undici');
+  const load = createRequire(inProject('package.json'));
+  const { version } = load('undici/package.json') as { readonly version: string };
+  const names = Object.keys(load('undici') as object).filter((name) => name !== 'default');
+  const main = JSON.stringify(relative(folder, join(installed, 'index.js')).split(sep).join('/'));
+  const getters = names.map(
+    (name) =>
+      `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require(${main}).${name} });\n`,
+  );
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'undici', version, main: 'index.js' }),
+  );
+  await writeFile(join(folder, 'index.js'), getters.join(''));
 }
 
 /** Runs a development dependency's program. ncc's output depends on the working folder, hence always this one. */

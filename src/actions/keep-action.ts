@@ -6,7 +6,7 @@ import { adviceAfter, adviceBefore } from './keep-advice.ts';
 import { readKeepInputs } from './keep-inputs.ts';
 import { keepOutputs } from './keep-outputs.ts';
 import { formatKeepSummary } from './keep-summary.ts';
-import { buildRunWorld } from './keep-world.ts';
+import { buildRunWorld, issuerForOne } from './keep-world.ts';
 import { refuseUnsupported } from './store-inputs.ts';
 
 /** The root action: keeps one certificate, or a list of them, and backs them up. */
@@ -30,7 +30,10 @@ async function keepOne(step: ActionStep): Promise<void> {
     log[level](message);
 
   const files = certificateFiles({ ...places, workspace: environment.workspace });
-  const world = { ...buildRunWorld(places, request.passphrase !== undefined, step), files };
+  const world = {
+    ...buildRunWorld(places, request.passphrase !== undefined, step, issuerForOne(inputs)),
+    files,
+  };
   const report = await keep(request, world);
   step.setOutputs(keepOutputs(report, inputs));
   for (const { level, message } of adviceAfter(report, inputs)) log[level](message);

@@ -10,6 +10,7 @@ import { readKeepListInputs, type KeepListInputs } from './keep-list-inputs.ts';
 import { keepListOutputs } from './keep-list-outputs.ts';
 import { formatKeepListSummary } from './keep-list-summary.ts';
 import { buildRunWorld } from './keep-world.ts';
+import { rememberingProofs } from './remembered-proofs.ts';
 import { refuseUnsupported } from './store-inputs.ts';
 
 /** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
@@ -27,7 +28,7 @@ export async function keepListed(step: ActionStep): Promise<void> {
     request: asked,
     files: certificateFiles({ ...paths, workspace: environment.workspace }),
   }));
-  const world = buildRunWorld(places, request.passphrase !== undefined, step);
+  const world = rememberingProofs(buildRunWorld(places, request.passphrase !== undefined, step));
   const report = await keepList({ ...request, certificates }, world);
   step.setOutputs(keepListOutputs(report, inputs));
   tell(adviceAfterList(report, inputs), step);

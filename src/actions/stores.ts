@@ -1,10 +1,8 @@
-import { directoryVault } from '../adapters/files/directory-vault.ts';
-import { artifactVault } from '../adapters/github/artifact-vault.ts';
 import { deadlineAfter } from '../adapters/github/deadline.ts';
-import { pairCache } from '../adapters/github/pair-cache.ts';
 import { repositoryReader, type Repository } from '../adapters/github/repository.ts';
 import { restClient, type RestClient } from '../adapters/github/rest-client.ts';
 import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-environment.ts';
+import { pairCacheOnDemand, vaultOnDemand } from '../adapters/on-demand.ts';
 import type { Clock, Log, PairCache, RunContext, Vault } from '../ports.ts';
 import type { StorePlaces } from './store-inputs.ts';
 
@@ -22,7 +20,7 @@ export interface Stores {
   readonly cache: PairCache;
 }
 
-/** Builds the stores that the inputs name. With `runId` only the artifacts of that run are listed. */
+/** Builds the stores that the inputs name; each is loaded when it is used first. With `runId` only the artifacts of that run are listed. */
 export function buildStores(
   places: StorePlaces,
   environment: RunEnvironment,
@@ -33,13 +31,24 @@ export function buildStores(
   const rest = restClient(environment, places.token, deadline);
   const readRepository = repositoryReader(environment, rest);
   const shared = { environment, rest, readRepository, deadline };
-  const hasArtifacts = supportsArtifacts(environment);
+  const artifacts = vaultOnDemand('artifact', async () => {
+    const { artifactVault } = await import('../adapters/github/artifact-vault.ts');
+    return artifactVault({ ...shared, ...places, clock: systemClock, runId });
+  });
+  const directoryAt = (path: string): Vault =>
+    vaultOnDemand('directory', async () => {
+      const { directoryVault } = await import('../adapters/files/directory-vault.ts');
+      return directoryVault(path);
+    });
   return {
     rest,
     readRepository,
-    artifacts: hasArtifacts ? [artifactVault({ ...shared, ...places, clock: systemClock, runId })] : [],
-    directories: places.backupPath === null ? [] : [directoryVault(places.backupPath)],
-    cache: pairCache({ ...shared, log }),
+    artifacts: supportsArtifacts(environment) ? [artifacts] : [],
+    directories: places.backupPath === null ? [] : [directoryAt(places.backupPath)],
+    cache: pairCacheOnDemand(async () => {
+      const { pairCache } = await import('../adapters/github/pair-cache.ts');
+      return pairCache({ ...shared, log });
+    }),
   };
 }
 

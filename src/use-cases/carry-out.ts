@@ -204,16 +204,21 @@ async function place(
     // Files that are no pair of ours are still somebody's files.
     if (plan.replaces === null) await files.keepBeside(formatStamp(name.time));
     await files.replace(pair);
-    world.log.info(`Wrote ${files.certificatePath} and ${files.privateKeyPath}`);
+    tellOfOne(task, `Wrote ${files.certificatePath} and ${files.privateKeyPath}`, world);
     return outcomeOf(item, item.sealedKey);
   }
   const { held } = plan.decision;
   if (replaced !== null) await files.replace(held);
   else if (held.source !== 'workspace') {
     await files.complete(held);
-    world.log.info(`Brought back ${files.certificatePath} and ${files.privateKeyPath}`);
+    tellOfOne(task, `Brought back ${files.certificatePath} and ${files.privateKeyPath}`, world);
   }
   return outcomeOf(item, await sealHeld(held, copies, request, world));
+}
+
+/** Of the files of a long list nobody wants to read one by one. */
+function tellOfOne({ name }: Task, message: string, { log }: RunWorld): void {
+  if (name === null) log.info(message);
 }
 
 function outcomeOf({ task, pair, replaced, adoptedFrom }: Secured, sealedKey: string | null): Outcome {

@@ -6,6 +6,7 @@ import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateIssuer } from '../../ports.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from './asn1-encoder.ts';
 import { certificateReader } from './certificate-reader.ts';
+import type { MakeKey } from './early-key.ts';
 import { describeKey, generatePrivateKey, keyTypeOf } from './key-type.ts';
 import { encodePem } from './pem.ts';
 import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
@@ -13,24 +14,30 @@ import { encodeSignatureAlgorithm, signatureAlgorithmOf, signMessage } from './s
 import { encodeTbsCertificate, validityFrom, type Validity } from './tbs-certificate.ts';
 
 /**
- * Issues with `node:crypto`'s keys and signatures around node-forge's ASN.1 encoder.
+ * Issues with `node:crypto`'s keys and signatures around node-forge's ASN.1 encoder; `makeKey` makes the keys.
  *
  * What it returns was read back from the encoded certificate, and its key was proved.
  */
-export const certificateIssuer: CertificateIssuer = {
-  async issue(
-    specification: CertificateSpecification,
-    now: Date,
-    privateKey?: Secret,
-  ): Promise<CertificatePair> {
-    const { keyType, validityDays } = specification;
-    const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
-    const [encoder, key] = await Promise.all([loadAsn1Encoder(), givenKey ?? generatePrivateKey(keyType)]);
-    const validity = validityFrom(now, validityDays);
-    const der = encodeCertificate(encoder, specification, validity, key);
-    return provedPair(encodePem('CERTIFICATE', der), exportPrivateKey(key));
-  },
-};
+export function createCertificateIssuer(makeKey: MakeKey): CertificateIssuer {
+  return {
+    async issue(
+      specification: CertificateSpecification,
+      now: Date,
+      privateKey?: Secret,
+    ): Promise<CertificatePair> {
+      const { keyType, validityDays } = specification;
+      const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+      // The key first: it is made in the thread pool while the encoder is loaded.
+      const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), loadAsn1Encoder()]);
+      const validity = validityFrom(now, validityDays);
+      const der = encodeCertificate(encoder, specification, validity, key);
+      return provedPair(encodePem('CERTIFICATE', der), exportPrivateKey(key));
+    },
+  };
+}
+
+/** Issues with a new key each time. */
+export const certificateIssuer: CertificateIssuer = createCertificateIssuer(generatePrivateKey);
 
 /** Certificate: what is signed, how, and the signature. RFC 5280, section 4.1.1. */
 function encodeCertificate(

@@ -46,9 +46,10 @@ async function seal(derivedKeys: DerivedKeys, privateKey: Secret, passphrase: Se
   const derivation = { pseudoRandomFunction: 'sha256', salt, iterations: ITERATIONS } as const;
   const initializationVector = randomBytes(AES_BLOCK_BYTES);
   try {
-    const [encoder, key] = await Promise.all([
-      loadAsn1Encoder(),
+    // The derivation first: it goes on in the thread pool while the encoder is loaded.
+    const [key, encoder] = await Promise.all([
       derivedKeys.derive(passphrase, derivation, AES_256.keyLengthBytes),
+      loadAsn1Encoder(),
     ]);
     const algorithm = encodePbes2(encoder, salt, ITERATIONS, initializationVector);
     const encryptedData = encrypt(pkcs8, key, initializationVector);

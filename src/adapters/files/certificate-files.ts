@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
@@ -11,6 +11,7 @@ import {
   describeKind,
   partialPath,
   readRegularFile,
+  removeFile,
   replaceFile,
   statusOf,
 } from './private-file.ts';
@@ -44,29 +45,26 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
     certificatePath,
     privateKeyPath,
 
-    async check() {
-      for (const path of allPaths(paths)) await refuseUnusablePath(path, paths.workspace);
-    },
+    check: () =>
+      Promise.try(() => {
+        for (const path of allPaths(paths)) refuseUnusablePath(path, paths.workspace);
+      }),
 
     async recover() {
-      await writing(certificatePath, () => recoverPair(paths));
+      await writing(certificatePath, () => {
+        recoverPair(paths);
+      });
     },
 
-    async read(): Promise<PairTexts> {
-      const privateKey = await readText(privateKeyPath);
-      return {
-        certificate: await readText(certificatePath),
-        privateKey: privateKey === null ? null : new Secret(privateKey),
-      };
-    },
+    read: () => Promise.try(() => readPair(paths)),
 
     async replace(pair) {
       await writing(certificatePath, () => replacePair(pair, paths));
     },
 
     async complete(pair) {
-      const isKeyThere = await isThere(privateKeyPath);
-      const isCertificateThere = await isThere(certificatePath);
+      const isKeyThere = isThere(privateKeyPath);
+      const isCertificateThere = isThere(certificatePath);
       if (!isKeyThere && !isCertificateThere) return files.replace(pair);
       await writing(privateKeyPath, async () => {
         if (!isKeyThere) await replaceFile(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
@@ -91,7 +89,7 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
     async writePkcs12(bytes, isOurs, stamp) {
       if (pkcs12Path === null) return;
       await writing(pkcs12Path, async () => {
-        const existing = await readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
+        const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
         if (existing !== null && !isOurs(existing)) await copyBeside(pkcs12Path, stamp, KEY_MODE);
         await replaceFile(pkcs12Path, bytes, KEY_MODE);
       });
@@ -100,39 +98,47 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
   return files;
 }
 
+function readPair({ certificatePath, privateKeyPath }: CertificateFilePaths): PairTexts {
+  const privateKey = readText(privateKeyPath);
+  return {
+    certificate: readText(certificatePath),
+    privateKey: privateKey === null ? null : new Secret(privateKey),
+  };
+}
+
 async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): Promise<void> {
   const { certificatePath, privateKeyPath } = paths;
-  await discardStaged(paths);
-  await mkdir(dirname(privateKeyPath), { recursive: true });
-  await mkdir(dirname(certificatePath), { recursive: true });
+  discardStaged(paths);
+  mkdirSync(dirname(privateKeyPath), { recursive: true });
+  mkdirSync(dirname(certificatePath), { recursive: true });
   try {
     await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
     await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-    await rename(stagedPath(privateKeyPath), privateKeyPath);
+    renameSync(stagedPath(privateKeyPath), privateKeyPath);
   } catch (error) {
     // The old pair is still there; a key of nobody's must not stay beside it.
-    await discardStaged(paths);
+    discardStaged(paths);
     throw error;
   }
-  await rename(stagedPath(certificatePath), certificatePath);
+  renameSync(stagedPath(certificatePath), certificatePath);
 }
 
-async function recoverPair(paths: CertificateFilePaths): Promise<void> {
+function recoverPair(paths: CertificateFilePaths): void {
   const { certificatePath } = paths;
-  for (const path of allPaths(paths)) await rm(partialPath(path), { force: true });
-  if (await isHalfMoved(paths)) await rename(stagedPath(certificatePath), certificatePath);
-  else await discardStaged(paths);
+  for (const path of allPaths(paths)) removeFile(partialPath(path));
+  if (isHalfMoved(paths)) renameSync(stagedPath(certificatePath), certificatePath);
+  else discardStaged(paths);
 }
 
 /**
  * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
  * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
  */
-async function isHalfMoved({ certificatePath, privateKeyPath }: CertificateFilePaths): Promise<boolean> {
-  const waiting = await statusOf(stagedPath(certificatePath));
-  if (waiting?.isFile() !== true || (await isThere(stagedPath(privateKeyPath)))) return false;
-  const certificate = await readRegularFile(stagedPath(certificatePath), MAX_PEM_BYTES);
-  const privateKey = await readRegularFile(privateKeyPath, MAX_PEM_BYTES);
+function isHalfMoved({ certificatePath, privateKeyPath }: CertificateFilePaths): boolean {
+  const waiting = statusOf(stagedPath(certificatePath));
+  if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath))) return false;
+  const certificate = readRegularFile(stagedPath(certificatePath), MAX_PEM_BYTES);
+  const privateKey = readRegularFile(privateKeyPath, MAX_PEM_BYTES);
   if (certificate === null || privateKey === null) return false;
   try {
     return new X509Certificate(certificate).checkPrivateKey(createPrivateKey(privateKey));
@@ -142,10 +148,10 @@ async function isHalfMoved({ certificatePath, privateKeyPath }: CertificateFileP
   }
 }
 
-async function discardStaged({ certificatePath, privateKeyPath }: CertificateFilePaths): Promise<void> {
+function discardStaged({ certificatePath, privateKeyPath }: CertificateFilePaths): void {
   // The certificate first: a certificate that waits alone would be taken for a half-finished move.
-  await rm(stagedPath(certificatePath), { force: true });
-  await rm(stagedPath(privateKeyPath), { force: true });
+  removeFile(stagedPath(certificatePath));
+  removeFile(stagedPath(privateKeyPath));
 }
 
 function allPaths({ certificatePath, privateKeyPath, pkcs12Path }: CertificateFilePaths): string[] {
@@ -157,13 +163,13 @@ export function stagedPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.certkeep-new`);
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return (await statusOf(path)) !== null;
+function isThere(path: string): boolean {
+  return statusOf(path) !== null;
 }
 
-async function readText(path: string): Promise<string | null> {
+function readText(path: string): string | null {
   try {
-    return (await readRegularFile(path, MAX_PEM_BYTES))?.toString('utf8') ?? null;
+    return readRegularFile(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
   } catch (error) {
     throw new Failure('invalid', `The file ${path} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
@@ -171,16 +177,16 @@ async function readText(path: string): Promise<string | null> {
 
 /** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
 async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
-  const bytes = await readRegularFile(path, MAX_PKCS12_BYTES);
+  const bytes = readRegularFile(path, MAX_PKCS12_BYTES);
   if (bytes === null) return null;
   return createBeside(path, stamp, (beside) => createFile(beside, bytes, mode));
 }
 
-async function refuseUnusablePath(path: string, workspace: string): Promise<void> {
+function refuseUnusablePath(path: string, workspace: string): void {
   try {
-    await refuseKind(path);
-    await refuseLinkedFolders(path, workspace);
-    await refuseUnwritableFolder(path);
+    refuseKind(path);
+    refuseLinkedFolders(path, workspace);
+    refuseUnwritableFolder(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(
@@ -193,8 +199,8 @@ async function refuseUnusablePath(path: string, workspace: string): Promise<void
   }
 }
 
-async function refuseKind(path: string): Promise<void> {
-  const status = await statusOf(path);
+function refuseKind(path: string): void {
+  const status = statusOf(path);
   if (status !== null && !status.isFile()) throw new Error(describeKind(status));
 }
 
@@ -202,26 +208,26 @@ async function refuseKind(path: string): Promise<void> {
  * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
  * administrator of the machine answers for.
  */
-export async function refuseLinkedFolders(path: string, workspace: string): Promise<void> {
+export function refuseLinkedFolders(path: string, workspace: string): void {
   const inside = relative(workspace, path);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
   let folder = workspace;
   for (const part of inside.split(sep).slice(0, -1)) {
     folder = join(folder, part);
-    const status = await statusOf(folder);
+    const status = statusOf(folder);
     if (status === null) return;
     if (status.isSymbolicLink()) throw new Error(`${folder}: ${describeKind(status)}`);
   }
 }
 
 /** A file that is there can at least be read; where there is none, one will have to be written. */
-async function refuseUnwritableFolder(path: string): Promise<void> {
-  if (await isThere(path)) return;
+function refuseUnwritableFolder(path: string): void {
+  if (isThere(path)) return;
   let folder = dirname(path);
-  while (!(await isThere(folder)) && folder !== dirname(folder)) folder = dirname(folder);
-  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+  while (!isThere(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
   try {
-    await access(folder, constants.W_OK | constants.X_OK);
+    accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Failure(
       'not-written',
@@ -231,7 +237,7 @@ async function refuseUnwritableFolder(path: string): Promise<void> {
   }
 }
 
-async function writing(path: string, write: () => Promise<void>): Promise<void> {
+async function writing(path: string, write: () => Promise<void> | void): Promise<void> {
   try {
     await write();
   } catch (error) {

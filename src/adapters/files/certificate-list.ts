@@ -28,15 +28,15 @@ export async function readCertificateList(text: string, workspace: string): Prom
   if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
   const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
   const quoted = oneLine(trimmed, MAX_QUOTED);
-  return parseList(await readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+  return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
 }
 
 function isList(trimmed: string): boolean {
   return /^(\[|-\s)|[\r\n]/.test(trimmed);
 }
 
-async function readListFile(path: string, quoted: string, workspace: string): Promise<string> {
-  const bytes = await readBytes(path, quoted, workspace);
+function readListFile(path: string, quoted: string, workspace: string): string {
+  const bytes = readBytes(path, quoted, workspace);
   if (bytes === null) throw refusal(`names the file ${quoted}, which is not there`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -45,10 +45,10 @@ async function readListFile(path: string, quoted: string, workspace: string): Pr
   }
 }
 
-async function readBytes(path: string, quoted: string, workspace: string): Promise<Buffer | null> {
+function readBytes(path: string, quoted: string, workspace: string): Buffer | null {
   try {
-    await refuseLinkedFolders(path, workspace);
-    return await readRegularFile(path, MAX_BYTES);
+    refuseLinkedFolders(path, workspace);
+    return readRegularFile(path, MAX_BYTES);
   } catch (error) {
     // The system's own words repeat the whole path, which may be a list that was taken for one.
     const why = messageOf(error).replaceAll(path, quoted);

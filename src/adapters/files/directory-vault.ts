@@ -66,13 +66,13 @@ export function directoryVault(directory: string): Vault {
 /** The names up to the date of all sets in a local directory, each once. Throws as `Vault.list` does. */
 export async function listBaseNames(directory: string): Promise<string[]> {
   const folders = (await readFolderNames(directory)).filter(isSetFolder);
-  const names = await Promise.all(folders.map((folder) => baseNameOf(join(directory, folder))));
+  const names = folders.map((folder) => baseNameOf(join(directory, folder)));
   return [...new Set(names.filter((name) => name !== null))].sort();
 }
 
 async function listSets(directory: string, scope: NameScope): Promise<StoredSet[]> {
   const names = (await readFolderNames(directory)).filter(isSetFolder);
-  const sets = await Promise.all(names.map((name) => describeSet(join(directory, name), scope)));
+  const sets = names.map((name) => describeSet(join(directory, name), scope));
   return sets.filter((set) => set !== null).sort((some, other) => compareNewestFirst(some.name, other.name));
 }
 
@@ -87,8 +87,8 @@ async function readFolderNames(directory: string): Promise<string[]> {
 }
 
 /** The set in a folder; `null` where the folder holds a set of another name, or none. */
-async function describeSet(folder: string, scope: NameScope): Promise<StoredSet | null> {
-  const found = await readManifest(folder);
+function describeSet(folder: string, scope: NameScope): StoredSet | null {
+  const found = readManifest(folder);
   const name = found === null ? null : parseNameIn(found.manifest.name, scope);
   if (found === null || name === null) return null;
   // The manifest does not name itself and the checksums.
@@ -96,20 +96,20 @@ async function describeSet(folder: string, scope: NameScope): Promise<StoredSet 
   return storedSet(folder, name, sizeBytes);
 }
 
-async function baseNameOf(folder: string): Promise<string | null> {
-  const { manifest } = (await readManifest(folder)) ?? {};
+function baseNameOf(folder: string): string | null {
+  const { manifest } = readManifest(folder) ?? {};
   if (manifest === undefined) return null;
   return parseBackupName(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
 }
 
 /** What a folder says of itself, and the bytes of what says it; `null` where it says nothing. */
-async function readManifest(
+function readManifest(
   folder: string,
-): Promise<{ readonly manifest: Manifest; readonly describingBytes: number } | null> {
+): { readonly manifest: Manifest; readonly describingBytes: number } | null {
   try {
-    const bytes = await readRegularFile(join(folder, MANIFEST_FILE), MAX_TEXT_BYTES);
+    const bytes = readRegularFile(join(folder, MANIFEST_FILE), MAX_TEXT_BYTES);
     if (bytes === null) return null;
-    const checksums = await statusOf(join(folder, CHECKSUMS_FILE));
+    const checksums = statusOf(join(folder, CHECKSUMS_FILE));
     const describingBytes = bytes.length + (checksums?.size ?? 0);
     return { manifest: parseManifest(bytes.toString('utf8')), describingBytes };
   } catch (error) {
@@ -137,7 +137,7 @@ async function openSet(folder: string): Promise<OpenedSet | null> {
     return await openFolder(folder);
   } catch (error) {
     // Looked for afterwards: it may have gone while it was being read.
-    if ((await statusOf(folder)) === null) return null;
+    if (statusOf(folder) === null) return null;
     if (isOfSystem(error)) throw unreadable(`The set ${folder}`, error);
     throw new Failure('invalid', `The set ${folder} cannot be opened: ${messageOf(error)}.`, {
       cause: error,
@@ -168,7 +168,7 @@ async function isSound(set: OpenedSet): Promise<boolean> {
 async function storeAs(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet> {
   await mkdir(directory, { recursive: true });
   const from = join(staged.root, staged.dayFolder);
-  const paths = await listFiles(from);
+  const paths = listFiles(from);
   // Under a name that is no set's until every file is on disk.
   const part = join(directory, `.certkeep-part-${randomUUID()}`);
   try {
@@ -195,14 +195,14 @@ async function copyDurably(from: string, to: string): Promise<number> {
 async function moveToFreeName(part: string, directory: string, time: Date): Promise<string> {
   for (const folder of folderNames(time)) {
     const place = join(directory, folder);
-    if ((await statusOf(place)) !== null) continue;
+    if (statusOf(place) !== null) continue;
     try {
       await rename(part, place);
       return place;
     } catch (error) {
       // Another run was faster.
       if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) throw error;
-      if ((await statusOf(place)) === null) throw error;
+      if (statusOf(place) === null) throw error;
     }
   }
   throw new Error(`no free name for the day ${dayFolder(time)}`);

@@ -1,73 +1,56 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReadableStream } from 'node:stream/web';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
-import { openRegularFile, readRegularFile } from './private-file.ts';
+import { openRegularFile, readRegularFile, statusOf } from './private-file.ts';
 
-/** The largest text that a set has is the manifest; one of ten thousand files stays far below. */
-export const MAX_TEXT_BYTES = 16 * 1024 * 1024;
+/** The largest text that a set has is the manifest; one of ten thousand certificates stays below a half of it. */
+export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+
+/** What is larger is read piece by piece. */
+const MAX_WHOLE_BYTES = 1024 * 1024;
 
 /** Opens the set in a folder. Throws where something in it is neither a file nor a folder, such as a link. */
 export async function openFolder(folder: string): Promise<OpenedSet> {
-  const files: FileDigest[] = [];
-  for (const path of await listFiles(folder)) files.push(await digestOf(folder, path));
+  const files = new Map<string, FileDigest>();
+  for (const path of listFiles(folder)) files.set(path, await digestOf(folder, path));
   return {
-    files,
-    async readText(path) {
-      // Only what was found in the set: a path could lead out of it.
-      const isFound = files.some((file) => file.path === path);
-      const bytes = isFound ? await readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES) : null;
-      if (bytes === null) throw new Error(`${path} is missing`);
-      return bytes.toString('utf8');
-    },
+    files: [...files.values()],
+    readText: (path) =>
+      Promise.try(() => {
+        // Only what was found in the set: a path could lead out of it.
+        const bytes = files.has(path) ? readRegularFile(locate(folder, path), MAX_TEXT_BYTES) : null;
+        if (bytes === null) throw new Error(`${path} is missing`);
+        return bytes.toString('utf8');
+      }),
     async stream(path) {
-      if (!files.some((file) => file.path === path)) throw new Error(`${path} is missing`);
-      return (await openRegularFile(join(folder, ...path.split('/')))).createReadStream();
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-/** Copies a set into memory, so that its folder can go. For sets without further files: texts only. */
-export async function readFolder(folder: string): Promise<OpenedSet> {
-  const opened = await openFolder(folder);
-  const texts = new Map<string, string>();
-  for (const { path } of opened.files) texts.set(path, await opened.readText(path));
-  return {
-    files: opened.files,
-    readText(path) {
-      const text = texts.get(path);
-      return text === undefined ? Promise.reject(new Error(`${path} is missing`)) : Promise.resolve(text);
-    },
-    stream(path) {
-      const text = texts.get(path);
-      if (text === undefined) return Promise.reject(new Error(`${path} is missing`));
-      return Promise.resolve(ReadableStream.from([Buffer.from(text, 'utf8')]));
+      if (!files.has(path)) throw new Error(`${path} is missing`);
+      return (await openRegularFile(locate(folder, path))).createReadStream();
     },
     close: () => Promise.resolve(),
   };
 }
 
 /** All files below a folder, as paths with `/`. Throws where something is neither a file nor a folder. */
-export async function listFiles(folder: string, below = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
-  const paths: string[] = [];
-  for (const entry of entries) {
+export function listFiles(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) paths.push(...(await listFiles(folder, path)));
-    else if (entry.isFile()) paths.push(path);
-    else throw new Error(`${path} is neither a file nor a folder`);
-  }
-  return paths;
+    if (entry.isDirectory()) return listFiles(folder, path);
+    if (entry.isFile()) return [path];
+    throw new Error(`${path} is neither a file nor a folder`);
+  });
 }
 
 async function digestOf(folder: string, path: string): Promise<FileDigest> {
+  const location = locate(folder, path);
+  const size = statusOf(location)?.size ?? 0;
+  const bytes = size > MAX_WHOLE_BYTES ? null : readRegularFile(location, MAX_WHOLE_BYTES);
+  if (bytes !== null) return digestOfBytes(path, bytes);
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const file = await openRegularFile(join(folder, ...path.split('/')));
+  const file = await openRegularFile(location);
   try {
     for await (const chunk of chunksOf(file)) {
       sizeBytes += chunk.length;
@@ -77,4 +60,12 @@ async function digestOf(folder: string, path: string): Promise<FileDigest> {
     await file.close();
   }
   return { path, sizeBytes, sha256: hash.digest('hex') };
+}
+
+function digestOfBytes(path: string, bytes: Buffer): FileDigest {
+  return { path, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function locate(folder: string, path: string): string {
+  return join(folder, ...path.split('/'));
 }

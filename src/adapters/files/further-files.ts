@@ -22,27 +22,23 @@ export const furtherFiles: FurtherFiles = {
     const isExcepted = (location: string): boolean =>
       except.some((path) => location === path || location.startsWith(`${path}${sep}`));
     const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
-    const files = await Promise.all(locations.map(describe));
-    return withPaths(files.filter((file) => file !== null));
+    return withPaths(locations.map(describe).filter((file) => file !== null));
   },
-  async at(location) {
-    const file = await describe(location);
-    return file === null ? null : { ...file, path: basename(location) };
-  },
-  async read(file) {
-    const bytes = await readRegularFile(file.location, Infinity);
-    if (bytes === null) throw new Error(`${file.location} is gone`);
-    return bytes;
-  },
+  read: ({ location }) =>
+    Promise.try(() => {
+      const bytes = readRegularFile(location, Infinity);
+      if (bytes === null) throw new Error(`${location} is gone`);
+      return bytes;
+    }),
   digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   isUnprotectedKey,
 };
 
 type Unplaced = Omit<FurtherFile, 'path'>;
 
-async function describe(location: string): Promise<Unplaced | null> {
+function describe(location: string): Unplaced | null {
   // Of a link itself: the pattern matched its name, whatever it leads to.
-  const status = await statusOf(location);
+  const status = statusOf(location);
   if (status?.isFile() !== true) return null;
   return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
 }

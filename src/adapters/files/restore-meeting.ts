@@ -31,7 +31,7 @@ export async function meetAll(
   const unusable: string[] = [];
   for (const file of files) {
     try {
-      await refuseLinkedFolders(file.target, folder);
+      refuseLinkedFolders(file.target, folder);
       meetings.push({ file, existing: await whatIsThere(file) });
     } catch (error) {
       unusable.push(`${file.target}: ${messageOf(error)}`);
@@ -59,9 +59,9 @@ function someOf(names: readonly string[], separator: string): string {
 }
 
 async function whatIsThere(file: StagedFile): Promise<Meeting['existing']> {
-  const status = await statusOf(file.target);
+  const status = statusOf(file.target);
   if (status === null) {
-    await refuseFileAsFolder(dirname(file.target));
+    refuseFileAsFolder(dirname(file.target));
     return 'none';
   }
   if (!status.isFile()) throw new Error(describeKind(status));
@@ -82,12 +82,12 @@ async function digestOf(path: string): Promise<string> {
 }
 
 /** The nearest thing on the way that exists must be a folder. */
-async function refuseFileAsFolder(folder: string): Promise<void> {
+function refuseFileAsFolder(folder: string): void {
   let path = folder;
-  let status = await statusOf(path);
+  let status = statusOf(path);
   while (status === null) {
     path = dirname(path);
-    status = await statusOf(path);
+    status = statusOf(path);
   }
   if (!status.isDirectory()) throw new Error(`${path} is not a folder`);
 }

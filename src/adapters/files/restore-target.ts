@@ -27,9 +27,9 @@ const SINGLE_PAIR: ReturningPairPaths = {
 export function restoreTarget(folder: string, workspace: string): RestoreTarget {
   return {
     async check() {
-      await inFolder(folder, async () => {
-        await refuseLinkedFolders(join(folder, CERTIFICATE_FILE), workspace);
-        const status = await statusOf(folder);
+      await inFolder(folder, () => {
+        refuseLinkedFolders(join(folder, CERTIFICATE_FILE), workspace);
+        const status = statusOf(folder);
         // A workspace may be reached through a link that the runner's administrator made.
         const isUsable = status === null || status.isDirectory() || folder === workspace;
         if (!isUsable) throw new Error(status.isSymbolicLink() ? describeKind(status) : 'it is not a folder');
@@ -192,7 +192,7 @@ function stoppedHalfway(folder: string, error: unknown): Failure {
   );
 }
 
-async function inFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+async function inFolder<T>(folder: string, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { chmod, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
@@ -7,46 +8,51 @@ import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
 import { keepYoungGenerationSmall } from '../stream-garbage.ts';
 import { chunksOf } from './file-chunks.ts';
-import { createFile, openRegularFile } from './private-file.ts';
+import { createPassingFile, openRegularFile } from './private-file.ts';
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {
   return {
-    async begin(dayFolder) {
-      await mkdir(temporaryFolder, { recursive: true });
-      const root = await mkdtemp(join(temporaryFolder, 'certkeep-'));
-      return stagedSet(root, dayFolder);
-    },
+    begin: (dayFolder) =>
+      Promise.try(() => {
+        mkdirSync(temporaryFolder, { recursive: true });
+        return stagedSet(mkdtempSync(join(temporaryFolder, 'certkeep-')), dayFolder);
+      }),
   };
 }
 
 function stagedSet(root: string, dayFolder: string): StagedSet {
-  const locate = async (path: string): Promise<string> => {
+  const madeFolders = new Set<string>();
+  const locate = (path: string): string => {
     if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of the set`);
     const target = join(root, dayFolder, ...path.split('/'));
-    await mkdir(dirname(target), { recursive: true });
+    const folder = dirname(target);
+    if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
+    madeFolders.add(folder);
     return target;
   };
   return {
     root,
     dayFolder,
 
-    async add(path, content, mode) {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      await createFile(await locate(path), bytes, mode);
-      return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
-    },
+    add: (path, content, mode) =>
+      Promise.try(() => {
+        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        createPassingFile(locate(path), bytes, mode);
+        return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
+      }),
 
-    async addContent(file, content, sealedFrom) {
-      // What holds a key, sealed or not, is nobody else's to read.
-      const mode = sealedFrom === null ? file.mode : 0o600;
-      await createFile(await locate(file.path), content, mode);
-      const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
-      return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
-    },
+    addContent: (file, content, sealedFrom) =>
+      Promise.try(() => {
+        // What holds a key, sealed or not, is nobody else's to read.
+        const mode = sealedFrom === null ? file.mode : 0o600;
+        createPassingFile(locate(file.path), content, mode);
+        const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
+        return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
+      }),
 
     async addLargeFile(file) {
-      const target = await locate(file.path);
+      const target = locate(file.path);
       const source = await openRegularFile(file.location);
       try {
         const hash = createHash('sha256');

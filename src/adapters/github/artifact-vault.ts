@@ -7,6 +7,7 @@ import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } fr
 import { openZip } from '../archive/zip-set.ts';
 import { listFiles } from '../files/folder-set.ts';
 import { collectingBuffers } from '../stream-garbage.ts';
+import { loadArtifactClient } from './artifact-client.ts';
 import { artifactUrl, listArtifacts } from './artifact-listing.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
@@ -60,8 +61,8 @@ async function upload(
   { environment, clock, retentionDays, compressionLevel }: ArtifactVaultOptions,
 ): Promise<StoredSet | null> {
   const artifactName = formatBackupName(name);
-  const locations = (await listFiles(staged.root)).map((path) => join(staged.root, ...path.split('/')));
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const locations = listFiles(staged.root).map((path) => join(staged.root, ...path.split('/')));
+  const { DefaultArtifactClient } = await loadArtifactClient();
   let response;
   try {
     response = await collectingBuffers(() =>
@@ -139,7 +140,7 @@ async function fetchArchive(
   set: StoredSet,
   { environment, token }: ArtifactVaultOptions,
 ): Promise<boolean> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const { DefaultArtifactClient } = await loadArtifactClient();
   const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
   const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
   try {

@@ -1,10 +1,12 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { formatStamp, isSetFolder, type BackupName } from '../../domain/backup-name.ts';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
-import { openFolder, readFolder } from '../files/folder-set.ts';
+import { openPackedSet, packFolder } from '../archive/packed-set.ts';
+import { createPassingFile, readRegularFile } from '../files/private-file.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -16,6 +18,12 @@ import type { RunEnvironment } from './run-environment.ts';
  */
 const CACHED_FOLDER = 'certkeep';
 
+/** The one file in it: the whole set. */
+const CACHED_FILE = 'set.json';
+
+/** Ten thousand pairs take a quarter of it. */
+const MAX_CACHED_BYTES = 128 * 1024 * 1024;
+
 /**
  * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
  * uploaded, and found only afterwards. In an outage, which looks the same, the client's own tries take longer than
@@ -23,6 +31,9 @@ const CACHED_FOLDER = 'certkeep';
  */
 const SETTLE_PAUSES_MS = [500, 1000, 2000];
 const MAX_SETTLE_MS = 10_000;
+
+/** Sealed keys are nobody else's to read either. */
+const KEY_MODE = 0o600;
 
 /** GitHub's limit. */
 const PAGE_SIZE = 100;
@@ -90,11 +101,9 @@ async function restore(
     const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
     if (found === undefined || !isExpected(found)) return null;
     try {
-      const [folder, ...others] = await topFolders(join(workspace, CACHED_FOLDER));
-      if (folder === undefined || others.length > 0 || !isSetFolder(folder)) {
-        throw new Error('it is not one dated folder');
-      }
-      return { key: found, set: await readFolder(join(workspace, CACHED_FOLDER, folder)) };
+      const bytes = readRegularFile(join(workspace, CACHED_FOLDER, CACHED_FILE), MAX_CACHED_BYTES);
+      if (bytes === null) throw new Error('there is no set in it');
+      return { key: found, set: openPackedSet(bytes.toString('utf8')) };
     } catch (error) {
       options.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
       return null;
@@ -102,17 +111,13 @@ async function restore(
   });
 }
 
-async function topFolders(folder: string): Promise<string[]> {
-  const { files } = await openFolder(folder);
-  return [...new Set(files.map((file) => file.path.split('/')[0] ?? ''))];
-}
-
 async function save(key: string, staged: StagedSet, options: PairCacheOptions): Promise<boolean> {
   let isTried = false;
   const id = await inOwnWorkspace(options, async (workspace, client) => {
     isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
-    await cp(join(staged.root, staged.dayFolder), join(folder, staged.dayFolder), { recursive: true });
+    mkdirSync(folder);
+    createPassingFile(join(folder, CACHED_FILE), packFolder(join(staged.root, staged.dayFolder)), KEY_MODE);
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
   // The client says −1 where it did not store; where there is no cache it is not even tried.
@@ -143,6 +148,8 @@ async function useInOwnWorkspace<T>(
   { environment, log }: PairCacheOptions,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
+  // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
+  await setImmediate();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');

@@ -1,8 +1,8 @@
-export const id = 275;
-export const ids = [275];
+export const id = 460;
+export const ids = [460];
 export const modules = {
 
-/***/ 23275:
+/***/ 40460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,11 +33,6 @@ var store_set = __webpack_require__(6273);
 
 
 const NOTHING_CARRIED = { pairs: [], covers: null };
-/**
- * Stores one set with the pairs of all certificates that were kept. Pairs of earlier sets that are not among them, of
- * entries that failed or that the list no longer has, are carried along until they expire: a line that was deleted by
- * mistake must not cost a certificate.
- */
 async function backUpList(request, carriedOut, furtherFiles, stored, world) {
     const kept = keptPairs(request, carriedOut);
     const isKeyStored = kept.length > 0 && request.passphrase !== undefined;
@@ -77,7 +72,6 @@ function keptPairs({ certificates }, { outcomes }) {
     });
 }
 async function carryAlong({ passphrase, certificates }, kept, { replacedSet, outcomes, name: { time } }, stored, world) {
-    // Where every file was in the workspace nobody has looked; the next one who looks then looks further.
     if (passphrase === undefined || !stored.isAsked)
         return NOTHING_CARRIED;
     const { sets, isAll } = await stored.sets();
@@ -98,19 +92,16 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
         if (carried.certificate.notAfter > time)
             pairs.push(carried);
     }
-    // An entry that failed and that no set has was not found for a reason that may pass.
     const isMissed = certificates.some(({ name }, index) => outcomes[index] instanceof failure/* Failure */.H && !names.has(name));
     const newest = replacedSet ?? sets[0]?.manifest.name ?? null;
     return { pairs, covers: isWhole && !isMissed ? newest : null };
 }
 function placesOf(sound) {
     return [...sound.places.values()].map((place) => {
-        // A set of a single certificate may bear the name of a list since.
         const name = place.name ?? (0,backup_name/* nameForCommonName */.nu)(place.record.commonName);
         return { sound, place, name };
     });
 }
-/** The pair, sealed with the passphrase of this run; `keyless` or `lost` where there is none to take over. */
 async function carry(sound, place, name, passphrase, stored, { sealer, log }) {
     const examination = await stored.examine(sound, place);
     if (examination.kind === 'keyless')
@@ -129,7 +120,6 @@ async function carry(sound, place, name, passphrase, stored, { sealer, log }) {
     log.warning(`The pair ${name} in ${sound.candidate.place} is not kept in this run, and was not carried along: ${why}. It stays in that backup until that one expires.`);
     return 'lost';
 }
-/** Further files of the user's may not take the folder of the certificates. */
 function apart(files) {
     const isTaken = files.some(({ path }) => path.toLowerCase().split('/')[0] === backup_set/* CERTIFICATES_FOLDER */.aT);
     return isTaken ? files.map((file) => ({ ...file, path: `files/${file.path}` })) : files;
@@ -164,14 +154,7 @@ var write_pkcs12 = __webpack_require__(65531);
 
 
 
-/** Looking is mostly waiting for the disk. */
 const LOOKS_AT_ONCE = 16;
-/**
- * Keeps the certificates of a list, each as `keep` does, with one search, one backup set and one cache entry for all.
- *
- * What keeps one certificate from being kept is told in its report, and stops none of the others. Throws a `Failure`
- * only for what concerns all of them.
- */
 async function keepList(request, world) {
     const now = world.clock.now();
     const { artifactName, list, certificates } = request;
@@ -210,14 +193,12 @@ async function planFor(certificate, { passphrase, dryRun }, stored, world, now) 
     const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
     const plan = await (0,decide_on_held/* decideOnHeld */.x)(request, passphrase !== undefined, finding, now);
     const { decision } = plan;
-    // What stays as it is is counted at the end: of ten thousand certificates nobody wants to read so.
     if (decision.kind !== 'reuse')
         world.log.info(`${commonName}: ${decision.kind}, because ${(0,domain_decision/* formatReason */.K)(decision)}`);
     return { ...certificate, plan };
 }
 async function carryOutAll(request, tasks, stored, world, now) {
     const isNew = tasks.some((task) => !(task instanceof failure/* Failure */.H) && task.plan.decision.kind !== 'reuse');
-    // All runs that start from the same set, or from none, make the same changes.
     const basis = isNew && request.passphrase !== undefined ? await stored.newestName() : null;
     const name = { base: request.artifactName, time: now, attempt: 1 };
     return world.log.group('Make and write certificates', () => (0,carry_out/* carryOut */.u)(tasks, name, basis ?? 'nothing', request, world));
@@ -242,7 +223,6 @@ function reportsOf(certificates, results, report) {
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-advice.js
-/** What the outcome of a list gives reason to say. */
 function adviceAfterList(report, { request }) {
     const advice = [];
     if (request.passphrase === undefined && !request.dryRun) {
@@ -265,22 +245,14 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
 var one_line = __webpack_require__(99161);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
-/** Deeper than any list of certificates; what looks at the values calls itself for each level. */
 const MAX_DEPTH = 16;
-/** Numbers that JSON.parse may give back as others: `1.10`, `1e3`, `-0`, and more digits than it can hold. */
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
 const QUOTE = 0x22;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
-/** `[` and `{`, `]` and `}` differ in this bit alone. */
 const CURLY = 0x20;
 const OPENING = 0x7b;
 const CLOSING = 0x7d;
-/**
- * The value of a JSON list, where nothing of it is lost; `undefined` for every other text. `JSON.parse` takes the last of
- * two values of one name and rounds numbers, both without a word: such a list is for the parser of YAML, of which JSON
- * is a part.
- */
 function parseJson(text) {
     if (!/^\s*\[/.test(text))
         return undefined;
@@ -295,7 +267,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** How many names of values a JSON text has; `null` for one that is too deep, or with a number that would change. */
 function countNames(text) {
     let names = 0;
     let depth = 0;
@@ -309,7 +280,6 @@ function countNames(text) {
             start = at + 1;
         }
         else if (sign === COLON) {
-            // Outside of strings, it stands after a name alone.
             names += 1;
         }
         else if ((sign | CURLY) === OPENING) {
@@ -322,7 +292,6 @@ function countNames(text) {
     }
     return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
 }
-/** The index of the quote that ends the string, or the text's length. */
 function endOfString(text, start) {
     let end = text.indexOf('"', start + 1);
     while (end !== -1 && isEscaped(text, end))
@@ -356,36 +325,25 @@ var private_file = __webpack_require__(57960);
 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
-/** Of the input, in a message. A list that was taken for a path may hold a secret. */
 const MAX_QUOTED = 100;
 const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
-/**
- * The entries of input `certificates`, 1 to 100 000 of unknown shape: a list in YAML or JSON, or the path of a file of
- * at most 16 MiB with one, absolute or below the workspace. A text that begins with `[` or `- `, or has several lines,
- * is a list.
- *
- * Numbers that would not be written the same again (`007`, `1.10`, `0x1F`) stay the texts that they were, so that no
- * name changes on the way. Throws a `Failure` (`invalid-input`) with the line and column; it quotes nothing of a list,
- * since somebody may have put a secret into it.
- */
 async function readCertificateList(text, workspace) {
     const trimmed = text.trim();
     if (trimmed === '')
         throw refusal('is empty');
     if (isList(trimmed))
         return parseList(text, 'Input "certificates"');
-    // A lone mapping is no path of anybody's, and what it holds must not be told.
     if (/^\{|:\s|\0/.test(trimmed))
         throw refusal('is neither a list nor a path');
     const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
     const quoted = (0,one_line/* oneLine */.T)(trimmed, MAX_QUOTED);
-    return parseList(await readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+    return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
 }
 function isList(trimmed) {
     return /^(\[|-\s)|[\r\n]/.test(trimmed);
 }
-async function readListFile(path, quoted, workspace) {
-    const bytes = await readBytes(path, quoted, workspace);
+function readListFile(path, quoted, workspace) {
+    const bytes = readBytes(path, quoted, workspace);
     if (bytes === null)
         throw refusal(`names the file ${quoted}, which is not there`);
     try {
@@ -395,13 +353,12 @@ async function readListFile(path, quoted, workspace) {
         throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
     }
 }
-async function readBytes(path, quoted, workspace) {
+function readBytes(path, quoted, workspace) {
     try {
-        await (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
-        return await (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
-        // The system's own words repeat the whole path, which may be a list that was taken for one.
         const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
         throw refusal(`names the file ${quoted}, which cannot be read: ${(0,one_line/* oneLine */.T)(why, MAX_QUOTED)}`);
     }
@@ -417,7 +374,6 @@ async function parseList(text, subject) {
         throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
     return list;
 }
-/** Every job pays for what is loaded, and JSON is read several times as fast: YAML comes when it is needed. */
 async function parseText(text, subject) {
     const json = parseJson(text);
     if (json !== undefined)
@@ -427,7 +383,6 @@ async function parseText(text, subject) {
         return parseYaml(text);
     }
     catch (error) {
-        // Without its cause, which quotes the text.
         const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
         throw refusal(`cannot be read: ${why}`, subject);
     }
@@ -437,9 +392,7 @@ function refusal(what, subject = 'Input "certificates"') {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/shard.js
-/** GitHub starts at most 256 jobs from one matrix; several matrices may share a list. */
 const MAX_COUNT = 1000;
-/** Reads `2/8`, the second of eight parts. Throws what is allowed. */
 function parseShard(text) {
     const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
     if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
@@ -447,10 +400,6 @@ function parseShard(text) {
     }
     return { index, count };
 }
-/**
- * The entries of one shard, in their order: of `2/8` the second, the tenth, and so on. The shards of one count have no
- * entry in common, and are the whole list together. A list with fewer entries than parts leaves some of them empty.
- */
 function takeShard(list, { index, count }) {
     return list.filter((_, position) => position % count === index - 1);
 }
@@ -460,12 +409,7 @@ var certificate_inputs = __webpack_require__(16198);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
 var keep_inputs = __webpack_require__(64264);
 ;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
-/** Longer words are nobody's slip of the pen, and would cost the product of their lengths. */
 const MAX_LENGTH = 64;
-/**
- * The allowed word that somebody probably meant: the same in another spelling (`commonName`, `COMMON_NAME`), or with
- * the fewest letters wrong, at most two or a quarter of them; `null` where none is that near.
- */
 function nearestWord(word, allowed) {
     if (word.length > MAX_LENGTH)
         return null;
@@ -487,7 +431,6 @@ function inKebabCase(word) {
         .replace(/[^A-Za-z0-9]+/g, '-')
         .toLowerCase();
 }
-/** Letters to insert, remove or replace (Levenshtein), a row at a time. */
 function editDistance(some, other) {
     let row = Array.from({ length: other.length + 1 }, (_, column) => column);
     for (const [line, letter] of Array.from(some).entries()) {
@@ -513,24 +456,15 @@ var inputs = __webpack_require__(48156);
 
 
 
-/** Refused in every entry, whatever else is allowed: a list is a file that many read. */
 const SECRETS = new Set([
     'passphrase',
     'previous-passphrase',
     'p12-password',
     'github-token',
 ]);
-/** Longer than every value that an input takes. Ten thousand entries may share one long list through aliases. */
 const MAX_TEXT_LENGTH = 65_536;
 const MAX_PROBLEMS = 5;
 const VALUES = 'must be a text, a number, true or false, or a list of these';
-/**
- * The inputs that one entry of `certificates` gives, by name. A plain text is short for its `common-name`; a list becomes
- * lines; null is not given, and an empty text is given, as empty.
- *
- * `allowed` has the inputs that a certificate can have of its own, `ofRun` those that the whole run has. Throws an `Error`
- * that says all that is wrong with the entry and what is allowed; it quotes names, and no values.
- */
 function parseListEntry(entry, allowed, ofRun) {
     const values = new Map();
     const problems = [];
@@ -545,7 +479,6 @@ function parseListEntry(entry, allowed, ofRun) {
             if (!(error instanceof EntryProblem))
                 throw error;
             problems.push(error.message);
-            // Each costs a search for the name that was meant, and nobody reads a thousand.
             if (problems.length === MAX_PROBLEMS)
                 break;
         }
@@ -554,7 +487,6 @@ function parseListEntry(entry, allowed, ofRun) {
         throw new Error(problems.join(' '));
     return values;
 }
-/** The inputs of one certificate: the entry's values, and where it has none those of the step. */
 function inputsOfEntry(values, readText) {
     return (0,inputs/* actionInputs */.eh)((name, options) => {
         const text = values.get(name);
@@ -563,7 +495,6 @@ function inputsOfEntry(values, readText) {
         return options.trimWhitespace ? text.trim() : text;
     });
 }
-/** Reads each input once. The toolkit looks into the environment each time, and a list may have 100 000 entries. */
 function rememberTexts(readText) {
     const trimmed = new Map();
     const exact = new Map();
@@ -604,7 +535,6 @@ function adviceFor(nearest, allowed) {
         ? `"${nearest}" is meant, perhaps`
         : `"${nearest}", if that is meant, is given beside certificates`;
 }
-/** `null` for what is not given. */
 function textOf(name, value) {
     if (value === null || value === undefined)
         return null;
@@ -627,7 +557,6 @@ function scalarText(name, value) {
         return String(value);
     if (typeof value !== 'number')
         throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
-    // What was written may have been another number: `1e400`, or digits that were rounded.
     if (Number.isSafeInteger(value))
         return String(value);
     throw new EntryProblem(`"${name}" is a number that may have been rounded: must be in quotes.`);
@@ -644,12 +573,7 @@ function quote(name) {
 
 
 
-/** The default of `artifact-name` where the run keeps a list. */
 const DEFAULT_ARTIFACT_NAME = 'certkeep-certificates';
-/**
- * The inputs of a run that keeps a list of certificates. An entry that cannot be used is told of, and keeps no other
- * from being used. Throws one `Failure` (`invalid-input`) for what is wrong with the run or with the list as a whole.
- */
 async function readKeepListInputs(inputs, readText, workspace) {
     const text = inputs.read('certificates', (value) => value);
     const shard = inputs.readOptional('shard', parseShard);
@@ -687,7 +611,6 @@ function readEntry(entry, position, readText, workspace, { pkcs12Password }) {
         return bad(position, (0,failure/* messageOf */.b)(error));
     }
 }
-/** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
 function refuseShared(entries) {
     const owners = new Map();
     return entries.map((entry) => {
@@ -720,21 +643,17 @@ var keep_outputs = __webpack_require__(60795);
 
 
 
-/** GitHub takes 1 MB of outputs from a job; longer lists tell only of what changed or failed. */
 const MAX_LISTED = 1000;
-/** What became of the certificates of a list, in numbers; entries that could not be used count as failed. */
 function countsOf({ reports }, { badEntries }) {
     const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
     for (const { outcome } of reports)
         counts[outcome instanceof failure/* Failure */.H ? 'failed' : outcome.status] += 1;
     return counts;
 }
-/** `2 issued, 998 reused`, without what did not come about. */
 function formatCounts(counts) {
     const parts = Object.entries(counts).filter(([, count]) => count > 0);
     return parts.length === 0 ? 'nothing to keep' : parts.map(([word, count]) => `${count} ${word}`).join(', ');
 }
-/** The outputs of a run that keeps a list; those of one certificate are empty, but for the soonest expiry. */
 function keepListOutputs(report, inputs) {
     const counts = countsOf(report, inputs);
     const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
@@ -791,10 +710,8 @@ var timeline = __webpack_require__(51898);
 
 
 
-/** More than a person reads, and less than GitHub's limits for a chart and a summary. */
 const MAX_ROWS = 100;
 const MAX_BARS = 30;
-/** The job summary of a run that keeps a list, in Markdown. */
 function formatKeepListSummary(report, inputs) {
     const { request, shard } = inputs;
     const kept = report.reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [] : [{ name, outcome }]);
@@ -833,7 +750,6 @@ function changeSection(kept) {
     const head = ['Certificate', 'Status', 'Because', 'SHA-256 fingerprint'];
     return [(0,markdown/* heading */.R_)(3, 'Changed'), ...shortTable(head, cells, 'certificates')];
 }
-/** The certificates that expire first, as a chart and in a table. */
 function expirySection(kept, now) {
     const dated = kept.flatMap(({ name, outcome: { certificate, renewalTime } }) => certificate === null ? [] : [{ name, certificate, renewalTime }]);
     if (dated.length === 0)
@@ -870,8 +786,42 @@ function backupSection({ backup, isKeyStored, carriedCount, reports }) {
     return [(0,backup_table/* formatBackup */.W)(backup, isKeyStored, certificates), ...carried].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 4 modules
-var keep_world = __webpack_require__(58100);
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
+var keep_world = __webpack_require__(87582);
+;// CONCATENATED MODULE: ./build/src/actions/remembered-proofs.js
+function rememberingProofs(crypto) {
+    const { reader, sealer } = crypto;
+    const certificates = new Map();
+    const openedKeys = new WeakMap();
+    const proofs = new WeakMap();
+    return {
+        ...crypto,
+        reader: {
+            ...reader,
+            parseCertificate: (pem) => recall(certificates, pem, () => reader.parseCertificate(pem)),
+            provesPair(certificate, privateKey) {
+                const ofCertificate = recall(proofs, certificate, () => new WeakMap());
+                return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
+            },
+        },
+        sealer: {
+            ...sealer,
+            open(sealedPem, passphrase) {
+                const withPassphrase = recall(openedKeys, passphrase, () => new Map());
+                return recall(withPassphrase, sealedPem, () => sealer.open(sealedPem, passphrase));
+            },
+        },
+    };
+}
+function recall(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    memory.set(key, value);
+    return value;
+}
+
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-action.js
@@ -886,9 +836,8 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-/** Of many certificates that fail in one way, a page full of errors says no more than some of them. */
+
 const MAX_ANNOTATIONS = 10;
-/** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
 async function keepListed(step) {
     const { environment, log } = step;
     const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
@@ -902,7 +851,7 @@ async function keepListed(step) {
         request: asked,
         files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
     }));
-    const world = (0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step);
+    const world = rememberingProofs((0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step));
     const report = await keepList({ ...request, certificates }, world);
     step.setOutputs(keepListOutputs(report, inputs));
     tell(adviceAfterList(report, inputs), step);
@@ -927,7 +876,6 @@ function failuresOf({ reports, backup }, { badEntries }) {
     const ofBackup = backup instanceof failure/* Failure */.H ? [backup] : [];
     return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
 }
-/** Thrown when all is told and done: every later step can read the outputs, with `if: always()`. */
 function failureOf(failures, { backup, reports }) {
     if (backup instanceof failure/* Failure */.H) {
         return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
@@ -947,10 +895,6 @@ function failureOf(failures, { backup, reports }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-/**
- * A text of others (a subject, a path) in one line of at most so many characters, for messages: a line end in it could
- * begin a workflow command, and a name of a megabyte would bury everything else.
- */
 function oneLine(text, maxLength = 160) {
     const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
     return characters.length <= maxLength

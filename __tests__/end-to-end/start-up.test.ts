@@ -1,0 +1,39 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { workbench } from './workbench.ts';
+
+const recordLoaded = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), 'record-loaded.mjs')).href;
+
+/** Our own code is about 275 kB of it; any client would add a quarter of a megabyte or more. */
+const MAX_BYTES = 450_000;
+
+describe('a run of keep that has nothing to do', () => {
+  const bench = workbench();
+  const inputs = { 'common-name': 'idle.example.com', 'upload-artifact': 'false' };
+
+  it('loads neither clients nor what makes certificates', async () => {
+    const { workspace, conclusion } = await bench.keep({ inputs });
+    expect(conclusion).toBe('success');
+
+    const list = join(bench.folder(), 'loaded.txt');
+    const run = await bench.keep({
+      inputs,
+      workspace,
+      env: { NODE_OPTIONS: `--import ${recordLoaded}`, LOADED_LIST: list },
+    });
+    expect(run.outputs['status']).toBe('reused');
+    const loaded = readFileSync(list, 'utf8')
+      .trim()
+      .split('\n')
+      .map((url) => fileURLToPath(url))
+      .filter((path) => path.includes(join('dist', '')));
+    const text = loaded.map((path) => readFileSync(path, 'utf8')).join('\n');
+    for (const stranger of ['undici', 'azure', 'octokit', 'node-forge', 'yauzl', 'actions/glob']) {
+      expect(text, stranger).not.toContain(`node_modules/${stranger}`);
+      expect(text, stranger).not.toContain(`node_modules/@${stranger}`);
+    }
+    expect(loaded.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(MAX_BYTES);
+  });
+});

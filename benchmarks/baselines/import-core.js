@@ -1,0 +1,4 @@
+// The least that an action with an input does.
+import * as core from '@actions/core';
+
+core.getInput('common-name');

@@ -1,0 +1,150 @@
+export const id = 762;
+export const ids = [762];
+export const modules = {
+
+/***/ 78762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pkcs12Encoder: () => (/* binding */ pkcs12Encoder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
+var encrypted_private_key = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
+var key_derivation = __webpack_require__(86551);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-bags.js
+
+
+
+function localKeyIdOf(certificate) {
+    return (0,external_node_crypto_.createHash)('sha1').update(certificate.raw).digest();
+}
+function encodeCertificateBag(encoder, certificate, attributes) {
+    const certBag = encoder.sequence(encoder.objectIdentifier(object_identifiers/* X509_CERTIFICATE */.Hv), encoder.explicit(0, encoder.octetString(certificate.raw)));
+    return encodeBag(encoder, object_identifiers/* CERT_BAG */.Sl, certBag, attributes);
+}
+function encodeShroudedKeyBag(encoder, algorithm, encryptedKey, attributes) {
+    const encryptedPrivateKey = (0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedKey);
+    return encodeBag(encoder, object_identifiers/* PKCS8_SHROUDED_KEY_BAG */.ar, encryptedPrivateKey, attributes);
+}
+function encodeData(encoder, content) {
+    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), encoder.explicit(0, encoder.octetString(content)));
+}
+function encodeEncryptedData(encoder, algorithm, encryptedContent) {
+    const encryptedContentInfo = encoder.sequence(encoder.objectIdentifier(object_identifiers/* DATA */.vN), algorithm, encoder.implicit(0, encryptedContent));
+    return encoder.sequence(encoder.objectIdentifier(object_identifiers/* ENCRYPTED_DATA */.qg), encoder.explicit(0, encoder.sequence(encoder.integer(0), encryptedContentInfo)));
+}
+function encodeBag(encoder, type, value, attributes) {
+    const { friendlyName, localKeyId } = attributes;
+    const bag = encoder.sequence(encoder.objectIdentifier(type), encoder.explicit(0, value), encoder.setOf(encodeAttribute(encoder, object_identifiers/* FRIENDLY_NAME */.Ko, encoder.bmpString(friendlyName)), encodeAttribute(encoder, object_identifiers/* LOCAL_KEY_ID */.Wo, encoder.octetString(localKeyId))));
+    return encoder.sequence(bag);
+}
+function encodeAttribute(encoder, type, value) {
+    return encoder.sequence(encoder.objectIdentifier(type), encoder.setOf(value));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
+
+
+const BLOCK_BYTES = 64;
+const MAC_PURPOSE = 3;
+const ITERATIONS_PER_TURN = 10_000;
+async function derivePkcs12MacKey(password, salt, iterations) {
+    const purpose = Buffer.alloc(BLOCK_BYTES, MAC_PURPOSE);
+    let key = Buffer.concat([purpose, fillBlocks(salt), fillBlocks(bmpOctets(password.reveal()))]);
+    for (let iteration = 1; iteration <= iterations; iteration += 1) {
+        key = (0,external_node_crypto_.hash)('sha256', key, 'buffer');
+        if (iteration % ITERATIONS_PER_TURN === 0)
+            await (0,promises_.setImmediate)();
+    }
+    return key;
+}
+function bmpOctets(text) {
+    return Buffer.from(`${text}\0`, 'utf16le').swap16();
+}
+function fillBlocks(octets) {
+    return Buffer.alloc(Math.ceil(octets.length / BLOCK_BYTES) * BLOCK_BYTES, octets);
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-encoder.js
+
+
+
+
+
+
+
+
+
+
+const ITERATIONS = 100_000;
+const SALT_BYTES = 16;
+const pkcs12Encoder = {
+    async encode(pair, friendlyName, password) {
+        if (password.reveal() === '') {
+            throw new failure/* Failure */.H('invalid-input', 'an empty password does not protect a PKCS#12 file');
+        }
+        const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(password)]);
+        const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
+        return encoder.toDer(encodePfx(encoder, contents, keys));
+    },
+};
+async function deriveFileKeys(password) {
+    const [encryptionSalt, macSalt] = [(0,external_node_crypto_.randomBytes)(SALT_BYTES), (0,external_node_crypto_.randomBytes)(SALT_BYTES)];
+    const derivation = {
+        pseudoRandomFunction: 'sha256',
+        salt: encryptionSalt,
+        iterations: ITERATIONS,
+    };
+    const [encryptionKey, macKey] = await Promise.all([
+        (0,key_derivation/* deriveKey */.H)(password, derivation, pbes2/* AES_256 */.G5.keyLengthBytes),
+        derivePkcs12MacKey(password, macSalt, ITERATIONS),
+    ]);
+    return { encryptionSalt, encryptionKey, macSalt, macKey };
+}
+function encodeAuthenticatedSafe(encoder, pair, friendlyName, keys) {
+    const certificate = new external_node_crypto_.X509Certificate(pair.certificate.pem);
+    const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
+    const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
+    const forCertificate = encryptUnder(encoder, keys, certificateBag);
+    const pkcs8 = (0,private_key_reader/* readPrivateKey */.$k)(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
+    const forKey = encryptUnder(encoder, keys, pkcs8);
+    pkcs8.fill(0);
+    const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
+    return encoder.toDer(encoder.sequence(encodeEncryptedData(encoder, forCertificate.algorithm, forCertificate.encrypted), encodeData(encoder, encoder.toDer(keyBag))));
+}
+function encryptUnder(encoder, keys, plaintext) {
+    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
+    return {
+        algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, keys.encryptionSalt, ITERATIONS, initializationVector),
+        encrypted: (0,encrypted_private_key/* encrypt */.w)(plaintext, keys.encryptionKey, initializationVector),
+    };
+}
+function encodePfx(encoder, contents, keys) {
+    const digest = (0,external_node_crypto_.createHmac)('sha256', keys.macKey).update(contents).digest();
+    const digestInfo = encoder.sequence(encoder.sequence(encoder.objectIdentifier(object_identifiers/* SHA256 */.aD), encoder.null()), encoder.octetString(digest));
+    const macData = encoder.sequence(digestInfo, encoder.octetString(keys.macSalt), encoder.integer(ITERATIONS));
+    return encoder.sequence(encoder.integer(3), encodeData(encoder, contents), macData);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+/** GitHub's client of artifacts, loaded once: the largest part of the bundle. */
+export function loadArtifactClient(): Promise<typeof import('@actions/artifact')> {
+  return import('@actions/artifact');
+}
