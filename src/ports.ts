@@ -135,8 +135,6 @@ export interface FurtherFiles {
    * paths below their common root.
    */
   find(patterns: string, except: readonly string[]): Promise<readonly FurtherFile[]>;
-  /** The file at an absolute path; `null` where there is none, or what is there is no regular file. */
-  at(location: string): Promise<FurtherFile | null>;
   read(file: FurtherFile): Promise<Uint8Array>;
   /** SHA-256, lower-case hex. */
   digest(bytes: Uint8Array): string;

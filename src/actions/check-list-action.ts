@@ -1,3 +1,4 @@
+import { fileAt } from '../adapters/files/further-files.ts';
 import type { Finding } from '../domain/finding.ts';
 import { checkList } from '../use-cases/check-list.ts';
 import type { CheckReport, CheckRequest, CheckWorld } from '../use-cases/check.ts';
@@ -29,7 +30,7 @@ export async function checkListed(
       })),
       entryFindings: badEntries.map(findingOf),
     },
-    world,
+    { ...world, fileAt },
   );
 }
 

@@ -2,7 +2,7 @@ import { basesBeside, nameForCommonName } from '../domain/backup-name.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { messageOf } from '../domain/failure.ts';
 import type { Finding, FindingLevel } from '../domain/finding.ts';
-import type { Vault } from '../ports.ts';
+import type { FurtherFile, Vault } from '../ports.ts';
 import { checkFile, checkFiles, type FileCheck, type FileWorld } from './check-files.ts';
 import { reportChecks, type CheckReport, type CheckRequest, type CheckWorld } from './check.ts';
 import { drillPlace, type BackupPlace, type Drill } from './drill-newest.ts';
@@ -12,6 +12,11 @@ export interface ListedFile {
   readonly commonName: string;
   /** Absolute. */
   readonly location: string;
+}
+
+export interface CheckListWorld extends CheckWorld {
+  /** The file at an absolute path; `null` where there is none, or what is there is no regular file. */
+  readonly fileAt: (location: string) => FurtherFile | null;
 }
 
 export interface CheckListRequest extends CheckRequest {
@@ -28,7 +33,7 @@ export interface CheckListRequest extends CheckRequest {
  * Checks the files of a list's certificates, and drills the newest backup of the list in each place: it must hold every
  * one of them. As `check`, it throws nothing for what it finds.
  */
-export async function checkList(request: CheckListRequest, world: CheckWorld): Promise<CheckReport> {
+export async function checkList(request: CheckListRequest, world: CheckListWorld): Promise<CheckReport> {
   const files = await checkFiles(request, world);
   const listed = await checkListedFiles(request, world);
   const drills: Drill[] = [];
@@ -37,7 +42,7 @@ export async function checkList(request: CheckListRequest, world: CheckWorld): P
   return reportChecks([entries, files, listed], drills, request.limits, world.clock.now());
 }
 
-async function checkListedFiles(request: CheckListRequest, world: CheckWorld): Promise<FileCheck> {
+async function checkListedFiles(request: CheckListRequest, world: CheckListWorld): Promise<FileCheck> {
   const found: FileCheck[] = [];
   const missing: ListedFile[] = [];
   for (const listed of request.certificates) {
@@ -52,9 +57,9 @@ async function checkListedFiles(request: CheckListRequest, world: CheckWorld): P
 }
 
 /** `null` where the file is not there. */
-async function checkListedFile({ location }: ListedFile, world: CheckWorld): Promise<FileCheck | null> {
+async function checkListedFile({ location }: ListedFile, world: CheckListWorld): Promise<FileCheck | null> {
   try {
-    const file = await world.furtherFiles.at(location);
+    const file = world.fileAt(location);
     return file === null ? null : await checkFile(file, world);
   } catch (error) {
     const about = world.nameFile(location);
@@ -95,7 +100,11 @@ function missingFindings(
   });
 }
 
-async function drillList(place: BackupPlace, request: CheckListRequest, world: CheckWorld): Promise<Drill[]> {
+async function drillList(
+  place: BackupPlace,
+  request: CheckListRequest,
+  world: CheckListWorld,
+): Promise<Drill[]> {
   const { list, shardBase, certificates, entryFindings } = request;
   const count = certificates.length + entryFindings.length;
   // A list may have fewer entries than it has shards, and of an empty shard there is no backup.
