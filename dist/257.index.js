@@ -18,8 +18,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
-var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
+var certificate_reader = __webpack_require__(69611);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js

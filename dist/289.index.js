@@ -720,8 +720,8 @@ function restOf(count, what) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
 var certificate_issuer = __webpack_require__(26257);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
-var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
+var certificate_reader = __webpack_require__(69611);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/files/directory-vault.js
@@ -917,8 +917,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 5 modules
-var certificate_reader = __webpack_require__(36767);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
+var certificate_reader = __webpack_require__(69611);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js

@@ -15,12 +15,12 @@ const MAX_FILES = 100_000;
  * are texts: thousands of small files in one are packed and unpacked in no time.
  */
 export function packFolder(folder: string): string {
-  const texts = listFiles(folder).map((path) => {
+  const texts = listFiles(folder).map((path): [string, string] => {
     const bytes = readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
     if (bytes === null) throw new Error(`${path} is missing`);
     return [path, bytes.toString('utf8')];
   });
-  return JSON.stringify({ files: Object.fromEntries<string>(texts) });
+  return JSON.stringify({ files: Object.fromEntries(texts) });
 }
 
 /** The set in such a text, which is untrusted. Throws where it is none. */

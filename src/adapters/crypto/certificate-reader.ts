@@ -13,6 +13,7 @@ import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
 import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+import { rememberPublicKey } from './public-key.ts';
 
 /** One certificate among other blocks of a text. */
 const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
@@ -70,7 +71,7 @@ function onlyCertificateIn(text: string): Uint8Array {
 function describeCertificate(x509: X509Certificate): Certificate {
   const publicKey = publicKeyOf(x509);
   const extensions = readExtensionIdentifiers(x509.raw);
-  return {
+  const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', x509.raw),
     fingerprint: x509.fingerprint256,
     // Node writes zero with one digit, and every other number as openssl does.
@@ -87,6 +88,8 @@ function describeCertificate(x509: X509Certificate): Certificate {
     notBefore: x509.validFromDate,
     notAfter: x509.validToDate,
   };
+  if (publicKey !== null) rememberPublicKey(certificate, publicKey);
+  return certificate;
 }
 
 /** `null` for a key of a kind that this OpenSSL does not know. It counts as not self-signed: nobody can tell. */

@@ -13,7 +13,7 @@ import {
 import { DerivedKeys } from './key-derivation.ts';
 import { AES_256, AES_BLOCK_BYTES, encodePbes2 } from './pbes2.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks, type PemBlock } from './pem.ts';
-import { decodePkcs8, exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+import { decodePkcs8, exportPrivateKey, keyIn } from './private-key-reader.ts';
 
 /** OWASP's count for PBKDF2-HMAC-SHA256 (Password Storage Cheat Sheet, 2023); about 0.15 s here. */
 const ITERATIONS = 600_000;
@@ -41,7 +41,7 @@ async function seal(derivedKeys: DerivedKeys, privateKey: Secret, passphrase: Se
   if (passphrase.reveal() === '') {
     throw new Failure('invalid-input', 'an empty passphrase does not seal a private key');
   }
-  const pkcs8 = readPrivateKey(privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
+  const pkcs8 = keyIn(privateKey).export({ type: 'pkcs8', format: 'der' });
   const salt = derivedKeys.saltFor(passphrase, SALT_BYTES);
   const derivation = { pseudoRandomFunction: 'sha256', salt, iterations: ITERATIONS } as const;
   const initializationVector = randomBytes(AES_BLOCK_BYTES);

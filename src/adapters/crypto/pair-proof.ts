@@ -1,7 +1,9 @@
-import { createPrivateKey, createPublicKey, randomBytes, sign, verify, X509Certificate } from 'node:crypto';
+import { createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
+import { keyIn } from './private-key-reader.ts';
+import { publicKeyIn } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
@@ -10,8 +12,8 @@ import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
  */
 export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
   try {
-    const { publicKey } = new X509Certificate(certificate.pem);
-    const key = createPrivateKey(privateKey.reveal());
+    const publicKey = publicKeyIn(certificate);
+    const key = keyIn(privateKey);
     return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
   } catch {
     return false;

@@ -35,9 +35,19 @@ export function decodePkcs8(der: Uint8Array): KeyObject {
   return decodeKey(der, 'pkcs8');
 }
 
+/** The keys that texts were exported from; parsing one again costs as much as half of its proof. */
+const decodedKeys = new WeakMap<Secret, KeyObject>();
+
 /** PKCS#8 PEM, not encrypted. */
 export function exportPrivateKey(key: KeyObject): Secret {
-  return new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+  const text = new Secret(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+  decodedKeys.set(text, key);
+  return text;
+}
+
+/** The key in a PKCS#8 PEM text of ours. Throws where there is none in it. */
+export function keyIn(text: Secret): KeyObject {
+  return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
 }
 
 function encodingOf(block: PemBlock): KeyEncoding {

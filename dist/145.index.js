@@ -1,5 +1,5 @@
-export const id = 317;
-export const ids = [317];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
 /***/ 87302:
@@ -688,7 +688,7 @@ function binary(octets) {
 
 /***/ }),
 
-/***/ 36767:
+/***/ 69611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -817,6 +817,18 @@ function sequencesOf(reader) {
 var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
 var object_identifiers = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key.js
+
+const publicKeys = new WeakMap();
+function rememberPublicKey(certificate, publicKey) {
+    publicKeys.set(certificate, publicKey);
+}
+function publicKeyIn(certificate) {
+    return publicKeys.get(certificate) ?? new external_node_crypto_.X509Certificate(certificate.pem).publicKey;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/rsa-key-arithmetic.js
 
 function hasConsistentNumbers(privateKey) {
@@ -851,10 +863,12 @@ function readNumbers(privateKey) {
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pair-proof.js
 
 
+
+
 function provesPair(certificate, privateKey) {
     try {
-        const { publicKey } = new external_node_crypto_.X509Certificate(certificate.pem);
-        const key = (0,external_node_crypto_.createPrivateKey)(privateKey.reveal());
+        const publicKey = publicKeyIn(certificate);
+        const key = (0,private_key_reader/* keyIn */.xB)(privateKey);
         return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
     }
     catch {
@@ -882,9 +896,8 @@ function digestFor(key) {
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
 var pem = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-reader.js
+
 
 
 
@@ -946,7 +959,7 @@ function onlyCertificateIn(text) {
 function describeCertificate(x509) {
     const publicKey = publicKeyOf(x509);
     const extensions = readExtensionIdentifiers(x509.raw);
-    return {
+    const certificate = {
         pem: (0,pem/* encodePem */.TS)('CERTIFICATE', x509.raw),
         fingerprint: x509.fingerprint256,
         serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
@@ -962,6 +975,9 @@ function describeCertificate(x509) {
         notBefore: x509.validFromDate,
         notAfter: x509.validToDate,
     };
+    if (publicKey !== null)
+        rememberPublicKey(certificate, publicKey);
+    return certificate;
 }
 function publicKeyOf(x509) {
     try {
@@ -1270,7 +1286,7 @@ async function seal(derivedKeys, privateKey, passphrase) {
     if (passphrase.reveal() === '') {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('invalid-input', 'an empty passphrase does not seal a private key');
     }
-    const pkcs8 = (0,_private_key_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .readPrivateKey */ .$k)(privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
+    const pkcs8 = (0,_private_key_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .keyIn */ .xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
     const salt = derivedKeys.saltFor(passphrase, SALT_BYTES);
     const derivation = { pseudoRandomFunction: 'sha256', salt, iterations: ITERATIONS };
     const initializationVector = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(_pbes2_js__WEBPACK_IMPORTED_MODULE_5__/* .AES_BLOCK_BYTES */ .om);
@@ -1673,6 +1689,7 @@ function invalid(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ readPrivateKey),
 /* harmony export */   Y5: () => (/* binding */ decodePkcs8),
+/* harmony export */   xB: () => (/* binding */ keyIn),
 /* harmony export */   xu: () => (/* binding */ exportPrivateKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1704,8 +1721,14 @@ function decodePkcs8(der) {
     }
     return decodeKey(der, 'pkcs8');
 }
+const decodedKeys = new WeakMap();
 function exportPrivateKey(key) {
-    return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+    const text = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+    decodedKeys.set(text, key);
+    return text;
+}
+function keyIn(text) {
+    return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
 }
 function encodingOf(block) {
     if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
