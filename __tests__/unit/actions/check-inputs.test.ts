@@ -38,7 +38,7 @@ describe('the inputs of check', () => {
       limits: { warnDays: 30, failDays: 7 },
       maxBackupAgeMs: 8 * DAY_MS,
     });
-    expect(emptyInputs()).toEqual({ request, places: { ...places, token: '' } });
+    expect(emptyInputs()).toEqual({ request, places: { ...places, token: '' }, list: null });
   });
 
   it('check files by default where no backup is named, and only those named where one is', () => {
@@ -58,6 +58,21 @@ describe('the inputs of check', () => {
     });
     expect(errorOf(() => inputsOf({ 'artifact-name': 'a', 'common-name': 'b' })).message).toContain(
       'must be left out',
+    );
+  });
+
+  it('name the backups of a list, which are looked for in a directory alone where that alone is named', () => {
+    const listed = inputsOf({ certificates: '[a]' });
+    expect(listed.request.paths).toBe('');
+    expect(listed.places.artifactName).toBe('certkeep-certificates');
+    expect(listed.list).toMatchObject({ name: 'certkeep-certificates', shard: null });
+    const shard = inputsOf({ certificates: '[a]', shard: '1/2', 'artifact-name': 'own', 'backup-path': 'b' });
+    expect(shard.places.artifactName).toBe('own-1-of-2');
+    const local = inputsOf({ certificates: '[a]', 'backup-path': 'b' });
+    expect(local.places.artifactName).toBeNull();
+    expect(local.list).toMatchObject({ base: 'certkeep-certificates' });
+    expect(errorOf(() => inputsOf({ certificates: '[a]', 'common-name': 'b' })).message).toContain(
+      '"certificates" and "common-name" are both given',
     );
   });
 

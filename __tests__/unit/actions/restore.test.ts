@@ -82,6 +82,7 @@ describe('the inputs of restore', () => {
         path: WORKSPACE,
       },
       ifNotFound: 'error',
+      list: null,
     });
   });
 
@@ -91,9 +92,29 @@ describe('the inputs of restore', () => {
     );
   });
 
+  it('name the sets of a list, and of a shard of it', () => {
+    const listed = inputsOf({ certificates: '[a]', shard: '2/8' });
+    expect(listed.request.artifactName).toBe('certkeep-certificates-2-of-8');
+    expect(listed.list).toEqual({
+      text: '[a]',
+      shard: { index: 2, count: 8 },
+      name: 'certkeep-certificates',
+      base: 'certkeep-certificates-2-of-8',
+    });
+    expect(inputsOf({ certificates: '[a]', 'artifact-name': 'own' }).list).toMatchObject({
+      shard: null,
+      name: 'own',
+      base: 'own',
+    });
+  });
+
   it.each([
     [{}, /are both empty/],
     [{ 'common-name': 'a', 'artifact-name': 'b' }, /are both given/],
+    [{ 'common-name': 'a', certificates: '[b]' }, /"certificates" and "common-name" are both given/],
+    [{ 'artifact-name': 'b', shard: '1/2' }, /"certificates" is empty/],
+    [{ certificates: '[b]', shard: '3/2' }, /such as 2\/8/],
+    [{ certificates: '[b]', 'expected-fingerprint': 'AB'.repeat(32) }, /in the entries of certificates/],
     [{ 'common-name': 'a', from: 'directory' }, /"backup-path" is empty/],
     [{ 'common-name': 'a', 'backup-path': 'x' }, /set from: directory/],
     [{ 'common-name': 'a', from: 'directory', 'backup-path': 'x', 'run-id': '7' }, /leave them out/],
@@ -133,6 +154,7 @@ describe('the outputs of restore', () => {
       'not-after': '2026-11-09T00:00:00Z',
       'days-left': '99',
       skipped: JSON.stringify([SKIPPED]),
+      certificates: '',
     });
   });
 });

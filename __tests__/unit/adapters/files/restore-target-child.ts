@@ -1,11 +1,14 @@
 // Restores texts into a folder in a process of its own, which is killed after any step that changes the folder.
 import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
+import type { ReturningPairPaths } from '../../../../src/ports.ts';
 
 /** What the process is told, as JSON in its first argument. */
 export interface RestoreTask {
   readonly folder: string;
   readonly files: Readonly<Record<string, string>>;
+  /** The pair among them. */
+  readonly pair: ReturningPairPaths;
   /** The number of the step after which the process is killed; from 1. */
   readonly killAfter: number;
 }
@@ -38,10 +41,10 @@ Object.assign(fs, {
 syncBuiltinESMExports();
 
 const { restoreTarget } = await import('../../../../src/adapters/files/restore-target.ts');
-const staging = await restoreTarget(task.folder, task.folder).begin();
+const staging = await restoreTarget(task.folder, task.folder).begin([task.pair]);
 try {
   for (const [path, text] of Object.entries(task.files)) {
-    const file = { path, mode: 0o644, modifiedAt: null, isKey: path === 'private_key.pem' };
+    const file = { path, mode: 0o644, modifiedAt: null, isKey: path === task.pair.privateKeyPath };
     await staging.write(
       file,
       (async function* () {

@@ -17,7 +17,7 @@ import { certificateFiles } from '../../../../src/adapters/files/certificate-fil
 import { restoreTarget } from '../../../../src/adapters/files/restore-target.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { PlacedFiles, ReturningFile } from '../../../../src/ports.ts';
+import type { PlacedFiles, ReturningFile, ReturningPairPaths } from '../../../../src/ports.ts';
 import { samplePair } from '../../../contract/sample-pair.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import type { RestoreTask } from './restore-target-child.ts';
@@ -32,8 +32,13 @@ async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
   for (const part of text.match(/[^]{1,4}/g) ?? []) yield await Promise.resolve(Buffer.from(part));
 }
 
-async function put(folder: string, wanted: Wanted, overwrite = false): Promise<PlacedFiles> {
-  const staging = await restoreTarget(folder, folder).begin();
+async function put(
+  folder: string,
+  wanted: Wanted,
+  overwrite = false,
+  pairs?: readonly ReturningPairPaths[],
+): Promise<PlacedFiles> {
+  const staging = await restoreTarget(folder, folder).begin(pairs);
   try {
     for (const [path, value] of Object.entries(wanted)) {
       const { text, ...changes } = typeof value === 'string' ? { text: value } : value;
@@ -216,19 +221,26 @@ describe('a folder', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a run that is killed after any step', () => {
-  it('leaves no mixed pair, no half file and no open key behind once the next run is through', async () => {
-    const [old, renewed] = [await samplePair(), await samplePair()];
-    const pairs: string[] = [];
-    for (let first = 1; ; first += AT_ONCE) {
-      const steps = Array.from({ length: AT_ONCE }, (_, index) => first + index);
-      const endings = await Promise.all(steps.map((step) => playKilled(old, renewed, step)));
-      pairs.push(...endings.map(({ pair }) => pair));
-      if (endings.some(({ wasKilled }) => !wasKilled)) break;
-    }
-    // From the old to the new exactly once.
-    expect(pairs.join(' ')).toMatch(/^(old )+new( new)*$/);
-    expect(pairs.length).toBeGreaterThan(15);
-  }, 180_000);
+  it.each([
+    ['', 'at the top'],
+    ['certificates/a.example/', 'of a list'],
+  ])(
+    'leaves no mixed pair, no half file and no open key behind: %s, a pair %s',
+    async (below) => {
+      const [old, renewed] = [await samplePair(), await samplePair()];
+      const pairs: string[] = [];
+      for (let first = 1; ; first += AT_ONCE) {
+        const steps = Array.from({ length: AT_ONCE }, (_, index) => first + index);
+        const endings = await Promise.all(steps.map((step) => playKilled(old, renewed, step, below)));
+        pairs.push(...endings.map(({ pair }) => pair));
+        if (endings.some(({ wasKilled }) => !wasKilled)) break;
+      }
+      // From the old to the new exactly once.
+      expect(pairs.join(' ')).toMatch(/^(old )+new( new)*$/);
+      expect(pairs.length).toBeGreaterThan(15);
+    },
+    180_000,
+  );
 });
 
 interface Ending {
@@ -241,25 +253,31 @@ async function playKilled(
   old: CertificatePair,
   renewed: CertificatePair,
   killAfter: number,
+  below: string,
 ): Promise<Ending> {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'conf'));
+  const paths = {
+    certificatePath: `${below}certificate.pem`,
+    privateKeyPath: `${below}private_key.pem`,
+  };
+  for (const path of ['conf', below]) mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, 'conf', 'a.ini'), 'old settings');
-  writeFileSync(join(folder, 'certificate.pem'), old.certificate.pem);
-  writeFileSync(join(folder, 'private_key.pem'), old.privateKey.reveal(), { mode: 0o600 });
+  writeFileSync(join(folder, paths.certificatePath), old.certificate.pem);
+  writeFileSync(join(folder, paths.privateKeyPath), old.privateKey.reveal(), { mode: 0o600 });
   const [certificate, privateKey] = [renewed.certificate.pem, renewed.privateKey.reveal()];
   const files = {
     'conf/a.ini': 'new settings',
-    'certificate.pem': certificate,
-    'private_key.pem': privateKey,
+    [paths.certificatePath]: certificate,
+    [paths.privateKeyPath]: privateKey,
   };
-  const wasKilled = await restoreKilled({ folder, files, killAfter });
+  const wasKilled = await restoreKilled({ folder, files, pair: paths, killAfter });
   expect(['old settings', 'new settings']).toContain(read(folder, 'conf', 'a.ini'));
   expectPrivate(folder);
-  const pair = await pairAfterRecovery(folder, old.certificate.pem, certificate);
-  await put(folder, { ...files, 'private_key.pem': { text: privateKey, isKey: true } }, true);
+  const pair = await pairAfterRecovery(folder, paths, old.certificate.pem, certificate);
+  const again = { ...files, [paths.privateKeyPath]: { text: privateKey, isKey: true } };
+  await put(folder, again, true, [paths]);
   for (const [path, text] of Object.entries(files)) expect(read(folder, path)).toBe(text);
-  expect(namesIn(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(namesIn(folder).filter((name) => /(^|[\\/])\./.test(name))).toEqual([]);
   return { wasKilled, pair };
 }
 
@@ -278,10 +296,15 @@ async function restoreKilled(task: RestoreTask): Promise<boolean> {
 }
 
 /** What `keep`, as the next action that meets the pair, makes of it. */
-async function pairAfterRecovery(folder: string, old: string, renewed: string): Promise<'old' | 'new'> {
+async function pairAfterRecovery(
+  folder: string,
+  paths: ReturningPairPaths,
+  old: string,
+  renewed: string,
+): Promise<'old' | 'new'> {
   const files = certificateFiles({
-    certificatePath: join(folder, 'certificate.pem'),
-    privateKeyPath: join(folder, 'private_key.pem'),
+    certificatePath: join(folder, paths.certificatePath),
+    privateKeyPath: join(folder, paths.privateKeyPath),
     pkcs12Path: null,
     workspace: folder,
   });
@@ -299,7 +322,7 @@ async function pairAfterRecovery(folder: string, old: string, renewed: string): 
 function expectPrivate(folder: string): void {
   for (const path of namesIn(folder)) {
     const { mode } = statSync(join(folder, path));
-    if (path.startsWith('private_key')) expect(mode & 0o777, path).toBe(0o600);
+    if (/(^|[\\/])private_key/.test(path)) expect(mode & 0o777, path).toBe(0o600);
     // What waits cannot be reached by others, whatever its own mode is.
     if (/^\.certkeep-restore-[^/]+$/.test(path)) expect(mode & 0o777, path).toBe(0o700);
   }
