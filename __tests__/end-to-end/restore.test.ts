@@ -118,6 +118,7 @@ describe('a set that keep made', () => {
       'not-after': kept.outputs['not-after'],
       'days-left': '364',
       skipped: '[]',
+      certificates: '',
     });
     expect(summary).toContain('opened with the passphrase');
     const left = readdirSync(tempFolder).filter(
