@@ -63,7 +63,7 @@ export interface ListBench {
   /** Stores a set in the vault. */
   store(name: BackupName, pairs: readonly SetPair[], covers?: BackupName): Promise<void>;
   /** Puts a set into the cache. */
-  storeInCache(name: BackupName, pairs: readonly SetPair[]): Promise<void>;
+  storeInCache(name: BackupName, pairs: readonly SetPair[], covers?: BackupName): Promise<void>;
   /** Makes the set one that cannot be opened, as one that was changed. */
   damage(name: BackupName): void;
   /** Takes the set away when it is opened, though it is listed. */
@@ -108,8 +108,8 @@ export function listBench(): ListBench {
       await vault.store(staged, name);
       await staged.discard();
     },
-    async storeInCache(name, pairs) {
-      const { staged } = await stage(name, pairs);
+    async storeInCache(name, pairs, covers) {
+      const { staged } = await stage(name, pairs, covers);
       await cache.store(staged, name);
       await staged.discard();
     },
