@@ -107,21 +107,23 @@ describe('a walk through sets', () => {
     expect(walk.gone).toEqual(names(setName(2)));
   });
 
-  it('does not open the copy of a set that was sound, but that of one that was not', async () => {
-    for (const [isSound, opened] of [
-      [true, 0],
-      [false, 1],
+  it('does not open the copy of a set that was sound and whole, but that of one that was not', async () => {
+    // A cached set that speaks for no other may be what runs settled before they stored it all.
+    for (const [isSound, covers, opened] of [
+      [true, setName(1), names(setName(2))],
+      [true, undefined, names(setName(2), setName(2))],
+      [false, setName(1), names(setName(2))],
     ] as const) {
       const bench = listBench();
       await bench.store(setName(2), [entry]);
-      await bench.storeInCache(setName(2), [entry]);
+      await bench.storeInCache(setName(2), [entry], covers);
       const cached = await bench.cache.fetch(LIST);
       if (cached === null) throw new Error('it is not cached');
       const set = isSound ? cached.set : { ...cached.set, files: [] };
       const candidate = { source: 'cache', place: 'cache', name: setName(2) } as const;
       const walk = await walkOf(bench, { ...candidate, open: () => Promise.resolve(set) });
-      expect(await namesIn(walk)).toEqual(names(setName(2)));
-      expect(bench.opened).toHaveLength(opened);
+      expect(await namesIn(walk)).toEqual(opened);
+      expect(bench.opened).toHaveLength(isSound && covers !== undefined ? 0 : 1);
     }
   });
 
