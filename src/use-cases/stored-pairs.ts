@@ -121,7 +121,7 @@ export class StoredPairs {
     const own = await this.#findIn(walk, wanted);
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
     const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
-    const found = own !== null && (other === null || other.isCarried) ? own : other;
+    const found = laterOf(own, other);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
     if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
@@ -145,8 +145,8 @@ export class StoredPairs {
       if (examination.kind === 'open') {
         const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
         const found = { stored: { state: 'found', pair }, isCarried: place.isCarried } as const;
-        if (!place.isCarried) return found;
-        carried ??= found;
+        if (!place.isCarried) return laterOf(carried, found);
+        carried = laterOf(carried, found);
         settledBases.add(name.base);
         continue;
       }
@@ -263,6 +263,19 @@ export class StoredPairs {
       );
     }
   }
+}
+
+/**
+ * Of two finds the one that was issued last, the first where they are one: a shard of another time may have kept a pair
+ * that was renewed since, until its sets expire. What keeps the second from being known may hide a later one.
+ */
+function laterOf(one: Found | null, other: Found | null): Found | null {
+  if (one === null || other === null) return one ?? other;
+  return issuedAt(one) < issuedAt(other) ? other : one;
+}
+
+function issuedAt({ stored }: Found): number {
+  return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;
 }
 
 function obstacle(stored: Stored): Found {

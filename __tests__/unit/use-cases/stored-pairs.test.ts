@@ -239,6 +239,16 @@ describe('the pairs of a list that is spread over shards', () => {
     expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(11)));
   });
 
+  it('that were carried along do not give way to an older pair, which a shard of another time has', async () => {
+    const bench = listBench();
+    await bench.store(setName(2), [sealed.oldA]);
+    await bench.store(setName(12, '-1-of-2'), [carried(sealed.newA)]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(12, '-1-of-2')));
+    // Nor where the newer one is carried in a shard that is not this one.
+    const other = { artifactName: `${LIST}-1-of-9` };
+    expect(await look(bench, A, other)).toEqual(found(sealed.newA, setName(12, '-1-of-2')));
+  });
+
   it('that were carried along count where no shard keeps them', async () => {
     const bench = listBench();
     await bench.store(setName(12, '-1-of-2'), [carried(sealed.oldA)]);
