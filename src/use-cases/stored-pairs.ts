@@ -161,34 +161,41 @@ export class StoredPairs {
 
   /** A list that is spread in another way now has its pairs in sets of other names. */
   async #findInOtherShards(wanted: WantedPair): Promise<Found | null> {
-    const { list, artifactName } = this.#request;
-    if (list === null) return null;
-    this.#shardWalk ??= this.#walk(() =>
-      newestFirst({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName),
-    );
-    const walk = await this.#shardWalk;
+    if (this.#request.list === null) return null;
+    const walk = await this.#otherShards();
     const found = await this.#findIn(walk, wanted);
     const failure = gravest(walk.failures);
     return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
   }
 
   async #findSealed(wanted: WantedPair): Promise<Stored> {
-    const walk = await this.#own();
-    for (let index = 0; index < MAX_KEYLESS_SETS; index += 1) {
-      const sound = await walk.at(index);
-      if (sound === null) break;
-      const place = this.#placeOf(sound, wanted);
-      const examination = place === null ? null : await this.examine(sound, place);
-      if (examination?.kind === 'locked')
-        return lockedWithoutPassphrase(sound.candidate.place, wanted.commonName);
-    }
-    const failure = gravest(walk.failures);
-    if (failure !== null) return obstacleOf(failure, wanted.commonName);
+    const own = await this.#findSealedIn(await this.#own(), wanted, MAX_KEYLESS_SETS);
+    if (own !== null) return own;
+    const other =
+      this.#request.list === null ? null : await this.#findSealedIn(await this.#otherShards(), wanted);
+    if (other !== null) return other;
     // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
     const [key] = await this.#listCache();
     return key === undefined
       ? { state: 'absent' }
       : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
+  }
+
+  /** In so many of the newest sets; without a limit, in the newest of each shard, for all of them run about as often. */
+  async #findSealedIn(walk: SetWalk, wanted: WantedPair, limit = Infinity): Promise<Stored | null> {
+    const bases = new Set<string>();
+    for (let index = 0; index < limit; index += 1) {
+      const sound = await walk.at(index);
+      if (sound === null) break;
+      const { place: where, name } = sound.candidate;
+      if (limit === Infinity && bases.has(name.base)) break;
+      bases.add(name.base);
+      const place = this.#placeOf(sound, wanted);
+      const examination = place === null ? null : await this.examine(sound, place);
+      if (examination?.kind === 'locked') return lockedWithoutPassphrase(where, wanted.commonName);
+    }
+    const failure = gravest(walk.failures);
+    return failure === null ? null : obstacleOf(failure, wanted.commonName);
   }
 
   /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
@@ -223,6 +230,19 @@ export class StoredPairs {
       ),
     );
     return this.#ownWalk;
+  }
+
+  #otherShards(): Promise<SetWalk> {
+    const { list, artifactName } = this.#request;
+    this.#shardWalk ??= this.#walk(() =>
+      newestFirst(
+        { list: list ?? artifactName },
+        this.#world.vaults,
+        Promise.resolve(null),
+        ({ base }) => base !== artifactName,
+      ),
+    );
+    return this.#shardWalk;
   }
 
   async #walk(list: () => ReturnType<typeof newestFirst>): Promise<SetWalk> {

@@ -288,6 +288,13 @@ describe('the pairs of a list, looked for without a passphrase', () => {
     expect(await look(bench, A, NONE)).toEqual(['locked']);
   });
 
+  it('are locked where another shard has it', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-2-of-2'), [sealed.oldA]);
+    expect(await look(bench, A, NONE)).toEqual(['locked']);
+    expect(await look(bench, B, NONE)).toEqual(['absent']);
+  });
+
   it('are absent where their keys were never stored', async () => {
     const bench = listBench();
     await bench.store(setName(1), [{ ...sealed.oldA, sealedKey: null }]);
