@@ -1,4 +1,4 @@
-import { parseBackupName } from '../domain/backup-name.ts';
+import { areSpreadAlike, compareNewestFirst, parseBackupName } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
 import type { HeldPair } from '../domain/held.ts';
 import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
@@ -67,6 +67,7 @@ export class StoredPairs {
   #ownWalk: Promise<SetWalk> | undefined;
   #shardWalk: Promise<SetWalk> | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
+  #isSpreadAnew: Promise<boolean> | undefined;
   #hasCachedSet = false;
   #isBlindTold = false;
 
@@ -120,7 +121,8 @@ export class StoredPairs {
     const walk = await this.#own();
     const own = await this.#findIn(walk, wanted);
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
-    const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
+    const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
+    const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
     const found = laterOf(own, other);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
     if (found !== null) return found.stored;
@@ -157,6 +159,24 @@ export class StoredPairs {
     const allPlaces = [...damaged, ...walk.damaged];
     if (allPlaces.length > 0) return obstacle(allDamaged(allPlaces, wanted.commonName));
     return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
+  }
+
+  /** Whether the list was spread in another way since this shard last ran: then others have kept its pairs meanwhile. */
+  #wasSpreadAnew(): Promise<boolean> {
+    this.#isSpreadAnew ??= this.#compareSpreads();
+    return this.#isSpreadAnew;
+  }
+
+  async #compareSpreads(): Promise<boolean> {
+    const { list, artifactName } = this.#request;
+    const newest = await (await this.#own()).at(0);
+    if (list === null || newest === null) return false;
+    const since = newest.candidate.name;
+    for await (const { name } of await newestFirst({ list }, this.#world.vaults, Promise.resolve(null))) {
+      if (compareNewestFirst(name, since) >= 0) return false;
+      if (!areSpreadAlike(name.base, artifactName, list)) return true;
+    }
+    return false;
   }
 
   /** A list that is spread in another way now has its pairs in sets of other names. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import {
+  areSpreadAlike,
   compareNewestFirst,
   dayFolder,
   defaultArtifactName,
@@ -215,6 +216,15 @@ describe('the names of a list', () => {
     'certkeep-fleet-1-of-2-20260231T000000Z',
   ])('are not %j', (name) => {
     expect(parseNameIn(name, { list: LIST })).toBeNull();
+  });
+
+  it('are spread alike where they are of as many shards, or of none', () => {
+    const alike = (some: string, other: string): boolean =>
+      areSpreadAlike(`${LIST}${some}`, `${LIST}${other}`, LIST);
+    expect(alike('', '')).toBe(true);
+    expect(alike('-1-of-2', '-2-of-2')).toBe(true);
+    expect(alike('-1-of-2', '-1-of-3')).toBe(false);
+    expect(alike('-1-of-1', '')).toBe(false);
   });
 
   it('of one base alone do not take in those of shards', () => {

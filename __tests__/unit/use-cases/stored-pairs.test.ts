@@ -225,13 +225,6 @@ describe('the pairs of a list that is spread over shards', () => {
     expect(await look(bench, C, SHARD)).toEqual(['absent']);
   });
 
-  it('of their own shard count, where it kept them', async () => {
-    const bench = listBench();
-    await bench.store(setName(1, '-1-of-2'), [sealed.oldA]);
-    await bench.store(setName(10), [sealed.newA]);
-    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(1, '-1-of-2')));
-  });
-
   it('that were carried along give way to what another shard has kept and renewed since', async () => {
     const bench = listBench();
     await bench.store(setName(12, '-1-of-2'), [carried(sealed.oldA)]);
@@ -247,6 +240,27 @@ describe('the pairs of a list that is spread over shards', () => {
     // Nor where the newer one is carried in a shard that is not this one.
     const other = { artifactName: `${LIST}-1-of-9` };
     expect(await look(bench, A, other)).toEqual(found(sealed.newA, setName(12, '-1-of-2')));
+  });
+
+  it('are looked for where the list was spread in another way since, and back again', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10, '-3-of-3'), [sealed.newA]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(10, '-3-of-3')));
+    expect(await look(bench, B, SHARD)).toEqual(found(sealed.b, setName(1, '-1-of-2')));
+    // Once this shard has run again, the sets of the other way are no longer opened.
+    await bench.store(setName(11, '-1-of-2'), [sealed.newA]);
+    bench.opened.length = 0;
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(11, '-1-of-2')));
+    expect(bench.opened).toHaveLength(1);
+  });
+
+  it('are not looked for in the sets of the shards beside this one, where this one has them', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.oldA]);
+    await bench.store(setName(2, '-2-of-2'), [sealed.b]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(1, '-1-of-2')));
+    expect(bench.opened).toEqual([formatBackupName(setName(1, '-1-of-2'))]);
   });
 
   it('that were carried along count where no shard keeps them', async () => {
