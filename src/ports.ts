@@ -247,6 +247,12 @@ export interface ReturningFile {
   readonly isKey: boolean;
 }
 
+/** Where certificate and key of one pair go, below the target's folder, with `/`. */
+export interface ReturningPairPaths {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+}
+
 /** What was restored. */
 export interface PlacedFiles {
   /** The absolute path of every restored file, in the order of the set. */
@@ -263,7 +269,7 @@ export interface RestoreStaging {
    */
   write(file: ReturningFile, content: AsyncIterable<Uint8Array>): Promise<FileDigest>;
   /**
-   * Moves every file into its place, a key before its certificate. What is there and differs is kept beside it, with
+   * Moves every file into its place, the pairs last, and a key before its certificate. What is there and differs is kept beside it, with
    * `stamp` in its name, where `overwrite` is given.
    *
    * Throws a `Failure` (`not-written`) that names every file in the way, before the first move.
@@ -277,8 +283,11 @@ export interface RestoreStaging {
 export interface RestoreTarget {
   /** Throws a `Failure` (`not-written`) where the folder cannot be used. Writes nothing. */
   check(): Promise<void>;
-  /** Finishes what a killed run left half-moved, and makes room beside the places of the files. */
-  begin(): Promise<RestoreStaging>;
+  /**
+   * Finishes what a killed run left half-moved, and makes room beside the places of the files. Certificate and key of
+   * `pairs` will change as one; by default those of a set that keeps a single certificate.
+   */
+  begin(pairs?: readonly ReturningPairPaths[]): Promise<RestoreStaging>;
 }
 
 /** The fast, forgetful store of the held pair. What it does not have proves nothing. */

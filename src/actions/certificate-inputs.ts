@@ -139,7 +139,8 @@ export function folderNameFor(commonName: string): string {
   return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 
-function readPlaces(inputs: Inputs, defaults: DefaultPlaces): Input<CertificatePlaces> {
+/** Where the files of one certificate go. */
+export function readPlaces(inputs: Inputs, defaults: DefaultPlaces): Input<CertificatePlaces> {
   const parse = filePathIn(defaults.workspace);
   const name = folderNameFor(inputs.read('common-name', (text) => text)());
   const path = (text: string): string => parse(text.replaceAll('{name}', () => name));

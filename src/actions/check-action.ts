@@ -5,10 +5,14 @@ import { formatTime } from '../domain/manifest.ts';
 import { oneLine } from '../domain/one-line.ts';
 import { check, type CheckReport } from '../use-cases/check.ts';
 import { runStep, type ActionStep } from './action-step.ts';
-import { readCheckInputs, refuseUnsupportedDrill } from './check-inputs.ts';
+import { annotateSome } from './annotate-some.ts';
+import { readCheckInputs, refuseUnsupportedDrill, type CheckInputs } from './check-inputs.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { formatCheckSummary } from './check-summary.ts';
 import { buildCheckWorld } from './check-world.ts';
+
+/** Of a long list, those that expire first. */
+const MAX_LOGGED = 200;
 
 /** `check`: tells whether certificates and their newest backup will last. */
 export async function checkAction(): Promise<void> {
@@ -20,19 +24,28 @@ async function run(step: ActionStep): Promise<void> {
   step.mask(inputs.request.passphrase, inputs.places.token);
   refuseUnsupportedDrill(inputs.places, supportsArtifacts(step.environment));
 
-  const report = await check(inputs.request, buildCheckWorld(inputs, step));
+  const report = await checkAll(inputs, step);
   step.setOutputs(checkOutputs(report));
   logCertificates(report, step);
-  for (const finding of gravestFirst(report.findings)) step.annotate(finding);
+  annotateSome(gravestFirst(report.findings), step);
   await step.writeSummary(formatCheckSummary(report));
   if (report.status === 'failed') throw failureOf(report);
 }
 
+async function checkAll(inputs: CheckInputs, step: ActionStep): Promise<CheckReport> {
+  const world = buildCheckWorld(inputs, step);
+  if (inputs.list === null) return check(inputs.request, world);
+  const { checkListed } = await import('./check-list-action.ts');
+  return checkListed(inputs.request, inputs.list, world, step.environment.workspace);
+}
+
 function logCertificates({ certificates, drills }: CheckReport, { log }: ActionStep): void {
-  for (const { certificate, about } of certificates) {
+  for (const { certificate, about } of certificates.slice(0, MAX_LOGGED)) {
     const subject = oneLine(certificate.subjectLine);
     log.info(`${oneLine(about)}: ${subject}, expires at ${formatTime(certificate.notAfter)}`);
   }
+  if (certificates.length > MAX_LOGGED)
+    log.info(`and ${certificates.length - MAX_LOGGED} more, which expire later`);
   for (const { about, result } of drills) log.info(`${oneLine(about)}: ${result}`);
 }
 

@@ -4,7 +4,8 @@ import { Failure } from '../domain/failure.ts';
 import { Secret } from '../domain/secret.ts';
 import type { CheckRequest } from '../use-cases/check.ts';
 import { oneOf, orDefault, wholeNumber, type Input, type Inputs } from './inputs.ts';
-import { readOptionalSetBase } from './set-base-input.ts';
+import { readListInput, type ListInput } from './list-input.ts';
+import { nameList, readOptionalSetNames, type NamedList, type SetNames } from './set-base-input.ts';
 import { folderPathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
 /** What is checked where no input names anything. */
@@ -21,11 +22,15 @@ export interface CheckPlaces extends AccessPlaces {
 export interface CheckInputs {
   readonly request: CheckRequest;
   readonly places: CheckPlaces;
+  /** `null` where no list is to be checked. */
+  readonly list: NamedList | null;
 }
 
 /** The inputs of `check`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 export function readCheckInputs(inputs: Inputs, workspace: string): CheckInputs {
-  const places = readPlaces(inputs, workspace);
+  const list = readListInput(inputs);
+  const names = readOptionalSetNames(inputs, list);
+  const places = readPlaces(inputs, workspace, list, names);
   const paths = inputs.read('paths', (text) => text);
   const ifNoFilesFound = inputs.read(
     'if-no-files-found',
@@ -37,17 +42,18 @@ export function readCheckInputs(inputs: Inputs, workspace: string): CheckInputs 
   const maxBackupAgeMs = inputs.read('max-backup-age', orDefault('8d', parseMaxAge));
   inputs.refuseProblems();
   const { artifactName, backupPath } = places();
-  const hasBackup = artifactName !== null || backupPath !== null;
+  const namesAnything = artifactName !== null || backupPath !== null || list() !== null;
   const secret = passphrase();
   return {
     request: {
-      paths: paths() === '' && !hasBackup ? DEFAULT_PATHS : paths(),
+      paths: paths() === '' && !namesAnything ? DEFAULT_PATHS : paths(),
       ifNoFilesFound: ifNoFilesFound(),
       ...(secret === null ? {} : { passphrase: secret }),
       limits: limits(),
       maxBackupAgeMs: maxBackupAgeMs(),
     },
     places: places(),
+    list: nameList(list(), names()),
   };
 }
 
@@ -63,11 +69,21 @@ export function refuseUnsupportedDrill(
   );
 }
 
-function readPlaces(inputs: Inputs, workspace: string): Input<CheckPlaces> {
-  const artifactName = readOptionalSetBase(inputs);
+function readPlaces(
+  inputs: Inputs,
+  workspace: string,
+  list: Input<ListInput | null>,
+  names: Input<SetNames | null>,
+): Input<CheckPlaces> {
+  const isNamed = inputs.read('artifact-name', (text) => text !== '');
   const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
   const access = readAccess(inputs);
-  return () => ({ ...access(), artifactName: artifactName(), backupPath: backupPath() });
+  return () => {
+    // A list has a name of its own, which must not call for artifacts where a directory alone is named.
+    const isOfDirectory = list() !== null && !isNamed() && backupPath() !== null;
+    const artifactName = isOfDirectory ? null : (names()?.base ?? null);
+    return { ...access(), artifactName, backupPath: backupPath() };
+  };
 }
 
 function readLimits(inputs: Inputs): Input<ExpiryLimits> {

@@ -3,6 +3,7 @@ import { supportsArtifacts } from '../adapters/github/run-environment.ts';
 import { Failure } from '../domain/failure.ts';
 import { keepList, type KeepListReport } from '../use-cases/keep-list.ts';
 import type { ActionStep } from './action-step.ts';
+import { annotateSome } from './annotate-some.ts';
 import { adviceOnRun, adviceOnSpecification, type Advice } from './keep-advice.ts';
 import { adviceAfterList } from './keep-list-advice.ts';
 import { readKeepListInputs, type KeepListInputs } from './keep-list-inputs.ts';
@@ -12,12 +13,9 @@ import { buildRunWorld } from './keep-world.ts';
 import { rememberingProofs } from './remembered-proofs.ts';
 import { refuseUnsupported } from './store-inputs.ts';
 
-/** Of many certificates that fail in one way, a page full of errors says no more than some of them. */
-const MAX_ANNOTATIONS = 10;
-
 /** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
 export async function keepListed(step: ActionStep): Promise<void> {
-  const { environment, log } = step;
+  const { environment } = step;
   const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
   const { request, places } = inputs;
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
@@ -36,16 +34,18 @@ export async function keepListed(step: ActionStep): Promise<void> {
   tell(adviceAfterList(report, inputs), step);
   await step.writeSummary(formatKeepListSummary(report, inputs));
   const failures = failuresOf(report, inputs);
-  for (const { message } of failures.slice(0, MAX_ANNOTATIONS))
-    step.annotate({ level: 'error', message, at: null });
-  for (const { message } of failures.slice(MAX_ANNOTATIONS)) log.info(message);
+  annotateSome(
+    failures.map(({ message }) => ({ level: 'error', message, at: null })),
+    step,
+  );
   if (failures.length > 0) throw failureOf(failures, report);
 }
 
-function tell(advice: readonly Advice[], { log }: ActionStep): void {
-  const shown = advice.slice(0, MAX_ANNOTATIONS);
-  for (const { level, message } of shown) log[level](message);
-  for (const { message } of advice.slice(MAX_ANNOTATIONS)) log.info(message);
+function tell(advice: readonly Advice[], step: ActionStep): void {
+  annotateSome(
+    advice.map((each) => ({ ...each, at: null })),
+    step,
+  );
 }
 
 function failuresOf({ reports, backup }: KeepListReport, { badEntries }: KeepListInputs): Failure[] {

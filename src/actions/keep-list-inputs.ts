@@ -1,45 +1,21 @@
-import { readCertificateList } from '../adapters/files/certificate-list.ts';
-import { shardBase } from '../domain/backup-name.ts';
-import { Failure, messageOf } from '../domain/failure.ts';
-import { parseShard, takeShard, type Shard } from '../domain/shard.ts';
+import type { Shard } from '../domain/shard.ts';
 import type { CertificateRequest, RunRequest } from '../use-cases/keep-request.ts';
-import {
-  CERTIFICATE_INPUTS,
-  folderNameFor,
-  pathsOf,
-  readCertificateInputs,
-  type CertificatePlaces,
-} from './certificate-inputs.ts';
+import { folderNameFor, readCertificateInputs } from './certificate-inputs.ts';
 import type { Inputs, ReadText } from './inputs.ts';
-import { checkPkcs12, readRunInputs, RUN_INPUTS, type RunPlaces } from './keep-inputs.ts';
-import { inputsOfEntry, parseListEntry, rememberTexts } from './listed-certificates.ts';
-
-/** The default of `artifact-name` where the run keeps a list. */
-const DEFAULT_ARTIFACT_NAME = 'certkeep-certificates';
+import { checkPkcs12, readRunInputs, type RunPlaces } from './keep-inputs.ts';
+import { LISTED_PATHS, readListEntries, type ListEntries, type NamedEntry } from './list-entries.ts';
+import { readListInput } from './list-input.ts';
+import { namesOfList } from './set-base-input.ts';
 
 /** An entry of the list that can be kept. */
-export interface ListedEntry {
-  readonly position: string;
-  readonly name: string;
+export interface ListedEntry extends NamedEntry {
   readonly request: CertificateRequest;
-  readonly places: CertificatePlaces;
 }
 
-/** An entry that cannot be used, and why. */
-export interface BadEntry {
-  /** `certificates[3]`, counted from 1. */
-  readonly position: string;
-  readonly failure: Failure;
-}
-
-type ReadEntry = ListedEntry | BadEntry;
-
-export interface KeepListInputs {
+export interface KeepListInputs extends ListEntries<ListedEntry> {
   readonly request: RunRequest & { readonly list: string };
   readonly places: RunPlaces;
   readonly shard: Shard | null;
-  readonly entries: readonly ListedEntry[];
-  readonly badEntries: readonly BadEntry[];
 }
 
 /**
@@ -51,75 +27,30 @@ export async function readKeepListInputs(
   readText: ReadText,
   workspace: string,
 ): Promise<KeepListInputs> {
-  const text = inputs.read('certificates', (value) => value);
-  const shard = inputs.readOptional('shard', parseShard);
+  const given = readListInput(inputs);
   const run = readRunInputs(inputs, workspace);
   inputs.refuseProblems();
   const { request, places } = run();
-  const list = request.artifactName ?? DEFAULT_ARTIFACT_NAME;
-  const chosen = shard();
-  const all = (await readCertificateList(text(), workspace)).map((entry, index) => ({ entry, index }));
-  const remembered = rememberTexts(readText);
-  const read = (chosen === null ? all : takeShard(all, chosen)).map(({ entry, index }) =>
-    readEntry(entry, `certificates[${index + 1}]`, remembered, workspace, request),
+  const input = given() ?? { text: '', shard: null };
+  const { base, list } = namesOfList(request.artifactName, input.shard);
+  const entries = await readListEntries(input, workspace, readText, (ofEntry) =>
+    readEntry(ofEntry, workspace, request),
   );
-  const entries = refuseShared(read);
-  return {
-    request: { ...request, list, artifactName: chosen === null ? list : shardBase(list, chosen) },
-    places,
-    shard: chosen,
-    entries: entries.filter((entry): entry is ListedEntry => !('failure' in entry)),
-    badEntries: entries.filter((entry): entry is BadEntry => 'failure' in entry),
-  };
+  return { request: { ...request, list, artifactName: base }, places, shard: input.shard, ...entries };
 }
 
 function readEntry(
-  entry: unknown,
-  position: string,
-  readText: ReadText,
+  inputs: Inputs,
   workspace: string,
   { pkcs12Password }: Pick<RunRequest, 'pkcs12Password'>,
-): ReadEntry {
-  try {
-    const inputs = inputsOfEntry(parseListEntry(entry, CERTIFICATE_INPUTS, RUN_INPUTS), readText);
-    const certificate = readCertificateInputs(inputs, {
-      workspace,
-      certificatePath: 'certificates/{name}/certificate.pem',
-      privateKeyPath: 'certificates/{name}/private_key.pem',
-    });
-    checkPkcs12(
-      inputs,
-      () => certificate().places.pkcs12Path !== null,
-      () => pkcs12Password !== undefined,
-    );
-    inputs.refuseProblems();
-    const { request, places } = certificate();
-    return { position, name: folderNameFor(request.specification.subject.commonName), request, places };
-  } catch (error) {
-    return bad(position, messageOf(error));
-  }
-}
-
-/** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
-function refuseShared(entries: readonly ReadEntry[]): ReadEntry[] {
-  const owners = new Map<string, string>();
-  return entries.map((entry) => {
-    if ('failure' in entry) return entry;
-    const claims = [`the name ${entry.name}`, ...pathsOf(entry.places).map((path) => `the file ${path}`)];
-    const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
-    if (shared !== undefined) {
-      const owner = owners.get(shared.toLowerCase()) ?? '';
-      return bad(
-        entry.position,
-        `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`,
-      );
-    }
-    for (const claim of claims) owners.set(claim.toLowerCase(), entry.position);
-    return entry;
-  });
-}
-
-function bad(position: string, problem: string): BadEntry {
-  const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
-  return { position, failure: new Failure('invalid-input', message) };
+): ListedEntry {
+  const certificate = readCertificateInputs(inputs, { workspace, ...LISTED_PATHS });
+  checkPkcs12(
+    inputs,
+    () => certificate().places.pkcs12Path !== null,
+    () => pkcs12Password !== undefined,
+  );
+  inputs.refuseProblems();
+  const { request, places } = certificate();
+  return { name: folderNameFor(request.specification.subject.commonName), request, places };
 }

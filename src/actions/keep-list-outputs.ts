@@ -4,6 +4,7 @@ import { formatTime } from '../domain/manifest.ts';
 import type { KeepListReport, ListedReport } from '../use-cases/keep-list.ts';
 import type { KeepListInputs } from './keep-list-inputs.ts';
 import { backupOutputs } from './keep-outputs.ts';
+import { formatCounts } from './list-summary.ts';
 
 /** GitHub takes 1 MB of outputs from a job; longer lists tell only of what changed or failed. */
 const MAX_LISTED = 1000;
@@ -24,9 +25,8 @@ export function countsOf({ reports }: KeepListReport, { badEntries }: KeepListIn
 }
 
 /** `2 issued, 998 reused`, without what did not come about. */
-export function formatCounts(counts: Counts): string {
-  const parts = Object.entries(counts).filter(([, count]) => count > 0);
-  return parts.length === 0 ? 'nothing to keep' : parts.map(([word, count]) => `${count} ${word}`).join(', ');
+export function formatKeepCounts(counts: Counts): string {
+  return formatCounts({ ...counts }, 'nothing to keep');
 }
 
 /** The outputs of a run that keeps a list; those of one certificate are empty, but for the soonest expiry. */
@@ -39,7 +39,7 @@ export function keepListOutputs(report: KeepListReport, inputs: KeepListInputs):
   const backup = report.backup instanceof Failure ? null : report.backup;
   return {
     status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
-    reason: formatCounts(counts),
+    reason: formatKeepCounts(counts),
     renewed: String(counts.renewed > 0),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),

@@ -5,12 +5,12 @@ import type { CertificateReport } from '../use-cases/certificate-report.ts';
 import type { KeepListReport } from '../use-cases/keep-list.ts';
 import { formatBackup } from './backup-table.ts';
 import type { KeepListInputs } from './keep-list-inputs.ts';
-import { countsOf, formatCounts } from './keep-list-outputs.ts';
+import { countsOf, formatKeepCounts } from './keep-list-outputs.ts';
+import { listTitle, shortTable } from './list-summary.ts';
 import { code, heading, table, text } from './markdown.ts';
 import { formatExpiryTimeline } from './timeline.ts';
 
-/** More than a person reads, and less than GitHub's limits for a chart and a summary. */
-const MAX_ROWS = 100;
+/** More than a person reads, and less than GitHub's limit for a chart. */
 const MAX_BARS = 30;
 
 /** A certificate that was kept, or would be. */
@@ -25,10 +25,10 @@ export function formatKeepListSummary(report: KeepListReport, inputs: KeepListIn
   const kept = report.reports.flatMap(({ certificate: { name }, outcome }) =>
     outcome instanceof Failure ? [] : [{ name, outcome }],
   );
-  const title = `Certificates of ${request.list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
+  const title = listTitle(request.list, shard);
   const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
   return [
-    heading(2, `${title}: ${formatCounts(countsOf(report, inputs))}${dryRun}`),
+    heading(2, `${title}: ${formatKeepCounts(countsOf(report, inputs))}${dryRun}`),
     ...failureSection(report, inputs),
     ...changeSection(kept),
     ...expirySection(kept, report.now),
@@ -88,11 +88,6 @@ function expirySection(kept: readonly Kept[], now: Date): string[] {
     table(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
     ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
   ];
-}
-
-function shortTable(head: readonly string[], rows: readonly (readonly string[])[], what: string): string[] {
-  const rest = rows.length - MAX_ROWS;
-  return [table(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
 }
 
 function backupSection({ backup, isKeyStored, carriedCount, reports }: KeepListReport): string {

@@ -1,67 +1,30 @@
-import { certificateIssuer } from '../adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
-import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
-import { restoreTarget } from '../adapters/files/restore-target.ts';
-import { lookingInto } from '../adapters/github/run-environment.ts';
-import { Failure } from '../domain/failure.ts';
-import type { Vault } from '../ports.ts';
 import { restore } from '../use-cases/restore.ts';
-import type { RestoreReport, RestoreWorld } from '../use-cases/restore-request.ts';
 import { runStep, type ActionStep } from './action-step.ts';
-import { maskingKeys } from './masks.ts';
-import { adviceAfterRestore, adviceOnAbsence, explainDenied } from './restore-advice.ts';
+import { adviceAfterRestore, adviceOnAbsence, explainingDenied } from './restore-advice.ts';
 import { readRestoreInputs, type RestoreInputs } from './restore-inputs.ts';
 import { restoreOutputs } from './restore-outputs.ts';
 import { formatRestoreSummary } from './restore-summary.ts';
-import { buildStores, systemClock } from './stores.ts';
+import { buildRestoreWorld } from './restore-world.ts';
 
-/** `restore/`: brings a backup back. */
+/** `restore/`: brings a backup back, or the certificates of a list. */
 export async function restoreAction(): Promise<void> {
   await runStep(run);
 }
 
 async function run(step: ActionStep): Promise<void> {
   const inputs = readRestoreInputs(step.inputs, step.environment.workspace);
+  step.mask(inputs.request.passphrase, inputs.places.token);
+  if (inputs.list === null) return restoreSet(inputs, step);
+  const { restoreListed } = await import('./restore-list-action.ts');
+  return restoreListed(inputs, inputs.list, step);
+}
+
+async function restoreSet(inputs: RestoreInputs, step: ActionStep): Promise<void> {
   const { request, places } = inputs;
-  step.mask(request.passphrase, places.token);
-  const report = await restoreWith(inputs, step);
+  const report = await explainingDenied(inputs, () => restore(request, buildRestoreWorld(inputs, step)));
   step.setOutputs(restoreOutputs(report, places.path));
   await step.writeSummary(formatRestoreSummary(report, inputs));
   const absence = report.restored === null ? adviceOnAbsence(inputs) : null;
   const advice = [...(absence === null ? [] : [absence]), ...adviceAfterRestore(report, inputs)];
   for (const { level, message } of advice) step.log[level](message);
-}
-
-async function restoreWith(inputs: RestoreInputs, step: ActionStep): Promise<RestoreReport> {
-  try {
-    return await restore(inputs.request, buildRestoreWorld(inputs, step));
-  } catch (error) {
-    throw explainDenied(error, inputs);
-  }
-}
-
-/** Builds the adapters. Nothing is asked, read or written yet. */
-function buildRestoreWorld(inputs: RestoreInputs, step: ActionStep): RestoreWorld {
-  const crypto = { issuer: certificateIssuer, reader: certificateReader, sealer: createKeySealer() };
-  return {
-    clock: systemClock,
-    log: step.log,
-    ...maskingKeys(crypto, step.mask),
-    vault: chosenVault(inputs, step),
-    target: restoreTarget(inputs.places.path, step.environment.workspace),
-  };
-}
-
-/** Throws a `Failure` (`unsupported`) where there are no artifacts to restore from. */
-function chosenVault({ places, request }: RestoreInputs, { environment, log }: ActionStep): Vault {
-  const there = places.repository === null ? environment : lookingInto(places.repository, environment);
-  // Nothing is stored: what only concerns storing is left at its default.
-  const reading = { ...places, uploadArtifact: false, retentionDays: null, compressionLevel: 6 };
-  const { artifacts, directories } = buildStores(reading, there, log, request.runId);
-  const [vault] = places.from === 'artifact' ? artifacts : directories;
-  if (vault !== undefined) return vault;
-  throw new Failure(
-    'unsupported',
-    'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Restore from a local directory: from: directory, with backup-path.',
-  );
 }

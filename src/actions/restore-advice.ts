@@ -41,6 +41,15 @@ export function adviceOnAbsence({ request, places, ifNotFound }: RestoreInputs):
   return ifNotFound === 'warn' ? { level: 'warning', message } : null;
 }
 
+/** Runs a piece of work; a `denied` that it throws says more, as `explainDenied` has it. */
+export async function explainingDenied<T>(inputs: RestoreInputs, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainDenied(error, inputs);
+  }
+}
+
 /** A `denied` with what else may be behind it than the permissions of the workflow's own token. */
 export function explainDenied(error: unknown, { request, places }: RestoreInputs): unknown {
   if (!(error instanceof Failure) || error.code !== 'denied') return error;

@@ -1,7 +1,8 @@
 import { parseRestoreDate } from '../domain/restore-date.ts';
 import type { RestoreRequest } from '../use-cases/restore-request.ts';
 import { boolean, oneOf, orDefault, type Input, type Inputs } from './inputs.ts';
-import { readSetBase } from './set-base-input.ts';
+import { readListInput } from './list-input.ts';
+import { nameList, readSetNames, type NamedList, type SetNames } from './set-base-input.ts';
 import { parseFingerprint, parsePassphrase, pathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
 /** Where the tool works: what of the inputs does not go to the use case. */
@@ -19,20 +20,33 @@ export interface RestoreInputs {
   readonly request: RestoreRequest;
   readonly places: RestorePlaces;
   readonly ifNotFound: 'error' | 'warn' | 'ignore';
+  /** Whose certificates alone are to be restored; `null` where a whole set is. */
+  readonly list: NamedList | null;
 }
 
 /** The inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 export function readRestoreInputs(inputs: Inputs, workspace: string): RestoreInputs {
-  const artifactName = readSetBase(inputs);
-  const request = readRequest(inputs, artifactName);
+  const list = readListInput(inputs);
+  const names = readSetNames(inputs, list);
+  const request = readRequest(inputs, names);
   const places = readPlaces(inputs, workspace);
   const ifNotFound = inputs.read('if-not-found', orDefault('error', oneOf('error', 'warn', 'ignore')));
   inputs.check(() => problemOfPlaces(places(), request()));
+  inputs.check(() =>
+    list() === null || request().expectedFingerprint === undefined
+      ? null
+      : 'Input "expected-fingerprint" is of one certificate: give it in the entries of certificates.',
+  );
   inputs.refuseProblems();
-  return { request: request(), places: places(), ifNotFound: ifNotFound() };
+  return {
+    request: request(),
+    places: places(),
+    ifNotFound: ifNotFound(),
+    list: nameList(list(), names()),
+  };
 }
 
-function readRequest(inputs: Inputs, artifactName: Input<string>): Input<RestoreRequest> {
+function readRequest(inputs: Inputs, names: Input<SetNames>): Input<RestoreRequest> {
   const date = inputs.read('date', orDefault('latest', parseRestoreDate));
   const runId = inputs.readOptional('run-id', parseRunId);
   const passphrase = inputs.readSecret('passphrase', parsePassphrase);
@@ -41,7 +55,7 @@ function readRequest(inputs: Inputs, artifactName: Input<string>): Input<Restore
   return () => {
     const [secret, expectedFingerprint] = [passphrase(), fingerprint()];
     return {
-      artifactName: artifactName(),
+      artifactName: names().base,
       date: date(),
       runId: runId(),
       ...(secret === null ? {} : { passphrase: secret }),

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { formatBackupName } from '../domain/backup-name.ts';
 import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../domain/backup-set.ts';
-import { daysLeft, soonestFirst } from '../domain/certificate.ts';
+import { daysLeft, soonestFirst, type Certificate } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import { ageInDays } from '../domain/restore-date.ts';
+import type { StoredSet } from '../ports.ts';
 import type { RestoredSet, RestoreReport } from '../use-cases/restore-request.ts';
 
 /** The outputs of `restore`, by their names in its `action.yml`; those of the set are empty where none was found. */
@@ -11,22 +12,26 @@ export function restoreOutputs(report: RestoreReport, folder: string): Record<st
   const { restored, skipped, now } = report;
   return {
     restored: String(restored !== null),
-    ...setOutputs(restored, now),
+    ...setOutputs(restored?.set ?? null, now),
+    files: JSON.stringify(restored?.files ?? []),
     'cert-path': pathAmong(restored, join(folder, CERTIFICATE_FILE)),
     'key-path': pathAmong(restored, join(folder, PRIVATE_KEY_FILE)),
-    ...certificateOutputs(restored, now),
+    ...certificateOutputs(restored?.certificates ?? [], now),
     skipped: JSON.stringify(skipped),
+    certificates: '',
   };
 }
 
-function setOutputs(restored: RestoredSet | null, now: Date): Record<string, string> {
-  const set = restored?.set;
+/** The outputs that say which set it was; empty where there is none. */
+export function setOutputs(
+  set: Pick<StoredSet, 'name' | 'artifact'> | null,
+  now: Date,
+): Record<string, string> {
   return {
-    'artifact-name': set === undefined ? '' : formatBackupName(set.name),
+    'artifact-name': set === null ? '' : formatBackupName(set.name),
     'artifact-id': String(set?.artifact?.id ?? ''),
-    date: set === undefined ? '' : formatTime(set.name.time),
-    'age-days': set === undefined ? '' : String(ageInDays(set.name.time, now)),
-    files: JSON.stringify(restored?.files ?? []),
+    date: set === null ? '' : formatTime(set.name.time),
+    'age-days': set === null ? '' : String(ageInDays(set.name.time, now)),
   };
 }
 
@@ -34,8 +39,9 @@ function pathAmong(restored: RestoredSet | null, path: string): string {
   return restored?.files.includes(path) === true ? path : '';
 }
 
-function certificateOutputs(restored: RestoredSet | null, now: Date): Record<string, string> {
-  const [soonest, ...others] = soonestFirst(restored?.certificates ?? []);
+/** The outputs that say which certificate came back; of several, when the first of them expires. */
+export function certificateOutputs(certificates: readonly Certificate[], now: Date): Record<string, string> {
+  const [soonest, ...others] = soonestFirst(certificates);
   return {
     // Of several there is no one fingerprint.
     fingerprint: others.length === 0 ? (soonest?.fingerprint ?? '') : '',

@@ -2,7 +2,8 @@ import { formatBackupName } from '../domain/backup-name.ts';
 import { daysLeft, soonestFirst, type Certificate } from '../domain/certificate.ts';
 import { formatTime } from '../domain/manifest.ts';
 import { ageInDays } from '../domain/restore-date.ts';
-import type { RestoredSet, RestoreReport, SkippedSet } from '../use-cases/restore-request.ts';
+import type { RestoredSet, RestoreReport } from '../use-cases/restore-request.ts';
+import type { SkippedSet } from '../use-cases/set-walk.ts';
 import { code, heading, link, table, text } from './markdown.ts';
 import type { RestoreInputs } from './restore-inputs.ts';
 
@@ -59,7 +60,8 @@ function rowsOfOne(certificate: Certificate, now: Date): string[][] {
   ];
 }
 
-function skippedTable(skipped: readonly SkippedSet[]): string {
+/** The sets that were passed over, and why. */
+export function skippedTable(skipped: readonly SkippedSet[]): string {
   return table(
     ['Backup', 'Because'],
     skipped.map(({ name, reason }) => [code(name), text(reason)]),

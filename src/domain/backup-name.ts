@@ -16,6 +16,9 @@ export function defaultArtifactName(commonName: string): string {
   return `certkeep-${nameForCommonName(commonName)}`;
 }
 
+/** The default of `artifact-name` for a list of certificates. */
+export const DEFAULT_LIST_NAME = 'certkeep-certificates';
+
 /**
  * A common name as a part of file and artifact names: lower case, host names as A-labels, `*.` as `_wildcard.`, and
  * every other byte outside `a-z 0-9 . -` as `_` and two hexadecimal digits.
@@ -67,6 +70,17 @@ export function shardBase(list: string, shard: { readonly index: number; readonl
 export function areSpreadAlike(some: string, other: string, list: string): boolean {
   const countOf = (base: string): string => base.slice(list.length).replace(/^-\d+/, '');
   return countOf(some) === countOf(other);
+}
+
+/**
+ * The bases that a list's sets have where one of them is `base`: those of all shards of the same count, or `base` alone
+ * where it names no shard of the list.
+ */
+export function basesBeside(list: string, base: string): readonly string[] {
+  const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+  const count = Number(shard?.[1] ?? 0);
+  if (count === 0) return [base];
+  return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
 }
 
 /** Newest first: a sort order for names of one base. */

@@ -10,6 +10,8 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `expired`, `expiring`, `not-yet-valid`: of a certificate, wherever it is
  * - `no-certificate`: a file holds none that can be read, or one that is damaged
  * - `no-files-found`: the patterns match nothing
+ * - `invalid-entry`: an entry of a list cannot be used
+ * - `not-in-backup`: the newest backup of a list lacks one of its certificates
  * - `no-backup`: every place answered, and there is none
  * - `unreadable`: a file or a store could not be looked at
  * - `damaged`: the newest backup is not what was stored
@@ -26,6 +28,8 @@ export type FindingCode =
   | 'not-yet-valid'
   | 'no-certificate'
   | 'no-files-found'
+  | 'invalid-entry'
+  | 'not-in-backup'
   | 'no-backup'
   | 'unreadable'
   | 'damaged'

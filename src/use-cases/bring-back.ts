@@ -32,8 +32,9 @@ export async function bringBack(
   world: RestoreWorld,
 ): Promise<Omit<RestoredSet, 'set'>> {
   const records = proved.manifest.files.filter(({ path }) => path !== RECOVERY_GUIDE_FILE);
-  const keyPaths = new Set(pairPlaces(proved.manifest).map(({ privateKeyPath }) => privateKeyPath));
-  const staging = await world.target.begin();
+  const pairs = pairPlaces(proved.manifest);
+  const keyPaths = new Set(pairs.map(({ privateKeyPath }) => privateKeyPath));
+  const staging = await world.target.begin(pairs.length === 0 ? undefined : pairs);
   try {
     const written: Written[] = [];
     for (const record of records)
@@ -93,7 +94,8 @@ function stateOf(written: readonly Written[]): KeyState {
   return states.find((state) => state !== 'absent') ?? 'absent';
 }
 
-async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
+/** The bytes as a stream of one piece. */
+export async function* one(bytes: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(bytes);
 }
 

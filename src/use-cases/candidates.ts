@@ -1,13 +1,14 @@
 import { compareNewestFirst, type BackupName, type NameScope } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { Source } from '../domain/held.ts';
-import type { OpenedSet, StoredSet, Vault } from '../ports.ts';
+import type { OpenedSet, StoredArtifact, StoredSet, Vault } from '../ports.ts';
 
 /** A set that may hold the pair, and how to open it. */
 export interface Candidate {
   readonly source: Exclude<Source, 'workspace'>;
   readonly place: string;
   readonly name: BackupName;
+  readonly artifact?: StoredArtifact;
   open(): Promise<OpenedSet | null>;
 }
 
@@ -100,7 +101,14 @@ function cursorOf(
 }
 
 function candidateOf(set: StoredSet, vault: Vault): Candidate {
-  return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+  const { source, place, name, artifact } = set;
+  return {
+    source,
+    place,
+    name,
+    ...(artifact === undefined ? {} : { artifact }),
+    open: () => vault.open(set),
+  };
 }
 
 /** What a store threw, as a failure to answer. */

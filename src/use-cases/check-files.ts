@@ -43,7 +43,8 @@ export async function checkFiles(request: FileRequest, world: FileWorld): Promis
   return { certificates, findings };
 }
 
-async function checkFile(file: FurtherFile, world: FileWorld): Promise<FileCheck> {
+/** Reads every certificate in one file. */
+export async function checkFile(file: FurtherFile, world: FileWorld): Promise<FileCheck> {
   const name = world.nameFile(file.location);
   const finding = (code: FindingCode, level: FindingLevel, message: string, line = 1): Finding => ({
     code,

@@ -5,7 +5,7 @@ import {
   type FoundCertificate,
 } from '../domain/expiry.ts';
 import { reasonOf, statusOf, type CheckStatus, type Finding } from '../domain/finding.ts';
-import { checkFiles, type FileRequest, type FileWorld } from './check-files.ts';
+import { checkFiles, type FileCheck, type FileRequest, type FileWorld } from './check-files.ts';
 import {
   drillPlace,
   type BackupPlace,
@@ -42,11 +42,21 @@ export async function check(request: CheckRequest, world: CheckWorld): Promise<C
   const files = await checkFiles(request, world);
   const drills: Drill[] = [];
   for (const place of world.places) drills.push(...(await drillPlace(place, request, world)));
-  const now = world.clock.now();
-  const certificates = [files, ...drills].flatMap((part) => part.certificates).sort(compareSoonestFirst);
+  return reportChecks([files], drills, request.limits, world.clock.now());
+}
+
+/** The verdict of all that was checked at `now`. */
+export function reportChecks(
+  files: readonly FileCheck[],
+  drills: readonly Drill[],
+  limits: ExpiryLimits,
+  now: Date,
+): CheckReport {
+  const parts = [...files, ...drills];
+  const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
   const findings = [
-    ...[files, ...drills].flatMap((part) => part.findings),
-    ...certificates.flatMap((found) => judgeExpiry(found, request.limits, now)),
+    ...parts.flatMap((part) => part.findings),
+    ...certificates.flatMap((found) => judgeExpiry(found, limits, now)),
   ];
   return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
 }

@@ -83,10 +83,14 @@ async function examine(
       return ofFiles(opened, examination.manifest, passphrase, crypto);
     case 'open':
       return sound(
-        'whole; the private key was opened and proved',
+        `whole; ${openedKeys(examination.pairs.length)} opened and proved`,
         examination.pairs.map(({ certificate }) => certificate),
       );
   }
+}
+
+function openedKeys(count: number): string {
+  return count === 1 ? 'the private key was' : `${count} private keys were`;
 }
 
 /** All certificates in the files of a set that something else made. */

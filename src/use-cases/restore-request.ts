@@ -12,6 +12,7 @@ import type {
   StoredSet,
   Vault,
 } from '../ports.ts';
+import type { SkippedSet } from './set-walk.ts';
 
 /** What a person asked `restore` for. */
 export interface RestoreRequest {
@@ -34,14 +35,6 @@ export interface RestoreWorld {
   readonly sealer: KeySealer;
   readonly vault: Vault;
   readonly target: RestoreTarget;
-}
-
-/** A set that was passed over, and why. */
-export interface SkippedSet {
-  /** The set's name. */
-  readonly name: string;
-  readonly place: string;
-  readonly reason: string;
 }
 
 /** What became of the private keys of a set. */

@@ -4,13 +4,8 @@ import { isNotAfter } from '../domain/restore-date.ts';
 import type { StoredSet } from '../ports.ts';
 import { bringBack } from './bring-back.ts';
 import { proveSet } from './prove-set.ts';
-import type {
-  RestoredSet,
-  RestoreReport,
-  RestoreRequest,
-  RestoreWorld,
-  SkippedSet,
-} from './restore-request.ts';
+import type { RestoredSet, RestoreReport, RestoreRequest, RestoreWorld } from './restore-request.ts';
+import { GONE, type SkippedSet } from './set-walk.ts';
 
 /**
  * Restores the newest sound set that is not after the date. A set that fails its checks is passed over for the
@@ -56,7 +51,7 @@ async function tryToRestore(
 ): Promise<RestoredSet | string> {
   try {
     const set = await world.vault.open(stored);
-    if (set === null) return 'it is listed, but could not be fetched: it was deleted, or has expired';
+    if (set === null) return GONE;
     try {
       const proved = await proveSet(set, stored, request, world);
       if (typeof proved === 'string') return proved;

@@ -15,6 +15,17 @@ export interface SoundSet {
   readonly places: ReadonlyMap<string, PairPlace>;
 }
 
+/** A set that was passed over, and why. */
+export interface SkippedSet {
+  /** The set's name. */
+  readonly name: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** Why a set is passed over that a vault lists and does not hand over. */
+export const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+
 export interface WalkOptions {
   /** What is looked for, in messages. */
   readonly about: string;
@@ -39,6 +50,8 @@ export class SetWalk {
   readonly damaged: string[] = [];
   /** The places of sets that are listed, and could not be fetched. */
   readonly gone: string[] = [];
+  /** Both of these, with their reasons. */
+  readonly skipped: SkippedSet[] = [];
 
   constructor(candidates: Candidates, options: WalkOptions) {
     this.#candidates = candidates[Symbol.asyncIterator]();
@@ -102,6 +115,7 @@ export class SetWalk {
     }
     if (set === null) {
       this.gone.push(candidate.place);
+      this.#skip(candidate, GONE);
       return;
     }
     const expected = { base: candidate.name.base, name: formatBackupName(candidate.name) };
@@ -115,10 +129,15 @@ export class SetWalk {
     this.#passOver(candidate, manifest);
   }
 
-  #passOver({ place }: Candidate, problem: string): void {
+  #passOver(candidate: Candidate, problem: string): void {
+    const { place } = candidate;
     this.damaged.push(place);
+    this.#skip(candidate, problem);
     this.#options.log.warning(
       `The backup of ${this.#options.about} at ${place} is damaged and was passed over: ${problem}.`,
     );
+  }
+  #skip({ name, place }: Candidate, reason: string): void {
+    this.skipped.push({ name: formatBackupName(name), place, reason });
   }
 }

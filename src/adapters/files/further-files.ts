@@ -34,6 +34,12 @@ export const furtherFiles: FurtherFiles = {
   isUnprotectedKey,
 };
 
+/** The file at an absolute path; `null` where there is none, or what is there is no regular file, such as a link. */
+export function fileAt(location: string): FurtherFile | null {
+  const file = describe(location);
+  return file === null ? null : { ...file, path: basename(location) };
+}
+
 type Unplaced = Omit<FurtherFile, 'path'>;
 
 function describe(location: string): Unplaced | null {

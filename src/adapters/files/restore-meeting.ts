@@ -6,6 +6,9 @@ import type { ReturningFile } from '../../ports.ts';
 import { refuseLinkedFolders } from './certificate-files.ts';
 import { describeKind, openRegularFile, statusOf } from './private-file.ts';
 
+/** Of ten thousand files that are in the way, nobody reads the last. */
+const MAX_NAMED = 20;
+
 /** A file that was written, and where it waits and goes. */
 export interface StagedFile extends ReturningFile, FileDigest {
   readonly staged: string;
@@ -37,17 +40,22 @@ export async function meetAll(
   if (unusable.length > 0) {
     throw new Failure(
       'not-written',
-      `These files cannot be restored: ${unusable.join('; ')}. Move what is there away, or give another path. Nothing was changed.`,
+      `These files cannot be restored: ${someOf(unusable, '; ')}. Move what is there away, or give another path. Nothing was changed.`,
     );
   }
   const others = meetings.filter(({ existing }) => existing === 'other').map(({ file }) => file.target);
   if (others.length > 0 && !overwrite) {
     throw new Failure(
       'not-written',
-      `These files are there already, and differ from the backup: ${others.join(', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`,
+      `These files are there already, and differ from the backup: ${someOf(others, ', ')}. Set overwrite: true to replace them, which keeps the old ones beside under dated names; or give another path. Nothing was changed.`,
     );
   }
   return meetings;
+}
+
+function someOf(names: readonly string[], separator: string): string {
+  const rest = names.length - MAX_NAMED;
+  return [...names.slice(0, MAX_NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])].join(separator);
 }
 
 async function whatIsThere(file: StagedFile): Promise<Meeting['existing']> {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { isSafePath } from '../../domain/set-path.ts';
-import type { PlacedFiles, RestoreStaging, RestoreTarget } from '../../ports.ts';
+import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
 import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
 import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
 import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
@@ -11,6 +11,11 @@ import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
 /** The name is ours alone, and hidden. */
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
+
+const SINGLE_PAIR: ReturningPairPaths = {
+  certificatePath: CERTIFICATE_FILE,
+  privateKeyPath: PRIVATE_KEY_FILE,
+};
 
 /**
  * The folder that a set is restored into.
@@ -20,12 +25,6 @@ const KEY_MODE = 0o600;
  * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
  */
 export function restoreTarget(folder: string, workspace: string): RestoreTarget {
-  const pair = certificateFiles({
-    certificatePath: join(folder, CERTIFICATE_FILE),
-    privateKeyPath: join(folder, PRIVATE_KEY_FILE),
-    pkcs12Path: null,
-    workspace,
-  });
   return {
     async check() {
       await inFolder(folder, () => {
@@ -37,33 +36,52 @@ export function restoreTarget(folder: string, workspace: string): RestoreTarget 
       });
     },
 
-    async begin() {
+    async begin(paths = [SINGLE_PAIR]) {
       return inFolder(folder, async () => {
+        const pairs = paths.map((pair) => pairIn(folder, pair));
+        const recover = async (): Promise<void> => {
+          for (const pair of pairs)
+            await certificateFiles({ ...pair, pkcs12Path: null, workspace }).recover();
+        };
         const made = (await mkdir(folder, { recursive: true })) ?? null;
         await removeLeftOver(folder);
-        await pair.recover();
+        await recover();
         const staging = await mkdtemp(join(folder, STAGING_PREFIX));
-        return restoreStaging(folder, staging, made, () => pair.recover());
+        return restoreStaging(folder, staging, made, pairs, recover);
       });
     },
   };
+}
+
+/** The pair with absolute paths. */
+function pairIn(folder: string, { certificatePath, privateKeyPath }: ReturningPairPaths): ReturningPairPaths {
+  return {
+    certificatePath: placeIn(folder, certificatePath),
+    privateKeyPath: placeIn(folder, privateKeyPath),
+  };
+}
+
+function placeIn(folder: string, path: string): string {
+  if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of it`);
+  return join(folder, ...path.split('/'));
 }
 
 function restoreStaging(
   folder: string,
   staging: string,
   made: string | null,
+  pairs: readonly ReturningPairPaths[],
   recover: () => Promise<void>,
 ): RestoreStaging {
   const files: StagedFile[] = [];
   return {
     async write(file, content) {
       return inFolder(folder, async () => {
-        if (!isSafePath(file.path)) throw new Error(`${JSON.stringify(file.path)} leads out of it`);
+        const target = placeIn(folder, file.path);
         const staged = join(staging, String(files.length));
         const mode = file.isKey ? KEY_MODE : file.mode;
         const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
-        files.push({ ...file, ...digest, mode, staged, target: join(folder, ...file.path.split('/')) });
+        files.push({ ...file, ...digest, mode, staged, target });
         return digest;
       });
     },
@@ -76,7 +94,7 @@ function restoreStaging(
           if (existing === 'other') keptBeside.push(await keepBeside(file, stamp));
         }
         try {
-          await moveAll(meetings, folder);
+          await moveAll(meetings, pairs);
         } catch (error) {
           await recover();
           throw stoppedHalfway(folder, error);
@@ -106,23 +124,30 @@ async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise
   });
 }
 
-async function moveAll(meetings: readonly Meeting[], folder: string): Promise<void> {
-  const certificatePath = join(folder, CERTIFICATE_FILE);
-  const ofPair = [join(folder, PRIVATE_KEY_FILE), certificatePath];
+async function moveAll(meetings: readonly Meeting[], pairs: readonly ReturningPairPaths[]): Promise<void> {
   for (const { file, existing } of meetings) {
     if (existing === 'same') await settleSame(file);
   }
   const moves = meetings.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
-  for (const { staged, target } of moves.filter((file) => !ofPair.includes(file.target))) {
-    await mkdir(dirname(target), { recursive: true });
+  for (const { target } of moves) await mkdir(dirname(target), { recursive: true });
+  const ofPairs = new Set(pairs.flatMap((pair) => [pair.privateKeyPath, pair.certificatePath]));
+  for (const { staged, target } of moves.filter((file) => !ofPairs.has(file.target)))
     await rename(staged, target);
-  }
-  // The pair comes last, so that who waits for the certificate finds everything else in its place.
-  const privateKey = moves.find(({ target }) => target === ofPair[0]);
-  const certificate = moves.find(({ target }) => target === certificatePath);
+  // The pairs come last, so that who waits for a certificate finds everything else in its place.
+  const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
+  for (const pair of pairs) await movePair(pair, stagedByTarget);
+}
+
+/** A certificate whose key was moved, and which was not, waits where `recover` looks for it. */
+async function movePair(
+  { certificatePath, privateKeyPath }: ReturningPairPaths,
+  stagedByTarget: ReadonlyMap<string, string>,
+): Promise<void> {
+  const certificate = stagedByTarget.get(certificatePath);
+  const privateKey = stagedByTarget.get(privateKeyPath);
   const waiting = stagedPath(certificatePath);
-  if (certificate !== undefined) await rename(certificate.staged, waiting);
-  if (privateKey !== undefined) await rename(privateKey.staged, privateKey.target);
+  if (certificate !== undefined) await rename(certificate, waiting);
+  if (privateKey !== undefined) await rename(privateKey, privateKeyPath);
   if (certificate !== undefined) await rename(waiting, certificatePath);
 }
 

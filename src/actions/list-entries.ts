@@ -1,0 +1,133 @@
+import { readCertificateList } from '../adapters/files/certificate-list.ts';
+import { Failure, messageOf } from '../domain/failure.ts';
+import { takeShard } from '../domain/shard.ts';
+import {
+  CERTIFICATE_INPUTS,
+  folderNameFor,
+  pathsOf,
+  readPlaces,
+  type CertificatePlaces,
+} from './certificate-inputs.ts';
+import { optional, textUpTo, type Inputs, type ReadText } from './inputs.ts';
+import { RUN_INPUTS } from './keep-inputs.ts';
+import type { ListInput } from './list-input.ts';
+import { inputsOfEntry, parseListEntry, rememberTexts } from './listed-certificates.ts';
+import { parseFingerprint } from './store-inputs.ts';
+
+/** Where the files of a listed certificate are, unless its entry says otherwise. */
+export const LISTED_PATHS = {
+  certificatePath: 'certificates/{name}/certificate.pem',
+  privateKeyPath: 'certificates/{name}/private_key.pem',
+} as const;
+
+/** What is known of every entry that can be used. */
+export interface NamedEntry {
+  /** `{name}` in paths, and the certificate's folder in backup sets. */
+  readonly name: string;
+  readonly places: CertificatePlaces;
+}
+
+/** An entry for an action that keeps nothing: which certificate is meant, and where its files are. */
+export interface PlacedEntry extends NamedEntry {
+  readonly commonName: string;
+  readonly expectedFingerprint?: string;
+}
+
+/** An entry that cannot be used, and why. */
+export interface BadEntry {
+  /** `certificates[3]`, counted from 1. */
+  readonly position: string;
+  readonly failure: Failure;
+}
+
+/** The entries of a list, or of one shard of it, in their order. */
+export interface ListEntries<Entry> {
+  readonly entries: readonly Entry[];
+  readonly badEntries: readonly BadEntry[];
+}
+
+interface ReadEntry<Entry> {
+  readonly position: string;
+  readonly entry: Entry;
+}
+
+/**
+ * Reads every entry of a list, or of one shard of it, with `read`; what an entry does not give, `readText` gives. An entry
+ * that cannot be used is told of, and keeps no other from being used; its position counts in the whole list. Throws a
+ * `Failure` (`invalid-input`) for what is wrong with the list as a whole.
+ */
+export async function readListEntries<Entry extends NamedEntry>(
+  { text, shard }: ListInput,
+  workspace: string,
+  readText: ReadText,
+  read: (inputs: Inputs) => Entry,
+): Promise<ListEntries<Entry>> {
+  const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+  const remembered = rememberTexts(readText);
+  const results = (shard === null ? all : takeShard(all, shard)).map(({ entry, index }) =>
+    readEntry(entry, `certificates[${index + 1}]`, remembered, read),
+  );
+  const checked = refuseShared(results);
+  return {
+    entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
+    badEntries: checked.filter((result): result is BadEntry => 'failure' in result),
+  };
+}
+
+/**
+ * The inputs of an entry that say which certificate is meant and where its files are, below `folder` where they are not
+ * absolute. What else `keep` takes may stand there too, so that one list serves every action, and is not looked at.
+ */
+export function readPlacedEntry(inputs: Inputs, folder: string): PlacedEntry {
+  const commonName = inputs.read('common-name', textUpTo(64));
+  const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
+  const places = readPlaces(inputs, { workspace: folder, ...LISTED_PATHS });
+  inputs.refuseProblems();
+  return {
+    commonName: commonName(),
+    name: folderNameFor(commonName()),
+    places: places(),
+    ...optional('expectedFingerprint', expectedFingerprint()),
+  };
+}
+
+function readEntry<Entry>(
+  entry: unknown,
+  position: string,
+  readText: ReadText,
+  read: (inputs: Inputs) => Entry,
+): ReadEntry<Entry> | BadEntry {
+  try {
+    const inputs = inputsOfEntry(parseListEntry(entry, CERTIFICATE_INPUTS, RUN_INPUTS), readText);
+    return { position, entry: read(inputs) };
+  } catch (error) {
+    return bad(position, messageOf(error));
+  }
+}
+
+/** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
+function refuseShared<Entry extends NamedEntry>(
+  results: readonly (ReadEntry<Entry> | BadEntry)[],
+): (ReadEntry<Entry> | BadEntry)[] {
+  const owners = new Map<string, string>();
+  return results.map((result) => {
+    if ('failure' in result) return result;
+    const { position, entry } = result;
+    const claims = [`the name ${entry.name}`, ...pathsOf(entry.places).map((path) => `the file ${path}`)];
+    const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
+    if (shared !== undefined) {
+      const owner = owners.get(shared.toLowerCase()) ?? '';
+      return bad(
+        position,
+        `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`,
+      );
+    }
+    for (const claim of claims) owners.set(claim.toLowerCase(), position);
+    return result;
+  });
+}
+
+function bad(position: string, problem: string): BadEntry {
+  const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
+  return { position, failure: new Failure('invalid-input', message) };
+}

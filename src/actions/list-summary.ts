@@ -1,0 +1,26 @@
+import type { Shard } from '../domain/shard.ts';
+import { table } from './markdown.ts';
+
+/** More than a person reads, and less than GitHub's limit for a summary. */
+const MAX_ROWS = 100;
+
+/** What a summary of a list is about. */
+export function listTitle(list: string, shard: Shard | null): string {
+  return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
+}
+
+/** `2 issued, 998 reused`, without what did not come about. */
+export function formatCounts(counts: Readonly<Record<string, number>>, none: string): string {
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
+}
+
+/** The first rows of a table, and how many more there are. */
+export function shortTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  what: string,
+): string[] {
+  const rest = rows.length - MAX_ROWS;
+  return [table(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
+}

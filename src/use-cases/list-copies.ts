@@ -1,0 +1,139 @@
+import type { NameScope } from '../domain/backup-name.ts';
+import type { PairPlace } from '../domain/backup-set.ts';
+import type { RestoreDate } from '../domain/restore-date.ts';
+import { isNotAfter } from '../domain/restore-date.ts';
+import type { Log, Vault } from '../ports.ts';
+import { newestFirst } from './candidates.ts';
+import { SetWalk, type SkippedSet, type SoundSet } from './set-walk.ts';
+import { gravest } from './stored.ts';
+
+/** Whose sets are searched, and up to when. */
+export interface CopyScope {
+  /** The base of the names that are searched first. */
+  readonly base: string;
+  /** The list, whose other shards' sets are searched next. */
+  readonly list: string;
+  readonly date: RestoreDate;
+}
+
+/** A pair in one of the sets. */
+export interface Copy {
+  readonly sound: SoundSet;
+  readonly place: PairPlace;
+}
+
+/** The pair that is looked for. */
+export interface SoughtPair {
+  readonly commonName: string;
+  /** Its folder in a set that keeps several. */
+  readonly name: string;
+}
+
+/**
+ * The copies of a list's pairs in a vault's sets. Each set is fetched once, and only when somebody looks so far back.
+ */
+export class ListCopies {
+  readonly #scope: CopyScope;
+  readonly #vault: Vault;
+  readonly #log: Log;
+  readonly #own: SetWalk;
+  #others: Promise<SetWalk> | undefined;
+  readonly #walks: SetWalk[];
+
+  private constructor(scope: CopyScope, vault: Vault, log: Log, own: SetWalk) {
+    this.#scope = scope;
+    this.#vault = vault;
+    this.#log = log;
+    this.#own = own;
+    this.#walks = [own];
+  }
+
+  /** Asks the vault for its newest set. Throws as `Vault.list` does. */
+  static async in(scope: CopyScope, vault: Vault, log: Log): Promise<ListCopies> {
+    const own = await walkOf(scope, scope.base, vault, log);
+    const failure = gravest(own.failures);
+    if (failure !== null) throw failure;
+    return new ListCopies(scope, vault, log, own);
+  }
+
+  /** The sets that were passed over so far, as far as anybody looked. */
+  get skipped(): readonly SkippedSet[] {
+    return this.#walks.flatMap(({ skipped }) => skipped);
+  }
+
+  /** Whether anybody has met a set, sound or not. */
+  get hasSets(): boolean {
+    return this.#walks.some(({ opened, skipped }) => opened.length + skipped.length > 0);
+  }
+
+  /**
+   * The copies of a pair, the one that counts first: of the newest set, then of older ones, then of other shards' sets.
+   * One that a set only carried along gives way to one that another shard has kept, unless that one's certificate is
+   * older. To come to the end means that the vault answered; throws as `Vault.list` and `Vault.open` do.
+   */
+  async *of(sought: SoughtPair): AsyncGenerator<Copy> {
+    let carried: Copy[] = [];
+    for await (const copy of this.#all(sought)) {
+      if (copy.place.isCarried) carried.push(copy);
+      else {
+        const isNewer = ({ place }: Copy): boolean => place.record.notBefore > copy.place.record.notBefore;
+        yield* carried.filter(isNewer);
+        carried = carried.filter((other) => !isNewer(other));
+        yield copy;
+      }
+    }
+    yield* carried;
+  }
+
+  async close(): Promise<void> {
+    for (const walk of this.#walks) await walk.close();
+  }
+
+  async *#all(sought: SoughtPair): AsyncGenerator<Copy> {
+    yield* copiesIn(this.#own, sought);
+    yield* copiesIn(await this.#openOthers(), sought);
+  }
+
+  #openOthers(): Promise<SetWalk> {
+    const { list } = this.#scope;
+    this.#others ??= walkOf(this.#scope, { list }, this.#vault, this.#log).then((walk) => {
+      this.#walks.push(walk);
+      return walk;
+    });
+    return this.#others;
+  }
+}
+
+/** Of each base the copies up to the first that was carried along: what it was taken from is the same pair. */
+async function* copiesIn(walk: SetWalk, sought: SoughtPair): AsyncGenerator<Copy> {
+  const settledBases = new Set<string>();
+  for (let index = 0; ; index += 1) {
+    const sound = await walk.at(index);
+    if (sound === null) break;
+    const { base } = sound.candidate.name;
+    const place = settledBases.has(base) ? null : placeIn(sound, sought);
+    if (place === null) continue;
+    if (place.isCarried) settledBases.add(base);
+    yield { sound, place };
+  }
+  const failure = gravest(walk.failures);
+  if (failure !== null) throw failure;
+}
+
+/** A set of a single certificate may bear the name of a list since. */
+function placeIn({ places }: SoundSet, { name, commonName }: SoughtPair): PairPlace | null {
+  const only = places.get('');
+  if (only === undefined) return places.get(name) ?? null;
+  return only.record.commonName.toLowerCase() === commonName.toLowerCase() ? only : null;
+}
+
+async function walkOf({ base, date }: CopyScope, names: NameScope, vault: Vault, log: Log): Promise<SetWalk> {
+  const isOwn = names === base;
+  const candidates = await newestFirst(
+    names,
+    [vault],
+    Promise.resolve(null),
+    (name) => isNotAfter(name.time, date) && (isOwn || name.base !== base),
+  );
+  return new SetWalk(candidates, { about: base, log, skipsCopies: false });
+}
