@@ -48,17 +48,6 @@ export function parseBackupName(name: string, base: string): BackupName | null {
   return formatBackupName(parsed) === name ? parsed : null;
 }
 
-/**
- * The bases that a list's sets have where one of them is `base`: those of all shards of the same count, or `base` alone
- * where it names no shard of the list.
- */
-export function basesBeside(list: string, base: string): readonly string[] {
-  const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
-  const count = Number(shard?.[1] ?? 0);
-  if (count === 0) return [base];
-  return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
-}
-
 /** What names are looked for: those of one base, or of one list of certificates and of every shard of it. */
 export type NameScope = string | { readonly list: string };
 
@@ -75,6 +64,23 @@ export function parseNameIn(name: string, scope: NameScope): BackupName | null {
 /** The base of the names of one shard: `certkeep-fleet-2-of-8`. */
 export function shardBase(list: string, shard: { readonly index: number; readonly count: number }): string {
   return `${list}-${shard.index}-of-${shard.count}`;
+}
+
+/** Whether two bases of a list spread it in one way: over as many shards, or not at all. */
+export function areSpreadAlike(some: string, other: string, list: string): boolean {
+  const countOf = (base: string): string => base.slice(list.length).replace(/^-\d+/, '');
+  return countOf(some) === countOf(other);
+}
+
+/**
+ * The bases that a list's sets have where one of them is `base`: those of all shards of the same count, or `base` alone
+ * where it names no shard of the list.
+ */
+export function basesBeside(list: string, base: string): readonly string[] {
+  const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+  const count = Number(shard?.[1] ?? 0);
+  if (count === 0) return [base];
+  return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
 }
 
 /** Newest first: a sort order for names of one base. */
