@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { listOf } from './listed.ts';
 import { SecretPieces, tracesOfRun, tracesOfServices, type Trace } from './leak-scan.ts';
 import { openssl, PASSPHRASE, workbench, type KeepRun } from './workbench.ts';
 
@@ -184,6 +185,43 @@ describe('nothing that a run writes or sends shows a piece of a secret', () => {
       workspace,
       inputs: { ...inputs, 'dry-run': 'true', 'force-renewal': 'true' },
     });
+  });
+
+  test('a list: issued, from the cache, renewed, carried along, with a bad entry, without a passphrase, in shards', async () => {
+    const list = ['a.example', 'b.example', 'c.example'];
+    const own = listOf(list, {
+      'artifact-name': 'leak-list',
+      'p12-path': '{name}.p12',
+      'p12-password': P12_PASSWORD,
+    });
+    await observe('list issued', { inputs: own });
+    await observe('list from the cache', { inputs: own });
+    bench.services.fault({ on: 'cache:*', kind: 503 });
+    await observe('list from the artifact', {
+      inputs: { ...own, certificates: JSON.stringify(list.slice(1)) },
+    });
+    bench.services.clearFaults();
+    const entries = [...list, { 'common-name': 'bad.example', passphrase: PASSPHRASE }];
+    await observe('list with bad entries', { inputs: { ...own, certificates: JSON.stringify(entries) } });
+    await observe('list renewed', { inputs: { ...own, 'force-renewal': 'true' } });
+    await observe('shard', { inputs: { ...own, shard: '2/2' } });
+    await observe('list rotated', {
+      inputs: { ...own, passphrase: OTHER_PASSPHRASE, 'previous-passphrase': PASSPHRASE },
+    });
+    await observe('list locked', { inputs: own });
+    await observe('list open', { inputs: { ...own, passphrase: '' } });
+    const swapped = bench.folder();
+    mkdirSync(join(swapped, 'certificates', 'a.example'), { recursive: true });
+    const key = join('certificates', 'a.example', 'certificate.pem');
+    makePair(swapped, key, 'nothing.pem', '/CN=a.example');
+    secrets.addKey('the key at cert-path of a list', readFileSync(join(swapped, key), 'utf8'));
+    const inputs = listOf(list, { 'artifact-name': 'leak-swapped' });
+    const run = await bench.keep({ debug: true, workspace: swapped, inputs });
+    expect(run.conclusion).toBe('failure');
+    rememberKeys('list swapped', swapped);
+    traces.push(...tracesOfRun('list swapped', run, bench.folder(), KEY_FILES));
+    bench.services.fault({ on: 'CreateArtifact', kind: 500 });
+    await observe('list not stored', { inputs: listOf(list, { 'artifact-name': 'leak-down' }) });
   });
 
   test('the scan itself finds what is there to be found', () => {

@@ -1,0 +1,470 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { parseManifest } from '../../src/domain/manifest-parser.ts';
+import type { Manifest } from '../../src/domain/manifest.ts';
+import { fingerprintsOf, keepList, listedIn, listOf, statusesOf, type ListRun } from './listed.ts';
+import { errorsOf, openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
+
+const bench = workbench();
+const FIVE = ['a.example', 'b.example', '*.c.example', { 'common-name': 'd.example', days: 90 }, 'Mr. E'];
+const NAMES = ['a.example', 'b.example', '_wildcard.c.example', 'd.example', 'mr._20e'];
+const OTHER_PASSPHRASE = 'walrus-Basalt-77-tangerine';
+
+afterEach(() => {
+  bench.services.clearFaults();
+});
+
+/** Every test has a list of its own. */
+let lists = 0;
+function inputsOf(
+  entries: readonly unknown[] = FIVE,
+): (more?: Readonly<Record<string, string>>) => Record<string, string> {
+  lists += 1;
+  const name = `list-${lists}`;
+  return (more) => ({ ...listOf(entries, { 'artifact-name': name, ...more }) });
+}
+
+async function manifestOf(run: ListRun): Promise<Manifest> {
+  return parseManifest(readFileSync(join(await bench.setOf(run), 'manifest.json'), 'utf8'));
+}
+
+function artifactsOf(base: string): string[] {
+  return bench.services.artifacts
+    .list()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(`${base}-`));
+}
+
+function forgetCaches(): void {
+  bench.services.fault({ on: 'cache:*', kind: 503 });
+}
+
+describe('a list of certificates', () => {
+  test('is issued into a folder for each, and backed up as one set that opens', async () => {
+    const run = await keepList(bench, { inputs: inputsOf()() });
+    expect(run.outputs).toMatchObject({
+      status: 'issued',
+      reason: '5 issued',
+      renewed: 'false',
+      verified: 'true',
+      'days-left': '89',
+    });
+    expect(run.outputs['fingerprint'] ?? '').toBe('');
+    expect(run.listed.map(({ name }) => name)).toEqual(NAMES);
+    for (const { name, fingerprint, ...paths } of run.listed) {
+      const folder = join(run.workspace, 'certificates', name);
+      expect(paths).toMatchObject({
+        'cert-path': join(folder, 'certificate.pem'),
+        'key-path': join(folder, 'private_key.pem'),
+      });
+      expect(
+        openssl('x509', '-in', join(folder, 'certificate.pem'), '-noout', '-fingerprint', '-sha256'),
+      ).toContain(fingerprint);
+      expect(statSync(join(folder, 'private_key.pem')).mode & 0o777).toBe(0o600);
+    }
+    const set = await bench.setOf(run);
+    shell(set, 'sha256sum -c SHA256SUMS');
+    for (const name of NAMES) {
+      const key = join(set, 'certificates', name, 'private_key.pem');
+      expect(readFileSync(key, 'utf8')).toContain('BEGIN ENCRYPTED PRIVATE KEY');
+      const opened = openssl('pkey', '-in', key, '-passin', `pass:${PASSPHRASE}`, '-pubout');
+      const plain = openssl(
+        'pkey',
+        '-in',
+        join(run.workspace, 'certificates', name, 'private_key.pem'),
+        '-pubout',
+      );
+      expect(opened).toBe(plain);
+    }
+    expect((await manifestOf(run)).certificates.map(({ name }) => name)).toEqual([...NAMES].sort());
+    expect(run.summary).toContain('5 issued');
+  });
+
+  test('is reused on fresh runners, from the cache, and from the artifact alone', async () => {
+    const inputs = inputsOf()();
+    const first = await keepList(bench, { inputs });
+    const cached = await keepList(bench, { inputs });
+    expect(cached.outputs).toMatchObject({ status: 'reused', reason: '5 reused', verified: 'true' });
+    expect(new Set(cached.listed.map(({ source }) => source))).toEqual(new Set(['cache']));
+    forgetCaches();
+    const stored = await keepList(bench, { inputs });
+    expect(new Set(stored.listed.map(({ source }) => source))).toEqual(new Set(['artifact']));
+    const local = await keepList(bench, { inputs, workspace: first.workspace });
+    expect(new Set(local.listed.map(({ source }) => source))).toEqual(new Set(['workspace']));
+    for (const run of [cached, stored, local]) expect(fingerprintsOf(run)).toEqual(fingerprintsOf(first));
+    expect((await manifestOf(stored)).covers).toBe(cached.outputs['artifact-name']);
+  });
+
+  test('makes one artifact and asks for one earlier one, however many it has', async () => {
+    const inputs = inputsOf()();
+    await keepList(bench, { inputs });
+    forgetCaches();
+    bench.services.requests.length = 0;
+    await keepList(bench, { inputs });
+    const counted = (operation: string): number =>
+      bench.services.requests.filter((request) => request.operation === operation).length;
+    expect(counted('CreateArtifact')).toBe(1);
+    expect(counted('rest:downloadArtifact') + counted('GetSignedArtifactURL')).toBe(2);
+  });
+
+  test('is read from YAML in the workflow, from JSON, and from a file', async () => {
+    const workspace = bench.folder();
+    mkdirSync(join(workspace, 'config'));
+    const yaml = '- a.example\n- common-name: b.example\n  days: 30\n  usages: [client-auth]\n';
+    writeFileSync(join(workspace, 'config', 'fleet.yml'), yaml);
+    const inputs = inputsOf()();
+    const inline = await keepList(bench, { inputs: { ...inputs, certificates: yaml } });
+    const file = await keepList(bench, {
+      workspace,
+      inputs: { ...inputs, certificates: 'config/fleet.yml' },
+    });
+    const json = '["a.example", {"common-name": "b.example", "days": 30, "usages": ["client-auth"]}]';
+    const text = await keepList(bench, { inputs: { ...inputs, certificates: json } });
+    expect(file.outputs['reason']).toBe('2 reused');
+    expect(text.outputs['reason']).toBe('2 reused');
+    for (const run of [file, text]) expect(fingerprintsOf(run)).toEqual(fingerprintsOf(inline));
+  });
+
+  test('takes the places and defaults of the step, with {name}, and PKCS#12 files', async () => {
+    const inputs = inputsOf(['a.example', 'b.example'])({
+      'cert-path': 'tls/{name}.crt',
+      'key-path': 'tls/{name}.key',
+      'p12-path': 'tls/{name}.p12',
+      'p12-password': 'lantern-Cobalt-19',
+      days: '30',
+    });
+    const run = await keepList(bench, { inputs });
+    const files = ['a', 'b'].flatMap((name) =>
+      ['crt', 'key', 'p12'].map((ending) => `${name}.example.${ending}`),
+    );
+    expect(readdirSync(join(run.workspace, 'tls')).sort()).toEqual(files.sort());
+    for (const { name, fingerprint } of run.listed) {
+      const packed = join(run.workspace, 'tls', `${name}.p12`);
+      const pem = openssl('pkcs12', '-in', packed, '-passin', 'pass:lantern-Cobalt-19', '-nokeys');
+      writeFileSync(join(run.workspace, 'unpacked.pem'), pem);
+      expect(
+        openssl('x509', '-in', join(run.workspace, 'unpacked.pem'), '-noout', '-fingerprint', '-sha256'),
+      ).toContain(fingerprint);
+    }
+    expect(run.outputs['days-left']).toBe('29');
+  });
+
+  test('has a recovery guide that works, command by command', async () => {
+    const run = await keepList(bench, { inputs: inputsOf(['b.example', 'a.example'])() });
+    const set = await bench.setOf(run);
+    const guide = readFileSync(join(set, 'RESTORE.md'), 'utf8');
+    const blocks = [...guide.matchAll(/```sh\n([^]*?)```/g)].map(([, commands = '']) => commands);
+    const [check = '', look = '', open = '', compare = ''] = blocks;
+    expect(shell(set, check)).not.toContain('FAILED');
+    expect(guide).toContain('This set keeps 2');
+    // As shown for the first one, and with the folder of the other one in its place.
+    for (const name of ['a.example', 'b.example']) {
+      const of = (commands: string): string =>
+        commands.replaceAll('certificates/a.example/', `certificates/${name}/`);
+      expect(shell(set, of(look))).toContain(fingerprintsOf(run)[name]);
+      shell(set, of(open).replace('openssl pkey', `openssl pkey -passin 'pass:${PASSPHRASE}'`));
+      const [ofKey, ofCertificate] = shell(set, of(compare)).trim().split('\n');
+      expect(ofKey).toBe(ofCertificate);
+      rmSync(join(set, 'restored_key.pem'));
+    }
+  });
+});
+
+describe('an entry that cannot be kept', () => {
+  test('stops no other, and fails the run at its end, which says why', async () => {
+    const workspace = bench.folder();
+    const garbage = join(workspace, 'certificates', 'b.example', 'certificate.pem');
+    mkdirSync(join(workspace, 'certificates', 'b.example'), { recursive: true });
+    writeFileSync(garbage, 'what is this');
+    const entries = [
+      'a.example',
+      'b.example',
+      { 'common-name': 'bad.example', days: 0 },
+      'A.example',
+      'd.example',
+    ];
+    const inputs = inputsOf(entries)();
+    const run = await keepList(bench, { workspace, inputs }, 'failure');
+    expect(run.outputs).toMatchObject({ reason: '2 issued, 3 failed', verified: 'true' });
+    expect(statusesOf(run)).toEqual({
+      'a.example': 'issued',
+      'b.example': 'failed',
+      'd.example': 'issued',
+      'certificates[3]': 'failed',
+      'certificates[4]': 'failed',
+    });
+    const errors = errorsOf(run).join('\n');
+    expect(errors).toContain('certificates[3]: Input "days" is "0"');
+    expect(errors).toContain('the name a.example is that of certificates[1] already');
+    expect(errors).toContain(`The file ${garbage} is not what it should be`);
+    expect(errors).toMatch(/3 certificates were not kept, and 2 were/);
+    expect(readFileSync(garbage, 'utf8')).toBe('what is this');
+    expect(run.summary).toContain('Not kept');
+    for (const name of ['b.example', 'certificates[3]', 'certificates[4]'])
+      expect(run.summary).toContain(`<code>${name.replace('[', '&#91;').replace(']', '&#93;')}</code>`);
+    const next = await keepList(bench, { inputs }, 'failure');
+    expect(statusesOf(next)).toMatchObject({
+      'a.example': 'reused',
+      'b.example': 'issued',
+      'd.example': 'reused',
+    });
+    expect(fingerprintsOf(next)).toMatchObject(fingerprintsOf(run));
+  });
+
+  test('for a while keeps its pair in the backups: it is carried along, and comes back', async () => {
+    const inputs = inputsOf()();
+    const first = await keepList(bench, { inputs });
+    const workspace = bench.folder();
+    mkdirSync(join(workspace, 'certificates', 'b.example'), { recursive: true });
+    writeFileSync(join(workspace, 'certificates', 'b.example', 'private_key.pem'), 'what is this');
+    const failed = await keepList(bench, { workspace, inputs }, 'failure');
+    expect(statusesOf(failed)['b.example']).toBe('failed');
+    const manifest = await manifestOf(failed);
+    expect(manifest.certificates.filter(({ isCarried }) => isCarried).map(({ name }) => name)).toEqual([
+      'b.example',
+    ]);
+    expect(manifest.covers).toBe(first.outputs['artifact-name']);
+    forgetCaches();
+    const back = await keepList(bench, { inputs });
+    expect(fingerprintsOf(back)).toEqual(fingerprintsOf(first));
+  });
+
+  test('for the whole list says so, before anything is made', async () => {
+    for (const [certificates, why] of [
+      ['no-such-file.yml', /no-such-file\.yml/],
+      ['{a: 1}', /list/],
+      ['[]', /is an empty list/],
+    ] as const) {
+      const run = await keepList(bench, { inputs: { ...inputsOf()(), certificates } }, 'failure');
+      expect(errorsOf(run).join('\n')).toMatch(why);
+      expect(readdirSync(run.workspace)).toEqual([]);
+    }
+    const shard = await bench.keep({ inputs: { 'common-name': 'a', shard: '1/2' } });
+    expect(errorsOf(shard).join('\n')).toContain('"certificates" is empty');
+  });
+});
+
+describe('a list that changes', () => {
+  test('an entry that is added is issued, the others stay', async () => {
+    const inputs = inputsOf();
+    const first = await keepList(bench, {
+      inputs: inputs({ certificates: JSON.stringify(FIVE.slice(0, 3)) }),
+    });
+    const second = await keepList(bench, { inputs: inputs() });
+    expect(second.outputs['reason']).toBe('2 issued, 3 reused');
+    expect(fingerprintsOf(second)).toMatchObject(fingerprintsOf(first));
+    forgetCaches();
+    const third = await keepList(bench, { inputs: inputs() });
+    expect(fingerprintsOf(third)).toEqual(fingerprintsOf(second));
+  });
+
+  test('an entry that is removed and comes back has the same certificate, from cache and artifact', async () => {
+    const inputs = inputsOf();
+    const first = await keepList(bench, { inputs: inputs() });
+    const fewer = { inputs: inputs({ certificates: JSON.stringify(FIVE.slice(0, 3)) }) };
+    await keepList(bench, fewer);
+    const without = await keepList(bench, fewer);
+    expect(without.annotations.map(({ message }) => message).join('\n')).toContain(
+      '2 more pairs from earlier backups',
+    );
+    const back = await keepList(bench, { inputs: inputs() });
+    expect(fingerprintsOf(back)).toEqual(fingerprintsOf(first));
+    await keepList(bench, fewer);
+    forgetCaches();
+    await keepList(bench, fewer);
+    const again = await keepList(bench, { inputs: inputs() });
+    expect(fingerprintsOf(again)).toEqual(fingerprintsOf(first));
+    expect((await manifestOf(again)).certificates.some(({ isCarried }) => isCarried)).toBe(false);
+  });
+
+  test('a certificate that is renewed leaves its old pair in a verified set of its own', async () => {
+    const inputs = inputsOf();
+    const first = await keepList(bench, { inputs: inputs() });
+    const forced = FIVE.map((entry) =>
+      entry === 'b.example' ? { 'common-name': entry, 'force-renewal': true } : entry,
+    );
+    const second = await keepList(bench, { inputs: inputs({ certificates: JSON.stringify(forced) }) });
+    expect(second.outputs).toMatchObject({
+      status: 'renewed',
+      renewed: 'true',
+      reason: '1 renewed, 4 reused',
+    });
+    const { 'b.example': old, ...others } = fingerprintsOf(first);
+    expect(fingerprintsOf(second)).toMatchObject(others);
+    expect(fingerprintsOf(second)['b.example']).not.toBe(old);
+    const base = inputs()['artifact-name'] ?? '';
+    const [newest = '', ofOld = '', ...earlier] = artifactsOf(base);
+    expect(newest).toBe(second.outputs['artifact-name']);
+    expect(newest).toBe(`${ofOld}-r2`);
+    expect(earlier).toEqual([first.outputs['artifact-name']]);
+    const id = bench.services.artifacts.list().find(({ name }) => name === ofOld)?.id;
+    const set = await bench.setOf({ ...second, outputs: { 'artifact-id': String(id) } });
+    const manifest = parseManifest(readFileSync(join(set, 'manifest.json'), 'utf8'));
+    expect(manifest.certificates.map(({ fingerprint }) => fingerprint)).toEqual([old]);
+    expect((await manifestOf(second)).covers).toBe(ofOld);
+    forgetCaches();
+    const third = await keepList(bench, { inputs: inputs() });
+    expect(fingerprintsOf(third)).toEqual(fingerprintsOf(second));
+  });
+
+  test('a change of the passphrase changes no certificate, and the old one opens nothing new', async () => {
+    const inputs = inputsOf();
+    const first = await keepList(bench, { inputs: inputs() });
+    const fewer = JSON.stringify(FIVE.slice(0, 4));
+    const locked = await keepList(bench, { inputs: inputs({ passphrase: OTHER_PASSPHRASE }) }, 'failure');
+    expect(locked.outputs['reason']).toBe('5 failed');
+    expect(errorsOf(locked).join('\n')).toContain('previous-passphrase');
+    const changed = await keepList(bench, {
+      inputs: inputs({
+        passphrase: OTHER_PASSPHRASE,
+        'previous-passphrase': PASSPHRASE,
+        certificates: fewer,
+      }),
+    });
+    forgetCaches();
+    const next = await keepList(bench, { inputs: inputs({ passphrase: OTHER_PASSPHRASE }) });
+    // The one that was carried along was sealed anew too.
+    expect(fingerprintsOf(next)).toEqual(fingerprintsOf(first));
+    expect(changed.outputs['reason']).toBe('4 reused');
+    await keepList(bench, { inputs: inputs() }, 'failure');
+  });
+});
+
+describe('a list in shards', () => {
+  async function keepShards(
+    inputs: Record<string, string>,
+    count: number,
+  ): Promise<Readonly<Record<string, string>>> {
+    const all: Record<string, string> = {};
+    for (let index = 1; index <= count; index += 1) {
+      const run = await keepList(bench, { inputs: { ...inputs, shard: `${index}/${count}` } });
+      expect(run.outputs['artifact-name']).toContain(`-${index}-of-${count}-`);
+      Object.assign(all, fingerprintsOf(run));
+    }
+    expect(Object.keys(all).sort()).toEqual([...NAMES].sort());
+    return all;
+  }
+
+  test('rotates nothing when it is spread over two, over three, over none, and over two again', async () => {
+    const inputs = inputsOf()();
+    const two = await keepShards(inputs, 2);
+    expect(await keepShards(inputs, 3)).toEqual(two);
+    forgetCaches();
+    expect(await keepShards(inputs, 3)).toEqual(two);
+    expect(fingerprintsOf(await keepList(bench, { inputs }))).toEqual(two);
+    expect(await keepShards(inputs, 2)).toEqual(two);
+  });
+
+  test('does not go back to a certificate that was renewed while it was spread in another way', async () => {
+    const inputs = inputsOf()();
+    const two = await keepShards(inputs, 2);
+    const renewed = fingerprintsOf(await keepList(bench, { inputs: { ...inputs, 'force-renewal': 'true' } }));
+    for (const name of NAMES) expect(renewed[name]).not.toBe(two[name]);
+    expect(await keepShards(inputs, 2)).toEqual(renewed);
+  });
+
+  test('may have an empty part', async () => {
+    const run = await keepList(bench, { inputs: inputsOf(['a.example'])({ shard: '2/2' }) });
+    expect(run.outputs['reason']).toBe('nothing to keep');
+    expect(run.outputs['artifact-name'] ?? '').toBe('');
+  });
+});
+
+describe('runs of a list at the same time', () => {
+  test('end with the same pairs, and the next run reuses them', async () => {
+    const inputs = inputsOf()();
+    const runs = await Promise.all([keepList(bench, { inputs }), keepList(bench, { inputs })]);
+    const [one, other] = runs.map(fingerprintsOf);
+    expect(one).toEqual(other);
+    forgetCaches();
+    const next = await keepList(bench, { inputs });
+    expect(fingerprintsOf(next)).toEqual(one);
+  });
+
+  test('share what both add', async () => {
+    const inputs = inputsOf();
+    const three = inputs({ certificates: JSON.stringify(FIVE.slice(0, 3)) });
+    const first = await keepList(bench, { inputs: three });
+    const runs = await Promise.all([
+      keepList(bench, { inputs: inputs() }),
+      keepList(bench, { inputs: inputs() }),
+    ]);
+    const [one, other] = runs.map(fingerprintsOf);
+    expect(one).toEqual(other);
+    expect(one).toMatchObject(fingerprintsOf(first));
+  });
+});
+
+describe('a list where nothing private is stored', () => {
+  test('in a dry run nothing is written or stored', async () => {
+    const inputs = inputsOf();
+    const run = await keepList(bench, { inputs: inputs({ 'dry-run': 'true' }) });
+    expect(run.outputs['reason']).toBe('5 issued');
+    expect(readdirSync(run.workspace)).toEqual([]);
+    expect(artifactsOf(inputs()['artifact-name'] ?? '')).toEqual([]);
+    expect(run.summary).toContain('dry run');
+    expect(listedIn(run)).toHaveLength(5);
+  });
+
+  test('without a passphrase only certificates are backed up, and a lost secret rotates nothing', async () => {
+    const inputs = inputsOf();
+    const open = await keepList(bench, { inputs: inputs({ passphrase: '' }) });
+    const set = await bench.setOf(open);
+    const files = readdirSync(set, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((path) => path.endsWith('private_key.pem'))).toEqual([]);
+    expect(files.filter((path) => path.endsWith('certificate.pem'))).toHaveLength(5);
+    expect(open.annotations.map(({ message }) => message).join('\n')).toContain('No passphrase was given');
+    const sealed = await keepList(bench, { inputs: inputs() });
+    expect(sealed.outputs['reason']).toBe('5 issued');
+    const lost = await keepList(bench, { inputs: inputs({ passphrase: '' }) }, 'failure');
+    expect(lost.outputs['reason']).toBe('5 failed');
+    expect(errorsOf(lost).join('\n')).toContain('the input passphrase is empty');
+    expect(readdirSync(lost.workspace)).toEqual([]);
+  });
+
+  test.each(['pull_request', 'workflow_run'])(
+    'on %s held pairs are used, and nothing is stored',
+    async (event) => {
+      const inputs = inputsOf();
+      const first = await keepList(bench, {
+        inputs: inputs({ certificates: JSON.stringify(FIVE.slice(0, 3)) }),
+      });
+      const run = await keepList(bench, { event, inputs: inputs() });
+      expect(fingerprintsOf(run)).toMatchObject(fingerprintsOf(first));
+      expect(run.outputs['reason']).toBe('2 issued, 3 reused');
+      expect(artifactsOf(inputs()['artifact-name'] ?? '')).toEqual([first.outputs['artifact-name']]);
+      const next = await keepList(bench, { inputs: inputs() });
+      expect(next.outputs['reason']).toBe('2 issued, 3 reused');
+    },
+  );
+});
+
+describe('a list whose stores fail', () => {
+  test('is not issued anew where the earlier backups cannot be listed', async () => {
+    const inputs = inputsOf()();
+    await keepList(bench, { inputs });
+    forgetCaches();
+    bench.services.fault({ on: 'rest:*', kind: 500 });
+    const run = await keepList(bench, { inputs }, 'failure');
+    expect(run.outputs['reason']).toBe('5 failed');
+    expect(readdirSync(run.workspace)).toEqual([]);
+  });
+
+  test('is in place where the backup cannot be stored, and the run says so', async () => {
+    const inputs = inputsOf()();
+    bench.services.fault({ on: 'CreateArtifact', kind: 500 });
+    const run = await keepList(bench, { inputs }, 'failure');
+    expect(errorsOf(run).join('\n')).toContain('The certificates are in place, but they are not backed up.');
+    expect(run.outputs['reason']).toBe('5 issued');
+    expect(run.outputs['verified']).not.toBe('true');
+    expect(readdirSync(join(run.workspace, 'certificates')).sort()).toEqual([...NAMES].sort());
+    expect(run.summary).toContain('It could not be stored.');
+  });
+
+  test('leaves nothing in the temporary folder', async () => {
+    const { tempFolder } = await keepList(bench, { inputs: inputsOf()() });
+    const left = readdirSync(tempFolder, { recursive: true, encoding: 'utf8' });
+    expect(left.filter((name) => !/^_(github_workflow|runner_file_commands)(\/|$)/.test(name))).toEqual([]);
+  });
+});
