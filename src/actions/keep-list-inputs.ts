@@ -17,6 +17,9 @@ import { inputsOfEntry, parseListEntry, rememberTexts } from './listed-certifica
 /** The default of `artifact-name` where the run keeps a list. */
 const DEFAULT_ARTIFACT_NAME = 'certkeep-certificates';
 
+/** File systems take 255 bytes; old files are kept beside new ones under longer names. */
+const MAX_NAME_LENGTH = 200;
+
 /** An entry of the list that can be kept. */
 export interface ListedEntry {
   readonly position: string;
@@ -94,10 +97,19 @@ function readEntry(
     );
     inputs.refuseProblems();
     const { request, places } = certificate();
-    return { position, name: folderNameFor(request.specification.subject.commonName), request, places };
+    return { position, name: nameOf(request), request, places };
   } catch (error) {
     return bad(position, messageOf(error));
   }
+}
+
+/** Throws where the name, which is a folder's in every set, is longer than file systems allow. */
+function nameOf({ specification }: CertificateRequest): string {
+  const name = folderNameFor(specification.subject.commonName);
+  if (name.length <= MAX_NAME_LENGTH) return name;
+  throw new Error(
+    `the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`,
+  );
 }
 
 /** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
