@@ -171,6 +171,69 @@ describe('a list of certificates', () => {
   });
 });
 
+describe('the backup of a list', () => {
+  test('is restored into the places where the next run of the list looks, and checked', async () => {
+    const inputs = inputsOf();
+    const first = await keepList(bench, { inputs: inputs() });
+    const base = inputs()['artifact-name'] ?? '';
+    const restored = await bench.run('restore', {
+      inputs: { 'artifact-name': base, passphrase: PASSPHRASE },
+    });
+    expect(restored.conclusion, restored.log).toBe('success');
+    expect(JSON.parse(restored.outputs['files'] ?? '[]')).toHaveLength(10);
+    expect(restored.outputs['fingerprint'] ?? '').toBe('');
+    const again = await keepList(bench, { workspace: restored.workspace, inputs: inputs() });
+    expect(new Set(again.listed.map(({ source }) => source))).toEqual(new Set(['workspace']));
+    expect(fingerprintsOf(again)).toEqual(fingerprintsOf(first));
+    const checked = await bench.run('check', {
+      workspace: restored.workspace,
+      inputs: { 'artifact-name': base, passphrase: PASSPHRASE, paths: 'certificates/**/*.pem' },
+    });
+    expect(checked.conclusion, checked.log).toBe('success');
+    expect(checked.outputs['verified']).toBe('true');
+  });
+
+  test('of a single certificate is taken over by a list of the same name, and the other way round', async () => {
+    const inputs = inputsOf();
+    const base = inputs()['artifact-name'] ?? '';
+    const single = {
+      'common-name': 'b.example',
+      'key-type': 'ecdsa-p256',
+      passphrase: PASSPHRASE,
+      'artifact-name': base,
+    };
+    const one = await bench.keep({ inputs: single });
+    expect(one.conclusion, one.log).toBe('success');
+    const all = await keepList(bench, { inputs: inputs() });
+    expect(statusesOf(all)['b.example']).toBe('reused');
+    expect(fingerprintsOf(all)['b.example']).toBe(one.outputs['fingerprint']);
+    const back = await bench.keep({ inputs: single });
+    expect(back.outputs).toMatchObject({ status: 'reused', fingerprint: one.outputs['fingerprint'] });
+    forgetCaches();
+    const others = await keepList(bench, { inputs: inputs() });
+    expect(fingerprintsOf(others)).toEqual(fingerprintsOf(all));
+  });
+
+  test('holds further files too, apart from the folders of the certificates', async () => {
+    const workspace = bench.folder();
+    mkdirSync(join(workspace, 'certificates', 'a.example'), { recursive: true });
+    writeFileSync(join(workspace, 'certificates', 'a.example', 'note.txt'), 'hello');
+    writeFileSync(join(workspace, 'app.yml'), 'tls: on');
+    const run = await keepList(bench, {
+      workspace,
+      inputs: inputsOf()({ paths: 'certificates/**\napp.yml' }),
+    });
+    const set = await bench.setOf(run);
+    shell(set, 'sha256sum -c SHA256SUMS');
+    expect(readFileSync(join(set, 'files', 'certificates', 'a.example', 'note.txt'), 'utf8')).toBe('hello');
+    expect(readFileSync(join(set, 'files', 'app.yml'), 'utf8')).toBe('tls: on');
+    expect(readdirSync(join(set, 'certificates', 'a.example')).sort()).toEqual([
+      'certificate.pem',
+      'private_key.pem',
+    ]);
+  });
+});
+
 describe('an entry that cannot be kept', () => {
   test('stops no other, and fails the run at its end, which says why', async () => {
     const workspace = bench.folder();
@@ -228,6 +291,21 @@ describe('an entry that cannot be kept', () => {
     forgetCaches();
     const back = await keepList(bench, { inputs });
     expect(fingerprintsOf(back)).toEqual(fingerprintsOf(first));
+  });
+
+  test('for its name is too long for a file stops no other', async () => {
+    const long = 'ü '.repeat(32);
+    const inputs = inputsOf([
+      'a.example',
+      long,
+      { 'common-name': long.toUpperCase(), 'cert-path': 'x.crt', 'key-path': 'x.key' },
+    ]);
+    const run = await keepList(bench, { inputs: inputs() }, 'failure');
+    expect(run.listed.find(({ name }) => name === 'a.example')?.status).toBe('issued');
+    expect(errorsOf(run).join('\n')).toMatch(
+      /certificates\[2\]: the common name has \d+ characters in the form of file names/,
+    );
+    expect(run.outputs).toMatchObject({ reason: '1 issued, 2 failed', verified: 'true' });
   });
 
   test('for the whole list says so, before anything is made', async () => {

@@ -1,9 +1,15 @@
 import type { Shard } from '../domain/shard.ts';
 import type { CertificateRequest, RunRequest } from '../use-cases/keep-request.ts';
-import { folderNameFor, readCertificateInputs } from './certificate-inputs.ts';
+import { readCertificateInputs } from './certificate-inputs.ts';
 import type { Inputs, ReadText } from './inputs.ts';
 import { checkPkcs12, readRunInputs, type RunPlaces } from './keep-inputs.ts';
-import { LISTED_PATHS, readListEntries, type ListEntries, type NamedEntry } from './list-entries.ts';
+import {
+  LISTED_PATHS,
+  listedName,
+  readListEntries,
+  type ListEntries,
+  type NamedEntry,
+} from './list-entries.ts';
 import { readListInput } from './list-input.ts';
 import { namesOfList } from './set-base-input.ts';
 
@@ -52,5 +58,5 @@ function readEntry(
   );
   inputs.refuseProblems();
   const { request, places } = certificate();
-  return { name: folderNameFor(request.specification.subject.commonName), request, places };
+  return { name: listedName(request.specification.subject.commonName), request, places };
 }

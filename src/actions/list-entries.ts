@@ -20,6 +20,9 @@ export const LISTED_PATHS = {
   privateKeyPath: 'certificates/{name}/private_key.pem',
 } as const;
 
+/** File systems take 255 bytes; old files are kept beside new ones under longer names. */
+const MAX_NAME_LENGTH = 200;
+
 /** What is known of every entry that can be used. */
 export interface NamedEntry {
   /** `{name}` in paths, and the certificate's folder in backup sets. */
@@ -85,10 +88,19 @@ export function readPlacedEntry(inputs: Inputs, folder: string): PlacedEntry {
   inputs.refuseProblems();
   return {
     commonName: commonName(),
-    name: folderNameFor(commonName()),
+    name: listedName(commonName()),
     places: places(),
     ...optional('expectedFingerprint', expectedFingerprint()),
   };
+}
+
+/** The name of a listed certificate. Throws where it, which is a folder's in every set, is longer than file systems allow. */
+export function listedName(commonName: string): string {
+  const name = folderNameFor(commonName);
+  if (name.length <= MAX_NAME_LENGTH) return name;
+  throw new Error(
+    `the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`,
+  );
 }
 
 function readEntry<Entry>(

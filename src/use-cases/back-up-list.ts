@@ -3,12 +3,24 @@ import { CERTIFICATES_FOLDER, type PairPlace } from '../domain/backup-set.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { FurtherFile } from '../ports.ts';
-import type { CarriedOut } from './carry-out.ts';
-import type { KeepListRequest, RunWorld } from './keep-request.ts';
+import type { CarriedOut, Outcome } from './carry-out.ts';
+import type { KeepListRequest, ListedCertificate, RunWorld } from './keep-request.ts';
 import type { SoundSet } from './set-walk.ts';
 import type { SetPair } from './stage-set.ts';
-import { storeSet, type Backup } from './store-set.ts';
+import { storeSet, type Backup, type StoreWorld } from './store-set.ts';
 import type { StoredPairs } from './stored-pairs.ts';
+
+/** The list whose pairs are stored, and what seals them. */
+export interface ListToStore extends Pick<KeepListRequest, 'artifactName' | 'passphrase'> {
+  readonly certificates: readonly Pick<ListedCertificate, 'name'>[];
+}
+
+/** What became of the certificates of the list, in its order. */
+export interface KeptOfList extends Omit<CarriedOut, 'outcomes'> {
+  readonly outcomes: readonly (Pick<Outcome, 'pair' | 'sealedKey'> | Failure)[];
+}
+
+export type ListStoreWorld = Omit<StoreWorld, 'vaults' | 'cache'> & Pick<RunWorld, 'store'>;
 
 /** What was stored of a list. */
 export interface ListBackup {
@@ -34,11 +46,11 @@ const NOTHING_CARRIED: Carried = { pairs: [], covers: null };
  * mistake must not cost a certificate.
  */
 export async function backUpList(
-  request: KeepListRequest,
-  carriedOut: CarriedOut,
+  request: ListToStore,
+  carriedOut: KeptOfList,
   furtherFiles: readonly FurtherFile[],
   stored: StoredPairs,
-  world: RunWorld,
+  world: ListStoreWorld,
 ): Promise<ListBackup> {
   const kept = keptPairs(request, carriedOut);
   const isKeyStored = kept.length > 0 && request.passphrase !== undefined;
@@ -67,7 +79,7 @@ export async function backUpList(
   });
 }
 
-function keptPairs({ certificates }: KeepListRequest, { outcomes }: CarriedOut): SetPair[] {
+function keptPairs({ certificates }: ListToStore, { outcomes }: KeptOfList): SetPair[] {
   return certificates.flatMap(({ name }, index) => {
     const outcome = outcomes[index];
     if (outcome === undefined || outcome instanceof Failure) return [];
@@ -76,11 +88,11 @@ function keptPairs({ certificates }: KeepListRequest, { outcomes }: CarriedOut):
 }
 
 async function carryAlong(
-  { passphrase, certificates }: KeepListRequest,
+  { passphrase, certificates }: ListToStore,
   kept: readonly SetPair[],
-  { replacedSet, outcomes, name: { time } }: CarriedOut,
+  { replacedSet, outcomes, name: { time } }: KeptOfList,
   stored: StoredPairs,
-  world: RunWorld,
+  world: ListStoreWorld,
 ): Promise<Carried> {
   // Where every file was in the workspace nobody has looked; the next one who looks then looks further.
   if (passphrase === undefined || !stored.isAsked) return NOTHING_CARRIED;
@@ -88,7 +100,7 @@ async function carryAlong(
   const names = new Set(kept.map(({ name }) => name));
   const pairs: SetPair[] = [];
   let isWhole = isAll;
-  for (const { sound, place, name } of sets.flatMap(placesOf)) {
+  for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
     if (names.has(name)) continue;
     const carried = await carry(sound, place, name, passphrase, stored, world);
     if (carried === 'keyless') continue;
@@ -121,6 +133,26 @@ function placesOf(sound: SoundSet): PlaceInSet[] {
   });
 }
 
+/**
+ * The places of each name with the pair first that counts: the one that was kept last; or one that was carried along
+ * since, if it was issued later. Of runs at the same time the one that did not keep a pair may have carried the old one
+ * along when another had renewed it.
+ */
+function latestFirst(places: readonly PlaceInSet[]): PlaceInSet[] {
+  const byName = new Map<string, PlaceInSet[]>();
+  for (const item of places) byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
+  return [...byName.values()].flatMap((ofName) => {
+    const lastKept = ofName.findIndex(({ place }) => !place.isCarried);
+    const count = lastKept === -1 ? ofName.length : lastKept + 1;
+    const issuedLast = ofName
+      .slice(0, count)
+      .sort(
+        (some, other) => Date.parse(other.place.record.notBefore) - Date.parse(some.place.record.notBefore),
+      );
+    return [...issuedLast, ...ofName.slice(count)];
+  });
+}
+
 /** The pair, sealed with the passphrase of this run; `keyless` or `lost` where there is none to take over. */
 async function carry(
   sound: SoundSet,
@@ -128,7 +160,7 @@ async function carry(
   name: string,
   passphrase: Secret,
   stored: StoredPairs,
-  { sealer, log }: RunWorld,
+  { sealer, log }: ListStoreWorld,
 ): Promise<SetPair | 'keyless' | 'lost'> {
   const examination = await stored.examine(sound, place);
   if (examination.kind === 'keyless') return 'keyless';

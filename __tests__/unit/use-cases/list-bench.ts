@@ -5,6 +5,7 @@ import { formatBackupName, nameForCommonName, type BackupName } from '../../../s
 import type { CertificatePair } from '../../../src/domain/certificate.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 import type { FurtherFiles, Vault } from '../../../src/ports.ts';
+import type { ListStoreWorld } from '../../../src/use-cases/back-up-list.ts';
 import { stageSet, type SetPair } from '../../../src/use-cases/stage-set.ts';
 import { StoredPairs, type FindRequest } from '../../../src/use-cases/stored-pairs.ts';
 import { memoryPairCache, type MemoryPairCache } from '../../fakes/memory-pair-cache.ts';
@@ -68,6 +69,8 @@ export interface ListBench {
   damage(name: BackupName): void;
   /** Takes the set away when it is opened, though it is listed. */
   lose(name: BackupName): void;
+  /** What stores sets. */
+  readonly world: ListStoreWorld;
   /** What looks into the stores; of the list without shards unless something else is asked for. */
   pairs(changes?: Partial<FindRequest>): StoredPairs;
 }
@@ -85,12 +88,14 @@ export function listBench(): ListBench {
     },
   };
   const world = {
+    log,
     staging,
     reader: certificateReader,
     sealer,
     furtherFiles: noFurtherFiles,
     run: { record: null, id: '1' },
     toolVersion: '0.0.0',
+    store: { vaults: [vault], cache },
   };
   const stage = (name: BackupName, pairs: readonly SetPair[], covers?: BackupName) => {
     const speaksFor = covers === undefined ? null : formatBackupName(covers);
@@ -100,6 +105,7 @@ export function listBench(): ListBench {
   return {
     vault,
     watched,
+    world,
     cache,
     log,
     opened,

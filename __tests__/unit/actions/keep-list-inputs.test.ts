@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { actionInputs } from '../../../src/actions/inputs.ts';
+import { CERTIFICATE_INPUTS } from '../../../src/actions/certificate-inputs.ts';
+import { RUN_INPUTS } from '../../../src/actions/keep-inputs.ts';
+import { readKeepListInputs, type KeepListInputs } from '../../../src/actions/keep-list-inputs.ts';
+import { failureOf } from '../../contract/outcome.ts';
+import { ACTION, readText } from './fixtures.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'certkeep-inputs-'));
+afterAll(() => {
+  rmSync(workspace, { recursive: true });
+});
+
+function read(entries: unknown, given: Readonly<Record<string, string>> = {}): Promise<KeepListInputs> {
+  const certificates = typeof entries === 'string' ? entries : JSON.stringify(entries);
+  const text = readText({ certificates, ...given });
+  return readKeepListInputs(actionInputs(text), text, workspace);
+}
+
+async function problemsOf(entries: unknown, given: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  return (await read(entries, given)).badEntries.map(({ failure }) => failure.message);
+}
+
+describe('the inputs of a run that keeps a list', () => {
+  it('are every input of action.yml: of a certificate, of the run, or a secret', () => {
+    const secrets = ['passphrase', 'previous-passphrase', 'p12-password', 'github-token'];
+    expect([...CERTIFICATE_INPUTS, ...RUN_INPUTS, ...secrets].sort()).toEqual(
+      Object.keys(ACTION.inputs).sort(),
+    );
+  });
+
+  it('give each entry its own, and those of the step where it has none', async () => {
+    const { entries, badEntries, request, shard } = await read(
+      ['a.example', { 'common-name': '*.B.example', days: 30, usages: ['client-auth', 'server-auth'] }],
+      { days: '90', 'key-type': 'ed25519' },
+    );
+    expect(badEntries).toEqual([]);
+    expect(shard).toBeNull();
+    expect(entries.map(({ name }) => name)).toEqual(['a.example', '_wildcard.b.example']);
+    expect(entries.map(({ request: { specification } }) => specification)).toMatchObject([
+      { validityDays: 90, keyType: 'ed25519', usages: ['server-auth'] },
+      { validityDays: 30, keyType: 'ed25519', usages: ['client-auth', 'server-auth'] },
+    ]);
+    expect(entries.map(({ places }) => places.privateKeyPath)).toEqual([
+      join(workspace, 'certificates/a.example/private_key.pem'),
+      join(workspace, 'certificates/_wildcard.b.example/private_key.pem'),
+    ]);
+    expect(request).toMatchObject({ list: 'certkeep-certificates', artifactName: 'certkeep-certificates' });
+  });
+
+  it('take every so many entry for a shard, which has names of its own', async () => {
+    const list = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}.example`);
+    const { entries, request } = await read(list, { shard: '2/2', 'artifact-name': 'fleet' });
+    expect(entries.map(({ name, position }) => [name, position])).toEqual([
+      ['b.example', 'certificates[2]'],
+      ['d.example', 'certificates[4]'],
+    ]);
+    expect(request).toMatchObject({ list: 'fleet', artifactName: 'fleet-2-of-2' });
+  });
+
+  it.each<[string, unknown[], Readonly<Record<string, string>>, RegExp]>([
+    ['a bad value', ['a', { 'common-name': 'b', days: 0 }], {}, /^certificates\[2\]: Input "days" is "0": /],
+    ['no common name', ['a', { days: 9 }], {}, /^certificates\[2\]: Input "common-name" is ""/],
+    ['a secret', ['a', { 'common-name': 'b', passphrase: 'x' }], {}, /A secret never belongs into a list\.$/],
+    ['an input of the run', ['a', { 'common-name': 'b', shard: '1/2' }], {}, /is an input of the whole run/],
+    ['a name that is taken', ['a', 'A'], {}, /the name a is that of certificates\[1\] already/],
+    [
+      'a file that is taken',
+      ['a', 'b'],
+      { 'cert-path': 'c.pem' },
+      /the file .*c\.pem is that of certificates\[1\]/,
+    ],
+    [
+      'a file twice',
+      ['a', { 'common-name': 'b', 'cert-path': 'x', 'key-path': 'x' }],
+      {},
+      /name one file twice/,
+    ],
+    [
+      'PKCS#12 without a password',
+      ['a', { 'common-name': 'b', 'p12-path': 'b.p12' }],
+      {},
+      /"p12-password" is empty/,
+    ],
+    ['a name that is too long', ['a', 'ü '.repeat(32)], {}, /has 285 characters in the form of file names/],
+    [
+      'renewal always',
+      ['a', { 'common-name': 'b', days: 9, 'renew-before': '9d' }],
+      {},
+      /or every run would renew/,
+    ],
+  ])('tell of an entry with %s, and keep the others', async (_, list, given, message) => {
+    const { entries, badEntries } = await read(list, given);
+    expect(entries.map(({ position }) => position)).toEqual(['certificates[1]']);
+    expect(badEntries).toHaveLength(1);
+    expect(badEntries[0]?.failure).toMatchObject({ code: 'invalid-input' });
+    expect(badEntries[0]?.failure.message).toMatch(message);
+    expect(badEntries[0]?.failure.message).toMatch(/[^.]\.$/);
+  });
+
+  it('do not tell of an entry that is in another shard', async () => {
+    expect(await problemsOf(['a', { days: 0 }], { shard: '1/2' })).toEqual([]);
+    expect(await problemsOf(['a', { days: 0 }], { shard: '2/2' })).toHaveLength(1);
+  });
+
+  it('are refused as a whole for what is wrong with the run, before the list is read', async () => {
+    const failure = await failureOf(
+      read('no-such.yml', { shard: '3/2', timeout: 'soon', passphrase: 'short' }),
+    );
+    expect(failure.code).toBe('invalid-input');
+    expect(failure.message.split('\n').map((line) => /"([a-z-]+)"/.exec(line)?.[1])).toEqual([
+      'shard',
+      'timeout',
+      'passphrase',
+    ]);
+  });
+
+  it('are refused where the list cannot be read, and read from a file of the workspace', async () => {
+    expect((await failureOf(read('no-such.yml'))).message).toContain('no-such.yml');
+    writeFileSync(join(workspace, 'fleet.yml'), '- a.example\n- common-name: b.example\n');
+    expect((await read('fleet.yml')).entries.map(({ name }) => name)).toEqual(['a.example', 'b.example']);
+  });
+});
