@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import type { BackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
 import type { SetStaging, StoredSet, Vault } from '../../src/ports.ts';
 import { collect, failureOf } from './outcome.ts';
 import { certificateIn, nameOf, stageSample } from './sample-set.ts';
@@ -144,6 +144,35 @@ export function describeVault(name: string, open: () => Promise<VaultBench> | Va
       expect((await list(bench, 'certkeep-app')).map((set) => set.name.base)).toEqual(['certkeep-app']);
       expect(await list(bench, 'certkeep')).toEqual([]);
       expect(await list(bench, 'certkeep-ap')).toEqual([]);
+    });
+
+    it('lists a list of certificates with all of its shards, newest first, and nothing else', async () => {
+      const bench = await open();
+      const [plain, first, second] = ['', '-1-of-2', '-12-of-100'].map((part) => `certkeep-fleet${part}`);
+      const others = [
+        'certkeep-fleet-x',
+        'certkeep-fleet-x-1-of-2',
+        'certkeep-fleet-1-of-2-3-of-4',
+        'certkeep-fleet-1-of',
+        'certkeep-fleet2-1-of-2',
+        'certkeep-flee',
+        'my-certkeep-fleet-1-of-2',
+      ];
+      for (const base of others) await store(bench, { base });
+      await store(bench, { base: plain ?? '', ...at('2026-11-22T05:00:00Z') });
+      await store(bench, { base: first ?? '', ...at('2026-11-22T06:00:00Z') });
+      await store(bench, { base: second ?? '', ...at('2026-11-23T05:00:00Z') });
+      for (const extent of ['newest', 'all'] as const) {
+        const sets = await collect(bench.vault.list({ list: 'certkeep-fleet' }, extent));
+        expect(sets.map(({ name }) => name.base)).toEqual([second, first, plain]);
+        for (const set of sets) {
+          expect(await certificateIn(await bench.vault.open(set))).toBe(
+            `the certificate of ${formatBackupName(set.name)}\n`,
+          );
+        }
+      }
+      expect((await list(bench, plain)).map(({ name }) => name.base)).toEqual([plain]);
+      expect((await list(bench, first)).map(({ name }) => name.base)).toEqual([first]);
     });
 
     it('keeps the first of two sets of one name', async () => {

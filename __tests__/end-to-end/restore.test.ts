@@ -66,6 +66,8 @@ function filesOf(name: string, base: string, settings: string, mode = '0640'): R
     createdAt: '2026-11-20T02:10:00Z',
     run: null,
     certificate: null,
+    certificates: [],
+    covers: null,
     specification: null,
     files,
   });

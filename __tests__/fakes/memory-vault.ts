@@ -1,4 +1,4 @@
-import { compareNewestFirst, formatBackupName } from '../../src/domain/backup-name.ts';
+import { compareNewestFirst, formatBackupName, parseNameIn } from '../../src/domain/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { StoredSet, Vault } from '../../src/ports.ts';
 import { contentOf, type SetContent } from './memory-set-staging.ts';
@@ -26,10 +26,10 @@ export function memoryVault(source: Vault['source'] = 'artifact'): MemoryVault {
     sets: new Map(),
     trouble: null,
     isFull: false,
-    async *list(base) {
+    async *list(scope) {
       refuse();
       const sets = [...vault.sets.values()].map(({ stored }) => stored);
-      const ours = sets.filter(({ name }) => name.base === base);
+      const ours = sets.filter(({ place }) => parseNameIn(place, scope) !== null);
       yield* await Promise.resolve(ours.sort((some, other) => compareNewestFirst(some.name, other.name)));
     },
     async open({ name }) {

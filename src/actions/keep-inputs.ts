@@ -1,5 +1,6 @@
 import { defaultArtifactName } from '../domain/backup-name.ts';
 import { Secret } from '../domain/secret.ts';
+import { parseShard } from '../domain/shard.ts';
 import type { KeepRequest, RunRequest } from '../use-cases/keep-request.ts';
 import { readCertificateInputs, type CertificatePlaces } from './certificate-inputs.ts';
 import { boolean, oneOf, optional, orDefault, type Input, type Inputs } from './inputs.ts';
@@ -45,6 +46,7 @@ export function readKeepInputs(inputs: Inputs, workspace: string): KeepInputs {
     privateKeyPath: 'private_key.pem',
   });
   const run = readRunInputs(inputs, workspace);
+  refuseShard(inputs);
   checkPkcs12(
     inputs,
     () => certificate().places.pkcs12Path !== null,
@@ -58,6 +60,14 @@ export function readKeepInputs(inputs: Inputs, workspace: string): KeepInputs {
     request: { ...request, ...certificate().request, artifactName },
     places: { ...places, ...certificate().places },
   };
+}
+
+/** A shard of nothing: an expression for the list came out empty, and one certificate is not what was wanted. */
+function refuseShard(inputs: Inputs): void {
+  const shard = inputs.readOptional('shard', parseShard);
+  inputs.check(() =>
+    shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?',
+  );
 }
 
 /** The inputs that hold for all certificates of a run. */

@@ -63,6 +63,12 @@ export function shardBase(list: string, shard: { readonly index: number; readonl
   return `${list}-${shard.index}-of-${shard.count}`;
 }
 
+/** Whether two bases of a list spread it in one way: over as many shards, or not at all. */
+export function areSpreadAlike(some: string, other: string, list: string): boolean {
+  const countOf = (base: string): string => base.slice(list.length).replace(/^-\d+/, '');
+  return countOf(some) === countOf(other);
+}
+
 /** Newest first: a sort order for names of one base. */
 export function compareNewestFirst(some: BackupName, other: BackupName): number {
   return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;

@@ -37,14 +37,20 @@ export function parseManifest(text: string): Manifest {
     certificate: parseOptional(manifest['certificate'], 'certificate', (record) =>
       parseCertificateRecord(record, 'certificate'),
     ),
-    certificates: listOf(manifest['certificates'] ?? [], 'certificates').map(parseListedRecord),
-    covers:
-      manifest['covers'] === undefined || manifest['covers'] === null
-        ? null
-        : textOf(manifest['covers'], 'covers'),
+    // Sets of single certificates have neither.
+    certificates: listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord),
+    covers: coversOf(memberOf(manifest, 'covers', null)),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     files: listOf(manifest['files'], 'files').map(parseFile),
   };
+}
+
+function memberOf(manifest: JsonObject, name: string, absent: unknown): unknown {
+  return manifest[name] === undefined ? absent : manifest[name];
+}
+
+function coversOf(value: unknown): string | null {
+  return value === null ? null : textOf(value, 'covers');
 }
 
 function parseRun(run: JsonObject): RunRecord {

@@ -77,11 +77,15 @@ export class SetWalk {
     }
   }
 
-  /** Whether a newer set speaks for this one. */
+  /**
+   * Whether a newer set speaks for this one, or a copy of it does. What runs settled in the cache, before they stored it
+   * all, has the same name: it holds what is new alone, and speaks for no other set.
+   */
   #needsNot({ name }: Candidate): boolean {
     return this.#sound.some(({ candidate, manifest }) => {
       if (candidate.name.base !== name.base) return false;
-      if (this.#options.skipsCopies && compareNewestFirst(candidate.name, name) === 0) return true;
+      const isWhole = candidate.source !== 'cache' || manifest.covers !== null;
+      if (this.#options.skipsCopies && isWhole && compareNewestFirst(candidate.name, name) === 0) return true;
       const covered = manifest.covers === null ? null : parseBackupName(manifest.covers, name.base);
       return covered !== null && compareNewestFirst(covered, name) <= 0;
     });

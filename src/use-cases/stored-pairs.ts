@@ -1,4 +1,4 @@
-import { parseBackupName } from '../domain/backup-name.ts';
+import { areSpreadAlike, compareNewestFirst, parseBackupName } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
 import type { HeldPair } from '../domain/held.ts';
 import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
@@ -67,6 +67,7 @@ export class StoredPairs {
   #ownWalk: Promise<SetWalk> | undefined;
   #shardWalk: Promise<SetWalk> | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
+  #isSpreadAnew: Promise<boolean> | undefined;
   #hasCachedSet = false;
   #isBlindTold = false;
 
@@ -120,8 +121,9 @@ export class StoredPairs {
     const walk = await this.#own();
     const own = await this.#findIn(walk, wanted);
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
-    const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
-    const found = own !== null && (other === null || other.isCarried) ? own : other;
+    const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
+    const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
+    const found = laterOf(own, other);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
     if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
@@ -145,8 +147,8 @@ export class StoredPairs {
       if (examination.kind === 'open') {
         const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
         const found = { stored: { state: 'found', pair }, isCarried: place.isCarried } as const;
-        if (!place.isCarried) return found;
-        carried ??= found;
+        if (!place.isCarried) return laterOf(carried, found);
+        carried = laterOf(carried, found);
         settledBases.add(name.base);
         continue;
       }
@@ -159,36 +161,61 @@ export class StoredPairs {
     return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
   }
 
+  /** Whether the list was spread in another way since this shard last ran: then others have kept its pairs meanwhile. */
+  #wasSpreadAnew(): Promise<boolean> {
+    this.#isSpreadAnew ??= this.#compareSpreads();
+    return this.#isSpreadAnew;
+  }
+
+  async #compareSpreads(): Promise<boolean> {
+    const { list, artifactName } = this.#request;
+    const newest = await (await this.#own()).at(0);
+    if (list === null || newest === null) return false;
+    const since = newest.candidate.name;
+    for await (const { name } of await newestFirst({ list }, this.#world.vaults, Promise.resolve(null))) {
+      if (compareNewestFirst(name, since) >= 0) return false;
+      if (!areSpreadAlike(name.base, artifactName, list)) return true;
+    }
+    return false;
+  }
+
   /** A list that is spread in another way now has its pairs in sets of other names. */
   async #findInOtherShards(wanted: WantedPair): Promise<Found | null> {
-    const { list, artifactName } = this.#request;
-    if (list === null) return null;
-    this.#shardWalk ??= this.#walk(() =>
-      newestFirst({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName),
-    );
-    const walk = await this.#shardWalk;
+    if (this.#request.list === null) return null;
+    const walk = await this.#otherShards();
     const found = await this.#findIn(walk, wanted);
     const failure = gravest(walk.failures);
     return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
   }
 
   async #findSealed(wanted: WantedPair): Promise<Stored> {
-    const walk = await this.#own();
-    for (let index = 0; index < MAX_KEYLESS_SETS; index += 1) {
-      const sound = await walk.at(index);
-      if (sound === null) break;
-      const place = this.#placeOf(sound, wanted);
-      const examination = place === null ? null : await this.examine(sound, place);
-      if (examination?.kind === 'locked')
-        return lockedWithoutPassphrase(sound.candidate.place, wanted.commonName);
-    }
-    const failure = gravest(walk.failures);
-    if (failure !== null) return obstacleOf(failure, wanted.commonName);
+    const own = await this.#findSealedIn(await this.#own(), wanted, MAX_KEYLESS_SETS);
+    if (own !== null) return own;
+    const other =
+      this.#request.list === null ? null : await this.#findSealedIn(await this.#otherShards(), wanted);
+    if (other !== null) return other;
     // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
     const [key] = await this.#listCache();
     return key === undefined
       ? { state: 'absent' }
       : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
+  }
+
+  /** In so many of the newest sets; without a limit, in the newest of each shard, for all of them run about as often. */
+  async #findSealedIn(walk: SetWalk, wanted: WantedPair, limit = Infinity): Promise<Stored | null> {
+    const bases = new Set<string>();
+    for (let index = 0; index < limit; index += 1) {
+      const sound = await walk.at(index);
+      if (sound === null) break;
+      const { place: where, name } = sound.candidate;
+      if (limit === Infinity && bases.has(name.base)) break;
+      bases.add(name.base);
+      const place = this.#placeOf(sound, wanted);
+      const examination = place === null ? null : await this.examine(sound, place);
+      if (examination?.kind === 'locked') return lockedWithoutPassphrase(where, wanted.commonName);
+    }
+    const failure = gravest(walk.failures);
+    return failure === null ? null : obstacleOf(failure, wanted.commonName);
   }
 
   /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
@@ -223,6 +250,19 @@ export class StoredPairs {
       ),
     );
     return this.#ownWalk;
+  }
+
+  #otherShards(): Promise<SetWalk> {
+    const { list, artifactName } = this.#request;
+    this.#shardWalk ??= this.#walk(() =>
+      newestFirst(
+        { list: list ?? artifactName },
+        this.#world.vaults,
+        Promise.resolve(null),
+        ({ base }) => base !== artifactName,
+      ),
+    );
+    return this.#shardWalk;
   }
 
   async #walk(list: () => ReturnType<typeof newestFirst>): Promise<SetWalk> {
@@ -263,6 +303,19 @@ export class StoredPairs {
       );
     }
   }
+}
+
+/**
+ * Of two finds the one that was issued last, the first where they are one: a shard of another time may have kept a pair
+ * that was renewed since, until its sets expire. What keeps the second from being known may hide a later one.
+ */
+function laterOf(one: Found | null, other: Found | null): Found | null {
+  if (one === null || other === null) return one ?? other;
+  return issuedAt(one) < issuedAt(other) ? other : one;
+}
+
+function issuedAt({ stored }: Found): number {
+  return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;
 }
 
 function obstacle(stored: Stored): Found {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviceAfter, adviceBefore } from '../../../src/actions/keep-advice.ts';
+import { adviceAfter, adviceBefore, type Advice } from '../../../src/actions/keep-advice.ts';
+import type { KeepInputs } from '../../../src/actions/keep-inputs.ts';
 import { DAY_MS } from '../../../src/domain/certificate.ts';
 import { FINGERPRINT, NOW, OTHER_FINGERPRINT, plus } from '../domain/fixtures.ts';
 import { artifactOf, environmentOf, folderOf, inputsOf, reportOf } from './fixtures.ts';
@@ -7,13 +8,17 @@ import { artifactOf, environmentOf, folderOf, inputsOf, reportOf } from './fixtu
 const SEALED = { passphrase: 'correct horse battery' };
 const GHES = { serverUrl: 'https://github.example.com' };
 
+function before({ request, places }: KeepInputs, environment = environmentOf()): Advice[] {
+  return adviceBefore(request.specification, places, environment);
+}
+
 describe('the advice before a run', () => {
   it('is none where nothing is wrong', () => {
-    expect(adviceBefore(inputsOf(), environmentOf())).toEqual([]);
+    expect(before(inputsOf())).toEqual([]);
   });
 
   it('warns of TLS servers over 825 days, which Apple refuses', () => {
-    expect(adviceBefore(inputsOf({ days: '826' }), environmentOf())).toEqual([
+    expect(before(inputsOf({ days: '826' }))).toEqual([
       {
         level: 'warning',
         message:
@@ -27,19 +32,17 @@ describe('the advice before a run', () => {
     ['825 days', { days: '825' }],
     ['a certificate for clients alone', { days: '826', usages: 'client-auth' }],
   ])('does not for %s', (_, given) => {
-    expect(adviceBefore(inputsOf(given), environmentOf())).toEqual([]);
+    expect(before(inputsOf(given))).toEqual([]);
   });
 
   it('warns of a common name that the alternative names leave out', () => {
-    expect(adviceBefore(inputsOf({ 'subject-alternative-names': 'other.example' }), environmentOf())).toEqual(
-      [
-        {
-          level: 'warning',
-          message:
-            'The common name app.example is not among subject-alternative-names, and TLS clients look only there; add it.',
-        },
-      ],
-    );
+    expect(before(inputsOf({ 'subject-alternative-names': 'other.example' }))).toEqual([
+      {
+        level: 'warning',
+        message:
+          'The common name app.example is not among subject-alternative-names, and TLS clients look only there; add it.',
+      },
+    ]);
   });
 
   it.each([
@@ -53,13 +56,13 @@ describe('the advice before a run', () => {
       { 'common-name': 'bücher.example', 'subject-alternative-names': 'xn--bcher-kva.example' },
     ],
   ])('does not for a common name %s', (_, given) => {
-    expect(adviceBefore(inputsOf(given), environmentOf())).toEqual([]);
+    expect(before(inputsOf(given))).toEqual([]);
   });
 
   it.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
     'says on %s that nothing is stored',
     (eventName) => {
-      expect(adviceBefore(inputsOf(), environmentOf({ eventName }))).toEqual([
+      expect(before(inputsOf(), environmentOf({ eventName }))).toEqual([
         {
           level: 'notice',
           message: `Nothing is stored in a run on ${eventName}, which carries others' code or words: a certificate that is issued here lives as long as this job.`,
@@ -70,7 +73,7 @@ describe('the advice before a run', () => {
 
   it('warns on GitHub Enterprise Server that there are no artifacts, unless none are wanted', () => {
     const inputs = inputsOf({ 'backup-path': '/backups' });
-    expect(adviceBefore(inputs, environmentOf(GHES))).toEqual([
+    expect(before(inputs, environmentOf(GHES))).toEqual([
       {
         level: 'warning',
         message:
@@ -78,12 +81,12 @@ describe('the advice before a run', () => {
           'upload-artifact: false to be rid of this warning.',
       },
     ]);
-    expect(adviceBefore(inputsOf({ 'upload-artifact': 'false' }), environmentOf(GHES))).toEqual([]);
+    expect(before(inputsOf({ 'upload-artifact': 'false' }), environmentOf(GHES))).toEqual([]);
   });
 
   it('is all that there is to say', () => {
     const inputs = inputsOf({ days: '900', 'subject-alternative-names': 'other.example' });
-    const advice = adviceBefore(inputs, environmentOf({ ...GHES, eventName: 'pull_request' }));
+    const advice = before(inputs, environmentOf({ ...GHES, eventName: 'pull_request' }));
     expect(advice.map(({ level }) => level)).toEqual(['warning', 'warning', 'notice', 'warning']);
   });
 });

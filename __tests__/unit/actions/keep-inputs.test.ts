@@ -9,6 +9,8 @@ import { Failure } from '../../../src/domain/failure.ts';
 import { errorOf, FINGERPRINT } from '../domain/fixtures.ts';
 import { ACTION, inputsOf, readText, WORKSPACE } from './fixtures.ts';
 
+const SHARD_RULE =
+  'must be a part and the number of parts, such as 2/8, from 1/1 to 1000/1000; parts count from 1';
 const PASSPHRASE = 'correct horse';
 
 function refusalOf(given: Readonly<Record<string, string>>): string {
@@ -27,6 +29,8 @@ describe('the inputs of the root action', () => {
       return text(name, options);
     });
     readKeepInputs(inputs, WORKSPACE);
+    // Whether there is a list decides which inputs are read.
+    read.add('certificates');
     expect([...read].sort()).toEqual(Object.keys(ACTION.inputs).sort());
   });
 
@@ -181,6 +185,7 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['timeout', ['9s', '361m', '7h'], 'must be from 10s to 6h'],
   ['timeout', ['5', '1d', '5 m'], TIMEOUT_RULE],
   ['dry-run', ['maybe'], 'must be true or false'],
+  ['shard', ['0/2', '3/2', '2', '1/1001', '1/2/3', '-1/2'], SHARD_RULE],
 ];
 
 describe('an input', () => {
@@ -196,7 +201,7 @@ describe('an input', () => {
   );
 
   it('of every name is tried with a good and with a bad value, where any value can be bad', () => {
-    const everything = ['paths', 'github-token', 'previous-passphrase', 'p12-password'];
+    const everything = ['certificates', 'paths', 'github-token', 'previous-passphrase', 'p12-password'];
     const tried = new Set([...BAD.map(([name]) => name), ...everything, 'passphrase']);
     expect([...tried].sort()).toEqual(Object.keys(ACTION.inputs).sort());
   });
@@ -317,6 +322,12 @@ describe('inputs together', () => {
     expect(request.previousPassphrase?.reveal()).toBe('short');
   });
 
+  it('are refused where there is a shard and no list', () => {
+    expect(refusalOf({ shard: '2/8' })).toBe(
+      'Input "certificates" is empty: must be given with shard. Is the list there?',
+    );
+  });
+
   it('are refused for all that is wrong with them at once', () => {
     const lines = refusalOf({
       days: '1',
@@ -326,9 +337,9 @@ describe('inputs together', () => {
     }).split('\n');
     expect(lines.map((line) => /^Inputs? "([a-z0-9-]+)"/.exec(line)?.[1])).toEqual([
       'renew-before',
-      'p12-password',
       'cert-path',
       'passphrase',
+      'p12-password',
     ]);
   });
 

@@ -8,7 +8,10 @@ const INPUTS = inputsOf();
 
 describe('the outputs', () => {
   it('are those of action.yml, all of them and no others, whatever was done', () => {
-    const names = Object.keys(ACTION.outputs).sort();
+    // What became of each certificate of a list is told by a run that keeps one.
+    const names = Object.keys(ACTION.outputs)
+      .filter((name) => name !== 'certificates')
+      .sort();
     const reports = [
       reportOf(),
       reportOf({ certificate: null, renewalTime: null, backup: null, source: null, isDryRun: true }),

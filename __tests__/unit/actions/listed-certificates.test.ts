@@ -1,11 +1,8 @@
 import fc from 'fast-check';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  fillName,
-  inputsOfEntry,
-  parseListEntry,
-  rememberTexts,
-} from '../../../src/actions/listed-certificates.ts';
+import { folderNameFor, readCertificateInputs } from '../../../src/actions/certificate-inputs.ts';
+import { inputsOfEntry, parseListEntry, rememberTexts } from '../../../src/actions/listed-certificates.ts';
 import { nameForCommonName } from '../../../src/domain/backup-name.ts';
 import { errorOf, expectQuick } from '../domain/fixtures.ts';
 
@@ -214,6 +211,17 @@ describe('the inputs of an entry', () => {
   });
 });
 
+/** Where the certificate of this name goes, relative to the workspace. */
+function fillName(path: string, name: string): string {
+  const values = new Map([
+    ['common-name', name],
+    ['cert-path', path],
+  ]);
+  const defaults = { workspace: '/w', certificatePath: 'certificate.pem', privateKeyPath: 'private_key.pem' };
+  const inputs = inputsOfEntry(values, () => '');
+  return posix.relative('/w', readCertificateInputs(inputs, defaults)().places.certificatePath);
+}
+
 describe('a path with {name}', () => {
   it.each([
     ['certs/{name}.pem', 'App.Example', 'certs/app.example.pem'],
@@ -237,7 +245,7 @@ describe('a path with {name}', () => {
     );
     fc.assert(
       fc.property(text, text, (some, other) => {
-        const [one, two] = [fillName('{name}', some), fillName('{name}', other)];
+        const [one, two] = [folderNameFor(some), folderNameFor(other)];
         expect(one).not.toMatch(/[/\\\0]|^\.*$/);
         expect(one === two).toBe(nameForCommonName(some) === nameForCommonName(other));
       }),

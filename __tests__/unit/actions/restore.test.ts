@@ -44,7 +44,7 @@ function restoredOf(changes: Partial<RestoredSet> = {}): RestoredSet {
       expiresAt: null,
       artifact: { id: 9, runId: 42, isOwn: false, url: 'https://github.com/owner/name/actions/runs/42' },
     },
-    certificate: certificateOf(),
+    certificates: [certificateOf()],
     keys: 'opened',
     files: [resolve(WORKSPACE, 'certificate.pem'), resolve(WORKSPACE, 'private_key.pem')],
     keptBeside: [],
@@ -113,7 +113,7 @@ describe('the outputs of restore', () => {
     const reports = [
       reportOf(),
       reportOf({ restored: null, skipped: [SKIPPED] }),
-      reportOf({ restored: restoredOf({ certificate: null, files: [] }) }),
+      reportOf({ restored: restoredOf({ certificates: [], files: [] }) }),
     ];
     for (const report of reports)
       expect(Object.keys(restoreOutputs(report, WORKSPACE)).sort()).toEqual(names);
@@ -146,7 +146,7 @@ describe('what restore says', () => {
   it('is nothing where all is well, or nothing was restored', () => {
     expect(advised({})).toBe('');
     expect(adviceAfterRestore(reportOf({ restored: null }), INPUTS)).toEqual([]);
-    expect(advised({ certificate: null, keys: 'absent' })).toBe('');
+    expect(advised({ certificates: [], keys: 'absent' })).toBe('');
   });
 
   it('is a notice on keys that stayed sealed, are absent, were rewritten, or are kept beside', () => {

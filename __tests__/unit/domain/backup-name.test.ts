@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isIP } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import {
+  areSpreadAlike,
   compareNewestFirst,
   dayFolder,
   defaultArtifactName,
@@ -10,6 +11,8 @@ import {
   isSetFolder,
   nameForCommonName,
   parseBackupName,
+  parseNameIn,
+  shardBase,
   timeFolder,
 } from '../../../src/domain/backup-name.ts';
 import { canonicalHostName, nameOfHost } from '../../../src/domain/subject-alternative-name.ts';
@@ -177,6 +180,84 @@ describe('a backup name', () => {
     for (const part of ['1', '-20261123T021000Z', '-r2']) {
       expectQuick(() => parseBackupName(`base-${part.repeat(1_000_000 / part.length)}`, 'base'));
     }
+  });
+});
+
+describe('the names of a list', () => {
+  const LIST = 'certkeep-fleet';
+  const shard = fc
+    .tuple(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 1000 }))
+    .map(([one, other]) => ({ index: Math.min(one, other), count: Math.max(one, other) }));
+
+  it('are the plain ones and those of every shard', () => {
+    expect(shardBase(LIST, { index: 2, count: 8 })).toBe('certkeep-fleet-2-of-8');
+    const names = ['', '-2-of-8', '-1-of-1', '-1000-of-1000'].map((part) => `${LIST}${part}`);
+    for (const own of names)
+      expect(parseNameIn(`${own}-20261123T021000Z-r3`, { list: LIST })).toEqual({
+        base: own,
+        time: TIME,
+        attempt: 3,
+      });
+  });
+
+  it.each([
+    'certkeep-fleet-x-20261123T021000Z',
+    'certkeep-fleet-x-1-of-2-20261123T021000Z',
+    'certkeep-fleet2-1-of-2-20261123T021000Z',
+    'certkeep-fleet-1-of-20261123T021000Z',
+    'certkeep-fleet-1-of-2-3-of-4-20261123T021000Z',
+    'certkeep-fleet-1-of-2',
+    'certkeep-fleet--1-of-2-20261123T021000Z',
+    'certkeep-fleet-12345-of-2-20261123T021000Z',
+    'certkeep-20261123T021000Z',
+    'certkeep-flee-1-of-2-20261123T021000Z',
+    'x-certkeep-fleet-1-of-2-20261123T021000Z',
+    'certkeep-fleet-1-of-2-20261123T021000Z-old',
+    'certkeep-fleet-1-of-2-20260231T000000Z',
+  ])('are not %j', (name) => {
+    expect(parseNameIn(name, { list: LIST })).toBeNull();
+  });
+
+  it('are spread alike where they are of as many shards, or of none', () => {
+    const alike = (some: string, other: string): boolean =>
+      areSpreadAlike(`${LIST}${some}`, `${LIST}${other}`, LIST);
+    expect(alike('', '')).toBe(true);
+    expect(alike('-1-of-2', '-2-of-2')).toBe(true);
+    expect(alike('-1-of-2', '-1-of-3')).toBe(false);
+    expect(alike('-1-of-1', '')).toBe(false);
+  });
+
+  it('of one base alone do not take in those of shards', () => {
+    const sharded = `${shardBase(LIST, { index: 1, count: 2 })}-20261123T021000Z`;
+    expect(parseNameIn(sharded, LIST)).toBeNull();
+    expect(parseNameIn(`${LIST}-20261123T021000Z`, LIST)?.base).toBe(LIST);
+  });
+
+  it('read with the base that they were written with, whatever the list and the shard', () => {
+    fc.assert(
+      fc.property(base, fc.option(shard), time, attempt, (list, part, at, how) => {
+        const own = part === null ? list : shardBase(list, part);
+        const name = { base: own, time: at, attempt: how };
+        expect(parseNameIn(formatBackupName(name), { list })).toEqual(name);
+      }),
+    );
+  });
+
+  it('of a shard are never those of a single name, nor of another shard', () => {
+    fc.assert(
+      fc.property(base, shard, shard, time, (list, one, other, at) => {
+        const written = formatBackupName({ base: shardBase(list, one), time: at, attempt: 1 });
+        expect(parseBackupName(written, list)).toBeNull();
+        const isSame = one.index === other.index && one.count === other.count;
+        expect(parseBackupName(written, shardBase(list, other)) === null).toBe(!isSame);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is refused soon, however long it is', () => {
+    for (const part of ['1', '-1-of-2', '-20261123T021000Z'])
+      expectQuick(() => parseNameIn(`${LIST}-${part.repeat(1_000_000 / part.length)}`, { list: LIST }));
   });
 });
 

@@ -6,6 +6,8 @@ import {
   formatChecksums,
   haveSameContent,
   MANIFEST_FILE,
+  pairPlaces,
+  pathsOfPair,
   PRIVATE_KEY_FILE,
   problemsOfSet,
   RECOVERY_GUIDE_FILE,
@@ -13,7 +15,9 @@ import {
   type FileDigest,
 } from '../../../src/domain/backup-set.ts';
 import type { FileRecord } from '../../../src/domain/manifest.ts';
-import { manifestOf } from './fixtures.ts';
+import { isSafePath } from '../../../src/domain/set-path.ts';
+import { nameForCommonName } from '../../../src/domain/backup-name.ts';
+import { listedRecordOf, listManifestOf, manifestOf } from './fixtures.ts';
 
 const A = 'aa'.repeat(32);
 const B = 'bb'.repeat(32);
@@ -128,6 +132,67 @@ describe('two sets', () => {
     expect(haveSameContent([digestOf('a', A)], [digestOf('a', B)])).toBe(false);
     expect(haveSameContent([digestOf('a')], [digestOf('b')])).toBe(false);
     expect(haveSameContent([digestOf('a')], [digestOf('a'), digestOf('b')])).toBe(false);
+  });
+});
+
+describe('the places of the certificates of a set', () => {
+  it('are the names of the recipe where there is one', () => {
+    const manifest = manifestOf();
+    expect(pairPlaces(manifest)).toEqual([
+      {
+        record: manifest.certificate,
+        name: null,
+        isCarried: false,
+        certificatePath: 'certificate.pem',
+        privateKeyPath: 'private_key.pem',
+      },
+    ]);
+  });
+
+  it('are a folder for each where there are several', () => {
+    const manifest = listManifestOf();
+    const [first, second] = manifest.certificates;
+    expect(pairPlaces(manifest)).toEqual([
+      {
+        record: first,
+        name: 'app.example',
+        isCarried: false,
+        certificatePath: 'certificates/app.example/certificate.pem',
+        privateKeyPath: 'certificates/app.example/private_key.pem',
+      },
+      {
+        record: second,
+        name: '_wildcard.b.example',
+        isCarried: true,
+        certificatePath: 'certificates/_wildcard.b.example/certificate.pem',
+        privateKeyPath: 'certificates/_wildcard.b.example/private_key.pem',
+      },
+    ]);
+  });
+
+  it('are none where the set keeps files that something else made', () => {
+    expect(pairPlaces(manifestOf({ certificate: null }))).toEqual([]);
+  });
+
+  it('never meet: not two names, not a name and the files of the set', () => {
+    const names = fc.uniqueArray(fc.string({ minLength: 1 }).map(nameForCommonName), { maxLength: 6 });
+    fc.assert(
+      fc.property(names, (all) => {
+        fc.pre(!all.some((name) => /^\.{1,2}$/.test(name)));
+        const places = pairPlaces({
+          certificate: null,
+          certificates: all.map((name) => listedRecordOf({ name })),
+        });
+        const paths = places.flatMap(({ certificatePath, privateKeyPath }) => [
+          certificatePath,
+          privateKeyPath,
+        ]);
+        const taken = [...RESERVED_FILES, ...paths].map((path) => path.toLowerCase());
+        expect(new Set(taken).size).toBe(RESERVED_FILES.length + 2 * all.length);
+        expect(paths.every(isSafePath)).toBe(true);
+      }),
+    );
+    expect(pathsOfPair(null).certificatePath).toBe(CERTIFICATE_FILE);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { DAY_MS, HOUR_MS, type Certificate } from '../../../src/domain/certificate.ts';
 import type { RenewalPolicy } from '../../../src/domain/decision.ts';
 import type { HeldPair } from '../../../src/domain/held.ts';
-import type { Manifest } from '../../../src/domain/manifest.ts';
+import type { ListedRecord, Manifest } from '../../../src/domain/manifest.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 import type { CertificateSpecification } from '../../../src/domain/specification.ts';
 
@@ -98,6 +98,8 @@ export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
       subjectAlternativeNames: ['DNS:app.example', 'IP:192.0.2.1'],
       privateKey: 'sealed',
     },
+    certificates: [],
+    covers: null,
     specification: {
       commonName: 'app.example',
       days: 100,
@@ -125,6 +127,37 @@ export function manifestOf(changes: Partial<Manifest> = {}): Manifest {
     ],
     ...changes,
   };
+}
+
+/** The record of one certificate of several. */
+export function listedRecordOf(changes: Partial<ListedRecord> = {}): ListedRecord {
+  return {
+    commonName: 'app.example',
+    serialNumber: '01AB',
+    fingerprint: FINGERPRINT,
+    notBefore: '2026-08-01T00:00:00Z',
+    notAfter: '2026-11-09T00:00:00Z',
+    keyType: 'ecdsa-p256',
+    subjectAlternativeNames: ['DNS:app.example', 'IP:192.0.2.1'],
+    privateKey: 'sealed',
+    name: 'app.example',
+    isCarried: false,
+    ...changes,
+  };
+}
+
+/** The manifest of a set that keeps several certificates. */
+export function listManifestOf(changes: Partial<Manifest> = {}): Manifest {
+  return manifestOf({
+    certificate: null,
+    certificates: [
+      listedRecordOf(),
+      listedRecordOf({ commonName: '*.b.example', name: '_wildcard.b.example', isCarried: true }),
+    ],
+    covers: 'certkeep-app.example-20261122T021000Z',
+    specification: null,
+    ...changes,
+  });
 }
 
 /** What `act` throws; a failure of the test where it throws nothing, or something that is no error. */

@@ -16,6 +16,8 @@ import {
   errorOf,
   expectQuick,
   FINGERPRINT,
+  listedRecordOf,
+  listManifestOf,
   manifestOf,
   NOT_AFTER,
   NOT_BEFORE,
@@ -50,9 +52,14 @@ function nameOf(path: Path): string {
     .replace(/^\./, '');
 }
 
+/** The manifest that has something at the path. */
+function manifestWith([member]: Path): Manifest {
+  return member === 'certificates' || member === 'covers' ? listManifestOf() : manifestOf();
+}
+
 /** The text of a manifest in which the value at `path` is another one, or is gone where it is `undefined`. */
 function corrupted(path: Path, value: unknown): string {
-  const manifest: unknown = JSON.parse(formatManifest(manifestOf()));
+  const manifest: unknown = JSON.parse(formatManifest(manifestWith(path)));
   const parent = path.slice(0, -1).reduce<unknown>((node, key) => Reflect.get(node as object, key), manifest);
   Reflect.set(parent as object, path.at(-1) ?? '', value);
   return JSON.stringify(manifest);
@@ -127,6 +134,32 @@ const PATHS = [
 ];
 const DIGESTS = ['', 'ab'.repeat(31), 'AB'.repeat(32), `${'ab'.repeat(32)}\n`, 'zz'.repeat(32)];
 
+const FOLDERS = ['', '.', '..', 'a/b', '/', 'a/', 'C:a', 'a\\b', 'a\nb', 'x'.repeat(1025)];
+
+/** What a certificate's record has, wherever it stands. */
+function recordFields(place: Path): readonly (readonly [Path, readonly unknown[]])[] {
+  return [
+    [[...place, 'commonName'], TEXT],
+    [
+      [...place, 'serialNumber'],
+      ['', '0x01', 'ab', '01:AB', '01AB\n'],
+    ],
+    [
+      [...place, 'fingerprint'],
+      ['', ...HEX],
+    ],
+    [[...place, 'notBefore'], TIMES],
+    [[...place, 'notAfter'], TIMES],
+    [[...place, 'keyType'], TEXT],
+    [[...place, 'subjectAlternativeNames'], [{ 0: 'DNS:a' }]],
+    [[...place, 'subjectAlternativeNames', 1], TEXT],
+    [
+      [...place, 'privateKey'],
+      ['open', '', 'Sealed'],
+    ],
+  ];
+}
+
 /** Every field, and values that are of the right type and wrong all the same. */
 const FIELDS: readonly (readonly [Path, readonly unknown[]])[] = [
   [['schemaVersion'], [0, 2, '1', 1.5]],
@@ -145,24 +178,16 @@ const FIELDS: readonly (readonly [Path, readonly unknown[]])[] = [
   // A run may have no commit.
   [['run', 'commit'], TEXT.filter((text) => text !== '')],
   [['certificate'], []],
-  [['certificate', 'commonName'], TEXT],
+  ...recordFields(['certificate']),
+  [['certificates'], [{}]],
+  [['certificates', 1], []],
+  ...recordFields(['certificates', 1]),
+  [['certificates', 1, 'name'], FOLDERS],
   [
-    ['certificate', 'serialNumber'],
-    ['', '0x01', 'ab', '01:AB', '01AB\n'],
+    ['certificates', 1, 'isCarried'],
+    ['true', 0, 1],
   ],
-  [
-    ['certificate', 'fingerprint'],
-    ['', ...HEX],
-  ],
-  [['certificate', 'notBefore'], TIMES],
-  [['certificate', 'notAfter'], TIMES],
-  [['certificate', 'keyType'], TEXT],
-  [['certificate', 'subjectAlternativeNames'], [{ 0: 'DNS:a' }]],
-  [['certificate', 'subjectAlternativeNames', 1], TEXT],
-  [
-    ['certificate', 'privateKey'],
-    ['open', '', 'Sealed'],
-  ],
+  [['covers'], TEXT],
   [['specification'], []],
   [['specification', 'commonName'], TEXT],
   [['specification', 'days'], COUNTS],
@@ -186,17 +211,108 @@ const FIELDS: readonly (readonly [Path, readonly unknown[]])[] = [
   [['files', 1, 'modifiedAt'], TIMES],
   [['files', 1, 'sealedFrom'], DIGESTS],
 ];
-const MAY_BE_NULL = ['run', 'certificate', 'specification', 'files[1].modifiedAt', 'files[1].sealedFrom'];
+const MAY_BE_NULL = [
+  'run',
+  'certificate',
+  'covers',
+  'specification',
+  'files[1].modifiedAt',
+  'files[1].sealedFrom',
+];
+const MAY_BE_ABSENT = ['certificates', 'covers'];
 const WRONG_TYPES = [undefined, null, true, 42, 'text\n', [], ['text\n'], {}, { name: 1 }];
 
 const CORRUPTIONS = FIELDS.flatMap(([path, values]) => {
-  const isList = ['subjectAlternativeNames', 'usages', 'files'].includes(String(path.at(-1)));
+  const isList = ['subjectAlternativeNames', 'usages', 'files', 'certificates'].includes(String(path.at(-1)));
   const isCount = ['days', 'sizeBytes'].includes(String(path.at(-1)));
   return [...WRONG_TYPES, ...values]
     .filter((value) => !(value === null && MAY_BE_NULL.includes(nameOf(path))))
+    .filter((value) => !(value === undefined && MAY_BE_ABSENT.includes(nameOf(path))))
+    .filter((value) => !(value === true && path.at(-1) === 'isCarried'))
     .filter((value) => !(isList && Array.isArray(value) && value.length === 0))
     .filter((value) => !(isCount && value === 42))
     .map((value) => ({ path, field: nameOf(path), value }));
+});
+
+/** The paths of what only a set of several certificates has. */
+const LIST_PATHS = pathsIn(listManifestOf()).filter(
+  ([member]) => member === 'certificates' || member === 'covers',
+);
+
+const LINE = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !/\p{Cc}/u.test(value));
+const LINES = fc.array(LINE, { maxLength: 3 });
+const MOMENT = fc
+  .integer({ min: 0, max: Date.parse('9999-12-31T23:59:59Z') / 1000 })
+  .map((seconds) => formatTime(new Date(seconds * 1000)));
+
+function hex(characters: string, length: number): fc.Arbitrary<string> {
+  return fc.string({
+    unit: fc.constantFrom(...Array.from(characters)),
+    minLength: length,
+    maxLength: length,
+  });
+}
+
+const RECORD = {
+  commonName: LINE,
+  serialNumber: hex('0123456789ABCDEF', 32),
+  fingerprint: hex('0123456789ABCDEF', 64).map((digits) => (digits.match(/../g) ?? []).join(':')),
+  notBefore: MOMENT,
+  notAfter: MOMENT,
+  keyType: LINE,
+  subjectAlternativeNames: LINES,
+  privateKey: fc.constantFrom('sealed' as const, 'absent' as const),
+};
+const COMMON = {
+  schemaVersion: fc.constant(1 as const),
+  tool: fc.record({ name: fc.constant('certkeep' as const), version: LINE }),
+  name: LINE,
+  artifactName: LINE,
+  createdAt: MOMENT,
+  run: fc.option(fc.record({ repository: LINE, url: LINE, commit: LINE })),
+  specification: fc.option(
+    fc.record({
+      commonName: LINE,
+      days: fc.nat(),
+      keyType: LINE,
+      usages: LINES,
+      subjectAlternativeNames: LINES,
+    }),
+  ),
+  files: fc.array(
+    fc.record({
+      path: LINE.filter(isSafePath),
+      sizeBytes: fc.maxSafeNat(),
+      mode: hex('01234567', 3).map((bits) => `0${bits}`),
+      sha256: hex('0123456789abcdef', 64),
+      modifiedAt: fc.option(MOMENT),
+      sealedFrom: fc.option(hex('0123456789abcdef', 64)),
+    }),
+    { maxLength: 3 },
+  ),
+};
+
+/** Manifests of one certificate, or of files alone. */
+const MANIFEST = fc.record({
+  ...COMMON,
+  certificate: fc.option(fc.record(RECORD)),
+  certificates: fc.constant([]),
+  covers: fc.constant(null),
+});
+
+/** Manifests of several certificates. */
+const LIST_MANIFEST = fc.record({
+  ...COMMON,
+  certificate: fc.constant(null),
+  certificates: fc.array(
+    fc.record({
+      ...RECORD,
+      name: LINE.filter((name) => isSafePath(name) && !name.includes('/')),
+      isCarried: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  covers: fc.option(LINE),
 });
 
 describe('a manifest', () => {
@@ -214,6 +330,42 @@ describe('a manifest', () => {
     expect(formatManifest(manifestOf())).toMatch(/^\{\n {2}"schemaVersion": 1,\n[^]*\n\}\n$/);
   });
 
+  it('of a single certificate has no members of a list', () => {
+    const members = Object.keys(JSON.parse(formatManifest(manifestOf())) as object);
+    expect(members).not.toContain('certificates');
+    expect(members).not.toContain('covers');
+  });
+
+  it('of several certificates reads as it was written, a line for each record', () => {
+    const manifest = listManifestOf();
+    const text = formatManifest(manifest);
+    expect(parseManifest(text)).toEqual(manifest);
+    const lines = text.split('\n');
+    for (const record of [...manifest.certificates, ...manifest.files])
+      expect(lines.map((line) => line.replace(/,$/, '').trim())).toContain(JSON.stringify(record));
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n[^]*\n\}\n$/);
+  });
+
+  it('of several certificates has a line more for each, and no blank one', () => {
+    fc.assert(
+      fc.property(LIST_MANIFEST, (manifest) => {
+        const lines = formatManifest(manifest).split('\n');
+        const records = lines.filter((line) => line.startsWith('    {'));
+        expect(records).toHaveLength(manifest.certificates.length + manifest.files.length);
+        expect(lines.slice(0, -1).filter((line) => line.trim() === '' && manifest.files.length > 0)).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  it('takes a certificate that is listed for the same as one alone', () => {
+    const [listed] = parseManifest(
+      formatManifest(listManifestOf({ certificates: [listedRecordOf()] })),
+    ).certificates;
+    expect(listed).toEqual({ ...manifestOf().certificate, name: 'app.example', isCarried: false });
+  });
+
   it('loses members that nobody described', () => {
     const text = formatManifest({ ...manifestOf(), evil: 1 } as Manifest).replace(
       '"tool": {',
@@ -224,55 +376,8 @@ describe('a manifest', () => {
   });
 
   it('reads as it was written, whatever texts, times and numbers are in it', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => !/\p{Cc}/u.test(value));
-    const texts = fc.array(text, { maxLength: 3 });
-    const time = fc
-      .integer({ min: 0, max: Date.parse('9999-12-31T23:59:59Z') / 1000 })
-      .map((seconds) => formatTime(new Date(seconds * 1000)));
-    const hex = (characters: string, length: number): fc.Arbitrary<string> =>
-      fc.string({ unit: fc.constantFrom(...Array.from(characters)), minLength: length, maxLength: length });
-    const manifest = fc.record({
-      schemaVersion: fc.constant(1 as const),
-      tool: fc.record({ name: fc.constant('certkeep' as const), version: text }),
-      name: text,
-      artifactName: text,
-      createdAt: time,
-      run: fc.option(fc.record({ repository: text, url: text, commit: text })),
-      certificate: fc.option(
-        fc.record({
-          commonName: text,
-          serialNumber: hex('0123456789ABCDEF', 32),
-          fingerprint: hex('0123456789ABCDEF', 64).map((digits) => (digits.match(/../g) ?? []).join(':')),
-          notBefore: time,
-          notAfter: time,
-          keyType: text,
-          subjectAlternativeNames: texts,
-          privateKey: fc.constantFrom('sealed' as const, 'absent' as const),
-        }),
-      ),
-      specification: fc.option(
-        fc.record({
-          commonName: text,
-          days: fc.nat(),
-          keyType: text,
-          usages: texts,
-          subjectAlternativeNames: texts,
-        }),
-      ),
-      files: fc.array(
-        fc.record({
-          path: text.filter(isSafePath),
-          sizeBytes: fc.maxSafeNat(),
-          mode: hex('01234567', 3).map((bits) => `0${bits}`),
-          sha256: hex('0123456789abcdef', 64),
-          modifiedAt: fc.option(time),
-          sealedFrom: fc.option(hex('0123456789abcdef', 64)),
-        }),
-        { maxLength: 3 },
-      ),
-    });
     fc.assert(
-      fc.property(manifest, (written) => {
+      fc.property(fc.oneof(MANIFEST, LIST_MANIFEST), (written) => {
         const json = formatManifest(written);
         expect(parseManifest(json)).toEqual(written);
         expect(verdictOn(json)).toBe('good');
@@ -284,7 +389,10 @@ describe('a manifest', () => {
 describe('the parser of manifests', () => {
   it('knows every field', () => {
     const known = new Set(FIELDS.map(([path]) => nameOf(path).replace(/\[\d\]/g, '[]')));
-    const all = new Set(pathsIn(manifestOf()).map((path) => nameOf(path).replace(/\[\d\]/g, '[]')));
+    const manifests = [manifestOf(), listManifestOf()];
+    const all = new Set(
+      manifests.flatMap((manifest) => pathsIn(manifest)).map((path) => nameOf(path).replace(/\[\d\]/g, '[]')),
+    );
     expect([...known].sort()).toEqual([...all].sort());
   });
 
@@ -320,6 +428,13 @@ describe('the parser of manifests', () => {
     [['specification', 'days'], '1', 'specification.days is not a whole number'],
     [['certificate', 'privateKey'], 'open', 'certificate.privateKey is neither sealed nor absent'],
     [['certificate', 'notAfter'], '2026-02-31T00:00:00Z', 'certificate.notAfter is not a time'],
+    [['certificates'], null, 'certificates is not a list'],
+    [['certificates', 1], 'b', 'certificates[1] is not an object'],
+    [['certificates', 1, 'name'], '..', 'certificates[1].name cannot be the name of a folder'],
+    [['certificates', 1, 'name'], 'a/b', 'certificates[1].name cannot be the name of a folder'],
+    [['certificates', 1, 'isCarried'], 1, 'certificates[1].isCarried is neither true nor false'],
+    [['certificates', 0, 'privateKey'], 'open', 'certificates[0].privateKey is neither sealed nor absent'],
+    [['covers'], '', 'covers is not a text of the form it should have'],
     [['certificate', 'notAfter'], 'soon', 'certificate.notAfter is not a text of the form it should have'],
     [['specification', 'usages', 0], 1, 'specification.usages[0] is not a text of the form it should have'],
   ])('says of %j as %j: %s', (path, value, message) => {
@@ -327,7 +442,7 @@ describe('the parser of manifests', () => {
   });
 
   it('never quotes a text that nobody vouched for', () => {
-    for (const path of pathsIn(manifestOf())) {
+    for (const path of [...pathsIn(manifestOf()), ...LIST_PATHS]) {
       for (const value of ['WORDS\n', ['WORDS\n'], { WORDS: 'WORDS\n' }]) {
         expect(errorOf(() => parseManifest(corrupted(path, value))).message).not.toContain('WORDS');
       }
@@ -362,6 +477,8 @@ describe('the JSON schema', () => {
     ['of files alone', { certificate: null, specification: null }],
     ['made outside of GitHub', { run: null }],
     ['of a set without files', { files: [] }],
+    ['of several certificates', listManifestOf()],
+    ['of several that speak for themselves alone', listManifestOf({ covers: null, run: null, files: [] })],
   ])('fits the manifest %s', (_, changes) => {
     const text = formatManifest(manifestOf(changes));
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
@@ -379,7 +496,7 @@ describe('the JSON schema', () => {
   });
 
   it('agrees with the parser, whatever stands in whatever place', () => {
-    const path = fc.constantFrom(...pathsIn(manifestOf()));
+    const path = fc.constantFrom(...pathsIn(manifestOf()), ...LIST_PATHS);
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.constantFrom<unknown>(undefined, 0, -0, 1, '0644', ...TIMES, ...PATHS, ...DIGESTS),

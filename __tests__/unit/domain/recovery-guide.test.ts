@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { pairPlaces, type PairPlace } from '../../../src/domain/backup-set.ts';
 import { formatRecoveryGuide } from '../../../src/domain/recovery-guide.ts';
 import type { CertificateRecord } from '../../../src/domain/manifest.ts';
-import { FINGERPRINT, manifestOf } from './fixtures.ts';
+import { FINGERPRINT, listedRecordOf, listManifestOf, manifestOf, OTHER_FINGERPRINT } from './fixtures.ts';
 
 const SET = 'certkeep-app.example-20261123T021000Z';
 
-function recordOf(changes: Partial<CertificateRecord>): CertificateRecord {
+/** The only certificate of a set. */
+function oneOf(changes: Partial<CertificateRecord> = {}): readonly PairPlace[] {
   const { certificate } = manifestOf();
   if (certificate === null) throw new Error('the fixture has no certificate');
-  return { ...certificate, ...changes };
+  return pairPlaces({ certificate: { ...certificate, ...changes }, certificates: [] });
 }
 
 function headingsOf(guide: string): string[] {
@@ -21,7 +23,7 @@ function commandsOf(guide: string): string[] {
 
 describe('the recovery guide', () => {
   it('of a sealed key tells how to check, identify, open and prove it', () => {
-    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'sealed' }), false);
+    const guide = formatRecoveryGuide(SET, oneOf({ privateKey: 'sealed' }), false);
     expect(headingsOf(guide)).toEqual([
       '# How to restore this backup by hand',
       '## Is the backup whole?',
@@ -43,25 +45,59 @@ describe('the recovery guide', () => {
   });
 
   it('of a set without a key says why there is none', () => {
-    const guide = formatRecoveryGuide(SET, recordOf({ privateKey: 'absent' }), false);
+    const guide = formatRecoveryGuide(SET, oneOf({ privateKey: 'absent' }), false);
     expect(headingsOf(guide)).toContain('## The private key');
     expect(guide).toContain('It is not in this set: no passphrase was given when the set was made.');
     expect(commandsOf(guide).join('\n')).not.toContain('private_key.pem');
   });
 
   it('of a set without a certificate tells only how to check it', () => {
-    const guide = formatRecoveryGuide(SET, null, false);
+    const guide = formatRecoveryGuide(SET, [], false);
     expect(commandsOf(guide)).toEqual(['sha256sum -c SHA256SUMS']);
   });
 
   it('takes no text of the certificate that a user or another tool chose', () => {
     const hostile = '`; rm -rf ~ #<script>';
-    const record = recordOf({ commonName: hostile, keyType: hostile, subjectAlternativeNames: [hostile] });
-    expect(formatRecoveryGuide(SET, record, false)).toBe(formatRecoveryGuide(SET, recordOf({}), false));
+    const places = oneOf({ commonName: hostile, keyType: hostile, subjectAlternativeNames: [hostile] });
+    expect(formatRecoveryGuide(SET, places, false)).toBe(formatRecoveryGuide(SET, oneOf(), false));
   });
 
   it('says how to open further files where keys in them were sealed', () => {
-    expect(formatRecoveryGuide(SET, null, true)).toContain('openssl pkey -in FILE -out restored_FILE');
-    expect(formatRecoveryGuide(SET, null, false)).not.toContain('restored_FILE');
+    expect(formatRecoveryGuide(SET, [], true)).toContain('openssl pkey -in FILE -out restored_FILE');
+    expect(formatRecoveryGuide(SET, [], false)).not.toContain('restored_FILE');
+  });
+
+  it('of several certificates shows the commands for the first one, and how to take another', () => {
+    const guide = formatRecoveryGuide(SET, pairPlaces(listManifestOf()), false);
+    expect(headingsOf(guide)).toEqual([
+      '# How to restore this backup by hand',
+      '## Is the backup whole?',
+      '## One certificate of several',
+      '## Which certificate is it?',
+      '## Open the private key',
+      '## Do key and certificate belong together?',
+    ]);
+    expect(guide).toContain('This set keeps 2, each in a folder of its own.');
+    const [certificate, key] = [
+      'certificates/app.example/certificate.pem',
+      'certificates/app.example/private_key.pem',
+    ];
+    expect(commandsOf(guide)).toEqual([
+      'sha256sum -c SHA256SUMS',
+      `openssl x509 -in ${certificate} -noout -subject -serial -dates -fingerprint -sha256`,
+      'umask 077',
+      `openssl pkey -in ${key} -out restored_key.pem`,
+      'openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum',
+      `openssl x509 -in ${certificate} -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum`,
+    ]);
+    expect(guide).toContain(`The fingerprint must be \`${FINGERPRINT}\`.`);
+  });
+
+  it('of a list of one certificate has the words of a list all the same', () => {
+    const certificates = [listedRecordOf({ fingerprint: OTHER_FINGERPRINT, privateKey: 'absent' })];
+    const guide = formatRecoveryGuide(SET, pairPlaces({ certificate: null, certificates }), false);
+    expect(headingsOf(guide)).toContain('## One certificate of several');
+    expect(guide).toContain(`The fingerprint must be \`${OTHER_FINGERPRINT}\`.`);
+    expect(commandsOf(guide).join('\n')).not.toContain('private_key.pem');
   });
 });

@@ -10,6 +10,7 @@ import { parseManifest } from '../../domain/manifest-parser.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
+import { hasCode } from '../files/private-file.ts';
 
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
 const MAX_ENTRIES = 100_000;
@@ -143,12 +144,21 @@ async function readWhole({ zip, bytes }: Archive, path: string, entry: Entry): P
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return null;
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-  // Zero would stand for no limit.
-  const maxOutputLength = Math.max(uncompressedSize, 1);
-  const content = compressionMethod === STORED ? packed : inflateRawSync(packed, { maxOutputLength });
-  if (content.length !== uncompressedSize) throw new Error(`${path} is not as long as the archive says`);
+  const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
+  if (content.length !== uncompressedSize) throw new Error(`${path} has not enough bytes`);
   if (crc32(content) !== entry.crc32) throw wrongCrc(path);
   return content;
+}
+
+function inflate(packed: Buffer, maxBytes: number, path: string): Buffer {
+  try {
+    // Zero would stand for no limit.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(maxBytes, 1) });
+  } catch (error) {
+    if (hasCode(error, 'ERR_BUFFER_TOO_LARGE'))
+      throw new Error(`${path} has too many bytes`, { cause: error });
+    throw error;
+  }
 }
 
 async function streamOf(

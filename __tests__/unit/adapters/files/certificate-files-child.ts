@@ -1,6 +1,6 @@
 // Runs one operation of the adapter in a process of its own, which can be killed after any step of it, or run as
 // another user. Prints the failure that it ended with, as JSON; `null` where it ended well.
-import fs, { type FileHandle } from 'node:fs/promises';
+import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
@@ -28,45 +28,36 @@ function countStep(): void {
   if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
 }
 
-function countHandle(handle: FileHandle): FileHandle {
-  const counted = <Parameters extends unknown[]>(step: (...parameters: Parameters) => Promise<unknown>) => {
-    return async (...parameters: Parameters): Promise<void> => {
-      await step.apply(handle, parameters);
-      countStep();
-    };
+/** The same call, counted when it is done. */
+function counted<Parameters extends unknown[], Result>(
+  step: (...parameters: Parameters) => Result,
+): (...parameters: Parameters) => Result {
+  return (...parameters) => {
+    const result = step(...parameters);
+    countStep();
+    return result;
   };
-  const writeFile = handle.writeFile.bind(handle);
-  return Object.assign(handle, {
-    chmod: counted(handle.chmod.bind(handle)),
-    sync: counted(handle.sync.bind(handle)),
-    close: counted(handle.close.bind(handle)),
-    writeFile: counted(async (content: string) => {
-      // A kill can fall into the middle of it.
-      await handle.write(content.slice(0, content.length / 2));
-      countStep();
-      await writeFile(content.slice(content.length / 2));
-    }),
-  });
 }
 
-const { open, rename, rm, mkdir } = fs;
+const { writeFileSync, fsync } = fs;
 Object.assign(fs, {
-  open: async (...parameters: Parameters<typeof open>) => {
-    const handle = await open(...parameters);
+  openSync: counted(fs.openSync),
+  fchmodSync: counted(fs.fchmodSync),
+  closeSync: counted(fs.closeSync),
+  renameSync: counted(fs.renameSync),
+  rmSync: counted(fs.rmSync),
+  mkdirSync: counted(fs.mkdirSync),
+  writeFileSync: counted((file: number, content: string) => {
+    // A kill can fall into the middle of it.
+    fs.writeSync(file, content.slice(0, content.length / 2));
     countStep();
-    return countHandle(handle);
-  },
-  rename: async (...parameters: Parameters<typeof rename>) => {
-    await rename(...parameters);
-    countStep();
-  },
-  rm: async (...parameters: Parameters<typeof rm>) => {
-    await rm(...parameters);
-    countStep();
-  },
-  mkdir: async (...parameters: Parameters<typeof mkdir>) => {
-    await mkdir(...parameters);
-    countStep();
+    writeFileSync(file, content.slice(content.length / 2));
+  }),
+  fsync: (file: number, done: (error: Error | null) => void) => {
+    fsync(file, (error) => {
+      countStep();
+      done(error);
+    });
   },
 });
 syncBuiltinESMExports();

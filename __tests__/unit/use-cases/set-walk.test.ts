@@ -1,0 +1,166 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatBackupName, type BackupName } from '../../../src/domain/backup-name.ts';
+import { newestFirst, type Candidate } from '../../../src/use-cases/candidates.ts';
+import { SetWalk } from '../../../src/use-cases/set-walk.ts';
+import type { SetPair } from '../../../src/use-cases/stage-set.ts';
+import { failureOf } from '../../contract/outcome.ts';
+import { entryOf, issue, LIST, listBench, setName, type ListBench } from './list-bench.ts';
+
+let entry: SetPair;
+beforeAll(async () => {
+  entry = await entryOf(await issue('a.example'), null);
+});
+
+async function walkOf(bench: ListBench, cached: Candidate | null = null): Promise<SetWalk> {
+  const candidates = await newestFirst({ list: LIST }, [bench.watched], Promise.resolve(cached));
+  return new SetWalk(candidates, { about: LIST, log: bench.log, skipsCopies: true });
+}
+
+/** The names of all sound sets, newest first. */
+async function namesIn(walk: SetWalk): Promise<string[]> {
+  await walk.at(Infinity);
+  return walk.opened.map(({ manifest }) => manifest.name);
+}
+
+const names = (...sets: readonly BackupName[]): string[] => sets.map((name) => formatBackupName(name));
+
+describe('a walk through sets', () => {
+  it('opens none before it is asked for, each once, and as far as it is asked', async () => {
+    const bench = listBench();
+    for (const day of [1, 2, 3]) await bench.store(setName(day), [entry]);
+    const walk = await walkOf(bench);
+    expect(bench.opened).toEqual([]);
+    expect((await walk.at(1))?.manifest.name).toBe(formatBackupName(setName(2)));
+    expect((await walk.at(0))?.manifest.name).toBe(formatBackupName(setName(3)));
+    expect(bench.opened).toEqual(names(setName(3), setName(2)));
+    expect(await walk.at(3)).toBeNull();
+    expect(bench.opened).toEqual(names(setName(3), setName(2), setName(1)));
+  });
+
+  it('opens each once too where many ask at once', async () => {
+    const bench = listBench();
+    for (const day of [1, 2]) await bench.store(setName(day), [entry]);
+    const walk = await walkOf(bench);
+    const sets = await Promise.all([0, 1, 0, 2, 1].map((index) => walk.at(index)));
+    expect(sets.map((set) => set?.manifest.name ?? null)).toEqual([
+      ...names(setName(2), setName(1), setName(2)),
+      null,
+      ...names(setName(1)),
+    ]);
+    expect(bench.opened).toHaveLength(2);
+  });
+
+  it('stops before what a newer set covers, and opens what lies between', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    await bench.store(setName(2), [entry]);
+    // Stored by a run that had not seen the third one.
+    await bench.store(setName(3), [entry], setName(1));
+    await bench.store(setName(4), [entry], setName(2));
+    expect(await namesIn(await walkOf(bench))).toEqual(names(setName(4), setName(3)));
+    expect(bench.opened).toEqual(names(setName(4), setName(3)));
+  });
+
+  it('does not take a set for covered that a damaged one speaks for', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    await bench.store(setName(2), [entry], setName(1));
+    bench.damage(setName(2));
+    const walk = await walkOf(bench);
+    expect(await namesIn(walk)).toEqual(names(setName(1)));
+    expect(walk.damaged).toEqual(names(setName(2)));
+    expect(bench.log.lines).toEqual([expect.stringMatching(/^warning: .*is damaged and was passed over/)]);
+  });
+
+  it('takes a set under the name of another one for damaged', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    const [stored] = bench.vault.sets.values();
+    if (stored === undefined) throw new Error('it is not stored');
+    bench.vault.sets.set(formatBackupName(setName(2)), {
+      ...stored,
+      stored: { ...stored.stored, name: setName(2), place: formatBackupName(setName(2)) },
+    });
+    const walk = await walkOf(bench);
+    expect(await namesIn(walk)).toEqual(names(setName(1)));
+    expect(walk.damaged).toEqual(names(setName(2)));
+  });
+
+  it('lets a set speak for those of its own shard alone, and for none where the name is another one', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [entry]);
+    await bench.store(setName(2, '-2-of-2'), [entry]);
+    await bench.store(setName(3, '-1-of-2'), [entry], setName(9, '-2-of-2'));
+    await bench.store(setName(4, '-2-of-2'), [entry], setName(2, '-2-of-2'));
+    expect(await namesIn(await walkOf(bench))).toEqual(
+      names(setName(4, '-2-of-2'), setName(3, '-1-of-2'), setName(1, '-1-of-2')),
+    );
+  });
+
+  it('remembers what is listed and gone', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    await bench.store(setName(2), [entry], setName(1));
+    bench.lose(setName(2));
+    const walk = await walkOf(bench);
+    expect(await namesIn(walk)).toEqual(names(setName(1)));
+    expect(walk.gone).toEqual(names(setName(2)));
+  });
+
+  it('does not open the copy of a set that was sound and whole, but that of one that was not', async () => {
+    // A cached set that speaks for no other may be what runs settled before they stored it all.
+    for (const [isSound, covers, opened] of [
+      [true, setName(1), names(setName(2))],
+      [true, undefined, names(setName(2), setName(2))],
+      [false, setName(1), names(setName(2))],
+    ] as const) {
+      const bench = listBench();
+      await bench.store(setName(2), [entry]);
+      await bench.storeInCache(setName(2), [entry], covers);
+      const cached = await bench.cache.fetch(LIST);
+      if (cached === null) throw new Error('it is not cached');
+      const set = isSound ? cached.set : { ...cached.set, files: [] };
+      const candidate = { source: 'cache', place: 'cache', name: setName(2) } as const;
+      const walk = await walkOf(bench, { ...candidate, open: () => Promise.resolve(set) });
+      expect(await namesIn(walk)).toEqual(opened);
+      expect(bench.opened).toHaveLength(isSound && covers !== undefined ? 0 : 1);
+    }
+  });
+
+  it('fails from the set on that cannot be opened, and still has those before it', async () => {
+    const bench = listBench();
+    for (const day of [1, 2, 3]) await bench.store(setName(day), [entry]);
+    const walk = await walkOf(bench);
+    const newest = await walk.at(0);
+    bench.vault.trouble = 'unreadable';
+    expect((await failureOf(walk.at(1))).code).toBe('unreadable');
+    bench.vault.trouble = null;
+    // It might have held what is looked for.
+    for (const index of [1, 2, Infinity]) expect((await failureOf(walk.at(index))).code).toBe('unreadable');
+    expect(await walk.at(0)).toBe(newest);
+    expect(walk.opened).toEqual([newest]);
+  });
+
+  it('tells of a vault that did not answer', async () => {
+    const bench = listBench();
+    bench.vault.trouble = 'denied';
+    const walk = await walkOf(bench);
+    expect(await walk.at(0)).toBeNull();
+    expect(walk.failures.map(({ code }) => code)).toEqual(['denied']);
+  });
+
+  it('closes what it opened', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    const walk = await walkOf(bench);
+    let closed = 0;
+    const sound = await walk.at(0);
+    if (sound === null) throw new Error('it is not there');
+    sound.set.close = () => {
+      closed += 1;
+      return Promise.resolve();
+    };
+    await walk.close();
+    expect(closed).toBe(1);
+  });
+});

@@ -1,0 +1,340 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatBackupName } from '../../../src/domain/backup-name.ts';
+import type { SetPair } from '../../../src/use-cases/stage-set.ts';
+import type { Stored } from '../../../src/use-cases/stored.ts';
+import {
+  entryOf,
+  issue,
+  LIST,
+  listBench,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  setName,
+  wanted,
+  type ListBench,
+} from './list-bench.ts';
+
+const A = wanted('a.example');
+const B = wanted('b.example');
+const C = wanted('c.example');
+
+/** Pairs of a.example, made on the first of November and renewed on the tenth, and one of b.example. Sealing is slow. */
+let sealed: { readonly oldA: SetPair; readonly newA: SetPair; readonly b: SetPair };
+
+beforeAll(async () => {
+  sealed = {
+    oldA: await entryOf(await issue('a.example', 1)),
+    newA: await entryOf(await issue('a.example', 10)),
+    b: await entryOf(await issue('b.example')),
+  };
+});
+
+function carried(entry: SetPair): SetPair {
+  return { ...entry, isCarried: true };
+}
+
+/** `found` with the fingerprint and the place, or the state. */
+function outcomeOf(stored: Stored): readonly string[] {
+  if (stored.state !== 'found') return [stored.state];
+  return ['found', stored.pair.certificate.fingerprint, stored.pair.place];
+}
+
+/** As `outcomeOf` has a pair that was found in the vault. */
+function found(entry: SetPair, name: ReturnType<typeof setName>): readonly string[] {
+  return ['found', entry.certificate.fingerprint, formatBackupName(name)];
+}
+
+async function look(
+  bench: ListBench,
+  what = A,
+  changes: Parameters<ListBench['pairs']>[0] = {},
+): Promise<readonly string[]> {
+  const pairs = bench.pairs(changes);
+  try {
+    return outcomeOf(await pairs.find(what));
+  } finally {
+    await pairs.close();
+  }
+}
+
+describe('the pairs of a list', () => {
+  it('are absent where the stores are empty', async () => {
+    expect(await look(listBench())).toEqual(['absent']);
+  });
+
+  it('are found in the newest set that has them, each set being fetched once', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10), [sealed.newA]);
+    const pairs = bench.pairs();
+    const all = await Promise.all([A, B, C, A].map((what) => pairs.find(what)));
+    expect(all.map(outcomeOf)).toEqual([
+      found(sealed.newA, setName(10)),
+      found(sealed.b, setName(1)),
+      ['absent'],
+      found(sealed.newA, setName(10)),
+    ]);
+    expect(bench.opened).toEqual([formatBackupName(setName(10)), formatBackupName(setName(1))]);
+  });
+
+  it('are not looked for behind a set that covers the earlier ones', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10), [sealed.newA], setName(1));
+    expect(await look(bench, B)).toEqual(['absent']);
+    expect(bench.opened).toHaveLength(1);
+  });
+
+  it('are found behind a damaged set, with a warning; where none is left they are damaged', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(10), [sealed.newA, sealed.b], setName(1));
+    bench.damage(setName(10));
+    expect(await look(bench, A)).toEqual(found(sealed.oldA, setName(1)));
+    expect(bench.log.lines).toEqual([expect.stringMatching(/^warning: .*damaged and was passed over/)]);
+    // It may have been in the damaged one alone.
+    expect(await look(bench, B)).toEqual(['damaged']);
+  });
+
+  it('are unreadable in every look after a set could not be opened, and never absent', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.b]);
+    await bench.store(setName(10), [sealed.newA]);
+    const pairs = bench.pairs();
+    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.newA, setName(10)));
+    bench.vault.trouble = 'unreadable';
+    expect(outcomeOf(await pairs.find(B))).toEqual(['unreadable']);
+    bench.vault.trouble = null;
+    expect(outcomeOf(await pairs.find(B))).toEqual(['unreadable']);
+    expect(outcomeOf(await pairs.find(C))).toEqual(['unreadable']);
+    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.newA, setName(10)));
+    expect(await pairs.sets()).toMatchObject({
+      isAll: false,
+      sets: [{ manifest: { name: formatBackupName(setName(10)) } }],
+    });
+  });
+
+  it('are unreadable where a set that is listed is gone', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.b]);
+    bench.lose(setName(1));
+    expect(await look(bench, B)).toEqual(['unreadable']);
+  });
+
+  it.each(['unreadable', 'denied'] as const)('are %s where the vault is', async (trouble) => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    bench.vault.trouble = trouble;
+    expect(await look(bench)).toEqual([trouble]);
+  });
+
+  it('are locked where the passphrase is another one, and open with the previous one', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    expect(await look(bench, A, { passphrases: { current: OTHER_PASSPHRASE } })).toEqual(['locked']);
+    const pairs = bench.pairs({ passphrases: { current: OTHER_PASSPHRASE, previous: PASSPHRASE } });
+    const stored = await pairs.find(A);
+    expect(outcomeOf(stored)).toEqual(found(sealed.oldA, setName(1)));
+    // It has to be sealed anew.
+    expect(stored).toMatchObject({ state: 'found', pair: { isBackedUp: true } });
+    expect(stored.state === 'found' && 'sealedKey' in stored.pair).toBe(false);
+  });
+
+  it('without keys are passed over for those with keys', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(10), [{ ...sealed.newA, sealedKey: null }]);
+    expect(await look(bench)).toEqual(found(sealed.oldA, setName(1)));
+    expect(await look(bench, B)).toEqual(['absent']);
+  });
+
+  it('are found in the set of a single certificate of that name, and not in one of another', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [{ ...sealed.oldA, name: null }]);
+    expect(await look(bench, A)).toEqual(found(sealed.oldA, setName(1)));
+    expect(await look(bench, B)).toEqual(['absent']);
+  });
+});
+
+describe('the pairs of a list in the cache', () => {
+  it('are found there first, and in the vaults where the cached set lacks them', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.b]);
+    await bench.storeInCache(setName(10), [sealed.newA]);
+    expect(await look(bench, A)).toEqual([
+      'found',
+      sealed.newA.certificate.fingerprint,
+      'cache entry certkeep-fleet-20261110T000000Z',
+    ]);
+    expect(bench.opened).toEqual([]);
+    expect(await look(bench, B)).toEqual(found(sealed.b, setName(1)));
+  });
+
+  it('do not hide those of the whole set of that name, as what was settled before it would', async () => {
+    const bench = listBench();
+    // Runs that race settle what is new first; what they reuse is in the backup alone.
+    await bench.storeInCache(setName(10), [sealed.newA]);
+    await bench.store(setName(10), [sealed.newA, sealed.b]);
+    expect(await look(bench, B)).toEqual(found(sealed.b, setName(10)));
+  });
+
+  it('are not fetched again from a vault where the cached set is the whole one', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(10), [sealed.newA], setName(1));
+    await bench.storeInCache(setName(10), [sealed.newA], setName(1));
+    expect(await look(bench, B)).toEqual(['absent']);
+    expect(bench.opened).toEqual([]);
+  });
+
+  it('are unreadable where the cache lists an entry and does not hand it over', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(1), [sealed.oldA]);
+    bench.cache.isOut = true;
+    expect(await look(bench)).toEqual(['unreadable']);
+  });
+
+  it('are unreadable where the list of entries does not answer', async () => {
+    const bench = listBench();
+    bench.cache.trouble = 'unreadable';
+    expect(await look(bench)).toEqual(['unreadable']);
+  });
+
+  it('warn once where the vaults do not answer and a newer set might be there', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(1), [sealed.oldA, sealed.b]);
+    bench.vault.trouble = 'unreadable';
+    const pairs = bench.pairs();
+    expect((await pairs.find(A)).state).toBe('found');
+    expect((await pairs.find(B)).state).toBe('found');
+    expect(outcomeOf(await pairs.find(C))).toEqual(['unreadable']);
+    expect(bench.log.lines).toEqual([expect.stringMatching(/whether it is the newest could not be checked/)]);
+  });
+});
+
+describe('the pairs of a list that is spread over shards', () => {
+  const SHARD = { artifactName: `${LIST}-1-of-2` };
+
+  it('are found in the sets of other shards, and of the whole list', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(2, '-2-of-3'), [sealed.b]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(1)));
+    expect(await look(bench, B, SHARD)).toEqual(found(sealed.b, setName(2, '-2-of-3')));
+    expect(await look(bench, B)).toEqual(found(sealed.b, setName(2, '-2-of-3')));
+    expect(await look(bench, C, SHARD)).toEqual(['absent']);
+  });
+
+  it('that were carried along give way to what another shard has kept and renewed since', async () => {
+    const bench = listBench();
+    await bench.store(setName(12, '-1-of-2'), [carried(sealed.oldA)]);
+    await bench.store(setName(11), [sealed.newA]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(11)));
+  });
+
+  it('that were carried along do not give way to an older pair, which a shard of another time has', async () => {
+    const bench = listBench();
+    await bench.store(setName(2), [sealed.oldA]);
+    await bench.store(setName(12, '-1-of-2'), [carried(sealed.newA)]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(12, '-1-of-2')));
+    // Nor where the newer one is carried in a shard that is not this one.
+    const other = { artifactName: `${LIST}-1-of-9` };
+    expect(await look(bench, A, other)).toEqual(found(sealed.newA, setName(12, '-1-of-2')));
+  });
+
+  it('are looked for where the list was spread in another way since, and back again', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10, '-3-of-3'), [sealed.newA]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(10, '-3-of-3')));
+    expect(await look(bench, B, SHARD)).toEqual(found(sealed.b, setName(1, '-1-of-2')));
+    // Once this shard has run again, the sets of the other way are no longer opened.
+    await bench.store(setName(11, '-1-of-2'), [sealed.newA]);
+    bench.opened.length = 0;
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(11, '-1-of-2')));
+    expect(bench.opened).toHaveLength(1);
+  });
+
+  it('are not looked for in the sets of the shards beside this one, where this one has them', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.oldA]);
+    await bench.store(setName(2, '-2-of-2'), [sealed.b]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(1, '-1-of-2')));
+    expect(bench.opened).toEqual([formatBackupName(setName(1, '-1-of-2'))]);
+  });
+
+  it('that were carried along count where no shard keeps them', async () => {
+    const bench = listBench();
+    await bench.store(setName(12, '-1-of-2'), [carried(sealed.oldA)]);
+    await bench.store(setName(11), [sealed.b]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(12, '-1-of-2')));
+    await bench.store(setName(13), [carried(sealed.oldA)]);
+    expect(await look(bench, A, SHARD)).toEqual(found(sealed.oldA, setName(12, '-1-of-2')));
+  });
+
+  it('are unreadable where the sets of another shard cannot be opened', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.b]);
+    await bench.store(setName(2, '-2-of-2'), [sealed.oldA]);
+    const pairs = bench.pairs(SHARD);
+    expect(outcomeOf(await pairs.find(B))).toEqual(found(sealed.b, setName(1, '-1-of-2')));
+    bench.vault.trouble = 'unreadable';
+    expect(outcomeOf(await pairs.find(A))).toEqual(['unreadable']);
+    bench.vault.trouble = null;
+    expect(outcomeOf(await pairs.find(A))).toEqual(['unreadable']);
+  });
+
+  it('are damaged where the only set of another shard that may have them is', async () => {
+    const bench = listBench();
+    await bench.store(setName(2, '-2-of-2'), [sealed.oldA]);
+    bench.damage(setName(2, '-2-of-2'));
+    expect(await look(bench, A, SHARD)).toEqual(['damaged']);
+  });
+});
+
+describe('the pairs of a list, looked for without a passphrase', () => {
+  const NONE = { passphrases: {} };
+
+  it('are locked where a set has their sealed key', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA, sealed.b]);
+    await bench.store(setName(2), [{ ...sealed.oldA, sealedKey: null }]);
+    expect(await look(bench, A, NONE)).toEqual(['locked']);
+  });
+
+  it('are locked where another shard has it', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-2-of-2'), [sealed.oldA]);
+    expect(await look(bench, A, NONE)).toEqual(['locked']);
+    expect(await look(bench, B, NONE)).toEqual(['absent']);
+  });
+
+  it('are absent where their keys were never stored', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [{ ...sealed.oldA, sealedKey: null }]);
+    expect(await look(bench, A, NONE)).toEqual(['absent']);
+  });
+
+  it('are locked where the cache lists an entry, which nothing but sealed keys is in', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(1), [sealed.oldA]);
+    expect(await look(bench, A, NONE)).toEqual(['locked']);
+  });
+
+  it('are denied where the token may not look', async () => {
+    const bench = listBench();
+    bench.vault.trouble = 'denied';
+    expect(await look(bench, A, NONE)).toEqual(['denied']);
+  });
+});
+
+describe('the name of the newest set', () => {
+  it('is that of the newest sound one, and null where there is none', async () => {
+    const bench = listBench();
+    expect(await bench.pairs().newestName()).toBeNull();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(2), [sealed.oldA]);
+    bench.damage(setName(2));
+    expect(await bench.pairs().newestName()).toBe(formatBackupName(setName(1)));
+  });
+});
