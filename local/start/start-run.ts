@@ -76,6 +76,7 @@ export async function runOnce(start: Start): Promise<number> {
     artifactFolders,
     passphraseFile: inputs.passphraseIsKept ? passphraseFile : undefined,
     actions: start.actions.map(({ name }) => name),
+    list: start.arguments.inputs['certificates'],
   });
   print(nextLines(workspace, artifactFolders, suggestions, paint));
   return result.exitCode;
