@@ -52,6 +52,8 @@ interface LogLine {
   readonly name?: string;
   readonly arg?: string;
   readonly jobID?: string;
+  /** Which job of a matrix it is of. */
+  readonly matrix?: Readonly<Record<string, unknown>>;
   readonly stepID?: readonly string[];
 }
 
@@ -178,7 +180,7 @@ function readSteps(lines: readonly LogLine[]): readonly ActStep[] {
   const steps = new Map<string, { job: string; step: string; outputs: Record<string, string> }>();
   for (const line of lines) {
     if (line.command !== 'set-output' || line.name === undefined) continue;
-    const job = line.jobID ?? '';
+    const job = [line.jobID ?? '', ...Object.values(line.matrix ?? {}).map(String)].join(' ');
     const step = line.stepID?.join('/') ?? '';
     const key = `${job}/${step}`;
     const entry = steps.get(key) ?? { job, step, outputs: {} };

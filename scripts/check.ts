@@ -1,9 +1,9 @@
 // Everything that must hold before a commit, with the time that each check takes. The tests run alone, because some of
 // them measure time; what comes before and after shares the processor's cores.
-import { readdir } from 'node:fs/promises';
 import { runNode, run, type Outcome } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
 import { provideTool, type ToolName } from './tools.ts';
+import { listWorkflows } from './workflows.ts';
 
 interface Verdict {
   readonly state: 'passed' | 'failed' | 'skipped';
@@ -115,21 +115,15 @@ async function runTests(): Promise<Verdict> {
 async function lintWorkflows(name: ToolName, parameters: readonly string[]): Promise<Verdict> {
   const tool = await provideTool(name);
   if (tool.state === 'missing') return { state: tool.isFailure ? 'failed' : 'skipped', detail: tool.why };
-  const files = [...(await listWorkflows('.github/workflows')), ...(await listWorkflows('examples'))];
+  const files: string[] = [];
+  for (const folder of ['.github/workflows', 'examples'])
+    files.push(...(await listWorkflows(folder)).map((file) => `${folder}/${file}`));
   return judge(await run(tool.program, [...parameters, ...files], { cwd: projectFolder }), '');
 }
 
 /** Offline: no check of this project depends on what a service says today. */
 function zizmorParameters(): readonly string[] {
   return ['--offline', '--no-progress', '--color=never', '--config', '.github/zizmor.yml'];
-}
-
-async function listWorkflows(folder: string): Promise<readonly string[]> {
-  const names = await readdir(inProject(folder));
-  return names
-    .filter((name) => name.endsWith('.yml'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
 }
 
 async function runProgram(program: string, parameters: readonly string[]): Promise<Verdict> {

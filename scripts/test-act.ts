@@ -10,12 +10,15 @@ import { cacheFolderOf, findFreePorts, runInAct, type ActInvocation, type ActRun
 import { run } from './child-process.ts';
 import { inProject } from './project.ts';
 import { provideTool } from './tools.ts';
+import { listWorkflows } from './workflows.ts';
 
 /** What stands in a user's checkout: the contract, the bundle, and nothing that builds it. */
 const shipped = ['action.yml', 'main.js', 'package.json', 'dist'];
 const repository = 'octo-org/example';
 const branch = 'main';
 const passphrase = 'correct horse battery staple';
+/** Some shards have two entries of it, and some have one. */
+const fleet = Array.from({ length: 12 }, (_, index) => `sensor-${index + 1}.example.com`);
 
 interface Tally {
   passed: number;
@@ -27,6 +30,8 @@ interface Example {
   readonly event: string;
   /** The first line of its schedule, which is the one that keeps the certificate. */
   readonly cron: string | null;
+  /** How many certificates it keeps. */
+  readonly count: number;
 }
 
 interface Place {
@@ -93,9 +98,11 @@ async function prepareRepository(folder: string): Promise<string> {
   await mkdir(workflows, { recursive: true });
   for (const name of [...shipped, ...(await findSiblings())])
     await cp(inProject(name), join(target, name), { recursive: true });
-  await cp(inProject('examples'), workflows, { recursive: true });
-  // Something of a user's own, to be backed up.
+  for (const file of await listWorkflows('examples'))
+    await cp(inProject('examples', file), join(workflows, file));
+  // Something of a user's own, to be backed up, and a list of certificates, to be kept.
   await writeFile(join(target, 'server.conf'), 'listen 443\n');
+  await writeFile(join(target, 'fleet.yml'), fleet.map((name) => `- ${name}\n`).join(''));
   const identity = [
     '-c',
     'user.name=test',
@@ -125,15 +132,15 @@ async function findSiblings(): Promise<readonly string[]> {
 /** The examples that use this action from the checkout, each with an event that starts it. */
 async function findExamples(): Promise<readonly Example[]> {
   const found: Example[] = [];
-  for (const file of (await readdir(inProject('examples'))).sort()) {
-    if (!file.endsWith('.yml')) continue;
+  for (const file of await listWorkflows('examples')) {
     const text = await readFile(inProject('examples', file), 'utf8');
     if (!/^\s*(- )?uses: \.\/\s*$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
     const { on } = parse(text) as {
       readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
     };
     const cron = on.schedule?.[0]?.cron ?? null;
-    found.push({ file, event: cron === null ? (Object.keys(on)[0] ?? 'push') : 'schedule', cron });
+    const count = /^\s*certificates: fleet\.yml$/m.test(text) ? fleet.length : 1;
+    found.push({ file, event: cron === null ? (Object.keys(on)[0] ?? 'push') : 'schedule', cron, count });
   }
   return found;
 }
@@ -144,13 +151,13 @@ async function tryExample(example: Example, place: Place, tally: Tally): Promise
 
 /** The whole strategy on one set of stores: keep, then what the siblings make of its backup. */
 async function trySiblings(place: Place, tally: Tally): Promise<void> {
-  const keeping = { file: 'keep-weekly.yml', event: 'workflow_dispatch', cron: null };
+  const keeping = { file: 'keep-weekly.yml', event: 'workflow_dispatch', cron: null, count: 1 };
   await withStores(
     keeping,
     { ...place, folder: join(place.folder, 'strategy') },
     async (invocation, relay) => {
       const first = await runInAct({ ...invocation, runId: 1 });
-      report('a certificate is kept for the siblings', first, judgeFirst(first, relay), tally);
+      report('a certificate is kept for the siblings', first, judgeFirst(first, 1, relay), tally);
       for (const [index, proof] of proofs.entries()) {
         const { workflow, inputs } = proof;
         const finished = await runInAct({
@@ -221,13 +228,14 @@ async function tryThreeRuns(
   tally: Tally,
 ): Promise<void> {
   const first = await runInAct({ ...invocation, runId: 1 });
-  report(`${example.file}: the first run issues and uploads`, first, judgeFirst(first, relay), tally);
-  const fingerprint = fingerprintsOf(first)[0] ?? '';
+  const problem = judgeFirst(first, example.count, relay);
+  report(`${example.file}: the first run issues and uploads`, first, problem, tally);
+  const fingerprints = fingerprintsOf(first);
   const uploads = relay.artifacts.length;
 
   const second = await runInAct({ ...invocation, runId: 2 });
   const judgement =
-    judgeReuse(second, fingerprint, relay.artifacts.length - uploads) ??
+    judgeReuse(second, fingerprints, relay.artifacts.length - uploads) ??
     (sourceOf(second) === 'artifact' ? 'it came from the artifact, past the cache' : null);
   report(`${example.file}: the second run reuses the same certificate`, second, judgement, tally);
   // A self-hosted runner finds its own files, with or without a cache.
@@ -240,47 +248,66 @@ async function tryThreeRuns(
   report(
     `${example.file}: with the cache gone it comes from the artifact`,
     third,
-    judgeReuse(third, fingerprint, 1) ?? found,
+    judgeReuse(third, fingerprints, 1) ?? found,
     tally,
   );
 }
 
 /** What is wrong with a first run, or `null`. Steps after the first one may reuse what it issued. */
-function judgeFirst(first: ActRun, relay: ActRelay): string | null {
+function judgeFirst(first: ActRun, count: number, relay: ActRelay): string | null {
   const [step] = keptSteps(first);
   if (!first.succeeded) return 'the workflow failed';
-  if (step === undefined) return 'no step gave a fingerprint';
+  if (step === undefined) return 'no step kept a certificate';
   if (step.outputs['status'] !== 'issued') return `status is ${step.outputs['status']}`;
   if (step.outputs['verified'] !== 'true') return `verified is ${step.outputs['verified']}`;
-  if (new Set(fingerprintsOf(first)).size !== 1) return 'the jobs of the run have different certificates';
+  const kept = fingerprintsOf(first).length;
+  if (kept !== count) return `the jobs of the run have ${kept} different certificates instead of ${count}`;
   const name = step.outputs['artifact-name'] ?? '';
   if (!relay.artifacts.some((artifact) => artifact.name === name)) return `no artifact "${name}" arrived`;
   return null;
 }
 
 /** What is wrong with a run that should find the certificate, or `null`. */
-function judgeReuse(later: ActRun, fingerprint: string, uploads: number): string | null {
+function judgeReuse(later: ActRun, fingerprints: readonly string[], uploads: number): string | null {
   const steps = keptSteps(later);
   if (!later.succeeded) return 'the workflow failed';
-  if (steps.length === 0) return 'no step gave a fingerprint';
+  if (steps.length === 0) return 'no step kept a certificate';
   const other = steps.find((step) => step.outputs['status'] !== 'reused');
   if (other !== undefined) return `status is ${other.outputs['status']} (${other.outputs['reason']})`;
-  if (fingerprintsOf(later).some((found) => found !== fingerprint)) return 'the fingerprint changed';
+  if (fingerprintsOf(later).join() !== fingerprints.join()) return 'a fingerprint changed';
   if (steps[0]?.outputs['verified'] !== 'true') return `verified is ${steps[0]?.outputs['verified']}`;
   if (uploads < 1) return 'no new backup arrived';
   return null;
 }
 
+/** The steps that kept a certificate, or a list of them. */
 function keptSteps(finished: ActRun): ActRun['steps'] {
-  return finished.steps.filter((step) => 'fingerprint' in step.outputs && 'status' in step.outputs);
+  return finished.steps.filter(
+    ({ outputs }) => 'status' in outputs && ('fingerprint' in outputs || 'certificates' in outputs),
+  );
+}
+
+interface KeptCertificate {
+  readonly source?: string;
+  readonly fingerprint?: string;
+}
+
+function certificatesOf({ outputs }: ActRun['steps'][number]): readonly KeptCertificate[] {
+  const { certificates } = outputs;
+  // A step that keeps one certificate has the output too, as an empty one.
+  return certificates === undefined || certificates === ''
+    ? [outputs]
+    : (JSON.parse(certificates) as readonly KeptCertificate[]);
 }
 
 function sourceOf(finished: ActRun): string {
-  return keptSteps(finished)[0]?.outputs['source'] ?? '';
+  return keptSteps(finished).flatMap(certificatesOf)[0]?.source ?? '';
 }
 
+/** Those of all certificates of a run, in order, and each once, however many of its steps kept it. */
 function fingerprintsOf(finished: ActRun): readonly string[] {
-  return keptSteps(finished).map((step) => step.outputs['fingerprint'] ?? '');
+  const all = keptSteps(finished).flatMap(certificatesOf);
+  return [...new Set(all.map(({ fingerprint }) => fingerprint ?? ''))].sort();
 }
 
 function report(title: string, finished: ActRun, problem: string | null, tally: Tally): void {

@@ -35,6 +35,7 @@ test('each suggested openssl and sha256sum command works when pasted', async () 
     artifactFolders: [{ name: 'set', folder: join(folder, 'artifacts', 'set') }],
     passphraseFile,
     actions: ['keep', 'restore'],
+    list: undefined,
   });
   expect(suggestions.map(({ why }) => why)).toEqual([
     'look at the certificate',
@@ -50,4 +51,15 @@ test('each suggested openssl and sha256sum command works when pasted', async () 
   expect(shown[0]).toContain('CN');
   expect(shown[1]).toBe('private_key.pem: OK\n');
   expect(shown[2]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+});
+
+test('after a list the same list is suggested again, and no sibling, which would look for another certificate', async () => {
+  const result = await probe(await testServices(), { do: 'say', secret: 'x' });
+  const folder = temporaryFolder();
+  const leftovers = { result, workspace: folder, artifactFolders: [], passphraseFile: undefined };
+  const suggestions = suggest({ ...leftovers, actions: ['keep', 'restore'], list: "- a.example\n- it's b" });
+  expect(suggestions.map(({ command }) => command)).toEqual([
+    "npm start -- --with certificates='- a.example\n- it'\\''s b'",
+    'npm start -- --help',
+  ]);
 });

@@ -55,7 +55,7 @@ export const USAGE = `Usage: npm start -- [ACTION] [options]
 Runs an action of this project as GitHub's runner would, against GitHub's services embedded on this machine.
 What it stores stays in .certkeep-local, so that the next start finds it.
 
-  --with NAME=VALUE      an input of the action; may be repeated
+  --with NAME=VALUE      an input of the action; may be repeated. A list of certificates may be a file of yours
   --event EVENT          ${EVENTS.slice(0, 4).join(', ')},
                          ${EVENTS.slice(4).join(', ')} (default: schedule)
   --ref REF              such as refs/heads/feature (default: the default branch)

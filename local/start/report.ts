@@ -10,6 +10,8 @@ import type { StartArguments } from './arguments.ts';
 import type { Suggestion } from './suggestions.ts';
 
 const MAX_ARTIFACTS_SHOWN = 10;
+/** Of an output, in characters. */
+const MAX_SHOWN = 400;
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
   if (lines.length === 0) return [];
@@ -38,7 +40,13 @@ export function headerLines(
 function outputRows({ outputs }: RunResult): string[][] {
   return Object.entries(outputs)
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => [name, value.replaceAll('\n', ' ⏎ ')]);
+    .map(([name, value]) => [name, shorten(value).replaceAll('\n', ' ⏎ ')]);
+}
+
+/** A thousand certificates in one output would fill many screens. */
+function shorten(value: string): string {
+  const left = value.length - MAX_SHOWN;
+  return left > 0 ? `${value.slice(0, MAX_SHOWN)} … and ${left} characters more` : value;
 }
 
 /** What came of the run: outputs, then the job summary. */

@@ -11,6 +11,7 @@ import { toAbsolute } from './caller-folder.ts';
 import type { CataloguedAction } from './catalogue.ts';
 import { completeInputs, type StartInputs } from './default-inputs.ts';
 import { headerLines, nextLines, resultLines, storedLines } from './report.ts';
+import { withListFile } from './list-file.ts';
 import { suggest } from './suggestions.ts';
 
 /** What one start works with. */
@@ -38,7 +39,7 @@ async function execute(start: Start, inputs: StartInputs, places: Places): Promi
     services: start.services,
     workspace: places.workspace,
     runnerFolder: join(places.runFolder, 'runner'),
-    inputs: inputs.values,
+    inputs: withListFile(inputs.values, places.workspace),
     secrets: inputs.secrets,
     event,
     ...(ref !== undefined && { ref }),
@@ -75,6 +76,7 @@ export async function runOnce(start: Start): Promise<number> {
     artifactFolders,
     passphraseFile: inputs.passphraseIsKept ? passphraseFile : undefined,
     actions: start.actions.map(({ name }) => name),
+    list: start.arguments.inputs['certificates'],
   });
   print(nextLines(workspace, artifactFolders, suggestions, paint));
   return result.exitCode;

@@ -17,10 +17,15 @@ export interface Leftovers {
   readonly artifactFolders: readonly ArtifactFolder[];
   readonly passphraseFile: string | undefined;
   readonly actions: readonly string[];
+  /** The list of certificates that was kept, as it was given. */
+  readonly list: string | undefined;
 }
 
 function quoted(path: string): string {
-  const shown = fromCaller(path);
+  return quotedText(fromCaller(path));
+}
+
+function quotedText(shown: string): string {
   return /^[\w./+@:-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
@@ -58,14 +63,15 @@ function sealedKey({ artifactFolders, passphraseFile }: Leftovers): Suggestion[]
     }));
 }
 
-function nextRuns({ result, actions }: Leftovers): Suggestion[] {
+function nextRuns({ result, actions, list }: Leftovers): Suggestion[] {
   if (result.conclusion === 'failure') return [{ why: 'see more of it', command: 'npm start -- --debug' }];
   const siblings = actions.slice(1).map((name) => ({ why: `run ${name}`, command: `npm start -- ${name}` }));
-  return [
-    { why: 'run it again, on another fresh runner', command: 'npm start' },
-    ...siblings.filter(({ why }) => why === 'run restore' || why === 'run check'),
-    { why: 'see every option', command: 'npm start -- --help' },
-  ];
+  const again = { why: 'run it again, on another fresh runner', command: 'npm start' };
+  const options = { why: 'see every option', command: 'npm start -- --help' };
+  // The siblings would look for the certificate of a start without inputs.
+  if (list !== undefined)
+    return [{ ...again, command: `npm start -- --with certificates=${quotedText(list)}` }, options];
+  return [again, ...siblings.filter(({ why }) => why === 'run restore' || why === 'run check'), options];
 }
 
 /** What to try next, with paths that exist and work from the current folder. */

@@ -11,9 +11,15 @@ const PASSPHRASE = new Secret('correct horse battery staple');
 
 let masked: string[] = [];
 const sealer = createKeySealer();
-const crypto = maskingKeys({ issuer: certificateIssuer, reader: certificateReader, sealer }, (text) => {
-  masked.push(text);
-});
+let crypto = begin();
+
+/** Crypto that has not masked anything yet. */
+function begin(): ReturnType<typeof maskingKeys> {
+  masked = [];
+  return maskingKeys({ issuer: certificateIssuer, reader: certificateReader, sealer }, (text) => {
+    masked.push(text);
+  });
+}
 
 /** The log as a runner shows it: each mask is three asterisks. */
 function shown(log: string): string {
@@ -36,7 +42,7 @@ describe('crypto that masks', () => {
   let pair: CertificatePair;
 
   beforeAll(async () => {
-    masked = [];
+    crypto = begin();
     pair = await crypto.issuer.issue(specificationOf(), NOW);
   });
 
@@ -47,21 +53,21 @@ describe('crypto that masks', () => {
   });
 
   it('hides a key that is used again for a new certificate', async () => {
-    masked = [];
+    crypto = begin();
     const renewed = await crypto.issuer.issue(specificationOf(), NOW, pair.privateKey);
     expect(renewed.privateKey.reveal()).toBe(pair.privateKey.reveal());
     expectKeyIsHidden(pair.privateKey);
   });
 
   it('hides a key that was read from a file', () => {
-    masked = [];
+    crypto = begin();
     const key = crypto.reader.parsePrivateKey(pair.privateKey.reveal().replaceAll('\n', '\r\n'));
     expect(key.reveal()).toBe(pair.privateKey.reveal());
     expectKeyIsHidden(key);
   });
 
   it('hides a key that was opened, and nothing where none was', async () => {
-    masked = [];
+    crypto = begin();
     const sealed = await crypto.sealer.seal(pair.privateKey, PASSPHRASE);
     expect(await crypto.sealer.open(sealed, new Secret('another passphrase'))).toBeNull();
     expect(masked).toEqual([]);
@@ -70,8 +76,27 @@ describe('crypto that masks', () => {
     expectKeyIsHidden(pair.privateKey);
   });
 
+  it('hides no line twice, and stops before a runner would be busy with nothing else', () => {
+    crypto = begin();
+    const lines = (from: number): string =>
+      Array.from({ length: 1500 }, (_, index) => `line ${from + index}, of a key's base64`).join('\n');
+    const keys = maskingKeys(
+      {
+        issuer: certificateIssuer,
+        reader: { ...certificateReader, parsePrivateKey: (text: string) => new Secret(text) },
+        sealer,
+      },
+      (text) => masked.push(text),
+    );
+    for (const text of [lines(0), lines(0)]) keys.reader.parsePrivateKey(text);
+    expect(masked).toHaveLength(1500);
+    keys.reader.parsePrivateKey(lines(1500));
+    expect(masked).toHaveLength(2000);
+    expect(new Set(masked).size).toBe(2000);
+  });
+
   it('does all else as the crypto does that it stands for', () => {
-    masked = [];
+    crypto = begin();
     const certificate = crypto.reader.parseCertificate(pair.certificate.pem);
     expect(certificate).toEqual(pair.certificate);
     expect(crypto.reader.provesPair(certificate, pair.privateKey)).toBe(true);
