@@ -6,7 +6,7 @@ import type { KeepListInputs } from './keep-list-inputs.ts';
 import { backupOutputs } from './keep-outputs.ts';
 import { formatCounts } from './list-summary.ts';
 
-/** GitHub takes 1 MB of outputs from a job; longer lists tell only of what changed or failed. */
+/** GitHub takes 1 MB of outputs from a job. Longer lists tell only of what failed or changed, and of no more of it. */
 const MAX_LISTED = 1000;
 
 /** How often each came about. */
@@ -53,7 +53,7 @@ function listOf({ reports, now }: KeepListReport, { badEntries }: KeepListInputs
   const told = reports.filter(
     ({ outcome }) => isShort || outcome instanceof Failure || outcome.status !== 'reused',
   );
-  return [
+  const records = [
     ...told.map((report) => recordOf(report, now)),
     ...badEntries.map(({ position, failure }) => ({
       name: position,
@@ -61,6 +61,9 @@ function listOf({ reports, now }: KeepListReport, { badEntries }: KeepListInputs
       error: failure.message,
     })),
   ];
+  if (records.length <= MAX_LISTED) return records;
+  const isFailed = (record: object): boolean => 'error' in record;
+  return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
 }
 
 function recordOf({ certificate: { name, files }, outcome }: ListedReport, now: Date): object {
