@@ -1913,11 +1913,14 @@ function once(load) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ formatBackupName),
 /* harmony export */   Df: () => (/* binding */ parseBackupName),
+/* harmony export */   RZ: () => (/* binding */ basesBeside),
+/* harmony export */   UU: () => (/* binding */ areSpreadAlike),
 /* harmony export */   Vb: () => (/* binding */ defaultArtifactName),
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   c9: () => (/* binding */ timeFolder),
 /* harmony export */   dQ: () => (/* binding */ dayFolder),
 /* harmony export */   nu: () => (/* binding */ nameForCommonName),
+/* harmony export */   pP: () => (/* binding */ DEFAULT_LIST_NAME),
 /* harmony export */   qt: () => (/* binding */ shardBase),
 /* harmony export */   vi: () => (/* binding */ isSetFolder),
 /* harmony export */   wT: () => (/* binding */ parseNameIn),
@@ -1930,6 +1933,7 @@ function once(load) {
 function defaultArtifactName(commonName) {
     return `certkeep-${nameForCommonName(commonName)}`;
 }
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
 function nameForCommonName(commonName) {
     const isHost = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(commonName) !== null;
     const name = isHost ? (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHostName */ .Cu)(commonName) : commonName.toLowerCase();
@@ -1964,6 +1968,17 @@ function parseNameIn(name, scope) {
 }
 function shardBase(list, shard) {
     return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+    const countOf = (base) => base.slice(list.length).replace(/^-\d+/, '');
+    return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+    const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+    const count = Number(shard?.[1] ?? 0);
+    if (count === 0)
+        return [base];
+    return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
 }
 function compareNewestFirst(some, other) {
     return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
@@ -2205,13 +2220,17 @@ function parseManifest(text) {
         createdAt: timeOf(manifest['createdAt'], 'createdAt'),
         run: parseOptional(manifest['run'], 'run', parseRun),
         certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
-        certificates: listOf(manifest['certificates'] ?? [], 'certificates').map(parseListedRecord),
-        covers: manifest['covers'] === undefined || manifest['covers'] === null
-            ? null
-            : textOf(manifest['covers'], 'covers'),
+        certificates: listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord),
+        covers: coversOf(memberOf(manifest, 'covers', null)),
         specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
         files: listOf(manifest['files'], 'files').map(parseFile),
     };
+}
+function memberOf(manifest, name, absent) {
+    return manifest[name] === undefined ? absent : manifest[name];
+}
+function coversOf(value) {
+    return value === null ? null : textOf(value, 'covers');
 }
 function parseRun(run) {
     return {

@@ -324,7 +324,10 @@ var manifest_parser = __webpack_require__(65337);
 var set_path = __webpack_require__(71560);
 // EXTERNAL MODULE: ./build/src/adapters/files/folder-set.js
 var folder_set = __webpack_require__(58525);
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive/zip-set.js
+
 
 
 
@@ -453,13 +456,22 @@ async function readWhole({ zip, bytes }, path, entry) {
         return null;
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
     const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-    const maxOutputLength = Math.max(uncompressedSize, 1);
-    const content = compressionMethod === STORED ? packed : (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength });
+    const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
     if (content.length !== uncompressedSize)
-        throw new Error(`${path} is not as long as the archive says`);
+        throw new Error(`${path} has not enough bytes`);
     if ((0,external_node_zlib_.crc32)(content) !== entry.crc32)
         throw wrongCrc(path);
     return content;
+}
+function inflate(packed, maxBytes, path) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(maxBytes, 1) });
+    }
+    catch (error) {
+        if ((0,private_file/* hasCode */.up)(error, 'ERR_BUFFER_TOO_LARGE'))
+            throw new Error(`${path} has too many bytes`, { cause: error });
+        throw error;
+    }
 }
 async function streamOf({ zip }, path, entry) {
     if (entry === undefined)

@@ -199,6 +199,7 @@ async function* chunksOf(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ fileAt),
   M: () => (/* binding */ furtherFiles)
 });
 
@@ -279,6 +280,10 @@ const furtherFiles = {
     digest: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     isUnprotectedKey: isUnprotectedKey,
 };
+function fileAt(location) {
+    const file = describe(location);
+    return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
+}
 function describe(location) {
     const status = (0,private_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)

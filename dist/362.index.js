@@ -258,7 +258,7 @@ var store_inputs = __webpack_require__(83172);
 
 const MAX_LIMIT = 999_999;
 function readPruneInputs(inputs, workspace) {
-    const artifactName = (0,set_base_input/* readSetBase */.k)(inputs);
+    const artifactName = (0,set_base_input/* readSetBase */.kO)(inputs);
     const policy = readRetentionPolicy(inputs);
     const passphrase = inputs.readSecret('passphrase', store_inputs/* parsePassphrase */.e2);
     const dryRun = inputs.read('dry-run', (0,actions_inputs/* orDefault */.pQ)('true', actions_inputs/* boolean */.zM));
@@ -445,8 +445,11 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readOptionalSetBase),
-/* harmony export */   k: () => (/* binding */ readSetBase)
+/* harmony export */   $L: () => (/* binding */ readSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   kO: () => (/* binding */ readSetBase),
+/* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
@@ -454,21 +457,44 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 
 
 
-function readSetBase(inputs) {
-    const base = readOptionalSetBase(inputs);
-    inputs.check(() => base() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
-    return () => base() ?? '';
+function nameList(list, names) {
+    const name = names?.list ?? null;
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
 }
-function readOptionalSetBase(inputs) {
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function readSetBase(inputs) {
+    const names = readSetNames(inputs, () => null);
+    return () => names().base;
+}
+function readSetNames(inputs, list) {
+    const names = readOptionalSetNames(inputs, list);
+    inputs.check(() => names() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => names() ?? { base: '', list: null };
+}
+function readOptionalSetNames(inputs, list) {
     const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
     const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
-    inputs.check(() => artifactName() !== null && commonName() !== null
-        ? 'Inputs "artifact-name" and "common-name" are both given: one must be left out.'
-        : null);
+    inputs.check(() => {
+        if (commonName() === null)
+            return null;
+        if (artifactName() !== null)
+            return bothGiven('artifact-name');
+        return list() === null ? null : bothGiven('certificates');
+    });
     return () => {
+        const given = list();
+        if (given !== null)
+            return namesOfList(artifactName(), given.shard);
         const name = commonName();
-        return artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+        const base = artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+        return base === null ? null : { base, list: null };
     };
+}
+function bothGiven(other) {
+    return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
 }
 
 
@@ -804,7 +830,14 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+    const { source, place, name, artifact } = set;
+    return {
+        source,
+        place,
+        name,
+        ...(artifact === undefined ? {} : { artifact }),
+        open: () => vault.open(set),
+    };
 }
 function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)

@@ -56,6 +56,7 @@ function formatExpiry({ expiresAt }, certificate, which) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ readPlaces),
 /* harmony export */   R2: () => (/* binding */ readCertificateInputs),
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
 /* harmony export */   tI: () => (/* binding */ folderNameFor),
@@ -244,8 +245,8 @@ var keep_request = __webpack_require__(72476);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
-var stored_pairs = __webpack_require__(11844);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js
+var stored_pairs = __webpack_require__(12834);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
@@ -445,7 +446,7 @@ async function keepAction() {
 async function run(step) {
     if (step.readText('certificates', { trimWhitespace: true }) === '')
         return keepOne(step);
-    const { keepListed } = await __webpack_require__.e(/* import() */ 460).then(__webpack_require__.bind(__webpack_require__, 40460));
+    const { keepListed } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 74119));
     return keepListed(step);
 }
 async function keepOne(step) {
@@ -559,9 +560,11 @@ function warning(message) {
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72286);
 /* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
 /* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
 
 
 
@@ -588,6 +591,7 @@ function readKeepInputs(inputs, workspace) {
         privateKeyPath: 'private_key.pem',
     });
     const run = readRunInputs(inputs, workspace);
+    refuseShard(inputs);
     checkPkcs12(inputs, () => certificate().places.pkcs12Path !== null, () => run().request.pkcs12Password !== undefined);
     inputs.refuseProblems();
     const { request, places } = run();
@@ -597,6 +601,10 @@ function readKeepInputs(inputs, workspace) {
         request: { ...request, ...certificate().request, artifactName },
         places: { ...places, ...certificate().places },
     };
+}
+function refuseShard(inputs) {
+    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .u);
+    inputs.check(() => shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?');
 }
 function readRunInputs(inputs, workspace) {
     const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
@@ -1237,6 +1245,28 @@ function renewalTime(validity, renewBefore) {
 
 /***/ }),
 
+/***/ 72286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_COUNT = 1000;
+function parseShard(text) {
+    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
 /***/ 94627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1408,7 +1438,14 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    return { source: set.source, place: set.place, name: set.name, open: () => vault.open(set) };
+    const { source, place, name, artifact } = set;
+    return {
+        source,
+        place,
+        name,
+        ...(artifact === undefined ? {} : { artifact }),
+        open: () => vault.open(set),
+    };
 }
 function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
@@ -1930,32 +1967,22 @@ async function keepScheduleAlive({ schedule, log }) {
 
 /***/ }),
 
-/***/ 11844:
+/***/ 95579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ StoredPairs)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
-// EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
-var examine_pair = __webpack_require__(3491);
-// EXTERNAL MODULE: ./build/src/use-cases/read-set.js
-var read_set = __webpack_require__(25996);
-// EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-;// CONCATENATED MODULE: ./build/src/use-cases/set-walk.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ SetWalk),
+/* harmony export */   u: () => (/* binding */ GONE)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
 
 
 
 
+const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 class SetWalk {
     #candidates;
     #options;
@@ -1965,6 +1992,7 @@ class SetWalk {
     failures;
     damaged = [];
     gone = [];
+    skipped = [];
     constructor(candidates, options) {
         this.#candidates = candidates[Symbol.asyncIterator]();
         this.#options = options;
@@ -2001,10 +2029,11 @@ class SetWalk {
         return this.#sound.some(({ candidate, manifest }) => {
             if (candidate.name.base !== name.base)
                 return false;
-            if (this.#options.skipsCopies && (0,backup_name/* compareNewestFirst */.a0)(candidate.name, name) === 0)
+            const isWhole = candidate.source !== 'cache' || manifest.covers !== null;
+            if (this.#options.skipsCopies && isWhole && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, name) === 0)
                 return true;
-            const covered = manifest.covers === null ? null : (0,backup_name/* parseBackupName */.Df)(manifest.covers, name.base);
-            return covered !== null && (0,backup_name/* compareNewestFirst */.a0)(covered, name) <= 0;
+            const covered = manifest.covers === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.covers, name.base);
+            return covered !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(covered, name) <= 0;
         });
     }
     async #open(candidate) {
@@ -2013,32 +2042,307 @@ class SetWalk {
             set = await candidate.open();
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.H && error.code === 'invalid'))
+            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid'))
                 throw error;
-            this.#passOver(candidate, (0,failure/* messageOf */.b)(error));
+            this.#passOver(candidate, (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
             return;
         }
         if (set === null) {
             this.gone.push(candidate.place);
+            this.#skip(candidate, GONE);
             return;
         }
-        const expected = { base: candidate.name.base, name: (0,backup_name/* formatBackupName */.$K)(candidate.name) };
-        const manifest = await (0,read_set/* readSet */.R)(set, expected);
+        const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
+        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
         if (typeof manifest !== 'string') {
-            const places = new Map((0,backup_set/* pairPlaces */.ho)(manifest).map((place) => [place.name ?? '', place]));
+            const places = new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
             this.#sound.push({ candidate, set, manifest, places });
             return;
         }
         await set.close();
         this.#passOver(candidate, manifest);
     }
-    #passOver({ place }, problem) {
+    #passOver(candidate, problem) {
+        const { place } = candidate;
         this.damaged.push(place);
+        this.#skip(candidate, problem);
         this.#options.log.warning(`The backup of ${this.#options.about} at ${place} is damaged and was passed over: ${problem}.`);
+    }
+    #skip({ name, place }, reason) {
+        this.skipped.push({ name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), place, reason });
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/use-cases/stored.js
+
+/***/ }),
+
+/***/ 12834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ StoredPairs)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84115);
+/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
+/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95579);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59994);
+
+
+
+
+
+
+const MAX_KEYLESS_SETS = 5;
+class StoredPairs {
+    #request;
+    #world;
+    #ownWalk;
+    #shardWalk;
+    #cacheKeys;
+    #isSpreadAnew;
+    #hasCachedSet = false;
+    #isBlindTold = false;
+    constructor(request, world) {
+        this.#request = request;
+        this.#world = world;
+    }
+    async find(wanted) {
+        try {
+            const hasPassphrase = this.#request.passphrases.current !== undefined;
+            return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
+        }
+        catch (error) {
+            return (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)((0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error), wanted.commonName);
+        }
+    }
+    get isAsked() {
+        return this.#ownWalk !== undefined;
+    }
+    async newestName() {
+        return (await (await this.#own()).at(0))?.manifest.name ?? null;
+    }
+    async sets() {
+        const walk = await this.#own();
+        try {
+            await walk.at(Infinity);
+            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
+        }
+        catch (error) {
+            if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error).code === 'timeout')
+                throw error;
+            return { sets: walk.opened, isAll: false };
+        }
+    }
+    examine({ set }, place) {
+        return (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .examinePair */ .O)(set, place, this.#request.passphrases, this.#world);
+    }
+    async close() {
+        for (const walk of [this.#ownWalk, this.#shardWalk])
+            await (await walk)?.close();
+    }
+    async #findOpen(wanted) {
+        const walk = await this.#own();
+        const own = await this.#findIn(walk, wanted);
+        const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
+        const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
+        const found = laterOf(own, other);
+        if (found?.stored.state === 'found')
+            this.#warnOfBlindSpots(walk);
+        if (found !== null)
+            return found.stored;
+        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
+        return failure === null ? this.#confirmAbsence(wanted) : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName);
+    }
+    async #findIn(walk, wanted) {
+        const damaged = [];
+        const settledBases = new Set();
+        let carried = null;
+        for (let index = 0;; index += 1) {
+            const sound = await walk.at(index);
+            if (sound === null)
+                break;
+            const { place: where, name, source } = sound.candidate;
+            const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
+            if (place === null)
+                continue;
+            const examination = await this.examine(sound, place);
+            if (examination.kind === 'keyless')
+                continue;
+            if (examination.kind === 'locked')
+                return obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedBy */ .KH)(where, wanted.commonName));
+            if (examination.kind === 'open') {
+                const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
+                const found = { stored: { state: 'found', pair }, isCarried: place.isCarried };
+                if (!place.isCarried)
+                    return laterOf(carried, found);
+                carried = laterOf(carried, found);
+                settledBases.add(name.base);
+                continue;
+            }
+            damaged.push(where);
+            this.#warnOfDamage(where, wanted, examination.problem);
+        }
+        if (carried !== null)
+            return carried;
+        const allPlaces = [...damaged, ...walk.damaged];
+        if (allPlaces.length > 0)
+            return obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .allDamaged */ .dj)(allPlaces, wanted.commonName));
+        return walk.gone[0] === undefined ? null : obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .vanished */ .Jv)(walk.gone[0], wanted.commonName));
+    }
+    #wasSpreadAnew() {
+        this.#isSpreadAnew ??= this.#compareSpreads();
+        return this.#isSpreadAnew;
+    }
+    async #compareSpreads() {
+        const { list, artifactName } = this.#request;
+        const newest = await (await this.#own()).at(0);
+        if (list === null || newest === null)
+            return false;
+        const since = newest.candidate.name;
+        for await (const { name } of await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)({ list }, this.#world.vaults, Promise.resolve(null))) {
+            if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(name, since) >= 0)
+                return false;
+            if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .areSpreadAlike */ .UU)(name.base, artifactName, list))
+                return true;
+        }
+        return false;
+    }
+    async #findInOtherShards(wanted) {
+        if (this.#request.list === null)
+            return null;
+        const walk = await this.#otherShards();
+        const found = await this.#findIn(walk, wanted);
+        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
+        return found ?? (failure === null ? null : obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName)));
+    }
+    async #findSealed(wanted) {
+        const own = await this.#findSealedIn(await this.#own(), wanted, MAX_KEYLESS_SETS);
+        if (own !== null)
+            return own;
+        const other = this.#request.list === null ? null : await this.#findSealedIn(await this.#otherShards(), wanted);
+        if (other !== null)
+            return other;
+        const [key] = await this.#listCache();
+        return key === undefined
+            ? { state: 'absent' }
+            : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedWithoutPassphrase */ .Ny)(`cache entry ${key}`, wanted.commonName);
+    }
+    async #findSealedIn(walk, wanted, limit = Infinity) {
+        const bases = new Set();
+        for (let index = 0; index < limit; index += 1) {
+            const sound = await walk.at(index);
+            if (sound === null)
+                break;
+            const { place: where, name } = sound.candidate;
+            if (limit === Infinity && bases.has(name.base))
+                break;
+            bases.add(name.base);
+            const place = this.#placeOf(sound, wanted);
+            const examination = place === null ? null : await this.examine(sound, place);
+            if (examination?.kind === 'locked')
+                return (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedWithoutPassphrase */ .Ny)(where, wanted.commonName);
+        }
+        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
+        return failure === null ? null : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName);
+    }
+    async #confirmAbsence({ commonName }) {
+        if (this.#hasCachedSet)
+            return { state: 'absent' };
+        const [key] = await this.#listCache();
+        return key === undefined ? { state: 'absent' } : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .unrestorableCache */ .ZY)(key, commonName);
+    }
+    async #listCache() {
+        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
+        return this.#cacheKeys;
+    }
+    #placeOf({ places }, { commonName, name }) {
+        const only = places.get('');
+        if (only === undefined)
+            return places.get(name) ?? null;
+        const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
+        return isSame || this.#request.list === null ? only : null;
+    }
+    #own() {
+        const { artifactName, passphrases } = this.#request;
+        const asksCache = passphrases.current !== undefined;
+        this.#ownWalk ??= this.#walk(() => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
+        return this.#ownWalk;
+    }
+    #otherShards() {
+        const { list, artifactName } = this.#request;
+        this.#shardWalk ??= this.#walk(() => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)({ list: list ?? artifactName }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
+        return this.#shardWalk;
+    }
+    async #walk(list) {
+        const { about, list: ofList } = this.#request;
+        return new _set_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .SetWalk */ .k(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+    }
+    async #fetchFromCache() {
+        const { artifactName } = this.#request;
+        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
+        if (entry === null)
+            return null;
+        const { key, set } = entry;
+        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, { base: artifactName });
+        const name = typeof manifest === 'string' ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, artifactName);
+        if (name !== null) {
+            this.#hasCachedSet = true;
+            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+        }
+        await set.close();
+        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
+        return null;
+    }
+    #warnOfDamage(place, { commonName }, problem) {
+        this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
+    }
+    #warnOfBlindSpots(walk) {
+        if (this.#isBlindTold)
+            return;
+        this.#isBlindTold = walk.failures.length > 0;
+        for (const failure of walk.failures) {
+            this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
+        }
+    }
+}
+function laterOf(one, other) {
+    if (one === null || other === null)
+        return one ?? other;
+    return issuedAt(one) < issuedAt(other) ? other : one;
+}
+function issuedAt({ stored }) {
+    return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;
+}
+function obstacle(stored) {
+    return { stored, isCarried: false };
+}
+function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, found, sealer) {
+    return {
+        certificate,
+        privateKey,
+        ...found,
+        ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
+        isBackedUp: found.source !== 'cache',
+    };
+}
+
+
+/***/ }),
+
+/***/ 59994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ obstacleOf),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   KH: () => (/* binding */ lockedBy),
+/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
+/* harmony export */   ZY: () => (/* binding */ unrestorableCache),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   dj: () => (/* binding */ allDamaged)
+/* harmony export */ });
 function lockedBy(place, commonName) {
     return {
         state: 'locked',
@@ -2083,205 +2387,6 @@ function obstacleOf(failure, commonName) {
 }
 function gravest(failures) {
     return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
-
-
-
-
-
-
-const MAX_KEYLESS_SETS = 5;
-class StoredPairs {
-    #request;
-    #world;
-    #ownWalk;
-    #shardWalk;
-    #cacheKeys;
-    #hasCachedSet = false;
-    #isBlindTold = false;
-    constructor(request, world) {
-        this.#request = request;
-        this.#world = world;
-    }
-    async find(wanted) {
-        try {
-            const hasPassphrase = this.#request.passphrases.current !== undefined;
-            return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
-        }
-        catch (error) {
-            return obstacleOf((0,candidates/* asFailure */.h)(error), wanted.commonName);
-        }
-    }
-    get isAsked() {
-        return this.#ownWalk !== undefined;
-    }
-    async newestName() {
-        return (await (await this.#own()).at(0))?.manifest.name ?? null;
-    }
-    async sets() {
-        const walk = await this.#own();
-        try {
-            await walk.at(Infinity);
-            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
-        }
-        catch (error) {
-            if ((0,candidates/* asFailure */.h)(error).code === 'timeout')
-                throw error;
-            return { sets: walk.opened, isAll: false };
-        }
-    }
-    examine({ set }, place) {
-        return (0,examine_pair/* examinePair */.O)(set, place, this.#request.passphrases, this.#world);
-    }
-    async close() {
-        for (const walk of [this.#ownWalk, this.#shardWalk])
-            await (await walk)?.close();
-    }
-    async #findOpen(wanted) {
-        const walk = await this.#own();
-        const own = await this.#findIn(walk, wanted);
-        const other = own === null || own.isCarried ? await this.#findInOtherShards(wanted) : null;
-        const found = own !== null && (other === null || other.isCarried) ? own : other;
-        if (found?.stored.state === 'found')
-            this.#warnOfBlindSpots(walk);
-        if (found !== null)
-            return found.stored;
-        const failure = gravest(walk.failures);
-        return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
-    }
-    async #findIn(walk, wanted) {
-        const damaged = [];
-        const settledBases = new Set();
-        let carried = null;
-        for (let index = 0;; index += 1) {
-            const sound = await walk.at(index);
-            if (sound === null)
-                break;
-            const { place: where, name, source } = sound.candidate;
-            const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
-            if (place === null)
-                continue;
-            const examination = await this.examine(sound, place);
-            if (examination.kind === 'keyless')
-                continue;
-            if (examination.kind === 'locked')
-                return obstacle(lockedBy(where, wanted.commonName));
-            if (examination.kind === 'open') {
-                const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
-                const found = { stored: { state: 'found', pair }, isCarried: place.isCarried };
-                if (!place.isCarried)
-                    return found;
-                carried ??= found;
-                settledBases.add(name.base);
-                continue;
-            }
-            damaged.push(where);
-            this.#warnOfDamage(where, wanted, examination.problem);
-        }
-        if (carried !== null)
-            return carried;
-        const allPlaces = [...damaged, ...walk.damaged];
-        if (allPlaces.length > 0)
-            return obstacle(allDamaged(allPlaces, wanted.commonName));
-        return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
-    }
-    async #findInOtherShards(wanted) {
-        const { list, artifactName } = this.#request;
-        if (list === null)
-            return null;
-        this.#shardWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)({ list }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
-        const walk = await this.#shardWalk;
-        const found = await this.#findIn(walk, wanted);
-        const failure = gravest(walk.failures);
-        return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
-    }
-    async #findSealed(wanted) {
-        const walk = await this.#own();
-        for (let index = 0; index < MAX_KEYLESS_SETS; index += 1) {
-            const sound = await walk.at(index);
-            if (sound === null)
-                break;
-            const place = this.#placeOf(sound, wanted);
-            const examination = place === null ? null : await this.examine(sound, place);
-            if (examination?.kind === 'locked')
-                return lockedWithoutPassphrase(sound.candidate.place, wanted.commonName);
-        }
-        const failure = gravest(walk.failures);
-        if (failure !== null)
-            return obstacleOf(failure, wanted.commonName);
-        const [key] = await this.#listCache();
-        return key === undefined
-            ? { state: 'absent' }
-            : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
-    }
-    async #confirmAbsence({ commonName }) {
-        if (this.#hasCachedSet)
-            return { state: 'absent' };
-        const [key] = await this.#listCache();
-        return key === undefined ? { state: 'absent' } : unrestorableCache(key, commonName);
-    }
-    async #listCache() {
-        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
-        return this.#cacheKeys;
-    }
-    #placeOf({ places }, { commonName, name }) {
-        const only = places.get('');
-        if (only === undefined)
-            return places.get(name) ?? null;
-        const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
-        return isSame || this.#request.list === null ? only : null;
-    }
-    #own() {
-        const { artifactName, passphrases } = this.#request;
-        const asksCache = passphrases.current !== undefined;
-        this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
-        return this.#ownWalk;
-    }
-    async #walk(list) {
-        const { about, list: ofList } = this.#request;
-        return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
-    }
-    async #fetchFromCache() {
-        const { artifactName } = this.#request;
-        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
-        if (entry === null)
-            return null;
-        const { key, set } = entry;
-        const manifest = await (0,read_set/* readSet */.R)(set, { base: artifactName });
-        const name = typeof manifest === 'string' ? null : (0,backup_name/* parseBackupName */.Df)(manifest.name, artifactName);
-        if (name !== null) {
-            this.#hasCachedSet = true;
-            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
-        }
-        await set.close();
-        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
-        return null;
-    }
-    #warnOfDamage(place, { commonName }, problem) {
-        this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
-    }
-    #warnOfBlindSpots(walk) {
-        if (this.#isBlindTold)
-            return;
-        this.#isBlindTold = walk.failures.length > 0;
-        for (const failure of walk.failures) {
-            this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
-        }
-    }
-}
-function obstacle(stored) {
-    return { stored, isCarried: false };
-}
-function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, found, sealer) {
-    return {
-        certificate,
-        privateKey,
-        ...found,
-        ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
-        isBackedUp: found.source !== 'cache',
-    };
 }
 
 

@@ -584,11 +584,11 @@ async function backup() {
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67770));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51289));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71865));
     await checkAction();
 }
 async function prune() {

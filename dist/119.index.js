@@ -1,8 +1,30 @@
-export const id = 460;
-export const ids = [460];
+export const id = 119;
+export const ids = [119];
 export const modules = {
 
-/***/ 40460:
+/***/ 59646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ annotateSome)
+/* harmony export */ });
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+    const counts = new Map();
+    for (const annotation of annotations) {
+        const count = counts.get(annotation.level) ?? 0;
+        counts.set(annotation.level, count + 1);
+        if (count < MAX_OF_LEVEL)
+            annotate(annotation);
+        else
+            log.info(annotation.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 74119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,7 +100,7 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
     const names = new Set(kept.map(({ name }) => name));
     const pairs = [];
     let isWhole = isAll;
-    for (const { sound, place, name } of sets.flatMap(placesOf)) {
+    for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
         if (names.has(name))
             continue;
         const carried = await carry(sound, place, name, passphrase, stored, world);
@@ -100,6 +122,19 @@ function placesOf(sound) {
     return [...sound.places.values()].map((place) => {
         const name = place.name ?? (0,backup_name/* nameForCommonName */.nu)(place.record.commonName);
         return { sound, place, name };
+    });
+}
+function latestFirst(places) {
+    const byName = new Map();
+    for (const item of places)
+        byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
+    return [...byName.values()].flatMap((ofName) => {
+        const lastKept = ofName.findIndex(({ place }) => !place.isCarried);
+        const count = lastKept === -1 ? ofName.length : lastKept + 1;
+        const issuedLast = ofName
+            .slice(0, count)
+            .sort((some, other) => Date.parse(other.place.record.notBefore) - Date.parse(some.place.record.notBefore));
+        return [...issuedLast, ...ofName.slice(count)];
     });
 }
 async function carry(sound, place, name, passphrase, stored, { sealer, log }) {
@@ -137,8 +172,8 @@ var find_further_files = __webpack_require__(39915);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
 var keep_request = __webpack_require__(72476);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
-var stored_pairs = __webpack_require__(11844);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js
+var stored_pairs = __webpack_require__(12834);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
@@ -220,6 +255,8 @@ function reportsOf(certificates, results, report) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/actions/annotate-some.js
+var annotate_some = __webpack_require__(59646);
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-advice.js
@@ -240,10 +277,312 @@ function adviceAfterList(report, { request }) {
     return advice;
 }
 
+// EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
+var certificate_inputs = __webpack_require__(16198);
+// EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
+var keep_inputs = __webpack_require__(64264);
+// EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
+var list_entries = __webpack_require__(116);
+// EXTERNAL MODULE: ./build/src/actions/list-input.js
+var list_input = __webpack_require__(94692);
+// EXTERNAL MODULE: ./build/src/actions/set-base-input.js
+var set_base_input = __webpack_require__(22174);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-inputs.js
+
+
+
+
+
+async function readKeepListInputs(inputs, readText, workspace) {
+    const given = (0,list_input/* readListInput */.f)(inputs);
+    const run = (0,keep_inputs/* readRunInputs */.hT)(inputs, workspace);
+    inputs.refuseProblems();
+    const { request, places } = run();
+    const input = given() ?? { text: '', shard: null };
+    const { base, list } = (0,set_base_input/* namesOfList */.Kr)(request.artifactName, input.shard);
+    const entries = await (0,list_entries/* readListEntries */.xT)(input, workspace, readText, (ofEntry) => readEntry(ofEntry, workspace, request));
+    return { request: { ...request, list, artifactName: base }, places, shard: input.shard, ...entries };
+}
+function readEntry(inputs, workspace, { pkcs12Password }) {
+    const certificate = (0,certificate_inputs/* readCertificateInputs */.R2)(inputs, { workspace, ...list_entries/* LISTED_PATHS */.NH });
+    (0,keep_inputs/* checkPkcs12 */.fI)(inputs, () => certificate().places.pkcs12Path !== null, () => pkcs12Password !== undefined);
+    inputs.refuseProblems();
+    const { request, places } = certificate();
+    return { name: (0,list_entries/* listedName */.d1)(request.specification.subject.commonName), request, places };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
+var keep_outputs = __webpack_require__(60795);
+// EXTERNAL MODULE: ./build/src/actions/list-summary.js
+var list_summary = __webpack_require__(21388);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-outputs.js
+
+
+
+
+
+const MAX_LISTED = 1000;
+function countsOf({ reports }, { badEntries }) {
+    const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+    for (const { outcome } of reports)
+        counts[outcome instanceof failure/* Failure */.H ? 'failed' : outcome.status] += 1;
+    return counts;
+}
+function formatKeepCounts(counts) {
+    return (0,list_summary/* formatCounts */.gM)({ ...counts }, 'nothing to keep');
+}
+function keepListOutputs(report, inputs) {
+    const counts = countsOf(report, inputs);
+    const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
+    const [soonest] = (0,domain_certificate/* soonestFirst */.CQ)(certificates);
+    const backup = report.backup instanceof failure/* Failure */.H ? null : report.backup;
+    return {
+        status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+        reason: formatKeepCounts(counts),
+        renewed: String(counts.renewed > 0),
+        'not-after': soonest === undefined ? '' : (0,manifest/* formatTime */.fU)(soonest.notAfter),
+        'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest, report.now)),
+        ...(0,keep_outputs/* backupOutputs */.z)(backup),
+        certificates: JSON.stringify(listOf(report, inputs)),
+    };
+}
+function listOf({ reports, now }, { badEntries }) {
+    const isShort = reports.length <= MAX_LISTED;
+    const told = reports.filter(({ outcome }) => isShort || outcome instanceof failure/* Failure */.H || outcome.status !== 'reused');
+    const records = [
+        ...told.map((report) => recordOf(report, now)),
+        ...badEntries.map(({ position, failure }) => ({
+            name: position,
+            status: 'failed',
+            error: failure.message,
+        })),
+    ];
+    if (records.length <= MAX_LISTED)
+        return records;
+    const isFailed = (record) => 'error' in record;
+    return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
+}
+function recordOf({ certificate: { name, files }, outcome }, now) {
+    const paths = { 'cert-path': files.certificatePath, 'key-path': files.privateKeyPath };
+    if (outcome instanceof failure/* Failure */.H)
+        return { name, status: 'failed', error: outcome.message, ...paths };
+    const { status, reason, source, certificate } = outcome;
+    const dates = certificate === null
+        ? {}
+        : {
+            fingerprint: certificate.fingerprint,
+            'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
+            'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
+        };
+    return { name, status, reason, source, ...dates, ...paths };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/backup-table.js
+var backup_table = __webpack_require__(91886);
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/timeline.js
+var timeline = __webpack_require__(51898);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-summary.js
+
+
+
+
+
+
+
+
+const MAX_BARS = 30;
+function formatKeepListSummary(report, inputs) {
+    const { request, shard } = inputs;
+    const kept = report.reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [] : [{ name, outcome }]);
+    const title = (0,list_summary/* listTitle */.Vu)(request.list, shard);
+    const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
+    return [
+        (0,markdown/* heading */.R_)(2, `${title}: ${formatKeepCounts(countsOf(report, inputs))}${dryRun}`),
+        ...failureSection(report, inputs),
+        ...changeSection(kept),
+        ...expirySection(kept, report.now),
+        (0,markdown/* heading */.R_)(3, 'Backup'),
+        backupSection(report),
+        '',
+    ].join('\n\n');
+}
+function failureSection({ reports }, { badEntries }) {
+    const rows = [
+        ...badEntries.map(({ position, failure }) => [position, failure]),
+        ...reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [[name, outcome]] : []),
+    ];
+    if (rows.length === 0)
+        return [];
+    const cells = rows.map(([name, failure]) => [(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(failure.message)]);
+    return [(0,markdown/* heading */.R_)(3, 'Not kept'), ...(0,list_summary/* shortTable */.zE)(['Certificate', 'Because'], cells, 'certificates')];
+}
+function changeSection(kept) {
+    const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
+    if (changed.length === 0)
+        return [];
+    const cells = changed.map(({ name, outcome: { status, reason, certificate } }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,markdown/* code */.aY)(status),
+        (0,markdown/* code */.aY)(reason),
+        certificate === null ? '' : (0,markdown/* code */.aY)(certificate.fingerprint),
+    ]);
+    const head = ['Certificate', 'Status', 'Because', 'SHA-256 fingerprint'];
+    return [(0,markdown/* heading */.R_)(3, 'Changed'), ...(0,list_summary/* shortTable */.zE)(head, cells, 'certificates')];
+}
+function expirySection(kept, now) {
+    const dated = kept.flatMap(({ name, outcome: { certificate, renewalTime } }) => certificate === null ? [] : [{ name, certificate, renewalTime }]);
+    if (dated.length === 0)
+        return [];
+    dated.sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+    const certificates = dated.slice(0, MAX_BARS);
+    const cells = certificates.map(({ name, certificate, renewalTime }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,manifest/* formatTime */.fU)(certificate.notAfter),
+        String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
+        renewalTime === null ? '' : (0,manifest/* formatTime */.fU)(renewalTime),
+    ]);
+    const rest = dated.length - certificates.length;
+    return [
+        (0,markdown/* heading */.R_)(3, 'Expires first'),
+        (0,timeline/* formatExpiryTimeline */.k)({
+            now,
+            certificates: certificates.map(({ certificate }) => certificate),
+            backupsExpireAt: [],
+        }),
+        (0,markdown/* table */.tp)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
+        ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
+    ];
+}
+function backupSection({ backup, isKeyStored, carriedCount, reports }) {
+    if (backup instanceof failure/* Failure */.H)
+        return `It could not be stored. ${(0,markdown/* text */.Qq)(backup.message)}`;
+    const certificates = reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
+    const carried = carriedCount === 0 ? [] : [`${carriedCount} pairs were carried along from earlier backups.`];
+    return [(0,backup_table/* formatBackup */.W)(backup, isKeyStored, certificates), ...carried].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
+var keep_world = __webpack_require__(87582);
+;// CONCATENATED MODULE: ./build/src/actions/remembered-proofs.js
+function rememberingProofs(crypto) {
+    const { reader, sealer } = crypto;
+    const certificates = new Map();
+    const openedKeys = new WeakMap();
+    const proofs = new WeakMap();
+    return {
+        ...crypto,
+        reader: {
+            ...reader,
+            parseCertificate: (pem) => recall(certificates, pem, () => reader.parseCertificate(pem)),
+            provesPair(certificate, privateKey) {
+                const ofCertificate = recall(proofs, certificate, () => new WeakMap());
+                return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
+            },
+        },
+        sealer: {
+            ...sealer,
+            open(sealedPem, passphrase) {
+                const withPassphrase = recall(openedKeys, passphrase, () => new Map());
+                return recall(withPassphrase, sealedPem, () => sealer.open(sealedPem, passphrase));
+            },
+        },
+    };
+}
+function recall(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    memory.set(key, value);
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/keep-list-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function keepListed(step) {
+    const { environment } = step;
+    const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
+    const { request, places } = inputs;
+    step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
+    (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
+    const advice = inputs.entries.flatMap((entry) => (0,keep_advice/* adviceOnSpecification */.Fo)(entry.request.specification));
+    tell([...advice, ...(0,keep_advice/* adviceOnRun */.l)(places, environment)], step);
+    const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
+        name,
+        request: asked,
+        files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
+    }));
+    const world = rememberingProofs((0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step));
+    const report = await keepList({ ...request, certificates }, world);
+    step.setOutputs(keepListOutputs(report, inputs));
+    tell(adviceAfterList(report, inputs), step);
+    await step.writeSummary(formatKeepListSummary(report, inputs));
+    const failures = failuresOf(report, inputs);
+    (0,annotate_some/* annotateSome */.L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+    if (failures.length > 0)
+        throw failureOf(failures, report);
+}
+function tell(advice, step) {
+    (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
+}
+function failuresOf({ reports, backup }, { badEntries }) {
+    const ofEntries = reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.H ? [outcome] : []));
+    const ofBackup = backup instanceof failure/* Failure */.H ? [backup] : [];
+    return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
+}
+function failureOf(failures, { backup, reports }) {
+    if (backup instanceof failure/* Failure */.H) {
+        return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
+    }
+    const [first] = failures;
+    const kept = reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.H)).length;
+    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+    return new failure/* Failure */.H(first?.code ?? 'invalid', `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+}
+
+
+/***/ }),
+
+/***/ 116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NH: () => (/* binding */ LISTED_PATHS),
+  d1: () => (/* binding */ listedName),
+  xT: () => (/* binding */ readListEntries),
+  Mf: () => (/* binding */ readPlacedEntry)
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
 var one_line = __webpack_require__(99161);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -391,21 +730,12 @@ function refusal(what, subject = 'Input "certificates"') {
     return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/shard.js
-const MAX_COUNT = 1000;
-function parseShard(text) {
-    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
-        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
-    }
-    return { index, count };
-}
-function takeShard(list, { index, count }) {
-    return list.filter((_, position) => position % count === index - 1);
-}
-
+// EXTERNAL MODULE: ./build/src/domain/shard.js
+var domain_shard = __webpack_require__(72286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
 var certificate_inputs = __webpack_require__(16198);
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var actions_inputs = __webpack_require__(48156);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
 var keep_inputs = __webpack_require__(64264);
 ;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
@@ -450,8 +780,6 @@ function nextRow(above, first, letter, other) {
     return row;
 }
 
-// EXTERNAL MODULE: ./build/src/actions/inputs.js
-var inputs = __webpack_require__(48156);
 ;// CONCATENATED MODULE: ./build/src/actions/listed-certificates.js
 
 
@@ -488,7 +816,7 @@ function parseListEntry(entry, allowed, ofRun) {
     return values;
 }
 function inputsOfEntry(values, readText) {
-    return (0,inputs/* actionInputs */.eh)((name, options) => {
+    return (0,actions_inputs/* actionInputs */.eh)((name, options) => {
         const text = values.get(name);
         if (text === undefined)
             return readText(name, options);
@@ -565,7 +893,9 @@ function quote(name) {
     return JSON.stringify((0,one_line/* oneLine */.T)(name, 40));
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/keep-list-inputs.js
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/list-entries.js
 
 
 
@@ -573,58 +903,64 @@ function quote(name) {
 
 
 
-const DEFAULT_ARTIFACT_NAME = 'certkeep-certificates';
-async function readKeepListInputs(inputs, readText, workspace) {
-    const text = inputs.read('certificates', (value) => value);
-    const shard = inputs.readOptional('shard', parseShard);
-    const run = (0,keep_inputs/* readRunInputs */.hT)(inputs, workspace);
-    inputs.refuseProblems();
-    const { request, places } = run();
-    const list = request.artifactName ?? DEFAULT_ARTIFACT_NAME;
-    const chosen = shard();
-    const all = (await readCertificateList(text(), workspace)).map((entry, index) => ({ entry, index }));
+
+const LISTED_PATHS = {
+    certificatePath: 'certificates/{name}/certificate.pem',
+    privateKeyPath: 'certificates/{name}/private_key.pem',
+};
+const MAX_NAME_LENGTH = 200;
+async function readListEntries({ text, shard }, workspace, readText, read) {
+    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
     const remembered = rememberTexts(readText);
-    const read = (chosen === null ? all : takeShard(all, chosen)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, workspace, request));
-    const entries = refuseShared(read);
+    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
+    const checked = refuseShared(results);
     return {
-        request: { ...request, list, artifactName: chosen === null ? list : (0,backup_name/* shardBase */.qt)(list, chosen) },
-        places,
-        shard: chosen,
-        entries: entries.filter((entry) => !('failure' in entry)),
-        badEntries: entries.filter((entry) => 'failure' in entry),
+        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
+        badEntries: checked.filter((result) => 'failure' in result),
     };
 }
-function readEntry(entry, position, readText, workspace, { pkcs12Password }) {
+function readPlacedEntry(inputs, folder) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
+    const places = (0,certificate_inputs/* readPlaces */.BQ)(inputs, { workspace: folder, ...LISTED_PATHS });
+    inputs.refuseProblems();
+    return {
+        commonName: commonName(),
+        name: listedName(commonName()),
+        places: places(),
+        ...(0,actions_inputs/* optional */.lq)('expectedFingerprint', expectedFingerprint()),
+    };
+}
+function listedName(commonName) {
+    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);
+}
+function readEntry(entry, position, readText, read) {
     try {
         const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
-        const certificate = (0,certificate_inputs/* readCertificateInputs */.R2)(inputs, {
-            workspace,
-            certificatePath: 'certificates/{name}/certificate.pem',
-            privateKeyPath: 'certificates/{name}/private_key.pem',
-        });
-        (0,keep_inputs/* checkPkcs12 */.fI)(inputs, () => certificate().places.pkcs12Path !== null, () => pkcs12Password !== undefined);
-        inputs.refuseProblems();
-        const { request, places } = certificate();
-        return { position, name: (0,certificate_inputs/* folderNameFor */.tI)(request.specification.subject.commonName), request, places };
+        return { position, entry: read(inputs) };
     }
     catch (error) {
         return bad(position, (0,failure/* messageOf */.b)(error));
     }
 }
-function refuseShared(entries) {
+function refuseShared(results) {
     const owners = new Map();
-    return entries.map((entry) => {
-        if ('failure' in entry)
-            return entry;
+    return results.map((result) => {
+        if ('failure' in result)
+            return result;
+        const { position, entry } = result;
         const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
         const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
         if (shared !== undefined) {
             const owner = owners.get(shared.toLowerCase()) ?? '';
-            return bad(entry.position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
+            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
         }
         for (const claim of claims)
-            owners.set(claim.toLowerCase(), entry.position);
-        return entry;
+            owners.set(claim.toLowerCase(), position);
+        return result;
     });
 }
 function bad(position, problem) {
@@ -632,258 +968,112 @@ function bad(position, problem) {
     return { position, failure: new failure/* Failure */.H('invalid-input', message) };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
-// EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
-var keep_outputs = __webpack_require__(60795);
-;// CONCATENATED MODULE: ./build/src/actions/keep-list-outputs.js
 
+/***/ }),
 
+/***/ 94692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readListInput)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
 
-const MAX_LISTED = 1000;
-function countsOf({ reports }, { badEntries }) {
-    const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
-    for (const { outcome } of reports)
-        counts[outcome instanceof failure/* Failure */.H ? 'failed' : outcome.status] += 1;
-    return counts;
-}
-function formatCounts(counts) {
-    const parts = Object.entries(counts).filter(([, count]) => count > 0);
-    return parts.length === 0 ? 'nothing to keep' : parts.map(([word, count]) => `${count} ${word}`).join(', ');
-}
-function keepListOutputs(report, inputs) {
-    const counts = countsOf(report, inputs);
-    const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
-    const [soonest] = (0,domain_certificate/* soonestFirst */.CQ)(certificates);
-    const backup = report.backup instanceof failure/* Failure */.H ? null : report.backup;
-    return {
-        status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
-        reason: formatCounts(counts),
-        renewed: String(counts.renewed > 0),
-        'not-after': soonest === undefined ? '' : (0,manifest/* formatTime */.fU)(soonest.notAfter),
-        'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest, report.now)),
-        ...(0,keep_outputs/* backupOutputs */.z)(backup),
-        certificates: JSON.stringify(listOf(report, inputs)),
+function readListInput(inputs) {
+    const text = inputs.readOptional('certificates', (value) => value);
+    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
+    inputs.check(() => text() === null && shard() !== null
+        ? 'Input "certificates" is empty: must be given with shard, which is a part of that list.'
+        : null);
+    return () => {
+        const given = text();
+        return given === null ? null : { text: given, shard: shard() };
     };
 }
-function listOf({ reports, now }, { badEntries }) {
-    const isShort = reports.length <= MAX_LISTED;
-    const told = reports.filter(({ outcome }) => isShort || outcome instanceof failure/* Failure */.H || outcome.status !== 'reused');
-    return [
-        ...told.map((report) => recordOf(report, now)),
-        ...badEntries.map(({ position, failure }) => ({
-            name: position,
-            status: 'failed',
-            error: failure.message,
-        })),
-    ];
-}
-function recordOf({ certificate: { name, files }, outcome }, now) {
-    const paths = { 'cert-path': files.certificatePath, 'key-path': files.privateKeyPath };
-    if (outcome instanceof failure/* Failure */.H)
-        return { name, status: 'failed', error: outcome.message, ...paths };
-    const { status, reason, source, certificate } = outcome;
-    const dates = certificate === null
-        ? {}
-        : {
-            fingerprint: certificate.fingerprint,
-            'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
-            'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
-        };
-    return { name, status, reason, source, ...dates, ...paths };
-}
-
-// EXTERNAL MODULE: ./build/src/actions/backup-table.js
-var backup_table = __webpack_require__(91886);
-// EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
-// EXTERNAL MODULE: ./build/src/actions/timeline.js
-var timeline = __webpack_require__(51898);
-;// CONCATENATED MODULE: ./build/src/actions/keep-list-summary.js
 
 
+/***/ }),
 
+/***/ 21388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ listTitle),
+/* harmony export */   gM: () => (/* binding */ formatCounts),
+/* harmony export */   zE: () => (/* binding */ shortTable)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
 
 const MAX_ROWS = 100;
-const MAX_BARS = 30;
-function formatKeepListSummary(report, inputs) {
-    const { request, shard } = inputs;
-    const kept = report.reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [] : [{ name, outcome }]);
-    const title = `Certificates of ${request.list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
-    const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
-    return [
-        (0,markdown/* heading */.R_)(2, `${title}: ${formatCounts(countsOf(report, inputs))}${dryRun}`),
-        ...failureSection(report, inputs),
-        ...changeSection(kept),
-        ...expirySection(kept, report.now),
-        (0,markdown/* heading */.R_)(3, 'Backup'),
-        backupSection(report),
-        '',
-    ].join('\n\n');
+function listTitle(list, shard) {
+    return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
 }
-function failureSection({ reports }, { badEntries }) {
-    const rows = [
-        ...badEntries.map(({ position, failure }) => [position, failure]),
-        ...reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [[name, outcome]] : []),
-    ];
-    if (rows.length === 0)
-        return [];
-    const cells = rows.map(([name, failure]) => [(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(failure.message)]);
-    return [(0,markdown/* heading */.R_)(3, 'Not kept'), ...shortTable(['Certificate', 'Because'], cells, 'certificates')];
-}
-function changeSection(kept) {
-    const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
-    if (changed.length === 0)
-        return [];
-    const cells = changed.map(({ name, outcome: { status, reason, certificate } }) => [
-        (0,markdown/* code */.aY)(name),
-        (0,markdown/* code */.aY)(status),
-        (0,markdown/* code */.aY)(reason),
-        certificate === null ? '' : (0,markdown/* code */.aY)(certificate.fingerprint),
-    ]);
-    const head = ['Certificate', 'Status', 'Because', 'SHA-256 fingerprint'];
-    return [(0,markdown/* heading */.R_)(3, 'Changed'), ...shortTable(head, cells, 'certificates')];
-}
-function expirySection(kept, now) {
-    const dated = kept.flatMap(({ name, outcome: { certificate, renewalTime } }) => certificate === null ? [] : [{ name, certificate, renewalTime }]);
-    if (dated.length === 0)
-        return [];
-    dated.sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
-    const certificates = dated.slice(0, MAX_BARS);
-    const cells = certificates.map(({ name, certificate, renewalTime }) => [
-        (0,markdown/* code */.aY)(name),
-        (0,manifest/* formatTime */.fU)(certificate.notAfter),
-        String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
-        renewalTime === null ? '' : (0,manifest/* formatTime */.fU)(renewalTime),
-    ]);
-    const rest = dated.length - certificates.length;
-    return [
-        (0,markdown/* heading */.R_)(3, 'Expires first'),
-        (0,timeline/* formatExpiryTimeline */.k)({
-            now,
-            certificates: certificates.map(({ certificate }) => certificate),
-            backupsExpireAt: [],
-        }),
-        (0,markdown/* table */.tp)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
-        ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
-    ];
+function formatCounts(counts, none) {
+    const parts = Object.entries(counts).filter(([, count]) => count > 0);
+    return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
 }
 function shortTable(head, rows, what) {
     const rest = rows.length - MAX_ROWS;
-    return [(0,markdown/* table */.tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
-}
-function backupSection({ backup, isKeyStored, carriedCount, reports }) {
-    if (backup instanceof failure/* Failure */.H)
-        return `It could not be stored. ${(0,markdown/* text */.Qq)(backup.message)}`;
-    const certificates = reports.flatMap(({ outcome }) => outcome instanceof failure/* Failure */.H || outcome.certificate === null ? [] : [outcome.certificate]);
-    const carried = carriedCount === 0 ? [] : [`${carriedCount} pairs were carried along from earlier backups.`];
-    return [(0,backup_table/* formatBackup */.W)(backup, isKeyStored, certificates), ...carried].join('\n\n');
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
 }
 
-// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
-var keep_world = __webpack_require__(87582);
-;// CONCATENATED MODULE: ./build/src/actions/remembered-proofs.js
-function rememberingProofs(crypto) {
-    const { reader, sealer } = crypto;
-    const certificates = new Map();
-    const openedKeys = new WeakMap();
-    const proofs = new WeakMap();
-    return {
-        ...crypto,
-        reader: {
-            ...reader,
-            parseCertificate: (pem) => recall(certificates, pem, () => reader.parseCertificate(pem)),
-            provesPair(certificate, privateKey) {
-                const ofCertificate = recall(proofs, certificate, () => new WeakMap());
-                return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
-            },
-        },
-        sealer: {
-            ...sealer,
-            open(sealedPem, passphrase) {
-                const withPassphrase = recall(openedKeys, passphrase, () => new Map());
-                return recall(withPassphrase, sealedPem, () => sealer.open(sealedPem, passphrase));
-            },
-        },
+
+/***/ }),
+
+/***/ 22174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ readSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   kO: () => (/* binding */ readSetBase),
+/* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+
+
+
+function nameList(list, names) {
+    const name = names?.list ?? null;
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+}
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function readSetBase(inputs) {
+    const names = readSetNames(inputs, () => null);
+    return () => names().base;
+}
+function readSetNames(inputs, list) {
+    const names = readOptionalSetNames(inputs, list);
+    inputs.check(() => names() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => names() ?? { base: '', list: null };
+}
+function readOptionalSetNames(inputs, list) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
+    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
+    inputs.check(() => {
+        if (commonName() === null)
+            return null;
+        if (artifactName() !== null)
+            return bothGiven('artifact-name');
+        return list() === null ? null : bothGiven('certificates');
+    });
+    return () => {
+        const given = list();
+        if (given !== null)
+            return namesOfList(artifactName(), given.shard);
+        const name = commonName();
+        const base = artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+        return base === null ? null : { base, list: null };
     };
 }
-function recall(memory, key, make) {
-    const known = memory.get(key);
-    if (known !== undefined)
-        return known;
-    const value = make();
-    memory.set(key, value);
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
-;// CONCATENATED MODULE: ./build/src/actions/keep-list-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_ANNOTATIONS = 10;
-async function keepListed(step) {
-    const { environment, log } = step;
-    const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
-    const { request, places } = inputs;
-    step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
-    (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
-    const advice = inputs.entries.flatMap((entry) => (0,keep_advice/* adviceOnSpecification */.Fo)(entry.request.specification));
-    tell([...advice, ...(0,keep_advice/* adviceOnRun */.l)(places, environment)], step);
-    const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
-        name,
-        request: asked,
-        files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
-    }));
-    const world = rememberingProofs((0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step));
-    const report = await keepList({ ...request, certificates }, world);
-    step.setOutputs(keepListOutputs(report, inputs));
-    tell(adviceAfterList(report, inputs), step);
-    await step.writeSummary(formatKeepListSummary(report, inputs));
-    const failures = failuresOf(report, inputs);
-    for (const { message } of failures.slice(0, MAX_ANNOTATIONS))
-        step.annotate({ level: 'error', message, at: null });
-    for (const { message } of failures.slice(MAX_ANNOTATIONS))
-        log.info(message);
-    if (failures.length > 0)
-        throw failureOf(failures, report);
-}
-function tell(advice, { log }) {
-    const shown = advice.slice(0, MAX_ANNOTATIONS);
-    for (const { level, message } of shown)
-        log[level](message);
-    for (const { message } of advice.slice(MAX_ANNOTATIONS))
-        log.info(message);
-}
-function failuresOf({ reports, backup }, { badEntries }) {
-    const ofEntries = reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.H ? [outcome] : []));
-    const ofBackup = backup instanceof failure/* Failure */.H ? [backup] : [];
-    return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
-}
-function failureOf(failures, { backup, reports }) {
-    if (backup instanceof failure/* Failure */.H) {
-        return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
-    }
-    const [first] = failures;
-    const kept = reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.H)).length;
-    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
-    return new failure/* Failure */.H(first?.code ?? 'invalid', `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+function bothGiven(other) {
+    return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
 }
 
 

@@ -1,0 +1,1033 @@
+export const id = 401;
+export const ids = [401];
+export const modules = {
+
+/***/ 16198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ readPlaces),
+/* harmony export */   R2: () => (/* binding */ readCertificateInputs),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
+/* harmony export */   tI: () => (/* binding */ folderNameFor),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+
+const CERTIFICATE_INPUTS = new Set([
+    'common-name',
+    'subject-alternative-names',
+    'subject-organization',
+    'subject-organizational-unit',
+    'subject-country',
+    'subject-state',
+    'subject-locality',
+    'days',
+    'key-type',
+    'usages',
+    'renew-before',
+    'force-renewal',
+    'reuse-key',
+    'on-restore-error',
+    'expected-fingerprint',
+    'cert-path',
+    'key-path',
+    'p12-path',
+]);
+function readCertificateInputs(inputs, defaults) {
+    const specification = readSpecification(inputs);
+    const policy = readPolicy(inputs);
+    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const places = readPlaces(inputs, defaults);
+    checkTogether(inputs, specification, policy, places);
+    return () => ({
+        request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
+        places: places(),
+    });
+}
+function readSpecification(inputs) {
+    const subject = readSubject(inputs);
+    const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
+    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
+    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
+    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
+    return () => ({
+        subject: subject(),
+        ...namesOf(names() ?? [], subject()),
+        validityDays: validityDays(),
+        keyType: keyType(),
+        usages: usages(),
+    });
+}
+function namesOf(names, { commonName }) {
+    const namesWereGiven = names.length > 0;
+    return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
+}
+function readSubject(inputs) {
+    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const country = inputs.readOptional('subject-country', parseCountry);
+    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    return () => ({
+        commonName: commonName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
+    });
+}
+function readPolicy(inputs) {
+    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
+    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
+    return () => ({
+        renewBefore: renewBefore(),
+        forceRenewal: forceRenewal(),
+        onRestoreError: onRestoreError(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
+    });
+}
+function folderNameFor(commonName) {
+    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function readPlaces(inputs, defaults) {
+    const parse = filePathIn(defaults.workspace);
+    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const path = (text) => parse(text.replaceAll('{name}', () => name));
+    const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
+    const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
+    const pkcs12Path = inputs.readOptional('p12-path', path);
+    return () => ({
+        certificatePath: certificatePath(),
+        privateKeyPath: privateKeyPath(),
+        pkcs12Path: pkcs12Path(),
+    });
+}
+function checkTogether(inputs, specification, policy, places) {
+    inputs.check(() => {
+        const { validityDays } = specification();
+        return renewsAlways(policy().renewBefore, validityDays)
+            ? `Input "renew-before" is at or over the lifetime of ${validityDays} days: must be less, or every run would renew.`
+            : null;
+    });
+    inputs.check(() => {
+        const paths = pathsOf(places());
+        return new Set(paths).size === paths.length
+            ? null
+            : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${paths.join(', ')}): must be different files.`;
+    });
+}
+function pathsOf({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function renewsAlways(renewBefore, validityDays) {
+    return renewBefore.kind === 'time' && renewBefore.ms >= validityDays * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO;
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+function filePathIn(workspace) {
+    const parse = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(workspace);
+    return (text) => {
+        try {
+            if (!/[\\/]$/.test(text))
+                return parse(text);
+        }
+        catch {
+        }
+        throw new Error('must be the path of a file');
+    };
+}
+
+
+/***/ }),
+
+/***/ 77401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkListed: () => (/* binding */ checkListed)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
+var further_files = __webpack_require__(48114);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/check-files.js
+var check_files = __webpack_require__(31371);
+// EXTERNAL MODULE: ./build/src/use-cases/check.js + 1 modules
+var check = __webpack_require__(96257);
+// EXTERNAL MODULE: ./build/src/use-cases/drill-newest.js + 1 modules
+var drill_newest = __webpack_require__(87434);
+;// CONCATENATED MODULE: ./build/src/use-cases/check-list.js
+
+
+
+
+
+async function checkList(request, world) {
+    const files = await (0,check_files/* checkFiles */.g)(request, world);
+    const listed = await checkListedFiles(request, world);
+    const drills = [];
+    for (const place of world.places)
+        drills.push(...(await drillList(place, request, world)));
+    const entries = { certificates: [], findings: request.entryFindings };
+    return (0,check/* reportChecks */.o)([entries, files, listed], drills, request.limits, world.clock.now());
+}
+async function checkListedFiles(request, world) {
+    const found = [];
+    const missing = [];
+    for (const listed of request.certificates) {
+        const check = await checkListedFile(listed, world);
+        if (check === null)
+            missing.push(listed);
+        else
+            found.push(check);
+    }
+    return {
+        certificates: found.flatMap(({ certificates }) => certificates),
+        findings: [...found.flatMap(({ findings }) => findings), ...missingFindings(missing, request, world)],
+    };
+}
+async function checkListedFile({ location }, world) {
+    try {
+        const file = world.fileAt(location);
+        return file === null ? null : await (0,check_files/* checkFile */.v)(file, world);
+    }
+    catch (error) {
+        const about = world.nameFile(location);
+        const message = `${about} could not be looked at: ${(0,failure/* messageOf */.b)(error)}. Let the runner's user read it.`;
+        return { certificates: [], findings: [{ code: 'unreadable', level: 'error', message, about, at: null }] };
+    }
+}
+function missingFindings(missing, { certificates, ifNoFilesFound }, { log, nameFile }) {
+    const [first] = missing;
+    if (first === undefined)
+        return [];
+    const finding = (about, message) => {
+        if (ifNoFilesFound === 'ignore') {
+            log.info(message);
+            return [];
+        }
+        const level = ifNoFilesFound === 'error' ? 'error' : 'warning';
+        return [{ code: 'no-files-found', level, message, about, at: null }];
+    };
+    if (missing.length > 1 && missing.length === certificates.length) {
+        const example = nameFile(first.location);
+        return finding(example, `None of the ${missing.length} certificates of the list is in the workspace (${example} and so on). Are they kept, or restored, before?`);
+    }
+    return missing.flatMap(({ commonName, location }) => {
+        const name = nameFile(location);
+        return finding(name, `The certificate of ${commonName} is not there: no regular file is at ${name}. Is it kept, or restored, before?`);
+    });
+}
+async function drillList(place, request, world) {
+    const { list, shardBase, certificates, entryFindings } = request;
+    const count = certificates.length + entryFindings.length;
+    if (count === 0)
+        return [];
+    const names = async () => shardBase === null ? (await currentBases(list, place.vault)).slice(0, count) : [shardBase];
+    const drills = await (0,drill_newest/* drillPlace */.x)({ ...place, names }, request, world);
+    const listed = new Set(certificates.map(({ commonName }) => (0,backup_name/* nameForCommonName */.nu)(commonName)));
+    const missing = findMissing(drills, certificates, place.about);
+    return drills.map((drill, index) => ({
+        ...drill,
+        certificates: drill.certificates.filter(({ certificate }) => listed.has(nameOf(certificate))),
+        findings: [...drill.findings, ...(index === 0 ? missing : [])],
+    }));
+}
+async function currentBases(list, vault) {
+    for await (const { name } of vault.list({ list }))
+        return (0,backup_name/* basesBeside */.RZ)(list, name.base);
+    return [list];
+}
+function findMissing(drills, certificates, about) {
+    if (drills.some((drill) => drill.certificates.length === 0))
+        return [];
+    const held = new Set(drills.flatMap((drill) => drill.certificates.map((found) => nameOf(found.certificate))));
+    return certificates
+        .filter(({ commonName }) => !held.has((0,backup_name/* nameForCommonName */.nu)(commonName)))
+        .map(({ commonName }) => ({
+        code: 'not-in-backup',
+        level: 'error',
+        message: `The certificate of ${commonName} is in no newest backup of its list (${about}): nobody could restore it from there. Run the workflow that keeps the list, and look whether this entry fails.`,
+        about,
+        at: null,
+    }));
+}
+function nameOf({ subject }) {
+    return (0,backup_name/* nameForCommonName */.nu)(subject.commonName);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
+var list_entries = __webpack_require__(116);
+;// CONCATENATED MODULE: ./build/src/actions/check-list-action.js
+
+
+
+async function checkListed(request, list, world, workspace) {
+    const { entries, badEntries } = await (0,list_entries/* readListEntries */.xT)(list, workspace, () => '', (inputs) => (0,list_entries/* readPlacedEntry */.Mf)(inputs, workspace));
+    return checkList({
+        ...request,
+        list: list.name,
+        shardBase: list.shard === null ? null : list.base,
+        certificates: entries.map(({ commonName, places }) => ({
+            commonName,
+            location: places.certificatePath,
+        })),
+        entryFindings: badEntries.map(findingOf),
+    }, { ...world, fileAt: further_files/* fileAt */.W });
+}
+function findingOf({ position, failure: { message } }) {
+    return { code: 'invalid-entry', level: 'error', message, about: position, at: null };
+}
+
+
+/***/ }),
+
+/***/ 64264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ checkPkcs12),
+/* harmony export */   hT: () => (/* binding */ readRunInputs),
+/* harmony export */   lc: () => (/* binding */ readKeepInputs),
+/* harmony export */   qT: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72286);
+/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+
+const RUN_INPUTS = new Set([
+    'certificates',
+    'shard',
+    'paths',
+    'if-no-files-found',
+    'backup-path',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'compression-level',
+    'keep-schedule-alive',
+    'timeout',
+    'dry-run',
+]);
+function readKeepInputs(inputs, workspace) {
+    const certificate = (0,_certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificateInputs */ .R2)(inputs, {
+        workspace,
+        certificatePath: 'certificate.pem',
+        privateKeyPath: 'private_key.pem',
+    });
+    const run = readRunInputs(inputs, workspace);
+    refuseShard(inputs);
+    checkPkcs12(inputs, () => certificate().places.pkcs12Path !== null, () => run().request.pkcs12Password !== undefined);
+    inputs.refuseProblems();
+    const { request, places } = run();
+    const { commonName } = certificate().request.specification.subject;
+    const artifactName = request.artifactName ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName);
+    return {
+        request: { ...request, ...certificate().request, artifactName },
+        places: { ...places, ...certificate().places },
+    };
+}
+function refuseShard(inputs) {
+    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .u);
+    inputs.check(() => shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?');
+}
+function readRunInputs(inputs, workspace) {
+    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
+    const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    const request = readRunRequest(inputs);
+    inputs.check(() => request().previousPassphrase !== undefined && request().passphrase === undefined
+        ? 'Input "passphrase" is empty: must be given with previous-passphrase. Is the secret there?'
+        : null);
+    return () => ({
+        request: request(),
+        places: { ...stores(), keepScheduleAlive: keepScheduleAlive() },
+    });
+}
+function readRunRequest(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArtifactName */ .TZ);
+    const passphrase = inputs.readSecret('passphrase', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePassphrase */ .e2);
+    const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const pkcs12Password = inputs.readSecret('p12-password', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const furtherPaths = inputs.read('paths', (text) => text);
+    const ifNoFilesFound = inputs.read('if-no-files-found', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('warn', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('warn', 'error', 'ignore')));
+    const dryRun = inputs.read('dry-run', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    return () => ({
+        artifactName: artifactName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('passphrase', passphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('previousPassphrase', previousPassphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('pkcs12Password', pkcs12Password()),
+        furtherPaths: furtherPaths(),
+        ifNoFilesFound: ifNoFilesFound(),
+        dryRun: dryRun(),
+    });
+}
+function checkPkcs12(inputs, hasPath, hasPassword) {
+    inputs.check(() => {
+        if (hasPath() === hasPassword())
+            return null;
+        return hasPath()
+            ? 'Input "p12-password" is empty: must be given with p12-path.'
+            : 'Input "p12-path" is empty: must be given with p12-password.';
+    });
+}
+
+
+/***/ }),
+
+/***/ 116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NH: () => (/* binding */ LISTED_PATHS),
+  d1: () => (/* binding */ listedName),
+  xT: () => (/* binding */ readListEntries),
+  Mf: () => (/* binding */ readPlacedEntry)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/one-line.js
+var one_line = __webpack_require__(99161);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
+const MAX_DEPTH = 16;
+const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const CURLY = 0x20;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+function parseJson(text) {
+    if (!/^\s*\[/.test(text))
+        return undefined;
+    const names = countNames(text);
+    if (names === null)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return countProperties(value) === names ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function countNames(text) {
+    let names = 0;
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charCodeAt(at);
+        if (sign === QUOTE) {
+            if (CHANGING_NUMBER.test(text.slice(start, at)))
+                return null;
+            at = endOfString(text, at);
+            start = at + 1;
+        }
+        else if (sign === COLON) {
+            names += 1;
+        }
+        else if ((sign | CURLY) === OPENING) {
+            depth += 1;
+            if (depth > MAX_DEPTH)
+                return null;
+        }
+        else if ((sign | CURLY) === CLOSING)
+            depth -= 1;
+    }
+    return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end === -1 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function countProperties(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Array.isArray(value) ? value : Object.values(value);
+    let properties = Array.isArray(value) ? 0 : values.length;
+    for (const each of values)
+        properties += countProperties(each);
+    return properties;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
+;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
+
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+const MAX_QUOTED = 100;
+const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+async function readCertificateList(text, workspace) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw refusal('is empty');
+    if (isList(trimmed))
+        return parseList(text, 'Input "certificates"');
+    if (/^\{|:\s|\0/.test(trimmed))
+        throw refusal('is neither a list nor a path');
+    const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
+    const quoted = (0,one_line/* oneLine */.T)(trimmed, MAX_QUOTED);
+    return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+}
+function isList(trimmed) {
+    return /^(\[|-\s)|[\r\n]/.test(trimmed);
+}
+function readListFile(path, quoted, workspace) {
+    const bytes = readBytes(path, quoted, workspace);
+    if (bytes === null)
+        throw refusal(`names the file ${quoted}, which is not there`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+    }
+}
+function readBytes(path, quoted, workspace) {
+    try {
+        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+    }
+    catch (error) {
+        const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
+        throw refusal(`names the file ${quoted}, which cannot be read: ${(0,one_line/* oneLine */.T)(why, MAX_QUOTED)}`);
+    }
+}
+async function parseList(text, subject) {
+    const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
+    if (!Array.isArray(value))
+        throw refusal('is not a list', subject);
+    const list = value;
+    if (list.length === 0)
+        throw refusal('is an empty list', subject);
+    if (list.length > MAX_ENTRIES)
+        throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
+    return list;
+}
+async function parseText(text, subject) {
+    const json = parseJson(text);
+    if (json !== undefined)
+        return json;
+    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
+    try {
+        return parseYaml(text);
+    }
+    catch (error) {
+        const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
+        throw refusal(`cannot be read: ${why}`, subject);
+    }
+}
+function refusal(what, subject = 'Input "certificates"') {
+    return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/shard.js
+var domain_shard = __webpack_require__(72286);
+// EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
+var certificate_inputs = __webpack_require__(16198);
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
+var keep_inputs = __webpack_require__(64264);
+;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
+const MAX_LENGTH = 64;
+function nearestWord(word, allowed) {
+    if (word.length > MAX_LENGTH)
+        return null;
+    const meant = inKebabCase(word);
+    let nearest = null;
+    let fewest = Math.max(2, Math.floor(meant.length / 4)) + 1;
+    for (const candidate of allowed) {
+        const wrong = editDistance(meant, candidate);
+        if (wrong >= fewest || wrong >= candidate.length)
+            continue;
+        nearest = candidate;
+        fewest = wrong;
+    }
+    return nearest;
+}
+function inKebabCase(word) {
+    return word
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .toLowerCase();
+}
+function editDistance(some, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(some).entries()) {
+        row = nextRow(row, line + 1, letter, other);
+    }
+    return Math.max(...row.slice(-1));
+}
+function nextRow(above, first, letter, other) {
+    const row = [first];
+    let left = first;
+    let aboveLeft = first - 1;
+    above.slice(1).forEach((over, column) => {
+        left = Math.min(left + 1, over + 1, aboveLeft + (other[column] === letter ? 0 : 1));
+        aboveLeft = over;
+        row.push(left);
+    });
+    return row;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/listed-certificates.js
+
+
+
+const SECRETS = new Set([
+    'passphrase',
+    'previous-passphrase',
+    'p12-password',
+    'github-token',
+]);
+const MAX_TEXT_LENGTH = 65_536;
+const MAX_PROBLEMS = 5;
+const VALUES = 'must be a text, a number, true or false, or a list of these';
+function parseListEntry(entry, allowed, ofRun) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(mappingOf(entry))) {
+        try {
+            refuseName(name, allowed, ofRun);
+            const text = textOf(name, value);
+            if (text !== null)
+                values.set(name, text);
+        }
+        catch (error) {
+            if (!(error instanceof EntryProblem))
+                throw error;
+            problems.push(error.message);
+            if (problems.length === MAX_PROBLEMS)
+                break;
+        }
+    }
+    if (problems.length > 0)
+        throw new Error(problems.join(' '));
+    return values;
+}
+function inputsOfEntry(values, readText) {
+    return (0,actions_inputs/* actionInputs */.eh)((name, options) => {
+        const text = values.get(name);
+        if (text === undefined)
+            return readText(name, options);
+        return options.trimWhitespace ? text.trim() : text;
+    });
+}
+function rememberTexts(readText) {
+    const trimmed = new Map();
+    const exact = new Map();
+    return (name, options) => {
+        const texts = options.trimWhitespace ? trimmed : exact;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = readText(name, options);
+        texts.set(name, text);
+        return text;
+    };
+}
+class EntryProblem extends Error {
+}
+function mappingOf(entry) {
+    if (typeof entry === 'string' && entry.trim() !== '')
+        return { 'common-name': entry };
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+        return entry;
+    const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
+    throw new Error(`The entry is ${what}: must be a mapping of inputs, or a common name. One that looks like a number needs quotes.`);
+}
+function refuseName(name, allowed, ofRun) {
+    if (SECRETS.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs into a list.`);
+    }
+    if (allowed.has(name))
+        return;
+    if (ofRun.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
+    }
+    const nearest = nearestWord(name, [...allowed, ...ofRun, ...SECRETS]);
+    throw new EntryProblem(`${quote(name)} is no input of a certificate: ${nearest === null ? `must be one of ${[...allowed].join(', ')}` : adviceFor(nearest, allowed)}.`);
+}
+function adviceFor(nearest, allowed) {
+    return allowed.has(nearest)
+        ? `"${nearest}" is meant, perhaps`
+        : `"${nearest}", if that is meant, is given beside certificates`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return null;
+    const text = Array.isArray(value) ? linesOf(name, value) : scalarText(name, value);
+    if (text.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${text.length} characters: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return text;
+}
+function linesOf(name, list) {
+    if (list.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${list.length} values: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return list.map((value) => scalarText(name, value)).join('\n');
+}
+function scalarText(name, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value !== 'number')
+        throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
+    if (Number.isSafeInteger(value))
+        return String(value);
+    throw new EntryProblem(`"${name}" is a number that may have been rounded: must be in quotes.`);
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 40));
+}
+
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/list-entries.js
+
+
+
+
+
+
+
+
+const LISTED_PATHS = {
+    certificatePath: 'certificates/{name}/certificate.pem',
+    privateKeyPath: 'certificates/{name}/private_key.pem',
+};
+const MAX_NAME_LENGTH = 200;
+async function readListEntries({ text, shard }, workspace, readText, read) {
+    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+    const remembered = rememberTexts(readText);
+    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
+    const checked = refuseShared(results);
+    return {
+        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
+        badEntries: checked.filter((result) => 'failure' in result),
+    };
+}
+function readPlacedEntry(inputs, folder) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
+    const places = (0,certificate_inputs/* readPlaces */.BQ)(inputs, { workspace: folder, ...LISTED_PATHS });
+    inputs.refuseProblems();
+    return {
+        commonName: commonName(),
+        name: listedName(commonName()),
+        places: places(),
+        ...(0,actions_inputs/* optional */.lq)('expectedFingerprint', expectedFingerprint()),
+    };
+}
+function listedName(commonName) {
+    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);
+}
+function readEntry(entry, position, readText, read) {
+    try {
+        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
+        return { position, entry: read(inputs) };
+    }
+    catch (error) {
+        return bad(position, (0,failure/* messageOf */.b)(error));
+    }
+}
+function refuseShared(results) {
+    const owners = new Map();
+    return results.map((result) => {
+        if ('failure' in result)
+            return result;
+        const { position, entry } = result;
+        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
+        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
+        if (shared !== undefined) {
+            const owner = owners.get(shared.toLowerCase()) ?? '';
+            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
+        }
+        for (const claim of claims)
+            owners.set(claim.toLowerCase(), position);
+        return result;
+    });
+}
+function bad(position, problem) {
+    const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
+    return { position, failure: new failure/* Failure */.H('invalid-input', message) };
+}
+
+
+/***/ }),
+
+/***/ 81235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ certificateFiles),
+/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
+/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
+
+
+
+
+
+
+const KEY_MODE = 0o600;
+const CERTIFICATE_MODE = 0o644;
+const MAX_PEM_BYTES = 256 * 1024;
+const MAX_PKCS12_BYTES = 1024 * 1024;
+function certificateFiles(paths) {
+    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
+    const files = {
+        certificatePath,
+        privateKeyPath,
+        check: () => Promise.try(() => {
+            for (const path of allPaths(paths))
+                refuseUnusablePath(path, paths.workspace);
+        }),
+        async recover() {
+            await writing(certificatePath, () => {
+                recoverPair(paths);
+            });
+        },
+        read: () => Promise.try(() => readPair(paths)),
+        async replace(pair) {
+            await writing(certificatePath, () => replacePair(pair, paths));
+        },
+        async complete(pair) {
+            const isKeyThere = isThere(privateKeyPath);
+            const isCertificateThere = isThere(certificatePath);
+            if (!isKeyThere && !isCertificateThere)
+                return files.replace(pair);
+            await writing(privateKeyPath, async () => {
+                if (!isKeyThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+                if (!isCertificateThere)
+                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+            });
+        },
+        async keepBeside(stamp) {
+            const kept = [];
+            for (const [path, mode] of [
+                [certificatePath, CERTIFICATE_MODE],
+                [privateKeyPath, KEY_MODE],
+            ]) {
+                await writing(path, async () => {
+                    const beside = await copyBeside(path, stamp, mode);
+                    if (beside !== null)
+                        kept.push(beside);
+                });
+            }
+            return kept;
+        },
+        async writePkcs12(bytes, isOurs, stamp) {
+            if (pkcs12Path === null)
+                return;
+            await writing(pkcs12Path, async () => {
+                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+                if (existing !== null && !isOurs(existing))
+                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+            });
+        },
+    };
+    return files;
+}
+function readPair({ certificatePath, privateKeyPath }) {
+    const privateKey = readText(privateKeyPath);
+    return {
+        certificate: readText(certificatePath),
+        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
+    };
+}
+async function replacePair(pair, paths) {
+    const { certificatePath, privateKeyPath } = paths;
+    discardStaged(paths);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    try {
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(privateKeyPath), privateKeyPath);
+    }
+    catch (error) {
+        discardStaged(paths);
+        throw error;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
+}
+function recoverPair(paths) {
+    const { certificatePath } = paths;
+    for (const path of allPaths(paths))
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
+    if (isHalfMoved(paths))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
+    else
+        discardStaged(paths);
+}
+function isHalfMoved({ certificatePath, privateKeyPath }) {
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
+        return false;
+    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    if (certificate === null || privateKey === null)
+        return false;
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
+    }
+    catch {
+        return false;
+    }
+}
+function discardStaged({ certificatePath, privateKeyPath }) {
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(certificatePath));
+    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
+}
+function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function stagedPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+}
+function isThere(path) {
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
+}
+function readText(path) {
+    try {
+        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
+    }
+}
+async function copyBeside(path, stamp, mode) {
+    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    if (bytes === null)
+        return null;
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
+}
+function refuseUnusablePath(path, workspace) {
+    try {
+        refuseKind(path);
+        refuseLinkedFolders(path, workspace);
+        refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseKind(path) {
+    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+    if (status !== null && !status.isFile())
+        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+    }
+}
+function refuseUnwritableFolder(path) {
+    if (isThere(path))
+        return;
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+async function writing(path, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1431 @@
+export const id = 763;
+export const ids = [763];
+export const modules = {
+
+/***/ 59646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ annotateSome)
+/* harmony export */ });
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+    const counts = new Map();
+    for (const annotation of annotations) {
+        const count = counts.get(annotation.level) ?? 0;
+        counts.set(annotation.level, count + 1);
+        if (count < MAX_OF_LEVEL)
+            annotate(annotation);
+        else
+            log.info(annotation.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 16198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ readPlaces),
+/* harmony export */   R2: () => (/* binding */ readCertificateInputs),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
+/* harmony export */   tI: () => (/* binding */ folderNameFor),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+
+const CERTIFICATE_INPUTS = new Set([
+    'common-name',
+    'subject-alternative-names',
+    'subject-organization',
+    'subject-organizational-unit',
+    'subject-country',
+    'subject-state',
+    'subject-locality',
+    'days',
+    'key-type',
+    'usages',
+    'renew-before',
+    'force-renewal',
+    'reuse-key',
+    'on-restore-error',
+    'expected-fingerprint',
+    'cert-path',
+    'key-path',
+    'p12-path',
+]);
+function readCertificateInputs(inputs, defaults) {
+    const specification = readSpecification(inputs);
+    const policy = readPolicy(inputs);
+    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const places = readPlaces(inputs, defaults);
+    checkTogether(inputs, specification, policy, places);
+    return () => ({
+        request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
+        places: places(),
+    });
+}
+function readSpecification(inputs) {
+    const subject = readSubject(inputs);
+    const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
+    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
+    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
+    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
+    return () => ({
+        subject: subject(),
+        ...namesOf(names() ?? [], subject()),
+        validityDays: validityDays(),
+        keyType: keyType(),
+        usages: usages(),
+    });
+}
+function namesOf(names, { commonName }) {
+    const namesWereGiven = names.length > 0;
+    return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
+}
+function readSubject(inputs) {
+    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const country = inputs.readOptional('subject-country', parseCountry);
+    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
+    return () => ({
+        commonName: commonName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
+    });
+}
+function readPolicy(inputs) {
+    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
+    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
+    return () => ({
+        renewBefore: renewBefore(),
+        forceRenewal: forceRenewal(),
+        onRestoreError: onRestoreError(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
+    });
+}
+function folderNameFor(commonName) {
+    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function readPlaces(inputs, defaults) {
+    const parse = filePathIn(defaults.workspace);
+    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const path = (text) => parse(text.replaceAll('{name}', () => name));
+    const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
+    const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
+    const pkcs12Path = inputs.readOptional('p12-path', path);
+    return () => ({
+        certificatePath: certificatePath(),
+        privateKeyPath: privateKeyPath(),
+        pkcs12Path: pkcs12Path(),
+    });
+}
+function checkTogether(inputs, specification, policy, places) {
+    inputs.check(() => {
+        const { validityDays } = specification();
+        return renewsAlways(policy().renewBefore, validityDays)
+            ? `Input "renew-before" is at or over the lifetime of ${validityDays} days: must be less, or every run would renew.`
+            : null;
+    });
+    inputs.check(() => {
+        const paths = pathsOf(places());
+        return new Set(paths).size === paths.length
+            ? null
+            : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${paths.join(', ')}): must be different files.`;
+    });
+}
+function pathsOf({ certificatePath, privateKeyPath, pkcs12Path }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function renewsAlways(renewBefore, validityDays) {
+    return renewBefore.kind === 'time' && renewBefore.ms >= validityDays * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO;
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+function filePathIn(workspace) {
+    const parse = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(workspace);
+    return (text) => {
+        try {
+            if (!/[\\/]$/.test(text))
+                return parse(text);
+        }
+        catch {
+        }
+        throw new Error('must be the path of a file');
+    };
+}
+
+
+/***/ }),
+
+/***/ 64264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fI: () => (/* binding */ checkPkcs12),
+/* harmony export */   hT: () => (/* binding */ readRunInputs),
+/* harmony export */   lc: () => (/* binding */ readKeepInputs),
+/* harmony export */   qT: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72286);
+/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+
+
+
+
+
+
+const RUN_INPUTS = new Set([
+    'certificates',
+    'shard',
+    'paths',
+    'if-no-files-found',
+    'backup-path',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'compression-level',
+    'keep-schedule-alive',
+    'timeout',
+    'dry-run',
+]);
+function readKeepInputs(inputs, workspace) {
+    const certificate = (0,_certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificateInputs */ .R2)(inputs, {
+        workspace,
+        certificatePath: 'certificate.pem',
+        privateKeyPath: 'private_key.pem',
+    });
+    const run = readRunInputs(inputs, workspace);
+    refuseShard(inputs);
+    checkPkcs12(inputs, () => certificate().places.pkcs12Path !== null, () => run().request.pkcs12Password !== undefined);
+    inputs.refuseProblems();
+    const { request, places } = run();
+    const { commonName } = certificate().request.specification.subject;
+    const artifactName = request.artifactName ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName);
+    return {
+        request: { ...request, ...certificate().request, artifactName },
+        places: { ...places, ...certificate().places },
+    };
+}
+function refuseShard(inputs) {
+    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .u);
+    inputs.check(() => shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?');
+}
+function readRunInputs(inputs, workspace) {
+    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
+    const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    const request = readRunRequest(inputs);
+    inputs.check(() => request().previousPassphrase !== undefined && request().passphrase === undefined
+        ? 'Input "passphrase" is empty: must be given with previous-passphrase. Is the secret there?'
+        : null);
+    return () => ({
+        request: request(),
+        places: { ...stores(), keepScheduleAlive: keepScheduleAlive() },
+    });
+}
+function readRunRequest(inputs) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArtifactName */ .TZ);
+    const passphrase = inputs.readSecret('passphrase', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePassphrase */ .e2);
+    const previousPassphrase = inputs.readSecret('previous-passphrase', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const pkcs12Password = inputs.readSecret('p12-password', (text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text));
+    const furtherPaths = inputs.read('paths', (text) => text);
+    const ifNoFilesFound = inputs.read('if-no-files-found', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('warn', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('warn', 'error', 'ignore')));
+    const dryRun = inputs.read('dry-run', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
+    return () => ({
+        artifactName: artifactName(),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('passphrase', passphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('previousPassphrase', previousPassphrase()),
+        ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)('pkcs12Password', pkcs12Password()),
+        furtherPaths: furtherPaths(),
+        ifNoFilesFound: ifNoFilesFound(),
+        dryRun: dryRun(),
+    });
+}
+function checkPkcs12(inputs, hasPath, hasPassword) {
+    inputs.check(() => {
+        if (hasPath() === hasPassword())
+            return null;
+        return hasPath()
+            ? 'Input "p12-password" is empty: must be given with p12-path.'
+            : 'Input "p12-path" is empty: must be given with p12-password.';
+    });
+}
+
+
+/***/ }),
+
+/***/ 116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NH: () => (/* binding */ LISTED_PATHS),
+  d1: () => (/* binding */ listedName),
+  xT: () => (/* binding */ readListEntries),
+  Mf: () => (/* binding */ readPlacedEntry)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/one-line.js
+var one_line = __webpack_require__(99161);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
+const MAX_DEPTH = 16;
+const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const BACKSLASH = 0x5c;
+const CURLY = 0x20;
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+function parseJson(text) {
+    if (!/^\s*\[/.test(text))
+        return undefined;
+    const names = countNames(text);
+    if (names === null)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return countProperties(value) === names ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function countNames(text) {
+    let names = 0;
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const sign = text.charCodeAt(at);
+        if (sign === QUOTE) {
+            if (CHANGING_NUMBER.test(text.slice(start, at)))
+                return null;
+            at = endOfString(text, at);
+            start = at + 1;
+        }
+        else if (sign === COLON) {
+            names += 1;
+        }
+        else if ((sign | CURLY) === OPENING) {
+            depth += 1;
+            if (depth > MAX_DEPTH)
+                return null;
+        }
+        else if ((sign | CURLY) === CLOSING)
+            depth -= 1;
+    }
+    return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
+}
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end === -1 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH)
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+function countProperties(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const values = Array.isArray(value) ? value : Object.values(value);
+    let properties = Array.isArray(value) ? 0 : values.length;
+    for (const each of values)
+        properties += countProperties(each);
+    return properties;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
+;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
+
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+const MAX_QUOTED = 100;
+const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
+async function readCertificateList(text, workspace) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw refusal('is empty');
+    if (isList(trimmed))
+        return parseList(text, 'Input "certificates"');
+    if (/^\{|:\s|\0/.test(trimmed))
+        throw refusal('is neither a list nor a path');
+    const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
+    const quoted = (0,one_line/* oneLine */.T)(trimmed, MAX_QUOTED);
+    return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+}
+function isList(trimmed) {
+    return /^(\[|-\s)|[\r\n]/.test(trimmed);
+}
+function readListFile(path, quoted, workspace) {
+    const bytes = readBytes(path, quoted, workspace);
+    if (bytes === null)
+        throw refusal(`names the file ${quoted}, which is not there`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+    }
+}
+function readBytes(path, quoted, workspace) {
+    try {
+        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+    }
+    catch (error) {
+        const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
+        throw refusal(`names the file ${quoted}, which cannot be read: ${(0,one_line/* oneLine */.T)(why, MAX_QUOTED)}`);
+    }
+}
+async function parseList(text, subject) {
+    const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
+    if (!Array.isArray(value))
+        throw refusal('is not a list', subject);
+    const list = value;
+    if (list.length === 0)
+        throw refusal('is an empty list', subject);
+    if (list.length > MAX_ENTRIES)
+        throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
+    return list;
+}
+async function parseText(text, subject) {
+    const json = parseJson(text);
+    if (json !== undefined)
+        return json;
+    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
+    try {
+        return parseYaml(text);
+    }
+    catch (error) {
+        const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
+        throw refusal(`cannot be read: ${why}`, subject);
+    }
+}
+function refusal(what, subject = 'Input "certificates"') {
+    return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/shard.js
+var domain_shard = __webpack_require__(72286);
+// EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
+var certificate_inputs = __webpack_require__(16198);
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var actions_inputs = __webpack_require__(48156);
+// EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
+var keep_inputs = __webpack_require__(64264);
+;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
+const MAX_LENGTH = 64;
+function nearestWord(word, allowed) {
+    if (word.length > MAX_LENGTH)
+        return null;
+    const meant = inKebabCase(word);
+    let nearest = null;
+    let fewest = Math.max(2, Math.floor(meant.length / 4)) + 1;
+    for (const candidate of allowed) {
+        const wrong = editDistance(meant, candidate);
+        if (wrong >= fewest || wrong >= candidate.length)
+            continue;
+        nearest = candidate;
+        fewest = wrong;
+    }
+    return nearest;
+}
+function inKebabCase(word) {
+    return word
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .toLowerCase();
+}
+function editDistance(some, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+    for (const [line, letter] of Array.from(some).entries()) {
+        row = nextRow(row, line + 1, letter, other);
+    }
+    return Math.max(...row.slice(-1));
+}
+function nextRow(above, first, letter, other) {
+    const row = [first];
+    let left = first;
+    let aboveLeft = first - 1;
+    above.slice(1).forEach((over, column) => {
+        left = Math.min(left + 1, over + 1, aboveLeft + (other[column] === letter ? 0 : 1));
+        aboveLeft = over;
+        row.push(left);
+    });
+    return row;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/listed-certificates.js
+
+
+
+const SECRETS = new Set([
+    'passphrase',
+    'previous-passphrase',
+    'p12-password',
+    'github-token',
+]);
+const MAX_TEXT_LENGTH = 65_536;
+const MAX_PROBLEMS = 5;
+const VALUES = 'must be a text, a number, true or false, or a list of these';
+function parseListEntry(entry, allowed, ofRun) {
+    const values = new Map();
+    const problems = [];
+    for (const [name, value] of Object.entries(mappingOf(entry))) {
+        try {
+            refuseName(name, allowed, ofRun);
+            const text = textOf(name, value);
+            if (text !== null)
+                values.set(name, text);
+        }
+        catch (error) {
+            if (!(error instanceof EntryProblem))
+                throw error;
+            problems.push(error.message);
+            if (problems.length === MAX_PROBLEMS)
+                break;
+        }
+    }
+    if (problems.length > 0)
+        throw new Error(problems.join(' '));
+    return values;
+}
+function inputsOfEntry(values, readText) {
+    return (0,actions_inputs/* actionInputs */.eh)((name, options) => {
+        const text = values.get(name);
+        if (text === undefined)
+            return readText(name, options);
+        return options.trimWhitespace ? text.trim() : text;
+    });
+}
+function rememberTexts(readText) {
+    const trimmed = new Map();
+    const exact = new Map();
+    return (name, options) => {
+        const texts = options.trimWhitespace ? trimmed : exact;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = readText(name, options);
+        texts.set(name, text);
+        return text;
+    };
+}
+class EntryProblem extends Error {
+}
+function mappingOf(entry) {
+    if (typeof entry === 'string' && entry.trim() !== '')
+        return { 'common-name': entry };
+    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
+        return entry;
+    const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
+    throw new Error(`The entry is ${what}: must be a mapping of inputs, or a common name. One that looks like a number needs quotes.`);
+}
+function refuseName(name, allowed, ofRun) {
+    if (SECRETS.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs into a list.`);
+    }
+    if (allowed.has(name))
+        return;
+    if (ofRun.has(name)) {
+        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
+    }
+    const nearest = nearestWord(name, [...allowed, ...ofRun, ...SECRETS]);
+    throw new EntryProblem(`${quote(name)} is no input of a certificate: ${nearest === null ? `must be one of ${[...allowed].join(', ')}` : adviceFor(nearest, allowed)}.`);
+}
+function adviceFor(nearest, allowed) {
+    return allowed.has(nearest)
+        ? `"${nearest}" is meant, perhaps`
+        : `"${nearest}", if that is meant, is given beside certificates`;
+}
+function textOf(name, value) {
+    if (value === null || value === undefined)
+        return null;
+    const text = Array.isArray(value) ? linesOf(name, value) : scalarText(name, value);
+    if (text.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${text.length} characters: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return text;
+}
+function linesOf(name, list) {
+    if (list.length > MAX_TEXT_LENGTH) {
+        throw new EntryProblem(`"${name}" has ${list.length} values: must have at most ${MAX_TEXT_LENGTH}.`);
+    }
+    return list.map((value) => scalarText(name, value)).join('\n');
+}
+function scalarText(name, value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value !== 'number')
+        throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
+    if (Number.isSafeInteger(value))
+        return String(value);
+    throw new EntryProblem(`"${name}" is a number that may have been rounded: must be in quotes.`);
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 40));
+}
+
+// EXTERNAL MODULE: ./build/src/actions/store-inputs.js
+var store_inputs = __webpack_require__(83172);
+;// CONCATENATED MODULE: ./build/src/actions/list-entries.js
+
+
+
+
+
+
+
+
+const LISTED_PATHS = {
+    certificatePath: 'certificates/{name}/certificate.pem',
+    privateKeyPath: 'certificates/{name}/private_key.pem',
+};
+const MAX_NAME_LENGTH = 200;
+async function readListEntries({ text, shard }, workspace, readText, read) {
+    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+    const remembered = rememberTexts(readText);
+    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
+    const checked = refuseShared(results);
+    return {
+        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
+        badEntries: checked.filter((result) => 'failure' in result),
+    };
+}
+function readPlacedEntry(inputs, folder) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
+    const places = (0,certificate_inputs/* readPlaces */.BQ)(inputs, { workspace: folder, ...LISTED_PATHS });
+    inputs.refuseProblems();
+    return {
+        commonName: commonName(),
+        name: listedName(commonName()),
+        places: places(),
+        ...(0,actions_inputs/* optional */.lq)('expectedFingerprint', expectedFingerprint()),
+    };
+}
+function listedName(commonName) {
+    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);
+}
+function readEntry(entry, position, readText, read) {
+    try {
+        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
+        return { position, entry: read(inputs) };
+    }
+    catch (error) {
+        return bad(position, (0,failure/* messageOf */.b)(error));
+    }
+}
+function refuseShared(results) {
+    const owners = new Map();
+    return results.map((result) => {
+        if ('failure' in result)
+            return result;
+        const { position, entry } = result;
+        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
+        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
+        if (shared !== undefined) {
+            const owner = owners.get(shared.toLowerCase()) ?? '';
+            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
+        }
+        for (const claim of claims)
+            owners.set(claim.toLowerCase(), position);
+        return result;
+    });
+}
+function bad(position, problem) {
+    const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
+    return { position, failure: new failure/* Failure */.H('invalid-input', message) };
+}
+
+
+/***/ }),
+
+/***/ 21388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ listTitle),
+/* harmony export */   gM: () => (/* binding */ formatCounts),
+/* harmony export */   zE: () => (/* binding */ shortTable)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
+
+const MAX_ROWS = 100;
+function listTitle(list, shard) {
+    return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
+}
+function formatCounts(counts, none) {
+    const parts = Object.entries(counts).filter(([, count]) => count > 0);
+    return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
+}
+function shortTable(head, rows, what) {
+    const rest = rows.length - MAX_ROWS;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 10763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoreListed: () => (/* binding */ restoreListed)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/batch.js
+var batch = __webpack_require__(67485);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/use-cases/bring-back.js + 1 modules
+var bring_back = __webpack_require__(70221);
+;// CONCATENATED MODULE: ./build/src/use-cases/bring-back-pairs.js
+
+
+const NOTHING = { files: [], keptBeside: [] };
+async function bringBackPairs(pairs, { overwrite }, now, { target }) {
+    if (pairs.length === 0)
+        return NOTHING;
+    const staging = await target.begin(pairs.map(({ wanted }) => wanted));
+    try {
+        for (const pair of pairs)
+            await writePair(pair, staging);
+        return await staging.place({ overwrite, stamp: (0,backup_name/* formatStamp */.xE)(now) });
+    }
+    finally {
+        await staging.discard();
+    }
+}
+async function writePair({ wanted, certificate, privateKey }, staging) {
+    const write = (path, text, isKey) => staging.write({ path, mode: isKey ? 0o600 : 0o644, modifiedAt: null, isKey }, (0,bring_back/* one */.x)(Buffer.from(text, 'utf8')));
+    await write(wanted.certificatePath, certificate.pem, false);
+    if (privateKey !== null)
+        await write(wanted.privateKeyPath, privateKey, true);
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
+var examine_pair = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/src/domain/restore-date.js
+var restore_date = __webpack_require__(98633);
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var use_cases_candidates = __webpack_require__(84115);
+// EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
+var set_walk = __webpack_require__(95579);
+// EXTERNAL MODULE: ./build/src/use-cases/stored.js
+var stored = __webpack_require__(59994);
+;// CONCATENATED MODULE: ./build/src/use-cases/list-copies.js
+
+
+
+
+class ListCopies {
+    #scope;
+    #vault;
+    #log;
+    #own;
+    #others;
+    #walks;
+    constructor(scope, vault, log, own) {
+        this.#scope = scope;
+        this.#vault = vault;
+        this.#log = log;
+        this.#own = own;
+        this.#walks = [own];
+    }
+    static async in(scope, vault, log) {
+        const own = await walkOf(scope, scope.base, vault, log);
+        const failure = (0,stored/* gravest */.Zk)(own.failures);
+        if (failure !== null)
+            throw failure;
+        return new ListCopies(scope, vault, log, own);
+    }
+    get skipped() {
+        return this.#walks.flatMap(({ skipped }) => skipped);
+    }
+    get hasSets() {
+        return this.#walks.some(({ opened, skipped }) => opened.length + skipped.length > 0);
+    }
+    async *of(sought) {
+        let carried = [];
+        for await (const copy of this.#all(sought)) {
+            if (copy.place.isCarried)
+                carried.push(copy);
+            else {
+                const isNewer = ({ place }) => place.record.notBefore > copy.place.record.notBefore;
+                yield* carried.filter(isNewer);
+                carried = carried.filter((other) => !isNewer(other));
+                yield copy;
+            }
+        }
+        yield* carried;
+    }
+    async close() {
+        for (const walk of this.#walks)
+            await walk.close();
+    }
+    async *#all(sought) {
+        yield* copiesIn(this.#own, sought);
+        yield* copiesIn(await this.#openOthers(), sought);
+    }
+    #openOthers() {
+        const { list } = this.#scope;
+        this.#others ??= walkOf(this.#scope, { list }, this.#vault, this.#log).then((walk) => {
+            this.#walks.push(walk);
+            return walk;
+        });
+        return this.#others;
+    }
+}
+async function* copiesIn(walk, sought) {
+    const settledBases = new Set();
+    for (let index = 0;; index += 1) {
+        const sound = await walk.at(index);
+        if (sound === null)
+            break;
+        const { base } = sound.candidate.name;
+        const place = settledBases.has(base) ? null : placeIn(sound, sought);
+        if (place === null)
+            continue;
+        if (place.isCarried)
+            settledBases.add(base);
+        yield { sound, place };
+    }
+    const failure = (0,stored/* gravest */.Zk)(walk.failures);
+    if (failure !== null)
+        throw failure;
+}
+function placeIn({ places }, { name, commonName }) {
+    const only = places.get('');
+    if (only === undefined)
+        return places.get(name) ?? null;
+    return only.record.commonName.toLowerCase() === commonName.toLowerCase() ? only : null;
+}
+async function walkOf({ base, date }, names, vault, log) {
+    const isOwn = names === base;
+    const candidates = await (0,use_cases_candidates/* newestFirst */.l)(names, [vault], Promise.resolve(null), (name) => (0,restore_date/* isNotAfter */.cL)(name.time, date) && (isOwn || name.base !== base));
+    return new set_walk/* SetWalk */.k(candidates, { about: base, log, skipsCopies: false });
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/restore-list.js
+
+
+
+
+
+const OPENED_AT_ONCE = 8;
+async function restoreList(request, world) {
+    await world.target.check();
+    const now = world.clock.now();
+    const { artifactName: base, list, date, certificates } = request;
+    const copies = await ListCopies.in({ base, list, date }, world.vault, world.log);
+    try {
+        const found = await (0,batch/* forEach */.j)(certificates, (wanted) => findPair(wanted, copies, request, world), {
+            ...world,
+            done: 'Opened',
+            atOnce: OPENED_AT_ONCE,
+        });
+        const pairs = found.filter((pair) => pair !== null && !(pair instanceof failure/* Failure */.H));
+        const placed = await bringBackPairs(pairs, request, now, world);
+        const restores = certificates.map((wanted, index) => ({ wanted, outcome: found[index] ?? null }));
+        return { now, restores, ...placed, skipped: copies.skipped, hasSets: copies.hasSets };
+    }
+    finally {
+        await copies.close();
+    }
+}
+async function findPair(wanted, copies, request, world) {
+    let isDamaged = false;
+    for await (const copy of copies.of(wanted)) {
+        const found = await openCopy(copy, wanted, request.passphrase, world);
+        if (typeof found !== 'string')
+            return found;
+        isDamaged = true;
+        world.log.warning(`The backup of ${wanted.name} in ${copy.sound.candidate.place} was passed over for an older one: ${found}.`);
+    }
+    if (isDamaged || copies.skipped.length > 0)
+        throw nothingSound(wanted, copies.skipped);
+    return null;
+}
+async function openCopy({ sound, place }, wanted, passphrase, world) {
+    const passphrases = passphrase === undefined ? {} : { current: passphrase };
+    const examination = await (0,examine_pair/* examinePair */.O)(sound.set, place, passphrases, world);
+    if (examination.kind === 'damaged')
+        return examination.problem;
+    const { certificate } = examination;
+    const { candidate: set } = sound;
+    refuseUnexpected(certificate, wanted, set.place);
+    const common = { wanted, certificate, set };
+    switch (examination.kind) {
+        case 'open':
+            return { ...common, keys: 'opened', privateKey: examination.privateKey.reveal() };
+        case 'keyless':
+            return { ...common, keys: 'absent', privateKey: null };
+        case 'locked':
+            if (passphrase !== undefined)
+                throw locked(wanted, set.place);
+            return { ...common, keys: 'sealed', privateKey: await sound.set.readText(place.privateKeyPath) };
+    }
+}
+function locked({ name }, place) {
+    return new failure/* Failure */.H('locked', `${name} was not restored: the passphrase does not open its private key in ${place}. Give the passphrase that sealed it, which may be an earlier one; or none, to restore the keys sealed as they are.`);
+}
+function refuseUnexpected({ fingerprint }, { name, expectedFingerprint }, place) {
+    if (expectedFingerprint === undefined || expectedFingerprint === fingerprint)
+        return;
+    throw new failure/* Failure */.H('unexpected-certificate', `${name} was not restored: ${place} holds its certificate ${fingerprint}, and expected-fingerprint asks for ${expectedFingerprint}. Correct the fingerprint, or give the date of a backup that has it.`);
+}
+function nothingSound({ name }, skipped) {
+    const sets = skipped.map(({ place, reason }) => `${place} (${reason})`).join('; ');
+    const why = sets === '' ? '' : ` These could not be looked into: ${sets}.`;
+    return new failure/* Failure */.H('invalid', `${name} was not restored: no sound backup that was found holds it.${why} Give another date, or restore from another place.`);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/annotate-some.js
+var annotate_some = __webpack_require__(59646);
+// EXTERNAL MODULE: ./build/src/actions/restore-advice.js
+var restore_advice = __webpack_require__(55928);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/actions/restore-outputs.js
+var restore_outputs = __webpack_require__(53256);
+;// CONCATENATED MODULE: ./build/src/actions/restore-list-outputs.js
+
+
+
+
+
+const MAX_LISTED = 1000;
+const MAX_FILES = 2 * MAX_LISTED;
+function restoredOf({ restores }) {
+    return restores.flatMap(({ wanted: { name }, outcome }) => outcome === null || outcome instanceof failure/* Failure */.H ? [] : [{ name, restored: outcome }]);
+}
+function countRestores(report, { badEntries }) {
+    const failures = report.restores.filter(({ outcome }) => outcome instanceof failure/* Failure */.H);
+    return {
+        restored: restoredOf(report).length,
+        'not found': report.restores.filter(({ outcome }) => outcome === null).length,
+        failed: failures.length + badEntries.length,
+    };
+}
+function restoreListOutputs(report, entries) {
+    const { restored, ...others } = countRestores(report, entries);
+    const pairs = restoredOf(report).map((entry) => entry.restored);
+    const [newest] = pairs
+        .map(({ set }) => set)
+        .sort((some, other) => (0,backup_name/* compareNewestFirst */.a0)(some.name, other.name));
+    return {
+        restored: String(restored > 0 && others['not found'] + others.failed === 0),
+        ...(0,restore_outputs/* setOutputs */.n0)(newest ?? null, report.now),
+        files: JSON.stringify(report.files.slice(0, MAX_FILES)),
+        'cert-path': '',
+        'key-path': '',
+        ...(0,restore_outputs/* certificateOutputs */.E4)(pairs.map(({ certificate }) => certificate), report.now),
+        skipped: JSON.stringify(report.skipped),
+        certificates: JSON.stringify(listOf(report, entries)),
+    };
+}
+function listOf({ restores, now }, { entries, badEntries }) {
+    const records = restores.map((restore, index) => ({
+        isRestored: restore.outcome !== null && !(restore.outcome instanceof failure/* Failure */.H),
+        record: recordOf(restore, entries[index], now),
+    }));
+    const bad = badEntries.map(({ position, failure }) => ({
+        isRestored: false,
+        record: { name: position, status: 'failed', error: failure.message },
+    }));
+    const all = [...records, ...bad];
+    const told = all.length <= MAX_LISTED ? all : all.toSorted((a, b) => Number(a.isRestored) - Number(b.isRestored));
+    return told.slice(0, MAX_LISTED).map(({ record }) => record);
+}
+function recordOf({ wanted, outcome }, entry, now) {
+    const { name } = wanted;
+    if (outcome === null)
+        return { name, status: 'not-found' };
+    if (outcome instanceof failure/* Failure */.H)
+        return { name, status: 'failed', error: outcome.message };
+    const { certificate, keys, set } = outcome;
+    return {
+        name,
+        status: 'restored',
+        fingerprint: certificate.fingerprint,
+        'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
+        'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
+        'cert-path': entry?.places.certificatePath,
+        'key-path': keys === 'absent' ? '' : entry?.places.privateKeyPath,
+        'artifact-name': (0,backup_name/* formatBackupName */.$K)(set.name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/restore-list-advice.js
+
+
+
+
+function adviceAfterListRestore(report, inputs) {
+    const restored = restoredOf(report);
+    return [
+        ...adviceOnKeys(restored),
+        ...restored.flatMap((entry) => adviceOnExpiry(entry, report.now)),
+        ...adviceOnAbsent(report, inputs),
+        ...report.keptBeside.map((path) => notice(`A file that differed was replaced. The old one is ${path}.`)),
+    ];
+}
+function failuresOfRestore({ restores, hasSets }, { badEntries }, inputs) {
+    const isAbsenceGrave = hasSets && inputs.ifNotFound === 'error';
+    const ofEntries = restores.flatMap(({ wanted, outcome }) => {
+        if (outcome instanceof failure/* Failure */.H)
+            return [outcome];
+        return outcome === null && isAbsenceGrave ? [new failure/* Failure */.H('invalid', absent(wanted, inputs))] : [];
+    });
+    return [...badEntries.map(({ failure }) => failure), ...ofEntries];
+}
+function adviceOnKeys(restored) {
+    const count = (state) => restored.filter(({ restored: { keys } }) => keys === state).length;
+    const [sealed, keyless] = [count('sealed'), count('absent')];
+    return [
+        ...(sealed === 0
+            ? []
+            : [
+                notice(`The private keys of ${sealed} certificates were restored as they are stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`),
+            ]),
+        ...(keyless === 0
+            ? []
+            : [
+                notice(`Of ${keyless} certificates there is no private key: none was stored, because no passphrase was given when the backup was made.`),
+            ]),
+    ];
+}
+function adviceOnExpiry({ name, restored: { certificate } }, now) {
+    if ((0,domain_certificate/* daysLeft */.H_)(certificate, now) >= 0)
+        return [];
+    const message = `The certificate ${name} has expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}. It was restored all the same; clients will refuse it.`;
+    return [{ level: 'warning', message }];
+}
+function adviceOnAbsent({ restores, hasSets }, inputs) {
+    if (!hasSets || inputs.ifNotFound !== 'warn')
+        return [];
+    return restores
+        .filter(({ outcome }) => outcome === null)
+        .map(({ wanted }) => ({ level: 'warning', message: absent(wanted, inputs) }));
+}
+function absent({ name }, { request: { date, artifactName } }) {
+    const limit = date.until === null ? '' : ` not after ${date.text}`;
+    return `${name} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Is its common name the one that it was kept under? One that expired after it had left the list is in older backups: give their date.`;
+}
+function notice(message) {
+    return { level: 'notice', message };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/set-path.js
+var set_path = __webpack_require__(71560);
+// EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
+var list_entries = __webpack_require__(116);
+;// CONCATENATED MODULE: ./build/src/actions/restore-list-entries.js
+
+
+
+async function readRestoreEntries(list, workspace, folder) {
+    return (0,list_entries/* readListEntries */.xT)(list, workspace, () => '', (inputs) => readEntry(inputs, folder));
+}
+function readEntry(inputs, folder) {
+    const { name, commonName, places, expectedFingerprint } = (0,list_entries/* readPlacedEntry */.Mf)(inputs, folder);
+    return {
+        name,
+        places,
+        wanted: {
+            name,
+            commonName,
+            certificatePath: pathBelow(folder, places.certificatePath, 'cert-path'),
+            privateKeyPath: pathBelow(folder, places.privateKeyPath, 'key-path'),
+            ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
+        },
+    };
+}
+function pathBelow(folder, path, input) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    const below = inside.split(external_node_path_.sep).join('/');
+    if (!(0,external_node_path_.isAbsolute)(inside) && (0,set_path/* isSafePath */.p)(below))
+        return below;
+    throw new Error(`"${input}" is ${path}, and files are restored below ${folder} alone: give path, a folder above all files of the list`);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/list-summary.js
+var list_summary = __webpack_require__(21388);
+// EXTERNAL MODULE: ./build/src/actions/markdown.js
+var markdown = __webpack_require__(96084);
+// EXTERNAL MODULE: ./build/src/actions/restore-summary.js
+var restore_summary = __webpack_require__(30770);
+;// CONCATENATED MODULE: ./build/src/actions/restore-list-summary.js
+
+
+
+
+
+
+
+
+function formatRestoreListSummary(report, entries, { request: { date } }, list) {
+    const counts = (0,list_summary/* formatCounts */.gM)({ ...countRestores(report, entries) }, 'nothing to restore');
+    const when = date.until === null ? '' : `, not after ${date.text}`;
+    return [
+        (0,markdown/* heading */.R_)(2, `${(0,list_summary/* listTitle */.Vu)(list.name, list.shard)}${when}: ${counts}`),
+        ...failureSection(report, entries),
+        ...restoredSection(report),
+        ...(report.skipped.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, 'Passed over'), (0,restore_summary/* skippedTable */.x)(report.skipped)]),
+        '',
+    ].join('\n\n');
+}
+function failureSection({ restores }, { badEntries }) {
+    const rows = [
+        ...badEntries.map(({ position, failure }) => [(0,markdown/* code */.aY)(position), (0,markdown/* text */.Qq)(failure.message)]),
+        ...restores.flatMap(({ wanted: { name }, outcome }) => {
+            if (outcome === null)
+                return [[(0,markdown/* code */.aY)(name), 'no backup holds it']];
+            return outcome instanceof failure/* Failure */.H ? [[(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(outcome.message)]] : [];
+        }),
+    ];
+    if (rows.length === 0)
+        return [];
+    return [(0,markdown/* heading */.R_)(3, 'Not restored'), ...(0,list_summary/* shortTable */.zE)(['Certificate', 'Because'], rows, 'certificates')];
+}
+function restoredSection(report) {
+    const restored = restoredOf(report);
+    if (restored.length === 0)
+        return [];
+    restored.sort((some, other) => some.restored.certificate.notAfter.getTime() - other.restored.certificate.notAfter.getTime());
+    const keysInWords = { opened: 'opened', sealed: 'sealed, as stored', absent: 'none' };
+    const rows = restored.map(({ name, restored: { certificate, keys, set } }) => [
+        (0,markdown/* code */.aY)(name),
+        (0,markdown/* code */.aY)(certificate.fingerprint),
+        (0,manifest/* formatTime */.fU)(certificate.notAfter),
+        String((0,domain_certificate/* daysLeft */.H_)(certificate, report.now)),
+        keysInWords[keys],
+        (0,markdown/* code */.aY)((0,backup_name/* formatBackupName */.$K)(set.name)),
+    ]);
+    const head = ['Certificate', 'SHA-256 fingerprint', 'Expires', 'Days left', 'Private key', 'Backup'];
+    return [(0,markdown/* heading */.R_)(3, 'Restored'), ...(0,list_summary/* shortTable */.zE)(head, rows, 'certificates')];
+}
+
+// EXTERNAL MODULE: ./build/src/actions/restore-world.js + 2 modules
+var restore_world = __webpack_require__(40197);
+;// CONCATENATED MODULE: ./build/src/actions/restore-list-action.js
+
+
+
+
+
+
+
+
+
+async function restoreListed(inputs, list, step) {
+    const { path } = inputs.places;
+    const entries = await readRestoreEntries(list, step.environment.workspace, path);
+    const report = await restoreWith(inputs, list, entries, step);
+    step.setOutputs(restoreListOutputs(report, entries));
+    await step.writeSummary(formatRestoreListSummary(report, entries, inputs, list));
+    (0,annotate_some/* annotateSome */.L)(adviceAfterListRestore(report, inputs).map((advice) => ({ ...advice, at: null })), step);
+    const failures = failuresOfRestore(report, entries, inputs);
+    (0,annotate_some/* annotateSome */.L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+    if (!report.hasSets && entries.entries.length > 0)
+        tellAbsence(inputs, step);
+    if (failures.length > 0)
+        throw failureOf(failures, report, entries);
+}
+function restoreWith(inputs, list, { entries }, step) {
+    const certificates = entries.map(({ wanted }) => wanted);
+    const world = (0,restore_world/* buildRestoreWorld */.h)(inputs, step);
+    return (0,restore_advice/* explainingDenied */.bw)(inputs, () => restoreList({ ...inputs.request, list: list.name, certificates }, world));
+}
+function tellAbsence(inputs, { log }) {
+    const absence = (0,restore_advice/* adviceOnAbsence */.ju)(inputs);
+    if (absence !== null)
+        log[absence.level](absence.message);
+}
+function failureOf(failures, report, entries) {
+    const { restored } = countRestores(report, entries);
+    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+    return new failure/* Failure */.H(failures[0]?.code ?? 'invalid', `${count} not restored, and ${restored} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+}
+
+
+/***/ }),
+
+/***/ 99161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+function oneLine(text, maxLength = 160) {
+    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+    return characters.length <= maxLength
+        ? characters.join('')
+        : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 67485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ allOf),
+/* harmony export */   j: () => (/* binding */ forEach)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+const PROGRESS_INTERVAL_MS = 5000;
+async function forEach(items, work, options) {
+    const results = new Map();
+    const tell = progressTeller(items.length, options);
+    let next = 0;
+    const takeTurns = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            const item = items[index];
+            results.set(index, item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? item : await attempt(() => work(item)));
+            tell(results.size);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(options.atOnce, items.length) }, takeTurns));
+    return items.map((_, index) => results.get(index));
+}
+function allOf(results) {
+    return results.map((result) => {
+        if (result instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+            throw result;
+        return result;
+    });
+}
+async function attempt(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code !== 'timeout')
+            return error;
+        throw error;
+    }
+}
+function progressTeller(total, { done, clock, log }) {
+    const start = clock.now().getTime();
+    let told = start;
+    return (count) => {
+        const now = clock.now().getTime();
+        if (now - told < PROGRESS_INTERVAL_MS)
+            return;
+        told = now;
+        const perSecond = (count * 1000) / (now - start);
+        const left = Math.ceil((total - count) / perSecond);
+        log.info(`${done} ${count} of ${total}, ${perSecond.toFixed(1)} a second, about ${left} s left`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 84115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ asFailure),
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+
+
+async function newestFirst(scope, vaults, cached, isWanted = () => true) {
+    const failures = [];
+    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
+    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+    return {
+        failures,
+        async *[Symbol.asyncIterator]() {
+            const all = [cursorOfOne(first), ...cursors];
+            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+                yield cursor.head;
+                await cursor.next();
+            }
+        },
+    };
+}
+function newest(cursors) {
+    return cursors.filter(isWaiting).reduce((best, cursor) => {
+        if (best === null)
+            return cursor;
+        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
+    }, null);
+}
+function isWaiting(cursor) {
+    return cursor.head !== null;
+}
+function cursorOfOne(candidate) {
+    const cursor = {
+        head: candidate,
+        next() {
+            cursor.head = null;
+            return Promise.resolve();
+        },
+    };
+    return cursor;
+}
+function cursorOf(vault, scope, isWanted, failures) {
+    const sets = vault.list(scope)[Symbol.asyncIterator]();
+    const cursor = {
+        head: null,
+        async next() {
+            try {
+                let step = await sets.next();
+                while (step.done !== true && !isWanted(step.value.name))
+                    step = await sets.next();
+                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
+            }
+            catch (error) {
+                cursor.head = null;
+                failures.push(asFailure(error));
+            }
+        },
+    };
+    return cursor;
+}
+function candidateOf(set, vault) {
+    const { source, place, name, artifact } = set;
+    return {
+        source,
+        place,
+        name,
+        ...(artifact === undefined ? {} : { artifact }),
+        open: () => vault.open(set),
+    };
+}
+function asFailure(error) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 59994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ obstacleOf),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   KH: () => (/* binding */ lockedBy),
+/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
+/* harmony export */   ZY: () => (/* binding */ unrestorableCache),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   dj: () => (/* binding */ allDamaged)
+/* harmony export */ });
+function lockedBy(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `The passphrase does not open the private key of ${commonName} at ${place}.`,
+        advice: 'Give the passphrase that sealed it; after a change of the secret, give the old one as previous-passphrase. Nothing was issued.',
+    };
+}
+function lockedWithoutPassphrase(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `A sealed key of ${commonName} is stored (${place}), and the input passphrase is empty.`,
+        advice: 'Is the secret there, and spelled as in the workflow? GitHub hands a missing one over as an empty text. Nothing was issued.',
+    };
+}
+function allDamaged(places, commonName) {
+    return {
+        state: 'damaged',
+        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${places.join(', ')}.`,
+        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+function vanished(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+        advice: 'Run again; if it was deleted, it will not be listed then.',
+    };
+}
+function unrestorableCache(key, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The cache lists a pair of ${commonName} (${key}), but did not hand it over, and no backup artifact holds it.`,
+        advice: 'Run again where the entry was made (same operating system, zstd installed); or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+    };
+}
+function obstacleOf(failure, commonName) {
+    const obstacle = {
+        problem: `Whether a certificate of ${commonName} exists could not be found out. ${failure.message}`,
+        advice: 'Nothing was issued, so that no certificate changes by accident.',
+    };
+    return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
+}
+function gravest(failures) {
+    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}
+
+
+/***/ })
+
+};
