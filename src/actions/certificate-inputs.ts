@@ -21,7 +21,7 @@ import {
   type Input,
   type Inputs,
 } from './inputs.ts';
-import { nameForCommonName } from '../domain/backup-name.ts';
+import { folderNameFor } from '../domain/backup-name.ts';
 import { parseFingerprint, pathIn } from './store-inputs.ts';
 
 /** The inputs that every certificate of a list can have of its own. */
@@ -131,12 +131,6 @@ function readPolicy(inputs: Inputs): Input<RenewalPolicy> {
     onRestoreError: onRestoreError(),
     ...optional('expectedFingerprint', expectedFingerprint()),
   });
-}
-
-/** The name that a certificate has in paths and backup sets: its common name in the form that file names have. */
-export function folderNameFor(commonName: string): string {
-  // In `certs/{name}/key.pem` a common name of dots alone would lead to another folder.
-  return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 
 /** Where the files of one certificate go. */

@@ -1,13 +1,8 @@
 import { readCertificateList } from '../adapters/files/certificate-list.ts';
+import { folderNameFor } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { takeShard } from '../domain/shard.ts';
-import {
-  CERTIFICATE_INPUTS,
-  folderNameFor,
-  pathsOf,
-  readPlaces,
-  type CertificatePlaces,
-} from './certificate-inputs.ts';
+import { CERTIFICATE_INPUTS, pathsOf, readPlaces, type CertificatePlaces } from './certificate-inputs.ts';
 import { optional, textUpTo, type Inputs, type ReadText } from './inputs.ts';
 import { RUN_INPUTS } from './keep-inputs.ts';
 import type { ListInput } from './list-input.ts';

@@ -30,6 +30,12 @@ export function nameForCommonName(commonName: string): string {
   return escapeBytes(name);
 }
 
+/** The name that a certificate has in paths and backup sets: its common name in the form that file names have. */
+export function folderNameFor(commonName: string): string {
+  // In `certs/{name}/key.pem` a common name of dots alone would lead to another folder.
+  return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+
 /** `certkeep-example.com-20261123T021000Z`, then `…Z-r2`. Artifact names may not contain ':'. */
 export function formatBackupName({ base, time, attempt }: BackupName): string {
   return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;

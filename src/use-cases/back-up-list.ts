@@ -1,14 +1,15 @@
-import { nameForCommonName } from '../domain/backup-name.ts';
+import { folderNameFor } from '../domain/backup-name.ts';
 import { CERTIFICATES_FOLDER, type PairPlace } from '../domain/backup-set.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { FurtherFile } from '../ports.ts';
-import type { CarriedOut, Outcome } from './carry-out.ts';
+import type { CarriedOut } from './carry-out.ts';
 import type { KeepListRequest, ListedCertificate, RunWorld } from './keep-request.ts';
 import type { SoundSet } from './set-walk.ts';
 import type { SetPair } from './stage-set.ts';
 import { storeSet, type Backup, type StoreWorld } from './store-set.ts';
 import type { StoredPairs } from './stored-pairs.ts';
+import type { Outcome } from './task.ts';
 
 /** The list whose pairs are stored, and what seals them. */
 export interface ListToStore extends Pick<KeepListRequest, 'artifactName' | 'passphrase'> {
@@ -128,7 +129,7 @@ interface PlaceInSet {
 function placesOf(sound: SoundSet): PlaceInSet[] {
   return [...sound.places.values()].map((place) => {
     // A set of a single certificate may bear the name of a list since.
-    const name = place.name ?? nameForCommonName(place.record.commonName);
+    const name = place.name ?? folderNameFor(place.record.commonName);
     return { sound, place, name };
   });
 }

@@ -1,43 +1,16 @@
 import { formatStamp, parseBackupName, type BackupName } from '../domain/backup-name.ts';
-import type { CertificatePair } from '../domain/certificate.ts';
 import { formatReason } from '../domain/decision.ts';
 import { Failure } from '../domain/failure.ts';
-import type { HeldPair, Source } from '../domain/held.ts';
-import type { CertificateSpecification } from '../domain/specification.ts';
-import type { CertificateFiles } from '../ports.ts';
+import type { HeldPair } from '../domain/held.ts';
 import { forEach } from './batch.ts';
-import type { Plan } from './decide-on-held.ts';
-import { keepReplaced, type OldPair, type Replaced } from './keep-replaced.ts';
-import type { CertificateRequest, RunRequest, RunWorld } from './keep-request.ts';
+import { keepReplaced, type OldPair } from './keep-replaced.ts';
+import type { RunRequest, RunWorld } from './keep-request.ts';
 import { findSealedCopies } from './sealed-copy.ts';
-import { generationOf, isSameChange, settlePairs, type NewDecision } from './settle-pair.ts';
-import type { SetPair } from './stage-set.ts';
+import { settleTasks } from './settle-tasks.ts';
+import type { Made, Outcome, Secured, Task } from './task.ts';
 
 /** More files at once only wait for each other. */
 const FILES_AT_ONCE = 16;
-
-/** What was done about a pair; it stands in the workspace now. */
-export interface Outcome {
-  readonly task: Task;
-  readonly status: 'issued' | 'reused' | 'renewed';
-  readonly reason: string;
-  /** Where the held certificate was found; `null` where none was. */
-  readonly source: Source | null;
-  readonly pair: CertificatePair;
-  /** `null` where nothing private is stored. */
-  readonly sealedKey: string | null;
-  readonly previousBackupAt: Date | null;
-  readonly replaced: Replaced | null;
-}
-
-/** A certificate whose plan is to be carried out. */
-export interface Task {
-  /** Its folder in a set; `null` for the only certificate of a run. */
-  readonly name: string | null;
-  readonly request: CertificateRequest;
-  readonly files: CertificateFiles;
-  readonly plan: Plan;
-}
 
 /** What became of the tasks, in their order, and of the run's name for its backup. */
 export interface CarriedOut {
@@ -46,21 +19,6 @@ export interface CarriedOut {
   readonly name: BackupName;
   /** The set that the old pairs were put into; `null` where there is none. */
   readonly replacedSet: string | null;
-}
-
-/** A task whose pair is at hand: the held one, or a new one. */
-interface Made {
-  readonly task: Task;
-  readonly pair: CertificatePair;
-  /** `null` for a held pair, and where nothing private is stored. */
-  readonly sealedKey: string | null;
-}
-
-/** A task whose old pair can be had back. */
-interface Secured extends Made {
-  readonly replaced: Replaced | null;
-  /** Where the pair of another run was found, where that one counts. */
-  readonly adoptedFrom?: Source;
 }
 
 /**
@@ -81,7 +39,7 @@ export async function carryOut(
   const made = await forEach(tasks, (task) => make(task, firstName, request, world), making);
   const { secured, replacedSet } = await secure(made, firstName, request, world);
   const name = nameAfter(replacedSet, firstName);
-  const settled = await settle(secured, name, basis, request, world);
+  const settled = await settleTasks(secured, name, basis, request, world);
   const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
   const copies = sealedCopies(request, world);
   const outcomes = await forEach(settled, (item) => place(item, name, copies, request, world), writing);
@@ -130,64 +88,6 @@ async function secure(
 
 function oldPairOf({ name, files, plan: { replaces } }: Task): OldPair[] {
   return replaces === null ? [] : [{ name, files, held: replaces }];
-}
-
-/** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
-async function settle(
-  items: readonly (Secured | Failure)[],
-  name: BackupName,
-  basis: string | null,
-  { passphrase }: RunRequest,
-  world: RunWorld,
-): Promise<readonly (Secured | Failure)[]> {
-  const { cache } = world.store;
-  const changes = items.flatMap((item) => (item instanceof Failure ? [] : changeOf(item)));
-  const [first] = changes;
-  if (cache === null || passphrase === undefined || first === undefined) return items;
-  const content = {
-    pairs: changes.map(({ pair }) => pair),
-    covers: null,
-    specification: basis === null ? first.specification : null,
-    furtherFiles: [],
-    passphrase,
-  };
-  const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
-  const winners = await world.log.group('Settle with runs that make the same certificate', () =>
-    settlePairs(content, name, generation, cache, world),
-  );
-  return items.map((item) => (item instanceof Failure ? item : adopt(item, winners, basis !== null, world)));
-}
-
-/** A new pair, as other runs get to see it. */
-interface Change {
-  readonly decision: NewDecision;
-  readonly specification: CertificateSpecification;
-  readonly pair: SetPair;
-}
-
-function changeOf({ task, pair, sealedKey }: Secured): Change[] {
-  const { decision } = task.plan;
-  if (decision.kind === 'reuse') return [];
-  const { specification } = task.request;
-  return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
-}
-
-/** The pair of the run that was first, in place of our own. */
-function adopt(
-  item: Secured,
-  winners: ReadonlyMap<string, HeldPair>,
-  isListed: boolean,
-  { log }: RunWorld,
-): Secured {
-  const { plan, request, name } = item.task;
-  const winner = winners.get(name ?? '');
-  if (winner === undefined || plan.decision.kind === 'reuse') return item;
-  // Runs of a list share one generation, though not all of them make every change.
-  if (isListed && !isSameChange(plan.decision, winner)) return item;
-  log.notice(
-    `Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`,
-  );
-  return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
 }
 
 /** Writes the files of a task, and tells what was done. */

@@ -2,8 +2,9 @@ import type { Certificate } from '../domain/certificate.ts';
 import { formatReason } from '../domain/decision.ts';
 import type { Source } from '../domain/held.ts';
 import { renewalTime } from '../domain/renewal.ts';
-import type { Outcome, Task } from './carry-out.ts';
+
 import type { Replaced } from './keep-replaced.ts';
+import type { Outcome, Task } from './task.ts';
 
 /** What was done about one certificate, for outputs and the summary. */
 export interface CertificateReport {

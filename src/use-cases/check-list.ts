@@ -1,4 +1,4 @@
-import { basesBeside, nameForCommonName } from '../domain/backup-name.ts';
+import { basesBeside, folderNameFor } from '../domain/backup-name.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { messageOf } from '../domain/failure.ts';
 import type { Finding, FindingLevel } from '../domain/finding.ts';
@@ -112,7 +112,7 @@ async function drillList(
   const names = async (): Promise<readonly string[]> =>
     shardBase === null ? (await currentBases(list, place.vault)).slice(0, count) : [shardBase];
   const drills = await drillPlace({ ...place, names }, request, world);
-  const listed = new Set(certificates.map(({ commonName }) => nameForCommonName(commonName)));
+  const listed = new Set(certificates.map(({ commonName }) => folderNameFor(commonName)));
   const missing = findMissing(drills, certificates, place.about);
   return drills.map((drill, index) => ({
     ...drill,
@@ -139,7 +139,7 @@ function findMissing(
     drills.flatMap((drill) => drill.certificates.map((found) => nameOf(found.certificate))),
   );
   return certificates
-    .filter(({ commonName }) => !held.has(nameForCommonName(commonName)))
+    .filter(({ commonName }) => !held.has(folderNameFor(commonName)))
     .map(({ commonName }) => ({
       code: 'not-in-backup',
       level: 'error',
@@ -150,5 +150,5 @@ function findMissing(
 }
 
 function nameOf({ subject }: Certificate): string {
-  return nameForCommonName(subject.commonName);
+  return folderNameFor(subject.commonName);
 }

@@ -2,7 +2,7 @@ import { formatReason } from '../domain/decision.ts';
 import { Failure } from '../domain/failure.ts';
 import { forEach } from './batch.ts';
 import { backUpList } from './back-up-list.ts';
-import { carryOut, type CarriedOut, type Outcome, type Task } from './carry-out.ts';
+import { carryOut, type CarriedOut } from './carry-out.ts';
 import { reportOutcome, reportPlan, type CertificateReport } from './certificate-report.ts';
 import { decideOnHeld } from './decide-on-held.ts';
 import { findFurtherFiles } from './find-further-files.ts';
@@ -16,6 +16,7 @@ import {
 import type { Backup } from './store-set.ts';
 import { StoredPairs } from './stored-pairs.ts';
 import { writePkcs12 } from './write-pkcs12.ts';
+import type { Outcome, Task } from './task.ts';
 
 /** Looking is mostly waiting for the disk. */
 const LOOKS_AT_ONCE = 16;

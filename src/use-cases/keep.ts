@@ -1,10 +1,10 @@
-import { nameForCommonName, type BackupName } from '../domain/backup-name.ts';
+import { folderNameFor, type BackupName } from '../domain/backup-name.ts';
 import { daysLeft } from '../domain/certificate.ts';
 import { formatReason } from '../domain/decision.ts';
 import { Failure } from '../domain/failure.ts';
 import type { FurtherFile } from '../ports.ts';
 import { allOf } from './batch.ts';
-import { carryOut, type Outcome, type Task } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import { reportOutcome, reportPlan, type CertificateReport } from './certificate-report.ts';
 import { decideOnHeld, type Plan } from './decide-on-held.ts';
 import { findFurtherFiles } from './find-further-files.ts';
@@ -13,6 +13,7 @@ import { keepScheduleAlive } from './keep-schedule-alive.ts';
 import { storeSet, type Backup } from './store-set.ts';
 import { StoredPairs } from './stored-pairs.ts';
 import { writePkcs12 } from './write-pkcs12.ts';
+import type { Outcome, Task } from './task.ts';
 
 /** What was done, for outputs and the summary. */
 export interface KeepReport extends CertificateReport {
@@ -71,7 +72,7 @@ async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Prom
     },
     { ...world, ...world.search },
   );
-  const wanted = { commonName, name: nameForCommonName(commonName) };
+  const wanted = { commonName, name: folderNameFor(commonName) };
   try {
     const finding = { ...world, findStored: () => stored.find(wanted) };
     return await decideOnHeld(request, request.passphrase !== undefined, finding, now);

@@ -1,7 +1,8 @@
 import { formatStamp, type BackupName } from '../domain/backup-name.ts';
 import type { Pkcs12Encoder, Pkcs12Reader } from '../ports.ts';
-import type { Outcome } from './carry-out.ts';
+
 import type { RunRequest } from './keep-request.ts';
+import type { Outcome } from './task.ts';
 
 /** Writes the pair as PKCS#12 too, where a password is given. */
 export async function writePkcs12(

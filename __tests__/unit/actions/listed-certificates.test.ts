@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderNameFor, readCertificateInputs } from '../../../src/actions/certificate-inputs.ts';
+import { readCertificateInputs } from '../../../src/actions/certificate-inputs.ts';
+import { folderNameFor } from '../../../src/domain/backup-name.ts';
 import { inputsOfEntry, parseListEntry, rememberTexts } from '../../../src/actions/listed-certificates.ts';
 import { nameForCommonName } from '../../../src/domain/backup-name.ts';
 import { errorOf, expectQuick } from '../domain/fixtures.ts';

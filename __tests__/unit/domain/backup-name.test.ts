@@ -6,6 +6,7 @@ import {
   compareNewestFirst,
   dayFolder,
   defaultArtifactName,
+  folderNameFor,
   formatBackupName,
   formatStamp,
   isSetFolder,
@@ -308,5 +309,16 @@ describe('the folder of a set', () => {
         expect(isSetFolder(dayFolder(at)) && isSetFolder(timeFolder(at))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the name of a folder for a common name', () => {
+  it.each([
+    ['example.com', 'example.com'],
+    ['.', '_2e'],
+    ['..', '_2e_2e'],
+    ['a..b', 'a..b'],
+  ])('of %s is %s', (commonName, name) => {
+    expect(folderNameFor(commonName)).toBe(name);
   });
 });
