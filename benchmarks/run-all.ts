@@ -2,19 +2,22 @@
 import { report } from './benchmark.ts';
 import { measureBundle } from './bundle-size.ts';
 import { measureFindNewest } from './find-newest.ts';
+import { measureIssueList } from './issue-list.ts';
 import { measureIssue } from './issue.ts';
 import { measureSealing } from './sealing.ts';
+import { measureStartUpOfList } from './start-up-of-list.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureWholeRunOfList } from './whole-run-of-list.ts';
 import { measureWholeRun } from './whole-run.ts';
 
 await report([
   measureStartUp, // row 1
-  // row 2 goes here
+  measureStartUpOfList, // row 2
   measureIssue, // rows 3 and 4
-  // rows 5 and 6 go here
+  measureIssueList, // rows 5 and 6
   measureSealing, // row 7
   measureWholeRun, // row 8
-  // rows 9 and 10 go here
+  measureWholeRunOfList, // rows 9 and 10
   measureBundle,
   measureFindNewest,
 ]);
