@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { isSetFolder } from '../../domain/backup-name.ts';
 import { CHECKSUMS_FILE, MANIFEST_FILE, type FileDigest } from '../../domain/backup-set.ts';
@@ -143,12 +143,20 @@ async function readWhole({ zip, bytes }: Archive, path: string, entry: Entry): P
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return null;
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-  // Zero would stand for no limit.
-  const maxOutputLength = Math.max(uncompressedSize, 1);
-  const content = compressionMethod === STORED ? packed : inflateRawSync(packed, { maxOutputLength });
+  const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize);
   if (content.length !== uncompressedSize) throw new Error(`${path} is not as long as the archive says`);
   if (crc32(content) !== entry.crc32) throw wrongCrc(path);
   return content;
+}
+
+/** At most so many bytes; throws where there would be more. */
+function inflate(packed: Buffer, sizeBytes: number): Buffer {
+  return inflateRawSync(packed, {
+    // Zero would stand for no limit.
+    maxOutputLength: Math.max(sizeBytes, 1),
+    // Room for this file and no more: 16 KB otherwise, which stay taken as long as its bytes do.
+    chunkSize: Math.max(sizeBytes + 1, constants.Z_MIN_CHUNK),
+  });
 }
 
 async function streamOf(
