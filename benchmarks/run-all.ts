@@ -1,7 +1,9 @@
 // Every benchmark, one after the other, and one table: `npm run bench`, or `npm run bench -- --brief` to see that they work.
+// With `--growth` also from one certificate to ten thousand, which takes minutes and draws `docs/growth.svg`.
 import { report } from './benchmark.ts';
 import { measureBundle } from './bundle-size.ts';
 import { measureFindNewest } from './find-newest.ts';
+import { measureGrowth } from './growth.ts';
 import { measureIssueList } from './issue-list.ts';
 import { measureIssue } from './issue.ts';
 import { measureSealing } from './sealing.ts';
@@ -20,4 +22,5 @@ await report([
   measureWholeRunOfList, // rows 9 and 10
   measureBundle,
   measureFindNewest,
+  ...(process.argv.includes('--growth') ? [measureGrowth] : []),
 ]);
