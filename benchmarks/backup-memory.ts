@@ -2,27 +2,19 @@
 // `npm run bench:memory`, or with `-- FOLDER` for another checkout of this project. Each run is a process of its own,
 // which is asked for its peak when it ends; the bundle is measured, so build it first.
 import { randomFillSync } from 'node:crypto';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runAction } from '../local/runner/run-action.ts';
 import { startServices, type Services } from '../local/services/services.ts';
+import { readPeak, reportPeakTo } from './peak-memory.ts';
 
 const PROJECT = dirname(dirname(fileURLToPath(import.meta.url)));
 const MEBIBYTE = 1024 * 1024;
 const SIZES = [1 / 1024, 16, 64, 256, 1024, 2048].map((mebibytes) => mebibytes * MEBIBYTE);
 const CONTENTS = ['zeros', 'random'] as const;
 const TIMEOUT_MS = 1_800_000;
-
-// The kernel's own peak of this process; where there is no such file, what the system says, a parent's peak included.
-const REPORT_PEAK = `
-  import { readFileSync, writeFileSync } from 'node:fs';
-  process.on('exit', () => {
-    let peak = process.resourceUsage().maxRSS;
-    try { peak = Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
-    writeFileSync(process.env.PEAK_FILE, String(peak));
-  });`;
 
 function makeFile(path: string, sizeBytes: number, content: (typeof CONTENTS)[number]): void {
   const file = openSync(path, 'w');
@@ -48,16 +40,13 @@ async function measure(
     workspace,
     inputs: { paths: 'big.bin', 'compression-level': '1', timeout: '30m' },
     timeoutMs: TIMEOUT_MS,
-    env: {
-      NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(REPORT_PEAK)}`,
-      PEAK_FILE: peakFile,
-    },
+    env: reportPeakTo(peakFile),
   });
   if (run.outputs['verified'] !== 'true') throw new Error(`the backup was not made:\n${run.log}`);
   const seconds = (performance.now() - start) / 1000;
   await services.artifacts.removeAll();
   rmSync(run.runnerFolder, { recursive: true, force: true });
-  return { peak: Number(readFileSync(peakFile, 'utf8')) / 1024, seconds };
+  return { peak: readPeak(peakFile), seconds };
 }
 
 async function main(project: string): Promise<void> {

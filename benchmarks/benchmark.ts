@@ -11,6 +11,8 @@ export interface Row {
   readonly budget: number;
   /** A goal that may be missed; the budget is the promise. */
   readonly isStretch?: boolean;
+  /** Of the figures; milliseconds unless said. */
+  readonly unit?: 'ms' | 'MiB';
 }
 
 /** What a benchmark found: rows of the one table, and what is shown below it. */
@@ -53,17 +55,17 @@ export function formatCells(header: readonly string[], lines: readonly (readonly
 }
 
 function formatTable(rows: readonly Row[]): string {
-  const header = ['row', 'work', 'against', 'work, ms', 'against, ms', 'pairs', 'ratio', 'budget', 'met'];
+  const header = ['row', 'work', 'against', 'work takes', 'against takes', 'pairs', 'ratio', 'budget', 'met'];
   return formatCells(
     header,
-    rows.map(({ number, work, against, measured, budget, isStretch = false }) => {
+    rows.map(({ number, work, against, measured, budget, isStretch = false, unit = 'ms' }) => {
       const ratio = measured.subject.median / measured.baseline.median;
       return [
         number === null ? '' : String(number),
         work,
         against,
-        formatSpread(measured.subject),
-        formatSpread(measured.baseline),
+        formatSpread(measured.subject, unit),
+        formatSpread(measured.baseline, unit),
         String(measured.pairs),
         `${ratio.toFixed(2)} (pair by pair ${measured.ratio.median.toFixed(2)})`,
         `${budget}${isStretch ? ' (stretch)' : ''}`,
@@ -73,8 +75,8 @@ function formatTable(rows: readonly Row[]): string {
   );
 }
 
-function formatSpread({ median, min, max }: Spread): string {
-  return `${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)})`;
+function formatSpread({ median, min, max }: Spread, unit: string): string {
+  return `${median.toFixed(0)} ${unit} (${min.toFixed(0)}–${max.toFixed(0)})`;
 }
 
 function describeMachine(): string {

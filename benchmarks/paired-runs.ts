@@ -1,4 +1,7 @@
-/** Does a piece of work once; how long that took, in milliseconds. What has to be prepared for it does not count. */
+/**
+ * Does a piece of work once; how long that took, in milliseconds, or how much memory, in MiB. What has to be prepared for it
+ * does not count.
+ */
 export type TimedWork = () => Promise<number>;
 
 /** Of a list of numbers. */
@@ -8,7 +11,7 @@ export interface Spread {
   readonly max: number;
 }
 
-/** Two pieces of work that were done in turn, in milliseconds. */
+/** Two pieces of work that were done in turn; in the unit of what measures them. */
 export interface PairedRuns {
   readonly pairs: number;
   readonly subject: Spread;
@@ -19,15 +22,16 @@ export interface PairedRuns {
 
 /**
  * Times two pieces of work in turn, A B A B …, so that whatever else the machine does meets both alike. One pair before
- * the first is thrown away: it warms the disk's cache.
+ * the first is thrown away, unless all is warm: it warms the disk's cache.
  */
 export async function runInPairs(
   pairs: number,
   subject: TimedWork,
   baseline: TimedWork,
+  { isWarm = false } = {},
 ): Promise<PairedRuns> {
   const times: (readonly [number, number])[] = [];
-  for (let pair = 0; pair <= pairs; pair += 1) {
+  for (let pair = isWarm ? 1 : 0; pair <= pairs; pair += 1) {
     const time = [await subject(), await baseline()] as const;
     if (pair > 0) times.push(time);
   }

@@ -30,6 +30,7 @@ const phases: readonly (readonly Check[])[] = [
     { name: 'dist is fresh, its licences complete', run: async () => runScript('build.ts', ['--check']) },
   ],
   [{ name: 'npm test, with coverage', run: runTests }],
+  [{ name: 'benchmarks, in brief', run: runBenchmarks }],
   [
     { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
     { name: 'actionlint', run: async () => lintWorkflows('actionlint', ['-color=false']) },
@@ -110,6 +111,26 @@ async function runTests(): Promise<Verdict> {
     npm === undefined ? await run('npm', parameters, options) : await runNode([npm, ...parameters], options);
   const summary = /^\s*Tests\s+(.*)$/m.exec(outcome.output)?.[1] ?? '';
   return judge(outcome, summary);
+}
+
+/** That each works; the ratios are shown, and fail nothing: a busy machine is no reason to turn a change down. */
+async function runBenchmarks(): Promise<Verdict> {
+  const script = inProject('benchmarks', 'run-all.ts');
+  const outcome = await runNode([script, '--brief'], { cwd: projectFolder, timeoutMs: twentyMinutes });
+  return judge(outcome, summaryOfBenchmarks(outcome.output));
+}
+
+/** The ratio of each row with its budget, and the rows that were skipped, from what the benchmarks print. */
+function summaryOfBenchmarks(output: string): string {
+  const ratios = output.matchAll(/^\| (\d+) \|.*\| ([\d.]+) \(pair by pair [\d.]+\) \| ([\d.]+)/gm);
+  const skipped = output.matchAll(/^\*\*Row (\d+) was skipped\*\*/gm);
+  return [
+    ...Array.from(
+      ratios,
+      ([, row = '', ratio = '', budget = '']) => `row ${row} ${ratio} (budget ${budget})`,
+    ),
+    ...Array.from(skipped, ([, row = '']) => `row ${row} skipped`),
+  ].join(', ');
 }
 
 async function lintWorkflows(name: ToolName, parameters: readonly string[]): Promise<Verdict> {

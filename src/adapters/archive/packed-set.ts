@@ -18,7 +18,7 @@ export function packFolder(folder: string): string {
   const texts = listFiles(folder).map((path): [string, string] => {
     const bytes = readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
     if (bytes === null) throw new Error(`${path} is missing`);
-    return [path, bytes.toString('utf8')];
+    return [path, bytes.toString('utf8')] as const;
   });
   return JSON.stringify({ files: Object.fromEntries(texts) });
 }

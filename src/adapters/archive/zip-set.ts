@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { isSetFolder } from '../../domain/backup-name.ts';
 import { CHECKSUMS_FILE, MANIFEST_FILE, type FileDigest } from '../../domain/backup-set.ts';
@@ -150,10 +150,15 @@ async function readWhole({ zip, bytes }: Archive, path: string, entry: Entry): P
   return content;
 }
 
-function inflate(packed: Buffer, maxBytes: number, path: string): Buffer {
+/** Throws where there would be more bytes than said. */
+function inflate(packed: Buffer, sizeBytes: number, path: string): Buffer {
   try {
-    // Zero would stand for no limit.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(maxBytes, 1) });
+    return inflateRawSync(packed, {
+      // Zero would stand for no limit.
+      maxOutputLength: Math.max(sizeBytes, 1),
+      // Room for this file and no more: 16 KB otherwise, which stay taken as long as its bytes do.
+      chunkSize: Math.max(sizeBytes + 1, constants.Z_MIN_CHUNK),
+    });
   } catch (error) {
     if (hasCode(error, 'ERR_BUFFER_TOO_LARGE'))
       throw new Error(`${path} has too many bytes`, { cause: error });
