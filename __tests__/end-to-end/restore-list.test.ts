@@ -155,6 +155,36 @@ describe('the certificates of a list', () => {
     expect(filesBelow(workspace)).toHaveLength(4);
   });
 
+  test('come back, and are checked, where the inputs that kept them say, from a list of names alone', async () => {
+    const inputs = {
+      certificates: 'hosts.yml',
+      passphrase: PASSPHRASE,
+      'cert-path': 'certs/{name}.pem',
+      'key-path': 'certs/{name}.key',
+    };
+    const hosts = (): string => {
+      const workspace = bench.folder();
+      writeFileSync(join(workspace, 'hosts.yml'), '- a.example\n- "*.c.example"\n');
+      return workspace;
+    };
+    const first = await keepWell({ workspace: hosts(), inputs: { ...inputs, 'key-type': 'ecdsa-p256' } });
+    const { workspace, outputs } = await restoreWell({ workspace: hosts(), inputs });
+    expect(outputs['restored']).toBe('true');
+    expect(filesBelow(join(workspace, 'certs')).sort()).toEqual(
+      filesBelow(join(first.workspace, 'certs')).sort(),
+    );
+    expect(readFileSync(join(workspace, 'certs/_wildcard.c.example.key'), 'utf8')).toBe(
+      readFileSync(join(first.workspace, 'certs/_wildcard.c.example.key'), 'utf8'),
+    );
+    expect(modeOf(join(workspace, 'certs/a.example.key'))).toBe(0o600);
+    const checked = await bench.run('check', {
+      workspace,
+      inputs: { ...inputs, 'if-no-files-found': 'error' },
+    });
+    expect(checked.outputs, checked.log).toMatchObject({ verified: 'true' });
+    expect(errorsOf(checked)).toEqual([]);
+  });
+
   test('come back whole by artifact-name too, without a list', async () => {
     await store([whole, 1]);
     const { workspace, outputs } = await restoreWell({
@@ -348,6 +378,9 @@ test('inputs that do not go together are refused before anything is looked at', 
   expect(await errorOf({ 'artifact-name': 'a', shard: '1/2' })).toMatch(/must be given with shard/);
   expect(await errorOf({ certificates: '[a]', 'expected-fingerprint': 'AB'.repeat(32) })).toMatch(
     /entries of certificates/,
+  );
+  expect(await errorOf({ 'common-name': 'a', 'cert-path': 'a.pem' })).toMatch(
+    /is given without certificates/,
   );
   expect(await errorOf({ certificates: 'no.yml' })).toMatch(/no\.yml, which is not there/);
   expect(bench.services.requests).toEqual([]);

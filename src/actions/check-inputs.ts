@@ -4,7 +4,7 @@ import { Failure } from '../domain/failure.ts';
 import { Secret } from '../domain/secret.ts';
 import type { CheckRequest } from '../use-cases/check.ts';
 import { oneOf, orDefault, wholeNumber, type Input, type Inputs } from './inputs.ts';
-import { readListInput, type ListInput } from './list-input.ts';
+import { readListInput, readListPaths, type ListInput } from './list-input.ts';
 import { nameList, readOptionalSetNames, type NamedList, type SetNames } from './set-base-input.ts';
 import { folderPathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
@@ -30,6 +30,7 @@ export interface CheckInputs {
 export function readCheckInputs(inputs: Inputs, workspace: string): CheckInputs {
   const list = readListInput(inputs);
   const names = readOptionalSetNames(inputs, list);
+  const listPaths = readListPaths(inputs, list);
   const places = readPlaces(inputs, workspace, list, names);
   const paths = inputs.read('paths', (text) => text);
   const ifNoFilesFound = inputs.read(
@@ -53,7 +54,7 @@ export function readCheckInputs(inputs: Inputs, workspace: string): CheckInputs 
       maxBackupAgeMs: maxBackupAgeMs(),
     },
     places: places(),
-    list: nameList(list(), names()),
+    list: nameList(list(), names(), listPaths()),
   };
 }
 

@@ -2,7 +2,7 @@ import { fileAt } from '../adapters/files/further-files.ts';
 import type { Finding } from '../domain/finding.ts';
 import { checkList } from '../use-cases/check-list.ts';
 import type { CheckReport, CheckRequest, CheckWorld } from '../use-cases/check.ts';
-import { readListEntries, readPlacedEntry, type BadEntry } from './list-entries.ts';
+import { readPlacedEntries, readPlacedEntry, type BadEntry } from './list-entries.ts';
 import type { NamedList } from './set-base-input.ts';
 
 /** Checks the certificates of a list. Throws a `Failure` (`invalid-input`) for what is wrong with the list as a whole. */
@@ -12,12 +12,8 @@ export async function checkListed(
   world: CheckWorld,
   workspace: string,
 ): Promise<CheckReport> {
-  // What the step says is of the whole run here: of a certificate only its entry speaks.
-  const { entries, badEntries } = await readListEntries(
-    list,
-    workspace,
-    () => '',
-    (inputs) => readPlacedEntry(inputs, workspace),
+  const { entries, badEntries } = await readPlacedEntries(list, workspace, (inputs) =>
+    readPlacedEntry(inputs, workspace),
   );
   return checkList(
     {

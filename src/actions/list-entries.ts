@@ -7,6 +7,7 @@ import { optional, textUpTo, type Inputs, type ReadText } from './inputs.ts';
 import { RUN_INPUTS } from './keep-inputs.ts';
 import type { ListInput } from './list-input.ts';
 import { inputsOfEntry, parseListEntry, rememberTexts } from './listed-certificates.ts';
+import type { NamedList } from './set-base-input.ts';
 import { parseFingerprint } from './store-inputs.ts';
 
 /** Where the files of a listed certificate are, unless its entry says otherwise. */
@@ -70,6 +71,18 @@ export async function readListEntries<Entry extends NamedEntry>(
     entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
     badEntries: checked.filter((result): result is BadEntry => 'failure' in result),
   };
+}
+
+/**
+ * As `readListEntries`, for an action that keeps nothing: of what the step says, only the places of files hold for an
+ * entry. All else is of the whole run there.
+ */
+export function readPlacedEntries<Entry extends NamedEntry>(
+  list: ListInput & Pick<NamedList, 'paths'>,
+  workspace: string,
+  read: (inputs: Inputs) => Entry,
+): Promise<ListEntries<Entry>> {
+  return readListEntries(list, workspace, (name) => list.paths.get(name) ?? '', read);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { parseRestoreDate } from '../domain/restore-date.ts';
 import type { RestoreRequest } from '../use-cases/restore-request.ts';
 import { boolean, oneOf, orDefault, type Input, type Inputs } from './inputs.ts';
-import { readListInput } from './list-input.ts';
+import { readListInput, readListPaths } from './list-input.ts';
 import { nameList, readSetNames, type NamedList, type SetNames } from './set-base-input.ts';
 import { parseFingerprint, parsePassphrase, pathIn, readAccess, type AccessPlaces } from './store-inputs.ts';
 
@@ -28,6 +28,7 @@ export interface RestoreInputs {
 export function readRestoreInputs(inputs: Inputs, workspace: string): RestoreInputs {
   const list = readListInput(inputs);
   const names = readSetNames(inputs, list);
+  const listPaths = readListPaths(inputs, list);
   const request = readRequest(inputs, names);
   const places = readPlaces(inputs, workspace);
   const ifNotFound = inputs.read('if-not-found', orDefault('error', oneOf('error', 'warn', 'ignore')));
@@ -42,7 +43,7 @@ export function readRestoreInputs(inputs: Inputs, workspace: string): RestoreInp
     request: request(),
     places: places(),
     ifNotFound: ifNotFound(),
-    list: nameList(list(), names()),
+    list: nameList(list(), names(), listPaths()),
   };
 }
 

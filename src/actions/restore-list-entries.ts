@@ -1,9 +1,10 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { isSafePath } from '../domain/set-path.ts';
 import type { WantedCertificate } from '../use-cases/restore-list.ts';
-import { readListEntries, readPlacedEntry, type ListEntries, type NamedEntry } from './list-entries.ts';
+import { readPlacedEntries, readPlacedEntry, type ListEntries, type NamedEntry } from './list-entries.ts';
 import type { ListInput } from './list-input.ts';
 import type { Inputs } from './inputs.ts';
+import type { NamedList } from './set-base-input.ts';
 
 /** A certificate of the list, and where its files go. */
 export interface RestoreEntry extends NamedEntry {
@@ -15,17 +16,11 @@ export interface RestoreEntry extends NamedEntry {
  * for what is wrong with the list as a whole.
  */
 export async function readRestoreEntries(
-  list: ListInput,
+  list: ListInput & Pick<NamedList, 'paths'>,
   workspace: string,
   folder: string,
 ): Promise<ListEntries<RestoreEntry>> {
-  // What the step says is of the whole run here: of a certificate only its entry speaks.
-  return readListEntries(
-    list,
-    workspace,
-    () => '',
-    (inputs) => readEntry(inputs, folder),
-  );
+  return readPlacedEntries(list, workspace, (inputs) => readEntry(inputs, folder));
 }
 
 function readEntry(inputs: Inputs, folder: string): RestoreEntry {

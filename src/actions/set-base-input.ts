@@ -12,18 +12,24 @@ export interface SetNames {
   readonly list: string | null;
 }
 
-/** A list that was given, with the names of its sets. */
+/** A list that was given, with the names of its sets and the places of its files. */
 export interface NamedList extends ListInput {
   /** What all shards' sets are named after. */
   readonly name: string;
   /** The names of the sets of this shard up to the date; `name` for the whole list. */
   readonly base: string;
+  /** Where the files are of entries that do not say it, by the name of the input; an empty text for its default. */
+  readonly paths: ReadonlyMap<string, string>;
 }
 
-/** The list with the names of its sets; `null` without a list. */
-export function nameList(list: ListInput | null, names: SetNames | null): NamedList | null {
+/** The list with the names of its sets and the places of its files; `null` without a list. */
+export function nameList(
+  list: ListInput | null,
+  names: SetNames | null,
+  paths: ReadonlyMap<string, string>,
+): NamedList | null {
   const name = names?.list ?? null;
-  return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+  return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
 }
 
 /** The names that the sets of a list have, or those of one shard of it. */

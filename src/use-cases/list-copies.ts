@@ -4,6 +4,7 @@ import type { RestoreDate } from '../domain/restore-date.ts';
 import { isNotAfter } from '../domain/restore-date.ts';
 import type { Log, Vault } from '../ports.ts';
 import { newestFirst } from './candidates.ts';
+import { laterOf, wasSpreadAnew } from './list-spread.ts';
 import { SetWalk, type SkippedSet, type SoundSet } from './set-walk.ts';
 import { gravest } from './stored.ts';
 
@@ -38,6 +39,7 @@ export class ListCopies {
   readonly #log: Log;
   readonly #own: SetWalk;
   #others: Promise<SetWalk> | undefined;
+  #isSpreadAnew: Promise<boolean> | undefined;
   readonly #walks: SetWalk[];
 
   private constructor(scope: CopyScope, vault: Vault, log: Log, own: SetWalk) {
@@ -68,30 +70,51 @@ export class ListCopies {
 
   /**
    * The copies of a pair, the one that counts first: of the newest set, then of older ones, then of other shards' sets.
-   * One that a set only carried along gives way to one that another shard has kept, unless that one's certificate is
-   * older. To come to the end means that the vault answered; throws as `Vault.list` and `Vault.open` do.
+   * One that a set only carried along, or that is from before the list was spread in another way, gives way to another
+   * shard's that was issued later: so `keep` chooses too. To come to the end means that the vault answered; throws as
+   * `Vault.list` and `Vault.open` do.
    */
   async *of(sought: SoughtPair): AsyncGenerator<Copy> {
-    let carried: Copy[] = [];
-    for await (const copy of this.#all(sought)) {
-      if (copy.place.isCarried) carried.push(copy);
-      else {
-        const isNewer = ({ place }: Copy): boolean => place.record.notBefore > copy.place.record.notBefore;
-        yield* carried.filter(isNewer);
-        carried = carried.filter((other) => !isNewer(other));
-        yield copy;
-      }
+    const own = laterFirst(copiesIn(this.#own, sought));
+    const others = laterFirst(this.#copiesInOthers(sought));
+    let ownHead = await nextOf(own);
+    let otherHead: Copy | null = null;
+    while (ownHead !== null) {
+      const isElsewhere = ownHead.place.isCarried || (await this.#wasSpreadAnew());
+      if (isElsewhere) otherHead ??= await nextOf(others);
+      const head = isElsewhere ? laterOf(ownHead, otherHead, issuedAt) : ownHead;
+      if (head !== null) yield head;
+      if (head === ownHead) ownHead = await nextOf(own);
+      else otherHead = null;
     }
-    yield* carried;
+    if (otherHead !== null) yield otherHead;
+    yield* others;
   }
 
   async close(): Promise<void> {
     for (const walk of this.#walks) await walk.close();
   }
 
-  async *#all(sought: SoughtPair): AsyncGenerator<Copy> {
-    yield* copiesIn(this.#own, sought);
+  async *#copiesInOthers(sought: SoughtPair): AsyncGenerator<Copy> {
     yield* copiesIn(await this.#openOthers(), sought);
+  }
+
+  #wasSpreadAnew(): Promise<boolean> {
+    this.#isSpreadAnew ??= this.#compareSpreads();
+    return this.#isSpreadAnew;
+  }
+
+  async #compareSpreads(): Promise<boolean> {
+    const { list, date } = this.#scope;
+    const newest = await this.#own.at(0);
+    if (newest === null) return false;
+    const sets = await newestFirst({ list }, [this.#vault], Promise.resolve(null), ({ time }) =>
+      isNotAfter(time, date),
+    );
+    const isSpreadAnew = await wasSpreadAnew(newest.candidate.name, sets, list);
+    const failure = gravest(sets.failures);
+    if (failure !== null) throw failure;
+    return isSpreadAnew;
   }
 
   #openOthers(): Promise<SetWalk> {
@@ -118,6 +141,27 @@ async function* copiesIn(walk: SetWalk, sought: SoughtPair): AsyncGenerator<Copy
   }
   const failure = gravest(walk.failures);
   if (failure !== null) throw failure;
+}
+
+/** Copies that were carried along give way to the next that was kept, unless they were issued later. */
+async function* laterFirst(copies: AsyncIterable<Copy>): AsyncGenerator<Copy> {
+  let carried: readonly Copy[] = [];
+  for await (const copy of copies) {
+    const ordered = [...carried, copy].toSorted((some, other) => issuedAt(other) - issuedAt(some));
+    const counting = copy.place.isCarried ? 0 : ordered.indexOf(copy) + 1;
+    yield* ordered.slice(0, counting);
+    carried = ordered.slice(counting);
+  }
+  yield* carried;
+}
+
+function issuedAt({ place }: Copy): number {
+  return Date.parse(place.record.notBefore);
+}
+
+async function nextOf(copies: AsyncGenerator<Copy>): Promise<Copy | null> {
+  const step = await copies.next();
+  return step.done === true ? null : step.value;
 }
 
 /** A set of a single certificate may bear the name of a list since. */

@@ -1,9 +1,10 @@
-import { areSpreadAlike, compareNewestFirst, parseBackupName } from '../domain/backup-name.ts';
+import { parseBackupName } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
 import type { HeldPair } from '../domain/held.ts';
 import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
 import { asFailure, newestFirst, type Candidate } from './candidates.ts';
 import { examinePair, type OpenedPair, type PairExamination, type Passphrases } from './examine-pair.ts';
+import { laterOf, wasSpreadAnew } from './list-spread.ts';
 import { readSet } from './read-set.ts';
 import { SetWalk, type SoundSet } from './set-walk.ts';
 import {
@@ -123,7 +124,7 @@ export class StoredPairs {
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
     const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
     const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
-    const found = laterOf(own, other);
+    const found = laterOf(own, other, issuedAt);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
     if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
@@ -147,8 +148,8 @@ export class StoredPairs {
       if (examination.kind === 'open') {
         const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
         const found = { stored: { state: 'found', pair }, isCarried: place.isCarried } as const;
-        if (!place.isCarried) return laterOf(carried, found);
-        carried = laterOf(carried, found);
+        if (!place.isCarried) return laterOf(carried, found, issuedAt);
+        carried = laterOf(carried, found, issuedAt);
         settledBases.add(name.base);
         continue;
       }
@@ -168,15 +169,11 @@ export class StoredPairs {
   }
 
   async #compareSpreads(): Promise<boolean> {
-    const { list, artifactName } = this.#request;
+    const { list } = this.#request;
     const newest = await (await this.#own()).at(0);
     if (list === null || newest === null) return false;
-    const since = newest.candidate.name;
-    for await (const { name } of await newestFirst({ list }, this.#world.vaults, Promise.resolve(null))) {
-      if (compareNewestFirst(name, since) >= 0) return false;
-      if (!areSpreadAlike(name.base, artifactName, list)) return true;
-    }
-    return false;
+    const sets = await newestFirst({ list }, this.#world.vaults, Promise.resolve(null));
+    return wasSpreadAnew(newest.candidate.name, sets, list);
   }
 
   /** A list that is spread in another way now has its pairs in sets of other names. */
@@ -305,15 +302,7 @@ export class StoredPairs {
   }
 }
 
-/**
- * Of two finds the one that was issued last, the first where they are one: a shard of another time may have kept a pair
- * that was renewed since, until its sets expire. What keeps the second from being known may hide a later one.
- */
-function laterOf(one: Found | null, other: Found | null): Found | null {
-  if (one === null || other === null) return one ?? other;
-  return issuedAt(one) < issuedAt(other) ? other : one;
-}
-
+/** What keeps a find from being known may hide a later one. */
 function issuedAt({ stored }: Found): number {
   return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;
 }

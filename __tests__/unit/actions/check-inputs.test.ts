@@ -76,6 +76,13 @@ describe('the inputs of check', () => {
     );
   });
 
+  it('say where the files of a list are, and of a list alone', () => {
+    const { list } = inputsOf({ certificates: '[a]', 'cert-path': 'certs/{name}.pem' });
+    expect(list?.paths.get('cert-path')).toBe('certs/{name}.pem');
+    const { message } = errorOf(() => inputsOf({ 'cert-path': 'a', 'key-path': 'b' }));
+    expect(message).toMatch(/"cert-path" is given without certificates.*\n.*"key-path" is given without/);
+  });
+
   it('take a passphrase of any length, since it only opens', () => {
     expect(inputsOf({ passphrase: 'short\n' }).request.passphrase?.reveal()).toBe('short');
   });

@@ -31,8 +31,12 @@ function inputsOf(given: Readonly<Record<string, string>> = {}): RestoreInputs {
   );
 }
 
-function entriesOf(text: string, folder = WORKSPACE): Promise<ListEntries<RestoreEntry>> {
-  return readRestoreEntries({ text, shard: null }, WORKSPACE, folder);
+function entriesOf(
+  text: string,
+  paths: Readonly<Record<string, string>> = {},
+): Promise<ListEntries<RestoreEntry>> {
+  const list = { text, shard: null, paths: new Map(Object.entries(paths)) };
+  return readRestoreEntries(list, WORKSPACE, WORKSPACE);
 }
 
 function pairOf(changes: Partial<RestoredPair> = {}): RestoredPair {
@@ -73,6 +77,37 @@ describe('the entries of restore', () => {
       },
     ]);
     expect(entries[0]?.places.certificatePath).toBe(resolve(WORKSPACE, 'certificates/a/certificate.pem'));
+  });
+
+  it('have their files where the step says, unless they say it themselves', async () => {
+    const { list } = inputsOf({ 'cert-path': 'certs/{name}.pem', 'expected-fingerprint': '' });
+    expect(Object.fromEntries(list?.paths ?? [])).toEqual({
+      'cert-path': 'certs/{name}.pem',
+      'key-path': '',
+    });
+    const { entries } = await entriesOf('["*.a", {common-name: b, cert-path: b.crt}]', {
+      'cert-path': 'certs/{name}.pem',
+      'key-path': 'keys/{name}.pem',
+      days: '0',
+    });
+    expect(
+      entries.map(({ wanted: { certificatePath, privateKeyPath } }) => [certificatePath, privateKeyPath]),
+    ).toEqual([
+      ['certs/_wildcard.a.pem', 'keys/_wildcard.a.pem'],
+      ['b.crt', 'keys/b.pem'],
+    ]);
+  });
+
+  it('are bad where the step gives all of them one file, but for the first', async () => {
+    const { entries, badEntries } = await entriesOf('[a, b]', { 'cert-path': 'certificate.pem' });
+    expect(entries).toHaveLength(1);
+    expect(badEntries[0]?.failure.message).toMatch(/certificates\[2\]: the file .* \{name\} in a path/);
+  });
+
+  it.each(['cert-path', 'key-path'])('alone may have %s: without a list it is refused', (name) => {
+    expect(() => inputsOf({ certificates: '', 'common-name': 'a', [name]: 'a.pem' })).toThrow(
+      `Input "${name}" is given without certificates`,
+    );
   });
 
   it.each([

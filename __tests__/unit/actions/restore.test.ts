@@ -100,6 +100,10 @@ describe('the inputs of restore', () => {
       shard: { index: 2, count: 8 },
       name: 'certkeep-certificates',
       base: 'certkeep-certificates-2-of-8',
+      paths: new Map([
+        ['cert-path', ''],
+        ['key-path', ''],
+      ]),
     });
     expect(inputsOf({ certificates: '[a]', 'artifact-name': 'own' }).list).toMatchObject({
       shard: null,

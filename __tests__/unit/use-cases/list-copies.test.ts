@@ -9,6 +9,7 @@ import {
 import { Failure } from '../../../src/domain/failure.ts';
 import { formatManifest, type FileRecord, type ListedRecord } from '../../../src/domain/manifest.ts';
 import { parseRestoreDate } from '../../../src/domain/restore-date.ts';
+import type { Vault } from '../../../src/ports.ts';
 import { ListCopies } from '../../../src/use-cases/list-copies.ts';
 import { manifestOf } from '../../contract/sample-set.ts';
 import { memorySetStaging } from '../../fakes/memory-set-staging.ts';
@@ -77,7 +78,7 @@ async function setsWith(vault: MemoryVault, name: string, shard = '', date = 'la
   return sets;
 }
 
-function open(vault: MemoryVault, shard = '', date = 'latest'): Promise<ListCopies> {
+function open(vault: Vault, shard = '', date = 'latest'): Promise<ListCopies> {
   const scope = { base: `${LIST}${shard}`, list: LIST, date: parseRestoreDate(date) };
   return ListCopies.in(scope, vault, recordingLog());
 }
@@ -116,6 +117,75 @@ describe('the copies of a pair', () => {
     const carried = await store(vault, 9, '-1-of-2', [{ name: 'a', isCarried: true, from: 3 }]);
     const kept = await store(vault, 5, '-1-of-3', [{ name: 'a', from: 2 }]);
     expect(await setsWith(vault, 'a', '-1-of-2')).toEqual([carried, kept]);
+  });
+
+  it('that were carried along by several give way to the one that was issued last, damaged ones to the next', async () => {
+    const vault = memoryVault();
+    const own = await store(vault, 9, '-1-of-2', [{ name: 'a', isCarried: true, from: 4 }]);
+    const older = await store(vault, 8, '-1-of-3', [{ name: 'a', isCarried: true, from: 3 }]);
+    const newer = await store(vault, 7, '-2-of-3', [{ name: 'a', isCarried: true, from: 5 }]);
+    const kept = await store(vault, 5, '-3-of-3', [{ name: 'a', from: 4 }]);
+    const oldest = await store(vault, 4, '-3-of-3', [{ name: 'a', from: 2 }]);
+    expect(await setsWith(vault, 'a', '-1-of-2')).toEqual([newer, own, kept, older, oldest]);
+  });
+});
+
+describe('the copies of a pair whose list was spread in another way since, and back', () => {
+  const SHARD = '-1-of-2';
+
+  it('are first those that were issued last, and of one certificate the own', async () => {
+    const vault = memoryVault();
+    const own = await store(vault, 3, SHARD, [{ name: 'a', from: 1 }, { name: 'b' }]);
+    const older = await store(vault, 2, SHARD, [{ name: 'a', from: 1 }]);
+    const other = await store(vault, 9, '-3-of-3', [{ name: 'a', from: 2 }, { name: 'b' }]);
+    expect(await setsWith(vault, 'a', SHARD)).toEqual([other, own, older]);
+    expect(await setsWith(vault, 'b', SHARD)).toEqual([own, other]);
+    // The whole list is another way too.
+    const whole = await store(vault, 1, '', [{ name: 'a', from: 1 }]);
+    expect(await setsWith(vault, 'a')).toEqual([other, whole, own, older]);
+  });
+
+  it('are first the own once this shard has run again, or up to a date before', async () => {
+    const vault = memoryVault();
+    const own = await store(vault, 3, SHARD, [{ name: 'a', from: 1 }]);
+    const other = await store(vault, 9, '-3-of-3', [{ name: 'a', from: 2 }]);
+    expect(await setsWith(vault, 'a', SHARD, '2026-11-08')).toEqual([own]);
+    const again = await store(vault, 10, SHARD, [{ name: 'a', from: 1 }]);
+    expect(await setsWith(vault, 'a', SHARD)).toEqual([again, own, other]);
+  });
+
+  it('are the own where only the shards beside this one have run since, and no other set is opened', async () => {
+    const vault = memoryVault();
+    const own = await store(vault, 3, SHARD, [{ name: 'a' }]);
+    await store(vault, 9, '-2-of-2', [{ name: 'a', from: 2 }]);
+    const opened: string[] = [];
+    const watched: Vault = {
+      ...vault,
+      open(set) {
+        opened.push(set.place);
+        return vault.open(set);
+      },
+    };
+    const copies = await open(watched, SHARD);
+    for await (const { sound } of copies.of({ name: 'a', commonName: 'a' })) {
+      expect(sound.candidate.place).toBe(own);
+      break;
+    }
+    expect(opened).toEqual([own]);
+  });
+
+  it('are not believed to be the last where the other sets cannot be listed', async () => {
+    const vault = memoryVault();
+    await store(vault, 3, SHARD, [{ name: 'a' }]);
+    const blind: Vault = {
+      ...vault,
+      list(scope) {
+        vault.trouble = typeof scope === 'string' ? null : 'denied';
+        return vault.list(scope);
+      },
+    };
+    const copies = await open(blind, SHARD);
+    await expect(copies.of({ name: 'a', commonName: 'a' }).next()).rejects.toMatchObject({ code: 'denied' });
   });
 });
 
