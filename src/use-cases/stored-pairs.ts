@@ -1,12 +1,11 @@
-import { parseBackupName } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
 import type { HeldPair } from '../domain/held.ts';
-import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
-import { asFailure, newestFirst, type Candidate } from './candidates.ts';
-import { examinePair, type OpenedPair, type PairExamination, type Passphrases } from './examine-pair.ts';
-import { laterOf, wasSpreadAnew } from './list-spread.ts';
-import { readSet } from './read-set.ts';
-import { SetWalk, type SoundSet } from './set-walk.ts';
+import type { KeySealer } from '../ports.ts';
+import { asFailure, type Candidate } from './candidates.ts';
+import { examinePair, type OpenedPair, type PairExamination } from './examine-pair.ts';
+import { laterOf } from './list-spread.ts';
+import type { SetWalk, SoundSet } from './set-walk.ts';
+import { StoreWalks, type FindRequest, type FindWorld } from './store-walks.ts';
 import {
   allDamaged,
   gravest,
@@ -17,25 +16,6 @@ import {
   vanished,
   type Stored,
 } from './stored.ts';
-
-export interface FindWorld {
-  readonly log: Log;
-  readonly reader: CertificateReader;
-  readonly sealer: KeySealer;
-  readonly vaults: readonly Vault[];
-  readonly cache: PairCache | null;
-}
-
-/** Where stored sets are looked for, and what opens them. */
-export interface FindRequest {
-  /** The name of artifacts up to the date. */
-  readonly artifactName: string;
-  /** The list that the sets are of, and of whose other shards the pairs may be; `null` for a single certificate. */
-  readonly list: string | null;
-  /** What is looked for, in messages. */
-  readonly about: string;
-  readonly passphrases: Passphrases;
-}
 
 /** The pair that is looked for. */
 export interface WantedPair {
@@ -65,16 +45,13 @@ const MAX_KEYLESS_SETS = 5;
 export class StoredPairs {
   readonly #request: FindRequest;
   readonly #world: FindWorld;
-  #ownWalk: Promise<SetWalk> | undefined;
-  #shardWalk: Promise<SetWalk> | undefined;
-  #cacheKeys: Promise<readonly string[]> | undefined;
-  #isSpreadAnew: Promise<boolean> | undefined;
-  #hasCachedSet = false;
+  readonly #walks: StoreWalks;
   #isBlindTold = false;
 
   constructor(request: FindRequest, world: FindWorld) {
     this.#request = request;
     this.#world = world;
+    this.#walks = new StoreWalks(request, world);
   }
 
   /** Never throws: what keeps a store from answering is told in the result. */
@@ -89,24 +66,21 @@ export class StoredPairs {
 
   /** Whether anybody has looked for a pair. */
   get isAsked(): boolean {
-    return this.#ownWalk !== undefined;
+    return this.#walks.isAsked;
   }
 
   /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
   async newestName(): Promise<string | null> {
-    return (await (await this.#own()).at(0))?.manifest.name ?? null;
+    return (await this.#walks.newest())?.manifest.name ?? null;
   }
 
   /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
-  async sets(): Promise<{ readonly sets: readonly SoundSet[]; readonly isAll: boolean }> {
-    const walk = await this.#own();
-    try {
-      await walk.at(Infinity);
-      return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
-    } catch (error) {
-      if (asFailure(error).code === 'timeout') throw error;
-      return { sets: walk.opened, isAll: false };
-    }
+  sets(): Promise<{ readonly sets: readonly SoundSet[]; readonly isAll: boolean }> {
+    return this.#walks.all();
+  }
+
+  close(): Promise<void> {
+    return this.#walks.close();
   }
 
   /** Opens a pair that one of the sets holds. */
@@ -114,15 +88,11 @@ export class StoredPairs {
     return examinePair(set, place, this.#request.passphrases, this.#world);
   }
 
-  async close(): Promise<void> {
-    for (const walk of [this.#ownWalk, this.#shardWalk]) await (await walk)?.close();
-  }
-
   async #findOpen(wanted: WantedPair): Promise<Stored> {
-    const walk = await this.#own();
+    const walk = await this.#walks.own();
     const own = await this.#findIn(walk, wanted);
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
-    const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
+    const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
     const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
     const found = laterOf(own, other, issuedAt);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
@@ -162,37 +132,23 @@ export class StoredPairs {
     return walk.gone[0] === undefined ? null : obstacle(vanished(walk.gone[0], wanted.commonName));
   }
 
-  /** Whether the list was spread in another way since this shard last ran: then others have kept its pairs meanwhile. */
-  #wasSpreadAnew(): Promise<boolean> {
-    this.#isSpreadAnew ??= this.#compareSpreads();
-    return this.#isSpreadAnew;
-  }
-
-  async #compareSpreads(): Promise<boolean> {
-    const { list } = this.#request;
-    const newest = await (await this.#own()).at(0);
-    if (list === null || newest === null) return false;
-    const sets = await newestFirst({ list }, this.#world.vaults, Promise.resolve(null));
-    return wasSpreadAnew(newest.candidate.name, sets, list);
-  }
-
   /** A list that is spread in another way now has its pairs in sets of other names. */
   async #findInOtherShards(wanted: WantedPair): Promise<Found | null> {
     if (this.#request.list === null) return null;
-    const walk = await this.#otherShards();
+    const walk = await this.#walks.otherShards();
     const found = await this.#findIn(walk, wanted);
     const failure = gravest(walk.failures);
     return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
   }
 
   async #findSealed(wanted: WantedPair): Promise<Stored> {
-    const own = await this.#findSealedIn(await this.#own(), wanted, MAX_KEYLESS_SETS);
+    const own = await this.#findSealedIn(await this.#walks.own(), wanted, MAX_KEYLESS_SETS);
     if (own !== null) return own;
     const other =
-      this.#request.list === null ? null : await this.#findSealedIn(await this.#otherShards(), wanted);
+      this.#request.list === null ? null : await this.#findSealedIn(await this.#walks.otherShards(), wanted);
     if (other !== null) return other;
     // Only sealed pairs are ever cached, so an entry's key alone says that there is one.
-    const [key] = await this.#listCache();
+    const [key] = await this.#walks.listCache();
     return key === undefined
       ? { state: 'absent' }
       : lockedWithoutPassphrase(`cache entry ${key}`, wanted.commonName);
@@ -217,14 +173,9 @@ export class StoredPairs {
 
   /** Nothing was found; before that is believed, what the cache lists must have been handed over. */
   async #confirmAbsence({ commonName }: WantedPair): Promise<Stored> {
-    if (this.#hasCachedSet) return { state: 'absent' };
-    const [key] = await this.#listCache();
+    if (this.#walks.hasCachedSet) return { state: 'absent' };
+    const [key] = await this.#walks.listCache();
     return key === undefined ? { state: 'absent' } : unrestorableCache(key, commonName);
-  }
-
-  async #listCache(): Promise<readonly string[]> {
-    this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
-    return this.#cacheKeys;
   }
 
   /** A single certificate's sets hold nothing else: one of another name is for a person to judge, not to pass over. */
@@ -233,55 +184,6 @@ export class StoredPairs {
     if (only === undefined) return places.get(name) ?? null;
     const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
     return isSame || this.#request.list === null ? only : null;
-  }
-
-  #own(): Promise<SetWalk> {
-    const { artifactName, passphrases } = this.#request;
-    // Without a passphrase nothing that is cached could be opened.
-    const asksCache = passphrases.current !== undefined;
-    this.#ownWalk ??= this.#walk(() =>
-      newestFirst(
-        artifactName,
-        this.#world.vaults,
-        asksCache ? this.#fetchFromCache() : Promise.resolve(null),
-      ),
-    );
-    return this.#ownWalk;
-  }
-
-  #otherShards(): Promise<SetWalk> {
-    const { list, artifactName } = this.#request;
-    this.#shardWalk ??= this.#walk(() =>
-      newestFirst(
-        { list: list ?? artifactName },
-        this.#world.vaults,
-        Promise.resolve(null),
-        ({ base }) => base !== artifactName,
-      ),
-    );
-    return this.#shardWalk;
-  }
-
-  async #walk(list: () => ReturnType<typeof newestFirst>): Promise<SetWalk> {
-    const { about, list: ofList } = this.#request;
-    return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
-  }
-
-  /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
-  async #fetchFromCache(): Promise<Candidate | null> {
-    const { artifactName } = this.#request;
-    const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
-    if (entry === null) return null;
-    const { key, set } = entry;
-    const manifest = await readSet(set, { base: artifactName });
-    const name = typeof manifest === 'string' ? null : parseBackupName(manifest.name, artifactName);
-    if (name !== null) {
-      this.#hasCachedSet = true;
-      return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
-    }
-    await set.close();
-    this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
-    return null;
   }
 
   #warnOfDamage(place: string, { commonName }: WantedPair, problem: string): void {
