@@ -120,7 +120,7 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
 }
 function placesOf(sound) {
     return [...sound.places.values()].map((place) => {
-        const name = place.name ?? (0,backup_name/* nameForCommonName */.nu)(place.record.commonName);
+        const name = place.name ?? (0,backup_name/* folderNameFor */.tI)(place.record.commonName);
         return { sound, place, name };
     });
 }
@@ -160,8 +160,8 @@ function apart(files) {
     return isTaken ? files.map((file) => ({ ...file, path: `files/${file.path}` })) : files;
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 3 modules
-var carry_out = __webpack_require__(72528);
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 4 modules
+var carry_out = __webpack_require__(54312);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
 var certificate_report = __webpack_require__(37793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
@@ -172,8 +172,8 @@ var find_further_files = __webpack_require__(39915);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
 var keep_request = __webpack_require__(72476);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js
-var stored_pairs = __webpack_require__(12834);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 1 modules
+var stored_pairs = __webpack_require__(71789);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
@@ -572,6 +572,7 @@ __webpack_require__.d(__webpack_exports__, {
   NH: () => (/* binding */ LISTED_PATHS),
   d1: () => (/* binding */ listedName),
   xT: () => (/* binding */ readListEntries),
+  o$: () => (/* binding */ readPlacedEntries),
   Mf: () => (/* binding */ readPlacedEntry)
 });
 
@@ -730,6 +731,8 @@ function refusal(what, subject = 'Input "certificates"') {
     return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
 var domain_shard = __webpack_require__(72286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
@@ -904,6 +907,7 @@ var store_inputs = __webpack_require__(83172);
 
 
 
+
 const LISTED_PATHS = {
     certificatePath: 'certificates/{name}/certificate.pem',
     privateKeyPath: 'certificates/{name}/private_key.pem',
@@ -919,6 +923,9 @@ async function readListEntries({ text, shard }, workspace, readText, read) {
         badEntries: checked.filter((result) => 'failure' in result),
     };
 }
+function readPlacedEntries(list, workspace, read) {
+    return readListEntries(list, workspace, (name) => list.paths.get(name) ?? '', read);
+}
 function readPlacedEntry(inputs, folder) {
     const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
@@ -932,7 +939,7 @@ function readPlacedEntry(inputs, folder) {
     };
 }
 function listedName(commonName) {
-    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    const name = (0,backup_name/* folderNameFor */.tI)(commonName);
     if (name.length <= MAX_NAME_LENGTH)
         return name;
     throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);
@@ -975,10 +982,12 @@ function bad(position, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readListPaths),
 /* harmony export */   f: () => (/* binding */ readListInput)
 /* harmony export */ });
 /* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
 
+const LIST_PATHS = ['cert-path', 'key-path'];
 function readListInput(inputs) {
     const text = inputs.readOptional('certificates', (value) => value);
     const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
@@ -989,6 +998,15 @@ function readListInput(inputs) {
         const given = text();
         return given === null ? null : { text: given, shard: shard() };
     };
+}
+function readListPaths(inputs, list) {
+    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
+    for (const { name, text } of given) {
+        inputs.check(() => text() === '' || list() !== null
+            ? null
+            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
+    }
+    return () => new Map(given.map(({ name, text }) => [name, text()]));
 }
 
 
@@ -1036,9 +1054,9 @@ function shortTable(head, rows, what) {
 
 
 
-function nameList(list, names) {
+function nameList(list, names, paths) {
     const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
 }
 function namesOfList(artifactName, shard) {
     const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;

@@ -1919,13 +1919,14 @@ function once(load) {
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   c9: () => (/* binding */ timeFolder),
 /* harmony export */   dQ: () => (/* binding */ dayFolder),
-/* harmony export */   nu: () => (/* binding */ nameForCommonName),
 /* harmony export */   pP: () => (/* binding */ DEFAULT_LIST_NAME),
 /* harmony export */   qt: () => (/* binding */ shardBase),
+/* harmony export */   tI: () => (/* binding */ folderNameFor),
 /* harmony export */   vi: () => (/* binding */ isSetFolder),
 /* harmony export */   wT: () => (/* binding */ parseNameIn),
 /* harmony export */   xE: () => (/* binding */ formatStamp)
 /* harmony export */ });
+/* unused harmony export nameForCommonName */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 
@@ -1940,6 +1941,9 @@ function nameForCommonName(commonName) {
     if (name.startsWith('*.'))
         return `_wildcard.${escapeBytes(name.slice(2))}`;
     return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+    return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 function formatBackupName({ base, time, attempt }) {
     return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;

@@ -463,9 +463,12 @@ async function readWhole({ zip, bytes }, path, entry) {
         throw wrongCrc(path);
     return content;
 }
-function inflate(packed, maxBytes, path) {
+function inflate(packed, sizeBytes, path) {
     try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(maxBytes, 1) });
+        return (0,external_node_zlib_.inflateRawSync)(packed, {
+            maxOutputLength: Math.max(sizeBytes, 1),
+            chunkSize: Math.max(sizeBytes + 1, external_node_zlib_.constants.Z_MIN_CHUNK),
+        });
     }
     catch (error) {
         if ((0,private_file/* hasCode */.up)(error, 'ERR_BUFFER_TOO_LARGE'))

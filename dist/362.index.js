@@ -457,9 +457,9 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 
 
 
-function nameList(list, names) {
+function nameList(list, names, paths) {
     const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
 }
 function namesOfList(artifactName, shard) {
     const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;

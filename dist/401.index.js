@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   BQ: () => (/* binding */ readPlaces),
 /* harmony export */   R2: () => (/* binding */ readCertificateInputs),
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   tI: () => (/* binding */ folderNameFor),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
@@ -101,12 +100,9 @@ function readPolicy(inputs) {
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
     });
 }
-function folderNameFor(commonName) {
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
-}
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
-    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNameFor */ .tI)(inputs.read('common-name', (text) => text)());
     const path = (text) => parse(text.replaceAll('{name}', () => name));
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
@@ -248,7 +244,7 @@ async function drillList(place, request, world) {
         return [];
     const names = async () => shardBase === null ? (await currentBases(list, place.vault)).slice(0, count) : [shardBase];
     const drills = await (0,drill_newest/* drillPlace */.x)({ ...place, names }, request, world);
-    const listed = new Set(certificates.map(({ commonName }) => (0,backup_name/* nameForCommonName */.nu)(commonName)));
+    const listed = new Set(certificates.map(({ commonName }) => (0,backup_name/* folderNameFor */.tI)(commonName)));
     const missing = findMissing(drills, certificates, place.about);
     return drills.map((drill, index) => ({
         ...drill,
@@ -266,7 +262,7 @@ function findMissing(drills, certificates, about) {
         return [];
     const held = new Set(drills.flatMap((drill) => drill.certificates.map((found) => nameOf(found.certificate))));
     return certificates
-        .filter(({ commonName }) => !held.has((0,backup_name/* nameForCommonName */.nu)(commonName)))
+        .filter(({ commonName }) => !held.has((0,backup_name/* folderNameFor */.tI)(commonName)))
         .map(({ commonName }) => ({
         code: 'not-in-backup',
         level: 'error',
@@ -276,7 +272,7 @@ function findMissing(drills, certificates, about) {
     }));
 }
 function nameOf({ subject }) {
-    return (0,backup_name/* nameForCommonName */.nu)(subject.commonName);
+    return (0,backup_name/* folderNameFor */.tI)(subject.commonName);
 }
 
 // EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
@@ -286,7 +282,7 @@ var list_entries = __webpack_require__(116);
 
 
 async function checkListed(request, list, world, workspace) {
-    const { entries, badEntries } = await (0,list_entries/* readListEntries */.xT)(list, workspace, () => '', (inputs) => (0,list_entries/* readPlacedEntry */.Mf)(inputs, workspace));
+    const { entries, badEntries } = await (0,list_entries/* readPlacedEntries */.o$)(list, workspace, (inputs) => (0,list_entries/* readPlacedEntry */.Mf)(inputs, workspace));
     return checkList({
         ...request,
         list: list.name,
@@ -414,6 +410,7 @@ __webpack_require__.d(__webpack_exports__, {
   NH: () => (/* binding */ LISTED_PATHS),
   d1: () => (/* binding */ listedName),
   xT: () => (/* binding */ readListEntries),
+  o$: () => (/* binding */ readPlacedEntries),
   Mf: () => (/* binding */ readPlacedEntry)
 });
 
@@ -572,6 +569,8 @@ function refusal(what, subject = 'Input "certificates"') {
     return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
 var domain_shard = __webpack_require__(72286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
@@ -746,6 +745,7 @@ var store_inputs = __webpack_require__(83172);
 
 
 
+
 const LISTED_PATHS = {
     certificatePath: 'certificates/{name}/certificate.pem',
     privateKeyPath: 'certificates/{name}/private_key.pem',
@@ -761,6 +761,9 @@ async function readListEntries({ text, shard }, workspace, readText, read) {
         badEntries: checked.filter((result) => 'failure' in result),
     };
 }
+function readPlacedEntries(list, workspace, read) {
+    return readListEntries(list, workspace, (name) => list.paths.get(name) ?? '', read);
+}
 function readPlacedEntry(inputs, folder) {
     const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
@@ -774,7 +777,7 @@ function readPlacedEntry(inputs, folder) {
     };
 }
 function listedName(commonName) {
-    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    const name = (0,backup_name/* folderNameFor */.tI)(commonName);
     if (name.length <= MAX_NAME_LENGTH)
         return name;
     throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);

@@ -59,7 +59,6 @@ function formatExpiry({ expiresAt }, certificate, which) {
 /* harmony export */   BQ: () => (/* binding */ readPlaces),
 /* harmony export */   R2: () => (/* binding */ readCertificateInputs),
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   tI: () => (/* binding */ folderNameFor),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
@@ -151,12 +150,9 @@ function readPolicy(inputs) {
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
     });
 }
-function folderNameFor(commonName) {
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
-}
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
-    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNameFor */ .tI)(inputs.read('common-name', (text) => text)());
     const path = (text) => parse(text.replaceAll('{name}', () => name));
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
@@ -231,8 +227,8 @@ var domain_decision = __webpack_require__(47234);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
 var batch = __webpack_require__(67485);
-// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 3 modules
-var carry_out = __webpack_require__(72528);
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 4 modules
+var carry_out = __webpack_require__(54312);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
 var certificate_report = __webpack_require__(37793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
@@ -245,8 +241,8 @@ var keep_request = __webpack_require__(72476);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js
-var stored_pairs = __webpack_require__(12834);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 1 modules
+var stored_pairs = __webpack_require__(71789);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
@@ -300,7 +296,7 @@ async function makePlan(request, world, now) {
         about: commonName,
         passphrases: (0,keep_request/* passphrasesOf */.D)(request),
     }, { ...world, ...world.search });
-    const wanted = { commonName, name: (0,backup_name/* nameForCommonName */.nu)(commonName) };
+    const wanted = { commonName, name: (0,backup_name/* folderNameFor */.tI)(commonName) };
     try {
         const finding = { ...world, findStored: () => stored.find(wanted) };
         return await (0,decide_on_held/* decideOnHeld */.x)(request, request.passphrase !== undefined, finding, now);
@@ -1456,7 +1452,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 72528:
+/***/ 54312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1597,6 +1593,44 @@ function isAnother(winner, own) {
     return (0,held/* judgePair */.E)(winner, own.certificate.subject.commonName).state === 'valid';
 }
 
+;// CONCATENATED MODULE: ./build/src/use-cases/settle-tasks.js
+
+
+async function settleTasks(items, name, basis, { passphrase }, world) {
+    const { cache } = world.store;
+    const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
+    const [first] = changes;
+    if (cache === null || passphrase === undefined || first === undefined)
+        return items;
+    const content = {
+        pairs: changes.map(({ pair }) => pair),
+        covers: null,
+        specification: basis === null ? first.specification : null,
+        furtherFiles: [],
+        passphrase,
+    };
+    const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
+    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, generation, cache, world));
+    return items.map((item) => (item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, world)));
+}
+function changeOf({ task, pair, sealedKey }) {
+    const { decision } = task.plan;
+    if (decision.kind === 'reuse')
+        return [];
+    const { specification } = task.request;
+    return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
+}
+function adopt(item, winners, isListed, { log }) {
+    const { plan, request, name } = item.task;
+    const winner = winners.get(name ?? '');
+    if (winner === undefined || plan.decision.kind === 'reuse')
+        return item;
+    if (isListed && !isSameChange(plan.decision, winner))
+        return item;
+    log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
+    return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
+}
+
 ;// CONCATENATED MODULE: ./build/src/use-cases/carry-out.js
 
 
@@ -1611,7 +1645,7 @@ async function carryOut(tasks, firstName, basis, request, world) {
     const made = await (0,batch/* forEach */.j)(tasks, (task) => make(task, firstName, request, world), making);
     const { secured, replacedSet } = await carry_out_secure(made, firstName, request, world);
     const name = nameAfter(replacedSet, firstName);
-    const settled = await settle(secured, name, basis, request, world);
+    const settled = await settleTasks(secured, name, basis, request, world);
     const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
     const copies = sealedCopies(request, world);
     const outcomes = await (0,batch/* forEach */.j)(settled, (item) => place(item, name, copies, request, world), writing);
@@ -1646,40 +1680,6 @@ async function carry_out_secure(items, name, { passphrase }, world) {
 }
 function oldPairOf({ name, files, plan: { replaces } }) {
     return replaces === null ? [] : [{ name, files, held: replaces }];
-}
-async function settle(items, name, basis, { passphrase }, world) {
-    const { cache } = world.store;
-    const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
-    const [first] = changes;
-    if (cache === null || passphrase === undefined || first === undefined)
-        return items;
-    const content = {
-        pairs: changes.map(({ pair }) => pair),
-        covers: null,
-        specification: basis === null ? first.specification : null,
-        furtherFiles: [],
-        passphrase,
-    };
-    const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
-    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, generation, cache, world));
-    return items.map((item) => (item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, world)));
-}
-function changeOf({ task, pair, sealedKey }) {
-    const { decision } = task.plan;
-    if (decision.kind === 'reuse')
-        return [];
-    const { specification } = task.request;
-    return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
-}
-function adopt(item, winners, isListed, { log }) {
-    const { plan, request, name } = item.task;
-    const winner = winners.get(name ?? '');
-    if (winner === undefined || plan.decision.kind === 'reuse')
-        return item;
-    if (isListed && !isSameChange(plan.decision, winner))
-        return item;
-    log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
-    return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
 }
 async function place(item, name, copies, request, world) {
     const { task, pair, replaced } = item;
@@ -1967,6 +1967,33 @@ async function keepScheduleAlive({ schedule, log }) {
 
 /***/ }),
 
+/***/ 40361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ laterOf),
+/* harmony export */   y: () => (/* binding */ wasSpreadAnew)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+
+function laterOf(one, other, issuedAt) {
+    if (one === null || other === null)
+        return one ?? other;
+    return issuedAt(one) < issuedAt(other) ? other : one;
+}
+async function wasSpreadAnew(since, sets, list) {
+    for await (const { name } of sets) {
+        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(name, since) >= 0)
+            return false;
+        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .areSpreadAlike */ .UU)(name.base, since.base, list))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 95579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2076,19 +2103,122 @@ class SetWalk {
 
 /***/ }),
 
-/***/ 12834:
+/***/ 71789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ StoredPairs)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84115);
-/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3491);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
-/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95579);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59994);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ StoredPairs)
+});
+
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var candidates = __webpack_require__(84115);
+// EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
+var examine_pair = __webpack_require__(3491);
+// EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
+var list_spread = __webpack_require__(40361);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/use-cases/read-set.js
+var read_set = __webpack_require__(25996);
+// EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
+var set_walk = __webpack_require__(95579);
+;// CONCATENATED MODULE: ./build/src/use-cases/store-walks.js
+
+
+
+
+
+class StoreWalks {
+    #request;
+    #world;
+    #ownWalk;
+    #shardWalk;
+    #cacheKeys;
+    #isSpreadAnew;
+    #hasCachedSet = false;
+    constructor(request, world) {
+        this.#request = request;
+        this.#world = world;
+    }
+    get isAsked() {
+        return this.#ownWalk !== undefined;
+    }
+    get hasCachedSet() {
+        return this.#hasCachedSet;
+    }
+    async newest() {
+        return (await this.own()).at(0);
+    }
+    async all() {
+        const walk = await this.own();
+        try {
+            await walk.at(Infinity);
+            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
+        }
+        catch (error) {
+            if ((0,candidates/* asFailure */.h)(error).code === 'timeout')
+                throw error;
+            return { sets: walk.opened, isAll: false };
+        }
+    }
+    async close() {
+        for (const walk of [this.#ownWalk, this.#shardWalk])
+            await (await walk)?.close();
+    }
+    wasSpreadAnew() {
+        this.#isSpreadAnew ??= this.#compareSpreads();
+        return this.#isSpreadAnew;
+    }
+    async #compareSpreads() {
+        const { list } = this.#request;
+        const newest = await (await this.own()).at(0);
+        if (list === null || newest === null)
+            return false;
+        const sets = await (0,candidates/* newestFirst */.l)({ list }, this.#world.vaults, Promise.resolve(null));
+        return (0,list_spread/* wasSpreadAnew */.y)(newest.candidate.name, sets, list);
+    }
+    async listCache() {
+        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
+        return this.#cacheKeys;
+    }
+    own() {
+        const { artifactName, passphrases } = this.#request;
+        const asksCache = passphrases.current !== undefined;
+        this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
+        return this.#ownWalk;
+    }
+    otherShards() {
+        const { list, artifactName } = this.#request;
+        this.#shardWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)({ list: list ?? artifactName }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
+        return this.#shardWalk;
+    }
+    async #walk(list) {
+        const { about, list: ofList } = this.#request;
+        return new set_walk/* SetWalk */.k(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+    }
+    async #fetchFromCache() {
+        const { artifactName } = this.#request;
+        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
+        if (entry === null)
+            return null;
+        const { key, set } = entry;
+        const manifest = await (0,read_set/* readSet */.R)(set, { base: artifactName });
+        const name = typeof manifest === 'string' ? null : (0,backup_name/* parseBackupName */.Df)(manifest.name, artifactName);
+        if (name !== null) {
+            this.#hasCachedSet = true;
+            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+        }
+        await set.close();
+        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/stored.js
+var stored = __webpack_require__(59994);
+;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
 
 
 
@@ -2098,15 +2228,12 @@ const MAX_KEYLESS_SETS = 5;
 class StoredPairs {
     #request;
     #world;
-    #ownWalk;
-    #shardWalk;
-    #cacheKeys;
-    #isSpreadAnew;
-    #hasCachedSet = false;
+    #walks;
     #isBlindTold = false;
     constructor(request, world) {
         this.#request = request;
         this.#world = world;
+        this.#walks = new StoreWalks(request, world);
     }
     async find(wanted) {
         try {
@@ -2114,46 +2241,36 @@ class StoredPairs {
             return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
         }
         catch (error) {
-            return (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)((0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error), wanted.commonName);
+            return (0,stored/* obstacleOf */.HD)((0,candidates/* asFailure */.h)(error), wanted.commonName);
         }
     }
     get isAsked() {
-        return this.#ownWalk !== undefined;
+        return this.#walks.isAsked;
     }
     async newestName() {
-        return (await (await this.#own()).at(0))?.manifest.name ?? null;
+        return (await this.#walks.newest())?.manifest.name ?? null;
     }
-    async sets() {
-        const walk = await this.#own();
-        try {
-            await walk.at(Infinity);
-            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
-        }
-        catch (error) {
-            if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error).code === 'timeout')
-                throw error;
-            return { sets: walk.opened, isAll: false };
-        }
+    sets() {
+        return this.#walks.all();
+    }
+    close() {
+        return this.#walks.close();
     }
     examine({ set }, place) {
-        return (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .examinePair */ .O)(set, place, this.#request.passphrases, this.#world);
-    }
-    async close() {
-        for (const walk of [this.#ownWalk, this.#shardWalk])
-            await (await walk)?.close();
+        return (0,examine_pair/* examinePair */.O)(set, place, this.#request.passphrases, this.#world);
     }
     async #findOpen(wanted) {
-        const walk = await this.#own();
+        const walk = await this.#walks.own();
         const own = await this.#findIn(walk, wanted);
-        const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew());
+        const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
         const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
-        const found = laterOf(own, other);
+        const found = (0,list_spread/* laterOf */.e)(own, other, issuedAt);
         if (found?.stored.state === 'found')
             this.#warnOfBlindSpots(walk);
         if (found !== null)
             return found.stored;
-        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
-        return failure === null ? this.#confirmAbsence(wanted) : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName);
+        const failure = (0,stored/* gravest */.Zk)(walk.failures);
+        return failure === null ? this.#confirmAbsence(wanted) : (0,stored/* obstacleOf */.HD)(failure, wanted.commonName);
     }
     async #findIn(walk, wanted) {
         const damaged = [];
@@ -2171,13 +2288,13 @@ class StoredPairs {
             if (examination.kind === 'keyless')
                 continue;
             if (examination.kind === 'locked')
-                return obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedBy */ .KH)(where, wanted.commonName));
+                return obstacle((0,stored/* lockedBy */.KH)(where, wanted.commonName));
             if (examination.kind === 'open') {
                 const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
                 const found = { stored: { state: 'found', pair }, isCarried: place.isCarried };
                 if (!place.isCarried)
-                    return laterOf(carried, found);
-                carried = laterOf(carried, found);
+                    return (0,list_spread/* laterOf */.e)(carried, found, issuedAt);
+                carried = (0,list_spread/* laterOf */.e)(carried, found, issuedAt);
                 settledBases.add(name.base);
                 continue;
             }
@@ -2188,46 +2305,28 @@ class StoredPairs {
             return carried;
         const allPlaces = [...damaged, ...walk.damaged];
         if (allPlaces.length > 0)
-            return obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .allDamaged */ .dj)(allPlaces, wanted.commonName));
-        return walk.gone[0] === undefined ? null : obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .vanished */ .Jv)(walk.gone[0], wanted.commonName));
-    }
-    #wasSpreadAnew() {
-        this.#isSpreadAnew ??= this.#compareSpreads();
-        return this.#isSpreadAnew;
-    }
-    async #compareSpreads() {
-        const { list, artifactName } = this.#request;
-        const newest = await (await this.#own()).at(0);
-        if (list === null || newest === null)
-            return false;
-        const since = newest.candidate.name;
-        for await (const { name } of await (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)({ list }, this.#world.vaults, Promise.resolve(null))) {
-            if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(name, since) >= 0)
-                return false;
-            if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .areSpreadAlike */ .UU)(name.base, artifactName, list))
-                return true;
-        }
-        return false;
+            return obstacle((0,stored/* allDamaged */.dj)(allPlaces, wanted.commonName));
+        return walk.gone[0] === undefined ? null : obstacle((0,stored/* vanished */.Jv)(walk.gone[0], wanted.commonName));
     }
     async #findInOtherShards(wanted) {
         if (this.#request.list === null)
             return null;
-        const walk = await this.#otherShards();
+        const walk = await this.#walks.otherShards();
         const found = await this.#findIn(walk, wanted);
-        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
-        return found ?? (failure === null ? null : obstacle((0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName)));
+        const failure = (0,stored/* gravest */.Zk)(walk.failures);
+        return found ?? (failure === null ? null : obstacle((0,stored/* obstacleOf */.HD)(failure, wanted.commonName)));
     }
     async #findSealed(wanted) {
-        const own = await this.#findSealedIn(await this.#own(), wanted, MAX_KEYLESS_SETS);
+        const own = await this.#findSealedIn(await this.#walks.own(), wanted, MAX_KEYLESS_SETS);
         if (own !== null)
             return own;
-        const other = this.#request.list === null ? null : await this.#findSealedIn(await this.#otherShards(), wanted);
+        const other = this.#request.list === null ? null : await this.#findSealedIn(await this.#walks.otherShards(), wanted);
         if (other !== null)
             return other;
-        const [key] = await this.#listCache();
+        const [key] = await this.#walks.listCache();
         return key === undefined
             ? { state: 'absent' }
-            : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedWithoutPassphrase */ .Ny)(`cache entry ${key}`, wanted.commonName);
+            : (0,stored/* lockedWithoutPassphrase */.Ny)(`cache entry ${key}`, wanted.commonName);
     }
     async #findSealedIn(walk, wanted, limit = Infinity) {
         const bases = new Set();
@@ -2242,20 +2341,16 @@ class StoredPairs {
             const place = this.#placeOf(sound, wanted);
             const examination = place === null ? null : await this.examine(sound, place);
             if (examination?.kind === 'locked')
-                return (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .lockedWithoutPassphrase */ .Ny)(where, wanted.commonName);
+                return (0,stored/* lockedWithoutPassphrase */.Ny)(where, wanted.commonName);
         }
-        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(walk.failures);
-        return failure === null ? null : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleOf */ .HD)(failure, wanted.commonName);
+        const failure = (0,stored/* gravest */.Zk)(walk.failures);
+        return failure === null ? null : (0,stored/* obstacleOf */.HD)(failure, wanted.commonName);
     }
     async #confirmAbsence({ commonName }) {
-        if (this.#hasCachedSet)
+        if (this.#walks.hasCachedSet)
             return { state: 'absent' };
-        const [key] = await this.#listCache();
-        return key === undefined ? { state: 'absent' } : (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .unrestorableCache */ .ZY)(key, commonName);
-    }
-    async #listCache() {
-        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
-        return this.#cacheKeys;
+        const [key] = await this.#walks.listCache();
+        return key === undefined ? { state: 'absent' } : (0,stored/* unrestorableCache */.ZY)(key, commonName);
     }
     #placeOf({ places }, { commonName, name }) {
         const only = places.get('');
@@ -2263,37 +2358,6 @@ class StoredPairs {
             return places.get(name) ?? null;
         const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
         return isSame || this.#request.list === null ? only : null;
-    }
-    #own() {
-        const { artifactName, passphrases } = this.#request;
-        const asksCache = passphrases.current !== undefined;
-        this.#ownWalk ??= this.#walk(() => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
-        return this.#ownWalk;
-    }
-    #otherShards() {
-        const { list, artifactName } = this.#request;
-        this.#shardWalk ??= this.#walk(() => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)({ list: list ?? artifactName }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
-        return this.#shardWalk;
-    }
-    async #walk(list) {
-        const { about, list: ofList } = this.#request;
-        return new _set_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .SetWalk */ .k(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
-    }
-    async #fetchFromCache() {
-        const { artifactName } = this.#request;
-        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
-        if (entry === null)
-            return null;
-        const { key, set } = entry;
-        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, { base: artifactName });
-        const name = typeof manifest === 'string' ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, artifactName);
-        if (name !== null) {
-            this.#hasCachedSet = true;
-            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
-        }
-        await set.close();
-        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
-        return null;
     }
     #warnOfDamage(place, { commonName }, problem) {
         this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
@@ -2306,11 +2370,6 @@ class StoredPairs {
             this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
         }
     }
-}
-function laterOf(one, other) {
-    if (one === null || other === null)
-        return one ?? other;
-    return issuedAt(one) < issuedAt(other) ? other : one;
 }
 function issuedAt({ stored }) {
     return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;

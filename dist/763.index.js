@@ -31,7 +31,6 @@ function annotateSome(annotations, { annotate, log }) {
 /* harmony export */   BQ: () => (/* binding */ readPlaces),
 /* harmony export */   R2: () => (/* binding */ readCertificateInputs),
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   tI: () => (/* binding */ folderNameFor),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
@@ -123,12 +122,9 @@ function readPolicy(inputs) {
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
     });
 }
-function folderNameFor(commonName) {
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameForCommonName */ .nu)(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
-}
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
-    const name = folderNameFor(inputs.read('common-name', (text) => text)());
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNameFor */ .tI)(inputs.read('common-name', (text) => text)());
     const path = (text) => parse(text.replaceAll('{name}', () => name));
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
@@ -289,6 +285,7 @@ __webpack_require__.d(__webpack_exports__, {
   NH: () => (/* binding */ LISTED_PATHS),
   d1: () => (/* binding */ listedName),
   xT: () => (/* binding */ readListEntries),
+  o$: () => (/* binding */ readPlacedEntries),
   Mf: () => (/* binding */ readPlacedEntry)
 });
 
@@ -447,6 +444,8 @@ function refusal(what, subject = 'Input "certificates"') {
     return new failure/* Failure */.H('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
 var domain_shard = __webpack_require__(72286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
@@ -621,6 +620,7 @@ var store_inputs = __webpack_require__(83172);
 
 
 
+
 const LISTED_PATHS = {
     certificatePath: 'certificates/{name}/certificate.pem',
     privateKeyPath: 'certificates/{name}/private_key.pem',
@@ -636,6 +636,9 @@ async function readListEntries({ text, shard }, workspace, readText, read) {
         badEntries: checked.filter((result) => 'failure' in result),
     };
 }
+function readPlacedEntries(list, workspace, read) {
+    return readListEntries(list, workspace, (name) => list.paths.get(name) ?? '', read);
+}
 function readPlacedEntry(inputs, folder) {
     const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', store_inputs/* parseFingerprint */.sr);
@@ -649,7 +652,7 @@ function readPlacedEntry(inputs, folder) {
     };
 }
 function listedName(commonName) {
-    const name = (0,certificate_inputs/* folderNameFor */.tI)(commonName);
+    const name = (0,backup_name/* folderNameFor */.tI)(commonName);
     if (name.length <= MAX_NAME_LENGTH)
         return name;
     throw new Error(`the common name has ${name.length} characters in the form of file names: must have at most ${MAX_NAME_LENGTH}; letters and digits of ASCII take one, others three for each byte`);
@@ -761,11 +764,14 @@ var examine_pair = __webpack_require__(3491);
 var restore_date = __webpack_require__(98633);
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
 var use_cases_candidates = __webpack_require__(84115);
+// EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
+var list_spread = __webpack_require__(40361);
 // EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
 var set_walk = __webpack_require__(95579);
 // EXTERNAL MODULE: ./build/src/use-cases/stored.js
 var stored = __webpack_require__(59994);
 ;// CONCATENATED MODULE: ./build/src/use-cases/list-copies.js
+
 
 
 
@@ -776,6 +782,7 @@ class ListCopies {
     #log;
     #own;
     #others;
+    #isSpreadAnew;
     #walks;
     constructor(scope, vault, log, own) {
         this.#scope = scope;
@@ -798,26 +805,48 @@ class ListCopies {
         return this.#walks.some(({ opened, skipped }) => opened.length + skipped.length > 0);
     }
     async *of(sought) {
-        let carried = [];
-        for await (const copy of this.#all(sought)) {
-            if (copy.place.isCarried)
-                carried.push(copy);
-            else {
-                const isNewer = ({ place }) => place.record.notBefore > copy.place.record.notBefore;
-                yield* carried.filter(isNewer);
-                carried = carried.filter((other) => !isNewer(other));
-                yield copy;
-            }
+        const own = laterFirst(copiesIn(this.#own, sought));
+        const others = laterFirst(this.#copiesInOthers(sought));
+        let ownHead = await nextOf(own);
+        let otherHead = null;
+        while (ownHead !== null) {
+            const isElsewhere = ownHead.place.isCarried || (await this.#wasSpreadAnew());
+            if (isElsewhere)
+                otherHead ??= await nextOf(others);
+            const head = isElsewhere ? (0,list_spread/* laterOf */.e)(ownHead, otherHead, issuedAt) : ownHead;
+            if (head !== null)
+                yield head;
+            if (head === ownHead)
+                ownHead = await nextOf(own);
+            else
+                otherHead = null;
         }
-        yield* carried;
+        if (otherHead !== null)
+            yield otherHead;
+        yield* others;
     }
     async close() {
         for (const walk of this.#walks)
             await walk.close();
     }
-    async *#all(sought) {
-        yield* copiesIn(this.#own, sought);
+    async *#copiesInOthers(sought) {
         yield* copiesIn(await this.#openOthers(), sought);
+    }
+    #wasSpreadAnew() {
+        this.#isSpreadAnew ??= this.#compareSpreads();
+        return this.#isSpreadAnew;
+    }
+    async #compareSpreads() {
+        const { list, date } = this.#scope;
+        const newest = await this.#own.at(0);
+        if (newest === null)
+            return false;
+        const sets = await (0,use_cases_candidates/* newestFirst */.l)({ list }, [this.#vault], Promise.resolve(null), ({ time }) => (0,restore_date/* isNotAfter */.cL)(time, date));
+        const isSpreadAnew = await (0,list_spread/* wasSpreadAnew */.y)(newest.candidate.name, sets, list);
+        const failure = (0,stored/* gravest */.Zk)(sets.failures);
+        if (failure !== null)
+            throw failure;
+        return isSpreadAnew;
     }
     #openOthers() {
         const { list } = this.#scope;
@@ -845,6 +874,23 @@ async function* copiesIn(walk, sought) {
     const failure = (0,stored/* gravest */.Zk)(walk.failures);
     if (failure !== null)
         throw failure;
+}
+async function* laterFirst(copies) {
+    let carried = [];
+    for await (const copy of copies) {
+        const ordered = [...carried, copy].toSorted((some, other) => issuedAt(other) - issuedAt(some));
+        const counting = copy.place.isCarried ? 0 : ordered.indexOf(copy) + 1;
+        yield* ordered.slice(0, counting);
+        carried = ordered.slice(counting);
+    }
+    yield* carried;
+}
+function issuedAt({ place }) {
+    return Date.parse(place.record.notBefore);
+}
+async function nextOf(copies) {
+    const step = await copies.next();
+    return step.done === true ? null : step.value;
 }
 function placeIn({ places }, { name, commonName }) {
     const only = places.get('');
@@ -1081,7 +1127,7 @@ var list_entries = __webpack_require__(116);
 
 
 async function readRestoreEntries(list, workspace, folder) {
-    return (0,list_entries/* readListEntries */.xT)(list, workspace, () => '', (inputs) => readEntry(inputs, folder));
+    return (0,list_entries/* readPlacedEntries */.o$)(list, workspace, (inputs) => readEntry(inputs, folder));
 }
 function readEntry(inputs, folder) {
     const { name, commonName, places, expectedFingerprint } = (0,list_entries/* readPlacedEntry */.Mf)(inputs, folder);
@@ -1362,6 +1408,33 @@ function asFailure(error) {
     if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
         return error;
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 40361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ laterOf),
+/* harmony export */   y: () => (/* binding */ wasSpreadAnew)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+
+function laterOf(one, other, issuedAt) {
+    if (one === null || other === null)
+        return one ?? other;
+    return issuedAt(one) < issuedAt(other) ? other : one;
+}
+async function wasSpreadAnew(since, sets, list) {
+    for await (const { name } of sets) {
+        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(name, since) >= 0)
+            return false;
+        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .areSpreadAlike */ .UU)(name.base, since.base, list))
+            return true;
+    }
+    return false;
 }
 
 

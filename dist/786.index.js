@@ -6,10 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readListPaths),
 /* harmony export */   f: () => (/* binding */ readListInput)
 /* harmony export */ });
 /* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
 
+const LIST_PATHS = ['cert-path', 'key-path'];
 function readListInput(inputs) {
     const text = inputs.readOptional('certificates', (value) => value);
     const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
@@ -20,6 +22,15 @@ function readListInput(inputs) {
         const given = text();
         return given === null ? null : { text: given, shard: shard() };
     };
+}
+function readListPaths(inputs, list) {
+    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
+    for (const { name, text } of given) {
+        inputs.check(() => text() === '' || list() !== null
+            ? null
+            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
+    }
+    return () => new Map(given.map(({ name, text }) => [name, text()]));
 }
 
 
@@ -122,6 +133,7 @@ var store_inputs = __webpack_require__(83172);
 function readRestoreInputs(inputs, workspace) {
     const list = (0,list_input/* readListInput */.f)(inputs);
     const names = (0,set_base_input/* readSetNames */.$L)(inputs, list);
+    const listPaths = (0,list_input/* readListPaths */.T)(inputs, list);
     const request = readRequest(inputs, names);
     const places = readPlaces(inputs, workspace);
     const ifNotFound = inputs.read('if-not-found', (0,actions_inputs/* orDefault */.pQ)('error', (0,actions_inputs/* oneOf */.yL)('error', 'warn', 'ignore')));
@@ -134,7 +146,7 @@ function readRestoreInputs(inputs, workspace) {
         request: request(),
         places: places(),
         ifNotFound: ifNotFound(),
-        list: (0,set_base_input/* nameList */.OD)(list(), names()),
+        list: (0,set_base_input/* nameList */.OD)(list(), names(), listPaths()),
     };
 }
 function readRequest(inputs, names) {
@@ -785,9 +797,9 @@ function chosenVault({ places, request }, { environment, log }) {
 
 
 
-function nameList(list, names) {
+function nameList(list, names, paths) {
     const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
 }
 function namesOfList(artifactName, shard) {
     const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;

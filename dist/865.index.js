@@ -73,6 +73,7 @@ const DEFAULT_PATHS = 'certificate.pem';
 function readCheckInputs(inputs, workspace) {
     const list = (0,list_input/* readListInput */.f)(inputs);
     const names = (0,set_base_input/* readOptionalSetNames */.rX)(inputs, list);
+    const listPaths = (0,list_input/* readListPaths */.T)(inputs, list);
     const places = readPlaces(inputs, workspace, list, names);
     const paths = inputs.read('paths', (text) => text);
     const ifNoFilesFound = inputs.read('if-no-files-found', (0,actions_inputs/* orDefault */.pQ)('warn', (0,actions_inputs/* oneOf */.yL)('warn', 'error', 'ignore')));
@@ -92,7 +93,7 @@ function readCheckInputs(inputs, workspace) {
             maxBackupAgeMs: maxBackupAgeMs(),
         },
         places: places(),
-        list: (0,set_base_input/* nameList */.OD)(list(), names()),
+        list: (0,set_base_input/* nameList */.OD)(list(), names(), listPaths()),
     };
 }
 function refuseUnsupportedDrill({ artifactName, backupPath }, hasArtifacts) {
@@ -368,10 +369,12 @@ function failureOf({ findings, reason, drills }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readListPaths),
 /* harmony export */   f: () => (/* binding */ readListInput)
 /* harmony export */ });
 /* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
 
+const LIST_PATHS = ['cert-path', 'key-path'];
 function readListInput(inputs) {
     const text = inputs.readOptional('certificates', (value) => value);
     const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
@@ -382,6 +385,15 @@ function readListInput(inputs) {
         const given = text();
         return given === null ? null : { text: given, shard: shard() };
     };
+}
+function readListPaths(inputs, list) {
+    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
+    for (const { name, text } of given) {
+        inputs.check(() => text() === '' || list() !== null
+            ? null
+            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
+    }
+    return () => new Map(given.map(({ name, text }) => [name, text()]));
 }
 
 
@@ -403,9 +415,9 @@ function readListInput(inputs) {
 
 
 
-function nameList(list, names) {
+function nameList(list, names, paths) {
     const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base };
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
 }
 function namesOfList(artifactName, shard) {
     const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
