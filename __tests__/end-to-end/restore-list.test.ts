@@ -348,6 +348,53 @@ describe('the set that a certificate is taken from', () => {
   });
 });
 
+describe('a certificate whose newest backup has no key, since the run had no passphrase', () => {
+  const inputs = { ...LIST, certificates: listOf('a.example') };
+  const paths = {
+    certificate: 'certificates/a.example/certificate.pem',
+    key: 'certificates/a.example/private_key.pem',
+  };
+  let keyless: SetFiles;
+
+  beforeAll(async () => {
+    const { certificates } = inputs;
+    const run = { workspace: kept.workspace, inputs: { certificates, 'artifact-name': 'keyless' } };
+    keyless = readSet(await bench.setOf(await keepWell(run)));
+    expect([...keyless.keys()]).not.toContain(paths.key);
+  });
+
+  test('has it from an older one of the same certificate', async () => {
+    const [older] = await store([whole, 60], [keyless, 30]);
+    const run = await restoreWell({ inputs });
+    expect(keyOf(run.workspace, 'a.example')).toBe(keyOf(kept.workspace, 'a.example'));
+    expect(recordsOf(run).get('a.example')).toMatchObject({ 'artifact-name': older });
+    expect(run.annotations).toEqual([]);
+  });
+
+  test('comes back alone where there is none, with a warning where another key is there', async () => {
+    await store([keyless, 30]);
+    const workspace = bench.folder();
+    mkdirSync(join(workspace, 'certificates/a.example'), { recursive: true });
+    const placeKey = (folder: string): void => {
+      writeFileSync(join(workspace, paths.key), keyOf(kept.workspace, folder), { mode: 0o600 });
+    };
+    placeKey('a.example');
+    const own = await restoreWell({ workspace, inputs });
+    expect(certificateOf(workspace, 'a.example')).toBe(certificateOf(kept.workspace, 'a.example'));
+    expect(warningsOf(own)).toEqual([]);
+    placeKey('b.example');
+    const other = await restoreWell({ workspace, inputs });
+    expect(warningsOf(other)).toEqual([
+      expect.stringMatching(/a\.example was restored alone: .*does not prove to be its key/),
+    ]);
+    expect(keyOf(workspace, 'a.example')).toBe(keyOf(kept.workspace, 'b.example'));
+    writeFileSync(join(workspace, paths.key), 'no key');
+    expect(warningsOf(await restoreWell({ workspace, inputs }))).toHaveLength(1);
+    const none = await restoreWell({ inputs });
+    expect(none.annotations.map(({ level }) => level)).toEqual(['notice']);
+  });
+});
+
 describe('files that are there already', () => {
   test('and differ keep everything as it is, unless they may be replaced', async () => {
     await store([whole, 1]);

@@ -11,6 +11,7 @@ import { countRestores, restoreListOutputs } from './restore-list-outputs.ts';
 import { formatRestoreListSummary } from './restore-list-summary.ts';
 import { buildRestoreWorld } from './restore-world.ts';
 import type { NamedList } from './set-base-input.ts';
+import { adviceOnUnmatchedKeys } from './unmatched-keys.ts';
 
 /** Restores the certificates of a list. Throws at its end where one of them could not be restored. */
 export async function restoreListed(inputs: RestoreInputs, list: NamedList, step: ActionStep): Promise<void> {
@@ -19,8 +20,12 @@ export async function restoreListed(inputs: RestoreInputs, list: NamedList, step
   const report = await restoreWith(inputs, list, entries, step);
   step.setOutputs(restoreListOutputs(report, entries));
   await step.writeSummary(formatRestoreListSummary(report, entries, inputs, list));
+  const advice = [
+    ...(await adviceOnUnmatchedKeys(report, entries, step.environment.workspace)),
+    ...adviceAfterListRestore(report, inputs),
+  ];
   annotateSome(
-    adviceAfterListRestore(report, inputs).map((advice) => ({ ...advice, at: null })),
+    advice.map((each) => ({ ...each, at: null })),
     step,
   );
   const failures = failuresOfRestore(report, entries, inputs);

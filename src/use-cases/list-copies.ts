@@ -8,6 +8,9 @@ import { laterOf, wasSpreadAnew } from './list-spread.ts';
 import { SetWalk, type SkippedSet, type SoundSet } from './set-walk.ts';
 import { gravest } from './stored.ts';
 
+/** Where a key was not stored, as many older sets are looked into for one that has it. */
+const MAX_SETS_FOR_KEY = 4;
+
 /** Whose sets are searched, and up to when. */
 export interface CopyScope {
   /** The base of the names that are searched first. */
@@ -89,6 +92,26 @@ export class ListCopies {
     }
     if (otherHead !== null) yield otherHead;
     yield* others;
+  }
+
+  /**
+   * A copy of the same certificate with its key, where the set that was found has none: from one of the few sets that are
+   * next older there. Throws as `of` does.
+   */
+  async withKey({ sound, place }: Copy, sought: SoughtPair): Promise<Copy | null> {
+    const walk = sound.candidate.name.base === this.#scope.base ? this.#own : await this.#openOthers();
+    const start = walk.opened.indexOf(sound) + 1;
+    for (let index = start; index < start + MAX_SETS_FOR_KEY; index += 1) {
+      const older = await walk.at(index);
+      if (older === null) break;
+      const found = placeIn(older, sought);
+      const isSame = found?.record.fingerprint === place.record.fingerprint;
+      if (found !== null && isSame && found.record.privateKey !== 'absent')
+        return { sound: older, place: found };
+    }
+    const failure = gravest(walk.failures);
+    if (failure !== null) throw failure;
+    return null;
   }
 
   async close(): Promise<void> {

@@ -52,7 +52,7 @@ export interface RestoreListReport {
   readonly hasSets: boolean;
 }
 
-type Found = ReturningPair & RestoredPair;
+type Found = ReturningPair & RestoredPair & { readonly wanted: WantedCertificate };
 
 /**
  * Restores the certificates of a list, each from the newest sound set not after the date that holds it. What keeps one
@@ -95,7 +95,7 @@ async function findPair(
   let isDamaged = false;
   for await (const copy of copies.of(wanted)) {
     const found = await openCopy(copy, wanted, request.passphrase, world);
-    if (typeof found !== 'string') return found;
+    if (typeof found !== 'string') return openWithKey(found, copy, copies, request.passphrase, world);
     isDamaged = true;
     world.log.warning(
       `The backup of ${wanted.name} in ${copy.sound.candidate.place} was passed over for an older one: ${found}.`,
@@ -104,6 +104,19 @@ async function findPair(
   // What was passed over may have held it: that is not the same as not to be there.
   if (isDamaged || copies.skipped.length > 0) throw nothingSound(wanted, copies.skipped);
   return null;
+}
+
+/** A run without a passphrase stores a certificate alone, which an older set may have with its key. */
+async function openWithKey(
+  found: Found,
+  copy: Copy,
+  copies: ListCopies,
+  passphrase: Secret | undefined,
+  world: RestoreWorld,
+): Promise<Found> {
+  const older = found.keys === 'absent' ? await copies.withKey(copy, found.wanted) : null;
+  const opened = older === null ? found : await openCopy(older, found.wanted, passphrase, world);
+  return typeof opened === 'string' ? found : opened;
 }
 
 /** The pair, or what is wrong with this copy. */

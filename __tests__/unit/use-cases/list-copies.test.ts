@@ -21,6 +21,7 @@ const LIST = 'fleet';
 interface Held {
   readonly name: string;
   readonly isCarried?: boolean;
+  readonly hasKey?: boolean;
   /** A day of 2026-01 from which the certificate is valid. */
   readonly from?: number;
 }
@@ -41,9 +42,14 @@ async function store(
   const staged = await memorySetStaging().begin(dayFolder(name.time));
   const files: FileRecord[] = [];
   const certificates: ListedRecord[] = [];
-  for (const { name: certificate, isCarried = false, from = 1 } of held) {
-    files.push(await staged.add(pathsOfPair(certificate).certificatePath, certificate, 0o644));
-    certificates.push(recordOf(certificate, isCarried, from));
+  for (const { name: certificate, isCarried = false, hasKey = false, from = 1 } of held) {
+    const { certificatePath, privateKeyPath } = pathsOfPair(certificate);
+    files.push(await staged.add(certificatePath, certificate, 0o644));
+    if (hasKey) files.push(await staged.add(privateKeyPath, certificate, 0o600));
+    certificates.push({
+      ...recordOf(certificate, isCarried, from),
+      privateKey: hasKey ? 'sealed' : 'absent',
+    });
   }
   const speaksFor = covers === undefined ? null : formatBackupName(nameOn(covers, shard));
   const manifest = { ...manifestOf(name, files), certificates, covers: speaksFor };
@@ -59,7 +65,7 @@ function recordOf(name: string, isCarried: boolean, from: number): ListedRecord 
     isCarried,
     commonName: name,
     serialNumber: '01',
-    fingerprint: Array.from({ length: 32 }, () => 'AB').join(':'),
+    fingerprint: Array.from({ length: 32 }, () => String(from).padStart(2, '0')).join(':'),
     notBefore: `2026-01-${String(from).padStart(2, '0')}T00:00:00Z`,
     notAfter: '2027-01-01T00:00:00Z',
     keyType: 'ecdsa-p256',
@@ -186,6 +192,39 @@ describe('the copies of a pair whose list was spread in another way since, and b
     };
     const copies = await open(blind, SHARD);
     await expect(copies.of({ name: 'a', commonName: 'a' }).next()).rejects.toMatchObject({ code: 'denied' });
+  });
+});
+
+describe('a copy without its key', () => {
+  const A = { name: 'a', commonName: 'a' };
+
+  /** The set that the key of the first copy is in. */
+  async function setWithKey(vault: MemoryVault, shard = ''): Promise<string | null> {
+    const copies = await open(vault, shard);
+    for await (const copy of copies.of(A))
+      return (await copies.withKey(copy, A))?.sound.candidate.place ?? null;
+    throw new Error('there is no copy');
+  }
+
+  it('has it in an older set of the same certificate, be it that of another shard', async () => {
+    const vault = memoryVault();
+    await store(vault, 3, '', [{ name: 'a', hasKey: true }]);
+    const older = await store(vault, 4, '', [{ name: 'a', hasKey: true }]);
+    await store(vault, 5, '', [{ name: 'a', hasKey: true, from: 2 }]);
+    await store(vault, 6, '', [{ name: 'b' }]);
+    await store(vault, 7, '', [{ name: 'a' }]);
+    expect(await setWithKey(vault)).toBe(older);
+    expect(await setWithKey(vault, '-1-of-2')).toBe(older);
+  });
+
+  it('has it nowhere where no set has the same certificate with a key, or only one far behind', async () => {
+    const vault = memoryVault();
+    await store(vault, 8, '', [{ name: 'a' }]);
+    await store(vault, 7, '', [{ name: 'a', hasKey: true, from: 2 }]);
+    expect(await setWithKey(vault)).toBeNull();
+    for (const day of [6, 5, 4]) await store(vault, day, '', [{ name: 'b' }]);
+    await store(vault, 3, '', [{ name: 'a', hasKey: true }]);
+    expect(await setWithKey(vault)).toBeNull();
   });
 });
 
