@@ -9,6 +9,7 @@ import { measureIssue } from './issue.ts';
 import { measureSealing } from './sealing.ts';
 import { measureStartUpOfList } from './start-up-of-list.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureWhereTimeGoes } from './where-time-goes.ts';
 import { measureWholeRunOfList } from './whole-run-of-list.ts';
 import { measureWholeRun } from './whole-run.ts';
 
@@ -20,6 +21,7 @@ await report([
   measureSealing, // row 7
   measureWholeRun, // row 8
   measureWholeRunOfList, // rows 9 and 10
+  measureWhereTimeGoes,
   measureBundle,
   measureFindNewest,
   ...(process.argv.includes('--growth') ? [measureGrowth] : []),
