@@ -84,10 +84,10 @@ function drawPanel({ title, points, format, kind, left }: Panel): string {
     ]),
     text(left + PLOT.width / 2, bottom + 42, 'certificates'),
     `  <polyline class="line ${kind}" points="${spots.map(({ x, y }) => `${x},${y}`).join(' ')}"/>`,
-    ...spots.flatMap(({ x, y, value }) => [
+    ...spots.flatMap(({ x, y, value }, index) => [
       `  <circle class="dot ${kind}" cx="${x}" cy="${y}" r="4"/>`,
-      // Beside the line, which climbs to the right.
-      text(x - 4, y - 10, format(value), 'end'),
+      // Beside the line, which climbs to the right; the first clear of the labels of the axis.
+      index === 0 ? text(x + 5, y - 10, format(value), 'start') : text(x - 4, y - 10, format(value), 'end'),
     ]),
   ].join('\n');
 }
