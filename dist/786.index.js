@@ -226,7 +226,7 @@ async function run(step) {
     step.mask(inputs.request.passphrase, inputs.places.token);
     if (inputs.list === null)
         return restoreSet(inputs, step);
-    const { restoreListed } = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 10763));
+    const { restoreListed } = await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 39899));
     return restoreListed(inputs, inputs.list, step);
 }
 async function restoreSet(inputs, step) {

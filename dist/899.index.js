@@ -1,5 +1,5 @@
-export const id = 763;
-export const ids = [763];
+export const id = 899;
+export const ids = [899];
 export const modules = {
 
 /***/ 59646:
@@ -717,7 +717,7 @@ function shortTable(head, rows, what) {
 
 /***/ }),
 
-/***/ 10763:
+/***/ 39899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -776,6 +776,7 @@ var stored = __webpack_require__(59994);
 
 
 
+const MAX_SETS_FOR_KEY = 4;
 class ListCopies {
     #scope;
     #vault;
@@ -824,6 +825,23 @@ class ListCopies {
         if (otherHead !== null)
             yield otherHead;
         yield* others;
+    }
+    async withKey({ sound, place }, sought) {
+        const walk = sound.candidate.name.base === this.#scope.base ? this.#own : await this.#openOthers();
+        const start = walk.opened.indexOf(sound) + 1;
+        for (let index = start; index < start + MAX_SETS_FOR_KEY; index += 1) {
+            const older = await walk.at(index);
+            if (older === null)
+                break;
+            const found = placeIn(older, sought);
+            const isSame = found?.record.fingerprint === place.record.fingerprint;
+            if (found !== null && isSame && found.record.privateKey !== 'absent')
+                return { sound: older, place: found };
+        }
+        const failure = (0,stored/* gravest */.Zk)(walk.failures);
+        if (failure !== null)
+            throw failure;
+        return null;
     }
     async close() {
         for (const walk of this.#walks)
@@ -936,13 +954,18 @@ async function findPair(wanted, copies, request, world) {
     for await (const copy of copies.of(wanted)) {
         const found = await openCopy(copy, wanted, request.passphrase, world);
         if (typeof found !== 'string')
-            return found;
+            return openWithKey(found, copy, copies, request.passphrase, world);
         isDamaged = true;
         world.log.warning(`The backup of ${wanted.name} in ${copy.sound.candidate.place} was passed over for an older one: ${found}.`);
     }
     if (isDamaged || copies.skipped.length > 0)
         throw nothingSound(wanted, copies.skipped);
     return null;
+}
+async function openWithKey(found, copy, copies, passphrase, world) {
+    const older = found.keys === 'absent' ? await copies.withKey(copy, found.wanted) : null;
+    const opened = older === null ? found : await openCopy(older, found.wanted, passphrase, world);
+    return typeof opened === 'string' ? found : opened;
 }
 async function openCopy({ sound, place }, wanted, passphrase, world) {
     const passphrases = passphrase === undefined ? {} : { current: passphrase };
@@ -1210,7 +1233,41 @@ function restoredSection(report) {
 
 // EXTERNAL MODULE: ./build/src/actions/restore-world.js + 2 modules
 var restore_world = __webpack_require__(40197);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
+var certificate_reader = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+;// CONCATENATED MODULE: ./build/src/actions/unmatched-keys.js
+
+
+
+async function adviceOnUnmatchedKeys({ restores }, { entries }, workspace) {
+    const advice = [];
+    for (const [index, restore] of restores.entries()) {
+        const places = entries[index]?.places;
+        if (places === undefined || !(await isBesideUnmatchedKey(restore, places, workspace)))
+            continue;
+        advice.push({
+            level: 'warning',
+            message: `The certificate ${restore.wanted.name} was restored alone: its backup has no private key, and the file at ${places.privateKeyPath}, which was there before, does not prove to be its key. Servers refuse a pair that does not match. Give the date of a backup that has the key, or move the file away.`,
+        });
+    }
+    return advice;
+}
+async function isBesideUnmatchedKey({ outcome }, places, workspace) {
+    if (outcome === null || outcome instanceof failure/* Failure */.H || outcome.keys !== 'absent')
+        return false;
+    try {
+        const { privateKey } = await (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace }).read();
+        return privateKey !== null && !certificate_reader/* certificateReader */.$.provesPair(outcome.certificate, privateKey);
+    }
+    catch {
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/restore-list-action.js
+
 
 
 
@@ -1226,7 +1283,11 @@ async function restoreListed(inputs, list, step) {
     const report = await restoreWith(inputs, list, entries, step);
     step.setOutputs(restoreListOutputs(report, entries));
     await step.writeSummary(formatRestoreListSummary(report, entries, inputs, list));
-    (0,annotate_some/* annotateSome */.L)(adviceAfterListRestore(report, inputs).map((advice) => ({ ...advice, at: null })), step);
+    const advice = [
+        ...(await adviceOnUnmatchedKeys(report, entries, step.environment.workspace)),
+        ...adviceAfterListRestore(report, inputs),
+    ];
+    (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
     const failures = failuresOfRestore(report, entries, inputs);
     (0,annotate_some/* annotateSome */.L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
     if (!report.hasSets && entries.entries.length > 0)
