@@ -1168,8 +1168,9 @@ function readPair({ certificatePath, privateKeyPath }) {
 async function replacePair(pair, paths) {
     const { certificatePath, privateKeyPath } = paths;
     discardStaged(paths);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath), { recursive: true });
+    const folders = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath)]);
+    for (const folder of folders)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);

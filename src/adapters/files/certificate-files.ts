@@ -109,8 +109,8 @@ function readPair({ certificatePath, privateKeyPath }: CertificateFilePaths): Pa
 async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): Promise<void> {
   const { certificatePath, privateKeyPath } = paths;
   discardStaged(paths);
-  mkdirSync(dirname(privateKeyPath), { recursive: true });
-  mkdirSync(dirname(certificatePath), { recursive: true });
+  const folders = new Set([dirname(privateKeyPath), dirname(certificatePath)]);
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
   try {
     await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
     await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
