@@ -657,6 +657,7 @@ function unexpected() {
 
 
 
+
 const DEFAULT_RETENTION_DAYS = 90;
 function artifactVault(options) {
     const { environment, rest, deadline, readRepository } = options;
@@ -683,7 +684,8 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
     const { DefaultArtifactClient } = await (0,artifact_client/* loadArtifactClient */.A)();
     let response;
     try {
-        response = await (0,stream_garbage/* collectingBuffers */._)(() => new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
+        const sizeBytes = locations.reduce((sum, location) => sum + ((0,private_file/* statusOf */.c2)(location)?.size ?? 0), 0);
+        response = await (0,stream_garbage/* collectingBuffers */._)(sizeBytes, () => new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
             compressionLevel,
             ...(retentionDays === null ? {} : { retentionDays }),
         }));
@@ -740,7 +742,7 @@ async function fetchArchive(artifact, folder, set, { environment, token }) {
     const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
     const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
     try {
-        const { digestMismatch } = await (0,stream_garbage/* collectingBuffers */._)(() => new DefaultArtifactClient().downloadArtifact(artifact.id, {
+        const { digestMismatch } = await (0,stream_garbage/* collectingBuffers */._)(set.sizeBytes, () => new DefaultArtifactClient().downloadArtifact(artifact.id, {
             path: folder,
             skipDecompress: true,
             ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
@@ -766,7 +768,7 @@ async function artifact_vault_openArchive(folder, set) {
     try {
         if (archive === undefined)
             throw new Error('nothing was received');
-        return await (0,stream_garbage/* collectingBuffers */._)(() => openZip((0,external_node_path_.join)(folder, archive)));
+        return await (0,stream_garbage/* collectingBuffers */._)(set.sizeBytes, () => openZip((0,external_node_path_.join)(folder, archive)));
     }
     catch (error) {
         throw new failure/* Failure */.H('invalid', `The ${set.place} is damaged: ${(0,failure/* messageOf */.b)(error)}.`, { cause: error });
@@ -798,13 +800,14 @@ const MEBIBYTE = 1024 * 1024;
 const YOUNG_BYTES = 2 * MEBIBYTE;
 const ALL_BYTES = 8 * MEBIBYTE;
 const INTERVAL_MS = 10;
-const START_AFTER_MS = 3000;
-async function collectingBuffers(work, startAfterMs = START_AFTER_MS) {
+const LARGE_BYTES = 32 * MEBIBYTE;
+const START_AFTER_MS = 500;
+async function collectingBuffers(sizeBytes, work) {
     const collect = collectorOf(heldBytes());
     let interval;
     const start = setTimeout(() => {
         interval = setInterval(collect, INTERVAL_MS);
-    }, startAfterMs);
+    }, sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS);
     try {
         return await work();
     }

@@ -625,13 +625,14 @@ const MEBIBYTE = 1024 * 1024;
 const YOUNG_BYTES = 2 * MEBIBYTE;
 const ALL_BYTES = 8 * MEBIBYTE;
 const INTERVAL_MS = 10;
-const START_AFTER_MS = 3000;
-async function collectingBuffers(work, startAfterMs = START_AFTER_MS) {
+const LARGE_BYTES = 32 * MEBIBYTE;
+const START_AFTER_MS = 500;
+async function collectingBuffers(sizeBytes, work) {
     const collect = collectorOf(heldBytes());
     let interval;
     const start = setTimeout(() => {
         interval = setInterval(collect, INTERVAL_MS);
-    }, startAfterMs);
+    }, sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS);
     try {
         return await work();
     }

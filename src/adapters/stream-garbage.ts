@@ -6,24 +6,26 @@ const MEBIBYTE = 1024 * 1024;
 const YOUNG_BYTES = 2 * MEBIBYTE;
 const ALL_BYTES = 8 * MEBIBYTE;
 const INTERVAL_MS = 10;
-/** What is done by then cannot have passed so much that it matters. */
-const START_AFTER_MS = 3000;
+/** Work on more bytes than this begins to collect at once; other work when it has lasted so long. */
+const LARGE_BYTES = 32 * MEBIBYTE;
+const START_AFTER_MS = 500;
 
 /**
- * Does the work, and where it takes long has the buffers that it is done with collected every few megabytes. What streams through other
- * people's code costs a buffer a piece, and V8 by itself lets 64 MB of them gather: it sees small objects only.
+ * Does the work on so many bytes, and where they are many or the work takes long, has the buffers that it is done with
+ * collected every few megabytes. What streams through other people's code costs a buffer a piece, and V8 by itself lets
+ * 64 MB of them gather: it sees small objects only.
  *
  * Does nothing where few buffers are made. Throws what the work throws.
  */
-export async function collectingBuffers<T>(
-  work: () => Promise<T>,
-  startAfterMs = START_AFTER_MS,
-): Promise<T> {
+export async function collectingBuffers<T>(sizeBytes: number, work: () => Promise<T>): Promise<T> {
   const collect = collectorOf(heldBytes());
   let interval: NodeJS.Timeout | undefined;
-  const start = setTimeout(() => {
-    interval = setInterval(collect, INTERVAL_MS);
-  }, startAfterMs);
+  const start = setTimeout(
+    () => {
+      interval = setInterval(collect, INTERVAL_MS);
+    },
+    sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS,
+  );
   try {
     return await work();
   } finally {

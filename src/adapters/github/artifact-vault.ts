@@ -6,6 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } from '../../ports.ts';
 import { openZip } from '../archive/zip-set.ts';
 import { listFiles } from '../files/folder-set.ts';
+import { statusOf } from '../files/private-file.ts';
 import { collectingBuffers } from '../stream-garbage.ts';
 import { loadArtifactClient } from './artifact-client.ts';
 import { artifactUrl, listArtifacts } from './artifact-listing.ts';
@@ -65,7 +66,8 @@ async function upload(
   const { DefaultArtifactClient } = await loadArtifactClient();
   let response;
   try {
-    response = await collectingBuffers(() =>
+    const sizeBytes = locations.reduce((sum, location) => sum + (statusOf(location)?.size ?? 0), 0);
+    response = await collectingBuffers(sizeBytes, () =>
       new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
         compressionLevel,
         // As a number: a text would be appended to the day of the month.
@@ -144,7 +146,7 @@ async function fetchArchive(
   const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
   const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
   try {
-    const { digestMismatch } = await collectingBuffers(() =>
+    const { digestMismatch } = await collectingBuffers(set.sizeBytes, () =>
       new DefaultArtifactClient().downloadArtifact(artifact.id, {
         path: folder,
         skipDecompress: true,
@@ -170,7 +172,7 @@ async function openArchive(folder: string, set: StoredSet): Promise<OpenedSet> {
   const [archive] = await readdir(folder);
   try {
     if (archive === undefined) throw new Error('nothing was received');
-    return await collectingBuffers(() => openZip(join(folder, archive)));
+    return await collectingBuffers(set.sizeBytes, () => openZip(join(folder, archive)));
   } catch (error) {
     throw new Failure('invalid', `The ${set.place} is damaged: ${messageOf(error)}.`, { cause: error });
   }
