@@ -1567,10 +1567,10 @@ function isSameChange(decision, winner) {
 function isSharedByRuns(decision) {
     return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
 }
-async function settlePairs(content, name, generation, cache, world) {
+async function settlePairs(content, name, { base, generation }, cache, world) {
     const { staged } = await (0,stage_set/* stageSet */.z)({ ...content, furtherFiles: [] }, name, world);
     try {
-        const settled = await cache.settle(staged, name.base, generation);
+        const settled = await cache.settle(staged, base, generation);
         if (settled === null)
             return new Map();
         const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
@@ -1597,6 +1597,7 @@ function isAnother(winner, own) {
 ;// CONCATENATED MODULE: ./build/src/use-cases/settle-tasks.js
 
 
+const NEW_PAIRS = '%new/';
 async function settleTasks(items, name, basis, { passphrase }, world) {
     const { cache } = world.store;
     const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
@@ -1610,8 +1611,10 @@ async function settleTasks(items, name, basis, { passphrase }, world) {
         furtherFiles: [],
         passphrase,
     };
-    const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
-    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, generation, cache, world));
+    const contest = basis === null
+        ? { base: name.base, generation: generationOf(first.decision, world.run.id) }
+        : { base: `${NEW_PAIRS}${name.base}`, generation: `after-${basis}` };
+    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, contest, cache, world));
     return items.map((item) => (item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, world)));
 }
 function changeOf({ task, pair, sealedKey }) {

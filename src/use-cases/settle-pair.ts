@@ -30,6 +30,12 @@ function isSharedByRuns(decision: NewDecision): boolean {
   return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
 }
 
+/** What runs that make the same change settle under. */
+export interface Contest {
+  readonly base: string;
+  readonly generation: string;
+}
+
 /**
  * Offers new pairs to the runs that may be making them too, and returns the pairs that all of them take instead:
  * another run's where that was first, by their names in sets (empty for the only one); none where our own count, or
@@ -38,13 +44,13 @@ function isSharedByRuns(decision: NewDecision): boolean {
 export async function settlePairs(
   content: SetContent,
   name: BackupName,
-  generation: string,
+  { base, generation }: Contest,
   cache: PairCache,
   world: StageWorld,
 ): Promise<ReadonlyMap<string, HeldPair>> {
   const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
   try {
-    const settled = await cache.settle(staged, name.base, generation);
+    const settled = await cache.settle(staged, base, generation);
     if (settled === null) return new Map();
     const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
     const examination = await examineSet(settled, { base: name.base }, passphrases, world);

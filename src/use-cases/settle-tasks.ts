@@ -7,6 +7,12 @@ import { generationOf, isSameChange, settlePairs, type NewDecision } from './set
 import type { SetPair } from './stage-set.ts';
 import type { Secured } from './task.ts';
 
+/**
+ * Stands before the base of what runs of a list settle. That holds new pairs alone, and must not be found in the place of a
+ * whole set: no name that a user can give begins so.
+ */
+const NEW_PAIRS = '%new/';
+
 /** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
 export async function settleTasks(
   items: readonly (Secured | Failure)[],
@@ -26,9 +32,12 @@ export async function settleTasks(
     furtherFiles: [],
     passphrase,
   };
-  const generation = basis === null ? generationOf(first.decision, world.run.id) : `after-${basis}`;
+  const contest =
+    basis === null
+      ? { base: name.base, generation: generationOf(first.decision, world.run.id) }
+      : { base: `${NEW_PAIRS}${name.base}`, generation: `after-${basis}` };
   const winners = await world.log.group('Settle with runs that make the same certificate', () =>
-    settlePairs(content, name, generation, cache, world),
+    settlePairs(content, name, contest, cache, world),
   );
   return items.map((item) => (item instanceof Failure ? item : adopt(item, winners, basis !== null, world)));
 }
