@@ -88,14 +88,14 @@ export default {
       comment: 'What users run may not lean on what only developers have.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(local|scripts|benchmarks|__tests__)/' },
+      to: { path: '^(local|scripts|benchmarks|adversity|__tests__)/' },
     },
     {
       name: 'local-runs-the-bundle',
       comment: 'The local runner starts the bundle as GitHub does; it may not look inside.',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^(src|scripts|__tests__)/' },
+      to: { path: '^(src|scripts|adversity|__tests__)/' },
     },
     {
       name: 'no-development-dependencies',

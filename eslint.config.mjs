@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'coverage', 'node_modules', '.certkeep-local'] },
+  { ignores: ['dist', 'build', 'coverage', 'node_modules', '.certkeep-local', 'reports', '.stryker-tmp'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // The local runner, the scripts and the benchmarks talk to a terminal.
-    files: ['local/**', 'scripts/**', 'benchmarks/**', '*.mjs', '*.js'],
+    files: ['local/**', 'scripts/**', 'benchmarks/**', 'adversity/**', '*.mjs', '*.js'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -30,7 +30,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {
-    files: ['__tests__/**'],
+    files: ['__tests__/**', 'adversity/**/*.test.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
 );

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suites of `adversity/`: what happens when everything around a run fails. Started by `npm run adversity`. */
+export default defineConfig({
+  test: {
+    include: ['adversity/**/*.test.ts'],
+    // A long run takes as long as it takes; the short one is held to its time by the checks.
+    testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,
+    hookTimeout: 120_000,
+  },
+});
