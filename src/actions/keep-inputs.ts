@@ -71,8 +71,12 @@ function refuseShard(inputs: Inputs): void {
 }
 
 /** The inputs that hold for all certificates of a run. */
-export function readRunInputs(inputs: Inputs, workspace: string): Input<RunInputs> {
-  const stores = readStorePlaces(inputs, workspace);
+export function readRunInputs(
+  inputs: Inputs,
+  workspace: string,
+  defaultCompression?: string,
+): Input<RunInputs> {
+  const stores = readStorePlaces(inputs, workspace, defaultCompression);
   const keepScheduleAlive = inputs.read('keep-schedule-alive', orDefault('false', boolean));
   const request = readRunRequest(inputs);
   inputs.check(() =>

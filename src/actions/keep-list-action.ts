@@ -1,5 +1,6 @@
 import { certificateFiles } from '../adapters/files/certificate-files.ts';
 import { supportsArtifacts } from '../adapters/github/run-environment.ts';
+import { keepHeapSmall } from '../adapters/heap-size.ts';
 import { Failure } from '../domain/failure.ts';
 import { keepList, type KeepListReport } from '../use-cases/keep-list.ts';
 import type { ActionStep } from './action-step.ts';
@@ -13,11 +14,15 @@ import { buildRunWorld } from './keep-world.ts';
 import { rememberingProofs } from './remembered-proofs.ts';
 import { refuseUnsupported } from './store-inputs.ts';
 
+/** From here on the certificates weigh more than the run itself. */
+const MANY_CERTIFICATES = 2000;
+
 /** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
 export async function keepListed(step: ActionStep): Promise<void> {
   const { environment } = step;
   const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
   const { request, places } = inputs;
+  if (inputs.entries.length >= MANY_CERTIFICATES) keepHeapSmall();
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
   refuseUnsupported(places, supportsArtifacts(environment));
   const advice = inputs.entries.flatMap((entry) => adviceOnSpecification(entry.request.specification));

@@ -13,6 +13,12 @@ import {
 import { readListInput } from './list-input.ts';
 import { namesOfList } from './set-base-input.ts';
 
+/**
+ * A sealed key and a certificate shrink by a quarter, and that many small files each cost a compressor, whose buffers GitHub's
+ * client holds until the archive is sent: 16 kB for 600 bytes.
+ */
+const NO_COMPRESSION = '0';
+
 /** An entry of the list that can be kept. */
 export interface ListedEntry extends NamedEntry {
   readonly request: CertificateRequest;
@@ -34,7 +40,7 @@ export async function readKeepListInputs(
   workspace: string,
 ): Promise<KeepListInputs> {
   const given = readListInput(inputs);
-  const run = readRunInputs(inputs, workspace);
+  const run = readRunInputs(inputs, workspace, NO_COMPRESSION);
   inputs.refuseProblems();
   const { request, places } = run();
   const input = given() ?? { text: '', shard: null };

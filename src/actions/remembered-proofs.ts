@@ -21,7 +21,14 @@ export function rememberingProofs<Crypto extends Proving>(crypto: Crypto): Crypt
     ...crypto,
     reader: {
       ...reader,
-      parseCertificate: (pem) => recall(certificates, pem, () => reader.parseCertificate(pem)),
+      parseCertificate(pem) {
+        const known = certificates.get(pem);
+        if (known !== undefined) return known;
+        const certificate = reader.parseCertificate(pem);
+        // Of two equal texts only the certificate's own is held.
+        certificates.set(certificate.pem === pem ? certificate.pem : pem, certificate);
+        return certificate;
+      },
       provesPair(certificate, privateKey) {
         const ofCertificate = recall(proofs, certificate, () => new WeakMap<Secret, boolean>());
         return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));

@@ -32,12 +32,16 @@ export function readAccess(inputs: Inputs, defaultTimeout = '5m'): Input<AccessP
 }
 
 /** The inputs of every action that stores backups. */
-export function readStorePlaces(inputs: Inputs, workspace: string): Input<StorePlaces> {
+export function readStorePlaces(
+  inputs: Inputs,
+  workspace: string,
+  defaultCompression = '6',
+): Input<StorePlaces> {
   const access = readAccess(inputs);
   const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
   const uploadArtifact = inputs.read('upload-artifact', orDefault('true', boolean));
   const retentionDays = inputs.readOptional('retention-days', wholeNumber(0, 400));
-  const compressionLevel = inputs.read('compression-level', orDefault('6', wholeNumber(0, 9)));
+  const compressionLevel = inputs.read('compression-level', orDefault(defaultCompression, wholeNumber(0, 9)));
   return () => ({
     ...access(),
     backupPath: backupPath(),

@@ -1,5 +1,6 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { keepYoungGenerationSmall } from './heap-size.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** So much is left lying before the young generation is collected, and before everything is. */
@@ -53,14 +54,6 @@ function collectorOf(startBytes: number): () => void {
 /** Buffers are outside of the heap. */
 function heldBytes(): number {
   return getHeapStatistics().external_memory;
-}
-
-/**
- * Holds the young generation of V8's heap at its size of now. A busy stream makes it grow to 16 MB otherwise, twice;
- * one that stays small is collected more often, and costs a large file no time that could be measured.
- */
-export function keepYoungGenerationSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 let found: NodeJS.GCFunction | null | undefined;

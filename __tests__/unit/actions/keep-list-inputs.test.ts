@@ -51,6 +51,11 @@ describe('the inputs of a run that keeps a list', () => {
     expect(request).toMatchObject({ list: 'certkeep-certificates', artifactName: 'certkeep-certificates' });
   });
 
+  it('do not compress unless that is asked for: keys and certificates hardly shrink', async () => {
+    expect((await read(['a.example'])).places.compressionLevel).toBe(0);
+    expect((await read(['a.example'], { 'compression-level': '6' })).places.compressionLevel).toBe(6);
+  });
+
   it('take every so many entry for a shard, which has names of its own', async () => {
     const list = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}.example`);
     const { entries, request } = await read(list, { shard: '2/2', 'artifact-name': 'fleet' });

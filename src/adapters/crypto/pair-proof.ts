@@ -2,8 +2,8 @@ import { createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
-import { keyIn } from './private-key-reader.ts';
-import { publicKeyIn } from './public-key.ts';
+import { takeKeyIn } from './private-key-reader.ts';
+import { takePublicKey } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
@@ -12,8 +12,8 @@ import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
  */
 export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
   try {
-    const publicKey = publicKeyIn(certificate);
-    const key = keyIn(privateKey);
+    const publicKey = takePublicKey(certificate);
+    const key = takeKeyIn(privateKey);
     return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
   } catch {
     return false;

@@ -6,7 +6,7 @@ import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
-import { keepYoungGenerationSmall } from '../stream-garbage.ts';
+import { keepYoungGenerationSmall } from '../heap-size.ts';
 import { chunksOf } from './file-chunks.ts';
 import { createPassingFile, openRegularFile } from './private-file.ts';
 
