@@ -20,6 +20,8 @@ import type { RunEnvironment } from './run-environment.ts';
 /** GitHub's default where neither the workflow nor the repository says otherwise. */
 const DEFAULT_RETENTION_DAYS = 90;
 const MAX_TRIES = 3;
+/** Of downloads that bring something else, in a run: where everything comes damaged, more tries are a waste. */
+const MAX_DAMAGED_AGAIN = 6;
 
 export interface ArtifactVaultOptions {
   readonly environment: RunEnvironment;
@@ -40,6 +42,7 @@ export interface ArtifactVaultOptions {
 export function artifactVault(options: ArtifactVaultOptions): Vault {
   const { environment, rest, deadline, readRepository } = options;
   const store = uploader(options);
+  const fetch = fetcher(options);
   return {
     source: 'artifact',
     list: (names, extent = 'newest') =>
@@ -47,7 +50,7 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
     open: async (set) => {
       const { artifact } = set;
       if (artifact === undefined) return null;
-      return download(set, artifact, options);
+      return download(set, artifact, options, fetch);
     },
     store: (staged, name) =>
       deadline.limit(`storing the artifact ${formatBackupName(name)}`, () => store(staged, name)),
@@ -151,15 +154,14 @@ async function download(
   set: StoredSet,
   artifact: StoredArtifact,
   options: ArtifactVaultOptions,
+  fetch: FetchSet,
 ): Promise<OpenedSet | null> {
   await mkdir(options.environment.temporaryFolder, { recursive: true });
   const folder = await mkdtemp(join(options.environment.temporaryFolder, 'certkeep-'));
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     // The deadline is inside: when the time is over, the folder goes all the same.
-    const opened = await options.deadline.limit(`fetching ${set.place}`, () =>
-      fetchSet(artifact, folder, set, options),
-    );
+    const opened = await options.deadline.limit(`fetching ${set.place}`, () => fetch(artifact, folder, set));
     if (opened === null) {
       await discard();
       return null;
@@ -172,39 +174,52 @@ async function download(
 }
 
 /** The set, fetched as often as that may help; `null` where it is gone. */
-async function fetchSet(
+type FetchSet = (artifact: StoredArtifact, folder: string, set: StoredSet) => Promise<OpenedSet | null>;
+
+function fetcher(options: ArtifactVaultOptions): FetchSet {
+  const { deadline, wait = waitOnTimer } = options;
+  let damagedAgain = 0;
+  const waitBeforeNext = (error: unknown, count: number): number | null => {
+    if (isGone(error)) return null;
+    if (error instanceof Failure) damagedAgain += 1;
+    return damagedAgain > MAX_DAMAGED_AGAIN ? null : waitBeforeNextDownload(error, count);
+  };
+  return async (artifact, folder, set) => {
+    const attempt = (): Promise<OpenedSet | Failure> => fetchOnce(artifact, folder, set, options);
+    try {
+      const result = await retried(attempt, {
+        maxTries: MAX_TRIES,
+        signal: deadline.signal,
+        wait,
+        waitBeforeNext,
+      });
+      if (result instanceof Failure) throw result;
+      return result;
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      if (isGone(error)) return null;
+      throw new Failure('unreadable', `The ${set.place} could not be fetched: ${messageOf(error)}.`, {
+        cause: error,
+      });
+    }
+  };
+}
+
+/** One try. A failure that it returns instead of throwing is one that no other try mends. */
+async function fetchOnce(
   artifact: StoredArtifact,
   folder: string,
   set: StoredSet,
   options: ArtifactVaultOptions,
-): Promise<OpenedSet | null> {
-  const { deadline, wait = waitOnTimer } = options;
-  const attempt = async (): Promise<OpenedSet | Failure> => {
-    // Each try has a folder of its own: one that was given up may still write.
-    const into = await mkdtemp(join(folder, 'try-'));
-    await fetchArchive(artifact, into, set, options);
-    return openArchive(into, set).catch((error: unknown) => {
-      // With the right digest it is what is stored, and no other try mends it.
-      if (error instanceof Failure && artifact.digest !== undefined) return error;
-      throw error;
-    });
-  };
-  try {
-    const result = await retried(attempt, {
-      maxTries: MAX_TRIES,
-      signal: deadline.signal,
-      wait,
-      waitBeforeNext: (error, count) => (isGone(error) ? null : waitBeforeNextDownload(error, count)),
-    });
-    if (result instanceof Failure) throw result;
-    return result;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    if (isGone(error)) return null;
-    throw new Failure('unreadable', `The ${set.place} could not be fetched: ${messageOf(error)}.`, {
-      cause: error,
-    });
-  }
+): Promise<OpenedSet | Failure> {
+  // Each try has a folder of its own: one that was given up may still write.
+  const into = await mkdtemp(join(folder, 'try-'));
+  await fetchArchive(artifact, into, set, options);
+  return openArchive(into, set).catch((error: unknown) => {
+    // With the right digest it is what is stored.
+    if (error instanceof Failure && artifact.digest !== undefined) return error;
+    throw error;
+  });
 }
 
 async function fetchArchive(

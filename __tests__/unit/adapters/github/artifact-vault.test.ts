@@ -258,6 +258,17 @@ describe('a download', () => {
     expect(hub.services.requests).toHaveLength(1);
   });
 
+  it('is not tried again without end where everything comes damaged', async () => {
+    for (let number = 0; number < 5; number += 1) await stored(vaultOf(startJob()));
+    const vault = vaultOf(startJob(), null, noWait);
+    const sets = await collect(vault.list(nameOf().base));
+    hub.services.fault({ on: 'blob:download', kind: 'bit-flip' });
+    hub.services.requests.length = 0;
+    for (const set of sets) expect(await failureOf(vault.open(set))).toMatchObject({ code: 'invalid' });
+    const downloads = hub.services.requests.filter(({ operation }) => operation === 'blob:download');
+    expect(downloads).toHaveLength(sets.length + 6);
+  });
+
   it('without a digest to compare with is tried again where it does not open', async () => {
     await stored(vaultOf(startJob()));
     const vault = vaultOf(startJob(), null, noWait);
