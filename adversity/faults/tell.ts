@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { PASSPHRASE, workbench, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { extent } from '../extent.ts';
+import { extent, isLong } from '../extent.ts';
 import { expectOneClearMessage, sceneSetter, type Run, type SetScene } from './stories.ts';
 import { CHOSEN, everyTrial, isHint, REQUESTS, type Story, type Trial } from './table.ts';
 
@@ -34,7 +34,19 @@ function expectNothingAbroad(run: Run, { services }: Workbench): void {
     expect(abroad.toLowerCase()).not.toContain(secret.toLowerCase());
 }
 
-async function meet(story: Story, trial: Trial, bench: Workbench, setScene: SetScene): Promise<void> {
+/** What became of a run that met a fault. */
+interface Meeting {
+  readonly conclusion: Run['conclusion'];
+  readonly tookMs: number;
+}
+
+function summaryOf(meetings: readonly Meeting[]): string {
+  const successes = meetings.filter(({ conclusion }) => conclusion === 'success').length;
+  const longest = Math.max(0, ...meetings.map(({ tookMs }) => tookMs));
+  return `${meetings.length} faults met: ${successes} overcome, ${meetings.length - successes} told; the longest run took ${(longest / 1000).toFixed(1)} s`;
+}
+
+async function meet(story: Story, trial: Trial, bench: Workbench, setScene: SetScene): Promise<Meeting> {
   const scene = await setScene(story);
   const { on, kind, times } = trial;
   bench.services.requests.length = 0;
@@ -49,18 +61,26 @@ async function meet(story: Story, trial: Trial, bench: Workbench, setScene: SetS
   expect(tookMs).toBeLessThan((isSilent(trial) ? 90_000 / HASTE : 0) + ASIDE_MS);
   expect(run.exitCode).toBe(run.conclusion === 'success' ? 0 : 1);
   if (isFatal(trial)) expect(run.conclusion, run.log).toBe('failure');
+  if (isHint(on)) expect(run.conclusion, run.log).toBe('success');
   if (run.conclusion === 'success') {
     await scene.afterSuccess(run);
   } else {
     expectOneClearMessage(run, story);
     await scene.afterFailure(run);
   }
+  return { conclusion: run.conclusion, tookMs };
 }
 
 /** Has each of these stories meet its faults, and hands on what more tests of the file may use. */
 export function tell(stories: readonly Story[]): { readonly setScene: SetScene } {
   const bench = workbench();
   const setScene = sceneSetter(bench);
+
+  const meetings: Meeting[] = [];
+
+  afterAll(() => {
+    if (isLong) console.log(`${stories.join(', ')}: ${summaryOf(meetings)}`);
+  });
 
   afterEach(() => {
     bench.services.clearFaults();
@@ -82,7 +102,7 @@ export function tell(stories: readonly Story[]): { readonly setScene: SetScene }
     it.each(trialsOf(story).map((trial) => [trial.on, trial.kind, trial.times ?? 'every', trial] as const))(
       'meets %s:%s, %s time(s)',
       async (_on, _kind, _times, trial) => {
-        await meet(story, trial, bench, setScene);
+        meetings.push(await meet(story, trial, bench, setScene));
       },
     );
   });
