@@ -9,7 +9,7 @@ describe('a host that nobody knows', () => {
 
   it('instead of the services: nothing is called a backup', async () => {
     const scene = await setScene('reuse');
-    const run = await scene.run({ ACTIONS_RESULTS_URL: `${NOWHERE}/` });
+    const run = await scene.run({ env: { ACTIONS_RESULTS_URL: `${NOWHERE}/` } });
     expect(run.conclusion, run.log).toBe('failure');
     expectOneClearMessage(run, 'reuse');
     await scene.afterFailure(run);

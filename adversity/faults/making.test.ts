@@ -9,7 +9,7 @@ describe('a host that nobody knows', () => {
 
   it('instead of the API: nothing is issued, since nobody could look', async () => {
     const scene = await setScene('issue');
-    const run = await scene.run({ GITHUB_API_URL: NOWHERE });
+    const run = await scene.run({ env: { GITHUB_API_URL: NOWHERE } });
     expect(run.conclusion, run.log).toBe('failure');
     expectOneClearMessage(run, 'issue');
     expect(run.outputs['fingerprint'] ?? '').toBe('');

@@ -10,10 +10,16 @@ import type { Story } from './table.ts';
 /** A run, and where it was. */
 export type Run = RunResult & { readonly workspace: string };
 
+/** What is laid over a run's own inputs and variables. */
+export interface More {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A run that is to meet a fault, and what must hold after it. */
 export interface Scene {
-  /** Lets the run happen; `env` is laid over its own. */
-  run(env?: Readonly<Record<string, string>>): Promise<Run>;
+  /** Lets the run happen, with more inputs and variables. */
+  run(more?: More): Promise<Run>;
   /** What a success has to be true of. */
   afterSuccess(run: Run): Promise<void>;
   /** What a failure must not have done; then all is well again, and the next run has to succeed. */
@@ -48,10 +54,11 @@ class Stage {
     this.bench = bench;
   }
 
-  start(action: string, run: KeepRun, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  start(action: string, run: KeepRun, more: More = {}): Promise<Run> {
     return this.bench.run(action, {
       ...run,
-      env: { NODE_OPTIONS: `--import ${hasten}`, ...run.env, ...env },
+      inputs: { ...run.inputs, ...more.inputs },
+      env: { NODE_OPTIONS: `--import ${hasten}`, ...run.env, ...more.env },
     });
   }
 
@@ -105,7 +112,7 @@ class Stage {
 function issue(stage: Stage): Scene {
   const inputs = stage.newInputs();
   return {
-    run: (env) => stage.start('.', { inputs }, env),
+    run: (more) => stage.start('.', { inputs }, more),
     async afterSuccess(run) {
       expect(run.outputs['status']).toBe('issued');
       expect(fingerprintAt(join(run.workspace, 'certificate.pem'))).toBe(run.outputs['fingerprint']);
@@ -127,7 +134,7 @@ async function reuse(stage: Stage, hasCache: boolean): Promise<Scene> {
     expect(outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
   };
   return {
-    run: (env) => stage.start('.', { inputs: KNOWN }, env),
+    run: (more) => stage.start('.', { inputs: KNOWN }, more),
     async afterSuccess(run) {
       expect(run.outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
       await next();
@@ -149,7 +156,7 @@ async function renew(stage: Stage): Promise<Scene> {
     expect(ids).toContain(before.outputs['artifact-id']);
   };
   return {
-    run: (env) => stage.start('.', { inputs }, env),
+    run: (more) => stage.start('.', { inputs }, more),
     async afterSuccess(run) {
       expect(run.outputs['status']).toBe('renewed');
       expect(run.outputs['fingerprint']).not.toBe(before.outputs['fingerprint']);
@@ -168,7 +175,7 @@ async function restore(stage: Stage): Promise<Scene> {
   const fingerprint = await stage.knownFingerprint();
   const inputs = { 'common-name': 'known.example', passphrase: PASSPHRASE };
   return {
-    run: (env) => stage.start('restore', { inputs }, env),
+    run: (more) => stage.start('restore', { inputs }, more),
     afterSuccess(run) {
       expect(run.outputs).toMatchObject({ restored: 'true', fingerprint });
       expect(fingerprintAt(join(run.workspace, 'certificate.pem'))).toBe(fingerprint);
@@ -185,7 +192,7 @@ async function check(stage: Stage): Promise<Scene> {
   await stage.knownFingerprint();
   const inputs = { 'common-name': 'known.example', passphrase: PASSPHRASE };
   return {
-    run: (env) => stage.start('check', { inputs }, env),
+    run: (more) => stage.start('check', { inputs }, more),
     afterSuccess(run) {
       // The artifact goes before its certificate does.
       expect(run.outputs).toMatchObject({ status: 'warning', verified: 'true' });
@@ -224,7 +231,7 @@ async function prune(stage: Stage): Promise<Scene> {
     permissions: { actions: 'write' },
   } as const;
   return {
-    run: (env) => stage.start('prune', run, env),
+    run: (more) => stage.start('prune', run, more),
     afterSuccess({ outputs }) {
       expect(left()).toEqual([newest.outputs['artifact-name']]);
       expect(outputs['removed-count']).toBe('2');
@@ -255,7 +262,7 @@ function backup(stage: Stage): Scene {
     expect(readFileSync(join(restored.workspace, 'settings.ini'), 'utf8')).toBe(`case=${count}\n`);
   };
   return {
-    run: (env) => stage.start('backup', { inputs, workspace }, env),
+    run: (more) => stage.start('backup', { inputs, workspace }, more),
     afterSuccess: expectSound,
     async afterFailure(run) {
       expect(run.outputs['verified'] ?? '').not.toBe('true');

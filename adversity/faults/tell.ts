@@ -1,12 +1,12 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { PASSPHRASE, workbench, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { extent, isLong } from '../extent.ts';
-import { expectOneClearMessage, sceneSetter, type Run, type SetScene } from './stories.ts';
+import { expectOneClearMessage, sceneSetter, type More, type Run, type SetScene } from './stories.ts';
 import { CHOSEN, everyTrial, isHint, REQUESTS, type Story, type Trial } from './table.ts';
 
 /** Deadlines pass this much faster where a service is silent: a minute and a half is eighteen seconds then. */
 const HASTE = 5;
-const SILENT = { HASTE: String(HASTE), INPUT_TIMEOUT: '90s' };
+const SILENT: More = { env: { HASTE: String(HASTE) }, inputs: { timeout: '90s' } };
 /** What a run does besides its requests, on a machine that has other things to do. */
 const ASIDE_MS = 20_000;
 
