@@ -104,6 +104,7 @@ export const CHOSEN: Readonly<Record<Story, readonly (readonly [Operation, Tried
     ['CreateArtifact', 'foreign-redirect', null],
     ['FinalizeArtifact', 'lost-reply', 1],
     ['GetCacheEntryDownloadURL', 'hang', null],
+    ['GetCacheEntryDownloadURL', 'truncated', 1],
     ['rest:listArtifacts', 503, null],
     ['rest:listCaches', 'bad-json', null],
     ['FinalizeCacheEntryUpload', 500, null],
