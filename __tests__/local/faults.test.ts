@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { NamedFaultKind } from '../../local/services/fault-kinds.ts';
 import { probe, rest, testServices } from './probe.ts';
 
 const list = '/actions/artifacts';
@@ -86,7 +87,86 @@ test('blob requests fail too', async () => {
   const run = await probe(services, { do: 'upload', key: 'a', path: 'f.txt' }, { files: { 'f.txt': 'x' } });
   expect(run.conclusion).toBe('failure');
   expect(services.requests.find(({ operation }) => operation === 'blob:upload')?.status).toBe(403);
-  expect(() => {
-    services.fault({ on: 'blob:*', kind: 'lost-reply' });
-  }).toThrow('cannot be arranged');
+});
+
+describe('a reply', () => {
+  async function answered(kind: NamedFaultKind): Promise<Response> {
+    const services = await testServices();
+    await services.artifacts.add({ name: 'a', zip: Buffer.from('x') });
+    services.fault({ on: 'rest:listArtifacts', kind });
+    return rest(services, list, { redirect: 'follow' });
+  }
+
+  test.each([
+    ['html', /^<!doctype html>/],
+    ['bad-json', /^\{.*:$/],
+    ['empty', /^$/],
+    ['short', /^\{"total_count":1,.*[^}]$/],
+    ['bit-flip', /^\{"total_count":1,.*\}$/],
+    ['no-digest', /"digest":null/],
+    ['wrong-digest', /"digest":"sha256:0{64}"/],
+  ] as const)('is %s', async (kind, body) => {
+    const response = await answered(kind);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringMatching(body)]);
+  });
+
+  test('breaks off', async () => {
+    const response = await answered('truncated');
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+
+  test('drips', async () => {
+    const reader = (await answered('drip')).body?.getReader();
+    const first = await Promise.race([reader?.read(), new Promise((resolve) => setTimeout(resolve, 50))]);
+    expect(first).toBeUndefined();
+    await reader?.cancel();
+  });
+
+  test('leads to a stranger, who hears what is sent', async () => {
+    const services = await testServices();
+    services.fault({ on: 'rest:listArtifacts', kind: 'foreign-redirect' });
+    const response = await rest(services, list, { redirect: 'follow' });
+    expect([new URL(response.url).hostname, await response.text()]).toEqual([
+      'localhost',
+      expect.stringContaining('stranger'),
+    ]);
+    expect(services.strangeRequests).toMatchObject([
+      { method: 'GET', path: expect.stringContaining(list) as string },
+    ]);
+  });
+
+  test('leads nowhere', async () => {
+    await expect(answered('redirect-loop')).rejects.toThrow('fetch failed');
+  });
+});
+
+describe('a blob', () => {
+  const bytes = Buffer.from('0123456789');
+
+  async function fetched(kind: NamedFaultKind): Promise<Response> {
+    const services = await testServices();
+    const { id } = await services.artifacts.add({ name: 'a', zip: bytes });
+    services.fault({ on: 'blob:download', kind, times: 1 });
+    return rest(services, `${list}/${id}/zip`, { redirect: 'follow' });
+  }
+
+  test.each([
+    ['empty', 200, ''],
+    ['short', 200, '01234'],
+    ['bit-flip', 200, '0123446789'],
+    ['expired-url', 403, expect.stringContaining('not valid in the specified time frame') as string],
+  ] as const)('is %s', async (kind, status, body) => {
+    const response = await fetched(kind);
+    expect([response.status, await response.text()]).toEqual([status, body]);
+  });
+
+  test('breaks off', async () => {
+    const response = await fetched('truncated');
+    expect(response.headers.get('content-length')).toBe('10');
+    await expect(response.text()).rejects.toThrow('terminated');
+  });
+
+  test('is not heard of again', async () => {
+    await expect(fetched('lost-reply')).rejects.toThrow('fetch failed');
+  });
 });

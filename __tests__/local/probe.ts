@@ -48,6 +48,7 @@ export function resultOf(run: RunResult): unknown {
 }
 
 interface RestOptions {
+  readonly redirect?: 'manual' | 'follow';
   readonly method?: string;
   readonly actions?: 'none' | 'read' | 'write';
 }
@@ -56,12 +57,12 @@ interface RestOptions {
 export async function rest(
   services: Services,
   path: string,
-  { method = 'GET', actions = 'write' }: RestOptions = {},
+  { method = 'GET', actions = 'write', redirect = 'manual' }: RestOptions = {},
 ): Promise<Response> {
   const { owner, name } = services.repository;
   return await fetch(`${services.apiUrl}/repos/${owner}/${name}${path}`, {
     method,
-    redirect: 'manual',
+    redirect,
     headers: { authorization: `Bearer ${services.tokenFor({ actions })}` },
   });
 }

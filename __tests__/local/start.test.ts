@@ -90,7 +90,7 @@ describe('npm start', () => {
       '--event',
       'push',
       '--fault',
-      'rest:*=503x2',
+      'rest:*:503:2',
     );
     expect(failed.code).toBe(1);
     expect(failed.stdout).toContain('run 1 · push');
@@ -140,7 +140,7 @@ test('an interruption ends the action, then the services, and leaves nothing beh
 describe('arguments', () => {
   test('are parsed', () => {
     const parsed = parseStartArguments(
-      ['restore', '--with', 'a=b=c', '--env', 'X=', '--permissions', 'actions=none', '--fault', '*=hang'],
+      ['restore', '--with', 'a=b=c', '--env', 'X=', '--permissions', 'actions=none', '--fault', '*:hang'],
       'keep',
     );
     expect(parsed).toMatchObject({
@@ -154,11 +154,25 @@ describe('arguments', () => {
   });
 
   test.each([
+    ['CreateArtifact:reset:2', { on: 'CreateArtifact', kind: 'reset', times: 2 }],
+    ['rest:listArtifacts:503', { on: 'rest:listArtifacts', kind: 503 }],
+    ['rest:*:wrong-digest', { on: 'rest:*', kind: 'wrong-digest' }],
+    ['blob:download:bit-flip:1', { on: 'blob:download', kind: 'bit-flip', times: 1 }],
+  ])('--fault %s is understood', (text, fault) => {
+    expect(parseStartArguments(['--fault', text], 'keep').faults).toEqual([fault]);
+  });
+
+  test.each([
     [['--with', 'nothing'], "--with 'nothing' is not NAME=VALUE"],
     [['--event', 'full-moon'], "--event 'full-moon': allowed are schedule, workflow_dispatch"],
     [['--permissions', 'all'], "--permissions 'all': allowed are actions=none"],
-    [['--fault', 'coffee=503'], "no operation 'coffee'; there are CreateArtifact"],
-    [['--fault', '*=200'], "no kind '200'; allowed are a status"],
+    [
+      ['--fault', 'coffee:503'],
+      "'coffee:503' is not OPERATION:KIND[:TIMES] with one of the operations CreateA",
+    ],
+    [['--fault', '*:200'], "no kind '200'; allowed are a status"],
+    [['--fault', '*:reset:0'], "'0' is not a number of times"],
+    [['--fault', '*:reset:2:3'], "'2:3' is not a number of times"],
     [['--nonsense'], "there is no option '--nonsense'; there are --with"],
     [['--with'], '--with'],
     [['keep', 'check'], "one action at a time, not 'keep' and 'check'"],

@@ -1,17 +1,13 @@
+import type { NamedFaultKind } from './fault-kinds.ts';
 import { matches, type Operation, type OperationPattern } from './operations.ts';
 
 /**
- * What goes wrong.
+ * What goes wrong: a kind by its name, or
  *
  * - a number: that HTTP status is answered and nothing is done; 429 carries `retry-after`
- * - `rate-limit`: GitHub's 403 with `x-ratelimit-remaining: 0`
- * - `reset`: the connection is reset before anything is done
- * - `lost-reply`: everything is done, then the connection is reset instead of a reply (not for `blob:` operations)
- * - `hang`: no reply, until the client gives up or the services close
  * - a function: runs before the request is handled as usual; for what another run does at that very moment
  */
-export type FaultKind =
-  number | 'rate-limit' | 'reset' | 'lost-reply' | 'hang' | (() => Promise<void> | void);
+export type FaultKind = number | NamedFaultKind | (() => Promise<void> | void);
 
 /** A fault to come: which operation, what happens, how often (default: until cleared), after how many that pass. */
 export interface Fault {
@@ -52,9 +48,6 @@ export function createFaults(): Faults {
   let plan: Planned[] = [];
   return {
     plan(fault) {
-      if (fault.kind === 'lost-reply' && fault.on.startsWith('blob:')) {
-        throw new Error(`a lost reply cannot be arranged for ${fault.on}: Azurite writes its replies itself`);
-      }
       plan.push({ fault, toPass: fault.after ?? 0, left: fault.times ?? Number.POSITIVE_INFINITY });
     },
     clear() {

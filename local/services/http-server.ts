@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Intercept } from './azurite.ts';
 import { OWN_REQUEST } from './blob-store.ts';
+import { distortReply, sendDistorted } from './distortion.ts';
+import { isAnsweredBadly, type InsteadOfAnswer } from './fault-kinds.ts';
 import type { Fault, Faults } from './faults.ts';
 import { blobOperation, findRoute, type Route } from './operations.ts';
 import { primaryRateLimit, type Reply, ReplyError, restError, secondaryRateLimit } from './reply.ts';
@@ -21,17 +23,20 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function send(response: ServerResponse, reply: Reply): void {
-  const body = reply.json === undefined ? '' : JSON.stringify(reply.json);
-  response.writeHead(reply.status, {
-    ...(body !== '' && { 'content-type': 'application/json; charset=utf-8' }),
-    'content-length': Buffer.byteLength(body),
+function send(response: ServerResponse, reply: Reply, fault?: Fault): void {
+  const body = Buffer.from(reply.json === undefined ? '' : JSON.stringify(reply.json));
+  const headers = {
+    ...(body.length > 0 && { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': String(body.length),
     'x-github-request-id': 'LOCAL:0000:000000',
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '999',
     ...reply.headers,
-  });
-  response.end(body);
+  };
+  response.statusCode = reply.status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (isAnsweredBadly(fault?.kind)) sendDistorted(fault.kind, response, body);
+  else response.end(body);
 }
 
 /** What a status stands for when a fault answers it. */
@@ -42,23 +47,61 @@ function faultReply(fault: Fault, status: number): Reply {
   return { ...reply, json: { ...(reply.json as object), code: 'internal', msg: message } };
 }
 
-/** Lets the fault happen. True where the request is to be handled all the same. */
-async function befall(
-  fault: Fault,
+function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/** As Azure words it: https://learn.microsoft.com/rest/api/storageservices/blob-service-error-codes */
+const EXPIRED_URL = `<?xml version="1.0" encoding="utf-8"?><Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.</Message><AuthenticationErrorDetail>Signature not valid in the specified time frame</AuthenticationErrorDetail></Error>`;
+
+function answerInstead(
+  kind: InsteadOfAnswer,
   request: IncomingMessage,
   response: ServerResponse,
-  now: Date,
-): Promise<boolean> {
-  const { kind } = fault;
-  if (typeof kind === 'function') {
-    await kind();
-    return true;
+  { now, strangerUrl }: Traffic,
+): void {
+  switch (kind) {
+    case 'rate-limit':
+      send(response, primaryRateLimit(now()));
+      break;
+    case 'reset':
+      request.socket.resetAndDestroy();
+      break;
+    case 'hang':
+      // The request lies there until someone closes the connection.
+      break;
+    case 'html':
+      sendText(response, 200, 'text/html', '<!doctype html><title>Sign in to the network</title>');
+      break;
+    case 'bad-json':
+      sendText(response, 200, 'application/json', '{"total_count":1,"artifacts":[{"id":');
+      break;
+    case 'expired-url':
+      sendText(response, 403, 'application/xml', EXPIRED_URL);
+      break;
+    case 'foreign-redirect':
+      response.writeHead(307, { location: `${strangerUrl}${request.url ?? '/'}` }).end();
+      break;
+    case 'redirect-loop':
+      response
+        .writeHead(307, { location: `http://${request.headers.host ?? ''}${request.url ?? '/'}` })
+        .end();
+      break;
   }
-  if (kind === 'lost-reply') return true;
-  if (kind === 'reset') request.socket.resetAndDestroy();
-  if (kind === 'rate-limit') send(response, primaryRateLimit(now));
-  if (typeof kind === 'number') send(response, faultReply(fault, kind));
-  // What remains is 'hang': the request lies there until someone closes the connection.
+}
+
+/** Lets the fault happen. True where the request is to be handled all the same. */
+async function befall(
+  { kind, ...fault }: Fault,
+  request: IncomingMessage,
+  response: ServerResponse,
+  traffic: Traffic,
+): Promise<boolean> {
+  if (typeof kind === 'function') await kind();
+  if (typeof kind === 'function' || isAnsweredBadly(kind)) return true;
+  if (typeof kind === 'number') send(response, faultReply({ kind, ...fault }, kind));
+  else answerInstead(kind, request, response, traffic);
   return false;
 }
 
@@ -78,14 +121,17 @@ export interface Traffic {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly now: () => Date;
+  /** The host that `foreign-redirect` leads to. */
+  readonly strangerUrl: string;
 }
 
 async function serve(
-  { faults, log, now }: Traffic,
+  traffic: Traffic,
   answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { faults, log } = traffic;
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   const route = findRoute(request.method ?? '', url.pathname);
   const record = log.begin(request, response, route?.operation ?? 'unknown');
@@ -96,10 +142,9 @@ async function serve(
     return;
   }
   const fault = faults.take(route.operation);
-  if (fault && !(await befall(fault, request, response, now()))) return;
+  if (fault && !(await befall(fault, request, response, traffic))) return;
   const reply = await replyTo(() => answer(route, request, body, url));
-  if (fault?.kind === 'lost-reply') request.socket.resetAndDestroy();
-  else send(response, reply);
+  send(response, reply, fault);
 }
 
 async function listen(server: Server): Promise<number> {
@@ -129,7 +174,8 @@ export async function startHttpServer(traffic: Traffic, answer: Answer): Promise
 }
 
 /** Records the blob store's requests, and lets faults befall them. */
-export function blobInterception({ faults, log, now }: Traffic): Intercept {
+export function blobInterception(traffic: Traffic): Intercept {
+  const { faults, log } = traffic;
   return (request, response, next) => {
     if (request.headers[OWN_REQUEST] !== undefined) {
       next();
@@ -143,7 +189,12 @@ export function blobInterception({ faults, log, now }: Traffic): Intercept {
       next();
       return;
     }
-    void befall(fault, request, response, now()).then((goesOn) => {
+    if (isAnsweredBadly(fault.kind)) {
+      distortReply(fault.kind, response);
+      next();
+      return;
+    }
+    void befall(fault, request, response, traffic).then((goesOn) => {
       if (goesOn) next();
       else request.resume();
     });

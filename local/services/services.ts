@@ -17,6 +17,7 @@ import { restRepositoryHandlers } from './rest-repository.ts';
 import { type NewRun, startRun } from './runs.ts';
 import { lockFolder } from './state-lock.ts';
 import { openState, type StoredRun } from './state.ts';
+import { startStranger, type StrangeRequest } from './stranger.ts';
 import { createTokens, type Permissions, type Tokens } from './tokens.ts';
 
 export interface ServicesOptions {
@@ -46,6 +47,8 @@ export interface Services extends AsyncDisposable {
   readonly stateFolder: string;
   /** Every request of a client so far; empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
+  /** What somebody sent to the host that `foreign-redirect` leads to. */
+  readonly strangeRequests: StrangeRequest[];
   readonly artifacts: ArtifactShelf;
   readonly caches: CacheShelf;
   /** Every run so far, oldest first. */
@@ -139,11 +142,18 @@ async function startAll(
   { stateFolder, now = () => new Date(), repository }: ServicesOptions,
   started: (() => Promise<void> | void)[],
 ): Promise<Services> {
-  const traffic: Traffic = { faults: createFaults(), log: createRequestLog(), now };
   const lock = lockFolder(stateFolder);
   started.push(() => {
     lock.release();
   });
+  const stranger = await startStranger();
+  started.push(() => stranger.close());
+  const traffic: Traffic = {
+    faults: createFaults(),
+    log: createRequestLog(),
+    now,
+    strangerUrl: stranger.url,
+  };
   const state = openState(stateFolder);
   const tokens = createTokens();
   const blobs = await startBlobStore(join(stateFolder, 'blobs'), blobInterception(traffic));
@@ -165,6 +175,7 @@ async function startAll(
     repository: backend.repository,
     stateFolder,
     requests: traffic.log.requests,
+    strangeRequests: stranger.requests,
     tokenFor: (permissions) => tokens.tokenFor(permissions),
     fault: (fault) => {
       traffic.faults.plan(fault);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Fault } from '../services/faults.ts';
-import { OPERATION_PATTERNS } from '../services/operations.ts';
+import { ANSWERED_BADLY, FAULT_KINDS, INSTEAD_OF_ANSWER, parseFaultKind } from '../services/fault-kinds.ts';
+import { OPERATION_PATTERNS, type OperationPattern } from '../services/operations.ts';
 import type { Permissions } from '../services/tokens.ts';
 
 /** What a person asked for on the command line. */
@@ -62,11 +63,37 @@ What it stores stays in .certkeep-local, so that the next start finds it.
   --env NAME=VALUE       a variable of the action's environment; may be repeated
   --permissions P        actions=none, actions=read or actions=write (default: actions=read)
   --workspace DIR        run in this folder instead of a new, empty one
-  --fault OPERATION=KIND[xTIMES]
-                         make a service fail: KIND is a status such as 503, reset, hang, rate-limit or lost-reply
+  --fault OPERATION:KIND[:TIMES]
+                         make a service fail, such as CreateArtifact:reset:2; may be repeated. Without TIMES it
+                         fails every time
   --debug                show debug lines
   --reset                forget all earlier runs first
-  --help                 show this`;
+  --help                 show this
+
+Operations of --fault:
+${columns(OPERATION_PATTERNS)}
+
+Kinds of --fault:
+  400 to 599             that status; nothing is done
+${described(INSTEAD_OF_ANSWER)}
+and, after everything was done:
+${described(ANSWERED_BADLY)}`;
+
+function described(kinds: Readonly<Record<string, string>>): string {
+  return Object.entries(kinds)
+    .map(([name, meaning]) => `  ${name.padEnd(22)} ${meaning}`)
+    .join('\n');
+}
+
+function columns(names: readonly string[]): string {
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const lines: string[] = [];
+  for (let index = 0; index < names.length; index += 3) {
+    const row = names.slice(index, index + 3).map((name) => name.padEnd(width));
+    lines.push(`  ${row.join('')}`.trimEnd());
+  }
+  return lines.join('\n');
+}
 
 function pairOf(option: string, text: string): [string, string] {
   const at = text.indexOf('=');
@@ -89,27 +116,33 @@ function eventOf(text: string): string {
   throw new UsageError(`--event '${text}': allowed are ${EVENTS.join(', ')}`);
 }
 
-function kindOf(text: string): Fault['kind'] | undefined {
-  if (text === 'reset' || text === 'hang' || text === 'rate-limit' || text === 'lost-reply') return text;
-  return /^[45]\d\d$/.test(text) ? Number(text) : undefined;
+/** The longest operation that the text begins with, since names of operations have a colon in them too. */
+function operationOf(text: string): OperationPattern | undefined {
+  const fitting = OPERATION_PATTERNS.filter((pattern) => text.startsWith(`${pattern}:`));
+  return fitting.sort((some, other) => other.length - some.length)[0];
 }
 
 function faultOf(text: string): Fault {
-  const [operation, what] = pairOf('fault', text);
-  const on = OPERATION_PATTERNS.find((pattern) => pattern === operation);
+  const on = operationOf(text);
   if (on === undefined) {
     throw new UsageError(
-      `--fault '${text}': no operation '${operation}'; there are ${OPERATION_PATTERNS.join(', ')}`,
+      `--fault '${text}' is not OPERATION:KIND[:TIMES] with one of the operations ${OPERATION_PATTERNS.join(', ')}`,
     );
   }
-  const [, name = '', times] = /^(.*?)(?:x(\d+))?$/.exec(what) ?? [];
-  const kind = kindOf(name);
+  const [name = '', times, ...more] = text.slice(on.length + 1).split(':');
+  const kind = parseFaultKind(name);
   if (kind === undefined) {
     throw new UsageError(
-      `--fault '${text}': no kind '${name}'; allowed are a status from 400 to 599, reset, hang, rate-limit, lost-reply`,
+      `--fault '${text}': no kind '${name}'; allowed are a status from 400 to 599, ${FAULT_KINDS.join(', ')}`,
     );
   }
-  return { on, kind, ...(times !== undefined && { times: Number(times) }) };
+  if (times === undefined) return { on, kind };
+  if (more.length > 0 || !/^[1-9]\d{0,5}$/.test(times)) {
+    throw new UsageError(
+      `--fault '${text}': '${[times, ...more].join(':')}' is not a number of times, 1 to 999999`,
+    );
+  }
+  return { on, kind, times: Number(times) };
 }
 
 const parse = (argv: readonly string[]) =>

@@ -31,16 +31,25 @@ export interface ActionStep {
 /** Each by its name: a name that is put together when it runs would make the bundler keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** Runs an action as a step of a workflow. Never throws: whatever is thrown fails the step. */
+/**
+ * Runs an action as a step of a workflow, and ends the process: a client that was given up cannot be stopped, and its
+ * further tries would keep the process, and so the job, for as long as they take. Never throws: whatever is thrown
+ * fails the step.
+ */
 export async function runStep(work: (step: ActionStep) => Promise<void>): Promise<void> {
   try {
     await work(actionStep());
   } catch (error) {
     core.setFailed(describeError(error));
     if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
-    // Clients that ran into the deadline would keep the process alive with their further tries.
-    if (error instanceof Failure && error.code === 'timeout') process.exit();
   }
+  // What was said is out before; on some systems a pipe takes its time.
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => {
+      resolve();
+    });
+  });
+  process.exit();
 }
 
 function actionStep(): ActionStep {

@@ -1,6 +1,7 @@
 import { formatBackupName } from '../domain/backup-name.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { isNotAfter } from '../domain/restore-date.ts';
+import { someOf } from '../domain/some-of.ts';
 import type { StoredSet } from '../ports.ts';
 import { bringBack } from './bring-back.ts';
 import { proveSet } from './prove-set.ts';
@@ -70,6 +71,6 @@ function nothingSound({ artifactName }: RestoreRequest, skipped: readonly Skippe
   const sets = skipped.map(({ name, reason }) => `${name} (${reason})`);
   return new Failure(
     'invalid',
-    `No backup of ${artifactName} that was found can be restored: ${sets.join('; ')}. Nothing was restored. Give another date, or restore from another place.`,
+    `No backup of ${artifactName} that was found can be restored: ${someOf(sets, '; ')}. Nothing was restored. Give another date, or restore from another place.`,
   );
 }

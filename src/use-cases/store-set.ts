@@ -57,7 +57,7 @@ export async function storeSet(
   }
   throw new Failure(
     'not-stored',
-    `The backup ${formatBackupName(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name.`,
+    `The backup ${formatBackupName(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name; where each has one, GitHub's answers were lost on the way: run again later.`,
   );
 }
 

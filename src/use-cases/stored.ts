@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/failure.ts';
 import type { HeldPair, Obstacle } from '../domain/held.ts';
+import { someOf } from '../domain/some-of.ts';
 
 /** What the stores hold of a certificate. */
 export type Stored =
@@ -32,7 +33,7 @@ export function lockedWithoutPassphrase(place: string, commonName: string): Stor
 export function allDamaged(places: readonly string[], commonName: string): Stored {
   return {
     state: 'damaged',
-    problem: `Every stored copy of the certificate of ${commonName} is damaged: ${places.join(', ')}.`,
+    problem: `Every stored copy of the certificate of ${commonName} is damaged: ${someOf(places)}.`,
     advice:
       'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
   };

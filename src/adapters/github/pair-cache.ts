@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
@@ -7,10 +7,11 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
 import { openPackedSet, packFolder } from '../archive/packed-set.ts';
 import { createPassingFile, readRegularFile } from '../files/private-file.ts';
-import type { Deadline } from './deadline.ts';
+import { deadlineAfter, type Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
 import type { RunEnvironment } from './run-environment.ts';
+import { guardRuntimeToken } from './runtime-token.ts';
 
 /**
  * The folder that is cached, relative to the client's workspace. Its literal name is part of an entry's identity:
@@ -32,6 +33,12 @@ const MAX_CACHED_BYTES = 128 * 1024 * 1024;
 const SETTLE_PAUSES_MS = [500, 1000, 2000];
 const MAX_SETTLE_MS = 10_000;
 
+/**
+ * How long one use of the cache may take. It is a hint: a service that hangs would else cost the whole time of the run,
+ * and one that answers 503 the client's own half a minute of tries, each time.
+ */
+const PATIENCE_MS = 20_000;
+
 /** Sealed keys are nobody else's to read either. */
 const KEY_MODE = 0o600;
 
@@ -44,6 +51,14 @@ export interface PairCacheOptions {
   readonly readRepository: () => Promise<Repository>;
   readonly deadline: Deadline;
   readonly log: Log;
+  /** How long one use of the cache may take; default: 20 seconds. */
+  readonly patienceMs?: number;
+}
+
+/** What the uses of a cache have in common. */
+interface Session extends PairCacheOptions {
+  /** The cache did not answer in time, and is not asked again in this run. */
+  isGivenUp: boolean;
 }
 
 /**
@@ -52,33 +67,67 @@ export interface PairCacheOptions {
  * keys are never a prefix of another's.
  */
 export function pairCache(options: PairCacheOptions): PairCache {
-  const { deadline } = options;
+  const session: Session = { ...options, isGivenUp: false };
   return {
-    fetch: (base) =>
-      deadline.limit('asking the cache', async () => {
-        const prefix = keyPrefix(base);
-        return restore(prefix, (key) => key.startsWith(prefix), options);
-      }),
+    fetch: (base) => {
+      const prefix = keyPrefix(base);
+      return patiently(session, 'asking the cache', null, () =>
+        restore(prefix, (key) => key.startsWith(prefix), session),
+      );
+    },
     list: (base) => listKeys(keyPrefix(base), options),
     store: (staged, name) =>
-      deadline.limit('storing in the cache', () => save(keyOf(name, options.environment), staged, options)),
-    settle: (staged, base, generation) =>
-      deadline.limit('settling with other runs', async () => {
-        const key = `${keyPrefix(base)}${generation}`;
-        // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
-        const isFirst = await save(key, staged, options);
-        const restoreSettled = (): ReturnType<typeof restore> =>
-          restore(key, (found) => found === key, options);
-        const start = performance.now();
-        let settled = await restoreSettled();
-        for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
-          if (settled !== null || performance.now() - start > MAX_SETTLE_MS) break;
-          await sleep(pause, undefined, { signal: deadline.signal });
-          settled = await restoreSettled();
-        }
-        return settled?.set ?? null;
+      patiently(session, 'storing in the cache', false, () =>
+        save(keyOf(name, options.environment), staged, session),
+      ).catch((error: unknown) => {
+        // A backup that the vaults have is none the worse for it.
+        if (error instanceof Failure && error.code === 'timeout') return false;
+        throw error;
       }),
+    settle: (staged, base, generation) =>
+      patiently(session, 'settling with other runs', null, () =>
+        settle(staged, `${keyPrefix(base)}${generation}`, session),
+      ),
   };
+}
+
+/**
+ * Waits for the cache as long as a hint is worth it. What it does not say in time it says no more in this run, and
+ * `otherwise` holds: a miss, which proves nothing. The client cannot be stopped, so it keeps its folder and the
+ * environment that belongs to it until it ends, or the process does.
+ */
+async function patiently<T>(
+  session: Session,
+  what: string,
+  otherwise: T,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (session.isGivenUp) return otherwise;
+  const patience = deadlineAfter(session.patienceMs ?? PATIENCE_MS);
+  try {
+    return await session.deadline.limit(what, () => patience.limit(what, work));
+  } catch (error) {
+    session.isGivenUp = patience.signal.aborted || session.deadline.signal.aborted;
+    if (!patience.signal.aborted || session.deadline.signal.aborted) throw error;
+    session.log.warning(
+      `The cache service did not answer in time while ${what}. This run goes on without it: the artifacts are the truth.`,
+    );
+    return otherwise;
+  }
+}
+
+/** Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there. */
+async function settle(staged: StagedSet, key: string, session: Session): Promise<OpenedSet | null> {
+  const isFirst = await save(key, staged, session);
+  const restoreSettled = (): ReturnType<typeof restore> => restore(key, (found) => found === key, session);
+  const start = performance.now();
+  let settled = await restoreSettled();
+  for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
+    if (settled !== null || performance.now() - start > MAX_SETTLE_MS) break;
+    await sleep(pause, undefined, { signal: session.deadline.signal });
+    settled = await restoreSettled();
+  }
+  return settled?.set ?? null;
 }
 
 function keyPrefix(base: string): string {
@@ -95,9 +144,9 @@ function keyOf({ base, time, attempt }: BackupName, { runId, runAttempt }: RunEn
 async function restore(
   key: string,
   isExpected: (key: string) => boolean,
-  options: PairCacheOptions,
+  session: Session,
 ): Promise<{ key: string; set: OpenedSet } | null> {
-  return inOwnWorkspace(options, async (workspace, client) => {
+  return inOwnWorkspace(session, async (workspace, client) => {
     const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
     if (found === undefined || !isExpected(found)) return null;
     try {
@@ -105,15 +154,15 @@ async function restore(
       if (bytes === null) throw new Error('there is no set in it');
       return { key: found, set: openPackedSet(bytes.toString('utf8')) };
     } catch (error) {
-      options.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
+      session.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
       return null;
     }
   });
 }
 
-async function save(key: string, staged: StagedSet, options: PairCacheOptions): Promise<boolean> {
+async function save(key: string, staged: StagedSet, session: Session): Promise<boolean> {
   let isTried = false;
-  const id = await inOwnWorkspace(options, async (workspace, client) => {
+  const id = await inOwnWorkspace(session, async (workspace, client) => {
     isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
     mkdirSync(folder);
@@ -136,32 +185,47 @@ type CacheClient = typeof import('@actions/cache');
  * where there is no cache, or where the client throws, which it says in the log.
  */
 async function inOwnWorkspace<T>(
-  options: PairCacheOptions,
+  session: Session,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
-  const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
+  const turn = lastTurn.then(() => useInOwnWorkspace(session, use));
   lastTurn = turn.catch(() => undefined);
   return turn;
 }
 
 async function useInOwnWorkspace<T>(
-  { environment, log }: PairCacheOptions,
+  session: Session,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
+  const { environment, log } = session;
   // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
   await setImmediate();
+  guardRuntimeToken();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');
     return null;
   }
-  await mkdir(environment.temporaryFolder, { recursive: true });
-  const root = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
+  // Nobody waits for it any more: folder and variables of the process stay those of whoever has them. From here to the
+  // change of both nothing is awaited.
+  if (session.isGivenUp) return null;
+  mkdirSync(environment.temporaryFolder, { recursive: true });
+  const root = mkdtempSync(join(environment.temporaryFolder, 'certkeep-'));
   const workspace = join(root, 'workspace');
   const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
   const folder = process.cwd();
+  // A client that was given up is stopped by the end of the process alone.
+  const discardAtExit = (): void => {
+    try {
+      process.chdir(folder);
+      rmSync(root, { recursive: true, force: true });
+    } catch {
+      // Nothing is left to tell it to; what is in it is sealed, and the folder is the runner's to empty.
+    }
+  };
+  process.once('exit', discardAtExit);
   try {
-    await mkdir(workspace);
+    mkdirSync(workspace);
     process.chdir(workspace);
     return await use(workspace, client);
   } catch (error) {
@@ -171,6 +235,7 @@ async function useInOwnWorkspace<T>(
     process.chdir(folder);
     restoreVariables();
     await rm(root, { recursive: true, force: true });
+    process.off('exit', discardAtExit);
   }
 }
 

@@ -1,15 +1,11 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Deadline } from './deadline.ts';
+import { isRateLimit, statusOf, waitForAnswer } from './rest-error.ts';
+import { retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
-/** Another try makes sense for these: the server is at fault, or asks to wait. */
+/** Another try makes sense where the server is at fault, or asks to wait. */
 const MAX_TRIES = 3;
-const FIRST_WAIT_MS = 500;
-/** A rate limit that asks for a longer wait is told to the person instead. */
-const MAX_RETRY_AFTER_MS = 60_000;
-
-/** Lets time pass. Rejects when the signal is aborted. */
-export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** GitHub's REST API, as far as the tool needs it. */
 export interface RestClient {
@@ -60,7 +56,12 @@ export function restClient(
       return deadline.limit(`trying to ${purpose.what}`, async () => {
         try {
           const attempt = (): Promise<{ data: unknown }> => send(route, { owner, repo, ...parameters });
-          const response = await retried(attempt, deadline.signal, wait);
+          const response = await retried(attempt, {
+            maxTries: MAX_TRIES,
+            signal: deadline.signal,
+            wait,
+            waitBeforeNext: waitForAnswer,
+          });
           const data: unknown = response.data;
           return data;
         } catch (error) {
@@ -71,45 +72,6 @@ export function restClient(
       });
     },
   };
-}
-
-async function retried<T>(send: () => Promise<T>, signal: AbortSignal, wait: Wait): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await send();
-    } catch (error) {
-      const waitMs = waitBeforeNext(error, attempt);
-      if (attempt === MAX_TRIES || signal.aborted || waitMs === null) throw error;
-      await wait(waitMs, signal);
-    }
-  }
-}
-
-/** How long to wait before the same request may be answered; `null` where it will not be. */
-function waitBeforeNext(error: unknown, attempt: number): number | null {
-  // With jitter, so that runs that were turned away together do not come back together.
-  const backoffMs = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-  if (isRateLimit(error)) {
-    const askedMs = retryAfterMs(error);
-    return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + backoffMs : null;
-  }
-  const status = statusOf(error);
-  return status === null || status >= 500 ? backoffMs : null;
-}
-
-/** On the timer of the process. */
-function waitOnTimer(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new Error('the time for all requests was over'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 function failureOf(error: unknown, { what, permission }: Purpose): Failure {
@@ -134,32 +96,4 @@ function failureOf(error: unknown, { what, permission }: Purpose): Failure {
   }
   const why = status === null ? messageOf(error) : `GitHub answered ${status}`;
   return new Failure('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
-}
-
-/** The HTTP status in an error of the client; `null` where no answer came. */
-function statusOf(error: unknown): number | null {
-  // A request that got no answer is an error with the status 500 of the client's own making, and without a response.
-  if (!(error instanceof Error) || !('response' in error) || error.response === undefined) return null;
-  return 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-
-function isRateLimit(error: unknown): boolean {
-  const status = statusOf(error);
-  if (status === 429) return true;
-  const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-  // A secondary limit may be told in words alone:
-  // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
-  const saysSo = /\brate limit\b/i.test(messageOf(error));
-  return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
-}
-
-/** How long GitHub asks to wait; `null` where it does not say, or not in seconds. */
-function retryAfterMs(error: unknown): number | null {
-  const text = headerOf(error, 'retry-after');
-  return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
-}
-
-function headerOf(error: unknown, name: string): unknown {
-  const headers: unknown = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-  return Reflect.get(Object(headers), name);
 }

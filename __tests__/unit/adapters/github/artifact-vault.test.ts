@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../../../local/services/faults.ts';
 import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
 import { artifactVault } from '../../../../src/adapters/github/artifact-vault.ts';
+import { waitOnTimer, type Wait } from '../../../../src/adapters/github/retry.ts';
 import { formatBackupName, type BackupName } from '../../../../src/domain/backup-name.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import type { StoredSet, Vault } from '../../../../src/ports.ts';
@@ -27,9 +29,12 @@ function startJob(options: Parameters<typeof hub.startJob>[0] = {}): GithubJob {
   return job;
 }
 
-function vaultOf(job: GithubJob, retentionDays: number | null = null): Vault {
-  return artifactVault({ ...job, clock: { now: () => new Date() }, retentionDays, compressionLevel: 9 });
+function vaultOf(job: GithubJob, retentionDays: number | null = null, wait: Wait = waitOnTimer): Vault {
+  const clock = { now: () => new Date() };
+  return artifactVault({ ...job, clock, retentionDays, compressionLevel: 9, wait });
 }
+
+const noWait: Wait = () => Promise.resolve();
 
 async function storeIn(vault: Vault, changes: Partial<BackupName> = {}): Promise<StoredSet | null> {
   const staged = await stageSample(setStaging(temporaryFolder()), nameOf(changes), 'a certificate\n');
@@ -107,12 +112,52 @@ describe('a name', () => {
     expect(await storeIn(vaultOf(startJob()))).not.toBeNull();
   });
 
-  it('is spent where the reply is lost', async () => {
-    const vault = vaultOf(startJob());
-    hub.services.fault({ on: 'CreateArtifact', kind: 'lost-reply', times: 1 });
-    expect(await failureOf(storeIn(vault))).toMatchObject({ code: 'not-stored' });
+  it.each(['CreateArtifact', 'FinalizeArtifact'] as const)(
+    'is spent where the reply of %s is lost, and is told as taken',
+    async (operation) => {
+      const vault = vaultOf(startJob(), null, noWait);
+      hub.services.fault({ on: operation, kind: 'lost-reply', times: 1 });
+      expect(await storeIn(vault)).toBeNull();
+      expect(await storeIn(vault, { attempt: 2 })).not.toBeNull();
+    },
+  );
+
+  it('is free again where the request was lost', async () => {
+    const vault = vaultOf(startJob(), null, noWait);
+    hub.services.fault({ on: 'CreateArtifact', kind: 'reset', times: 2 });
+    expect(await storeIn(vault)).not.toBeNull();
+  });
+
+  it('is not looked for for ever where every reply is lost', async () => {
+    const vault = vaultOf(startJob(), null, noWait);
+    hub.services.fault({ on: 'CreateArtifact', kind: 'lost-reply' });
+    hub.services.requests.length = 0;
+    const failure = await failureOf(storeIn(vault));
+    expect(hub.services.requests.map(({ operation }) => operation)).toEqual(Array(3).fill('CreateArtifact'));
+    expect(failure).toMatchObject({ code: 'not-stored' });
+    expect(failure.message).toContain('ECONNRESET');
+    expect(await collect(vault.list(nameOf().base))).toEqual([]);
+  });
+
+  it('is lost with every upload that fails, but not for ever', async () => {
+    const vault = vaultOf(startJob(), null, noWait);
+    hub.services.fault({ on: 'blob:upload', kind: 'expired-url' });
     expect(await storeIn(vault)).toBeNull();
-    expect(await storeIn(vault, { attempt: 2 })).not.toBeNull();
+    expect(await storeIn(vault, { attempt: 2 })).toBeNull();
+    const failure = await failureOf(storeIn(vault, { attempt: 3 }));
+    expect(failure).toMatchObject({ code: 'not-stored' });
+    expect(failure.message).toMatch(
+      /^The artifact certkeep-app.example-20261123T021000Z-r3 was not stored: /,
+    );
+    expect(await collect(vault.list(nameOf().base))).toEqual([]);
+  });
+
+  it('is given up after one refusal that says no', async () => {
+    const vault = vaultOf(startJob(), null, noWait);
+    hub.services.fault({ on: 'CreateArtifact', kind: 403 });
+    hub.services.requests.length = 0;
+    expect(await failureOf(storeIn(vault))).toMatchObject({ code: 'not-stored' });
+    expect(hub.services.requests.map(({ operation }) => operation)).toEqual(['CreateArtifact']);
   });
 
   it('that speaks of a conflict is not taken for one', async () => {
@@ -175,6 +220,63 @@ describe('a set that was listed', () => {
     const failure = await failureOf(vault.open(set));
     expect(failure.code).toBe('unreadable');
     expect(failure.message).toContain(formatBackupName(nameOf()));
+  });
+});
+
+describe('a download', () => {
+  const faults: readonly (readonly [string, Fault])[] = [
+    ['REST that resets', { on: 'rest:downloadArtifact', kind: 'reset', times: 2 }],
+    ['REST that fails', { on: 'rest:downloadArtifact', kind: 502, times: 2 }],
+    ['REST that asks to wait', { on: 'rest:downloadArtifact', kind: 429, times: 2, retryAfterSeconds: 60 }],
+    ['a bit that changes on the way', { on: 'blob:download', kind: 'bit-flip', times: 2 }],
+    ['the page of a proxy', { on: 'blob:download', kind: 'html', times: 2 }],
+    ['an end that comes early', { on: 'blob:download', kind: 'short', times: 2 }],
+    ['nothing', { on: 'blob:download', kind: 'empty', times: 2 }],
+  ];
+  it.each(faults)('is tried again after %s', async (_, fault) => {
+    await stored(vaultOf(startJob()));
+    const waits: number[] = [];
+    const wait: Wait = (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    };
+    const vault = vaultOf(startJob(), null, wait);
+    const set = await newest(vault);
+    hub.services.fault(fault);
+    expect(await certificateIn(await vault.open(set))).toBe('a certificate\n');
+    expect(waits).toHaveLength(2);
+    if (fault.kind === 429) for (const ms of waits) expect(ms).toBeGreaterThan(60_000);
+  });
+
+  it.each([401, 403])('is not tried again after %i', async (status) => {
+    await stored(vaultOf(startJob()));
+    const vault = vaultOf(startJob());
+    const set = await newest(vault);
+    hub.services.requests.length = 0;
+    hub.services.fault({ on: 'rest:downloadArtifact', kind: status });
+    expect(await failureOf(vault.open(set))).toMatchObject({ code: 'unreadable' });
+    expect(hub.services.requests).toHaveLength(1);
+  });
+
+  it('is not tried again without end where everything comes damaged', async () => {
+    for (let number = 0; number < 5; number += 1) await stored(vaultOf(startJob()));
+    const vault = vaultOf(startJob(), null, noWait);
+    const sets = await collect(vault.list(nameOf().base));
+    hub.services.fault({ on: 'blob:download', kind: 'bit-flip' });
+    hub.services.requests.length = 0;
+    for (const set of sets) expect(await failureOf(vault.open(set))).toMatchObject({ code: 'invalid' });
+    const downloads = hub.services.requests.filter(({ operation }) => operation === 'blob:download');
+    expect(downloads).toHaveLength(sets.length + 6);
+  });
+
+  it('without a digest to compare with is tried again where it does not open', async () => {
+    await stored(vaultOf(startJob()));
+    const vault = vaultOf(startJob(), null, noWait);
+    hub.services.fault({ on: 'rest:listArtifacts', kind: 'no-digest', times: 1 });
+    const set = await newest(vault);
+    expect(set.artifact?.digest).toBeUndefined();
+    hub.services.fault({ on: 'blob:download', kind: 'short', times: 1 });
+    expect(await certificateIn(await vault.open(set))).toBe('a certificate\n');
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { failureOf } from '../../../contract/outcome.ts';
@@ -19,6 +20,16 @@ it('ends work that takes too long, and names it', async () => {
   expect(performance.now() - start).toBeLessThan(1300);
   expect(failure.code).toBe('timeout');
   expect(failure.message).toContain('over while asking the cache');
+});
+
+it('keeps the process until then, whatever becomes of the work', () => {
+  const module = new URL('../../../../src/adapters/github/deadline.ts', import.meta.url).href;
+  const script = `
+    import { deadlineAfter } from '${module}';
+    await deadlineAfter(100).limit('working', () => new Promise(() => undefined)).catch(({ code }) => console.log(code));
+  `;
+  const ended = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  expect([ended.stdout, ended.status]).toEqual(['timeout\n', 0]);
 });
 
 it('is one for all work', async () => {

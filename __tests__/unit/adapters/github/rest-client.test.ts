@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
-import { restClient, type Wait } from '../../../../src/adapters/github/rest-client.ts';
+import { restClient } from '../../../../src/adapters/github/rest-client.ts';
+import type { Wait } from '../../../../src/adapters/github/retry.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { environmentOf, html, reset, silence, stubServer, TOKEN, type Answer } from './stub-server.ts';

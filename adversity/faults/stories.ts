@@ -1,0 +1,309 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'vitest';
+import type { RunResult } from '../../local/runner/run-options.ts';
+import { errorsOf, PASSPHRASE, type KeepRun, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
+import type { Story } from './table.ts';
+
+/** A run, and where it was. */
+export type Run = RunResult & { readonly workspace: string };
+
+/** What is laid over a run's own inputs and variables. */
+export interface More {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A run that is to meet a fault, and what must hold after it. */
+export interface Scene {
+  /** Lets the run happen, with more inputs and variables. */
+  run(more?: More): Promise<Run>;
+  /** What a success has to be true of. */
+  afterSuccess(run: Run): Promise<void>;
+  /** What a failure must not have done; then all is well again, and the next run has to succeed. */
+  afterFailure(run: Run): Promise<void>;
+}
+
+/** Sets the scene of a story. */
+export type SetScene = (story: Story) => Promise<Scene>;
+
+const hasten = pathToFileURL(join(import.meta.dirname, 'hasten.mjs')).href;
+
+/** The fingerprint of the certificate at a path; `null` where there is none. */
+function fingerprintAt(path: string): string | null {
+  return existsSync(path) ? new X509Certificate(readFileSync(path)).fingerprint256 : null;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+function inputsFor(name: string): Inputs {
+  return { 'common-name': name, 'key-type': 'ecdsa-p256', passphrase: PASSPHRASE };
+}
+
+const KNOWN = inputsFor('known.example');
+
+/** What scenes are set with: the bundle against one workbench, and names that no other scene has. */
+class Stage {
+  readonly bench: Workbench;
+  #count = 0;
+  #known: Promise<string> | null = null;
+
+  constructor(bench: Workbench) {
+    this.bench = bench;
+  }
+
+  start(action: string, run: KeepRun, more: More = {}): Promise<Run> {
+    return this.bench.run(action, {
+      ...run,
+      inputs: { ...run.inputs, ...more.inputs },
+      env: { NODE_OPTIONS: `--import ${hasten}`, ...run.env, ...more.env },
+    });
+  }
+
+  async well(action: string, run: KeepRun): Promise<Run> {
+    const result = await this.start(action, run);
+    expect(result.conclusion, result.log).toBe('success');
+    return result;
+  }
+
+  nextNumber(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+
+  newInputs(): Inputs {
+    return inputsFor(`case-${this.nextNumber()}.example`);
+  }
+
+  /** The fingerprint of the certificate that exists before any fault, and outlives all of them. */
+  knownFingerprint(): Promise<string> {
+    return (this.#known ??= this.well('.', { inputs: KNOWN }).then(
+      ({ outputs }) => outputs['fingerprint'] ?? '',
+    ));
+  }
+
+  /** What a run says that it stored is stored, and alone brings the certificate back. */
+  async expectStored(run: Run, inputs: Inputs): Promise<void> {
+    expect(run.outputs['verified']).toBe('true');
+    const { artifacts, caches } = this.bench.services;
+    const stored = artifacts.list().find(({ id }) => String(id) === run.outputs['artifact-id']);
+    expect(stored).toMatchObject({ finalized: true, name: run.outputs['artifact-name'] });
+    await caches.removeAll();
+    const next = await this.well('.', { inputs });
+    expect(next.outputs).toMatchObject({
+      status: 'reused',
+      source: 'artifact',
+      fingerprint: run.outputs['fingerprint'],
+    });
+  }
+
+  /** Whatever stands in the workspace is kept by the next run there, which finds no third one. */
+  async expectKeptInPlace(run: Run, inputs: Inputs): Promise<Run> {
+    expect(run.outputs['verified'] ?? '').not.toBe('true');
+    const inPlace = fingerprintAt(join(run.workspace, 'certificate.pem'));
+    const next = await this.well('.', { inputs, workspace: run.workspace });
+    if (inPlace !== null) expect(next.outputs['fingerprint']).toBe(inPlace);
+    return next;
+  }
+}
+
+function issue(stage: Stage): Scene {
+  const inputs = stage.newInputs();
+  return {
+    run: (more) => stage.start('.', { inputs }, more),
+    async afterSuccess(run) {
+      expect(run.outputs['status']).toBe('issued');
+      expect(fingerprintAt(join(run.workspace, 'certificate.pem'))).toBe(run.outputs['fingerprint']);
+      await stage.expectStored(run, inputs);
+    },
+    async afterFailure(run) {
+      const next = await stage.expectKeptInPlace(run, inputs);
+      await stage.expectStored(next, inputs);
+    },
+  };
+}
+
+async function reuse(stage: Stage, hasCache: boolean): Promise<Scene> {
+  const fingerprint = await stage.knownFingerprint();
+  if (!hasCache) await stage.bench.services.caches.removeAll();
+  else if (stage.bench.services.caches.list().length === 0) await stage.well('.', { inputs: KNOWN });
+  const next = async (): Promise<void> => {
+    const { outputs } = await stage.well('.', { inputs: KNOWN });
+    expect(outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
+  };
+  return {
+    run: (more) => stage.start('.', { inputs: KNOWN }, more),
+    async afterSuccess(run) {
+      expect(run.outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
+      await next();
+    },
+    async afterFailure(run) {
+      expect(run.outputs['verified'] ?? '').not.toBe('true');
+      expect([null, fingerprint]).toContain(fingerprintAt(join(run.workspace, 'certificate.pem')));
+      await next();
+    },
+  };
+}
+
+async function renew(stage: Stage): Promise<Scene> {
+  const old = stage.newInputs();
+  const before = await stage.well('.', { inputs: old });
+  const inputs = { ...old, days: '300' };
+  const oldIsStored = (): void => {
+    const ids = stage.bench.services.artifacts.list().map(({ id }) => String(id));
+    expect(ids).toContain(before.outputs['artifact-id']);
+  };
+  return {
+    run: (more) => stage.start('.', { inputs }, more),
+    async afterSuccess(run) {
+      expect(run.outputs['status']).toBe('renewed');
+      expect(run.outputs['fingerprint']).not.toBe(before.outputs['fingerprint']);
+      oldIsStored();
+      await stage.expectStored(run, inputs);
+    },
+    async afterFailure(run) {
+      oldIsStored();
+      const next = await stage.expectKeptInPlace(run, inputs);
+      await stage.expectStored(next, inputs);
+    },
+  };
+}
+
+async function restore(stage: Stage): Promise<Scene> {
+  const fingerprint = await stage.knownFingerprint();
+  const inputs = { 'common-name': 'known.example', passphrase: PASSPHRASE };
+  return {
+    run: (more) => stage.start('restore', { inputs }, more),
+    afterSuccess(run) {
+      expect(run.outputs).toMatchObject({ restored: 'true', fingerprint });
+      expect(fingerprintAt(join(run.workspace, 'certificate.pem'))).toBe(fingerprint);
+      return Promise.resolve();
+    },
+    async afterFailure(run) {
+      expect(existsSync(join(run.workspace, 'certificate.pem'))).toBe(false);
+      expect((await stage.well('restore', { inputs })).outputs['fingerprint']).toBe(fingerprint);
+    },
+  };
+}
+
+async function check(stage: Stage): Promise<Scene> {
+  await stage.knownFingerprint();
+  const inputs = { 'common-name': 'known.example', passphrase: PASSPHRASE };
+  return {
+    run: (more) => stage.start('check', { inputs }, more),
+    afterSuccess(run) {
+      // The artifact goes before its certificate does.
+      expect(run.outputs).toMatchObject({ status: 'warning', verified: 'true' });
+      return Promise.resolve();
+    },
+    async afterFailure(run) {
+      expect(run.outputs).toMatchObject({ status: 'failed', verified: 'false' });
+      expect((await stage.well('check', { inputs })).outputs['verified']).toBe('true');
+    },
+  };
+}
+
+async function prune(stage: Stage): Promise<Scene> {
+  const kept = stage.newInputs();
+  const newest = await stage.well('.', { inputs: kept });
+  const base = `certkeep-${kept['common-name'] ?? ''}`;
+  for (const day of ['01', '02']) {
+    await stage.bench.services.artifacts.add({
+      name: `${base}-202601${day}T120000Z`,
+      zip: Buffer.from('an old set'),
+      createdAt: new Date(Date.now() - 86_400_000),
+    });
+  }
+  const left = (): string[] =>
+    stage.bench.services.artifacts
+      .list()
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith(base));
+  const run = {
+    inputs: {
+      'common-name': kept['common-name'] ?? '',
+      passphrase: PASSPHRASE,
+      'keep-last': '1',
+      'dry-run': 'false',
+    },
+    permissions: { actions: 'write' },
+  } as const;
+  return {
+    run: (more) => stage.start('prune', run, more),
+    afterSuccess({ outputs }) {
+      expect(left()).toEqual([newest.outputs['artifact-name']]);
+      expect(outputs['removed-count']).toBe('2');
+      return Promise.resolve();
+    },
+    async afterFailure({ outputs }) {
+      expect(left()).toContain(newest.outputs['artifact-name']);
+      // What it says is gone is gone.
+      expect(Number(outputs['removed-count'] ?? '0')).toBeLessThanOrEqual(3 - left().length);
+      await stage.well('prune', run);
+      expect(left()).toEqual([newest.outputs['artifact-name']]);
+    },
+  };
+}
+
+function backup(stage: Stage): Scene {
+  const count = stage.nextNumber();
+  const workspace = stage.bench.folder();
+  writeFileSync(join(workspace, 'settings.ini'), `case=${count}\n`);
+  const inputs = { paths: 'settings.ini', 'artifact-name': `backup-${count}`, passphrase: PASSPHRASE };
+  const expectSound = async (run: Run): Promise<void> => {
+    expect(run.outputs['verified']).toBe('true');
+    const name = run.outputs['artifact-name'] ?? '';
+    const restored = await stage.well('restore', {
+      inputs: { 'artifact-name': `backup-${count}`, date: 'latest' },
+    });
+    expect(restored.outputs['artifact-name']).toBe(name);
+    expect(readFileSync(join(restored.workspace, 'settings.ini'), 'utf8')).toBe(`case=${count}\n`);
+  };
+  return {
+    run: (more) => stage.start('backup', { inputs, workspace }, more),
+    afterSuccess: expectSound,
+    async afterFailure(run) {
+      expect(run.outputs['verified'] ?? '').not.toBe('true');
+      await expectSound(await stage.well('backup', { inputs, workspace }));
+    },
+  };
+}
+
+/** Sets the scene of a story, again and again, against one workbench. */
+export function sceneSetter(bench: Workbench): SetScene {
+  const stage = new Stage(bench);
+  return async (story) => {
+    switch (story) {
+      case 'issue':
+        return issue(stage);
+      case 'reuse':
+        return reuse(stage, true);
+      case 'reuse without a cache':
+        return reuse(stage, false);
+      case 'renew':
+        return renew(stage);
+      case 'restore':
+        return restore(stage);
+      case 'check':
+        return check(stage);
+      case 'prune':
+        return prune(stage);
+      case 'backup':
+        return backup(stage);
+    }
+  };
+}
+
+/** What a failure says, once. */
+export function expectOneClearMessage(run: Run, story: Story): void {
+  const errors = errorsOf(run);
+  // A check tells each finding on the page, and then that it failed.
+  if (story !== 'check') expect(errors, run.log).toHaveLength(1);
+  for (const message of errors) {
+    expect(message).toMatch(/^[A-Z0-9].*\.$/s);
+    expect(message).not.toMatch(/nobody foresaw|undefined|\[object|\n\s+at /);
+    expect(message.length).toBeLessThan(900);
+  }
+}

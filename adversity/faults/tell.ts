@@ -1,0 +1,128 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { PASSPHRASE, workbench, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
+import { extent, isLong } from '../extent.ts';
+import { expectOneClearMessage, sceneSetter, type More, type Run, type SetScene } from './stories.ts';
+import { CHOSEN, everyTrial, isHint, REQUESTS, type Story, type Trial } from './table.ts';
+
+/** Deadlines pass this much faster where a service is silent: a minute and a half is eighteen seconds then. */
+const HASTE = 5;
+const SILENT: More = { env: { HASTE: String(HASTE) }, inputs: { timeout: '90s' } };
+/** What a run does besides its requests, on a machine that has other things to do. */
+const ASIDE_MS = 20_000;
+
+function trialsOf(story: Story): Trial[] {
+  const chosen = CHOSEN[story].map(([on, kind, times]) => ({ on, kind, times }));
+  return extent(chosen, everyTrial(story));
+}
+
+function isSilent({ kind }: Trial): boolean {
+  return kind === 'hang' || kind === 'drip' || kind === 'truncated';
+}
+
+/** Answers that nobody can take for a good one. */
+function isFatal({ on, kind, times }: Trial): boolean {
+  if (times !== null || isHint(on)) return false;
+  return (
+    typeof kind === 'number' ||
+    ['reset', 'hang', 'html', 'bad-json', 'expired-url', 'redirect-loop'].includes(kind)
+  );
+}
+
+/** What another try overcomes, where it happens once or twice. */
+const PASSING: readonly Trial['kind'][] = [429, 500, 502, 503, 504, 'reset', 'lost-reply'];
+/** Of what is downloaded the size and the digest are known. */
+const PASSING_OF_BYTES: readonly Trial['kind'][] = [
+  'bit-flip',
+  'short',
+  'empty',
+  'truncated',
+  'html',
+  'expired-url',
+];
+
+function isPassing({ on, kind, times }: Trial): boolean {
+  const passing = on === 'blob:download' ? [...PASSING, ...PASSING_OF_BYTES] : PASSING;
+  return times !== null && passing.includes(kind);
+}
+
+function expectNothingAbroad(run: Run, { services }: Workbench): void {
+  const abroad = JSON.stringify(services.strangeRequests);
+  for (const secret of [run.token, PASSPHRASE, 'authorization'])
+    expect(abroad.toLowerCase()).not.toContain(secret.toLowerCase());
+}
+
+/** What became of a run that met a fault. */
+interface Meeting {
+  readonly conclusion: Run['conclusion'];
+  readonly tookMs: number;
+}
+
+function summaryOf(meetings: readonly Meeting[]): string {
+  const successes = meetings.filter(({ conclusion }) => conclusion === 'success').length;
+  const longest = Math.max(0, ...meetings.map(({ tookMs }) => tookMs));
+  return `${meetings.length} faults met: ${successes} overcome, ${meetings.length - successes} told; the longest run took ${(longest / 1000).toFixed(1)} s`;
+}
+
+async function meet(story: Story, trial: Trial, bench: Workbench, setScene: SetScene): Promise<Meeting> {
+  const scene = await setScene(story);
+  const { on, kind, times } = trial;
+  bench.services.requests.length = 0;
+  bench.services.fault({ on, kind, ...(times !== null && { times }) });
+  const start = performance.now();
+  const run = await scene.run(isSilent(trial) ? SILENT : {});
+  const tookMs = performance.now() - start;
+  bench.services.clearFaults();
+
+  expect(bench.services.requests.some(({ operation }) => operation === on)).toBe(true);
+  expectNothingAbroad(run, bench);
+  expect(tookMs).toBeLessThan((isSilent(trial) ? 90_000 / HASTE : 0) + ASIDE_MS);
+  expect(run.exitCode).toBe(run.conclusion === 'success' ? 0 : 1);
+  if (isFatal(trial)) expect(run.conclusion, run.log).toBe('failure');
+  if (isHint(on) || isPassing(trial)) expect(run.conclusion, run.log).toBe('success');
+  if (run.conclusion === 'success') {
+    await scene.afterSuccess(run);
+  } else {
+    expectOneClearMessage(run, story);
+    await scene.afterFailure(run);
+  }
+  return { conclusion: run.conclusion, tookMs };
+}
+
+/** Has each of these stories meet its faults, and hands on what more tests of the file may use. */
+export function tell(stories: readonly Story[]): { readonly setScene: SetScene } {
+  const bench = workbench();
+  const setScene = sceneSetter(bench);
+
+  const meetings: Meeting[] = [];
+
+  afterAll(() => {
+    if (isLong) console.log(`${stories.join(', ')}: ${summaryOf(meetings)}`);
+  });
+
+  afterEach(() => {
+    bench.services.clearFaults();
+    bench.services.requests.length = 0;
+    bench.services.strangeRequests.length = 0;
+  });
+
+  describe.each(stories)('%s', (story) => {
+    it('makes the requests that the table names, and no other', async () => {
+      const scene = await setScene(story);
+      bench.services.requests.length = 0;
+      const run = await scene.run();
+      const made = new Set(bench.services.requests.map(({ operation }) => operation));
+      expect(run.conclusion, run.log).toBe('success');
+      expect([...made].sort()).toEqual([...REQUESTS[story]].sort());
+      await scene.afterSuccess(run);
+    });
+
+    it.each(trialsOf(story).map((trial) => [trial.on, trial.kind, trial.times ?? 'every', trial] as const))(
+      'meets %s:%s, %s time(s)',
+      async (_on, _kind, _times, trial) => {
+        meetings.push(await meet(story, trial, bench, setScene));
+      },
+    );
+  });
+
+  return { setScene };
+}

@@ -1,0 +1,49 @@
+const FIRST_WAIT_MS = 500;
+
+/** Lets time pass. Rejects when the signal is aborted. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
+
+export interface RetryOptions {
+  readonly maxTries: number;
+  /** Nothing is tried again once it is aborted. */
+  readonly signal: AbortSignal;
+  readonly wait: Wait;
+  /** How long to wait after this failure of this try, the first being 1; `null` where another one cannot succeed. */
+  readonly waitBeforeNext: (error: unknown, attempt: number) => number | null;
+}
+
+/** What the first try gives that does not fail; else the failure of the last one. */
+export async function retried<T>(
+  attempt: () => Promise<T>,
+  { maxTries, signal, wait, waitBeforeNext }: RetryOptions,
+): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+      if (waitMs === null) throw error;
+      await wait(waitMs, signal);
+    }
+  }
+}
+
+/** The usual wait after a try: twice as long each time, with jitter, so that runs turned away together come back apart. */
+export function backoffMs(attempt: number): number {
+  return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+
+/** On the timer of the process. */
+export function waitOnTimer(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Error('the time for all requests was over'));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}
