@@ -4,6 +4,7 @@ import { Failure, messageOf } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Log } from '../ports.ts';
 import { actionInputs, type Inputs, type ReadText } from './inputs.ts';
+import { annotationText, logLine } from './log-text.ts';
 
 /** What stands on the run's page, and on a line of a file where `at` names one. */
 export interface Annotation {
@@ -36,7 +37,7 @@ export async function runStep(work: (step: ActionStep) => Promise<void>): Promis
   try {
     await work(actionStep());
   } catch (error) {
-    core.setFailed(describeError(error));
+    core.setFailed(annotationText(describeError(error)));
     if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
     // Clients that ran into the deadline would keep the process alive with their further tries.
     if (error instanceof Failure && error.code === 'timeout') process.exit();
@@ -57,7 +58,7 @@ function actionStep(): ActionStep {
     },
     annotate({ level, message, at }) {
       const properties = at === null ? {} : { file: at.file, startLine: at.line };
-      ANNOTATE[level](message, properties);
+      ANNOTATE[level](annotationText(message), properties);
     },
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -72,16 +73,21 @@ function actionStep(): ActionStep {
   };
 }
 
+/** The toolkit escapes what it sends as a command; what it prints as a line is ours to keep from being one. */
 const toolkitLog: Log = {
-  info: core.info,
-  debug: core.debug,
+  info: (message) => {
+    core.info(logLine(message));
+  },
+  debug: (message) => {
+    core.debug(annotationText(message));
+  },
   notice: (message) => {
-    core.notice(message);
+    core.notice(annotationText(message));
   },
   warning: (message) => {
-    core.warning(message);
+    core.warning(annotationText(message));
   },
-  group: core.group,
+  group: (title, work) => core.group(logLine(title), work),
 };
 
 /** A foreseen failure says all there is to say; anything else is named as what it is. */
