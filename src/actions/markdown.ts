@@ -11,7 +11,7 @@ export function text(value: string): string {
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
       // GitHub makes links of addresses that begin so, without any mark.
       .replace(/(www)\./gi, '$1&#46;')
   );

@@ -24,17 +24,18 @@ describe('a text in Markdown', () => {
     ['an escape', 'a\\|b', 'a&#92;&#124;b'],
     ['a comment', '<!-- a -->', '&lt;&#33;&#45;&#45; a &#45;&#45;&gt;'],
     ['mathematics in braces', '{a}', '&#123;a&#125;'],
+    ['mathematics between dollars', '$a$', '&#36;a&#36;'],
   ])('shows %s as it is', (_, value, markdown) => {
     expect(text(value)).toBe(markdown);
   });
 
   it('has no character that means anything, and reads as it was, whatever it is', () => {
-    const hostile = fc.string({ unit: fc.constantFrom(...'|<>&`*_[]()!#\\\n\r:@~{}+-w.a;"'.split('')) });
+    const hostile = fc.string({ unit: fc.constantFrom(...'|<>&`*_[]()!#\\\n\r:@~{}+$-w.a;"'.split('')) });
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (value) => {
         const markdown = text(value);
         const withoutEntities = markdown.replace(/&(?:#\d+|amp|lt|gt);/g, '');
-        expect(withoutEntities).not.toMatch(/[|<>&`*_[\]()!#\\:@~{}+\p{Cc}-]|www\./iu);
+        expect(withoutEntities).not.toMatch(/[|<>&`*_[\]()!#\\:@~{}+$\p{Cc}-]|www\./iu);
         expect(plain(markdown)).toBe(value.replace(/\p{Cc}+/gu, ' '));
       }),
       { numRuns: 500 },
