@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Log } from '../ports.ts';
 import { actionInputs, type Inputs, type ReadText } from './inputs.ts';
@@ -28,6 +29,9 @@ export interface ActionStep {
   /** Adds Markdown to the job's summary. One that cannot be written is no reason to fail: what was done is done. */
   writeSummary(markdown: string): Promise<void>;
 }
+
+/** The longest that Linux takes. */
+const MAX_PATH_LENGTH = 4096;
 
 /** Each by its name: a name that is put together when it runs would make the bundler keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
@@ -57,7 +61,7 @@ function actionStep(): ActionStep {
       for (const text of texts) if (text !== '') core.setSecret(text);
     },
     annotate({ level, message, at }) {
-      const properties = at === null ? {} : { file: at.file, startLine: at.line };
+      const properties = at === null ? {} : { file: oneLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
       ANNOTATE[level](annotationText(message), properties);
     },
     setOutputs(outputs) {

@@ -9,6 +9,8 @@ describe('a text in Markdown', () => {
   it.each([
     ['an ordinary name', 'app.example', 'app.example'],
     ['several lines', 'a\r\n\tb\0c', 'a b c'],
+    ['line ends of Unicode', 'a\u2028b\u2029c', 'a b c'],
+    ['marks that turn the writing', 'a\u202eb\u2066c', 'a b c'],
     ['a cell border', 'a|b', 'a&#124;b'],
     ['an HTML tag', '<img src=x>', '&lt;img src=x&gt;'],
     ['an entity', '&#60;&lt;', '&amp;&#35;60;&amp;lt;'],
@@ -36,7 +38,7 @@ describe('a text in Markdown', () => {
         const markdown = text(value);
         const withoutEntities = markdown.replace(/&(?:#\d+|amp|lt|gt);/g, '');
         expect(withoutEntities).not.toMatch(/[|<>&`*_[\]()!#\\:@~{}+$\p{Cc}-]|www\./iu);
-        expect(plain(markdown)).toBe(value.replace(/\p{Cc}+/gu, ' '));
+        expect(plain(markdown)).toBe(value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
       }),
       { numRuns: 500 },
     );
