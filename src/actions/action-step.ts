@@ -1,9 +1,11 @@
 import * as core from '@actions/core';
 import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
+import { oneLine } from '../domain/one-line.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { Log } from '../ports.ts';
 import { actionInputs, type Inputs, type ReadText } from './inputs.ts';
+import { annotationText, logLine } from './log-text.ts';
 
 /** What stands on the run's page, and on a line of a file where `at` names one. */
 export interface Annotation {
@@ -28,6 +30,9 @@ export interface ActionStep {
   writeSummary(markdown: string): Promise<void>;
 }
 
+/** The longest that Linux takes. */
+const MAX_PATH_LENGTH = 4096;
+
 /** Each by its name: a name that is put together when it runs would make the bundler keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
@@ -40,7 +45,7 @@ export async function runStep(work: (step: ActionStep) => Promise<void>): Promis
   try {
     await work(actionStep());
   } catch (error) {
-    core.setFailed(describeError(error));
+    core.setFailed(annotationText(describeError(error)));
     if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
   }
   // What was said is out before; on some systems a pipe takes its time.
@@ -65,8 +70,8 @@ function actionStep(): ActionStep {
       for (const text of texts) if (text !== '') core.setSecret(text);
     },
     annotate({ level, message, at }) {
-      const properties = at === null ? {} : { file: at.file, startLine: at.line };
-      ANNOTATE[level](message, properties);
+      const properties = at === null ? {} : { file: oneLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
+      ANNOTATE[level](annotationText(message), properties);
     },
     setOutputs(outputs) {
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
@@ -81,16 +86,21 @@ function actionStep(): ActionStep {
   };
 }
 
+/** The toolkit escapes what it sends as a command; what it prints as a line is ours to keep from being one. */
 const toolkitLog: Log = {
-  info: core.info,
-  debug: core.debug,
+  info: (message) => {
+    core.info(logLine(message));
+  },
+  debug: (message) => {
+    core.debug(annotationText(message));
+  },
   notice: (message) => {
-    core.notice(message);
+    core.notice(annotationText(message));
   },
   warning: (message) => {
-    core.warning(message);
+    core.warning(annotationText(message));
   },
-  group: core.group,
+  group: (title, work) => core.group(logLine(title), work),
 };
 
 /** A foreseen failure says all there is to say; anything else is named as what it is. */

@@ -1,5 +1,8 @@
 import { Failure, messageOf } from '../domain/failure.ts';
 
+/** Of a value, in a message, in UTF-16 units: a file that was given for its path would bury what is wrong with it. */
+const MAX_QUOTED = 400;
+
 /** The value of an input that was read; call it after `refuseProblems`. */
 export type Input<T> = () => T;
 
@@ -20,6 +23,11 @@ export interface Inputs {
 /** The text of an input, as the toolkit's `getInput` gives it. */
 export type ReadText = (name: string, options: { trimWhitespace: boolean }) => string;
 
+/** A value in a message: enough of it to know it again. */
+function quote(text: string): string {
+  return JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
+}
+
 /** Inputs as they come from `readText`. */
 export function actionInputs(readText: ReadText): Inputs {
   const problems: string[] = [];
@@ -39,7 +47,7 @@ export function actionInputs(readText: ReadText): Inputs {
     const text = readText(name, { trimWhitespace: true });
     return take(
       () => parse(text),
-      (why) => `Input "${name}" is ${JSON.stringify(text)}: ${why}.`,
+      (why) => `Input "${name}" is ${quote(text)}: ${why}.`,
     );
   };
   return {

@@ -7,11 +7,11 @@
 export function text(value: string): string {
   return (
     value
-      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+      .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
       // GitHub makes links of addresses that begin so, without any mark.
       .replace(/(www)\./gi, '$1&#46;')
   );

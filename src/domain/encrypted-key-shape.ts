@@ -2,6 +2,9 @@ const SEQUENCE = 0x30;
 const OBJECT_IDENTIFIER = 0x06;
 const OCTET_STRING = 0x04;
 
+/** What is looked for has two side by side. Eight MiB of empty elements would take a gigabyte. */
+const MAX_ELEMENTS = 3;
+
 interface Element {
   readonly tag: number;
   readonly contents: Uint8Array;
@@ -19,11 +22,11 @@ export function hasEncryptedKeyShape(bytes: Uint8Array): boolean {
   return hasAlgorithm && data?.tag === OCTET_STRING && others.length === 0;
 }
 
-/** The DER elements side by side in these bytes; `null` where the last one is cut off. */
+/** The first DER elements side by side in these bytes, one more than is ever right; `null` where one is cut off. */
 function elementsOf(bytes: Uint8Array): Element[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const elements: Element[] = [];
-  for (let at = 0; at < bytes.length;) {
+  for (let at = 0; at < bytes.length && elements.length < MAX_ELEMENTS;) {
     if (at + 2 > bytes.length) return null;
     const [tag, first] = [view.getUint8(at), view.getUint8(at + 1)];
     const lengthBytes = first < 0x80 ? 0 : first & 0x7f;

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /**
  * Why a run stops. Programs and tests look at the code; people read the message.
  *
@@ -42,18 +44,28 @@ export class Failure extends Error {
   }
 }
 
+/** Longer than any message that is meant for people; an answer of a server may be a page of a megabyte. */
+const MAX_MESSAGE_LENGTH = 4000;
+
 /**
- * What an unknown thrown value has to say, in one line, without a final full stop. The query of an address is left
- * out: in a signed one it is a key to the store.
+ * What an unknown thrown value has to say, in one line without control characters, without a final full stop. The query
+ * of an address is left out: in a signed one it is a key to the store. Never throws.
  */
 export function messageOf(thrown: unknown): string {
-  const text = thrown instanceof Error ? thrown.message : String(thrown);
-  return text
+  const text = textOf(thrown)
     .split(/[\r\n]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
-    .replace(/https?:\/\/\S+/g, (address) => address.replace(/\?.*/, ''))
-    .trim()
-    .replace(/\.$/, '');
+    .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
+  return oneLine(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+}
+
+/** What was thrown may be an object that has no text, or an error whose message is none. */
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return 'what was thrown has no text';
+  }
 }

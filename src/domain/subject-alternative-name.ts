@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { SubjectAlternativeName } from './certificate.ts';
+import { oneLine } from './one-line.ts';
 
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
 const MAX_NAMES = 100;
@@ -51,7 +52,7 @@ export function formatName(name: SubjectAlternativeName): string {
 export function canonicalAddress(text: string): string {
   // A zone names an interface of one machine, and has no place in a certificate.
   const family = text.includes('%') ? 0 : isIP(text);
-  if (family === 0) throw new Error(`"${text}" is not an IP address`);
+  if (family === 0) throw new Error(`${quote(text)} is not an IP address`);
   return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 
@@ -62,11 +63,11 @@ export function canonicalHostName(text: string): string {
   const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
   const labels = ascii.split('.');
   if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-    throw new Error(`"${text}" is not a host name`);
+    throw new Error(`${quote(text)} is not a host name`);
   }
   // Browsers read such a host as an IPv4 address (WHATWG URL, "ends in a number").
   if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
-    throw new Error(`"${text}" is neither a host name nor an IP address`);
+    throw new Error(`${quote(text)} is neither a host name nor an IP address`);
   }
   return isWildcard ? `*.${ascii}` : ascii;
 }
@@ -83,8 +84,8 @@ function parseName(item: string): SubjectAlternativeName {
   if (isIP(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
-  if (/^[^:]+:\d+$/.test(item)) throw new Error(`"${item}" has a port; a name has none`);
-  if (/^[\d.]+\/\d+$/.test(item)) throw new Error(`"${item}" is a network; give single addresses`);
+  if (/^[^:]+:\d+$/.test(item)) throw new Error(`${quote(item)} has a port; a name has none`);
+  if (/^[\d.]+\/\d+$/.test(item)) throw new Error(`${quote(item)} is a network; give single addresses`);
   return parseHostName(item);
 }
 
@@ -111,7 +112,7 @@ function parseAddress(text: string): SubjectAlternativeName {
 
 function parseEmail(text: string): SubjectAlternativeName {
   const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
-  if (match === null) throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
+  if (match === null) throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
   const [, mailbox = '', host = ''] = match;
   return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
 }
@@ -119,9 +120,14 @@ function parseEmail(text: string): SubjectAlternativeName {
 function parseUri(text: string): SubjectAlternativeName {
   // The field is an IA5String (RFC 5280, section 4.2.1.6): visible ASCII, and a scheme.
   if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) || !URL.canParse(text)) {
-    throw new Error(`"${text}" is not an absolute URI`);
+    throw new Error(`${quote(text)} is not an absolute URI`);
   }
   return { type: 'URI', value: text };
+}
+
+/** A name in a message, which others may have written. */
+function quote(text: string): string {
+  return `"${oneLine(text)}"`;
 }
 
 function withoutRepetitions(names: readonly SubjectAlternativeName[]): SubjectAlternativeName[] {

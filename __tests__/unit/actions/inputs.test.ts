@@ -113,6 +113,15 @@ describe('the inputs of an action', () => {
       }),
     );
   });
+
+  it('show the beginning of a long value', () => {
+    const inputs = inputsFrom({ a: 'x'.repeat(100_000) });
+    inputs.read('a', refuse('must be 1'));
+    const { message } = errorOf(() => {
+      inputs.refuseProblems();
+    });
+    expect(message).toBe(`Input "a" is "${'x'.repeat(400)}…": must be 1.`);
+  });
 });
 
 describe('one word of a list', () => {

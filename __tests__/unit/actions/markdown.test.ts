@@ -9,6 +9,8 @@ describe('a text in Markdown', () => {
   it.each([
     ['an ordinary name', 'app.example', 'app.example'],
     ['several lines', 'a\r\n\tb\0c', 'a b c'],
+    ['line ends of Unicode', 'a\u2028b\u2029c', 'a b c'],
+    ['marks that turn the writing', 'a\u202eb\u2066c', 'a b c'],
     ['a cell border', 'a|b', 'a&#124;b'],
     ['an HTML tag', '<img src=x>', '&lt;img src=x&gt;'],
     ['an entity', '&#60;&lt;', '&amp;&#35;60;&amp;lt;'],
@@ -24,18 +26,19 @@ describe('a text in Markdown', () => {
     ['an escape', 'a\\|b', 'a&#92;&#124;b'],
     ['a comment', '<!-- a -->', '&lt;&#33;&#45;&#45; a &#45;&#45;&gt;'],
     ['mathematics in braces', '{a}', '&#123;a&#125;'],
+    ['mathematics between dollars', '$a$', '&#36;a&#36;'],
   ])('shows %s as it is', (_, value, markdown) => {
     expect(text(value)).toBe(markdown);
   });
 
   it('has no character that means anything, and reads as it was, whatever it is', () => {
-    const hostile = fc.string({ unit: fc.constantFrom(...'|<>&`*_[]()!#\\\n\r:@~{}+-w.a;"'.split('')) });
+    const hostile = fc.string({ unit: fc.constantFrom(...'|<>&`*_[]()!#\\\n\r:@~{}+$-w.a;"'.split('')) });
     fc.assert(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (value) => {
         const markdown = text(value);
         const withoutEntities = markdown.replace(/&(?:#\d+|amp|lt|gt);/g, '');
-        expect(withoutEntities).not.toMatch(/[|<>&`*_[\]()!#\\:@~{}+\p{Cc}-]|www\./iu);
-        expect(plain(markdown)).toBe(value.replace(/\p{Cc}+/gu, ' '));
+        expect(withoutEntities).not.toMatch(/[|<>&`*_[\]()!#\\:@~{}+$\p{Cc}-]|www\./iu);
+        expect(plain(markdown)).toBe(value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
       }),
       { numRuns: 500 },
     );

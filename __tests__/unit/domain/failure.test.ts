@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Failure, messageOf } from '../../../src/domain/failure.ts';
 import { expectQuick } from './fixtures.ts';
 
+/** As a client may throw it that sets what a server answered as its message. */
+function oddError(message: unknown): Error {
+  return Object.defineProperty(new Error(), 'message', { value: message });
+}
+
 describe('a failure', () => {
   it('is an error with a code, a message, a name and a cause', () => {
     const cause = new Error('why');
@@ -49,6 +54,21 @@ describe('the message of what was thrown', () => {
       'https://a.example/b?c=d?sig=SECRET',
       'https://a.example/b',
     ],
+    ["a terminal's colours is without what begins them", new Error('a\u001b[31mb\u0000c'), 'a [31mb c'],
+    ['other line ends is one line', new Error('a\u0085b\u2028c\u2029d'), 'a b c d'],
+    ['marks that turn the writing is without them', new Error('a\u202eb\u2066c'), 'a b c'],
+    [
+      'a signed address in capitals is without its query',
+      new Error('GET HTTPS://blob.example/a?sig=SECRET failed'),
+      'GET HTTPS://blob.example/a failed',
+    ],
+    ['an object without a text says so', Object.create(null), 'what was thrown has no text'],
+    ['an error whose message is no text is that in words', oddError(404), '404'],
+    [
+      'an error whose message has no text says so',
+      oddError(Object.create(null)),
+      'what was thrown has no text',
+    ],
   ])('%s', (_, thrown, message) => {
     expect(messageOf(thrown)).toBe(message);
   });
@@ -57,9 +77,13 @@ describe('the message of what was thrown', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
         const message = messageOf(new Error(`${before} https://blob.example/a?sig=SECRET ${after}`));
-        expect(message).not.toMatch(/[\r\n]|SECRET/);
+        expect(message).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]|SECRET/u);
       }),
     );
+  });
+
+  it('is no longer than a person reads, however long the answer of a server is', () => {
+    expect(messageOf(new Error('x'.repeat(1_000_000)))).toHaveLength(4000);
   });
 
   it.each([' ', '\n', ' \n', 'http://', 'https://a?', '?', '.'])(

@@ -146,6 +146,16 @@ describe('the private keys in a text', () => {
     expectQuick(() => findPrivateKeys(`-----BEGIN PRIVATE KEY-----${text}`));
   });
 
+  it('are looked at without delay, and without much memory, where one has millions of empty elements', () => {
+    const empty = Buffer.alloc(4 * 1_048_576, Buffer.from([0x30, 0]));
+    const nested = Buffer.concat([Buffer.from([0x30, 0x83, 0x40, 0, 0]), empty]);
+    const text = block('ENCRYPTED PRIVATE KEY', `\n${nested.toString('base64')}\n`);
+    const before = process.resourceUsage().maxRSS;
+    expectQuick(() => findPrivateKeys(text));
+    expect(findPrivateKeys(text)).toMatchObject([{ isProtected: false }]);
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(200 * 1024);
+  });
+
   it('are looked at without delay where the body is a megabyte of white space', () => {
     expectQuick(() => findPrivateKeys(block('RSA PRIVATE KEY', ' \n'.repeat(524_288))));
   });

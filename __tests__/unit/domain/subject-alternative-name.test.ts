@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { oneLine } from '../../../src/domain/one-line.ts';
 import { describe, expect, it } from 'vitest';
 import {
   canonicalAddress,
@@ -105,7 +106,7 @@ describe('a subject alternative name', () => {
     'ü%2eexample',
     'ü.ex\tample',
   ])('that the IDN conversion would read as an address is refused: %j', (text) => {
-    expect(() => canonicalHostName(text)).toThrow(`"${text}" is not a host name`);
+    expect(() => canonicalHostName(text)).toThrow(`"${oneLine(text)}" is not a host name`);
     expect(nameOfHost(text)).toBeNull();
   });
 
@@ -126,6 +127,16 @@ describe('a subject alternative name', () => {
     const longest = `${label}.${label}.${label}.${'a'.repeat(61)}`;
     expect(canonicalHostName(longest)).toHaveLength(253);
     expect(() => canonicalHostName(`${longest}a`)).toThrow('is not a host name');
+  });
+});
+
+describe('a name that is refused', () => {
+  it('is quoted in one line that a person can read', () => {
+    const text = `::add-mask::\u001b[31m\u2028${'x'.repeat(100_000)}`;
+    expect(() => parseSubjectAlternativeNames(text)).toThrow(/^"::add-mask:: \[31m x+…" is not a host name$/);
+    expect(() => parseSubjectAlternativeNames(`IP:${text}`)).toThrow(/^.{1,200}$/);
+    expect(() => parseSubjectAlternativeNames(`email:${text}`)).toThrow(/^.{1,220}$/);
+    expect(() => parseSubjectAlternativeNames(`URI:${text}`)).toThrow(/^.{1,200}$/);
   });
 });
 

@@ -8,6 +8,9 @@ export const DER_TAG = {
   sequence: 0x30,
 } as const;
 
+/** Longer ones name nothing that is read here; the longest in use have some thirty octets. */
+const MAX_IDENTIFIER_OCTETS = 128;
+
 /** One element: its identifier octet, and its contents without identifier and length. */
 export interface DerElement {
   readonly tag: number;
@@ -73,7 +76,9 @@ export class DerReader {
 
   /** An object identifier in dotted form. */
   readObjectIdentifier(): string {
-    const [first = 0, ...rest] = decodeArcs(this.read(DER_TAG.objectIdentifier));
+    const contents = this.read(DER_TAG.objectIdentifier);
+    if (contents.length > MAX_IDENTIFIER_OCTETS) throw new Error('an object identifier is too long');
+    const [first = 0, ...rest] = decodeArcs(contents);
     // The first two arcs share a number. X.690, section 8.19.4.
     const root = Math.min(Math.floor(first / 40), 2);
     return [root, first - root * 40, ...rest].join('.');

@@ -105,7 +105,9 @@ function parsePbkdf2(keyDerivation: DerReader, cipher: BlockCipher): KeyDerivati
   }
   const iterations = parameters.readUnsignedInteger();
   if (iterations < 1n || iterations > BigInt(MAX_ITERATIONS)) {
-    throw new Error(`its key takes ${iterations.toString()} iterations; 1 to ${MAX_ITERATIONS} are taken`);
+    // A number of so many digits would take its time to write, and to read.
+    const count = iterations < BigInt(Number.MAX_SAFE_INTEGER) ? iterations.toString() : 'too many';
+    throw new Error(`its key takes ${count} iterations; 1 to ${MAX_ITERATIONS} are taken`);
   }
   if (parameters.nextTag === DER_TAG.integer) {
     const keyLength = parameters.readUnsignedInteger();

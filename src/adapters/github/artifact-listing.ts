@@ -141,9 +141,10 @@ function textOf(object: Json, name: string): string {
   return value;
 }
 
+/** A number of GitHub's: it counts, or names something. `1e999` is Infinity for the parser of JSON. */
 function numberOf(object: Json, name: string): number {
   const value = object[name];
-  if (typeof value !== 'number') throw unexpected();
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw unexpected();
   return value;
 }
 

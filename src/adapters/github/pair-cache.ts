@@ -278,11 +278,16 @@ interface CacheEntry {
 
 function entriesOf(answer: unknown): CacheEntry[] {
   const entries: unknown = Reflect.get(Object(answer), 'actions_caches');
-  if (!Array.isArray(entries)) {
-    throw new Failure('unreadable', 'Cannot list cached pairs: the answer is not what GitHub documents.');
-  }
-  return entries.map((entry: unknown) => ({
-    key: String(Reflect.get(Object(entry), 'key')),
-    ref: String(Reflect.get(Object(entry), 'ref')),
-  }));
+  if (!Array.isArray(entries)) throw unexpected();
+  return entries.map((entry: unknown) => ({ key: textOf(entry, 'key'), ref: textOf(entry, 'ref') }));
+}
+
+function textOf(entry: unknown, name: string): string {
+  const value: unknown = Reflect.get(Object(entry), name);
+  if (typeof value !== 'string') throw unexpected();
+  return value;
+}
+
+function unexpected(): Failure {
+  return new Failure('unreadable', 'Cannot list cached pairs: the answer is not what GitHub documents.');
 }

@@ -37,13 +37,11 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
     }
     return value;
   };
-  const retention = Number(env['GITHUB_RETENTION_DAYS']);
-  const repositoryId = Number(env['GITHUB_REPOSITORY_ID']);
   return {
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    serverUrl: readServerUrl(env['GITHUB_SERVER_URL']),
     repository: required('GITHUB_REPOSITORY'),
-    repositoryId: repositoryId > 0 ? repositoryId : null,
+    repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
     runId: required('GITHUB_RUN_ID'),
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     commit: env['GITHUB_SHA'] ?? '',
@@ -54,7 +52,7 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     workspace: required('GITHUB_WORKSPACE'),
     temporaryFolder: required('RUNNER_TEMP'),
-    maxRetentionDays: retention > 0 ? retention : null,
+    maxRetentionDays: countingNumber(env['GITHUB_RETENTION_DAYS'], 5),
   };
 }
 
@@ -71,6 +69,17 @@ export function lookingInto(repository: string, environment: RunEnvironment): Ru
 export function supportsArtifacts({ serverUrl }: RunEnvironment): boolean {
   const host = new URL(serverUrl).hostname.toUpperCase();
   return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
+}
+
+function readServerUrl(text: string | undefined): string {
+  const url = nonEmpty(text) ?? 'https://github.com';
+  if (!URL.canParse(url)) throw new Error('GITHUB_SERVER_URL is not the address of a server');
+  return url;
+}
+
+/** `null` for what is none, and for one of more digits: no date is so many days away. */
+function countingNumber(text = '', maxDigits: number): number | null {
+  return /^[1-9]\d*$/.test(text) && text.length <= maxDigits ? Number(text) : null;
 }
 
 function readDefaultBranch(eventPath: string | undefined): string | null {

@@ -123,6 +123,8 @@ describe('an answer of another shape is none', () => {
     'artifacts that are no objects': answerOf(null),
     'an artifact without a name': answerOf({ ...ARTIFACT, name: null }),
     'an artifact without a number': answerOf({ ...ARTIFACT, id: '11' }),
+    'an artifact of half a number': answerOf({ ...ARTIFACT, id: 11.5 }),
+    'an artifact of less than nothing': answerOf({ ...ARTIFACT, size_in_bytes: -1 }),
     'an artifact without a size': answerOf({ ...ARTIFACT, size_in_bytes: null }),
     'an artifact of no time': answerOf({ ...ARTIFACT, created_at: 'yesterday' }),
     'an artifact that ends at no time': answerOf({ ...ARTIFACT, expires_at: 'tomorrow' }),

@@ -224,17 +224,21 @@ describe('the list', () => {
     expect(requests.map((request) => /[?&]page=(\d+)/.exec(request)?.[1])).toEqual(['1', '2']);
   });
 
-  it.each([[html], [{ status: 200, json: {} }], [{ status: 200, json: { actions_caches: null } }]])(
-    'of another shape is none',
-    async (answer) => {
-      const { environment } = await stubServer(answer);
-      const deadline = deadlineAfter(5000);
-      const readRepository = (): Promise<never> => Promise.reject(new Error('it was asked for'));
-      const rest = restClient(environment, TOKEN, deadline);
-      const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
-      const failure = await failureOf(cache.list(base));
-      expect(failure.code).toBe('unreadable');
-      expect(failure.message).toContain('list cached pairs');
-    },
-  );
+  it.each([
+    [html],
+    [{ status: 200, json: {} }],
+    [{ status: 200, json: { actions_caches: null } }],
+    [{ status: 200, json: { actions_caches: [null] } }],
+    [{ status: 200, json: { actions_caches: [{ key: { toString: 1 }, ref: 'refs/heads/main' }] } }],
+    [{ status: 200, json: { actions_caches: [{ key: 'a', ref: 1 }] } }],
+  ])('of another shape is none', async (answer) => {
+    const { environment } = await stubServer(answer);
+    const deadline = deadlineAfter(5000);
+    const readRepository = (): Promise<never> => Promise.reject(new Error('it was asked for'));
+    const rest = restClient(environment, TOKEN, deadline);
+    const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
+    const failure = await failureOf(cache.list(base));
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toContain('list cached pairs');
+  });
 });

@@ -44,3 +44,31 @@ it.each([
 ])('knows whether artifacts work at %s', (GITHUB_SERVER_URL, expected) => {
   expect(supportsArtifacts(environmentOf({ GITHUB_SERVER_URL }))).toBe(expected);
 });
+
+it.each(['aaaa', 'github.com', 'https://', 'https://[', '/'])(
+  'takes %j for no server',
+  (GITHUB_SERVER_URL) => {
+    expect(() => environmentOf({ GITHUB_SERVER_URL })).toThrow(
+      'GITHUB_SERVER_URL is not the address of a server',
+    );
+  },
+);
+
+it('takes an empty server for one that is not told', () => {
+  expect(environmentOf({ GITHUB_SERVER_URL: '' }).serverUrl).toBe('https://github.com');
+});
+
+it('takes no retention that ends on no day', () => {
+  expect(environmentOf({ GITHUB_RETENTION_DAYS: '100000' }).maxRetentionDays).toBeNull();
+});
+
+it.each(['0', '-1', '1.5', '1e9', 'Infinity', '0x7', ' 7', '9'.repeat(16)])(
+  'takes %j for no number of days or of a repository',
+  (text) => {
+    const { maxRetentionDays, repositoryId } = environmentOf({
+      GITHUB_RETENTION_DAYS: text,
+      GITHUB_REPOSITORY_ID: text,
+    });
+    expect({ maxRetentionDays, repositoryId }).toEqual({ maxRetentionDays: null, repositoryId: null });
+  },
+);

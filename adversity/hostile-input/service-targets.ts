@@ -1,0 +1,232 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environmentOf } from '../../__tests__/unit/actions/fixtures.ts';
+import { listArtifacts } from '../../src/adapters/github/artifact-listing.ts';
+import type { Deadline } from '../../src/adapters/github/deadline.ts';
+import { pairCache } from '../../src/adapters/github/pair-cache.ts';
+import { repositoryReader } from '../../src/adapters/github/repository.ts';
+import { restClient, type RestClient } from '../../src/adapters/github/rest-client.ts';
+import { readRunEnvironment, supportsArtifacts } from '../../src/adapters/github/run-environment.ts';
+import { schedule } from '../../src/adapters/github/schedule.ts';
+import { DAY_MS } from '../../src/domain/certificate.ts';
+import { formatTime } from '../../src/domain/manifest.ts';
+import type { StoredSet } from '../../src/ports.ts';
+import { expect, foreseen, foreseenLater, type Target } from './target.ts';
+
+const BASE = 'certkeep-app.example';
+const ENVIRONMENT = environmentOf({ repositoryId: null, defaultBranch: null });
+const NO_DEADLINE: Deadline = {
+  signal: new AbortController().signal,
+  limit: (_, work) => work(),
+};
+/** A list without an end is the deadline's to end. */
+const MAX_REQUESTS = 40;
+
+const ARTIFACT = {
+  id: 11,
+  name: `${BASE}-20261123T021000Z`,
+  size_in_bytes: 2048,
+  expired: false,
+  digest: `sha256:${'a'.repeat(64)}`,
+  created_at: '2026-11-23T02:10:05Z',
+  expires_at: '2027-02-21T02:10:05Z',
+  workflow_run: { id: 7, repository_id: 7, head_repository_id: 7, head_branch: 'main', head_sha: 'abc' },
+};
+const REPOSITORY = { id: 7, default_branch: 'main' };
+const CACHES = {
+  total_count: 1,
+  actions_caches: [{ id: 1, key: `certkeep/${BASE}/1`, ref: 'refs/heads/main' }],
+};
+const WORDS = [
+  '__proto__',
+  'constructor',
+  '"toString":1,',
+  '1e999',
+  '-1',
+  'null',
+  '[]',
+  '{}',
+  '"',
+  '\\ud800',
+  '\\u001b[31m',
+  '::add-mask::a',
+  '275760-09-13',
+  '0000-00-00',
+  'rate limit',
+  '<html>',
+];
+
+/** Readers of what GitHub and the runner say, and a folder that is removed when they are done. */
+export function serviceTargets(): { readonly targets: readonly Target[]; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'certkeep-hostile-'));
+  const targets: readonly Target[] = [
+    ofAnswers('artifact-list', { total_count: 1, artifacts: [ARTIFACT] }, readArtifacts),
+    ofAnswers('cache-list', CACHES, async (rest) => {
+      const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
+      const log = {
+        info: ignore,
+        debug: ignore,
+        notice: ignore,
+        warning: ignore,
+        group: <T>(_: string, work: () => Promise<T>) => work(),
+      };
+      const cache = pairCache({ environment: ENVIRONMENT, rest, readRepository, deadline: NO_DEADLINE, log });
+      const keys = await cache.list(BASE);
+      expect(
+        keys.every((key) => key.startsWith(`certkeep/${BASE}/`)),
+        'a key is of its name',
+      );
+    }),
+    ofAnswers('repository', REPOSITORY, async (rest) => {
+      const { id, defaultBranch } = await repositoryReader(ENVIRONMENT, rest)();
+      expect(
+        typeof id === 'number' && typeof defaultBranch === 'string',
+        'a repository has a number and a branch',
+      );
+    }),
+    ofAnswers('workflow', {}, (rest) => schedule(ENVIRONMENT, rest).keepAlive()),
+    {
+      name: 'run-environment',
+      seeds: environments(),
+      words: ['\0', '=', 'http://', 'https://[', 'Infinity', '1e9', 'NaN', '-1'],
+      read: readEnvironment,
+    },
+    {
+      name: 'event-payload',
+      seeds: [Buffer.from(JSON.stringify({ repository: REPOSITORY }))],
+      words: WORDS,
+      read: readEvent(join(folder, 'event.json')),
+    },
+  ];
+  return {
+    targets,
+    remove() {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const KNOWN = { id: 7, defaultBranch: 'main' };
+
+function ignore(): void {
+  // Nobody reads this log.
+}
+
+/** What reads the answers of the REST API, which go through GitHub's own client: a status, headers and a body. */
+function ofAnswers(name: string, sound: unknown, read: (rest: RestClient) => Promise<void>): Target {
+  const seeds = ['200', '200', '204', '403', '404', '429', '500'].map((status) =>
+    Buffer.from(`${status}\napplication/json; charset=utf-8\n${JSON.stringify(sound)}`),
+  );
+  return {
+    name,
+    seeds,
+    words: WORDS,
+    read: (bytes) =>
+      answering(bytes, async () => {
+        await foreseenLater(() =>
+          read(restClient(ENVIRONMENT, 'a token', NO_DEADLINE, () => Promise.resolve())),
+        );
+      }),
+  };
+}
+
+/** Lets every request of the work be answered with the bytes: the status, the content type and the body, each a line. */
+async function answering(bytes: Buffer, work: () => Promise<void>): Promise<void> {
+  const real = globalThis.fetch;
+  let count = 0;
+  globalThis.fetch = () =>
+    Promise.try(() => {
+      count += 1;
+      if (count > MAX_REQUESTS) throw new Error('no answer');
+      return answerOf(bytes);
+    });
+  try {
+    await work();
+  } finally {
+    globalThis.fetch = real;
+  }
+}
+
+function answerOf(bytes: Buffer): Response {
+  const text = bytes.toString('latin1');
+  const [first = '', type = ''] = text.split('\n', 2);
+  const body = bytes.subarray(first.length + type.length + 2);
+  const status = /^[2-5]\d\d$/.test(first) ? Number(first) : 200;
+  const hasBody = ![204, 205, 304].includes(status);
+  const headers = { 'content-type': /^[\x20-\x7e]+$/.test(type) ? type : 'application/json' };
+  return new Response(hasBody ? new Uint8Array(body) : null, { status, headers });
+}
+
+async function readArtifacts(rest: RestClient): Promise<void> {
+  for (const extent of ['newest', 'all'] as const) {
+    await foreseenLater(async () => {
+      const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
+      const scope = { runId: null, extent };
+      for await (const set of listArtifacts(BASE, ENVIRONMENT, rest, readRepository, scope))
+        useStoredSet(set);
+    });
+  }
+}
+
+/** Whatever is said of a stored set can be said of this one. */
+function useStoredSet({ createdAt, expiresAt, artifact, sizeBytes, place }: StoredSet): void {
+  formatTime(createdAt);
+  if (expiresAt !== null) expiresAt.toISOString();
+  expect(sizeBytes >= 0, 'a size is none below nothing');
+  expect(
+    Number.isSafeInteger(artifact?.id) && Number.isSafeInteger(artifact?.runId),
+    'a number names an artifact and its run',
+  );
+  expect(!/\p{Cc}/u.test(place), 'a place is one line');
+}
+
+function environments(): Buffer[] {
+  const variables = {
+    GITHUB_REPOSITORY: 'owner/name',
+    GITHUB_REPOSITORY_ID: '7',
+    GITHUB_RUN_ID: '42',
+    GITHUB_WORKSPACE: '/runner/workspace',
+    RUNNER_TEMP: '/runner/temp',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_WORKFLOW_REF: 'owner/name/.github/workflows/keep.yml@refs/heads/main',
+  };
+  return [Buffer.from(Object.entries(variables).flat().join('\0'))];
+}
+
+async function readEnvironment(bytes: Buffer): Promise<void> {
+  const parts = bytes.toString('utf8').split('\0');
+  const variables = parts.flatMap((name, at) => (at % 2 === 0 ? [[name, parts[at + 1] ?? ''] as const] : []));
+  const environment = foreseen(() => {
+    const env = { ...Object.fromEntries(variables), GITHUB_EVENT_PATH: '' };
+    const read = readRunEnvironment(env);
+    supportsArtifacts(read);
+    return read;
+  });
+  if (environment === undefined) return;
+  const days = environment.maxRetentionDays ?? 0;
+  new Date(Date.now() + days * DAY_MS).toISOString();
+  expect(
+    environment.repositoryId === null || Number.isSafeInteger(environment.repositoryId),
+    'a repository has a number',
+  );
+  const rest: RestClient = { request: () => Promise.resolve(null) };
+  await schedule(environment, rest).keepAlive();
+}
+
+function readEvent(path: string): (bytes: Buffer) => void {
+  const [variables = ''] = environments().map((bytes) => bytes.toString());
+  const parts = variables.split('\0');
+  const env = Object.fromEntries(
+    parts.flatMap((name, at) => (at % 2 === 0 ? [[name, parts[at + 1] ?? '']] : [])),
+  ) as Record<string, string>;
+  return (bytes) => {
+    writeFileSync(path, bytes);
+    const { defaultBranch } = readRunEnvironment({ ...env, GITHUB_EVENT_PATH: path });
+    expect(defaultBranch === null || defaultBranch !== '', 'a branch has a name, or is not known');
+  };
+}

@@ -1,0 +1,56 @@
+import { Failure, messageOf } from '../../src/domain/failure.ts';
+
+/** A reader of what an outsider could have written. */
+export interface Target {
+  readonly name: string;
+  /** Real samples, which hostile ones are made of. */
+  readonly seeds: readonly Buffer[];
+  /** What means something to the reader, and so is put where it does not belong. */
+  readonly words: readonly string[];
+  /**
+   * Reads the bytes. Throws, or rejects, where the reader did what it is not documented to do, or gave what cannot be
+   * used.
+   */
+  readonly read: (bytes: Buffer) => Promise<void> | void;
+}
+
+/** No message is longer, whatever it quotes. */
+const MAX_MESSAGE_LENGTH = 10_000;
+
+/**
+ * What a reader gives; `undefined` where it refuses the input as it is documented to: with a `Failure`, or with a plain
+ * error that says what is wrong. An error of another class is one of the engine's own, which nobody foresaw.
+ */
+export function foreseen<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expectForeseen(error);
+    return undefined;
+  }
+}
+
+/** As `foreseen`, for a reader that answers later. */
+export async function foreseenLater<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    expectForeseen(error);
+    return undefined;
+  }
+}
+
+/** Throws what was thrown where it was not foreseen, or what it says is too long to be read. */
+export function expectForeseen(error: unknown): void {
+  const isForeseen =
+    error instanceof Failure || (error instanceof Error && FORESEEN.has(error.constructor.name));
+  if (!isForeseen) throw new Error(`unforeseen: ${messageOf(error)}`, { cause: error });
+  expect(error.message.length <= MAX_MESSAGE_LENGTH, `the message has ${error.message.length} characters`);
+}
+
+const FORESEEN: ReadonlySet<string> = new Set(['Error', 'Failure', 'YamlProblem']);
+
+/** Throws where something that always holds does not. */
+export function expect(holds: boolean, what: string): asserts holds {
+  if (!holds) throw new Error(`broken: ${what}`);
+}
