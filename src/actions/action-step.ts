@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { removeUnfinished } from '../adapters/files/unfinished.ts';
 import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import type { Secret } from '../domain/secret.ts';
@@ -31,8 +32,16 @@ export interface ActionStep {
 /** Each by its name: a name that is put together when it runs would make the bundler keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
+/** What a runner sends to the step of a cancelled job, some seconds before it kills it; and the exit codes of custom. */
+const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** Runs an action as a step of a workflow. Never throws: whatever is thrown fails the step. */
 export async function runStep(work: (step: ActionStep) => Promise<void>): Promise<void> {
+  for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+    process.once(signal, () => {
+      endAtOnce(signal, exitCode);
+    });
+  }
   try {
     await work(actionStep());
   } catch (error) {
@@ -41,6 +50,15 @@ export async function runStep(work: (step: ActionStep) => Promise<void>): Promis
     // Clients that ran into the deadline would keep the process alive with their further tries.
     if (error instanceof Failure && error.code === 'timeout') process.exit();
   }
+}
+
+/** What is half done is left as a kill would leave it, but for the files that nobody else would remove. */
+function endAtOnce(signal: string, exitCode: number): never {
+  removeUnfinished();
+  core.setFailed(
+    `The run was told to end (${signal}) and stopped where it was. What is in place stays in place; the next run finishes what is left to do.`,
+  );
+  process.exit(exitCode);
 }
 
 function actionStep(): ActionStep {
