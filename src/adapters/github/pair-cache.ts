@@ -25,12 +25,20 @@ const CACHED_FILE = 'set.json';
 const MAX_CACHED_BYTES = 128 * 1024 * 1024;
 
 /**
- * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
- * uploaded, and found only afterwards. In an outage, which looks the same, the client's own tries take longer than
- * `MAX_SETTLE_MS`.
+ * So long a run that was first may take until its set is there for others. One that takes longer cannot know whether they
+ * have given it up, and has to settle with them once more.
  */
-const SETTLE_PAUSES_MS = [500, 1000, 2000];
+const LEASE_MS = 5_000;
+/**
+ * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
+ * uploaded, and found only afterwards. Together they are longer than the lease: where there is nothing by then, the
+ * other run was killed, or will settle once more.
+ */
+const SETTLE_PAUSES_MS = [500, 1000, 2000, 2000];
+/** In an outage, which looks as if another run were first, the client's own tries take longer than this. */
 const MAX_SETTLE_MS = 10_000;
+/** Where there is nothing after the last round, nothing can be settled here. */
+const SETTLE_ROUNDS = 2;
 
 /** Sealed keys are nobody else's to read either. */
 const KEY_MODE = 0o600;
@@ -65,20 +73,46 @@ export function pairCache(options: PairCacheOptions): PairCache {
     settle: (staged, base, generation) =>
       deadline.limit('settling with other runs', async () => {
         const key = `${keyPrefix(base)}${generation}`;
-        // Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there.
-        const isFirst = await save(key, staged, options);
-        const restoreSettled = (): ReturnType<typeof restore> =>
-          restore(key, (found) => found === key, options);
-        const start = performance.now();
-        let settled = await restoreSettled();
-        for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
-          if (settled !== null || performance.now() - start > MAX_SETTLE_MS) break;
-          await sleep(pause, undefined, { signal: deadline.signal });
-          settled = await restoreSettled();
+        for (let round = 1; round <= SETTLE_ROUNDS; round += 1) {
+          const result = await settleRound(staged, roundKey(key, round), options);
+          if (result === 'outage') return null;
+          if (result === 'late') continue;
+          // Who came late to this round may have settled otherwise in the next one.
+          const later =
+            result.isFirst || round === SETTLE_ROUNDS ? null : await find(roundKey(key, round + 1), options);
+          return later ?? result.set;
         }
-        return settled?.set ?? null;
+        return null;
       }),
   };
+}
+
+function roundKey(key: string, round: number): string {
+  return round === 1 ? key : `${key}-r${round}`;
+}
+
+/** What counts after a round; that it counts nothing, since who was first is too late; or that there is no cache to ask. */
+type Round = { readonly isFirst: boolean; readonly set: OpenedSet | null } | 'late' | 'outage';
+
+/** Whoever is first stays: an entry is never replaced. What is there then counts, whoever put it there. */
+async function settleRound(staged: StagedSet, key: string, options: PairCacheOptions): Promise<Round> {
+  const start = performance.now();
+  const isFirst = await save(key, staged, options);
+  if (isFirst && performance.now() - start > LEASE_MS) return 'late';
+  let set = await find(key, options);
+  if (isFirst) return { isFirst, set };
+  if (set === null && performance.now() - start > MAX_SETTLE_MS) return 'outage';
+  for (const pause of SETTLE_PAUSES_MS) {
+    if (set !== null) break;
+    await sleep(pause, undefined, { signal: options.deadline.signal });
+    set = await find(key, options);
+  }
+  return set === null ? 'late' : { isFirst, set };
+}
+
+/** The set under this very key. */
+async function find(key: string, options: PairCacheOptions): Promise<OpenedSet | null> {
+  return (await restore(key, (found) => found === key, options))?.set ?? null;
 }
 
 function keyPrefix(base: string): string {
