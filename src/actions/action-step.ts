@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { removeUnfinished } from '../adapters/files/unfinished.ts';
 import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { oneLine } from '../domain/one-line.ts';
@@ -36,12 +37,20 @@ const MAX_PATH_LENGTH = 4096;
 /** Each by its name: a name that is put together when it runs would make the bundler keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
+/** What a runner sends to the step of a cancelled job, some seconds before it kills it; and the exit codes of custom. */
+const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /**
  * Runs an action as a step of a workflow, and ends the process: a client that was given up cannot be stopped, and its
  * further tries would keep the process, and so the job, for as long as they take. Never throws: whatever is thrown
  * fails the step.
  */
 export async function runStep(work: (step: ActionStep) => Promise<void>): Promise<void> {
+  for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+    process.once(signal, () => {
+      endAtOnce(signal, exitCode);
+    });
+  }
   try {
     await work(actionStep());
   } catch (error) {
@@ -55,6 +64,15 @@ export async function runStep(work: (step: ActionStep) => Promise<void>): Promis
     });
   });
   process.exit();
+}
+
+/** What is half done is left as a kill would leave it, but for the files that nobody else would remove. */
+function endAtOnce(signal: string, exitCode: number): never {
+  removeUnfinished();
+  core.setFailed(
+    `The run was told to end (${signal}) and stopped where it was. What is in place stays in place; the next run finishes what is left to do.`,
+  );
+  process.exit(exitCode);
 }
 
 function actionStep(): ActionStep {

@@ -15,6 +15,7 @@ import {
   replaceFile,
   statusOf,
 } from './private-file.ts';
+import { markFinished, markUnfinished } from './unfinished.ts';
 
 const KEY_MODE = 0o600;
 const CERTIFICATE_MODE = 0o644;
@@ -111,16 +112,21 @@ async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): 
   discardStaged(paths);
   const folders = new Set([dirname(privateKeyPath), dirname(certificatePath)]);
   for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)] as const;
+  markUnfinished(...staged);
   try {
-    await createFile(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
-    await createFile(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-    renameSync(stagedPath(privateKeyPath), privateKeyPath);
+    await createFile(staged[0], pair.privateKey.reveal(), KEY_MODE);
+    await createFile(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
+    renameSync(staged[0], privateKeyPath);
   } catch (error) {
     // The old pair is still there; a key of nobody's must not stay beside it.
     discardStaged(paths);
     throw error;
+  } finally {
+    // A certificate that waits for its move is finished by the next run. Nothing comes between the two moves.
+    markFinished(...staged);
   }
-  renameSync(stagedPath(certificatePath), certificatePath);
+  renameSync(staged[1], certificatePath);
 }
 
 function recoverPair(paths: CertificateFilePaths): void {
@@ -179,7 +185,7 @@ function readText(path: string): string | null {
 async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
   const bytes = readRegularFile(path, MAX_PKCS12_BYTES);
   if (bytes === null) return null;
-  return createBeside(path, stamp, (beside) => createFile(beside, bytes, mode));
+  return createBeside(path, stamp, partialPath(path), (part) => createFile(part, bytes, mode));
 }
 
 function refuseUnusablePath(path: string, workspace: string): void {

@@ -19,6 +19,12 @@ import type { OpenedSet, StagedSet, StoredSet, Vault } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
 import { listFiles, MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
 import { createFileFrom, hasCode, openRegularFile, readRegularFile, statusOf } from './private-file.ts';
+import { markFinished, markUnfinished } from './unfinished.ts';
+
+/** Begins the names of folders that are being filled or removed. Our own, and no set's. */
+const PART_PREFIX = '.certkeep-part-';
+/** A run that is alive changes something in its part all the time; one that did not for so long was killed. */
+const ABANDONED_AFTER_MS = 3_600_000;
 
 /** Sets on one day before something else must be wrong. */
 const MAX_FOLDERS_A_SECOND = 100;
@@ -39,6 +45,7 @@ export function directoryVault(directory: string): Vault {
 
     async store(staged, name) {
       try {
+        await removeAbandoned(directory);
         return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
       } catch (error) {
         throw new Failure('not-stored', `The backup was not stored in ${directory}: ${messageOf(error)}.`, {
@@ -50,7 +57,7 @@ export function directoryVault(directory: string): Vault {
     async remove(set) {
       try {
         // First out of the names of sets: a removal that is cut off leaves no half set behind.
-        const part = join(directory, `.certkeep-part-${randomUUID()}`);
+        const part = join(directory, `${PART_PREFIX}${randomUUID()}`);
         await rename(set.place, part);
         await rm(part, { recursive: true, force: true });
       } catch (error) {
@@ -170,14 +177,36 @@ async function storeAs(directory: string, staged: StagedSet, name: BackupName): 
   const from = join(staged.root, staged.dayFolder);
   const paths = listFiles(from);
   // Under a name that is no set's until every file is on disk.
-  const part = join(directory, `.certkeep-part-${randomUUID()}`);
+  const part = join(directory, `${PART_PREFIX}${randomUUID()}`);
+  markUnfinished(part);
   try {
     let sizeBytes = 0;
     for (const path of paths) sizeBytes += await copyDurably(join(from, path), join(part, path));
     return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
   } finally {
     await rm(part, { recursive: true, force: true });
+    markFinished(part);
   }
+}
+
+/** Removes what killed runs left half-filled or half-removed. It is in nobody's way, so that it may stay where it must. */
+async function removeAbandoned(directory: string): Promise<void> {
+  const names = await readFolderNames(directory);
+  for (const name of names.filter((folder) => folder.startsWith(PART_PREFIX))) {
+    const part = join(directory, name);
+    try {
+      const age = Date.now() - (await lastChangeIn(part));
+      if (age > ABANDONED_AFTER_MS) await rm(part, { recursive: true, force: true });
+    } catch {
+      // It has gone by now, or is another user's.
+    }
+  }
+}
+
+/** When something in a folder changed last, as a time in milliseconds. */
+async function lastChangeIn(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true });
+  return Math.max(...['', ...names].map((name) => statusOf(join(folder, name))?.mtimeMs ?? 0));
 }
 
 /** Copies a file with its mode and flushes it to disk; its size. */

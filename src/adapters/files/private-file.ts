@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fstatSync,
   fsync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -17,6 +18,7 @@ import {
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { promisify } from 'node:util';
+import { markFinished, markUnfinished } from './unfinished.ts';
 
 // A call to the system that touches one small file takes some microseconds, and ten times as many where it goes through
 // the thread pool: with thousands of certificates that is the difference between a second and ten. What waits for
@@ -152,12 +154,15 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
   mkdirSync(dirname(path), { recursive: true });
   const part = partialPath(path);
   removeFile(part);
-  await createFile(part, content, mode);
+  markUnfinished(part);
   try {
+    await createFile(part, content, mode);
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  } finally {
+    markFinished(part);
   }
 }
 
@@ -167,23 +172,41 @@ export function partialPath(path: string): string {
 }
 
 /**
- * Finds a dated name beside a path, `name-20261123T021000Z.ext` or with `-r2` and so on, that `create` does not fail
- * with `EEXIST` for; the name.
+ * Has a file written at `part`, which is on the same file system, and gives it a dated name beside a path that is free:
+ * `name-20261123T021000Z.ext`, or with `-r2` and so on; the name. What bears such a name is whole at every moment.
  */
 export async function createBeside(
   path: string,
   stamp: string,
-  create: (beside: string) => Promise<unknown>,
+  part: string,
+  write: (part: string) => Promise<unknown>,
 ): Promise<string> {
   const { dir, name, ext } = parse(path);
-  for (let attempt = 1; ; attempt += 1) {
-    const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-    try {
-      await create(beside);
-      return beside;
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw error;
+  removeFile(part);
+  markUnfinished(part);
+  try {
+    await write(part);
+    for (let attempt = 1; ; attempt += 1) {
+      const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+      if (hasTakenName(beside, part)) return beside;
     }
+  } finally {
+    removeFile(part);
+    markFinished(part);
+  }
+}
+
+/** Gives a file a name that nothing has, which a move would replace; whether it was free. */
+function hasTakenName(name: string, file: string): boolean {
+  if (statusOf(name) !== null) return false;
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    // Not on every file system can a file have two names.
+    renameSync(file, name);
+    return true;
   }
 }
 

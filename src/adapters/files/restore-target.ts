@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
@@ -7,10 +8,13 @@ import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } f
 import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
 import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
 import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
+import { markFinished, markUnfinished } from './unfinished.ts';
 
 /** The name is ours alone, and hidden. */
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
+/** Where a copy of what is replaced is written; the files of the set have numbers. */
+const KEPT_FILE = 'kept';
 
 const SINGLE_PAIR: ReturningPairPaths = {
   certificatePath: CERTIFICATE_FILE,
@@ -47,6 +51,7 @@ export function restoreTarget(folder: string, workspace: string): RestoreTarget 
         await removeLeftOver(folder);
         await recover();
         const staging = await mkdtemp(join(folder, STAGING_PREFIX));
+        markUnfinished(staging);
         return restoreStaging(folder, staging, made, pairs, recover);
       });
     },
@@ -91,7 +96,7 @@ function restoreStaging(
         const meetings = await meetAll(files, folder, overwrite);
         const keptBeside: string[] = [];
         for (const { file, existing } of meetings) {
-          if (existing === 'other') keptBeside.push(await keepBeside(file, stamp));
+          if (existing === 'other') keptBeside.push(await keepBeside(file, stamp, join(staging, KEPT_FILE)));
         }
         try {
           await moveAll(meetings, pairs);
@@ -105,19 +110,20 @@ function restoreStaging(
 
     async discard() {
       await rm(staging, { recursive: true, force: true });
+      markFinished(staging);
       if (made !== null) await removeEmpty(folder, made);
     },
   };
 }
 
 /** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
-async function keepBeside({ target, isKey }: StagedFile, stamp: string): Promise<string> {
-  return createBeside(target, stamp, async (beside) => {
+async function keepBeside({ target, isKey }: StagedFile, stamp: string, part: string): Promise<string> {
+  return createBeside(target, stamp, part, async () => {
     const existing = await openRegularFile(target);
     try {
       const { mode, mtime } = await existing.stat();
       const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
-      await createFileFrom(beside, existing.createReadStream({ autoClose: false }), kept);
+      await createFileFrom(part, existing.createReadStream({ autoClose: false }), kept);
     } finally {
       await existing.close();
     }
@@ -135,20 +141,23 @@ async function moveAll(meetings: readonly Meeting[], pairs: readonly ReturningPa
     await rename(staged, target);
   // The pairs come last, so that who waits for a certificate finds everything else in its place.
   const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
-  for (const pair of pairs) await movePair(pair, stagedByTarget);
+  for (const pair of pairs) movePair(pair, stagedByTarget);
 }
 
-/** A certificate whose key was moved, and which was not, waits where `recover` looks for it. */
-async function movePair(
+/**
+ * A certificate whose key was moved, and which was not, waits where `recover` looks for it. Nothing comes between the
+ * moves but a kill.
+ */
+function movePair(
   { certificatePath, privateKeyPath }: ReturningPairPaths,
   stagedByTarget: ReadonlyMap<string, string>,
-): Promise<void> {
+): void {
   const certificate = stagedByTarget.get(certificatePath);
   const privateKey = stagedByTarget.get(privateKeyPath);
   const waiting = stagedPath(certificatePath);
-  if (certificate !== undefined) await rename(certificate, waiting);
-  if (privateKey !== undefined) await rename(privateKey, privateKeyPath);
-  if (certificate !== undefined) await rename(waiting, certificatePath);
+  if (certificate !== undefined) renameSync(certificate, waiting);
+  if (privateKey !== undefined) renameSync(privateKey, privateKeyPath);
+  if (certificate !== undefined) renameSync(waiting, certificatePath);
 }
 
 /** What is there is the file already, and gets its mode and time. */

@@ -26,18 +26,28 @@ const CACHED_FILE = 'set.json';
 const MAX_CACHED_BYTES = 128 * 1024 * 1024;
 
 /**
- * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
- * uploaded, and found only afterwards. In an outage, which looks the same, the client's own tries take longer than
- * `MAX_SETTLE_MS`.
+ * So long a run that was first may take until its set is there for others. One that takes longer cannot know whether they
+ * have given it up, and has to settle with them once more.
  */
-const SETTLE_PAUSES_MS = [500, 1000, 2000];
+const LEASE_MS = 5_000;
+/**
+ * The pauses in which a run waits for the set of another one that was first: an entry is reserved before it is
+ * uploaded, and found only afterwards. Together they are longer than the lease: where there is nothing by then, the
+ * other run was killed, or will settle once more.
+ */
+const SETTLE_PAUSES_MS = [500, 1000, 2000, 2000];
+/** In an outage, which looks as if another run were first, the client's own tries take longer than this. */
 const MAX_SETTLE_MS = 10_000;
+/** Where there is nothing after the last round, nothing can be settled here. */
+const SETTLE_ROUNDS = 2;
 
 /**
  * How long one use of the cache may take. It is a hint: a service that hangs would else cost the whole time of the run,
  * and one that answers 503 the client's own half a minute of tries, each time.
  */
 const PATIENCE_MS = 20_000;
+/** Longer: whoever gives up settling goes on with a pair of its own. It takes two rounds at most, and the uploads in them. */
+const SETTLE_PATIENCE_MS = 60_000;
 
 /** Sealed keys are nobody else's to read either. */
 const KEY_MODE = 0o600;
@@ -85,8 +95,12 @@ export function pairCache(options: PairCacheOptions): PairCache {
         throw error;
       }),
     settle: (staged, base, generation) =>
-      patiently(session, 'settling with other runs', null, () =>
-        settle(staged, `${keyPrefix(base)}${generation}`, session),
+      patiently(
+        session,
+        'settling with other runs',
+        null,
+        () => settle(staged, `${keyPrefix(base)}${generation}`, session),
+        SETTLE_PATIENCE_MS,
       ),
   };
 }
@@ -101,9 +115,10 @@ async function patiently<T>(
   what: string,
   otherwise: T,
   work: () => Promise<T>,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
   if (session.isGivenUp) return otherwise;
-  const patience = deadlineAfter(session.patienceMs ?? PATIENCE_MS);
+  const patience = deadlineAfter(session.patienceMs ?? patienceMs);
   try {
     return await session.deadline.limit(what, () => patience.limit(what, work));
   } catch (error) {
@@ -116,18 +131,46 @@ async function patiently<T>(
   }
 }
 
-/** Whoever is first stays: an entry is never replaced. What is there now counts, whoever put it there. */
+/** What counts of the pairs that runs offer at the same time; `null` where that cannot be settled here. */
 async function settle(staged: StagedSet, key: string, session: Session): Promise<OpenedSet | null> {
-  const isFirst = await save(key, staged, session);
-  const restoreSettled = (): ReturnType<typeof restore> => restore(key, (found) => found === key, session);
-  const start = performance.now();
-  let settled = await restoreSettled();
-  for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
-    if (settled !== null || performance.now() - start > MAX_SETTLE_MS) break;
-    await sleep(pause, undefined, { signal: session.deadline.signal });
-    settled = await restoreSettled();
+  for (let round = 1; round <= SETTLE_ROUNDS; round += 1) {
+    const result = await settleRound(staged, roundKey(key, round), session);
+    if (result === 'outage') return null;
+    if (result === 'late') continue;
+    // Who came late to this round may have settled otherwise in the next one.
+    const later =
+      result.isFirst || round === SETTLE_ROUNDS ? null : await find(roundKey(key, round + 1), session);
+    return later ?? result.set;
   }
-  return settled?.set ?? null;
+  return null;
+}
+
+function roundKey(key: string, round: number): string {
+  return round === 1 ? key : `${key}-r${round}`;
+}
+
+/** What counts after a round; that it counts nothing, since who was first is too late; or that there is no cache to ask. */
+type Round = { readonly isFirst: boolean; readonly set: OpenedSet | null } | 'late' | 'outage';
+
+/** Whoever is first stays: an entry is never replaced. What is there then counts, whoever put it there. */
+async function settleRound(staged: StagedSet, key: string, session: Session): Promise<Round> {
+  const start = performance.now();
+  const isFirst = await save(key, staged, session);
+  if (isFirst && performance.now() - start > LEASE_MS) return 'late';
+  let set = await find(key, session);
+  if (isFirst) return { isFirst, set };
+  if (set === null && performance.now() - start > MAX_SETTLE_MS) return 'outage';
+  for (const pause of SETTLE_PAUSES_MS) {
+    if (set !== null) break;
+    await sleep(pause, undefined, { signal: session.deadline.signal });
+    set = await find(key, session);
+  }
+  return set === null ? 'late' : { isFirst, set };
+}
+
+/** The set under this very key. */
+async function find(key: string, session: Session): Promise<OpenedSet | null> {
+  return (await restore(key, (found) => found === key, session))?.set ?? null;
 }
 
 function keyPrefix(base: string): string {

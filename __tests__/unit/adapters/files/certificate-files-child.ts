@@ -45,6 +45,7 @@ Object.assign(fs, {
   fchmodSync: counted(fs.fchmodSync),
   closeSync: counted(fs.closeSync),
   renameSync: counted(fs.renameSync),
+  linkSync: counted(fs.linkSync),
   rmSync: counted(fs.rmSync),
   mkdirSync: counted(fs.mkdirSync),
   writeFileSync: counted((file: number, content: string) => {

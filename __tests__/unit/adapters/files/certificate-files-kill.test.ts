@@ -209,6 +209,31 @@ describe.skipIf(isWindows)('a run that is killed after any step', () => {
   );
 });
 
+describe.skipIf(isWindows)('a copy beside, of a run that is killed after any step', () => {
+  it('is whole, or is not there', async () => {
+    for (let step = 1; ; step += 1) {
+      const workspace = temporaryFolder();
+      const certificatePath = join(workspace, 'certificate.pem');
+      const privateKeyPath = join(workspace, 'private_key.pem');
+      putPair(() => old)(certificatePath, privateKeyPath);
+      const paths = { certificatePath, privateKeyPath, pkcs12Path: null, workspace };
+      const texts = { certificate: old.certificate.pem, privateKey: old.privateKey.reveal() };
+      const wasKilled = await run({ paths, operation: 'keepBeside', ...texts, killAfter: step });
+      expectModes(workspace);
+      await certificateFiles(paths).recover();
+      const copies = readdirSync(workspace).filter((name) => name.includes('-2026'));
+      for (const name of copies) {
+        const whole = name.startsWith('private_key') ? old.privateKey.reveal() : old.certificate.pem;
+        expect(readFileSync(join(workspace, name), 'utf8'), `${name} after step ${step}`).toBe(whole);
+      }
+      expect(readdirSync(workspace).filter((name) => name.startsWith('.'))).toEqual([]);
+      if (wasKilled) continue;
+      expect(copies).toHaveLength(2);
+      return;
+    }
+  });
+});
+
 function stagedBeside(path: string): string {
   return path.replace(/([^/]+)$/, '.$1.certkeep-new');
 }

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -131,6 +132,53 @@ describe('a set that is there already', () => {
     await store('same\n');
     expect(readdirSync(directory)).toHaveLength(2);
     expect(readFileSync(join(place, 'notes.txt'), 'utf8')).toBe('somebody added this');
+  });
+});
+
+describe('what a killed run left half-filled or half-removed', () => {
+  /** A part, with a file in it, each last changed so long ago. */
+  function leavePart(directory: string, ages: { readonly part: number; readonly file: number }): string {
+    const part = join(directory, '.certkeep-part-of-a-killed-run');
+    const file = join(part, 'below', 'private_key.pem');
+    mkdirSync(join(part, 'below'), { recursive: true });
+    writeFileSync(file, 'sealed');
+    for (const [path, hours] of [
+      [file, ages.file],
+      [join(part, 'below'), ages.part],
+      [part, ages.part],
+    ] as const) {
+      const time = new Date(Date.now() - hours * 3_600_000);
+      utimesSync(path, time, time);
+    }
+    return part;
+  }
+
+  it('is swept by the next that stores, once nothing in it has changed for an hour', async () => {
+    const { store, directory } = shelf();
+    leavePart(directory, { part: 1.1, file: 1.1 });
+    await store('new\n');
+    expect(readdirSync(directory)).toEqual(['2026-11-23']);
+  });
+
+  it.each([
+    ['its folder', { part: 0.9, file: 5 }],
+    ['a file in it', { part: 5, file: 0.9 }],
+  ])('may be of a run that is alive where %s changed within the hour', async (_, ages) => {
+    const { store, directory } = shelf();
+    const part = leavePart(directory, ages);
+    await store('new\n');
+    expect(readFileSync(join(part, 'below', 'private_key.pem'), 'utf8')).toBe('sealed');
+  });
+
+  it('is not a file of that name, or another folder of somebody else’s', async () => {
+    const { store, directory } = shelf();
+    mkdirSync(join(directory, '.certkeep-notes'), { recursive: true });
+    writeFileSync(join(directory, '.certkeep-part-list'), 'mine');
+    const long = new Date('2026-01-01T00:00:00Z');
+    for (const name of ['.certkeep-notes', '.certkeep-part-list'])
+      utimesSync(join(directory, name), long, long);
+    await store('new\n');
+    expect(readdirSync(directory)).toEqual(['.certkeep-notes', '.certkeep-part-list', '2026-11-23']);
   });
 });
 

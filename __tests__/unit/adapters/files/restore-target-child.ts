@@ -1,4 +1,5 @@
 // Restores texts into a folder in a process of its own, which is killed after any step that changes the folder.
+import sync from 'node:fs';
 import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import type { ReturningPairPaths } from '../../../../src/ports.ts';
@@ -16,13 +17,17 @@ export interface RestoreTask {
 const task = JSON.parse(process.argv[2] ?? '') as RestoreTask;
 let steps = 0;
 
+function countStep(): void {
+  steps += 1;
+  if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
+}
+
 function counted<P extends unknown[], R>(
   change: (...parameters: P) => Promise<R>,
 ): (...parameters: P) => Promise<R> {
   return async (...parameters) => {
     const result = await change(...parameters);
-    steps += 1;
-    if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
+    countStep();
     return result;
   };
 }
@@ -37,6 +42,21 @@ Object.assign(fs, {
   mkdtemp: counted(fs.mkdtemp),
   rename: counted(fs.rename),
   rm: counted(fs.rm),
+});
+const { renameSync, linkSync, rmSync } = sync;
+Object.assign(sync, {
+  renameSync: (...parameters: Parameters<typeof renameSync>) => {
+    renameSync(...parameters);
+    countStep();
+  },
+  linkSync: (...parameters: Parameters<typeof linkSync>) => {
+    linkSync(...parameters);
+    countStep();
+  },
+  rmSync: (...parameters: Parameters<typeof rmSync>) => {
+    rmSync(...parameters);
+    countStep();
+  },
 });
 syncBuiltinESMExports();
 

@@ -1,0 +1,25 @@
+import { keepScene } from './keep-scene.ts';
+import { pruneScene } from './prune-scene.ts';
+import { restoreScene } from './restore-scene.ts';
+import type { SetScene } from './scene.ts';
+
+/** The scenes, by what happens in them. */
+export const SCENES: Readonly<Record<string, SetScene>> = {
+  'issuing on a hosted runner': keepScene({ isHosted: true }),
+  'reusing on a hosted runner': keepScene({ isHosted: true, stored: 'fresh' }),
+  'renewing on a hosted runner': keepScene({ isHosted: true, stored: 'old' }),
+  'renewing on a disk of its own, with PKCS#12 and a directory': keepScene({
+    isHosted: false,
+    inWorkspace: 'old',
+    hasBackupPath: true,
+    inputs: { 'p12-path': 'example.p12', 'p12-password': 'p12-Password-of-these-tests' },
+  }),
+  'renewing on a disk of its own, without a passphrase': keepScene({
+    isHosted: false,
+    inWorkspace: 'old',
+    inputs: { passphrase: '' },
+  }),
+  'restoring into an empty folder': restoreScene(false),
+  'restoring over another pair': restoreScene(true),
+  pruning: pruneScene,
+};

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RunResult } from '../../local/runner/run-options.ts';
+import type { KeepRun, Workbench } from '../../__tests__/end-to-end/workbench.ts';
+
+/** What is done at a step: a signal that the process gets, or an error that the operation ends with. */
+export type Act = 'SIGKILL' | 'SIGTERM' | 'SIGINT' | 'EIO' | 'EACCES' | 'EPERM' | 'ENOSPC' | 'EROFS';
+
+/** At which step something is done, counted from 1, and what. A full or read-only disk stays so from that step on. */
+export interface Blow {
+  readonly at: number;
+  readonly act: Act;
+}
+
+/** What `steps.mjs` is told. */
+interface StepPlan extends Partial<Blow> {
+  /** Where the names of steps are written down. */
+  readonly list: string;
+  /** Operations on what is below these folders are steps; on other files they are not. */
+  readonly roots: readonly string[];
+  /** Whether operations that only read are steps too. */
+  readonly reads: boolean;
+}
+
+/** A run of an action, and the folders in which its operations count. */
+export interface SteppedRun extends Omit<KeepRun, 'workspace' | 'runnerFolder'> {
+  /** The folder of the action; `.` for `keep`. */
+  readonly action: string;
+  readonly workspace: string;
+  readonly runnerFolder: string;
+  /** Further folders where operations count. */
+  readonly folders?: readonly string[];
+  readonly reads?: boolean;
+}
+
+/** How a run ended, and the steps that it got to, by name. */
+export interface SteppedResult extends RunResult {
+  readonly workspace: string;
+  readonly steps: readonly string[];
+  readonly seconds: number;
+}
+
+const preloads = [
+  join(import.meta.dirname, '..', '..', '__tests__', 'end-to-end', 'hasten-timers.mjs'),
+  join(import.meta.dirname, 'steps.mjs'),
+].map((path) => `--import ${pathToFileURL(path).href}`);
+
+/** Runs an action and counts its steps; at one of them the blow falls, where one is given. */
+export async function runStepped(
+  bench: Workbench,
+  { action, folders = [], reads = false, ...run }: SteppedRun,
+  blow?: Blow,
+): Promise<SteppedResult> {
+  const list = join(bench.folder(), 'steps');
+  const roots = [run.workspace, run.runnerFolder, ...folders];
+  const plan: StepPlan = { list, roots, reads, ...blow };
+  const env = { ...run.env, NODE_OPTIONS: preloads.join(' '), CERTKEEP_STEPS: JSON.stringify(plan) };
+  const started = performance.now();
+  const result = await bench.run(action, { ...run, env });
+  const seconds = (performance.now() - started) / 1000;
+  const steps = readFileSync(list, 'utf8').split('\n').slice(0, -1);
+  return { ...result, steps, seconds };
+}
+
+/** Every `stride`-th number from 1 to `last`, from `first` on. */
+export function everyNth(last: number, stride: number, first = 1): number[] {
+  return Array.from({ length: Math.ceil((last - first + 1) / stride) }, (_, index) => first + index * stride);
+}
+
+/** The work for each item, a few at a time; the results in the order of the items. */
+export async function severalAtOnce<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      results[index] = await work(items[index] as Item);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}

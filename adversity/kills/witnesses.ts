@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Workbench } from '../../__tests__/end-to-end/workbench.ts';
+import { unpackZip } from '../../local/start/artifact-folders.ts';
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
+const OPEN_KEY = /-----BEGIN (?:(?!ENCRYPTED)[A-Z]+ )?PRIVATE KEY-----/;
+
+/** The regular files below a folder. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every file and folder below a folder whose name is hidden: no user's in these tests, so what a run left behind. */
+export function hiddenBelow(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => basename(name).startsWith('.')).map((name) => join(folder, name));
+}
+
+/** The files that hold a private key in the clear, or the beginning of one. */
+export function openKeysBelow(folder: string): string[] {
+  return filesBelow(folder).filter((path) => OPEN_KEY.test(readFileSync(path, 'latin1')));
+}
+
+/** What is wrong with files that hold keys: where they are, or who else may read them. */
+export function exposedKeys(folders: readonly string[], isAllowed: (path: string) => boolean): string[] {
+  return folders.flatMap(openKeysBelow).flatMap((path) => {
+    const mode = lstatSync(path).mode & 0o777;
+    return [
+      ...(isAllowed(path) ? [] : [`a key in the clear is at ${path}`]),
+      ...(mode === 0o600 ? [] : [`the key at ${path} has the mode ${mode.toString(8)}`]),
+    ];
+  });
+}
+
+/** The fingerprint of a certificate, as outputs have it. */
+export function fingerprintOf(pem: string | Buffer): string {
+  return new X509Certificate(pem).fingerprint256;
+}
+
+/** The fingerprint of the pair in a folder; what is wrong with it otherwise. */
+export function pairIn(folder: string): { readonly fingerprint: string } | { readonly problem: string } {
+  try {
+    const certificate = new X509Certificate(readFileSync(join(folder, 'certificate.pem')));
+    const key = createPrivateKey(readFileSync(join(folder, 'private_key.pem')));
+    if (!certificate.checkPrivateKey(key)) return { problem: `the pair in ${folder} is a mixed one` };
+    return { fingerprint: certificate.fingerprint256 };
+  } catch (error) {
+    return { problem: `there is no pair in ${folder}: ${String(error)}` };
+  }
+}
+
+/** The copies beside a file, under dated names, that are no whole key or certificate. */
+export function brokenCopiesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /-\d{8}T\d{6}Z(-r\d+)?\.pem$/.test(name))
+    .filter((name) => {
+      const text = readFileSync(join(folder, name));
+      try {
+        if (name.startsWith('private_key')) createPrivateKey(text);
+        else new X509Certificate(text);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+}
+
+/** The fingerprints of certificates in the backups of a name, by where they are. */
+export interface StoredIdentities {
+  readonly artifacts: readonly string[];
+  readonly caches: readonly string[];
+}
+
+/** What the services have stored under a name, to the end: uploads that nobody finalized do not count. */
+export async function storedIdentities(bench: Workbench, base: string): Promise<StoredIdentities> {
+  const artifacts = bench.services.artifacts
+    .list()
+    .filter(({ name, finalized }) => finalized && name.startsWith(`${base}-2`));
+  const caches = bench.services.caches
+    .list()
+    .filter(({ key, finalized }) => finalized && key.startsWith(`certkeep/${base}/`));
+  const inArtifacts = artifacts.map(async ({ id }) => {
+    const folder = bench.folder();
+    await unpackZip(await bench.services.artifacts.zip(id), folder);
+    return certificatesBelow(folder);
+  });
+  const inCaches = caches.map(async ({ id }) => {
+    const folder = bench.folder();
+    const archive = join(folder, 'archive');
+    writeFileSync(archive, await bench.services.caches.archive(id));
+    mkdirSync(join(folder, 'a', 'b'), { recursive: true });
+    execFileSync('tar', ['-xf', archive, '-C', join(folder, 'a', 'b')], { stdio: 'pipe' });
+    return certificatesBelow(join(folder, 'a'));
+  });
+  return {
+    artifacts: (await Promise.all(inArtifacts)).flat(),
+    caches: (await Promise.all(inCaches)).flat(),
+  };
+}
+
+/** In PEM files, and in the JSON that the cache holds. */
+export function certificatesBelow(folder: string): string[] {
+  return filesBelow(folder).flatMap((path) => {
+    const text = readFileSync(path, 'utf8').replaceAll('\\n', '\n');
+    return [...text.matchAll(CERTIFICATE)].map(([pem]) => fingerprintOf(pem));
+  });
+}
+
+/** What is wrong with the sets in a local directory: each must be whole, by its own checksums. */
+export function brokenSetsIn(directory: string): string[] {
+  const sums = filesBelow(directory).filter((path) => basename(path) === 'SHA256SUMS');
+  const folders = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  const withoutSums = folders.filter((name) => !sums.includes(join(directory, name, 'SHA256SUMS')));
+  const wrong = sums.filter((path) => {
+    try {
+      execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: dirname(path), stdio: 'pipe' });
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  return [...withoutSums.map((name) => `${name} is no whole set`), ...wrong.map((path) => `${path} fails`)];
+}

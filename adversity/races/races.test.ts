@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { RunResult } from '../../local/runner/run-options.ts';
+import { errorsOf, PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
+import { extent } from '../extent.ts';
+import {
+  daysAgo,
+  inputs as common,
+  makePair,
+  putPair,
+  storeArtifact,
+  type MadePair,
+} from '../kills/material.ts';
+import { fingerprintOf, pairIn } from '../kills/witnesses.ts';
+import { barrier, gate } from './barrier.ts';
+
+const bench = workbench();
+const RUNS = extent(6, 20);
+const REPEATS = extent([1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+/** Twenty processes on two processors take turns. */
+const TIMEOUT = { timeout: '10m' };
+
+let old: MadePair;
+let fresh: MadePair;
+let names = 0;
+
+beforeAll(async () => {
+  old = await makePair(bench, 300);
+  fresh = await makePair(bench, 10);
+});
+
+afterEach(() => {
+  bench.services.clearFaults();
+});
+
+type Run = RunResult & { readonly workspace: string };
+
+/** Inputs of one certificate, under a name that no other test has. */
+function newInputs(): Record<string, string> {
+  names += 1;
+  return { ...common, ...TIMEOUT, 'artifact-name': `certkeep-race-${names}` };
+}
+
+function manyRuns(run: (index: number) => KeepRun): Promise<Run[]> {
+  return Promise.all(Array.from({ length: RUNS }, (_, index) => bench.keep(run(index))));
+}
+
+/** All have asked before anyone is answered, and all offer what they made before anyone is heard. */
+function meetEverywhere(): void {
+  bench.services.fault({ on: 'rest:listArtifacts', kind: barrier(RUNS), times: RUNS });
+  bench.services.fault({ on: 'CreateCacheEntry', kind: barrier(RUNS), times: RUNS });
+}
+
+/** What is wrong with runs that raced: each has the one pair, or says why not. The fingerprint of the pair. */
+async function winnerOf(runs: readonly Run[]): Promise<string> {
+  const fingerprints = new Set<string | undefined>();
+  for (const run of runs) {
+    if (run.conclusion === 'failure') {
+      expect(errorsOf(run).join(), run.log).not.toBe('');
+      expect(run.outputs['verified']).not.toBe('true');
+      continue;
+    }
+    const { fingerprint } = run.outputs;
+    fingerprints.add(fingerprint);
+    expect(pairIn(run.workspace)).toEqual({ fingerprint });
+    expect(run.outputs['verified']).toBe('true');
+    const set = await bench.setOf(run);
+    expect(fingerprintOf(readFileSync(join(set, 'certificate.pem')))).toBe(fingerprint);
+  }
+  expect([...fingerprints], runs.map(({ log }) => log).join('\n')).toHaveLength(1);
+  return [...fingerprints][0] ?? '';
+}
+
+async function expectReuse(inputs: Record<string, string>, fingerprint: string): Promise<void> {
+  const next = await bench.keep({ inputs });
+  expect(next.outputs, next.log).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
+}
+
+describe.each(REPEATS)(`${RUNS} runs at once (time %i)`, () => {
+  test('of a certificate that is nowhere yet', async () => {
+    const inputs = newInputs();
+    meetEverywhere();
+    const runs = await manyRuns(() => ({ inputs }));
+    for (const run of runs) expect(run.conclusion, run.log).toBe('success');
+    await expectReuse(inputs, await winnerOf(runs));
+  });
+
+  test('of one that is due for renewal', async () => {
+    const inputs = newInputs();
+    await storeArtifact(bench, old, inputs['artifact-name'] ?? '', daysAgo(3));
+    meetEverywhere();
+    const runs = await manyRuns(() => ({ inputs }));
+    for (const run of runs) expect(run.conclusion, run.log).toBe('success');
+    const winner = await winnerOf(runs);
+    expect(winner).not.toBe(old.fingerprint);
+    await expectReuse(inputs, winner);
+  });
+
+  test('on disks of their own that have the same pair, due for renewal', async () => {
+    const inputs = newInputs();
+    meetEverywhere();
+    const runs = await manyRuns(() => {
+      const workspace = bench.folder();
+      putPair(old, workspace);
+      return { inputs, workspace };
+    });
+    for (const run of runs) expect(run.conclusion, run.log).toBe('success');
+    const winner = await winnerOf(runs);
+    for (const { workspace } of runs.slice(0, 2)) {
+      const next = await bench.keep({ inputs, workspace });
+      expect(next.outputs).toMatchObject({ status: 'reused', fingerprint: winner });
+    }
+  });
+
+  test('as jobs of one run, whose artifacts would have the same name', async () => {
+    const inputs = newInputs();
+    const { id: runId } = bench.services.startRun({ event: 'schedule' });
+    meetEverywhere();
+    bench.services.fault({ on: 'CreateArtifact', kind: barrier(RUNS), times: RUNS });
+    const runs = await manyRuns(() => ({ inputs, runId }));
+    for (const run of runs) expect(run.conclusion, run.log).toBe('success');
+    expect(new Set(runs.map(({ outputs }) => outputs['artifact-name'])).size).toBe(RUNS);
+    await expectReuse(inputs, await winnerOf(runs));
+  });
+
+  test('of a list: name by name all have the same', async () => {
+    const { 'artifact-name': artifactName = '' } = newInputs();
+    const entries = ['a', 'b', 'c'].map((name) => ({
+      'common-name': `${name}.example`,
+      'key-type': 'ecdsa-p256',
+    }));
+    const inputs = {
+      ...TIMEOUT,
+      certificates: JSON.stringify(entries),
+      passphrase: PASSPHRASE,
+      'artifact-name': artifactName,
+      'cert-path': '{name}.pem',
+      'key-path': '{name}.key',
+    };
+    meetEverywhere();
+    const runs = await manyRuns(() => ({ inputs }));
+    const all = runs.map((run) => {
+      expect(run.conclusion, run.log).toBe('success');
+      return entries.map((entry) =>
+        fingerprintOf(readFileSync(join(run.workspace, `${entry['common-name']}.pem`))),
+      );
+    });
+    for (const fingerprints of all) expect(fingerprints).toEqual(all[0]);
+    const next = await bench.keep({ inputs });
+    expect(next.conclusion, next.log).toBe('success');
+    const reused = entries.map((entry) =>
+      fingerprintOf(readFileSync(join(next.workspace, `${entry['common-name']}.pem`))),
+    );
+    expect(reused).toEqual(all[0]);
+  });
+
+  test('while sets are pruned and restored', async () => {
+    const inputs = newInputs();
+    const base = inputs['artifact-name'] ?? '';
+    for (const days of [9, 8, 7, 6]) await storeArtifact(bench, fresh, base, daysAgo(days));
+    const passphrase = { 'artifact-name': base, passphrase: PASSPHRASE };
+    const [runs, prunings, restores] = await Promise.all([
+      manyRuns(() => ({ inputs })),
+      Promise.all(
+        [1, 2].map(() =>
+          bench.run('prune', {
+            permissions: { actions: 'write' },
+            inputs: { ...passphrase, 'keep-last': '1', 'dry-run': 'false' },
+          }),
+        ),
+      ),
+      Promise.all([1, 2].map(() => bench.run('restore', { inputs: passphrase }))),
+    ]);
+    expect(await winnerOf(runs)).toBe(fresh.fingerprint);
+    for (const run of [...prunings, ...restores])
+      if (run.conclusion === 'failure') expect(errorsOf(run).join(), run.log).not.toBe('');
+    for (const restore of restores.filter(({ conclusion }) => conclusion === 'success'))
+      expect(pairIn(restore.workspace)).toEqual({ fingerprint: fresh.fingerprint });
+    await expectReuse(inputs, fresh.fingerprint);
+  });
+});
+
+describe('a run that is first', () => {
+  test('and slow to say with what does not end with another certificate than those that waited for it', async () => {
+    const inputs = newInputs();
+    meetEverywhere();
+    const isSomebodyThrough = gate(30_000);
+    bench.services.fault({ on: 'FinalizeCacheEntryUpload', kind: isSomebodyThrough.pass, times: 1 });
+    bench.services.fault({ on: 'FinalizeArtifact', kind: isSomebodyThrough.open });
+    const runs = await manyRuns(() => ({ inputs }));
+    await expectReuse(inputs, await winnerOf(runs));
+  });
+
+  test('and does not hear of it, since the reply is lost, ends with the same certificate as all others', async () => {
+    const inputs = newInputs();
+    bench.services.fault({ on: 'rest:listArtifacts', kind: barrier(RUNS), times: RUNS });
+    bench.services.fault({ on: 'CreateCacheEntry', kind: 'lost-reply', times: 1 });
+    const runs = await manyRuns(() => ({ inputs }));
+    await expectReuse(inputs, await winnerOf(runs));
+  });
+});
