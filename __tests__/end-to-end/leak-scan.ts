@@ -27,13 +27,19 @@ export class SecretPieces {
     return this.#names.size;
   }
 
-  /** A text, such as a passphrase: as it is, and encoded. */
+  /** A text, such as a passphrase: as it is, backwards, and encoded. */
   addText(name: string, secret: string): void {
     const bytes = Buffer.from(secret, 'utf8');
-    this.#addAll(name, bytes.toString('latin1'));
-    this.#addAll(`${name} in base64`, bytes.toString('base64'));
+    const text = bytes.toString('latin1');
+    this.#addAll(name, text);
+    this.#addAll(`${name} backwards`, backwards(text));
+    // At each of the places that the first byte can have among the three that four characters say.
+    for (const skipped of [0, 1, 2])
+      this.#addAll(`${name} in base64`, bytes.subarray(skipped).toString('base64').replace(/=+$/, ''));
     this.#addAll(`${name} in hex`, bytes.toString('hex'));
+    this.#addAll(`${name} in hex`, bytes.toString('hex').toUpperCase());
     this.#addAll(`${name} in an address`, encodeURIComponent(secret));
+    this.#addAll(`${name} in JSON`, escapedForJson(secret));
   }
 
   /** A private key in PEM: its base64, its bytes and their hex, but for what the public key says too. */
@@ -48,14 +54,22 @@ export class SecretPieces {
       if (!isSecret(at, at + PIECE_LENGTH)) continue;
       const piece = der.subarray(at, at + PIECE_LENGTH);
       this.#names.set(piece.toString('latin1'), `${name} in bytes`);
+      this.#names.set(backwards(piece.toString('latin1')), `${name} in bytes, backwards`);
       this.#addAll(`${name} in hex`, piece.toString('hex'));
+      this.#addAll(`${name} in hex`, piece.toString('hex').toUpperCase());
     }
-    const base64 = der.toString('base64').replace(/=+$/, '');
-    for (let at = 0; at + PIECE_LENGTH <= base64.length; at += 1) {
-      // The bytes that the characters say in full.
-      const from = Math.ceil((at * 6) / 8);
-      const to = Math.floor(((at + PIECE_LENGTH) * 6) / 8);
-      if (isSecret(from, to)) this.#names.set(base64.slice(at, at + PIECE_LENGTH), `${name} in base64`);
+    for (const skipped of [0, 1, 2]) {
+      const base64 = der.subarray(skipped).toString('base64').replace(/=+$/, '');
+      for (let at = 0; at + PIECE_LENGTH <= base64.length; at += 1) {
+        // The bytes that the characters say in full.
+        const from = skipped + Math.ceil((at * 6) / 8);
+        const to = skipped + Math.floor(((at + PIECE_LENGTH) * 6) / 8);
+        if (!isSecret(from, to)) continue;
+        const piece = base64.slice(at, at + PIECE_LENGTH);
+        this.#names.set(piece, `${name} in base64`);
+        this.#names.set(backwards(piece), `${name} in base64, backwards`);
+        this.#names.set(encodeURIComponent(piece).slice(0, PIECE_LENGTH), `${name} in an address`);
+      }
     }
   }
 
@@ -74,6 +88,17 @@ export class SecretPieces {
       this.#names.set(text.slice(at, at + PIECE_LENGTH), name);
     }
   }
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** With every character outside of ASCII as `\\u` and four digits, as some encoders write it. */
+function escapedForJson(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

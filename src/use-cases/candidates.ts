@@ -9,6 +9,8 @@ export interface Candidate {
   readonly place: string;
   readonly name: BackupName;
   readonly artifact?: StoredArtifact;
+  /** When GitHub received it; only of artifacts, whose time nobody else can choose. */
+  readonly receivedAt?: Date;
   open(): Promise<OpenedSet | null>;
 }
 
@@ -101,12 +103,12 @@ function cursorOf(
 }
 
 function candidateOf(set: StoredSet, vault: Vault): Candidate {
-  const { source, place, name, artifact } = set;
+  const { source, place, name, artifact, createdAt } = set;
   return {
     source,
     place,
     name,
-    ...(artifact === undefined ? {} : { artifact }),
+    ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
     open: () => vault.open(set),
   };
 }

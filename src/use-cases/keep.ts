@@ -72,7 +72,12 @@ async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Prom
     },
     { ...world, ...world.search },
   );
-  const wanted = { commonName, name: folderNameFor(commonName) };
+  const { expectedFingerprint } = request.policy;
+  const wanted = {
+    commonName,
+    name: folderNameFor(commonName),
+    ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
+  };
   try {
     const finding = { ...world, findStored: () => stored.find(wanted) };
     return await decideOnHeld(request, request.passphrase !== undefined, finding, now);

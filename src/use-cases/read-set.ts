@@ -1,3 +1,4 @@
+import { parseBackupName } from '../domain/backup-name.ts';
 import { CHECKSUMS_FILE, MANIFEST_FILE, problemsOfSet } from '../domain/backup-set.ts';
 import { messageOf } from '../domain/failure.ts';
 import { parseManifest } from '../domain/manifest-parser.ts';
@@ -17,6 +18,9 @@ export async function readSet(set: OpenedSet, expected: ExpectedSet): Promise<Ma
     if (manifest.artifactName !== expected.base) return `it is a set of ${manifest.artifactName}`;
     if (expected.name !== undefined && manifest.name !== expected.name)
       return `it was stored as ${manifest.name}`;
+    const time = parseBackupName(manifest.name, manifest.artifactName)?.time.getTime();
+    if (time !== undefined && time !== Date.parse(manifest.createdAt))
+      return `it was made at ${manifest.createdAt}, which its name denies`;
     return problemsOfSet(set.files, manifest, await set.readText(CHECKSUMS_FILE))[0] ?? manifest;
   } catch (error) {
     return messageOf(error);

@@ -15,6 +15,11 @@ export interface SoundSet {
   readonly places: ReadonlyMap<string, PairPlace>;
 }
 
+/** The places of a set's pairs, as `SoundSet` has them. */
+export function placesIn(manifest: Manifest): ReadonlyMap<string, PairPlace> {
+  return new Map(pairPlaces(manifest).map((place) => [place.name ?? '', place]));
+}
+
 /** A set that was passed over, and why. */
 export interface SkippedSet {
   /** The set's name. */
@@ -44,6 +49,7 @@ export class SetWalk {
   readonly #sound: SoundSet[] = [];
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
+  #ahead: Candidate | null = null;
   /** The vaults that did not answer so far. */
   readonly failures: readonly Failure[];
   /** The places of sets that were passed over because they are damaged. */
@@ -78,16 +84,32 @@ export class SetWalk {
     return this.#sound[index] ?? null;
   }
 
+  /** The candidate after those that were taken so far, unopened; `null` at the end. */
+  async next(): Promise<Candidate | null> {
+    const turn = this.#turn.then(() => this.#lookAhead());
+    this.#turn = turn;
+    return turn;
+  }
+
   async close(): Promise<void> {
     for (const { set } of this.#sound) await set.close();
   }
 
   async #advanceTo(index: number): Promise<void> {
-    while (this.#sound.length <= index && !this.#isOver) {
-      const step = await this.#candidates.next();
-      if (step.done === true) this.#isOver = true;
-      else if (!this.#needsNot(step.value)) await this.#open(step.value);
+    while (this.#sound.length <= index) {
+      const candidate = await this.#lookAhead();
+      if (candidate === null) break;
+      this.#ahead = null;
+      if (!this.#needsNot(candidate)) await this.#open(candidate);
     }
+  }
+
+  async #lookAhead(): Promise<Candidate | null> {
+    if (this.#ahead !== null || this.#isOver) return this.#ahead;
+    const step = await this.#candidates.next();
+    if (step.done === true) this.#isOver = true;
+    else this.#ahead = step.value;
+    return this.#ahead;
   }
 
   /**
@@ -121,8 +143,7 @@ export class SetWalk {
     const expected = { base: candidate.name.base, name: formatBackupName(candidate.name) };
     const manifest = await readSet(set, expected);
     if (typeof manifest !== 'string') {
-      const places = new Map(pairPlaces(manifest).map((place) => [place.name ?? '', place]));
-      this.#sound.push({ candidate, set, manifest, places });
+      this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
       return;
     }
     await set.close();

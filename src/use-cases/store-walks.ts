@@ -4,7 +4,7 @@ import { asFailure, newestFirst, type Candidate } from './candidates.ts';
 import type { Passphrases } from './examine-pair.ts';
 import { wasSpreadAnew } from './list-spread.ts';
 import { readSet } from './read-set.ts';
-import { SetWalk, type SoundSet } from './set-walk.ts';
+import { placesIn, SetWalk, type SoundSet } from './set-walk.ts';
 
 export interface FindWorld {
   readonly log: Log;
@@ -33,7 +33,7 @@ export class StoreWalks {
   #shardWalk: Promise<SetWalk> | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
   #isSpreadAnew: Promise<boolean> | undefined;
-  #hasCachedSet = false;
+  #cached: SoundSet | null = null;
 
   constructor(request: FindRequest, world: FindWorld) {
     this.#request = request;
@@ -47,7 +47,12 @@ export class StoreWalks {
 
   /** Whether the cache has handed a sound set over. */
   get hasCachedSet(): boolean {
-    return this.#hasCachedSet;
+    return this.#cached !== null;
+  }
+
+  /** The sound set that the cache has handed over; `null` where it has not. */
+  get cachedSet(): SoundSet | null {
+    return this.#cached;
   }
 
   /** The newest sound set of this very name; `null` where there is none. Throws as vaults do. */
@@ -133,9 +138,15 @@ export class StoreWalks {
     const { key, set } = entry;
     const manifest = await readSet(set, { base: artifactName });
     const name = typeof manifest === 'string' ? null : parseBackupName(manifest.name, artifactName);
-    if (name !== null) {
-      this.#hasCachedSet = true;
-      return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+    if (typeof manifest !== 'string' && name !== null) {
+      const candidate = {
+        source: 'cache',
+        place: `cache entry ${key}`,
+        name,
+        open: () => Promise.resolve(set),
+      } as const;
+      this.#cached = { candidate, set, manifest, places: placesIn(manifest) };
+      return candidate;
     }
     await set.close();
     this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);

@@ -1,9 +1,12 @@
+import { compareNewestFirst } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
+import type { Failure } from '../domain/failure.ts';
 import type { HeldPair } from '../domain/held.ts';
 import type { KeySealer } from '../ports.ts';
 import { asFailure, type Candidate } from './candidates.ts';
 import { examinePair, type OpenedPair, type PairExamination } from './examine-pair.ts';
 import { laterOf } from './list-spread.ts';
+import { isLaterThan, misdatedWarning, rolledBackWarning } from './rolled-back.ts';
 import type { SetWalk, SoundSet } from './set-walk.ts';
 import { StoreWalks, type FindRequest, type FindWorld } from './store-walks.ts';
 import {
@@ -22,6 +25,8 @@ export interface WantedPair {
   readonly commonName: string;
   /** Its folder in a set that keeps several. */
   readonly name: string;
+  /** The one that a person has named, which stays whatever else is found. */
+  readonly expectedFingerprint?: string;
 }
 
 /** What was found in one walk; for a pair, whether it was carried along by the run that stored it. */
@@ -95,10 +100,63 @@ export class StoredPairs {
     const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
     const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
     const found = laterOf(own, other, issuedAt);
-    if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
+    if (found?.stored.state === 'found') {
+      const { pair } = found.stored;
+      const kept = this.#request.list === null ? await this.#lastIssued(pair, walk, wanted) : pair;
+      this.#warnOfBlindSpots(walk);
+      return { state: 'found', pair: kept };
+    }
     if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
     return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
+  }
+
+  /**
+   * The pair that was found, or one that was issued later, where a set is at hand that has one. Who can store a set
+   * can bring an older pair of ours forward under a later date; so does a run that began before another one's
+   * renewal was stored.
+   */
+  async #lastIssued(found: HeldPair, walk: SetWalk, wanted: WantedPair): Promise<HeldPair> {
+    if (found.certificate.fingerprint === wanted.expectedFingerprint) return found;
+    const holder = walk.opened.find(({ candidate }) => candidate.place === found.place);
+    if (holder === undefined) return found;
+    const misdated = misdatedWarning(holder.candidate);
+    if (misdated !== null) this.#world.log.warning(misdated);
+    const witness = await this.#witnessOf(holder, walk);
+    const later = witness === null ? null : await this.#laterIn(witness, found, wanted);
+    if (later === null) return found;
+    this.#world.log.warning(rolledBackWarning(found, later));
+    return later;
+  }
+
+  /**
+   * The set that what was found is held against: the cached one, which is here already; else the next-older. None where
+   * cache and vaults agree on the newest: that is nearly every run, and costs no request.
+   */
+  async #witnessOf(holder: SoundSet, walk: SetWalk): Promise<SoundSet | null> {
+    const { cachedSet } = this.#walks;
+    const { source, name } = holder.candidate;
+    if (source !== 'cache' && cachedSet !== null) return cachedSet;
+    try {
+      const next = source === 'cache' ? await walk.next() : null;
+      const isAgreed = next !== null && compareNewestFirst(next.name, name) === 0;
+      return isAgreed ? null : await walk.at(walk.opened.indexOf(holder) + 1);
+    } catch (error) {
+      this.#warnOfBlindSpot(asFailure(error));
+      return null;
+    }
+  }
+
+  async #laterIn(witness: SoundSet, found: HeldPair, wanted: WantedPair): Promise<HeldPair | null> {
+    const place = this.#placeOf(witness, wanted);
+    if (place === null) return null;
+    // What the manifest says is only a hint, which spares a derivation where it is not later.
+    if (Date.parse(place.record.notBefore) <= found.certificate.notBefore.getTime()) return null;
+    const examination = await this.examine(witness, place);
+    if (examination.kind !== 'open') return null;
+    const { source, place: where, name } = witness.candidate;
+    const other = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
+    return isLaterThan(found, other) ? other : null;
   }
 
   /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
@@ -196,11 +254,13 @@ export class StoredPairs {
   #warnOfBlindSpots(walk: SetWalk): void {
     if (this.#isBlindTold) return;
     this.#isBlindTold = walk.failures.length > 0;
-    for (const failure of walk.failures) {
-      this.#world.log.warning(
-        `A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`,
-      );
-    }
+    for (const failure of walk.failures) this.#warnOfBlindSpot(failure);
+  }
+
+  #warnOfBlindSpot(failure: Failure): void {
+    this.#world.log.warning(
+      `A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import { certificateReader } from '../../../src/adapters/crypto/certificate-read
 import { createKeySealer } from '../../../src/adapters/crypto/key-sealer.ts';
 import { formatBackupName, nameForCommonName, type BackupName } from '../../../src/domain/backup-name.ts';
 import type { CertificatePair } from '../../../src/domain/certificate.ts';
+import { Failure } from '../../../src/domain/failure.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 import type { FurtherFiles, Vault } from '../../../src/ports.ts';
 import type { ListStoreWorld } from '../../../src/use-cases/back-up-list.ts';
@@ -70,6 +71,10 @@ export interface ListBench {
   damage(name: BackupName): void;
   /** Takes the set away when it is opened, though it is listed. */
   lose(name: BackupName): void;
+  /** Has the vault fail when this set is opened. */
+  failToOpen(name: BackupName): void;
+  /** Makes the set an artifact that GitHub received at this time. */
+  receive(name: BackupName, time: Date): void;
   /** What stores sets. */
   readonly world: ListStoreWorld;
   /** What looks into the stores; of the list without shards unless something else is asked for. */
@@ -81,10 +86,13 @@ export function listBench(): ListBench {
   const [vault, cache, log, staging] = [memoryVault(), memoryPairCache(), recordingLog(), memorySetStaging()];
   const opened: string[] = [];
   const lost = new Set<string>();
+  const failing = new Set<string>();
   const watched: Vault = {
     ...vault,
     open(set) {
       opened.push(formatBackupName(set.name));
+      if (failing.has(formatBackupName(set.name)))
+        return Promise.reject(new Failure('unreadable', 'The vault is unreadable.'));
       return lost.has(formatBackupName(set.name)) ? Promise.resolve(null) : vault.open(set);
     },
   };
@@ -124,6 +132,13 @@ export function listBench(): ListBench {
       const found = vault.sets.get(formatBackupName(name));
       if (found === undefined) throw new Error(`${formatBackupName(name)} is not stored`);
       found.content = 'damaged';
+    },
+    failToOpen: (name) => failing.add(formatBackupName(name)),
+    receive(name, createdAt) {
+      const found = vault.sets.get(formatBackupName(name));
+      if (found === undefined) throw new Error(`${formatBackupName(name)} is not stored`);
+      const artifact = { id: 1, runId: 1, isOwn: false, url: '' };
+      vault.sets.set(formatBackupName(name), { ...found, stored: { ...found.stored, createdAt, artifact } });
     },
     lose: (name) => lost.add(formatBackupName(name)),
     pairs: (changes) =>

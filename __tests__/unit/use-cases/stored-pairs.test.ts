@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatBackupName } from '../../../src/domain/backup-name.ts';
 import type { SetPair } from '../../../src/use-cases/stage-set.ts';
 import type { Stored } from '../../../src/use-cases/stored.ts';
+import type { WantedPair } from '../../../src/use-cases/stored-pairs.ts';
 import {
   entryOf,
   issue,
@@ -46,7 +47,7 @@ function found(entry: SetPair, name: ReturnType<typeof setName>): readonly strin
 
 async function look(
   bench: ListBench,
-  what = A,
+  what: WantedPair = A,
   changes: Parameters<ListBench['pairs']>[0] = {},
 ): Promise<readonly string[]> {
   const pairs = bench.pairs(changes);
@@ -336,5 +337,99 @@ describe('the name of the newest set', () => {
     await bench.store(setName(2), [sealed.oldA]);
     bench.damage(setName(2));
     expect(await bench.pairs().newestName()).toBe(formatBackupName(setName(1)));
+  });
+});
+
+describe('an older pair of a single certificate that was brought forward', () => {
+  const single = (entry: SetPair): SetPair[] => [{ ...entry, name: null }];
+  const lookForOne = (bench: ListBench, expectedFingerprint?: string) =>
+    look(bench, expectedFingerprint === undefined ? A : { ...A, expectedFingerprint }, { list: null });
+  const inCache = (entry: SetPair, name: ReturnType<typeof setName>): readonly string[] => [
+    'found',
+    entry.certificate.fingerprint,
+    `cache entry ${formatBackupName(name)}`,
+  ];
+  const warned = (): unknown => [
+    expect.stringMatching(
+      `^warning: An older certificate of a.example was brought forward.*${sealed.oldA.certificate.fingerprint}.*${sealed.newA.certificate.fingerprint}.*expected-fingerprint`,
+    ),
+  ];
+
+  it('gives way to the cached one, which costs no request, however many sets have it', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(10), single(sealed.newA));
+    await bench.store(setName(10), single(sealed.newA));
+    for (const day of [11, 12, 13]) await bench.store(setName(day), single(sealed.oldA));
+    expect(await lookForOne(bench)).toEqual(inCache(sealed.newA, setName(10)));
+    expect(bench.opened).toEqual([formatBackupName(setName(13))]);
+    expect(bench.log.lines).toEqual(warned());
+  });
+
+  it('gives way to the one of the set before, where the cache has none', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.store(setName(11), single(sealed.oldA));
+    expect(await lookForOne(bench)).toEqual(found(sealed.newA, setName(10)));
+    expect(bench.log.lines).toEqual(warned());
+  });
+
+  it('gives way to the vault’s newest, where it is in the cache alone', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.storeInCache(setName(11), single(sealed.oldA));
+    expect(await lookForOne(bench)).toEqual(found(sealed.newA, setName(10)));
+    expect(bench.log.lines).toEqual(warned());
+  });
+
+  it('stays where a person has named it', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.store(setName(11), single(sealed.oldA));
+    const { fingerprint } = sealed.oldA.certificate;
+    expect(await lookForOne(bench, fingerprint)).toEqual(found(sealed.oldA, setName(11)));
+    expect(bench.log.lines).toEqual([]);
+  });
+
+  it('is not looked for where cache and vault agree on the newest set: no request is made for it', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), single(sealed.oldA));
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.storeInCache(setName(10), single(sealed.newA));
+    expect(await lookForOne(bench)).toEqual(inCache(sealed.newA, setName(10)));
+    expect(bench.opened).toEqual([]);
+    expect(bench.log.lines).toEqual([]);
+  });
+
+  it.each([
+    ['of another name', () => single(sealed.b)],
+    ['that does not open', () => single({ ...sealed.newA, sealedKey: sealed.b.sealedKey })],
+    ['without its key', () => single({ ...sealed.newA, sealedKey: null })],
+    ['that is the same', () => single(sealed.oldA)],
+  ])('does not give way to one %s', async (_, earlier) => {
+    const bench = listBench();
+    await bench.store(setName(10), earlier());
+    await bench.store(setName(11), single(sealed.oldA));
+    expect(await lookForOne(bench)).toEqual(found(sealed.oldA, setName(11)));
+    expect(bench.log.lines).toEqual([]);
+  });
+
+  it('is used, with a warning, where the set before cannot be opened', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.store(setName(11), single(sealed.oldA));
+    bench.failToOpen(setName(10));
+    expect(await lookForOne(bench)).toEqual(found(sealed.oldA, setName(11)));
+    expect(bench.log.lines).toEqual([expect.stringMatching(/whether it is the newest could not be checked/)]);
+  });
+
+  it('is told by a date that is later than GitHub received it', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), single(sealed.newA));
+    await bench.store(setName(28), single(sealed.oldA));
+    bench.receive(setName(28), setName(11).time);
+    expect(await lookForOne(bench)).toEqual(found(sealed.newA, setName(10)));
+    expect(bench.log.lines[0]).toMatch(
+      /20261128T000000Z.* is dated later than GitHub received it, at 2026-11-11T/,
+    );
   });
 });

@@ -255,7 +255,11 @@ async function useInOwnWorkspace<T>(
   mkdirSync(environment.temporaryFolder, { recursive: true });
   const root = mkdtempSync(join(environment.temporaryFolder, 'certkeep-'));
   const workspace = join(root, 'workspace');
-  const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
+  const restoreVariables = replaceVariables({
+    ...withoutInputs(),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: root,
+  });
   const folder = process.cwd();
   // A client that was given up is stopped by the end of the process alone.
   const discardAtExit = (): void => {
@@ -282,15 +286,24 @@ async function useInOwnWorkspace<T>(
   }
 }
 
-/** Sets environment variables; the result puts back what they were. */
-function replaceVariables(variables: Readonly<Record<string, string>>): () => void {
+/** The client starts `tar` and others, which would be handed the passphrase and the token with all other inputs. */
+function withoutInputs(): Record<string, undefined> {
+  const names = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'));
+  return Object.fromEntries(names.map((name) => [name, undefined]));
+}
+
+/** Sets environment variables, or removes those without a value; the result puts back what they were. */
+function replaceVariables(variables: Readonly<Record<string, string | undefined>>): () => void {
   const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, variables);
-  return () => {
-    for (const [name, value] of before) {
+  const set = (values: Iterable<readonly [string, string | undefined]>): void => {
+    for (const [name, value] of values) {
       if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
+  };
+  set(Object.entries(variables));
+  return () => {
+    set(before);
   };
 }
 

@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readSet, redated, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
+import { fileIn, forge, withFiles } from './forged-set.ts';
+
+const bench = workbench();
+const BASE = 'certkeep-example.com';
+const OTHER_PASSPHRASE = 'walrus-Basalt-77-tangerine';
+const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE, 'key-type': 'ecdsa-p256' };
+
+beforeEach(async () => {
+  await bench.services.artifacts.removeAll();
+  await bench.services.caches.removeAll();
+});
+
+interface Kept {
+  readonly fingerprint: string | undefined;
+  readonly files: SetFiles;
+}
+
+/** Keeps a certificate, and reads what was stored of it. */
+async function keep(changes: Readonly<Record<string, string>> = {}): Promise<Kept> {
+  const run = await bench.keep({ inputs: { ...inputs, ...changes } });
+  expect(run.conclusion, run.log).toBe('success');
+  return { fingerprint: run.outputs['fingerprint'], files: readSet(await bench.setOf(run)) };
+}
+
+/** Later than every set of these tests, and not later than the services receive it. */
+function soon(): Date {
+  const [newest] = bench.services.artifacts.list();
+  return new Date(Math.floor(Date.parse(newest?.createdAt ?? '') / 1000 + 1) * 1000);
+}
+
+/** Another certificate, whose sets and cache entries are gone. */
+async function keepElsewhere(changes: Readonly<Record<string, string>>): Promise<Kept> {
+  const kept = await keep(changes);
+  await bench.services.artifacts.removeAll();
+  await bench.services.caches.removeAll();
+  return kept;
+}
+
+/** Puts a set into every cache entry, as the client would have packed it. */
+async function poisonCache(files: SetFiles): Promise<void> {
+  const folder = bench.folder();
+  mkdirSync(join(folder, 'certkeep'));
+  const texts = Object.fromEntries([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+  writeFileSync(join(folder, 'certkeep', 'set.json'), JSON.stringify({ files: texts }));
+  const archive = join(bench.folder(), 'archive');
+  const entries = bench.services.caches.list();
+  const [first] = entries;
+  writeFileSync(archive, await bench.services.caches.archive(first?.id ?? 0));
+  const isZstd = readFileSync(archive)
+    .subarray(0, 4)
+    .equals(Buffer.of(0x28, 0xb5, 0x2f, 0xfd));
+  execFileSync('tar', [isZstd ? '--zstd' : '-z', '-cPf', archive, '-C', folder, 'certkeep']);
+  for (const { id } of entries) await bench.services.caches.replaceArchive(id, readFileSync(archive));
+}
+
+describe('a set of somebody else’s under the name of ours', () => {
+  test('a valid pair that another passphrase sealed: the run fails, and issues nothing', async () => {
+    const theirs = await keepElsewhere({ passphrase: OTHER_PASSPHRASE });
+    await keep();
+    const name = await forge(bench.services, theirs.files, BASE, soon());
+    const run = await bench.keep({ inputs });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join('\n')).toMatch(new RegExp(`passphrase does not open.*${name}`));
+    expect(run.outputs['fingerprint']).toBeUndefined();
+  });
+
+  test('a valid pair of ours for another name: the run fails, and says for which', async () => {
+    const other = await keepElsewhere({ 'common-name': 'other.example' });
+    await keep();
+    await forge(bench.services, other.files, BASE, soon());
+    const run = await bench.keep({ inputs });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join('\n')).toContain('is for other.example, not for example.com');
+  });
+
+  test.each([
+    [
+      'the certificate of one with the key of the other',
+      ['private_key.pem'],
+      'does not belong to the certificate',
+    ],
+    [
+      'the manifest of one with the pair of the other',
+      ['private_key.pem', 'certificate.pem'],
+      'is not the certificate that the manifest names',
+    ],
+  ])('%s: passed over for the set before it', async (_, paths, problem) => {
+    const other = await keepElsewhere({});
+    const own = await keep();
+    expect(other.fingerprint).not.toBe(own.fingerprint);
+    const swapped = withFiles(
+      own.files,
+      Object.fromEntries(paths.map((path) => [path, fileIn(other.files, path)])),
+    );
+    const name = await forge(bench.services, swapped, BASE, soon());
+    await bench.services.caches.removeAll();
+    const run = await bench.keep({ inputs });
+    expect(run.outputs).toMatchObject({ status: 'reused', source: 'artifact', fingerprint: own.fingerprint });
+    expect(warningsOf(run).join('\n')).toMatch(
+      new RegExp(`${name} is damaged and was passed over.*${problem}`),
+    );
+  });
+
+  test('a manifest that was left with its own date: passed over', async () => {
+    const own = await keep();
+    const time = soon();
+    const files = new Map(redated(own.files, BASE, time));
+    const manifest = JSON.parse(fileIn(files, 'manifest.json').toString()) as object;
+    files.set(
+      'manifest.json',
+      Buffer.from(JSON.stringify({ ...manifest, createdAt: '2020-01-01T00:00:00Z' })),
+    );
+    await poisonCache(redated(files, BASE, time));
+    expect((await bench.keep({ inputs })).outputs).toMatchObject({ fingerprint: own.fingerprint });
+  });
+
+  test.each([
+    ['a fork’s run', { headRepositoryId: 999 }, 'absent'],
+    ['another branch', { headBranch: 'feature' }, 'absent'],
+    // Whoever may change workflows of the default branch is trusted, as the threat model says.
+    ['another workflow of the default branch', {}, 'still-valid'],
+  ])('that %s has uploaded', async (_, origin, reason) => {
+    const own = await keepElsewhere({});
+    await forge(bench.services, own.files, BASE, new Date('2026-01-01T00:00:00Z'), origin);
+    const run = await bench.keep({ inputs });
+    expect(run.outputs, run.log).toMatchObject({ reason });
+    expect(run.outputs['fingerprint'] === own.fingerprint).toBe(reason === 'still-valid');
+  });
+
+  test('in the cache, sealed by another passphrase or for another name: the run fails, and issues nothing', async () => {
+    const theirs = await keepElsewhere({ passphrase: OTHER_PASSPHRASE });
+    const other = await keepElsewhere({ 'common-name': 'other.example' });
+    await keep();
+    await poisonCache(redated(theirs.files, BASE, soon()));
+    expect(errorsOf(await bench.keep({ inputs })).join('\n')).toContain('passphrase does not open');
+    await poisonCache(redated(other.files, BASE, soon()));
+    expect(errorsOf(await bench.keep({ inputs })).join('\n')).toContain('is for other.example');
+  });
+});
+
+describe('an older set of ours under a later date', () => {
+  /** What was kept before and after a renewal. */
+  async function renewed(): Promise<{ readonly old: Kept; readonly current: Kept }> {
+    const old = await keep();
+    return { old, current: await keep({ 'force-renewal': 'true' }) };
+  }
+  const bothNamed = ({ old, current }: { old: Kept; current: Kept }): RegExp =>
+    new RegExp(
+      `older certificate of example.com was brought forward.*${old.fingerprint}.*${current.fingerprint}`,
+    );
+
+  test('among the artifacts, twice: the cached newer one is kept, with a warning', async () => {
+    const { old, current } = await renewed();
+    await forge(bench.services, old.files, BASE, soon());
+    await forge(bench.services, old.files, BASE, soon());
+    bench.services.requests.length = 0;
+    const run = await bench.keep({ inputs });
+    expect(run.outputs).toMatchObject({
+      status: 'reused',
+      source: 'cache',
+      fingerprint: current.fingerprint,
+    });
+    expect(warningsOf(run).join('\n')).toMatch(bothNamed({ old, current }));
+    // Its own backup is read back; of the forged sets, only the newest was fetched.
+    const downloads = bench.services.requests.filter(
+      ({ operation }) => operation === 'rest:downloadArtifact',
+    );
+    expect(downloads).toHaveLength(1);
+  });
+
+  test('among the artifacts, the cache being empty: the set before it is kept', async () => {
+    const { old, current } = await renewed();
+    await forge(bench.services, old.files, BASE, soon());
+    await bench.services.caches.removeAll();
+    const run = await bench.keep({ inputs });
+    expect(run.outputs).toMatchObject({
+      status: 'reused',
+      source: 'artifact',
+      fingerprint: current.fingerprint,
+    });
+    expect(warningsOf(run).join('\n')).toMatch(bothNamed({ old, current }));
+  });
+
+  test('in the cache: the newest artifact is kept', async () => {
+    const { old, current } = await renewed();
+    await poisonCache(redated(old.files, BASE, soon()));
+    const run = await bench.keep({ inputs });
+    expect(run.outputs).toMatchObject({
+      status: 'reused',
+      source: 'artifact',
+      fingerprint: current.fingerprint,
+    });
+    expect(warningsOf(run).join('\n')).toMatch(bothNamed({ old, current }));
+  });
+
+  test('dated years ahead: told by the first run, not used by any, and not the newest for the next', async () => {
+    const { old, current } = await renewed();
+    const name = await forge(bench.services, old.files, BASE, new Date('2099-12-31T00:00:00Z'));
+    const first = await bench.keep({ inputs });
+    expect(first.outputs).toMatchObject({ status: 'reused', fingerprint: current.fingerprint });
+    expect(warningsOf(first).join('\n')).toMatch(
+      new RegExp(`${name}.* is dated later than GitHub received it`),
+    );
+    // GitHub lists by the time at which it received a set, and that nobody can make up.
+    const second = await bench.keep({ inputs });
+    expect(second.outputs).toMatchObject({ status: 'reused', fingerprint: current.fingerprint });
+  });
+
+  test('named in expected-fingerprint: it is what a person wants', async () => {
+    const { old } = await renewed();
+    await forge(bench.services, old.files, BASE, soon());
+    const run = await bench.keep({ inputs: { ...inputs, 'expected-fingerprint': old.fingerprint ?? '' } });
+    expect(run.outputs).toMatchObject({ status: 'reused', fingerprint: old.fingerprint });
+  });
+});
