@@ -5,6 +5,17 @@ import type { SubjectAlternativeName } from './certificate.ts';
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
 const MAX_NAMES = 100;
 
+const URI_CHARACTER = "(?:[\\w.~!$&'()*+;=:-]|%[0-9a-f]{2})";
+const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
+const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
+
+/** RFC 3986, appendix A: what is not `//` and a host begins with no `//`. The host has rules of its own. */
+const ABSOLUTE_URI = new RegExp(
+  `^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(?<host>\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
+    `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`,
+  'i',
+);
+
 /**
  * The names in a list separated by commas or line ends, without repetitions, in their order.
  *
@@ -117,11 +128,18 @@ function parseEmail(text: string): SubjectAlternativeName {
 }
 
 function parseUri(text: string): SubjectAlternativeName {
-  // The field is an IA5String (RFC 5280, section 4.2.1.6): visible ASCII, and a scheme.
-  if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) || !URL.canParse(text)) {
+  // A browser takes more than RFC 3986 does. One such name, and Go refuses the whole certificate, and Java sees no names.
+  const match = ABSOLUTE_URI.exec(text);
+  if (match === null || !URL.canParse(text) || !isHostOfUri(match.groups?.['host'] ?? '')) {
     throw new Error(`"${text}" is not an absolute URI`);
   }
   return { type: 'URI', value: text };
+}
+
+/** None, as in `file:///`, or what RFC 5280, section 4.2.1.6, asks for: an address or a whole host name. */
+function isHostOfUri(host: string): boolean {
+  if (host === '' || isIP(host) === 4 || isIP(host.replace(/^\[(.*)\]$/, '$1')) === 6) return true;
+  return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
 }
 
 function withoutRepetitions(names: readonly SubjectAlternativeName[]): SubjectAlternativeName[] {

@@ -44,6 +44,11 @@ describe('a subject alternative name', () => {
     ['Email:me@example.com', 'email:me@example.com'],
     ['uri:mailto:me@example.com', 'URI:mailto:me@example.com'],
     ['URI:tag:example', 'URI:tag:example'],
+    ['https://[2001:db8::1]:8443/', 'URI:https://[2001:db8::1]:8443/'],
+    ['http://192.0.2.1', 'URI:http://192.0.2.1'],
+    ['https://My_Host:/%7Ea;b=(c)/?d=/%20?#e/?', 'URI:https://My_Host:/%7Ea;b=(c)/?d=/%20?#e/?'],
+    ['file:///etc/ssl', 'URI:file:///etc/ssl'],
+    ['URI:x:/@', 'URI:x:/@'],
   ])('%s is %s', (text, name) => {
     expect(parse(text)).toEqual([name]);
   });
@@ -92,6 +97,34 @@ describe('a subject alternative name', () => {
     ['https://bücher.example', '"https://bücher.example" is not an absolute URI'],
     ['URI:/path', '"/path" is not an absolute URI'],
     ['URI:', '"" is not an absolute URI'],
+    ['URI:x:', '"x:" is not an absolute URI'],
+    // One of these in a certificate, and Go refuses all of it, and Java sees no name at all.
+    ...[
+      'https://a.example/%',
+      'https://a.example/%zz',
+      'https://a.example/?%2',
+      'https://a.example/#%2x',
+      'https://a%zz@a.example/',
+      'https://a.example/"',
+      'https://a.example/[b]',
+      'https://a.example/?<b>',
+      'https://a.example/\\b',
+      'https://a.example/#b#c',
+      'https://a.example./',
+      'https://.example/',
+      'https://a..example/',
+      'https://*.example/',
+      "https://'.example/",
+      'https://%61.example/',
+      'https://1.2.3/',
+      'https://[::1/',
+      'https://[x]/',
+      'https://a.example:8x/',
+      'https://a.example:80000/',
+      'https://@b@a.example/',
+      'urn:a^b',
+      'urn:a:%2',
+    ].map((uri): [string, string] => [uri, `"${uri}" is not an absolute URI`]),
     [`${'a'.repeat(64)}.example`, `"${'a'.repeat(64)}.example" is not a host name`],
   ])('%s is refused', (text, message) => {
     expect(errorOf(() => parse(text)).message).toBe(message);
