@@ -37,7 +37,7 @@ function read(folder: string, { name, passphrase }: ListedCertificate): Said {
     notBefore: certificate.validFromDate.getTime() / 1000,
     notAfter: certificate.validToDate.getTime() / 1000,
     names: names.map(([type, text]) => (type === 'IP Address' ? `IP:${octetsOf(text)}` : `${type}:${text}`)),
-    keyType: keyTypeOf(certificate.publicKey) as never,
+    keyType: keyTypeOf(certificate.publicKey),
     // Node's types forget that there may be none.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
     extendedKeyUsage: certificate.keyUsage ?? [],

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { KeyType, Usage } from '../../src/domain/certificate.ts';
+import type { Usage } from '../../src/domain/certificate.ts';
 import { octetsOf } from './address-octets.ts';
 import type { IssuedFolder, ListedCertificate } from './issued-folder.ts';
 import { ask, whyNot, type Found, type Said } from './program.ts';
@@ -132,9 +132,9 @@ function fieldsAfter(text: string, title: string): string[] {
     .map((line) => line.slice(4));
 }
 
-function keyType(algorithm: string, bits: string): KeyType {
+function keyType(algorithm: string, bits: string): string {
   const kinds: Readonly<Record<string, string>> = { rsaEncryption: 'rsa-', 'id-ecPublicKey': 'ecdsa-p' };
-  return (algorithm === 'ED25519' ? 'ed25519' : `${kinds[algorithm] ?? '?'}${bits}`) as KeyType;
+  return algorithm === 'ED25519' ? 'ed25519' : `${kinds[algorithm] ?? '?'}${bits}`;
 }
 
 function purposeOf(words: string): string {

@@ -23,7 +23,8 @@ export interface Reading {
   readonly notAfter: number;
   /** `DNS:`, `email:` or `URI:` and the text, or `IP:` and the octets in hexadecimal; in their order. */
   readonly names: readonly string[];
-  readonly keyType: KeyType;
+  /** In the words of input `key-type`. */
+  readonly keyType: string;
   /** In the order of their bits. */
   readonly keyUsage: readonly string[];
   /** Object identifiers. */
