@@ -49,11 +49,10 @@ export class Failure extends Error {
 export function messageOf(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return text
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
     .replace(/https?:\/\/\S+/g, (address) => address.replace(/\?.*/, ''))
-    .trim()
     .replace(/\.$/, '');
 }

@@ -11,7 +11,7 @@ const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
 
 /** RFC 3986, appendix A: what is not `//` and a host begins with no `//`. The host has rules of its own. */
 const ABSOLUTE_URI = new RegExp(
-  `^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(?<host>\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
+  `^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
     `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`,
   'i',
 );
@@ -89,8 +89,8 @@ function labelsToAscii(host: string): string {
 }
 
 function parseName(item: string): SubjectAlternativeName {
-  const [, type = '', value = ''] = /^(DNS|IP|email|URI):(.*)$/is.exec(item) ?? [];
-  if (type !== '') return parseTyped(type, value.trim());
+  const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
+  if (type !== undefined) return parseTyped(type, item.slice(type.length + 1).trim());
   if (isIP(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
@@ -121,16 +121,17 @@ function parseAddress(text: string): SubjectAlternativeName {
 }
 
 function parseEmail(text: string): SubjectAlternativeName {
-  const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
-  if (match === null) throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
-  const [, mailbox = '', host = ''] = match;
-  return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
+  if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
+    throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
+  }
+  const host = text.indexOf('@') + 1;
+  return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
 }
 
 function parseUri(text: string): SubjectAlternativeName {
   // A browser takes more than RFC 3986 does. One such name, and Go refuses the whole certificate, and Java sees no names.
   const match = ABSOLUTE_URI.exec(text);
-  if (match === null || !URL.canParse(text) || !isHostOfUri(match.groups?.['host'] ?? '')) {
+  if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
     throw new Error(`"${text}" is not an absolute URI`);
   }
   return { type: 'URI', value: text };
@@ -138,7 +139,7 @@ function parseUri(text: string): SubjectAlternativeName {
 
 /** None, as in `file:///`, or what RFC 5280, section 4.2.1.6, asks for: an address or a whole host name. */
 function isHostOfUri(host: string): boolean {
-  if (host === '' || isIP(host) === 4 || isIP(host.replace(/^\[(.*)\]$/, '$1')) === 6) return true;
+  if (host === '' || isIP(host.replace(/[[\]]/g, '')) !== 0) return true;
   return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
 }
 
