@@ -32,7 +32,7 @@ function describeReaders(issue: () => Promise<IssuedFolder>): void {
 
   beforeAll(async () => {
     folder = await issue();
-  }, 600_000);
+  }, 3_600_000);
   afterAll(() => {
     folder.remove();
   });
