@@ -68,8 +68,8 @@ function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
       `${expiry}, before the next run, if runs go on every ${describeSpan(rhythm)}. Run more often, or raise retention-days.`,
     );
   }
-  if (notAfter === null || expiresAt >= notAfter) return [];
-  const lead = describeSpan(notAfter.getTime() - expiresAt.getTime());
+  const leadMs = notAfter === null ? 0 : notAfter.getTime() - expiresAt.getTime();
+  if (leadMs <= 0) return [];
   // Also where runs replace it in time, as they do beside a year's certificate: should they stop, nothing else tells.
   const prospect =
     rhythm === null || isOverdue(newest, rhythm, now)
@@ -79,7 +79,7 @@ function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
     history,
     'expires-before-certificate',
     'warning',
-    `${expiry}, ${lead} before its certificate expires. ${prospect}`,
+    `${expiry}, ${describeSpan(leadMs)} before its certificate expires. ${prospect}`,
   );
 }
 

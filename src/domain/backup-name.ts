@@ -41,16 +41,15 @@ export function formatBackupName({ base, time, attempt }: BackupName): string {
   return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?/;
+
 /** The parts of a name of our own grammar with this base; `null` for every other name. */
 export function parseBackupName(name: string, base: string): BackupName | null {
-  if (!name.startsWith(`${base}-`)) return null;
-  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?$/.exec(name.slice(base.length + 1));
-  if (match === null) return null;
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '', attempt = '1'] = match;
-  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  const stamp = name.slice(base.length + 1);
+  const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
   if (Number.isNaN(time.getTime())) return null;
-  // A date such as 31 February, a leading zero, or `-r1`, is not what formatBackupName writes.
-  const parsed = { base, time, attempt: Number(attempt) };
+  const parsed = { base, time, attempt: Number(stamp.replace(STAMP, '$7') || 1) };
+  // Another base, a date such as 31 February, a leading zero, or `-r1`, is not what formatBackupName writes.
   return formatBackupName(parsed) === name ? parsed : null;
 }
 
@@ -61,9 +60,7 @@ export type NameScope = string | { readonly list: string };
 export function parseNameIn(name: string, scope: NameScope): BackupName | null {
   if (typeof scope === 'string') return parseBackupName(name, scope);
   const { list } = scope;
-  const shard = name.startsWith(list)
-    ? /^-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length))
-    : null;
+  const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
   return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
 }
 
@@ -74,7 +71,7 @@ export function shardBase(list: string, shard: { readonly index: number; readonl
 
 /** Whether two bases of a list spread it in one way: over as many shards, or not at all. */
 export function areSpreadAlike(some: string, other: string, list: string): boolean {
-  const countOf = (base: string): string => base.slice(list.length).replace(/^-\d+/, '');
+  const countOf = (base: string): string | undefined => /-of-\d+/.exec(base.slice(list.length))?.[0];
   return countOf(some) === countOf(other);
 }
 
@@ -115,7 +112,7 @@ export function isSetFolder(name: string): boolean {
 }
 
 function escapeBytes(text: string): string {
-  return [...Buffer.from(text, 'utf8')]
+  return [...Buffer.from(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
       return /[a-z0-9.-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;

@@ -17,8 +17,13 @@ export function parseCalendarSpan(text: string): CalendarSpan | null {
       'must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)',
     );
   }
-  const [, years = '0', months = '0', days = '0', hours = '0'] = match;
-  const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
+  const [, years, months, days, hours] = match;
+  const span = {
+    years: Number(years ?? 0),
+    months: Number(months ?? 0),
+    days: Number(days ?? 0),
+    hours: Number(hours ?? 0),
+  };
   return Object.values(span).every((count) => count === 0) ? null : span;
 }
 

@@ -3,10 +3,10 @@ export type DurationUnit = keyof typeof UNIT_MS;
 
 /** A span of time in milliseconds, from a text such as `30d` or `12h`. Throws where it is none of these units. */
 export function parseDuration(text: string, units: readonly DurationUnit[]): number {
-  const match = /^(\d{1,7})([smhd])$/.exec(text);
-  const unit = units.find((allowed) => allowed === match?.[2]);
-  if (match === null || unit === undefined) throw new Error(`must be ${describeUnits(units)}`);
-  return Number(match[1]) * UNIT_MS[unit];
+  const unit = units.find((allowed) => text.endsWith(allowed));
+  const count = text.slice(0, -1);
+  if (unit === undefined || !/^\d{1,7}$/.test(count)) throw new Error(`must be ${describeUnits(units)}`);
+  return Number(count) * UNIT_MS[unit];
 }
 
 function describeUnits(units: readonly DurationUnit[]): string {

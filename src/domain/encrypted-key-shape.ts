@@ -2,11 +2,9 @@ const SEQUENCE = 0x30;
 const OBJECT_IDENTIFIER = 0x06;
 const OCTET_STRING = 0x04;
 
-/** What is looked for has two side by side. Eight MiB of empty elements would take a gigabyte. */
-const MAX_ELEMENTS = 3;
-
 interface Element {
-  readonly tag: number;
+  /** `null` where the element is cut off. */
+  readonly tag: number | null;
   readonly contents: Uint8Array;
 }
 
@@ -15,29 +13,35 @@ interface Element {
  * and nothing else. A key in the clear begins with its version instead, whatever the label around it says.
  */
 export function hasEncryptedKeyShape(bytes: Uint8Array): boolean {
-  const [outer, ...trailing] = elementsOf(bytes) ?? [];
-  if (outer?.tag !== SEQUENCE || trailing.length > 0) return false;
-  const [algorithm, data, ...others] = elementsOf(outer.contents) ?? [];
+  const [outer, trailing] = elementsOf(bytes);
+  if (outer?.tag !== SEQUENCE || trailing !== undefined) return false;
+  const [algorithm, data, other] = elementsOf(outer.contents);
   const hasAlgorithm = algorithm?.tag === SEQUENCE && algorithm.contents[0] === OBJECT_IDENTIFIER;
-  return hasAlgorithm && data?.tag === OCTET_STRING && others.length === 0;
+  return hasAlgorithm && data?.tag === OCTET_STRING && other === undefined;
 }
 
-/** The first DER elements side by side in these bytes, one more than is ever right; `null` where one is cut off. */
-function elementsOf(bytes: Uint8Array): Element[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const elements: Element[] = [];
-  for (let at = 0; at < bytes.length && elements.length < MAX_ELEMENTS;) {
-    if (at + 2 > bytes.length) return null;
-    const [tag, first] = [view.getUint8(at), view.getUint8(at + 1)];
-    const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-    // Four octets of length reach further than any file that is inspected.
-    if (lengthBytes > 4) return null;
-    const start = at + 2 + lengthBytes;
-    const length =
-      first < 0x80 ? first : bytes.subarray(at + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
-    if (start + length > bytes.length) return null;
-    elements.push({ tag, contents: bytes.subarray(start, start + length) });
-    at = start + length;
+/** The DER elements side by side in these bytes, read as they are wanted: eight MiB of empty ones would take a gigabyte. */
+function* elementsOf(bytes: Uint8Array): Generator<Element> {
+  for (let rest = bytes; rest.length > 0;) {
+    const header = headerOf(rest);
+    const end = header.start + header.length;
+    if (end > rest.length) {
+      yield { tag: null, contents: rest };
+      return;
+    }
+    yield { tag: header.tag, contents: rest.subarray(header.start, end) };
+    rest = rest.subarray(end);
   }
-  return elements;
+}
+
+/** Tag and length of the first element, and where its contents start; endless where the length is cut off or too long. */
+function headerOf(bytes: Uint8Array): { tag: number; start: number; length: number } {
+  const [tag = 0, first = 0xff] = bytes;
+  if ((first & 0x80) === 0) return { tag, start: 2, length: first };
+  const lengthBytes = first & 0x7f;
+  const start = 2 + lengthBytes;
+  // Four octets of length reach further than any file that is inspected.
+  const length =
+    lengthBytes > 4 ? Infinity : bytes.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+  return { tag, start, length };
 }

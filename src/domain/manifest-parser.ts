@@ -159,16 +159,15 @@ function textsOf(value: unknown, field: string): string[] {
 }
 
 function integerOf(value: unknown, field: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-    throw new Error(`${field} is not a whole number`);
-  }
-  return value;
+  const number = Number.isSafeInteger(value) ? Number(value) : -1;
+  if (number < 0) throw new Error(`${field} is not a whole number`);
+  return number;
 }
 
 function timeOf(value: unknown, field: string): string {
-  const text = textOf(value, field, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+  const text = textOf(value, field);
   const time = new Date(text);
-  // Dates such as 31 February are read as days of the next month.
+  // Other forms are read too, and dates such as 31 February as days of the next month.
   if (Number.isNaN(time.getTime()) || formatTime(time) !== text) throw new Error(`${field} is not a time`);
   return text;
 }

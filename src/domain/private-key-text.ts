@@ -36,8 +36,8 @@ export function findPrivateKeys(text: string): PrivateKeyBlock[] | null {
 }
 
 /** The PEM of a key that is not protected, under the label of what it is, even where it says that it is encrypted. */
-export function clearPemOf({ text, label }: PrivateKeyBlock): string {
-  return label === ENCRYPTED_LABEL ? text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY') : text;
+export function clearPemOf({ text }: PrivateKeyBlock): string {
+  return text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY');
 }
 
 function isProtected(label: string, body: string): boolean {
@@ -51,8 +51,8 @@ function isProtected(label: string, body: string): boolean {
 function isProtectedOpenSsh(body: string): boolean {
   const bytes = Buffer.from(body, 'base64');
   const start = OPENSSH_MAGIC.length;
-  if (bytes.length < start + 4 || !bytes.subarray(0, start).equals(OPENSSH_MAGIC)) return false;
+  if (bytes.length <= start + 4 || !bytes.subarray(0, start).equals(OPENSSH_MAGIC)) return false;
   const length = bytes.readUInt32BE(start);
   const cipher = bytes.subarray(start + 4, start + 4 + length).toString('latin1');
-  return cipher.length === length && cipher !== 'none';
+  return cipher !== '' && cipher.length === length && cipher !== 'none';
 }

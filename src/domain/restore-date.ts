@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** ISO 8601 extended, to the minute, the second or a part of it, with its zone. */
-const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 /** As in the names of sets. */
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
@@ -39,23 +39,19 @@ export function ageInDays(time: Date, now: Date): number {
 }
 
 function lastMoment(text: string): Date {
-  if (DAY.test(text)) return endOf(text, '00:00:00', 'Z', DAY_MS);
-  const stamp = STAMP.exec(text);
-  if (stamp !== null) {
-    const [, year, month, date, hour, minute, second] = stamp;
-    return endOf(`${year}-${month}-${date}`, `${hour}:${minute}:${second}`, 'Z', SECOND_MS);
-  }
+  if (DAY.test(text)) return endOf(`${text}T00:00Z`, DAY_MS);
+  if (STAMP.test(text)) return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
   const time = TIME.exec(text);
-  if (time === null || (time[4] !== undefined && time[3] === undefined)) throw notADate();
-  const [, date = '', minutes = '', seconds, fraction, zone = ''] = time;
-  const spanMs = seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1;
-  return endOf(date, `${minutes}${seconds ?? ':00'}${fraction ?? ''}`, zone, spanMs);
+  if (time === null) throw notADate();
+  const [, seconds, fraction] = time;
+  return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
 }
 
 /** The last millisecond of a span that begins at a time. */
-function endOf(date: string, time: string, zone: string, spanMs: number): Date {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  const begin = new Date(`${date}T${time}${zone}`);
+function endOf(text: string, spanMs: number): Date {
+  const date = text.slice(0, 10);
+  const midnight = new Date(`${date}T00:00Z`);
+  const begin = new Date(text);
   // Dates such as 31 February are read as days of the next month.
   const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
   if (!isReal || Number.isNaN(begin.getTime())) throw notADate();

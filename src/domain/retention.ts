@@ -32,8 +32,8 @@ export type KeepRule = PolicyRule | 'newest-verified' | 'no-rule';
 interface PeriodRule {
   readonly name: PolicyRule;
   readonly limit: Limit;
-  /** A number that the sets of one period share. */
-  readonly periodOf: (time: Date, index: number) => number;
+  /** A name that the sets of one period share. */
+  readonly periodOf: (time: Date, index: number) => number | string;
 }
 
 /** Whether no rule was given. */
@@ -70,11 +70,7 @@ function periodRules({ last, daily, weekly, monthly, yearly }: RetentionPolicy):
     { name: 'keep-daily', limit: daily, periodOf: dayNumber },
     // The first day of 1970 was a Thursday.
     { name: 'keep-weekly', limit: weekly, periodOf: (time) => Math.floor((dayNumber(time) + 3) / 7) },
-    {
-      name: 'keep-monthly',
-      limit: monthly,
-      periodOf: (time) => time.getUTCFullYear() * 12 + time.getUTCMonth(),
-    },
+    { name: 'keep-monthly', limit: monthly, periodOf: (time) => time.toISOString().slice(0, 7) },
     { name: 'keep-yearly', limit: yearly, periodOf: (time) => time.getUTCFullYear() },
   ];
 }
@@ -85,7 +81,7 @@ function dayNumber(time: Date): number {
 
 /** The newest of each of the newest periods that have one. */
 function newestOfPeriods(times: readonly Date[], { limit, periodOf }: PeriodRule): ReadonlySet<number> {
-  const newest = new Map<number, number>();
+  const newest = new Map<number | string, number>();
   for (const [index, time] of times.entries()) {
     const period = periodOf(time, index);
     if (!newest.has(period)) newest.set(period, index);
@@ -101,5 +97,5 @@ function keptWithin(times: readonly Date[], within: CalendarSpan | null, now: Da
   const latest = times.find((time) => time < now);
   if (latest === undefined) return new Set(times.keys());
   const start = momentBefore(latest, within);
-  return new Set(times.flatMap((time, index) => (time > start ? [index] : [])));
+  return new Set([...times.entries()].filter(([, time]) => time > start).map(([index]) => index));
 }

@@ -9,8 +9,8 @@ const MAX_COUNT = 1000;
 
 /** Reads `2/8`, the second of eight parts. Throws what is allowed. */
 export function parseShard(text: string): Shard {
-  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+  const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+  if (index < 1 || index > count || count > MAX_COUNT) {
     throw new Error(
       `must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`,
     );

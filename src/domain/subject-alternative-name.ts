@@ -6,6 +6,17 @@ import { oneLine } from './one-line.ts';
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
 const MAX_NAMES = 100;
 
+const URI_CHARACTER = "(?:[\\w.~!$&'()*+;=:-]|%[0-9a-f]{2})";
+const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
+const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
+
+/** RFC 3986, appendix A: what is not `//` and a host begins with no `//`. The host has rules of its own. */
+const ABSOLUTE_URI = new RegExp(
+  `^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
+    `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`,
+  'i',
+);
+
 /**
  * The names in a list separated by commas or line ends, without repetitions, in their order.
  *
@@ -79,8 +90,8 @@ function labelsToAscii(host: string): string {
 }
 
 function parseName(item: string): SubjectAlternativeName {
-  const [, type = '', value = ''] = /^(DNS|IP|email|URI):(.*)$/is.exec(item) ?? [];
-  if (type !== '') return parseTyped(type, value.trim());
+  const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
+  if (type !== undefined) return parseTyped(type, item.slice(type.length + 1).trim());
   if (isIP(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
@@ -111,18 +122,26 @@ function parseAddress(text: string): SubjectAlternativeName {
 }
 
 function parseEmail(text: string): SubjectAlternativeName {
-  const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
-  if (match === null) throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
-  const [, mailbox = '', host = ''] = match;
-  return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
+  if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
+    throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
+  }
+  const host = text.indexOf('@') + 1;
+  return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
 }
 
 function parseUri(text: string): SubjectAlternativeName {
-  // The field is an IA5String (RFC 5280, section 4.2.1.6): visible ASCII, and a scheme.
-  if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) || !URL.canParse(text)) {
+  // A browser takes more than RFC 3986 does. One such name, and Go refuses the whole certificate, and Java sees no names.
+  const match = ABSOLUTE_URI.exec(text);
+  if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
     throw new Error(`${quote(text)} is not an absolute URI`);
   }
   return { type: 'URI', value: text };
+}
+
+/** None, as in `file:///`, or what RFC 5280, section 4.2.1.6, asks for: an address or a whole host name. */
+function isHostOfUri(host: string): boolean {
+  if (host === '' || isIP(host.replace(/[[\]]/g, '')) !== 0) return true;
+  return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
 }
 
 /** A name in a message, which others may have written. */

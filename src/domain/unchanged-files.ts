@@ -27,7 +27,7 @@ function describeFiles(files: readonly FileRecord[]): string {
   return JSON.stringify(
     files
       .filter(({ path }) => ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(path))
-      .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null])
-      .sort(([some = ''], [other = '']) => (some < other ? -1 : 1)),
+      .sort((some, other) => (some.path < other.path ? -1 : 1))
+      .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null]),
   );
 }

@@ -42,7 +42,9 @@ describe('the rhythm of the backups', () => {
 
   it.each([
     { interval: 3 * DAY_MS, age: 7 * DAY_MS, says: 'every 3 days' },
+    { interval: 2 * DAY_MS, age: 5 * DAY_MS, says: 'every 2 days' },
     { interval: DAY_MS, age: 3 * DAY_MS, says: 'every 24 hours' },
+    { interval: 2 * HOUR_MS, age: DAY_MS, says: 'every 2 hours' },
     { interval: HOUR_MS, age: DAY_MS, says: 'every 60 minutes' },
   ])('says $says', ({ interval, age, says }) => {
     const [finding] = judgeHistory(historyOf({ times: every(interval, age) }), MAX_AGE, NOW);
@@ -80,6 +82,21 @@ describe('the end of the newest backup itself', () => {
     expect(told([NOW])).toContain(`${when} Keep the certificate on a schedule`);
     expect(told(every(7 * DAY_MS))).toContain(
       `${when} If the runs go on every 7 days, the next one replaces it in time; should they stop,`,
+    );
+  });
+
+  it('that has come already is one before its certificate, where no rhythm tells of a next run', () => {
+    expect(codesOf({ notAfter, expiresAt: plus(NOW, -1), times: [plus(NOW, -DAY_MS)] })).toEqual([
+      'warning: expires-before-certificate',
+    ]);
+  });
+
+  it('before the next run is told with its date, the rhythm, and what to do', () => {
+    const expiresAt = plus(NOW, DAY_MS);
+    const [finding] = judgeHistory(historyOf({ expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
+    expect(finding?.message).toBe(
+      `The newest backup (artifact a) is removed by GitHub at ${formatTime(expiresAt)}, before the next run, ` +
+        'if runs go on every 7 days. Run more often, or raise retention-days.',
     );
   });
 

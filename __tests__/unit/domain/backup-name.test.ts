@@ -226,6 +226,9 @@ describe('the names of a list', () => {
     expect(alike('-1-of-2', '-2-of-2')).toBe(true);
     expect(alike('-1-of-2', '-1-of-3')).toBe(false);
     expect(alike('-1-of-1', '')).toBe(false);
+    expect(alike('-1-of-12', '-1-of-13')).toBe(false);
+    expect(alike('-12-of-20', '-3-of-20')).toBe(true);
+    expect(areSpreadAlike('a-1-of-2-3-of-4', 'a-1-of-2-3-of-5', 'a-1-of-2')).toBe(false);
   });
 
   it('of one base alone do not take in those of shards', () => {
@@ -286,9 +289,12 @@ describe('the folder of a set', () => {
     expect(timeFolder(late)).toBe('2026-11-23T235959Z');
   });
 
-  it.each(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T021000Z-r2'])('may be %s', (name) => {
-    expect(isSetFolder(name)).toBe(true);
-  });
+  it.each(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T021000Z-r2', '2026-11-23T021000Z-r1234'])(
+    'may be %s',
+    (name) => {
+      expect(isSetFolder(name)).toBe(true);
+    },
+  );
 
   it.each([
     '',
@@ -318,6 +324,9 @@ describe('the name of a folder for a common name', () => {
     ['.', '_2e'],
     ['..', '_2e_2e'],
     ['a..b', 'a..b'],
+    // Dots at an end alone lead nowhere.
+    ['.a b', '.a_20b'],
+    ['a b.', 'a_20b.'],
   ])('of %s is %s', (commonName, name) => {
     expect(folderNameFor(commonName)).toBe(name);
   });

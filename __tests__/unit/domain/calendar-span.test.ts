@@ -7,6 +7,7 @@ describe('parseCalendarSpan', () => {
     ['30d', { years: 0, months: 0, days: 30, hours: 0 }],
     ['12h', { years: 0, months: 0, days: 0, hours: 12 }],
     ['1y5m7d2h', { years: 1, months: 5, days: 7, hours: 2 }],
+    ['1234y12345m123456d1234567h', { years: 1234, months: 12345, days: 123456, hours: 1234567 }],
     ['2y12h', { years: 2, months: 0, days: 0, hours: 12 }],
   ])('reads %s', (text, span) => {
     expect(parseCalendarSpan(text)).toEqual(span);

@@ -16,6 +16,14 @@ describe('the certificates in a text', () => {
     ]);
   });
 
+  it('are found where no line ends', () => {
+    const text = `a ${BEGIN}AA${END} b ${BEGIN}BB${END}`;
+    expect(findCertificateBlocks(text)).toEqual([
+      { text: `${BEGIN}AA${END}`, line: 1 },
+      { text: `${BEGIN}BB${END}`, line: 1 },
+    ]);
+  });
+
   it('are none in another text', () => {
     expect(findCertificateBlocks('')).toEqual([]);
     expect(findCertificateBlocks(`${END}\n-----BEGIN PRIVATE KEY-----\n`)).toEqual([]);

@@ -95,7 +95,7 @@ describe('the input renew-before', () => {
     );
   });
 
-  it.each(['', '30', '30m', '90s', '33 %', '%', '-1%', '3.5%', '1000%', '30 days'])(
+  it.each(['', '30', '30m', '90s', '33 %', '%', '-1%', '3.5%', '1000%', '33%x', '30 days'])(
     'may not be %j',
     (text) => {
       expect(errorOf(() => parseRenewBefore(text)).message).toBe(

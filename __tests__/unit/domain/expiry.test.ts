@@ -47,6 +47,9 @@ describe('what the validity gives reason to say', () => {
       about: 'certs/a.pem',
       at: AT,
     });
+    expect(judgeExpiry(FOUND, LIMITS, NOT_AFTER)[0]?.message).toBe(
+      'The certificate CN=app.example (certs/a.pem) expired at 2026-11-09T00:00:00Z. Renew it now.',
+    );
     expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
   });
 

@@ -435,7 +435,7 @@ describe('the parser of manifests', () => {
     [['certificates', 1, 'isCarried'], 1, 'certificates[1].isCarried is neither true nor false'],
     [['certificates', 0, 'privateKey'], 'open', 'certificates[0].privateKey is neither sealed nor absent'],
     [['covers'], '', 'covers is not a text of the form it should have'],
-    [['certificate', 'notAfter'], 'soon', 'certificate.notAfter is not a text of the form it should have'],
+    [['certificate', 'notAfter'], 'soon', 'certificate.notAfter is not a time'],
     [['specification', 'usages', 0], 1, 'specification.usages[0] is not a text of the form it should have'],
   ])('says of %j as %j: %s', (path, value, message) => {
     expect(errorOf(() => parseManifest(corrupted(path, value))).message).toBe(message);

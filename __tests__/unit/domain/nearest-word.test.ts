@@ -29,6 +29,25 @@ describe('the word that was meant', () => {
     },
   );
 
+  it('is the first of several that are as near', () => {
+    expect(nearestWord('bats', ['cats', 'hats'])).toBe('cats');
+  });
+
+  it('is none where nothing of it would stay', () => {
+    expect(nearestWord('ab', ['xy'])).toBe(null);
+    expect(nearestWord('ab', ['ay'])).toBe('ay');
+  });
+
+  it('has one dash for whatever stands between its parts', () => {
+    expect(nearestWord('key \u2013 type', NAMES)).toBe('key-type');
+    expect(nearestWord('key / _ / type', NAMES)).toBe('key-type');
+  });
+
+  it('has as many as 64 letters', () => {
+    expect(nearestWord('a'.repeat(64), ['a'.repeat(63)])).toBe('a'.repeat(63));
+    expect(nearestWord('a'.repeat(65), ['a'.repeat(64)])).toBe(null);
+  });
+
   it('is none where nothing is allowed', () => {
     expect(nearestWord('days', [])).toBe(null);
   });

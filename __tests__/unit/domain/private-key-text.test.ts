@@ -197,6 +197,11 @@ describe('a private key', () => {
       false,
     ],
     [
+      'with the header of RFC 1421 after CRLF is protected',
+      block('RSA PRIVATE KEY', '\r\nProc-Type: 4,ENCRYPTED\r\n\r\nMIIB\r\n'),
+      true,
+    ],
+    [
       'with the header of RFC 1421 is protected',
       block('RSA PRIVATE KEY', '\nProc-Type: 4,ENCRYPTED\n\nMIIB\n'),
       true,
@@ -214,6 +219,13 @@ describe('a private key', () => {
     ['of OpenSSH with a cipher is protected', openSsh('aes256-ctr'), true],
     ['of OpenSSH with the cipher none is not', openSsh('none'), false],
     ['of OpenSSH with no cipher at all is not protected by its absence', openSsh('', 4), false],
+    ['of OpenSSH with a cipher of no name is not', openSsh(''), false],
+    ['of OpenSSH with a cipher of no name, and more after it, is not', openSsh('none', 0), false],
+    [
+      'of OpenSSH that ends within the length of its cipher is not',
+      block('OPENSSH PRIVATE KEY', `\n${Buffer.from('openssh-key-v1\0\0\0').toString('base64')}\n`),
+      false,
+    ],
     ['of OpenSSH whose cipher is cut off is not', openSsh('aes256-ctr', 400), false],
     ['of OpenSSH with other magic is not', block('OPENSSH PRIVATE KEY', `\n${'QUJD'.repeat(20)}\n`), false],
     ['of OpenSSH that is too short is not', block('OPENSSH PRIVATE KEY', '\nb3BlbnNzaA==\n'), false],

@@ -44,6 +44,101 @@ describe('the recovery guide', () => {
     expect(guide.endsWith('stand in `manifest.json`.\n')).toBe(true);
   });
 
+  it('is this text, where a key is sealed', () => {
+    expect(formatRecoveryGuide(SET, oneOf({ privateKey: 'sealed' }), false)).toMatchInlineSnapshot(`
+      "# How to restore this backup by hand
+
+      Set: \`certkeep-app.example-20261123T021000Z\`. Nothing but \`openssl\` (3.0 or newer) and \`sha256sum\` is needed.
+
+      Open a terminal in the folder that holds this file.
+
+      ## Is the backup whole?
+
+      \`\`\`sh
+      sha256sum -c SHA256SUMS
+      \`\`\`
+
+      Every line must end with \`OK\`.
+
+      ## Which certificate is it?
+
+      \`\`\`sh
+      openssl x509 -in certificate.pem -noout -subject -serial -dates -fingerprint -sha256
+      \`\`\`
+
+      The fingerprint must be \`AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB\`.
+
+      ## Open the private key
+
+      \`\`\`sh
+      umask 077
+      openssl pkey -in private_key.pem -out restored_key.pem
+      \`\`\`
+
+      It asks for the passphrase that the workflow had as its input \`passphrase\`. The key is PKCS#8, encrypted with AES-256-CBC under a key derived by PBKDF2-HMAC-SHA256. \`restored_key.pem\` is not encrypted: keep it as safe as the server does, and delete it when it is in its place.
+
+      ## Do key and certificate belong together?
+
+      \`\`\`sh
+      openssl pkey -in restored_key.pem -pubout -outform DER | sha256sum
+      openssl x509 -in certificate.pem -noout -pubkey | openssl pkey -pubin -outform DER | sha256sum
+      \`\`\`
+
+      Both lines must show the same digest.
+
+      What each file is, its size, mode and digest stand in \`manifest.json\`.
+      "
+    `);
+  });
+
+  it('is this text for a list without keys, where other files have sealed ones', () => {
+    const certificates = [listedRecordOf({ privateKey: 'absent' })];
+    const guide = formatRecoveryGuide(SET, pairPlaces({ certificate: null, certificates }), true);
+    expect(guide).toMatchInlineSnapshot(`
+      "# How to restore this backup by hand
+
+      Set: \`certkeep-app.example-20261123T021000Z\`. Nothing but \`openssl\` (3.0 or newer) and \`sha256sum\` is needed.
+
+      Open a terminal in the folder that holds this file.
+
+      ## Is the backup whole?
+
+      \`\`\`sh
+      sha256sum -c SHA256SUMS
+      \`\`\`
+
+      Every line must end with \`OK\`.
+
+      ## One certificate of several
+
+      This set keeps 1, each in a folder of its own. Their names and fingerprints stand in \`manifest.json\` under \`certificates\`. The commands below are for the first one: for another, put the name of its folder in place of this one.
+
+      ## Which certificate is it?
+
+      \`\`\`sh
+      openssl x509 -in certificates/app.example/certificate.pem -noout -subject -serial -dates -fingerprint -sha256
+      \`\`\`
+
+      The fingerprint must be \`AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB:AB\`.
+
+      ## The private key
+
+      It is not in this set: no passphrase was given when the set was made.
+
+      ## Open the private key in another file
+
+      \`\`\`sh
+      umask 077
+      openssl pkey -in FILE -out restored_FILE
+      \`\`\`
+
+      For each file whose \`sealedFrom\` in \`manifest.json\` is not \`null\`: the private keys in it were sealed when the set was made. A certificate beside the key in one file stays where it is; append it again where a server wants both.
+
+      What each file is, its size, mode and digest stand in \`manifest.json\`.
+      "
+    `);
+  });
+
   it('of a set without a key says why there is none', () => {
     const guide = formatRecoveryGuide(SET, oneOf({ privateKey: 'absent' }), false);
     expect(headingsOf(guide)).toContain('## The private key');

@@ -69,6 +69,12 @@ describe('the date of a restore', () => {
     expect(counted('2024-02-29', ['2024-02-29T23:59:59Z', '2024-03-01T00:00:00Z'])).toHaveLength(1);
   });
 
+  it('of a part of a second takes a set of that very moment', () => {
+    const date = parseRestoreDate('2026-11-23T02:10:00.250Z');
+    expect(isNotAfter(new Date('2026-11-23T02:10:00.250Z'), date)).toBe(true);
+    expect(isNotAfter(new Date('2026-11-23T02:10:00.251Z'), date)).toBe(false);
+  });
+
   it('of a second takes every set of that second', () => {
     expect(counted('20261123T021000Z', ['2026-11-23T02:10:00Z', '2026-11-23T02:10:01Z'])).toHaveLength(1);
   });

@@ -45,6 +45,13 @@ describe('a policy', () => {
     );
   });
 
+  it('calls each rule by the name of its input', () => {
+    const within = { years: 0, months: 0, days: 1, hours: 0 };
+    expect(
+      apply(['2026-11-22T00:00:00Z'], { last: 1, daily: 1, weekly: 1, monthly: 1, yearly: 1, within }),
+    ).toEqual([['keep-within', 'keep-last', 'keep-daily', 'keep-weekly', 'keep-monthly', 'keep-yearly']]);
+  });
+
   it('has nothing to say of no sets', () => {
     expect(apply([], { last: 1, within: { years: 0, months: 0, days: 1, hours: 0 } })).toEqual([]);
   });
@@ -93,6 +100,11 @@ describe('keep-within', () => {
 
   it('counts from the newest set, and not from now; the moment itself is out', () => {
     const times = ['2026-01-08T00:00:00Z', '2026-01-01T00:00:01Z', '2026-01-01T00:00:00Z'];
+    expect(kept(times, { within })).toEqual(times.slice(0, 2));
+  });
+
+  it('does not count from a set of this very moment, as restic does not', () => {
+    const times = ['2026-11-23T00:00:00Z', '2026-11-15T00:00:00Z', '2026-11-08T00:00:00Z'];
     expect(kept(times, { within })).toEqual(times.slice(0, 2));
   });
 

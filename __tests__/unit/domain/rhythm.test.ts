@@ -18,6 +18,11 @@ describe('the rhythm of sets', () => {
     { ages: [0, 0.5, 7, 14, 21], days: 6.75 },
     // A renewal stores two sets in one run, and one run of the schedule failed.
     { ages: [0, 0, 7, 14, 28, 35], days: 7 },
+    { ages: [0, 2, 10, 11], days: 2 },
+    {
+      ages: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...Array.from({ length: 15 }, (_, index) => 30 + 7 * index)],
+      days: 1,
+    },
     { ages: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 500, 1000, 1500], days: 1 },
   ])('of $ages days ago is $days days', ({ ages, days }) => {
     expect(rhythmOf(daysAgo(...ages))).toBe(days === null ? null : days * DAY_MS);

@@ -108,6 +108,11 @@ describe('paths', () => {
       ['bücher', 'bu\u0308cher'],
       ['bücher', 'bu\u0308cher'],
     ],
+    // The sign for kelvin is the letter k on a Mac.
+    [
+      ['\u212a', 'k'],
+      ['\u212a', 'k'],
+    ],
     [
       ['x', 'y', 'Y', 'X'],
       ['y', 'Y'],

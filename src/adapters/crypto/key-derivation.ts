@@ -26,13 +26,7 @@ export function deriveKey(
   lengthBytes: number,
 ): Promise<Uint8Array> {
   const { pseudoRandomFunction, salt, iterations } = derivation;
-  return derivePbkdf2(
-    Buffer.from(passphrase.reveal(), 'utf8'),
-    salt,
-    iterations,
-    lengthBytes,
-    pseudoRandomFunction,
-  );
+  return derivePbkdf2(Buffer.from(passphrase.reveal()), salt, iterations, lengthBytes, pseudoRandomFunction);
 }
 
 /**
@@ -71,5 +65,5 @@ export class DerivedKeys {
 }
 
 function hashOf(passphrase: Secret): string {
-  return createHash('sha256').update(passphrase.reveal(), 'utf8').digest('hex');
+  return createHash('sha256').update(passphrase.reveal()).digest('hex');
 }

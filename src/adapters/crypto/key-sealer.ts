@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Failure } from '../../domain/failure.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { KeySealer } from '../../ports.ts';
 import { loadAsn1Encoder } from './asn1-encoder.ts';
@@ -100,10 +100,9 @@ function parseSealed(text: string): EncryptedPrivateKey {
   try {
     return parseEncryptedPrivateKey(der);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'it is damaged';
     throw new Failure(
       'invalid',
-      `the sealed private key cannot be opened: ${reason} (openssl pkcs8 -topk8 -v2 aes-256-cbc seals it anew)`,
+      `the sealed private key cannot be opened: ${messageOf(error)} (openssl pkcs8 -topk8 -v2 aes-256-cbc seals it anew)`,
       { cause: error },
     );
   }

@@ -30,7 +30,7 @@ export function decodePkcs8(der: Uint8Array): KeyObject {
   try {
     checkPkcs8Frame(new DerReader(der));
   } catch (error) {
-    throw invalid('the private key in it is damaged', error);
+    throw invalid('the private key in it is damaged', { cause: error });
   }
   return decodeKey(der, 'pkcs8');
 }
@@ -86,9 +86,13 @@ function decodeKey(der: Uint8Array, encoding: KeyEncoding): KeyObject {
     const reader = new DerReader(der);
     reader.readSequence();
     reader.expectEnd();
-    return createPrivateKey({ key: Buffer.from(der), format: 'der', type: encoding });
+    // The same bytes and no copy of them, which nobody would wipe.
+    const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
+    return createPrivateKey({ key: bytes, format: 'der', type: encoding });
   } catch (error) {
-    throw invalid('the private key in it is damaged, or of a kind that this Node does not know', error);
+    throw invalid('the private key in it is damaged, or of a kind that this Node does not know', {
+      cause: error,
+    });
   }
 }
 
@@ -102,8 +106,8 @@ function checkPkcs8Frame(reader: DerReader): void {
   const hasPublicKey = fields.nextTag === 0x81 || fields.nextTag === 0xa1;
   if (hasPublicKey) fields.readElement();
   fields.expectEnd();
-  // Version 2 (written as 1) is for keys that bring their public key. Some tools write 1 (as 0) there all the same.
-  if (version > (hasPublicKey ? 1n : 0n)) throw new Error('the version does not fit');
+  // Version 2 (written as 1) is for keys that bring their public key, and for no others. OpenSSL takes it for all.
+  if (version !== (hasPublicKey ? 1n : 0n)) throw new Error('the version does not fit');
 }
 
 function explainNoKey(text: string, blocks: readonly PemBlock[]): string {
@@ -113,6 +117,6 @@ function explainNoKey(text: string, blocks: readonly PemBlock[]): string {
     : 'what it holds is something else';
 }
 
-function invalid(message: string, cause?: unknown): Failure {
-  return new Failure('invalid', message, cause === undefined ? {} : { cause });
+function invalid(message: string, options?: ErrorOptions): Failure {
+  return new Failure('invalid', message, options);
 }

@@ -1,12 +1,15 @@
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { provesPair } from '../../../../src/adapters/crypto/pair-proof.ts';
 import { encodePem } from '../../../../src/adapters/crypto/pem.ts';
+import { exportPrivateKey } from '../../../../src/adapters/crypto/private-key-reader.ts';
+import { rememberPublicKey } from '../../../../src/adapters/crypto/public-key.ts';
 import { hasConsistentNumbers } from '../../../../src/adapters/crypto/rsa-key-arithmetic.ts';
-import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { KEY_TYPES, type Certificate, type CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
+import { certificateOf } from '../../domain/fixtures.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 
 const NUMBERS = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const;
@@ -45,6 +48,56 @@ describe('a private key', () => {
       expect(provesPair(pair.certificate, mixed)).toBe(false);
     }
     expect(provesPair(pair.certificate, new Secret(encodePem('PRIVATE KEY', right)))).toBe(true);
+  });
+});
+
+describe('a private key of a kind that the tool does not make', () => {
+  /** A certificate, as far as a proof asks for it. */
+  function certificateFor(publicKey: KeyObject): Certificate {
+    const certificate = certificateOf();
+    rememberPublicKey(certificate, publicKey);
+    return certificate;
+  }
+
+  function provesOneself({
+    privateKey,
+    publicKey,
+  }: {
+    privateKey: KeyObject;
+    publicKey: KeyObject;
+  }): boolean {
+    return provesPair(certificateFor(publicKey), exportPrivateKey(privateKey));
+  }
+
+  it.each([
+    ['RSA-PSS', () => generateKeyPairSync('rsa-pss', { modulusLength: 2048 })],
+    [
+      'RSA-PSS for SHA-512 alone',
+      () => generateKeyPairSync('rsa-pss', { modulusLength: 2048, hashAlgorithm: 'sha512' }),
+    ],
+    ['DSA', () => generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 })],
+    ['P-521', () => generateKeyPairSync('ec', { namedCurve: 'P-521' })],
+    ['Ed448', () => generateKeyPairSync('ed448')],
+  ])('is proved: %s', (_, generate) => {
+    expect(provesOneself(generate())).toBe(true);
+  });
+
+  it('is not proved where it cannot sign', () => {
+    expect(provesOneself(generateKeyPairSync('x25519'))).toBe(false);
+  });
+
+  it.each(['rsa', 'rsa-pss'] as const)('is not proved where one number of it is wrong: %s', (kind) => {
+    const modulusLength = 2048;
+    const { privateKey, publicKey } =
+      kind === 'rsa'
+        ? generateKeyPairSync(kind, { modulusLength })
+        : generateKeyPairSync(kind, { modulusLength });
+    const der = privateKey.export({ type: 'pkcs8', format: 'der' });
+    const certificate = certificateFor(publicKey);
+    expect(provesPair(certificate, new Secret(encodePem('PRIVATE KEY', der)))).toBe(true);
+    // Its last number is one that a signature can do without.
+    der[der.length - 1] = (der.at(-1) ?? 0) ^ 1;
+    expect(provesPair(certificate, new Secret(encodePem('PRIVATE KEY', der)))).toBe(false);
   });
 });
 

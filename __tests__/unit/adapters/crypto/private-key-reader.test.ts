@@ -39,6 +39,17 @@ describe('a text that holds one private key', () => {
   const edDer = ed25519.export({ type: 'pkcs8', format: 'der' });
   const raised = Buffer.from(edDer);
   raised[4] = 1;
+  const withPublicKey = Buffer.from(
+    '3072020101300506032b657004220420d4ee72dbf913584ad5b6d8f1f769f8ad3afe7c28cbf1d4fbe097a88f44755842' +
+      'a01f301d060a2a864886f70d01090914310f0c0d437572646c6520436861697273' +
+      '81210019bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1',
+    'hex',
+  );
+  const changed = (index: number, byte: number): Buffer => {
+    const bytes = Buffer.from(withPublicKey);
+    bytes[index] = byte;
+    return bytes;
+  };
 
   it.each([
     ['nothing', '', /it is empty/],
@@ -62,7 +73,16 @@ describe('a text that holds one private key', () => {
       ),
       /damaged/,
     ],
-    ['a version that does not fit', withDer(raised), /damaged/],
+    ['a version beyond that of its public key', withDer(changed(4, 2)), /is damaged$/],
+    ['the version of a key without a public key, and one with it', withDer(changed(4, 0)), /is damaged$/],
+    ['attributes of another tag', withDer(changed(48, 0xa2)), /is damaged$/],
+    ['a public key of another tag', withDer(changed(81, 0x82)), /is damaged$/],
+    [
+      'something after the public key',
+      withDer(Buffer.concat([Buffer.of(0x30, 0x74), withPublicKey.subarray(2), Buffer.of(5, 0)])),
+      /is damaged$/,
+    ],
+    ['a version that does not fit', withDer(raised), /is damaged$/],
     [
       'an unknown algorithm',
       withDer(Buffer.from(edDer).fill(0x2a, 9, 10)),
@@ -94,6 +114,20 @@ Z9w7lshQhqowtrbLDFw4rXAxZuE=
     const key = createPrivateKey(certificateReader.parsePrivateKey(pem).reveal());
     const { x } = key.export({ format: 'jwk' });
     expect(x).toBe('Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE');
+    expect(withPublicKey).toEqual(Buffer.from(pem.replaceAll(/-----.*-----/g, ''), 'base64'));
+  });
+
+  it('that is damaged is refused with the cause, and any other without one', () => {
+    const causeOf = (text: string): unknown => {
+      try {
+        return certificateReader.parsePrivateKey(text);
+      } catch (error) {
+        return error instanceof Error && 'cause' in error ? error.cause : 'none';
+      }
+    };
+    expect(causeOf(withDer(raised))).toMatchObject({ message: 'the version does not fit' });
+    expect(causeOf(encodePem('RSA PRIVATE KEY', Buffer.from('3000', 'hex')))).toBeInstanceOf(Error);
+    expect(causeOf('')).toBe('none');
   });
 
   it.skipIf(!hasOpenssl)('is read from what openssl ecparam writes', () => {

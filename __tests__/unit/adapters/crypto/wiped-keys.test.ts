@@ -1,0 +1,43 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createKeySealer } from '../../../../src/adapters/crypto/key-sealer.ts';
+import { exportPrivateKey } from '../../../../src/adapters/crypto/private-key-reader.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
+
+const passphrase = new Secret('correct horse battery');
+const { privateKey } = generateKeyPairSync('ed25519');
+/** The secret number itself, as it stands in every encoding. */
+const SECRET_NUMBER = privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(-32);
+
+/** Where every private key has its `export` from. */
+const PROTOTYPE = Object.getPrototypeOf(privateKey) as KeyObject;
+
+/** All the bytes that were handed around while `work` went on, as they are after it. */
+async function bytesAfter(work: () => Promise<unknown>): Promise<Uint8Array[]> {
+  const spies = [vi.spyOn(PROTOTYPE, 'export'), vi.spyOn(Buffer, 'concat')];
+  await work();
+  return spies
+    .flatMap(({ mock }) => [...mock.calls.flat(3), ...mock.results.map(({ value }) => value as unknown)])
+    .filter((value) => value instanceof Uint8Array);
+}
+
+describe('the bytes of a private key', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('are wiped once they are sealed', async () => {
+    const key = exportPrivateKey(privateKey);
+    const bytes = await bytesAfter(() => createKeySealer().seal(key, passphrase));
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.filter((each) => Buffer.from(each).includes(SECRET_NUMBER))).toEqual([]);
+  });
+
+  it('are wiped once they are opened', async () => {
+    const sealed = await createKeySealer().seal(exportPrivateKey(privateKey), passphrase);
+    const bytes = await bytesAfter(() => createKeySealer().open(sealed, passphrase));
+    expect(bytes.length).toBeGreaterThan(1);
+    // The head of the decrypted text and the whole of it, neither of which shows anything of the key any more.
+    expect(bytes.filter((each) => each.some((byte) => byte !== 0))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * Changes the code of the domain and the sealing line by line, and reports which changes no test notices.
+ *
+ *     npm run mutate
+ *     npm run mutate -- --mutate src/domain/retention.ts
+ *
+ * The score may not fall below `break`. Results are kept in `reports/`, so that a second run tries only what has changed.
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [
+    'src/domain/**/*.ts',
+    'src/adapters/crypto/{key-sealer,pbes2,key-derivation,encrypted-private-key}.ts',
+    'src/adapters/crypto/{private-key-reader,pair-proof,rsa-key-arithmetic}.ts',
+  ],
+  ignorePatterns: ['/*', '!/src', '!/__tests__', '!/docs', '!/*.json', '!/vitest.mutation.config.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // A change that makes a derivation or a proof slow is no loop: only what takes far longer than its tests counts as one.
+  timeoutMS: 20_000,
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'html', 'json'],
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: null },
+  tempDirName: '.stryker-tmp',
+  allowEmpty: false,
+};
