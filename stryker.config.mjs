@@ -17,6 +17,8 @@ export default {
   ],
   ignorePatterns: ['/*', '!/src', '!/__tests__', '!/docs', '!/*.json', '!/vitest.mutation.config.ts'],
   coverageAnalysis: 'perTest',
+  // A constant of a module would need every test anew, in a process of its own: a few of them took most of the time.
+  ignoreStatic: true,
   concurrency: 2,
   // A change that makes a derivation or a proof slow is no loop: only what takes far longer than its tests counts as one.
   timeoutMS: 20_000,
@@ -26,7 +28,7 @@ export default {
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: null },
+  thresholds: { high: 95, low: 90, break: 93 },
   tempDirName: '.stryker-tmp',
   allowEmpty: false,
 };
