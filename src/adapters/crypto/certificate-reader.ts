@@ -85,8 +85,8 @@ function describeCertificate(x509: X509Certificate): Certificate {
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),
     hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
     usages: usagesOf(x509.keyUsage, extensions),
-    notBefore: x509.validFromDate,
-    notAfter: x509.validToDate,
+    notBefore: timeOf(x509.validFromDate),
+    notAfter: timeOf(x509.validToDate),
   };
   if (publicKey !== null) rememberPublicKey(certificate, publicKey);
   return certificate;
@@ -99,6 +99,12 @@ function publicKeyOf(x509: X509Certificate): KeyObject | null {
   } catch {
     return null;
   }
+}
+
+/** OpenSSL takes a certificate with times that are none, and Node hands them on; none of them is ever over. */
+function timeOf(date: Date): Date {
+  if (Number.isNaN(date.getTime())) throw new Error('a time in it is none');
+  return date;
 }
 
 function alternativeNamesOf(
