@@ -33,7 +33,7 @@ export function structureOf(markdown: string): Structure {
       ([all, to]) => to ?? all,
     ),
     marks: [
-      ...words.replace(/\]\([^)]*\)/g, ']').matchAll(/\*+|_{2,}|~~|`+|!\[|\$|@\w|:\w+:|(?<![&\w])#\d/g),
+      ...words.replace(/\]\([^)]*\)/g, ']').matchAll(/\*+|_{2,}|~~|`+|!\[|\$|@\w|:[a-z]\w*:|(?<![&\w])#\d/g),
     ].map(([mark]) => mark),
   };
 }

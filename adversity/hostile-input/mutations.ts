@@ -65,7 +65,7 @@ function mutationOf(seeds: readonly Buffer[], words: readonly string[]): fc.Arbi
       .tuple(place, fc.constantFrom(...seeds), place, place)
       .map(([at, other, from, to]) => insert(at, between(other, from, to))),
     fc
-      .tuple(place, fc.constantFrom(1, 20, 2000), fc.constantFrom(...NESTS))
+      .tuple(place, fc.constantFrom(1, 20, 500), fc.constantFrom(...NESTS))
       .map(([at, depth, pair]) => nest(at, depth, pair)),
     fc
       .tuple(place, fc.constantFrom('0', '-1', '99999999999999999999', '1e999', '4294967295', '0.1'))

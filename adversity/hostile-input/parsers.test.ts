@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { extent } from '../extent.ts';
 import { hostileBytes } from './mutations.ts';
-import type { Target } from './target.ts';
+import { readSoon } from './target.ts';
 import { makeTargets } from './targets.ts';
 
 /** Of each reader. */
 const CASES = extent(400, 100_000);
-const MAX_CASE_MS = 1000;
 /** What all cases of a reader may make the process grow, beyond what the first ones need. */
 const MAX_GROWTH_BYTES = 512 * 1024 * 1024;
 
@@ -45,13 +44,6 @@ describe('what an outsider could have written', () => {
     expect((process.resourceUsage().maxRSS - rss) * 1024).toBeLessThan(MAX_GROWTH_BYTES);
   });
 });
-
-async function readSoon({ read }: Target, bytes: Buffer): Promise<void> {
-  const start = performance.now();
-  await read(bytes);
-  const ms = performance.now() - start;
-  if (ms > MAX_CASE_MS) throw new Error(`the case took ${Math.round(ms)} ms`);
-}
 
 /** The members that all objects share: one more is a pollution. */
 function prototypes(): string[][] {

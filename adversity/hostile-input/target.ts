@@ -54,3 +54,17 @@ const FORESEEN: ReadonlySet<string> = new Set(['Error', 'Failure', 'YamlProblem'
 export function expect(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(`broken: ${what}`);
 }
+
+/** The longest that one input may take. */
+const MAX_CASE_MS = 1000;
+
+/** Reads the bytes as the target does. Throws also where that takes long, and not because the machine was busy. */
+export async function readSoon({ read }: Pick<Target, 'read'>, bytes: Buffer): Promise<void> {
+  const [start, usage] = [performance.now(), process.cpuUsage()];
+  await read(bytes);
+  const ms = performance.now() - start;
+  if (ms <= MAX_CASE_MS) return;
+  const { user, system } = process.cpuUsage(usage);
+  const busyMs = (user + system) / 1000;
+  expect(busyMs <= MAX_CASE_MS, `it took ${Math.round(ms)} ms, ${Math.round(busyMs)} ms of them at work`);
+}

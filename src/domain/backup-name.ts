@@ -112,10 +112,7 @@ export function isSetFolder(name: string): boolean {
 }
 
 function escapeBytes(text: string): string {
-  return [...Buffer.from(text)]
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      return /[a-z0-9.-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;
-    })
-    .join('');
+  return text.replace(/[^a-z0-9.-]+/g, (others) =>
+    Buffer.from(others, 'utf8').toString('hex').replace(/../g, '_$&'),
+  );
 }

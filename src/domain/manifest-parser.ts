@@ -27,6 +27,11 @@ export function parseManifest(text: string): Manifest {
   }
   const tool = objectOf(manifest['tool'], 'tool');
   if (tool['name'] !== 'certkeep') throw new Error('tool.name is not certkeep');
+  // Sets of single certificates have neither.
+  const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
+  const covers = coversOf(memberOf(manifest, 'covers', null));
+  // Nothing of ours says so; and a set that held nothing would keep every earlier one from being looked at.
+  if (covers !== null && certificates.length === 0) throw new Error('covers is given without certificates');
   return {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
     tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
@@ -37,9 +42,8 @@ export function parseManifest(text: string): Manifest {
     certificate: parseOptional(manifest['certificate'], 'certificate', (record) =>
       parseCertificateRecord(record, 'certificate'),
     ),
-    // Sets of single certificates have neither.
-    certificates: listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord),
-    covers: coversOf(memberOf(manifest, 'covers', null)),
+    certificates,
+    covers,
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
     files: listOf(manifest['files'], 'files').map(parseFile),
   };

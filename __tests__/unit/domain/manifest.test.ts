@@ -429,6 +429,7 @@ describe('the parser of manifests', () => {
     [['certificate', 'privateKey'], 'open', 'certificate.privateKey is neither sealed nor absent'],
     [['certificate', 'notAfter'], '2026-02-31T00:00:00Z', 'certificate.notAfter is not a time'],
     [['certificates'], null, 'certificates is not a list'],
+    [['certificates'], [], 'covers is given without certificates'],
     [['certificates', 1], 'b', 'certificates[1] is not an object'],
     [['certificates', 1, 'name'], '..', 'certificates[1].name cannot be the name of a folder'],
     [['certificates', 1, 'name'], 'a/b', 'certificates[1].name cannot be the name of a folder'],

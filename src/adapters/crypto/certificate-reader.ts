@@ -85,8 +85,8 @@ function describeCertificate(x509: X509Certificate): Certificate {
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),
     hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
     usages: usagesOf(x509.keyUsage, extensions),
-    notBefore: x509.validFromDate,
-    notAfter: x509.validToDate,
+    notBefore: timeOf(x509.validFromDate, x509.validFrom),
+    notAfter: timeOf(x509.validToDate, x509.validTo),
   };
   if (publicKey !== null) rememberPublicKey(certificate, publicKey);
   return certificate;
@@ -99,6 +99,15 @@ function publicKeyOf(x509: X509Certificate): KeyObject | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * OpenSSL takes a certificate with times that are none. Node then makes a date of whatever its memory holds, which may
+ * be none, so that it is never over, or any: only where the text tells the same second is it the certificate's.
+ */
+function timeOf(date: Date, text: string): Date {
+  if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000) throw new Error('a time in it is none');
+  return date;
 }
 
 function alternativeNamesOf(

@@ -121,7 +121,8 @@ async function upload(
     }),
   );
   const { id, digest, size } = response;
-  if (id === undefined || digest === undefined) {
+  // The client takes an answer without a number for the number 0.
+  if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined) {
     throw new Failure(
       'not-stored',
       `The artifact ${artifactName} was not stored: GitHub gave it no number or digest.`,

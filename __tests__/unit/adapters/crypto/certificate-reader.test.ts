@@ -97,6 +97,16 @@ describe('a text that holds one certificate', () => {
     }
   });
 
+  it.each(['begins', 'ends'])('is refused where it %s at a time that is none', (which) => {
+    // A UTCTime of 13 characters: years, months, and so on. There is no month 99.
+    const der = Buffer.from(new X509Certificate(pem).raw);
+    const first = der.indexOf(Buffer.from([0x17, 0x0d]));
+    const at = which === 'begins' ? first : der.indexOf(Buffer.from([0x17, 0x0d]), first + 2);
+    der.write('99', at + 4, 'latin1');
+    expect(() => readCertificate(der)).toThrow('the certificate in it is damaged');
+    expect(certificateReader.parseCertificates(encodePem('CERTIFICATE', der))).toEqual([]);
+  });
+
   it('is refused, not crashed on, with any byte changed', () => {
     const der = new X509Certificate(pem).raw;
     for (let index = 0; index < der.length; index += 1) {
