@@ -11,7 +11,7 @@ import { keepListOutputs } from './keep-list-outputs.ts';
 import { formatKeepListSummary } from './keep-list-summary.ts';
 import { buildRunWorld } from './keep-world.ts';
 import { rememberingProofs } from './remembered-proofs.ts';
-import { refuseUnsupported } from './store-inputs.ts';
+import { refuseUnsupported, refuseUnusableBackupPath } from './store-inputs.ts';
 
 /** Keeps the certificates of a list. Throws at its end where one of them could not be kept. */
 export async function keepListed(step: ActionStep): Promise<void> {
@@ -20,6 +20,7 @@ export async function keepListed(step: ActionStep): Promise<void> {
   const { request, places } = inputs;
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
   refuseUnsupported(places, supportsArtifacts(environment));
+  refuseUnusableBackupPath(places, environment);
   const advice = inputs.entries.flatMap((entry) => adviceOnSpecification(entry.request.specification));
   tell([...advice, ...adviceOnRun(places, environment)], step);
 

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
 import { openPackedSet, packFolder } from '../archive/packed-set.ts';
-import { createPassingFile, readRegularFile } from '../files/private-file.ts';
+import { createPassingFile, readRegularFile, removeTemporaryFolder } from '../files/private-file.ts';
 import type { Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -189,8 +189,10 @@ async function useInOwnWorkspace<T>(
     log.debug('There is no cache service here.');
     return null;
   }
-  await mkdir(environment.temporaryFolder, { recursive: true });
-  const root = await mkdtemp(join(environment.temporaryFolder, 'certkeep-'));
+  const root = await makeRoot(environment.temporaryFolder).catch((error: unknown) => {
+    log.warning(`The cache could not be used: ${messageOf(error)}.`);
+  });
+  if (root === undefined) return null;
   const workspace = join(root, 'workspace');
   const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
   const folder = process.cwd();
@@ -204,8 +206,13 @@ async function useInOwnWorkspace<T>(
   } finally {
     process.chdir(folder);
     restoreVariables();
-    await rm(root, { recursive: true, force: true });
+    await removeTemporaryFolder(root);
   }
+}
+
+async function makeRoot(temporaryFolder: string): Promise<string> {
+  await mkdir(temporaryFolder, { recursive: true });
+  return mkdtemp(join(temporaryFolder, 'certkeep-'));
 }
 
 /** Sets environment variables; the result puts back what they were. */
