@@ -4,7 +4,7 @@ import { extent } from '../extent.ts';
 import { makePair } from './material.ts';
 import type { Material, Scene, SetScene } from './scene.ts';
 import { SCENES } from './scenes.ts';
-import { everyNth, runStepped, severalAtOnce, type Act, type SteppedResult } from './stepping.ts';
+import { spread, runStepped, severalAtOnce, type Act, type SteppedResult } from './stepping.ts';
 
 const bench = workbench();
 const AT_ONCE = 2;
@@ -73,9 +73,7 @@ async function playSpread(
 ): Promise<void> {
   const steps = await countSteps(setScene);
   expect(steps).toBeGreaterThan(20);
-  // Another first step in each scene, so that the short part sees different ones.
-  const stride = extent(Math.ceil(steps / inShort), 1);
-  const at = everyNth(steps, stride, 1 + (title.length % stride));
+  const at = spread(steps, extent(inShort, steps), title);
   const problems = await severalAtOnce(at, AT_ONCE, (step) =>
     play(setScene, step, acts[step % acts.length] ?? 'SIGKILL'),
   );
@@ -85,7 +83,7 @@ async function playSpread(
 
 describe('a run that is killed while', () => {
   test.each(Object.entries(SCENES))('%s: the next one converges', async (title, setScene) => {
-    await playSpread(title, setScene, ['SIGKILL'], 4);
+    await playSpread(title, setScene, ['SIGKILL'], 2);
   });
 });
 
@@ -93,7 +91,7 @@ describe('a run that is told to end while', () => {
   test.each(Object.entries(SCENES))(
     '%s: it ends at once, tidies up, and the next one converges',
     async (title, setScene) => {
-      await playSpread(title, setScene, ['SIGTERM', 'SIGINT'], 2);
+      await playSpread(title, setScene, ['SIGTERM', 'SIGINT'], 1);
     },
   );
 });

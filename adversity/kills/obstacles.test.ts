@@ -95,25 +95,25 @@ describe('keep meets what is not what belongs there: one error names it, and not
     },
   );
 
-  test.each(placesAndKinds(['backup-path', 'a folder above backup-path'], FOR_FOLDERS))(
-    '%s: %s',
-    async (place, kind) => {
-      if (kind === 'a full device' && !hasDevices) return;
-      const [workspace, elsewhere, base] = [bench.folder(), bench.folder(), newBase()];
-      const path = join(bench.folder(), 'backups');
-      plant(kind, path, elsewhere);
-      const before = [pictureOf(workspace), pictureOf(elsewhere)];
-      const backupPath = place === 'backup-path' ? path : join(path, 'certificates');
-      const run = await bench.keep({
-        workspace,
-        inputs: { ...inputs, 'artifact-name': base, 'backup-path': backupPath },
-        ...TIME,
-      });
-      expectOneError(run, path);
-      expect([pictureOf(workspace), pictureOf(elsewhere)]).toEqual(before);
-      expect(storedUnder(base)).toEqual([]);
-    },
-  );
+  test.each(
+    placesAndKinds(['backup-path', 'a folder above backup-path', 'backup-path, beside a pair'], FOR_FOLDERS),
+  )('%s: %s', async (place, kind) => {
+    if (kind === 'a full device' && !hasDevices) return;
+    const [workspace, elsewhere, base] = [bench.folder(), bench.folder(), newBase()];
+    const path = join(bench.folder(), 'backups');
+    if (place === 'backup-path, beside a pair') putPair(fresh, workspace);
+    plant(kind, path, elsewhere);
+    const before = [pictureOf(workspace), pictureOf(elsewhere)];
+    const backupPath = place === 'a folder above backup-path' ? join(path, 'certificates') : path;
+    const run = await bench.keep({
+      workspace,
+      inputs: { ...inputs, 'artifact-name': base, 'backup-path': backupPath },
+      ...TIME,
+    });
+    expectOneError(run, path);
+    expect([pictureOf(workspace), pictureOf(elsewhere)]).toEqual(before);
+    expect(storedUnder(base)).toEqual([]);
+  });
 
   test.each(placesAndKinds(['RUNNER_TEMP'], FOR_FOLDERS))('%s: %s', async (_, kind) => {
     if (kind === 'a full device' && !hasDevices) return;

@@ -63,9 +63,15 @@ export async function runStepped(
   return { ...result, steps, seconds };
 }
 
-/** Every `stride`-th number from 1 to `last`, from `first` on. */
-export function everyNth(last: number, stride: number, first = 1): number[] {
-  return Array.from({ length: Math.ceil((last - first + 1) / stride) }, (_, index) => first + index * stride);
+/**
+ * So many numbers from 1 to `last`, as far apart as can be, or all of them. Where they begin depends on the title, so that
+ * scenes which are alike are cut off at different steps.
+ */
+export function spread(last: number, count: number, title: string): number[] {
+  const stride = Math.max(1, Math.floor(last / count));
+  const first = 1 + ((title.length * 37) % stride);
+  const numbers = Array.from({ length: Math.ceil(last / stride) }, (_, index) => first + index * stride);
+  return numbers.filter((number) => number <= last);
 }
 
 /** The work for each item, a few at a time; the results in the order of the items. */

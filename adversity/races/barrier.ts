@@ -11,8 +11,8 @@ export function barrier(count: number): () => Promise<void> {
 
 /** A gate that is shut until somebody opens it, or until so much time is over. */
 export interface Gate {
-  pass(): Promise<void>;
-  open(): void;
+  readonly pass: () => Promise<void>;
+  readonly open: () => void;
 }
 
 export function gate(maxMs: number): Gate {

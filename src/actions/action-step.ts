@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { removeUnfinished } from '../adapters/files/unfinished.ts';
+import { refuseUnusableFolder } from '../adapters/files/usable-folder.ts';
 import { readRunEnvironment, type RunEnvironment } from '../adapters/github/run-environment.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { oneLine } from '../domain/one-line.ts';
@@ -52,7 +53,9 @@ export async function runStep(work: (step: ActionStep) => Promise<void>): Promis
     });
   }
   try {
-    await work(actionStep());
+    const step = actionStep();
+    refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
+    await work(step);
   } catch (error) {
     core.setFailed(annotationText(describeError(error)));
     if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
@@ -124,5 +127,7 @@ const toolkitLog: Log = {
 /** A foreseen failure says all there is to say; anything else is named as what it is. */
 function describeError(error: unknown): string {
   if (error instanceof Failure) return error.message;
+  if (error instanceof Error && 'syscall' in error)
+    return `The machine refused what the run needed: ${messageOf(error)}. The run stopped there; what is in place stays in place. Run again when that is mended.`;
   return `Certkeep failed in a way that nobody foresaw: ${messageOf(error)}. Nothing more was done; please report it.`;
 }

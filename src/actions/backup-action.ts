@@ -6,7 +6,7 @@ import { readBackupInputs } from './backup-inputs.ts';
 import { backupOutputs } from './backup-outputs.ts';
 import { formatBackupSummary } from './backup-summary.ts';
 import { buildBackupWorld } from './backup-world.ts';
-import { refuseUnsupported, type StorePlaces } from './store-inputs.ts';
+import { refuseUnsupported, refuseUnusableBackupPath, type StorePlaces } from './store-inputs.ts';
 
 /** `backup`: dated copies of files that something else made. */
 export async function backupAction(): Promise<void> {
@@ -18,6 +18,7 @@ async function run(step: ActionStep): Promise<void> {
   const { request, places } = inputs;
   step.mask(request.passphrase, places.token);
   refuseUnsupported(places, supportsArtifacts(step.environment));
+  refuseUnusableBackupPath(places, step.environment);
   advise(places, step);
   const report = await backUp(request, buildBackupWorld(inputs, step));
   step.setOutputs(backupOutputs(report));

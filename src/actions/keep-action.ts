@@ -7,7 +7,7 @@ import { readKeepInputs } from './keep-inputs.ts';
 import { keepOutputs } from './keep-outputs.ts';
 import { formatKeepSummary } from './keep-summary.ts';
 import { buildRunWorld, issuerForOne } from './keep-world.ts';
-import { refuseUnsupported } from './store-inputs.ts';
+import { refuseUnsupported, refuseUnusableBackupPath } from './store-inputs.ts';
 
 /** The root action: keeps one certificate, or a list of them, and backs them up. */
 export async function keepAction(): Promise<void> {
@@ -26,6 +26,7 @@ async function keepOne(step: ActionStep): Promise<void> {
   const { request, places } = inputs;
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
   refuseUnsupported(places, supportsArtifacts(environment));
+  refuseUnusableBackupPath(places, environment);
   for (const { level, message } of adviceBefore(request.specification, places, environment))
     log[level](message);
 

@@ -12,7 +12,7 @@ import { keepListOutputs } from './keep-list-outputs.ts';
 import { formatKeepListSummary } from './keep-list-summary.ts';
 import { buildRunWorld } from './keep-world.ts';
 import { rememberingProofs } from './remembered-proofs.ts';
-import { refuseUnsupported } from './store-inputs.ts';
+import { refuseUnsupported, refuseUnusableBackupPath } from './store-inputs.ts';
 
 /** From here on the certificates weigh more than the run itself. */
 const MANY_CERTIFICATES = 2000;
@@ -25,6 +25,7 @@ export async function keepListed(step: ActionStep): Promise<void> {
   if (inputs.entries.length >= MANY_CERTIFICATES) keepHeapSmall();
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
   refuseUnsupported(places, supportsArtifacts(environment));
+  refuseUnusableBackupPath(places, environment);
   const advice = inputs.entries.flatMap((entry) => adviceOnSpecification(entry.request.specification));
   tell([...advice, ...adviceOnRun(places, environment)], step);
 

@@ -1,7 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
+import { refuseUnusableFolder } from '../adapters/files/usable-folder.ts';
+import type { RunEnvironment } from '../adapters/github/run-environment.ts';
 import { parseDuration } from '../domain/duration.ts';
 import { Failure } from '../domain/failure.ts';
 import { Secret } from '../domain/secret.ts';
+import { mayPersist } from '../domain/trigger.ts';
 import { boolean, characterCount, orDefault, wholeNumber, type Input, type Inputs } from './inputs.ts';
 
 const MIN_PASSPHRASE_LENGTH = 12;
@@ -59,6 +62,15 @@ export function refuseUnsupported({ uploadArtifact, backupPath }: StorePlaces, h
     'unsupported',
     'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.',
   );
+}
+
+/** Throws a `Failure` where sets are to be stored in a directory that cannot take any, before anything else is done. */
+export function refuseUnusableBackupPath(
+  { backupPath }: StorePlaces,
+  { eventName }: Pick<RunEnvironment, 'eventName'>,
+): void {
+  if (backupPath === null || !mayPersist(eventName)) return;
+  refuseUnusableFolder(backupPath, 'The directory of input "backup-path",');
 }
 
 /** A passphrase that is long enough to seal keys with. */

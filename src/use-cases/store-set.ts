@@ -10,8 +10,8 @@ import { examineSet } from './examine-set.ts';
 import { problemOfSealedFiles } from './open-sealed-files.ts';
 import { stageSet, type ReadySet, type SetContent, type StageWorld } from './stage-set.ts';
 
-/** Names are taken where a run keeps a certificate twice, or where the reply to a first try was lost. */
-const MAX_ATTEMPTS = 5;
+/** Names are taken where jobs of one run keep the same certificate, or where the reply to a first try was lost. */
+const MAX_ATTEMPTS = 25;
 
 export interface StoreWorld extends StageWorld {
   readonly log: Log;

@@ -149,6 +149,14 @@ export async function createFileFrom(
   return { sizeBytes, sha256: hash.digest('hex') };
 }
 
+/**
+ * Removes a folder of the runner's temporary one. Where that cannot be done it is left to the runner, which clears that
+ * folder: nothing in it is a key in the clear, and what was done is done.
+ */
+export async function removeTemporaryFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+
 /** Puts a whole new file in place of what is at `path`, which at no moment is half-written. */
 export async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });

@@ -109,7 +109,7 @@ function restoreStaging(
     },
 
     async discard() {
-      await rm(staging, { recursive: true, force: true });
+      await removeStaging(staging);
       markFinished(staging);
       if (made !== null) await removeEmpty(folder, made);
     },
@@ -178,6 +178,18 @@ async function removeLeftOver(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX)) continue;
     await rm(join(folder, entry.name), { recursive: true, force: true });
+  }
+}
+
+async function removeStaging(staging: string): Promise<void> {
+  try {
+    await rm(staging, { recursive: true, force: true });
+  } catch (error) {
+    throw new Failure(
+      'not-written',
+      `The folder ${staging} could not be removed: ${messageOf(error)}. Opened keys may be in it: remove it by hand, or run again.`,
+      { cause: error },
+    );
   }
 }
 

@@ -2,19 +2,20 @@ import { createHash, type Hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { chmod, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Failure, messageOf } from '../../domain/failure.ts';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedSet } from '../../ports.ts';
 import { keepYoungGenerationSmall } from '../heap-size.ts';
 import { chunksOf } from './file-chunks.ts';
-import { createPassingFile, openRegularFile } from './private-file.ts';
+import { createPassingFile, openRegularFile, removeTemporaryFolder } from './private-file.ts';
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {
   return {
     begin: (dayFolder) =>
-      Promise.try(() => {
+      staging(temporaryFolder, () => {
         mkdirSync(temporaryFolder, { recursive: true });
         return stagedSet(mkdtempSync(join(temporaryFolder, 'certkeep-')), dayFolder);
       }),
@@ -36,14 +37,14 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
     dayFolder,
 
     add: (path, content, mode) =>
-      Promise.try(() => {
+      staging(root, () => {
         const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
         createPassingFile(locate(path), bytes, mode);
         return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
       }),
 
     addContent: (file, content, sealedFrom) =>
-      Promise.try(() => {
+      staging(root, () => {
         // What holds a key, sealed or not, is nobody else's to read.
         const mode = sealedFrom === null ? file.mode : 0o600;
         createPassingFile(locate(file.path), content, mode);
@@ -67,10 +68,24 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
       }
     },
 
-    async discard() {
-      await rm(root, { recursive: true, force: true });
-    },
+    discard: () => removeTemporaryFolder(root),
   };
+}
+
+/** Work in a folder. Throws a `Failure` that names it where the system refuses to write there, as on a full disk. */
+async function staging<T>(folder: string, work: () => T): Promise<T> {
+  try {
+    return await Promise.try(work);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new Failure(
+      'not-stored',
+      `The backup could not be put together in ${folder}: ${messageOf(error)}.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /** The size of the copy; `null`, and no copy, where a private key begins in the file. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { DAY_MS } from '../../domain/certificate.ts';
@@ -6,7 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } from '../../ports.ts';
 import { openZip } from '../archive/zip-set.ts';
 import { listFiles } from '../files/folder-set.ts';
-import { statusOf } from '../files/private-file.ts';
+import { removeTemporaryFolder, statusOf } from '../files/private-file.ts';
 import { collectingBuffers } from '../stream-garbage.ts';
 import { loadArtifactClient } from './artifact-client.ts';
 import { isGone, isNameTaken, waitBeforeNextDownload, waitBeforeNextUpload } from './artifact-error.ts';
@@ -157,9 +157,8 @@ async function download(
   options: ArtifactVaultOptions,
   fetch: FetchSet,
 ): Promise<OpenedSet | null> {
-  await mkdir(options.environment.temporaryFolder, { recursive: true });
-  const folder = await mkdtemp(join(options.environment.temporaryFolder, 'certkeep-'));
-  const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const folder = await makeFolder(set, options.environment);
+  const discard = (): Promise<void> => removeTemporaryFolder(folder);
   try {
     // The deadline is inside: when the time is over, the folder goes all the same.
     const opened = await options.deadline.limit(`fetching ${set.place}`, () => fetch(artifact, folder, set));
@@ -221,6 +220,17 @@ async function fetchOnce(
     if (error instanceof Failure && artifact.digest !== undefined) return error;
     throw error;
   });
+}
+
+async function makeFolder({ place }: StoredSet, { temporaryFolder }: RunEnvironment): Promise<string> {
+  try {
+    await mkdir(temporaryFolder, { recursive: true });
+    return await mkdtemp(join(temporaryFolder, 'certkeep-'));
+  } catch (error) {
+    throw new Failure('unreadable', `The ${place} could not be fetched: ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
 }
 
 async function fetchArchive(

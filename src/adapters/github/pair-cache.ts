@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
 import { openPackedSet, packFolder } from '../archive/packed-set.ts';
-import { createPassingFile, readRegularFile } from '../files/private-file.ts';
+import { createPassingFile, readRegularFile, removeTemporaryFolder } from '../files/private-file.ts';
 import { deadlineAfter, type Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -240,7 +239,7 @@ async function useInOwnWorkspace<T>(
   session: Session,
   use: (workspace: string, client: CacheClient) => Promise<T>,
 ): Promise<T | null> {
-  const { environment, log } = session;
+  const { log } = session;
   // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
   await setImmediate();
   guardRuntimeToken();
@@ -252,8 +251,8 @@ async function useInOwnWorkspace<T>(
   // Nobody waits for it any more: folder and variables of the process stay those of whoever has them. From here to the
   // change of both nothing is awaited.
   if (session.isGivenUp) return null;
-  mkdirSync(environment.temporaryFolder, { recursive: true });
-  const root = mkdtempSync(join(environment.temporaryFolder, 'certkeep-'));
+  const root = makeRoot(session);
+  if (root === null) return null;
   const workspace = join(root, 'workspace');
   const restoreVariables = replaceVariables({
     ...withoutInputs(),
@@ -281,8 +280,19 @@ async function useInOwnWorkspace<T>(
   } finally {
     process.chdir(folder);
     restoreVariables();
-    await rm(root, { recursive: true, force: true });
+    await removeTemporaryFolder(root);
     process.off('exit', discardAtExit);
+  }
+}
+
+/** A new folder of our own; `null`, and a warning, where none can be made. */
+function makeRoot({ environment: { temporaryFolder }, log }: Session): string | null {
+  try {
+    mkdirSync(temporaryFolder, { recursive: true });
+    return mkdtempSync(join(temporaryFolder, 'certkeep-'));
+  } catch (error) {
+    log.warning(`The cache could not be used: ${messageOf(error)}.`);
+    return null;
   }
 }
 

@@ -37,6 +37,16 @@ describe('a staged set', () => {
     expect(readFileSync(join(staged.root, '2026-11-23', 'b', 'c'), 'utf8')).toBe('y');
   });
 
+  it('that cannot be written is a failure that names the folder', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const failure: unknown = await setStaging(join(file, 'temporary'))
+      .begin('2026-11-23')
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'not-stored' });
+    expect(String(failure)).toContain(join(file, 'temporary'));
+  });
+
   it('leaves nothing behind when it is discarded', async () => {
     const folder = temporaryFolder();
     const staged = await setStaging(folder).begin('2026-11-23');

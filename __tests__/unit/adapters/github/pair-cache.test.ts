@@ -202,6 +202,23 @@ describe('runs that settle', () => {
   });
 });
 
+describe('runs that settle where the first of them was cut off', () => {
+  it('settle once more, all on the same set', async () => {
+    // Reserved, and never to be had.
+    hub.services.fault({ on: 'FinalizeCacheEntryUpload', kind: 400, times: 1 });
+    const { cache } = startJob();
+    const texts = ['first\n', 'second\n', 'third\n'];
+    const settled = await Promise.all(
+      texts.map(async (text) => certificateIn(await cache.settle(await stage(text), base, 'after-nothing'))),
+    );
+    expect(new Set(settled).size).toBe(1);
+    expect(texts).toContain(settled[0]);
+    expect(await certificateIn(await cache.settle(await stage('later\n'), base, 'after-nothing'))).toBe(
+      settled[0],
+    );
+  });
+});
+
 describe('the list', () => {
   it('has every page', async () => {
     const page = (from: number, count: number): object => ({

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { errorsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
+import { extent } from '../extent.ts';
+import { makePair } from './material.ts';
+import type { Material, SetScene } from './scene.ts';
+import { SCENES } from './scenes.ts';
+import { spread, runStepped, severalAtOnce, type Act } from './stepping.ts';
+
+const bench = workbench();
+const AT_ONCE = 2;
+const ERRORS: readonly Act[] = ['ENOSPC', 'EACCES', 'EROFS', 'EIO'];
+let material: Material;
+let scenes = 0;
+
+beforeAll(async () => {
+  material = { fresh: await makePair(bench, 10), old: await makePair(bench, 300) };
+});
+
+function newBase(): string {
+  scenes += 1;
+  return `certkeep-e${scenes}`;
+}
+
+/** What is wrong where an operation ends with an error: with the run, with what it left, and with the next run. */
+async function play(setScene: SetScene, at: number, act: Act): Promise<string[]> {
+  const scene = await setScene(bench, newBase(), material);
+  const run = await runStepped(bench, { ...scene.run, reads: true, timeoutMs: 120_000 }, { at, act });
+  const errors = errorsOf(run);
+  // What the runner gives a step to write its outputs to is the last that is touched.
+  const isRunners = run.steps[at - 1]?.includes('_runner_file_commands') ?? false;
+  const problems = [
+    ...(run.conclusion === 'success' || errors.length === 1 ? [] : [`there are ${errors.length} errors`]),
+    ...errors
+      .filter((error) => !isRunners && (error.includes('nobody foresaw') || !error.includes('injected')))
+      .map((error) => `the error does not tell what happened: ${error}`),
+    ...(await scene.afterwards()),
+    ...(await scene.again()),
+  ];
+  const step = run.steps[at - 1] ?? 'the end';
+  return problems.map((problem) => `${act} at step ${at} (${step}): ${problem}`);
+}
+
+describe('a disk that fails while', () => {
+  test.each(Object.entries(SCENES))(
+    '%s: one error tells it, and the next run converges',
+    async (title, setScene) => {
+      const scene = await setScene(bench, newBase(), material);
+      const clean = await runStepped(bench, { ...scene.run, reads: true });
+      const ofFiles = clean.steps.flatMap((step, index) =>
+        /^(request|program)/.test(step) ? [] : [index + 1],
+      );
+      const chosen = spread(ofFiles.length, extent(1, ofFiles.length), title).map(
+        (at) => ofFiles[at - 1] ?? 1,
+      );
+      const problems = await severalAtOnce(chosen, AT_ONCE, (at) =>
+        play(setScene, at, ERRORS[(at + title.length) % ERRORS.length] ?? 'EIO'),
+      );
+      console.log(`${title}: errors at ${chosen.length} of ${ofFiles.length} operations`);
+      expect(problems.flat()).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,27 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { statusOf } from './private-file.ts';
+
+/**
+ * Throws a `Failure` (`not-written`) where nothing can be written into a folder, or where it is not there and cannot be
+ * made. It may be a link to a folder: whoever named it answers for that.
+ */
+export function refuseUnusableFolder(folder: string, subject: string): void {
+  let path = folder;
+  try {
+    while (statusOf(path) === null && path !== dirname(path)) path = dirname(path);
+    // Through a link: one that leads nowhere throws.
+    if (!statSync(path).isDirectory()) throw new Error('it is not a folder');
+    accessSync(path, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const place = path === folder ? folder : `${folder} (at ${path})`;
+    throw new Failure(
+      'not-written',
+      `${subject} ${place} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
