@@ -101,19 +101,15 @@ export class KeepChecks {
     }
   }
 
-  #checkFailed(
-    { standing, expected, commonName }: Outlook,
-    failure: Failure | null,
-    after: Standing,
-    watched: Watched,
-  ): void {
+  #checkFailed(outlook: Outlook, failure: Failure | null, after: Standing, watched: Watched): void {
+    const { standing, expected, commonName } = outlook;
     const isSame = standing.kind === after.kind && fingerprintOf(standing) === fingerprintOf(after);
     if (!isSame && after.kind !== 'pair')
       throw new Broken(
         'what was there before a failure is still there',
         `${commonName} was ${describe(standing)} and is ${describe(after)}`,
       );
-    if (failure === null || !isUntroubled(watched) || isBackupFailure(watched.run)) return;
+    if (failure === null || !isUntroubled(watched) || this.#isGivenUp(outlook, watched)) return;
     if (expected.kind !== 'refused' || !expected.codes.includes(failure.code))
       throw new Broken(
         'an identity changes only for a reason that is true',
@@ -137,6 +133,12 @@ export class KeepChecks {
     if (isUntroubled(watched) && plan.trigger !== 'pull_request')
       this.#checkExpected(outlook, outcome, certificate);
     else this.#checkPlausible(outlook, outcome, certificate, watched);
+  }
+
+  /** A list carries no pair along that has expired. */
+  #isGivenUp({ expected }: Outlook, { run }: Watched): boolean {
+    if (!this.#installed.isList || (expected.kind !== 'renewed' && expected.kind !== 'reused')) return false;
+    return expected.of.notAfter <= run.machine.time;
   }
 
   /** Nothing went wrong: there is one right outcome. */
@@ -293,10 +295,6 @@ function isPlain({ passphrase, isForced, trigger, onRestoreError, isDryRun }: Ke
   return (
     passphrase === 'right' && !isForced && trigger === 'schedule' && onRestoreError === 'fail' && !isDryRun
   );
-}
-
-function isBackupFailure({ ending }: KeepRun): boolean {
-  return ending.kind === 'failed' && ending.failure.code === 'not-stored';
 }
 
 /** What became of one certificate; `null` where the run was killed. */

@@ -2,7 +2,8 @@ import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.
 import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
 import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
 import { Secret } from '../../src/domain/secret.ts';
-import type { CertificateIssuer, KeySealer } from '../../src/ports.ts';
+import { rememberingProofs } from '../../src/actions/remembered-proofs.ts';
+import type { CertificateIssuer, CertificateReader, KeySealer } from '../../src/ports.ts';
 import type { RunProcess } from './run-process.ts';
 
 /**
@@ -11,8 +12,6 @@ import type { RunProcess } from './run-process.ts';
  * checked here depends on salts; that two runs have different ones is the matter of the sealer's own tests.
  */
 const sealer = createKeySealer();
-
-export const reader = certificateReader;
 
 /** The passphrases that follow each other, round and round. */
 const PASSPHRASES = [
@@ -29,37 +28,38 @@ export function passphraseOf(number: number): Secret {
 
 export const ALL_PASSPHRASES: readonly Secret[] = [...PASSPHRASES, WRONG];
 
-/** What makes and opens certificates and keys, for one run. */
-export function cryptographyOf(process: RunProcess): {
-  issuer: CertificateIssuer;
-  reader: typeof reader;
-  sealer: KeySealer;
-} {
-  return {
-    issuer: { issue: (...asked) => process.compute(() => certificateIssuer.issue(...asked)) },
-    reader,
-    sealer: {
-      ...sealer,
-      seal: (...asked) => process.compute(() => sealer.seal(...asked)),
-      open: (...asked) => process.compute(() => sealer.open(...asked)),
-    },
-  };
-}
+/**
+ * Cryptography for all runs of one history. The same bytes give the same answer in every run, so each text is parsed,
+ * opened and proved once, as `keep` itself does within a run of a list; it is still the real code that does it.
+ */
+export class Cryptography {
+  readonly #crypto = rememberingProofs({ reader: certificateReader, sealer });
+  readonly #openers = new Map<string, Promise<Secret | null>>();
 
-/** Which passphrase opens each sealed key, found out by trying. */
-const openers = new Map<string, Promise<Secret | null>>();
+  /** What makes and opens certificates and keys, for one run. */
+  of(process: RunProcess): { issuer: CertificateIssuer; reader: CertificateReader; sealer: KeySealer } {
+    const { reader, sealer: remembering } = this.#crypto;
+    return {
+      issuer: { issue: (...asked) => process.compute(() => certificateIssuer.issue(...asked)) },
+      reader,
+      sealer: {
+        ...remembering,
+        seal: (...asked) => process.compute(() => remembering.seal(...asked)),
+        open: (...asked) => process.compute(() => remembering.open(...asked)),
+      },
+    };
+  }
 
-/** The passphrase that opens a sealed key; `null` where none of ours does. */
-export function openerOf(sealedPem: string): Promise<Secret | null> {
-  const known = openers.get(sealedPem);
-  if (known !== undefined) return known;
-  const found = findOpener(sealedPem);
-  openers.set(sealedPem, found);
-  return found;
-}
+  /** The passphrase that opens a sealed key, found out by trying; `null` where none of ours does. */
+  openerOf(sealedPem: string): Promise<Secret | null> {
+    const known = this.#openers.get(sealedPem) ?? this.#findOpener(sealedPem);
+    this.#openers.set(sealedPem, known);
+    return known;
+  }
 
-async function findOpener(sealedPem: string): Promise<Secret | null> {
-  for (const passphrase of ALL_PASSPHRASES)
-    if ((await sealer.open(sealedPem, passphrase)) !== null) return passphrase;
-  return null;
+  async #findOpener(sealedPem: string): Promise<Secret | null> {
+    for (const passphrase of ALL_PASSPHRASES)
+      if ((await this.#crypto.sealer.open(sealedPem, passphrase)) !== null) return passphrase;
+    return null;
+  }
 }

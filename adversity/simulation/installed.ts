@@ -2,7 +2,7 @@ import { folderNameFor, nameForCommonName } from '../../src/domain/backup-name.t
 import type { Secret } from '../../src/domain/secret.ts';
 import type { CertificateSpecification } from '../../src/domain/specification.ts';
 import type { MemoryFile } from '../../__tests__/fakes/memory-certificate-files.ts';
-import { passphraseOf } from './cryptography.ts';
+import { Cryptography, passphraseOf } from './cryptography.ts';
 import { FIRST_WISH, type Installation, type Wish } from './history.ts';
 import { Shelves } from './shelves.ts';
 
@@ -27,6 +27,7 @@ export function freshDisk(): Disk {
 export class Installed {
   readonly installation: Installation;
   readonly shelves = new Shelves();
+  readonly cryptography = new Cryptography();
   readonly artifactName: string;
   /** The disk of the self-hosted runner. */
   disk: Disk = freshDisk();

@@ -2,7 +2,6 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { folderNameFor } from '../../src/domain/backup-name.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
-import { openerOf } from './cryptography.ts';
 import type { Wish } from './history.ts';
 import { folderOf, type Disk, type Installed } from './installed.ts';
 import type { Blob } from './shelves.ts';
@@ -87,7 +86,7 @@ export class Ledger {
       if (pem === null) continue;
       const { fingerprint } = this.note(this.parse(pem));
       const sealed = textAt(blob.stored, `${folder}private_key.pem`);
-      const opener = sealed === null ? null : await openerOf(sealed);
+      const opener = sealed === null ? null : await this.#installed.cryptography.openerOf(sealed);
       copies.push({ blob, commonName, fingerprint, opener, hasKey: sealed !== null });
     }
     return copies;

@@ -1,3 +1,5 @@
+import { compareNewestFirst } from '../../src/domain/backup-name.ts';
+import type { Blob } from './shelves.ts';
 import type { Installed } from './installed.ts';
 import type { Copy, Issued, Ledger, Standing } from './ledger.ts';
 import { RENEW_BEFORE_PERCENT, type KeepRun } from './play-run.ts';
@@ -14,8 +16,6 @@ export type Expectation =
 export type InStores =
   | { readonly kind: 'found'; readonly copy: Copy; readonly certificate: Issued }
   | { readonly kind: 'absent' | 'locked' | 'damaged' | 'unreadable' };
-
-type Reader = Pick<KeepRun, 'passphrase' | 'previousPassphrase'>;
 
 /** The newest so many sets without a key are looked through by a run without a passphrase. */
 const KEYLESS_SETS = 5;
@@ -64,21 +64,50 @@ export class Oracle {
     }
   }
 
-  /** Of the copies of a certificate that a run can reach the one that was stored last, and what it comes to. */
-  inStores(commonName: string, run: Reader): InStores {
-    const { shelves, installation, artifactName } = this.#installed;
-    const entries = installation.hasCache
-      ? shelves.of('cache').filter(({ base }) => base === artifactName)
-      : [];
-    const inVaults = [
-      ...(installation.vaults === 'directory' ? [] : shelves.of('artifacts')),
-      ...(installation.vaults === 'artifacts' ? [] : shelves.of('directory')),
-    ].filter(({ base }) => base === artifactName);
-    const cached = run.passphrase === null ? undefined : entries.at(-1);
-    const blobs = [...inVaults, ...(cached === undefined ? [] : [cached])].sort(
-      (some, other) => other.number - some.number,
-    );
-    const isLooking = run.passphrase !== null;
+  /**
+   * What a run finds of a certificate in the stores. A set from the future, of a time when a clock was wrong, is no reason
+   * to make a new certificate where one from before needs none.
+   */
+  inStores(commonName: string, run: KeepRun): InStores {
+    const newest = this.#newestIn(this.#blobsFor(run), commonName, run);
+    const { time } = run.machine;
+    if (newest.kind !== 'found' || newest.copy.blob.name.time <= time) return newest;
+    if (this.#judge(newest.certificate, run).kind === 'reused') return newest;
+    const blobs = this.#blobsFor(run).filter(({ name }) => name.time <= time);
+    const earlier = this.#newestIn(blobs, commonName, run);
+    const isBetter = earlier.kind === 'found' && this.#judge(earlier.certificate, run).kind === 'reused';
+    return isBetter ? earlier : newest;
+  }
+
+  /** The sets that a run can reach: each vault in its own order, of several the one first whose name is later. */
+  #blobsFor({ passphrase }: KeepRun): readonly Blob[] {
+    const { shelves, installation } = this.#installed;
+    const ours = (store: Blob['store']): Blob[] =>
+      shelves.of(store).filter(({ base }) => base === this.#installed.artifactName);
+    const lists = [
+      passphrase === null || !installation.hasCache ? [] : ours('cache').slice(-1),
+      installation.vaults === 'directory' ? [] : ours('artifacts').reverse(),
+      installation.vaults === 'artifacts'
+        ? []
+        : ours('directory').sort((some, other) => compareNewestFirst(some.name, other.name)),
+    ];
+    const merged: Blob[] = [];
+    for (;;) {
+      const heads = lists.flatMap((list) => list.slice(0, 1));
+      const [next] = heads.sort((some, other) => compareNewestFirst(some.name, other.name));
+      if (next === undefined) return merged;
+      merged.push(next);
+      lists.find(([head]) => head === next)?.shift();
+    }
+  }
+
+  #newestIn(
+    blobs: readonly Blob[],
+    commonName: string,
+    { passphrase, previousPassphrase }: KeepRun,
+  ): InStores {
+    const entries = this.#cacheKeys();
+    const isLooking = passphrase !== null;
     let hasDamaged = false;
     for (const blob of isLooking
       ? blobs
@@ -90,14 +119,19 @@ export class Oracle {
       const copy = this.#ledger.copiesIn(blob).find((each) => each.commonName === commonName);
       const certificate = copy === undefined ? undefined : this.#ledger.certificate(copy.fingerprint);
       if (copy === undefined || certificate === undefined || !copy.hasKey) continue;
-      if (copy.opener === null || ![run.passphrase, run.previousPassphrase].includes(copy.opener))
+      if (copy.opener === null || ![passphrase, previousPassphrase].includes(copy.opener))
         return { kind: 'locked' };
       return { kind: 'found', copy, certificate };
     }
     if (!isLooking) return { kind: entries.length > 0 ? 'locked' : 'absent' };
     if (hasDamaged) return { kind: 'damaged' };
-    const isHandedOver = cached !== undefined && cached.content === cached.stored;
+    const isHandedOver = blobs.some((blob) => blob.store === 'cache' && blob.content === blob.stored);
     return { kind: entries.length > 0 && !isHandedOver ? 'unreadable' : 'absent' };
+  }
+
+  #cacheKeys(): readonly Blob[] {
+    const { shelves, installation, artifactName } = this.#installed;
+    return installation.hasCache ? shelves.of('cache').filter(({ base }) => base === artifactName) : [];
   }
 
   #judgeWorkspace(certificate: Issued, commonName: string, run: KeepRun): Expectation {

@@ -15,7 +15,7 @@ import {
 } from '../../__tests__/fakes/memory-certificate-files.ts';
 import { memorySetStaging, type MemorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
 import { recordingLog, type RecordingLog } from '../../__tests__/fakes/recording-log.ts';
-import { cryptographyOf, passphraseOf } from './cryptography.ts';
+import { passphraseOf } from './cryptography.ts';
 import type { RunPlan } from './history.ts';
 import { folderOf, freshDisk, type Disk, type Installed } from './installed.ts';
 import { RunProcess, type Fault, type Kill } from './run-process.ts';
@@ -191,21 +191,24 @@ function filesOf(commonName: string, { disk, machine: { process } }: KeepRun): M
         'disk.write',
         () => undefined,
         () => {
-          throw new Failure('not-written', 'The disk is full.');
+          throw new Failure('not-written', 'The file could not be written: no space is left on the device.');
         },
       ),
   });
 }
 
 /** As `keep-world.ts` puts it together, with the world's stores in the place of GitHub's. */
-function worldOf({ installation }: Installed, { plan, machine, passphrase }: KeepRun): RunWorld {
+function worldOf(
+  { installation, cryptography }: Installed,
+  { plan, machine, passphrase }: KeepRun,
+): RunWorld {
   const { process, place, log, staging, vaults, time } = machine;
   const cache = installation.hasCache ? simulatedCache(place) : null;
   const mayStore = plan.trigger !== 'pull_request';
   return {
     clock: { now: () => time },
     log,
-    ...cryptographyOf(process),
+    ...cryptography.of(process),
     pkcs12: pkcs12Encoder,
     pkcs12Reader,
     furtherFiles: NO_FILES,

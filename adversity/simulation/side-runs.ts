@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
-import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { compareNewestFirst, folderNameFor } from '../../src/domain/backup-name.ts';
 import type { RetentionPolicy } from '../../src/domain/retention.ts';
 import { backUp } from '../../src/use-cases/back-up.ts';
 import { check } from '../../src/use-cases/check.ts';
@@ -7,7 +7,6 @@ import { prune } from '../../src/use-cases/prune.ts';
 import { restore } from '../../src/use-cases/restore.ts';
 import type { FurtherFile, FurtherFiles } from '../../src/ports.ts';
 import { Broken } from './checks.ts';
-import { cryptographyOf } from './cryptography.ts';
 import type { Event } from './history.ts';
 import type { Installed } from './installed.ts';
 import type { Ledger } from './ledger.ts';
@@ -74,7 +73,9 @@ const POLICIES: Readonly<Record<'few' | 'many', RetentionPolicy>> = {
 export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Promise<SideRun> {
   const { installed, ledger, tally } = world;
   const before = [...installed.shelves.all].filter(({ goneBy }) => goneBy === null);
-  const newest = (['artifacts', 'directory'] as const).map((store) => newestSound(installed, ledger, store));
+  const newest = (['artifacts', 'directory'] as const).flatMap((store) =>
+    newestSound(installed, ledger, store),
+  );
   const { machine, ending } = await play(world, event, (each) =>
     prune(
       {
@@ -86,7 +87,7 @@ export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Prom
       {
         clock: { now: () => each.time },
         log: each.log,
-        ...cryptographyOf(each.process),
+        ...installed.cryptography.of(each.process),
         vaults: each.vaults,
       },
     ),
@@ -96,8 +97,8 @@ export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Prom
   const broken = (what: string): Broken => new Broken('nothing is removed or changed that should stay', what);
   const stranger = removed.find(({ base, store }) => base !== installed.artifactName || store === 'cache');
   if (stranger !== undefined) throw broken(`${stranger.place} is not its own`);
-  const lost = newest.find((blob) => blob?.goneBy === 'prune');
-  if (lost !== undefined && lost !== null) throw broken(`${lost.place} was the newest that can be restored`);
+  const lost = newest.find(({ goneBy }) => goneBy === 'prune');
+  if (lost !== undefined) throw broken(`${lost.place} was the newest that can be restored`);
   if (
     ending.kind === 'report' &&
     isUntroubled(machine, ending) &&
@@ -107,16 +108,19 @@ export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Prom
   return machine.log;
 }
 
-/** The set of a vault that was stored last of those that are whole and open, and of whose base they are. */
+/** Of a vault's sets that are whole and open the newest, and the newest that is not from the future. */
 function newestSound(
-  { shelves, artifactName }: Installed,
+  { shelves, artifactName, machineTime }: Installed,
   ledger: Ledger,
   store: 'artifacts' | 'directory',
-): Blob | null {
-  const ofName = shelves
+): readonly Blob[] {
+  const sound = shelves
     .of(store)
-    .filter((blob) => blob.base === artifactName && blob.content === blob.stored);
-  return ofName.findLast((blob) => ledger.copiesIn(blob).some((copy) => copy.opener !== null)) ?? null;
+    .filter((blob) => blob.base === artifactName && blob.content === blob.stored)
+    .filter((blob) => ledger.copiesIn(blob).some((copy) => copy.opener !== null))
+    .sort((some, other) => compareNewestFirst(some.name, other.name));
+  const inTime = sound.filter(({ name }) => name.time <= machineTime);
+  return [...sound.slice(0, 1), ...inTime.slice(0, 1)];
 }
 
 /** Restores the newest set of a vault into an empty folder, and looks at what came. */
@@ -136,7 +140,7 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
     return restore(request, {
       clock: { now: () => each.time },
       log: each.log,
-      ...cryptographyOf(each.process),
+      ...installed.cryptography.of(each.process),
       vault,
       target,
     });
@@ -146,9 +150,13 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
   else if (target.placed.size > 0) throw broken('it failed, and wrote something');
   if (!isUntroubled(machine, ending)) return machine.log;
   const store = installed.installation.vaults === 'directory' ? 'directory' : 'artifacts';
-  const newest = installed.shelves
+  const sound = installed.shelves
     .of(store)
-    .findLast((blob) => blob.base === installed.artifactName && blob.content === blob.stored);
+    .filter((blob) => blob.base === installed.artifactName && blob.content === blob.stored);
+  // A directory has no order but that of the names; GitHub lists what was stored last.
+  const newest = (
+    store === 'directory' ? sound.sort((some, other) => compareNewestFirst(other.name, some.name)) : sound
+  ).at(-1);
   const isLocked =
     newest !== undefined &&
     ledger.copiesIn(newest).some(({ hasKey, opener }) => hasKey && opener !== installed.passphrase);
@@ -200,7 +208,7 @@ export async function playCheck(world: SideWorld, event: EventOf<'check'>): Prom
       {
         clock: { now: () => each.time },
         log: each.log,
-        ...cryptographyOf(each.process),
+        ...installed.cryptography.of(each.process),
         furtherFiles: USERS,
         nameFile: (location) => location,
         places: each.vaults.map((vault) => ({
@@ -276,7 +284,7 @@ export async function playBackUp(world: SideWorld, event: EventOf<'back-up'>): P
       {
         clock: { now: () => each.time },
         log: each.log,
-        ...cryptographyOf(each.process),
+        ...installed.cryptography.of(each.process),
         furtherFiles: USERS,
         staging: each.staging,
         run: { record: null, id: `${each.process.id}` },

@@ -102,7 +102,7 @@ async function planFor(
   const { commonName } = request.specification.subject;
   await files.check();
   if (!dryRun) await files.recover();
-  const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
+  const finding = { ...world, files, findStored: (until?: Date) => stored.find({ commonName, name }, until) };
   const plan = await decideOnHeld(request, passphrase !== undefined, finding, now);
   const { decision } = plan;
   // What stays as it is is counted at the end: of ten thousand certificates nobody wants to read so.
