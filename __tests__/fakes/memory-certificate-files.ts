@@ -82,7 +82,10 @@ export function memoryCertificateFiles({
     },
     async recover() {
       if (!isHalfMoved(disk, files)) await discardNew();
-      else await change(() => move(disk, newCertificatePath, certificatePath));
+      else
+        await change(() => {
+          move(disk, newCertificatePath, certificatePath);
+        });
     },
     async read() {
       const [certificate, privateKey] = [read(certificatePath), read(privateKeyPath)];
@@ -100,19 +103,29 @@ export function memoryCertificateFiles({
         await change(() => {
           write(newCertificatePath, pair.certificate.pem, 0o644);
         });
-        await change(() => move(disk, newKeyPath, privateKeyPath));
+        await change(() => {
+          move(disk, newKeyPath, privateKeyPath);
+        });
       } catch (error) {
         for (const path of [newCertificatePath, newKeyPath]) disk.delete(path);
         throw error;
       }
-      await change(() => move(disk, newCertificatePath, certificatePath));
+      await change(() => {
+        move(disk, newCertificatePath, certificatePath);
+      });
     },
     async complete(pair) {
       const [isKeyThere, isCertificateThere] = [disk.has(privateKeyPath), disk.has(certificatePath)];
       if (!isKeyThere && !isCertificateThere) return files.replace(pair);
       const { certificate, privateKey } = pair;
-      if (!isKeyThere) await change(() => write(privateKeyPath, privateKey.reveal(), 0o600));
-      if (!isCertificateThere) await change(() => write(certificatePath, certificate.pem, 0o644));
+      if (!isKeyThere)
+        await change(() => {
+          write(privateKeyPath, privateKey.reveal(), 0o600);
+        });
+      if (!isCertificateThere)
+        await change(() => {
+          write(certificatePath, certificate.pem, 0o644);
+        });
     },
     keepBeside: async (stamp) => [
       ...(await change(() => keepBeside(certificatePath, stamp, 0o644))),

@@ -26,6 +26,8 @@ export type Promised =
 /** A promise that was not kept. */
 export class Broken extends Error {
   readonly promised: Promised;
+  /** What the runs said, where that may tell why. */
+  lines: readonly string[] = [];
 
   constructor(promised: Promised, what: string) {
     super(`${promised}: ${what}`);
@@ -109,7 +111,7 @@ export class KeepChecks {
         'what was there before a failure is still there',
         `${commonName} was ${describe(standing)} and is ${describe(after)}`,
       );
-    if (failure === null || !isUntroubled(watched) || this.#isGivenUp(outlook, watched)) return;
+    if (failure === null || !isUntroubled(watched)) return;
     if (expected.kind !== 'refused' || !expected.codes.includes(failure.code))
       throw new Broken(
         'an identity changes only for a reason that is true',
@@ -133,12 +135,6 @@ export class KeepChecks {
     if (isUntroubled(watched) && plan.trigger !== 'pull_request')
       this.#checkExpected(outlook, outcome, certificate);
     else this.#checkPlausible(outlook, outcome, certificate, watched);
-  }
-
-  /** A list carries no pair along that has expired. */
-  #isGivenUp({ expected }: Outlook, { run }: Watched): boolean {
-    if (!this.#installed.isList || (expected.kind !== 'renewed' && expected.kind !== 'reused')) return false;
-    return expected.of.notAfter <= run.machine.time;
   }
 
   /** Nothing went wrong: there is one right outcome. */

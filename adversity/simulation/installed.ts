@@ -3,7 +3,7 @@ import type { Secret } from '../../src/domain/secret.ts';
 import type { CertificateSpecification } from '../../src/domain/specification.ts';
 import type { MemoryFile } from '../../__tests__/fakes/memory-certificate-files.ts';
 import { Cryptography, passphraseOf } from './cryptography.ts';
-import { FIRST_WISH, type Installation, type Wish } from './history.ts';
+import { FIRST_WISH, type Installation, type RunPlan, type Wish } from './history.ts';
 import { Shelves } from './shelves.ts';
 
 export type Disk = Map<string, MemoryFile>;
@@ -61,6 +61,11 @@ export class Installed {
   /** The time on the machines. */
   get machineTime(): Date {
     return new Date(this.now.getTime() + this.skewMs);
+  }
+
+  /** Who forces a renewal wants a new key. */
+  reusesKeyIn({ isForced }: Pick<RunPlan, 'isForced'>): boolean {
+    return this.installation.reuseKey && !isForced;
   }
 
   specificationOf(commonName: string): CertificateSpecification {

@@ -26,7 +26,10 @@ export function memoryRestoreTarget(): MemoryRestoreTarget {
           for (const [path, bytes] of staged) placed.set(path, bytes);
           return Promise.resolve({ files: [...staged.keys()], keptBeside: [] });
         },
-        discard: () => Promise.resolve(staged.clear()),
+        discard() {
+          staged.clear();
+          return Promise.resolve();
+        },
       });
     },
   };

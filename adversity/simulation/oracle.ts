@@ -73,7 +73,7 @@ export class Oracle {
     const { time } = run.machine;
     if (newest.kind !== 'found' || newest.copy.blob.name.time <= time) return newest;
     if (this.#judge(newest.certificate, run).kind === 'reused') return newest;
-    const blobs = this.#blobsFor(run).filter(({ name }) => name.time <= time);
+    const blobs = this.#blobsFor(run).filter(({ name, store }) => name.time <= time && store !== 'cache');
     const earlier = this.#newestIn(blobs, commonName, run);
     const isBetter = earlier.kind === 'found' && this.#judge(earlier.certificate, run).kind === 'reused';
     return isBetter ? earlier : newest;
@@ -145,7 +145,11 @@ export class Oracle {
 
   #judge(of: Issued, { plan, machine: { time } }: KeepRun): Expectation {
     const reason = this.reasonToRenew(of, plan.isForced, time);
-    return reason === null ? { kind: 'reused', of } : { kind: 'renewed', of, reason };
+    if (reason === null) return { kind: 'reused', of };
+    const isKeyOfOtherType = of.wish.keyType !== this.#installed.wish.keyType;
+    if (this.#installed.reusesKeyIn(plan) && isKeyOfOtherType)
+      return { kind: 'refused', codes: ['invalid-input'] };
+    return { kind: 'renewed', of, reason };
   }
 
   /** Why a certificate has to give way to a new one at a time; `null` where it has not. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Failure } from '../../src/domain/failure.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import type { FurtherFiles, Vault } from '../../src/ports.ts';
@@ -93,7 +94,7 @@ export interface KeepRun {
 const NO_FILES: FurtherFiles = {
   find: () => Promise.resolve([]),
   read: () => Promise.reject(new Error('there is no file')),
-  digest: () => '',
+  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   isUnprotectedKey: () => false,
 };
 
@@ -175,7 +176,7 @@ function certificateRequestOf(
       forceRenewal: plan.isForced,
       onRestoreError: plan.onRestoreError,
     },
-    reuseKey: installed.installation.reuseKey,
+    reuseKey: installed.reusesKeyIn(plan),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Scheduler } from './scheduler.ts';
+import type { Turns } from './scheduler.ts';
 
 /** What a store does in place of what it is asked. */
 export type FaultKind =
@@ -48,7 +48,7 @@ let count = 0;
 /** One run of the tool, as the world sees it: a row of steps, each of which may fail, or be the last. */
 export class RunProcess {
   readonly id: number;
-  readonly #scheduler: Scheduler;
+  readonly #scheduler: Turns;
   readonly #faults: readonly Fault[];
   readonly #kill: Kill | null;
   readonly #uses = new Map<Operation, number>();
@@ -60,7 +60,7 @@ export class RunProcess {
   /** The faults that the run has met, in order. */
   readonly met: Fault[] = [];
 
-  constructor(scheduler: Scheduler, faults: readonly Fault[], kill: Kill | null) {
+  constructor(scheduler: Turns, faults: readonly Fault[], kill: Kill | null) {
     count += 1;
     this.id = count;
     this.#scheduler = scheduler;

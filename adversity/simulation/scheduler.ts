@@ -8,6 +8,16 @@ interface Waiting {
   readonly go: () => void;
 }
 
+/** Whatever says which step is taken next. */
+export interface Turns {
+  /** Waits for its turn; never ends where the run is killed before. */
+  turn(owner: number, step: string): Promise<void>;
+  /** Work that leaves this thread. */
+  compute<T>(work: () => Promise<T>): Promise<T>;
+  /** Forgets the steps of a run that is dead. */
+  drop(owner: number): void;
+}
+
 /** So often nothing may happen before a run counts as hung. Threads that compute are waited for apart from it. */
 const MAX_IDLE_TURNS = 50;
 
@@ -17,7 +27,7 @@ const MAX_IDLE_TURNS = 50;
  * A step is chosen when no run can go on by itself: all work between two steps is microtasks, or cryptography in the
  * thread pool, which is counted. So neither the speed of the machine nor the order in which threads end is seen.
  */
-export class Scheduler {
+export class Scheduler implements Turns {
   readonly #random: Random;
   #waiting: Waiting[] = [];
   #computing = 0;
@@ -26,12 +36,10 @@ export class Scheduler {
     this.#random = random;
   }
 
-  /** Waits for its turn; never ends where the run is killed before. */
   turn(owner: number, step: string): Promise<void> {
     return new Promise((go) => this.#waiting.push({ owner, step, go }));
   }
 
-  /** Work that leaves this thread. */
   async compute<T>(work: () => Promise<T>): Promise<T> {
     this.#computing += 1;
     try {
@@ -41,7 +49,6 @@ export class Scheduler {
     }
   }
 
-  /** Forgets the steps of a run that is dead. */
   drop(owner: number): void {
     this.#waiting = this.#waiting.filter((waiting) => waiting.owner !== owner);
   }

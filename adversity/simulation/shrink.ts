@@ -8,6 +8,8 @@ export interface Failing {
 }
 
 export interface ShrinkOptions {
+  /** What plays a history. */
+  readonly play?: typeof simulate;
   /** In milliseconds, as `now` counts them. */
   readonly deadlineMs: number;
   readonly now: () => number;
@@ -17,13 +19,16 @@ export interface ShrinkOptions {
  * The shortest history that still breaks the same promise, as far as the time allows: events are left out, in ever
  * smaller parts, and then faults, kills and runs within events (Zeller's ddmin, 2002).
  */
-export async function shrink(failing: Failing, { deadlineMs, now }: ShrinkOptions): Promise<Failing> {
+export async function shrink(
+  failing: Failing,
+  { deadlineMs, now, play = simulate }: ShrinkOptions,
+): Promise<Failing> {
   const end = now() + deadlineMs;
   let best = cut(failing);
   const attempt = async (events: readonly Event[]): Promise<boolean> => {
     if (now() > end) return false;
     const history = { ...best.history, events };
-    const violation = await simulate(history);
+    const violation = await play(history);
     if (violation?.broken.promised !== failing.violation.broken.promised) return false;
     best = cut({ history, violation });
     return true;
@@ -48,31 +53,23 @@ function cut({ history, violation }: Failing): Failing {
 }
 
 function simplerThan(event: Event | undefined): readonly Event[] {
-  switch (event?.kind) {
-    case 'keep':
-      return simplerRuns(event.run).map((run) => ({ ...event, run }));
-    case 'race':
-      return [
-        ...event.runs.map((_, gone) => ({
-          ...event,
-          runs: event.runs.filter((__, index) => index !== gone),
-        })),
-        ...event.runs.flatMap((run, at) =>
-          simplerRuns(run).map((simpler) => ({ ...event, runs: event.runs.with(at, simpler) })),
-        ),
-      ].filter(({ runs }) => runs.length > 0);
-    case 'prune':
-    case 'back-up':
-      return [
-        ...(event.kill === null ? [] : [{ ...event, kill: null }]),
-        ...event.faults.map((_, gone) => ({
-          ...event,
-          faults: event.faults.filter((__, index) => index !== gone),
-        })),
-      ];
-    default:
-      return [];
-  }
+  if (event?.kind === 'keep') return simplerRuns(event.run).map((run) => ({ ...event, run }));
+  if (event?.kind === 'race') return simplerRaces(event);
+  if (event?.kind !== 'prune' && event?.kind !== 'back-up') return [];
+  return [
+    ...(event.kill === null ? [] : [{ ...event, kill: null }]),
+    ...event.faults.map((_, gone) => ({ ...event, faults: without(event.faults, gone) })),
+  ];
+}
+
+function simplerRaces(event: Extract<Event, { kind: 'race' }>): readonly Event[] {
+  const fewer = event.runs.length < 2 ? [] : event.runs.map((_, gone) => without(event.runs, gone));
+  const simpler = event.runs.flatMap((run, at) => simplerRuns(run).map((each) => event.runs.with(at, each)));
+  return [...fewer, ...simpler].map((runs) => ({ ...event, runs }));
+}
+
+function without<T>(items: readonly T[], gone: number): readonly T[] {
+  return items.filter((_, index) => index !== gone);
 }
 
 function simplerRuns(run: RunPlan): readonly RunPlan[] {
@@ -81,6 +78,6 @@ function simplerRuns(run: RunPlan): readonly RunPlan[] {
   return [
     ...(unchanged ? [] : [plain]),
     ...(run.kill === null ? [] : [{ ...run, kill: null }]),
-    ...run.faults.map((_, gone) => ({ ...run, faults: run.faults.filter((__, index) => index !== gone) })),
+    ...run.faults.map((_, gone) => ({ ...run, faults: without(run.faults, gone) })),
   ];
 }

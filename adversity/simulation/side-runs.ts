@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
-import { compareNewestFirst, folderNameFor } from '../../src/domain/backup-name.ts';
+import { compareNewestFirst, folderNameFor, formatBackupName } from '../../src/domain/backup-name.ts';
 import type { RetentionPolicy } from '../../src/domain/retention.ts';
 import { backUp } from '../../src/use-cases/back-up.ts';
 import { check } from '../../src/use-cases/check.ts';
@@ -97,7 +97,11 @@ export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Prom
   const broken = (what: string): Broken => new Broken('nothing is removed or changed that should stay', what);
   const stranger = removed.find(({ base, store }) => base !== installed.artifactName || store === 'cache');
   if (stranger !== undefined) throw broken(`${stranger.place} is not its own`);
-  const lost = newest.find(({ goneBy }) => goneBy === 'prune');
+  // Sets of one name, of runs in one second, are as new as each other.
+  const stand = new Set(
+    newest.filter(({ goneBy }) => goneBy === null).map(({ name }) => formatBackupName(name)),
+  );
+  const lost = newest.find(({ goneBy, name }) => goneBy === 'prune' && !stand.has(formatBackupName(name)));
   if (lost !== undefined) throw broken(`${lost.place} was the newest that can be restored`);
   if (
     ending.kind === 'report' &&
@@ -118,9 +122,14 @@ function newestSound(
     .of(store)
     .filter((blob) => blob.base === artifactName && blob.content === blob.stored)
     .filter((blob) => ledger.copiesIn(blob).some((copy) => copy.opener !== null))
-    .sort((some, other) => compareNewestFirst(some.name, other.name));
+    .sort((some, other) => compareNewestFirst(some.name, other.name) || other.number - some.number);
   const inTime = sound.filter(({ name }) => name.time <= machineTime);
-  return [...sound.slice(0, 1), ...inTime.slice(0, 1)];
+  return [...ofNewestName(sound), ...ofNewestName(inTime)];
+}
+
+function ofNewestName(blobs: readonly Blob[]): readonly Blob[] {
+  const [newest] = blobs;
+  return blobs.filter(({ name }) => newest !== undefined && compareNewestFirst(name, newest.name) === 0);
 }
 
 /** Restores the newest set of a vault into an empty folder, and looks at what came. */

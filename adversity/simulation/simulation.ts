@@ -59,22 +59,15 @@ class Simulation {
     installed.now = new Date(this.#begin.getTime() + event.minute * 60_000);
     installed.shelves.age(installed.now);
     const world = { installed, ledger: this.#ledger, oracle: this.#oracle, tally: this.#tally };
-    switch (event.kind) {
-      case 'keep':
-        return this.#keep([this.#withPerson(event.run)], event.minute);
-      case 'race':
-        return this.#keep(event.runs, event.order);
-      case 'back-up':
-        return this.#aside(await playBackUp(world, event));
-      case 'prune':
-        return this.#aside(await playPrune(world, event));
-      case 'restore':
-        return this.#aside(await playRestore(world, event));
-      case 'check':
-        return this.#aside(await playCheck(world, event));
-      default:
-        this.#tally.add('misfortunes and changes', event.kind);
-        this.#change(event);
+    if (event.kind === 'keep') await this.#keep([this.#withPerson(event.run)], event.minute);
+    else if (event.kind === 'race') await this.#keep(event.runs, event.order);
+    else if (event.kind === 'back-up') await this.#aside(await playBackUp(world, event));
+    else if (event.kind === 'prune') await this.#aside(await playPrune(world, event));
+    else if (event.kind === 'restore') await this.#aside(await playRestore(world, event));
+    else if (event.kind === 'check') await this.#aside(await playCheck(world, event));
+    else {
+      this.#tally.add('misfortunes and changes', event.kind);
+      this.#change(event);
     }
   }
 
@@ -89,6 +82,15 @@ class Simulation {
     }));
     const isOver = await scheduler.drive(prepared.map(({ begin }) => begin()));
     if (!isOver) throw new Broken('a run ends, and says why where it fails', 'it waits for what never comes');
+    try {
+      await this.#checkKept(watched);
+    } catch (error) {
+      if (error instanceof Broken) error.lines = watched.flatMap(({ run }) => run.machine.log.lines);
+      throw error;
+    }
+  }
+
+  async #checkKept(watched: readonly Watched[]): Promise<void> {
     const blobs = await this.#ledger.readNew();
     for (const each of watched) {
       this.#checks.check(each, blobs);

@@ -4,9 +4,9 @@ import { findHeld, type FindHeldWorld } from './find-held.ts';
 import type { CertificateRequest } from './keep-request.ts';
 import type { Stored } from './stored.ts';
 
-/** As `FindHeldWorld`; `until` leaves sets out that were made after it. */
 export interface DecideWorld extends FindHeldWorld {
-  readonly findStored: (until?: Date) => Promise<Stored>;
+  /** As `findStored`, in sets that were not made after a time. */
+  readonly findStoredUntil: (time: Date) => Promise<Stored>;
 }
 
 /** A decision that can be carried out. */
@@ -57,7 +57,7 @@ export async function decideOnHeld(
  * comes: it is no reason to make a new pair where one from before needs none.
  */
 async function findInTime(
-  { findStored }: DecideWorld,
+  { findStored, findStoredUntil }: DecideWorld,
   isReusable: (stored: Stored) => boolean,
   now: Date,
 ): Promise<Stored> {
@@ -65,6 +65,6 @@ async function findInTime(
   const isFromFuture =
     stored.state === 'found' && stored.pair.storedAt !== undefined && stored.pair.storedAt > now;
   if (!isFromFuture || isReusable(stored)) return stored;
-  const earlier = await findStored(now);
+  const earlier = await findStoredUntil(now);
   return isReusable(earlier) ? earlier : stored;
 }

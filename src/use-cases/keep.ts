@@ -74,7 +74,11 @@ async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Prom
   );
   const wanted = { commonName, name: folderNameFor(commonName) };
   try {
-    const finding = { ...world, findStored: (until?: Date) => stored.find(wanted, until) };
+    const finding = {
+      ...world,
+      findStored: () => stored.find(wanted),
+      findStoredUntil: (time: Date) => stored.findUntil(time, wanted),
+    };
     return await decideOnHeld(request, request.passphrase !== undefined, finding, now);
   } finally {
     await stored.close();

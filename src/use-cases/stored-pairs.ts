@@ -54,14 +54,25 @@ export class StoredPairs {
     this.#walks = new StoreWalks(request, world);
   }
 
-  /**
-   * In sets made not after `until`, where that is given and keys can be opened. Never throws: what keeps a store from
-   * answering is told in the result.
-   */
-  async find(wanted: WantedPair, until?: Date): Promise<Stored> {
+  /** Never throws: what keeps a store from answering is told in the result. */
+  async find(wanted: WantedPair): Promise<Stored> {
     try {
       const hasPassphrase = this.#request.passphrases.current !== undefined;
-      return await (hasPassphrase ? this.#findOpen(wanted, until) : this.#findSealed(wanted));
+      return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
+    } catch (error) {
+      return obstacleOf(asFailure(error), wanted.commonName);
+    }
+  }
+
+  /**
+   * As `find`, in the vaults' sets that were not made after a time, as if there were no others; they say nothing of what
+   * is not there. Of a list those of its very name.
+   */
+  async findUntil(time: Date, wanted: WantedPair): Promise<Stored> {
+    if (this.#request.passphrases.current === undefined) return { state: 'absent' };
+    try {
+      const found = await this.#findIn(await this.#walks.until(time), wanted);
+      return found?.stored ?? { state: 'absent' };
     } catch (error) {
       return obstacleOf(asFailure(error), wanted.commonName);
     }
@@ -70,11 +81,6 @@ export class StoredPairs {
   /** Whether anybody has looked for a pair. */
   get isAsked(): boolean {
     return this.#walks.isAsked;
-  }
-
-  /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
-  async newestName(): Promise<string | null> {
-    return (await this.#walks.newest())?.manifest.name ?? null;
   }
 
   /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
@@ -91,12 +97,12 @@ export class StoredPairs {
     return examinePair(set, place, this.#request.passphrases, this.#world);
   }
 
-  async #findOpen(wanted: WantedPair, until?: Date): Promise<Stored> {
+  async #findOpen(wanted: WantedPair): Promise<Stored> {
     const walk = await this.#walks.own();
-    const own = await this.#findIn(walk, wanted, until);
+    const own = await this.#findIn(walk, wanted);
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
     const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
-    const other = isElsewhere ? await this.#findInOtherShards(wanted, until) : null;
+    const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
     const found = laterOf(own, other, issuedAt);
     if (found?.stored.state === 'found') this.#warnOfBlindSpots(walk);
     if (found !== null) return found.stored;
@@ -105,7 +111,7 @@ export class StoredPairs {
   }
 
   /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
-  async #findIn(walk: SetWalk, wanted: WantedPair, until?: Date): Promise<Found | null> {
+  async #findIn(walk: SetWalk, wanted: WantedPair): Promise<Found | null> {
     const damaged: string[] = [];
     const settledBases = new Set<string>();
     let carried: Found | null = null;
@@ -113,7 +119,6 @@ export class StoredPairs {
       const sound = await walk.at(index);
       if (sound === null) break;
       const { place: where, name, source } = sound.candidate;
-      if (until !== undefined && name.time > until) continue;
       const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
       if (place === null) continue;
       const examination = await this.examine(sound, place);
@@ -137,10 +142,10 @@ export class StoredPairs {
   }
 
   /** A list that is spread in another way now has its pairs in sets of other names. */
-  async #findInOtherShards(wanted: WantedPair, until?: Date): Promise<Found | null> {
+  async #findInOtherShards(wanted: WantedPair): Promise<Found | null> {
     if (this.#request.list === null) return null;
     const walk = await this.#walks.otherShards();
-    const found = await this.#findIn(walk, wanted, until);
+    const found = await this.#findIn(walk, wanted);
     const failure = gravest(walk.failures);
     return found ?? (failure === null ? null : obstacle(obstacleOf(failure, wanted.commonName)));
   }
