@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { posix } from 'node:path';
 import { Failure } from '../../src/domain/failure.ts';
 import { Secret } from '../../src/domain/secret.ts';
@@ -14,14 +15,26 @@ export interface MemoryCertificateFiles extends CertificateFiles {
   isReadOnly: boolean;
 }
 
-/** The files of one certificate, in memory. */
-export function memoryCertificateFiles(): MemoryCertificateFiles {
+export interface MemoryCertificateFilesOptions {
+  /** The disk, which others may use too. */
+  readonly disk?: Map<string, MemoryFile>;
+  readonly folder?: string;
+  /** Called before each change of the disk, as the adapter makes them one by one; ends where the run is killed there. */
+  readonly beforeChange?: () => Promise<void>;
+}
+
+/** The files of one certificate, in memory. A pair changes in the steps that the adapter takes. */
+export function memoryCertificateFiles({
+  disk = new Map<string, MemoryFile>(),
+  folder = '/w',
+  beforeChange = () => Promise.resolve(),
+}: MemoryCertificateFilesOptions = {}): MemoryCertificateFiles {
   const [certificatePath, privateKeyPath, pkcs12Path] = [
-    '/w/certificate.pem',
-    '/w/private_key.pem',
-    '/w/c.p12',
+    `${folder}/certificate.pem`,
+    `${folder}/private_key.pem`,
+    `${folder}/c.p12`,
   ];
-  const disk = new Map<string, MemoryFile>();
+  const [newCertificatePath, newKeyPath] = [stagedPath(certificatePath), stagedPath(privateKeyPath)];
   const read = (path: string): Buffer | null => {
     const file = disk.get(path);
     if (file === undefined) return null;
@@ -43,6 +56,14 @@ export function memoryCertificateFiles(): MemoryCertificateFiles {
     write(beside, bytes, mode);
     return [beside];
   };
+  const change = async <T>(work: () => T): Promise<T> => {
+    await beforeChange();
+    return work();
+  };
+  const discardNew = async (): Promise<void> => {
+    for (const path of [newCertificatePath, newKeyPath])
+      if (disk.has(path)) await change(() => disk.delete(path));
+  };
   const files: MemoryCertificateFiles = {
     certificatePath,
     privateKeyPath,
@@ -59,8 +80,13 @@ export function memoryCertificateFiles(): MemoryCertificateFiles {
       }
       return Promise.resolve();
     },
-    // Memory changes at once: nothing is ever half-written.
-    recover: () => Promise.resolve(),
+    async recover() {
+      if (!isHalfMoved(disk, files)) await discardNew();
+      else
+        await change(() => {
+          move(disk, newCertificatePath, certificatePath);
+        });
+    },
     async read() {
       const [certificate, privateKey] = [read(certificatePath), read(privateKeyPath)];
       return Promise.resolve({
@@ -69,26 +95,76 @@ export function memoryCertificateFiles(): MemoryCertificateFiles {
       });
     },
     async replace(pair) {
-      write(privateKeyPath, pair.privateKey.reveal(), 0o600);
-      write(certificatePath, pair.certificate.pem, 0o644);
-      return Promise.resolve();
+      await discardNew();
+      try {
+        await change(() => {
+          write(newKeyPath, pair.privateKey.reveal(), 0o600);
+        });
+        await change(() => {
+          write(newCertificatePath, pair.certificate.pem, 0o644);
+        });
+        await change(() => {
+          move(disk, newKeyPath, privateKeyPath);
+        });
+      } catch (error) {
+        for (const path of [newCertificatePath, newKeyPath]) disk.delete(path);
+        throw error;
+      }
+      await change(() => {
+        move(disk, newCertificatePath, certificatePath);
+      });
     },
     async complete(pair) {
-      if (!disk.has(privateKeyPath)) write(privateKeyPath, pair.privateKey.reveal(), 0o600);
-      if (!disk.has(certificatePath)) write(certificatePath, pair.certificate.pem, 0o644);
-      return Promise.resolve();
+      const [isKeyThere, isCertificateThere] = [disk.has(privateKeyPath), disk.has(certificatePath)];
+      if (!isKeyThere && !isCertificateThere) return files.replace(pair);
+      const { certificate, privateKey } = pair;
+      if (!isKeyThere)
+        await change(() => {
+          write(privateKeyPath, privateKey.reveal(), 0o600);
+        });
+      if (!isCertificateThere)
+        await change(() => {
+          write(certificatePath, certificate.pem, 0o644);
+        });
     },
-    keepBeside: async (stamp) =>
-      Promise.resolve([
-        ...keepBeside(certificatePath, stamp, 0o644),
-        ...keepBeside(privateKeyPath, stamp, 0o600),
-      ]),
+    keepBeside: async (stamp) => [
+      ...(await change(() => keepBeside(certificatePath, stamp, 0o644))),
+      ...(await change(() => keepBeside(privateKeyPath, stamp, 0o600))),
+    ],
     async writePkcs12(bytes, isOurs, stamp) {
       const existing = read(pkcs12Path);
       if (existing !== null && !isOurs(existing)) keepBeside(pkcs12Path, stamp, 0o600);
-      write(pkcs12Path, bytes, 0o600);
-      return Promise.resolve();
+      await change(() => {
+        write(pkcs12Path, bytes, 0o600);
+      });
     },
   };
   return files;
+}
+
+/** Where a file of the next generation waits. */
+function stagedPath(path: string): string {
+  return `${posix.dirname(path)}/.${posix.basename(path)}.certkeep-new`;
+}
+
+function move(disk: Map<string, MemoryFile>, from: string, to: string): void {
+  const file = disk.get(from);
+  if (file === undefined) throw new Failure('not-written', `The file ${to} could not be written.`);
+  disk.delete(from);
+  disk.set(to, file);
+}
+
+/** Whether the new key is in place and its certificate still waits. */
+function isHalfMoved(
+  disk: ReadonlyMap<string, MemoryFile>,
+  { certificatePath, privateKeyPath }: CertificateFiles,
+): boolean {
+  const [waiting, key] = [disk.get(stagedPath(certificatePath)), disk.get(privateKeyPath)];
+  if (waiting === undefined || disk.has(stagedPath(privateKeyPath)) || key === undefined) return false;
+  if ('kind' in waiting || 'kind' in key) return false;
+  try {
+    return new X509Certificate(waiting.bytes).checkPrivateKey(createPrivateKey(key.bytes));
+  } catch {
+    return false;
+  }
 }

@@ -43,8 +43,8 @@ const NOTHING_CARRIED: Carried = { pairs: [], covers: null };
 
 /**
  * Stores one set with the pairs of all certificates that were kept. Pairs of earlier sets that are not among them, of
- * entries that failed or that the list no longer has, are carried along until they expire: a line that was deleted by
- * mistake must not cost a certificate.
+ * entries that failed or that the list no longer has, are carried along; the latter until they expire: a line that was
+ * deleted by mistake must not cost a certificate.
  */
 export async function backUpList(
   request: ListToStore,
@@ -99,6 +99,7 @@ async function carryAlong(
   if (passphrase === undefined || !stored.isAsked) return NOTHING_CARRIED;
   const { sets, isAll } = await stored.sets();
   const names = new Set(kept.map(({ name }) => name));
+  const listed = new Set(certificates.map(({ name }) => name));
   const pairs: SetPair[] = [];
   let isWhole = isAll;
   for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
@@ -110,7 +111,8 @@ async function carryAlong(
       continue;
     }
     names.add(name);
-    if (carried.certificate.notAfter > time) pairs.push(carried);
+    // What is still on the list is renewed by a run that comes through, and must be found by it.
+    if (carried.certificate.notAfter > time || listed.has(name)) pairs.push(carried);
   }
   // An entry that failed and that no set has was not found for a reason that may pass.
   const isMissed = certificates.some(

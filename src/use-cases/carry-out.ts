@@ -26,7 +26,7 @@ export interface CarriedOut {
  * taken for all tasks before the next one, so that old pairs share one set and new ones are settled at once. A task
  * that fails stops there; the others go on.
  *
- * `basis` names the state of the stores that all plans start from; `null` for the only certificate of a run.
+ * `basis` names the pairs that all plans start from; `null` for the only certificate of a run.
  */
 export async function carryOut(
   tasks: readonly (Task | Failure)[],

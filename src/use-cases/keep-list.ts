@@ -65,7 +65,7 @@ export async function keepList(request: KeepListRequest, world: RunWorld): Promi
       const reports = reportsOf(certificates, tasks, reportPlan);
       return { reports, backup: null, carriedCount: 0, isKeyStored: false, isDryRun: true, now };
     }
-    const carriedOut = await carryOutAll(request, tasks, stored, world, now);
+    const carriedOut = await carryOutAll(request, tasks, world, now);
     const outcomes = await writeAllPkcs12(request, carriedOut, world);
     const backup = await backUpList(request, { ...carriedOut, outcomes }, furtherFiles, stored, world);
     await keepScheduleAlive(world);
@@ -102,7 +102,13 @@ async function planFor(
   const { commonName } = request.specification.subject;
   await files.check();
   if (!dryRun) await files.recover();
-  const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
+  const wanted = { commonName, name };
+  const finding = {
+    ...world,
+    files,
+    findStored: () => stored.find(wanted),
+    findStoredUntil: (time: Date) => stored.findUntil(time, wanted),
+  };
   const plan = await decideOnHeld(request, passphrase !== undefined, finding, now);
   const { decision } = plan;
   // What stays as it is is counted at the end: of ten thousand certificates nobody wants to read so.
@@ -114,17 +120,27 @@ async function planFor(
 async function carryOutAll(
   request: KeepListRequest,
   tasks: readonly (Task | Failure)[],
-  stored: StoredPairs,
   world: RunWorld,
   now: Date,
 ): Promise<CarriedOut> {
-  const isNew = tasks.some((task) => !(task instanceof Failure) && task.plan.decision.kind !== 'reuse');
-  // All runs that start from the same set, or from none, make the same changes.
-  const basis = isNew && request.passphrase !== undefined ? await stored.newestName() : null;
   const name = { base: request.artifactName, time: now, attempt: 1 };
   return world.log.group('Make and write certificates', () =>
-    carryOut(tasks, name, basis ?? 'nothing', request, world),
+    carryOut(tasks, name, basisOf(tasks, world), request, world),
   );
+}
+
+/**
+ * What all runs have in common that start from the same pairs and want the same, and so make the same changes. The set that
+ * they found them in is no measure: a run that is about to renew stores the old pairs once more, and the next finds that set.
+ */
+function basisOf(tasks: readonly (Task | Failure)[], { furtherFiles }: RunWorld): string {
+  const starts = tasks.flatMap((task) => {
+    if (task instanceof Failure) return [];
+    const { decision } = task.plan;
+    const held = decision.kind === 'issue' ? null : decision.held.certificate.fingerprint;
+    return [JSON.stringify([task.name, held, task.request.specification])];
+  });
+  return furtherFiles.digest(Buffer.from(starts.sort().join('\n'), 'utf8'));
 }
 
 async function writeAllPkcs12(

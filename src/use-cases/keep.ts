@@ -79,7 +79,11 @@ async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Prom
     ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
   };
   try {
-    const finding = { ...world, findStored: () => stored.find(wanted) };
+    const finding = {
+      ...world,
+      findStored: () => stored.find(wanted),
+      findStoredUntil: (time: Date) => stored.findUntil(time, wanted),
+    };
     return await decideOnHeld(request, request.passphrase !== undefined, finding, now);
   } finally {
     await stored.close();

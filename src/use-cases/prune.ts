@@ -90,14 +90,24 @@ async function judgeAll(
 ): Promise<VaultSets[]> {
   const judged: VaultSets[] = [];
   for (const { vault, sets } of lists) {
-    const plan = judge(sets, request.policy, world.clock.now());
-    judged.push({ vault, sets: await keepNewestVerified(plan, vault, request, world) });
+    const parts = partsInTime(sets, world.clock.now());
+    const plans = parts.map((part) => judge(part, request.policy, world.clock.now()));
+    judged.push({ vault, sets: await keepNewestVerified(plans, vault, request, world) });
   }
   for (const { set, rules } of judged.flatMap(({ sets }) => sets)) {
     const fate = request.dryRun ? 'would be removed' : 'to be removed';
     world.log.info(`${set.place}: ${rules.length === 0 ? fate : `kept (${rules.join(', ')})`}`);
   }
   return judged;
+}
+
+/**
+ * Sets from the future apart from all others. They were made when a clock was wrong, and must not take the places of those
+ * that were made since; nor must a clock that is wrong now cost the sets that were made while it was right.
+ */
+function partsInTime(sets: readonly JudgedSet[], now: Date): readonly (readonly JudgedSet[])[] {
+  const isFromFuture = ({ set }: JudgedSet): boolean => set.name.time > now;
+  return [sets.filter(isFromFuture), sets.filter((judged) => !isFromFuture(judged))];
 }
 
 function judge(sets: readonly JudgedSet[], policy: RetentionPolicy, now: Date): JudgedSet[] {
@@ -109,25 +119,33 @@ function judge(sets: readonly JudgedSet[], policy: RetentionPolicy, now: Date): 
   return sets.map(({ set }, index) => ({ set, rules: rules[index] ?? [] }));
 }
 
-/** Adds the rule that no policy overrules. Where nothing is to go, no set needs the proof. */
+/** Adds the rule that no policy overrules, in each part. Where nothing is to go, no set needs the proof. */
 async function keepNewestVerified(
-  plan: readonly JudgedSet[],
+  plans: readonly (readonly JudgedSet[])[],
   vault: Vault,
   { artifactName, passphrases }: PruneRequest,
   world: PruneWorld,
 ): Promise<readonly JudgedSet[]> {
-  if (plan.every(({ rules }) => rules.length > 0)) return plan;
-  const sets = plan.map(({ set }) => set);
-  const verified = await findNewestVerified(sets, vault, passphrases, world).catch((error: unknown) => {
-    throw nothingRemoved(asFailure(error), `Which backup of ${artifactName} can be relied on is not known.`);
-  });
+  const all = plans.flat();
+  if (all.every(({ rules }) => rules.length > 0)) return all;
+  const verified: StoredSet[] = [];
+  for (const plan of plans) {
+    const sets = plan.map(({ set }) => set);
+    const ofPart = await findNewestVerified(sets, vault, passphrases, world).catch((error: unknown) => {
+      throw nothingRemoved(
+        asFailure(error),
+        `Which backup of ${artifactName} can be relied on is not known.`,
+      );
+    });
+    verified.push(...ofPart);
+  }
   if (verified.length === 0) {
     throw new Failure(
       'invalid',
-      `Not one of the ${plan.length} backups of ${artifactName} (${vault.source}) passes its drill. Nothing was removed. Run the keep action to store a sound one, then run again.`,
+      `Not one of the ${all.length} backups of ${artifactName} (${vault.source}) passes its drill. Nothing was removed. Run the keep action to store a sound one, then run again.`,
     );
   }
-  return plan.map(({ set, rules }) =>
+  return all.map(({ set, rules }) =>
     verified.includes(set) ? { set, rules: [...rules, 'newest-verified' as const] } : { set, rules },
   );
 }

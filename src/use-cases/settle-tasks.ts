@@ -1,6 +1,7 @@
 import type { BackupName } from '../domain/backup-name.ts';
+import { decide } from '../domain/decision.ts';
 import { Failure } from '../domain/failure.ts';
-import type { HeldPair } from '../domain/held.ts';
+import { judgePair, type HeldPair } from '../domain/held.ts';
 import type { CertificateSpecification } from '../domain/specification.ts';
 import type { RunRequest, RunWorld } from './keep-request.ts';
 import { generationOf, isSameChange, settlePairs, type NewDecision } from './settle-pair.ts';
@@ -39,7 +40,9 @@ export async function settleTasks(
   const winners = await world.log.group('Settle with runs that make the same certificate', () =>
     settlePairs(content, name, contest, cache, world),
   );
-  return items.map((item) => (item instanceof Failure ? item : adopt(item, winners, basis !== null, world)));
+  return items.map((item) =>
+    item instanceof Failure ? item : adopt(item, winners, basis !== null, name.time, world),
+  );
 }
 
 /** A new pair, as other runs get to see it. */
@@ -61,6 +64,7 @@ function adopt(
   item: Secured,
   winners: ReadonlyMap<string, HeldPair>,
   isListed: boolean,
+  now: Date,
   { log }: RunWorld,
 ): Secured {
   const { plan, request, name } = item.task;
@@ -68,6 +72,10 @@ function adopt(
   if (winner === undefined || plan.decision.kind === 'reuse') return item;
   // Runs of a list share one generation, though not all of them make every change.
   if (isListed && !isSameChange(plan.decision, winner)) return item;
+  // It may have been settled days ago, when other things were asked for.
+  const { specification, policy } = request;
+  const held = judgePair(winner, specification.subject.commonName);
+  if (decide(held, specification, policy, now).kind !== 'reuse') return item;
   log.notice(
     `Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`,
   );

@@ -31,6 +31,7 @@ export class StoreWalks {
   readonly #world: FindWorld;
   #ownWalk: Promise<SetWalk> | undefined;
   #shardWalk: Promise<SetWalk> | undefined;
+  #earlierWalk: Promise<SetWalk> | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
   #isSpreadAnew: Promise<boolean> | undefined;
   #cached: SoundSet | null = null;
@@ -55,11 +56,6 @@ export class StoreWalks {
     return this.#cached;
   }
 
-  /** The newest sound set of this very name; `null` where there is none. Throws as vaults do. */
-  async newest(): Promise<SoundSet | null> {
-    return (await this.own()).at(0);
-  }
-
   /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
   async all(): Promise<{ readonly sets: readonly SoundSet[]; readonly isAll: boolean }> {
     const walk = await this.own();
@@ -73,7 +69,7 @@ export class StoreWalks {
   }
 
   async close(): Promise<void> {
-    for (const walk of [this.#ownWalk, this.#shardWalk]) await (await walk)?.close();
+    for (const walk of [this.#ownWalk, this.#shardWalk, this.#earlierWalk]) await (await walk)?.close();
   }
 
   /** Whether the list was spread in another way since this shard last ran: then others have kept its pairs meanwhile. */
@@ -109,6 +105,15 @@ export class StoreWalks {
       ),
     );
     return this.#ownWalk;
+  }
+
+  /** Through the vaults' sets of this very name that were not made after a time, which is one for all who ask. */
+  until(time: Date): Promise<SetWalk> {
+    const { artifactName } = this.#request;
+    this.#earlierWalk ??= this.#walk(() =>
+      newestFirst(artifactName, this.#world.vaults, Promise.resolve(null), (name) => name.time <= time),
+    );
+    return this.#earlierWalk;
   }
 
   /** Through the sets of the list's other shards. */

@@ -69,14 +69,23 @@ export class StoredPairs {
     }
   }
 
+  /**
+   * As `find`, in the vaults' sets that were not made after a time, as if there were no others; they say nothing of what
+   * is not there. Of a list those of its very name.
+   */
+  async findUntil(time: Date, wanted: WantedPair): Promise<Stored> {
+    if (this.#request.passphrases.current === undefined) return { state: 'absent' };
+    try {
+      const found = await this.#findIn(await this.#walks.until(time), wanted);
+      return found?.stored ?? { state: 'absent' };
+    } catch (error) {
+      return obstacleOf(asFailure(error), wanted.commonName);
+    }
+  }
+
   /** Whether anybody has looked for a pair. */
   get isAsked(): boolean {
     return this.#walks.isAsked;
-  }
-
-  /** The name of the newest sound set; `null` where there is none. Throws as vaults do. */
-  async newestName(): Promise<string | null> {
-    return (await this.#walks.newest())?.manifest.name ?? null;
   }
 
   /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */

@@ -329,17 +329,6 @@ describe('the pairs of a list, looked for without a passphrase', () => {
   });
 });
 
-describe('the name of the newest set', () => {
-  it('is that of the newest sound one, and null where there is none', async () => {
-    const bench = listBench();
-    expect(await bench.pairs().newestName()).toBeNull();
-    await bench.store(setName(1), [sealed.oldA]);
-    await bench.store(setName(2), [sealed.oldA]);
-    bench.damage(setName(2));
-    expect(await bench.pairs().newestName()).toBe(formatBackupName(setName(1)));
-  });
-});
-
 describe('an older pair of a single certificate that was brought forward', () => {
   const single = (entry: SetPair): SetPair[] => [{ ...entry, name: null }];
   const lookForOne = (bench: ListBench, expectedFingerprint?: string) =>

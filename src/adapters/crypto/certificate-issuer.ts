@@ -63,8 +63,8 @@ function keyOfType(keyType: KeyType, privateKey: Secret): KeyObject {
   if (keyTypeOf(key) !== keyType) {
     throw new Failure(
       'invalid-input',
-      `the private key to be reused is ${describeKey(key)}, but key-type asks for ${keyType}: ` +
-        'set reuse-key to false to get a new key, or key-type to the kind of the old one',
+      `The private key to be reused is ${describeKey(key)}, but key-type asks for ${keyType}. ` +
+        'Set reuse-key to false to get a new key, or key-type to the kind of the old one.',
     );
   }
   return key;

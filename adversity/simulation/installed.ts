@@ -1,0 +1,84 @@
+import { folderNameFor, nameForCommonName } from '../../src/domain/backup-name.ts';
+import type { Secret } from '../../src/domain/secret.ts';
+import type { CertificateSpecification } from '../../src/domain/specification.ts';
+import type { MemoryFile } from '../../__tests__/fakes/memory-certificate-files.ts';
+import { Cryptography, passphraseOf } from './cryptography.ts';
+import { FIRST_WISH, type Installation, type RunPlan, type Wish } from './history.ts';
+import { Shelves } from './shelves.ts';
+
+export type Disk = Map<string, MemoryFile>;
+
+/** A folder for each certificate, as `cert-path: certs/{name}/certificate.pem` has it. */
+export function folderOf(commonName: string): string {
+  return `/w/certs/${folderNameFor(commonName)}`;
+}
+
+/** The files of the user's, which no run may change. */
+export const USERS_FILES: readonly [string, string][] = [
+  ['/w/README.txt', 'Not ours.\n'],
+  ['/w/certs/ca.pem', 'Not ours either.\n'],
+];
+
+export function freshDisk(): Disk {
+  return new Map(USERS_FILES.map(([path, text]) => [path, { bytes: Buffer.from(text), mode: 0o644 }]));
+}
+
+/** What is installed somewhere: its stores, its disk, what its people want, and the true time. */
+export class Installed {
+  readonly installation: Installation;
+  readonly shelves = new Shelves();
+  readonly cryptography = new Cryptography();
+  readonly artifactName: string;
+  /** The disk of the self-hosted runner. */
+  disk: Disk = freshDisk();
+  /** What that disk was like a while ago. */
+  olderDisk: Disk = freshDisk();
+  wish: Wish = FIRST_WISH;
+  passphraseNumber = 0;
+  hasPreviousPassphrase = false;
+  skewMs = 0;
+  now: Date;
+
+  constructor(installation: Installation, begin: Date) {
+    this.installation = installation;
+    this.now = begin;
+    const [first = ''] = installation.certificates;
+    this.artifactName = this.isList ? 'certkeep-certificates' : `certkeep-${nameForCommonName(first)}`;
+  }
+
+  get isList(): boolean {
+    return this.installation.certificates.length > 1;
+  }
+
+  get passphrase(): Secret {
+    return passphraseOf(this.passphraseNumber);
+  }
+
+  get previousPassphrase(): Secret | null {
+    return this.hasPreviousPassphrase ? passphraseOf(this.passphraseNumber - 1) : null;
+  }
+
+  /** The time on the machines. */
+  get machineTime(): Date {
+    return new Date(this.now.getTime() + this.skewMs);
+  }
+
+  /** Who forces a renewal wants a new key. */
+  reusesKeyIn({ isForced }: Pick<RunPlan, 'isForced'>): boolean {
+    return this.installation.reuseKey && !isForced;
+  }
+
+  specificationOf(commonName: string): CertificateSpecification {
+    const { days, keyType, organization, hasSecondName } = this.wish;
+    const isHost = /^[a-z0-9.-]+\.[a-z]+$/.test(commonName.replace('*.', ''));
+    const names = [...(isHost ? [commonName] : []), ...(hasSecondName ? ['second.example'] : [])];
+    return {
+      subject: { commonName, ...(organization === null ? {} : { organization }) },
+      subjectAlternativeNames: names.map((value) => ({ type: 'DNS', value })),
+      namesWereGiven: true,
+      validityDays: days,
+      keyType,
+      usages: ['server-auth'],
+    };
+  }
+}

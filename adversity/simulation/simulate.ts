@@ -1,0 +1,66 @@
+// A decade of daily runs, played in seconds: `npm run simulate -- --years 10 --seed 7 --faults heavy`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseSimulateArguments, USAGE, type SimulateArguments } from './arguments.ts';
+import { generateHistory } from './generate-history.ts';
+import type { History } from './history.ts';
+import { describeFailing, describeInstallation } from './report.ts';
+import { shrink } from './shrink.ts';
+import { simulate, type Violation } from './simulation.ts';
+import { Tally } from './tally.ts';
+
+/** Progress is told as often. */
+const PROGRESS_MS = 10_000;
+
+async function main(): Promise<number> {
+  let options: SimulateArguments;
+  try {
+    options = parseSimulateArguments(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  const tally = new Tally();
+  const start = performance.now();
+  let told = start;
+  let count = 0;
+  for (const history of histories(options)) {
+    const violation = await simulate(history, tally);
+    count += 1;
+    if (violation !== null) {
+      await tellFailing(history, violation, options);
+      return 1;
+    }
+    if (options.seeds <= 10) console.log(`seed ${history.seed}: kept (${describeInstallation(history)})`);
+    else if (performance.now() - told > PROGRESS_MS) {
+      told = performance.now();
+      console.log(`${count} of ${options.seeds} histories, ${Math.round((told - start) / 1000)} s`);
+    }
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`\n${tally.format()}\n\nEvery promise was kept in ${count} histories (${seconds} s).`);
+  return 0;
+}
+
+function* histories({ history, seed, seeds, years, faults }: SimulateArguments): Generator<History> {
+  if (history !== null) {
+    yield JSON.parse(readFileSync(history, 'utf8')) as History;
+    return;
+  }
+  for (let index = 0; index < seeds; index += 1) yield generateHistory(seed + index, years, faults);
+}
+
+async function tellFailing(
+  history: History,
+  violation: Violation,
+  options: SimulateArguments,
+): Promise<void> {
+  console.error(`seed ${history.seed}: ${violation.broken.message}\n`);
+  const limits = { deadlineMs: options.shrinkSeconds * 1000, now: () => performance.now() };
+  const shortest = await shrink({ history, violation }, limits);
+  console.error(describeFailing(shortest));
+  if (options.save === null) return;
+  writeFileSync(options.save, `${JSON.stringify(shortest.history, null, 2)}\n`);
+  console.error(`\nAgain: npm run simulate -- --history ${options.save}`);
+}
+
+process.exitCode = await main();
