@@ -91,7 +91,7 @@ export class SecretPieces {
 }
 
 function backwards(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
 
 /** With every character outside of ASCII as `\\u` and four digits, as some encoders write it. */
