@@ -68,7 +68,8 @@ export class SecretPieces {
         const piece = base64.slice(at, at + PIECE_LENGTH);
         this.#names.set(piece, `${name} in base64`);
         this.#names.set(backwards(piece), `${name} in base64, backwards`);
-        this.#names.set(encodeURIComponent(piece).slice(0, PIECE_LENGTH), `${name} in an address`);
+        const escaped = encodeURIComponent(piece).slice(0, PIECE_LENGTH);
+        if (escaped !== piece) this.#names.set(escaped, `${name} in an address`);
       }
     }
   }
@@ -91,7 +92,7 @@ export class SecretPieces {
 }
 
 function backwards(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
 
 /** With every character outside of ASCII as `\\u` and four digits, as some encoders write it. */

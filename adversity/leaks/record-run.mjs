@@ -8,11 +8,7 @@ import { join, resolve, sep } from 'node:path';
 const record = process.env.CERTKEEP_LEAK_RECORD;
 const temporaryFolders = [process.env.RUNNER_TEMP, process.env.TMPDIR].map((folder) => resolve(folder) + sep);
 const { appendFileSync, cpSync, existsSync, mkdirSync } = fs;
-const { CERTKEEP_LEAK_RECORD: _, ...environment } = process.env;
 let removals = 0;
-
-// As every process sees it that is started before the inputs were read.
-appendFileSync(join(record, 'start.json'), JSON.stringify(Object.keys(environment)));
 
 function keep(path) {
   const target = resolve(String(path));
