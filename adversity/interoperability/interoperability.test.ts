@@ -91,9 +91,11 @@ function adapted(expected: Reading, program: Program, isOpened: boolean): Partia
 
 function namesFor(program: Program, names: readonly string[]): readonly string[] {
   const inOrder = program.groupsNames === true ? byKind(names) : names;
-  return program.shortensAddresses === true
-    ? inOrder.map((name) => name.replace(/^IP:0{20}f{4}(?=.{8}$)/, 'IP:'))
-    : inOrder;
+  return inOrder
+    .map((name) => (program.dropsEmptyFragments === true ? name.replace(/^(URI:.*)#$/, '$1') : name))
+    .map((name) =>
+      program.shortensAddresses === true ? name.replace(/^IP:0{20}f{4}(?=.{8}$)/, 'IP:') : name,
+    );
 }
 
 function byKind(names: readonly string[]): string[] {

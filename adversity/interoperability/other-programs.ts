@@ -18,6 +18,7 @@ export function findGo(): Found {
     cannotTell: ['sealedKeyFits', 'pkcs12Fits'],
     judges: USAGES,
     groupsNames: true,
+    dropsEmptyFragments: true,
     read: ({ path }, list) =>
       askForLines('go', ['run', beside('read-certificates.go'), path], list, {
         GO111MODULE: 'off',

@@ -16,6 +16,8 @@ export interface Program {
   readonly judges: readonly Usage[];
   /** It keeps names in a list for each kind, and so not in their order. */
   readonly groupsNames?: true;
+  /** It writes a URI without the `#` of an empty fragment. */
+  readonly dropsEmptyFragments?: true;
   /** It takes an IPv4 address in sixteen octets for one in four. */
   readonly shortensAddresses?: true;
   /** It opens nothing under a passphrase with other characters than those of ASCII. */

@@ -108,10 +108,10 @@ describe('paths', () => {
       ['bücher', 'bu\u0308cher'],
       ['bücher', 'bu\u0308cher'],
     ],
-    // The sign for kelvin is the letter k on a Mac.
+    // A capital with a dot, and its small letter with the dot by itself.
     [
-      ['\u212a', 'k'],
-      ['\u212a', 'k'],
+      ['\u0130', 'i\u0307'],
+      ['\u0130', 'i\u0307'],
     ],
     [
       ['x', 'y', 'Y', 'X'],
