@@ -58,6 +58,7 @@ export class Cryptography {
   }
 
   async #findOpener(sealedPem: string): Promise<Secret | null> {
+    if (!this.#crypto.sealer.isSealed(sealedPem)) return null;
     for (const passphrase of ALL_PASSPHRASES)
       if ((await this.#crypto.sealer.open(sealedPem, passphrase)) !== null) return passphrase;
     return null;

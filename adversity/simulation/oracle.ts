@@ -136,7 +136,7 @@ export class Oracle {
 
   #judgeWorkspace(certificate: Issued, commonName: string, run: KeepRun): Expectation {
     const first = this.#judge(certificate, run);
-    if (first.kind !== 'renewed' || run.passphrase === null) return first;
+    if (first.kind === 'reused' || run.passphrase === null) return first;
     const inStores = this.inStores(commonName, run);
     if (inStores.kind !== 'found' || inStores.certificate === certificate) return first;
     const second = this.#judge(inStores.certificate, run);

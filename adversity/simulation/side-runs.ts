@@ -173,12 +173,15 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
   if (ending.kind === 'failed') throw broken(`${newest.place} is whole, but: ${ending.failure.message}`);
   if (ending.kind !== 'report' || ending.report.restored === null)
     throw broken(`${newest.place} was not found`);
-  const wanted = ledger
-    .copiesIn(newest)
-    .map(({ fingerprint }) => fingerprint)
-    .sort();
-  const found = ending.report.restored.certificates.map(({ fingerprint }) => fingerprint).sort();
-  if (wanted.join() !== found.join())
+  const brought = ending.report.restored;
+  // Sets of one name, of runs in one second, are as new as each other.
+  const asNew = sound.filter(({ name }) => compareNewestFirst(name, newest.name) === 0);
+  const namesOf = (certificates: readonly { readonly fingerprint: string }[]): string =>
+    certificates
+      .map(({ fingerprint }) => fingerprint)
+      .sort()
+      .join();
+  if (!asNew.some((blob) => namesOf(ledger.copiesIn(blob)) === namesOf(brought.certificates)))
     throw broken(`${newest.place} is the newest, and another one was brought back`);
   world.tally.add('runs', 'restores proved');
   return machine.log;
