@@ -37,6 +37,8 @@ __webpack_require__.d(__webpack_exports__, {
 var certificate_files = __webpack_require__(81235);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
 var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/adapters/heap-size.js
+var heap_size = __webpack_require__(50506);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
@@ -98,6 +100,7 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
         return NOTHING_CARRIED;
     const { sets, isAll } = await stored.sets();
     const names = new Set(kept.map(({ name }) => name));
+    const listed = new Set(certificates.map(({ name }) => name));
     const pairs = [];
     let isWhole = isAll;
     for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
@@ -111,7 +114,7 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
             continue;
         }
         names.add(name);
-        if (carried.certificate.notAfter > time)
+        if (carried.certificate.notAfter > time || listed.has(name))
             pairs.push(carried);
     }
     const isMissed = certificates.some(({ name }, index) => outcomes[index] instanceof failure/* Failure */.H && !names.has(name));
@@ -172,8 +175,8 @@ var find_further_files = __webpack_require__(39915);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
 var keep_request = __webpack_require__(72476);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 1 modules
-var stored_pairs = __webpack_require__(71789);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
+var stored_pairs = __webpack_require__(32553);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
@@ -201,7 +204,7 @@ async function keepList(request, world) {
             const reports = reportsOf(certificates, tasks, certificate_report/* reportPlan */._);
             return { reports, backup: null, carriedCount: 0, isKeyStored: false, isDryRun: true, now };
         }
-        const carriedOut = await carryOutAll(request, tasks, stored, world, now);
+        const carriedOut = await carryOutAll(request, tasks, world, now);
         const outcomes = await writeAllPkcs12(request, carriedOut, world);
         const backup = await backUpList(request, { ...carriedOut, outcomes }, furtherFiles, stored, world);
         await (0,keep_schedule_alive/* keepScheduleAlive */.U)(world);
@@ -225,18 +228,32 @@ async function planFor(certificate, { passphrase, dryRun }, stored, world, now) 
     await files.check();
     if (!dryRun)
         await files.recover();
-    const finding = { ...world, files, findStored: () => stored.find({ commonName, name }) };
+    const wanted = { commonName, name };
+    const finding = {
+        ...world,
+        files,
+        findStored: () => stored.find(wanted),
+        findStoredUntil: (time) => stored.findUntil(time, wanted),
+    };
     const plan = await (0,decide_on_held/* decideOnHeld */.x)(request, passphrase !== undefined, finding, now);
     const { decision } = plan;
     if (decision.kind !== 'reuse')
         world.log.info(`${commonName}: ${decision.kind}, because ${(0,domain_decision/* formatReason */.K)(decision)}`);
     return { ...certificate, plan };
 }
-async function carryOutAll(request, tasks, stored, world, now) {
-    const isNew = tasks.some((task) => !(task instanceof failure/* Failure */.H) && task.plan.decision.kind !== 'reuse');
-    const basis = isNew && request.passphrase !== undefined ? await stored.newestName() : null;
+async function carryOutAll(request, tasks, world, now) {
     const name = { base: request.artifactName, time: now, attempt: 1 };
-    return world.log.group('Make and write certificates', () => (0,carry_out/* carryOut */.u)(tasks, name, basis ?? 'nothing', request, world));
+    return world.log.group('Make and write certificates', () => (0,carry_out/* carryOut */.u)(tasks, name, basisOf(tasks, world), request, world));
+}
+function basisOf(tasks, { furtherFiles }) {
+    const starts = tasks.flatMap((task) => {
+        if (task instanceof failure/* Failure */.H)
+            return [];
+        const { decision } = task.plan;
+        const held = decision.kind === 'issue' ? null : decision.held.certificate.fingerprint;
+        return [JSON.stringify([task.name, held, task.request.specification])];
+    });
+    return furtherFiles.digest(Buffer.from(starts.sort().join('\n'), 'utf8'));
 }
 async function writeAllPkcs12(request, { outcomes, name }, world) {
     if (request.pkcs12Password === undefined)
@@ -293,9 +310,10 @@ var set_base_input = __webpack_require__(22174);
 
 
 
+const NO_COMPRESSION = '0';
 async function readKeepListInputs(inputs, readText, workspace) {
     const given = (0,list_input/* readListInput */.f)(inputs);
-    const run = (0,keep_inputs/* readRunInputs */.hT)(inputs, workspace);
+    const run = (0,keep_inputs/* readRunInputs */.hT)(inputs, workspace, NO_COMPRESSION);
     inputs.refuseProblems();
     const { request, places } = run();
     const input = given() ?? { text: '', shard: null };
@@ -479,7 +497,14 @@ function rememberingProofs(crypto) {
         ...crypto,
         reader: {
             ...reader,
-            parseCertificate: (pem) => recall(certificates, pem, () => reader.parseCertificate(pem)),
+            parseCertificate(pem) {
+                const known = certificates.get(pem);
+                if (known !== undefined)
+                    return known;
+                const certificate = reader.parseCertificate(pem);
+                certificates.set(certificate.pem === pem ? certificate.pem : pem, certificate);
+                return certificate;
+            },
             provesPair(certificate, privateKey) {
                 const ofCertificate = recall(proofs, certificate, () => new WeakMap());
                 return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
@@ -519,12 +544,17 @@ var store_inputs = __webpack_require__(83172);
 
 
 
+
+const MANY_CERTIFICATES = 2000;
 async function keepListed(step) {
     const { environment } = step;
     const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
     const { request, places } = inputs;
+    if (inputs.entries.length >= MANY_CERTIFICATES)
+        (0,heap_size/* keepHeapSmall */.p)();
     step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
     (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
+    (0,store_inputs/* refuseUnusableBackupPath */.Nj)(places, environment);
     const advice = inputs.entries.flatMap((entry) => (0,keep_advice/* adviceOnSpecification */.Fo)(entry.request.specification));
     tell([...advice, ...(0,keep_advice/* adviceOnRun */.l)(places, environment)], step);
     const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
@@ -769,7 +799,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return Math.max(...row.slice(-1));
+    return row.at(-1) ?? 0;
 }
 function nextRow(above, first, letter, other) {
     const row = [first];
@@ -1092,22 +1122,6 @@ function readOptionalSetNames(inputs, list) {
 }
 function bothGiven(other) {
     return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
-}
-
-
-/***/ }),
-
-/***/ 99161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-function oneLine(text, maxLength = 160) {
-    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
-    return characters.length <= maxLength
-        ? characters.join('')
-        : `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
 

@@ -223,8 +223,8 @@ function encodeCertificate(encoder, specification, validity, key) {
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
-            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;
 }

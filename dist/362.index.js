@@ -31,8 +31,13 @@ function parseCalendarSpan(text) {
     if (match === null) {
         throw new Error('must be a span such as 30d, 12h or 1y5m7d2h (years, months, days, hours, in this order)');
     }
-    const [, years = '0', months = '0', days = '0', hours = '0'] = match;
-    const span = { years: Number(years), months: Number(months), days: Number(days), hours: Number(hours) };
+    const [, years, months, days, hours] = match;
+    const span = {
+        years: Number(years ?? 0),
+        months: Number(months ?? 0),
+        days: Number(days ?? 0),
+        hours: Number(hours ?? 0),
+    };
     return Object.values(span).every((count) => count === 0) ? null : span;
 }
 function momentBefore(time, { years, months, days, hours }) {
@@ -65,11 +70,7 @@ function periodRules({ last, daily, weekly, monthly, yearly }) {
         { name: 'keep-last', limit: last, periodOf: (_, index) => index },
         { name: 'keep-daily', limit: daily, periodOf: dayNumber },
         { name: 'keep-weekly', limit: weekly, periodOf: (time) => Math.floor((dayNumber(time) + 3) / 7) },
-        {
-            name: 'keep-monthly',
-            limit: monthly,
-            periodOf: (time) => time.getUTCFullYear() * 12 + time.getUTCMonth(),
-        },
+        { name: 'keep-monthly', limit: monthly, periodOf: (time) => time.toISOString().slice(0, 7) },
         { name: 'keep-yearly', limit: yearly, periodOf: (time) => time.getUTCFullYear() },
     ];
 }
@@ -93,7 +94,7 @@ function keptWithin(times, within, now) {
     if (latest === undefined)
         return new Set(times.keys());
     const start = momentBefore(latest, within);
-    return new Set(times.flatMap((time, index) => (time > start ? [index] : [])));
+    return new Set([...times.entries()].filter(([, time]) => time > start).map(([index]) => index));
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
@@ -190,8 +191,9 @@ async function listAll({ artifactName }, { vaults, log }) {
 async function judgeAll(lists, request, world) {
     const judged = [];
     for (const { vault, sets } of lists) {
-        const plan = judge(sets, request.policy, world.clock.now());
-        judged.push({ vault, sets: await keepNewestVerified(plan, vault, request, world) });
+        const parts = partsInTime(sets, world.clock.now());
+        const plans = parts.map((part) => judge(part, request.policy, world.clock.now()));
+        judged.push({ vault, sets: await keepNewestVerified(plans, vault, request, world) });
     }
     for (const { set, rules } of judged.flatMap(({ sets }) => sets)) {
         const fate = request.dryRun ? 'would be removed' : 'to be removed';
@@ -199,21 +201,30 @@ async function judgeAll(lists, request, world) {
     }
     return judged;
 }
+function partsInTime(sets, now) {
+    const isFromFuture = ({ set }) => set.name.time > now;
+    return [sets.filter(isFromFuture), sets.filter((judged) => !isFromFuture(judged))];
+}
 function judge(sets, policy, now) {
     const rules = applyPolicy(sets.map(({ set }) => set.name.time), policy, now);
     return sets.map(({ set }, index) => ({ set, rules: rules[index] ?? [] }));
 }
-async function keepNewestVerified(plan, vault, { artifactName, passphrases }, world) {
-    if (plan.every(({ rules }) => rules.length > 0))
-        return plan;
-    const sets = plan.map(({ set }) => set);
-    const verified = await findNewestVerified(sets, vault, passphrases, world).catch((error) => {
-        throw nothingRemoved((0,candidates/* asFailure */.h)(error), `Which backup of ${artifactName} can be relied on is not known.`);
-    });
-    if (verified.length === 0) {
-        throw new domain_failure/* Failure */.H('invalid', `Not one of the ${plan.length} backups of ${artifactName} (${vault.source}) passes its drill. Nothing was removed. Run the keep action to store a sound one, then run again.`);
+async function keepNewestVerified(plans, vault, { artifactName, passphrases }, world) {
+    const all = plans.flat();
+    if (all.every(({ rules }) => rules.length > 0))
+        return all;
+    const verified = [];
+    for (const plan of plans) {
+        const sets = plan.map(({ set }) => set);
+        const ofPart = await findNewestVerified(sets, vault, passphrases, world).catch((error) => {
+            throw nothingRemoved((0,candidates/* asFailure */.h)(error), `Which backup of ${artifactName} can be relied on is not known.`);
+        });
+        verified.push(...ofPart);
     }
-    return plan.map(({ set, rules }) => verified.includes(set) ? { set, rules: [...rules, 'newest-verified'] } : { set, rules });
+    if (verified.length === 0) {
+        throw new domain_failure/* Failure */.H('invalid', `Not one of the ${all.length} backups of ${artifactName} (${vault.source}) passes its drill. Nothing was removed. Run the keep action to store a sound one, then run again.`);
+    }
+    return all.map(({ set, rules }) => verified.includes(set) ? { set, rules: [...rules, 'newest-verified'] } : { set, rules });
 }
 async function removeAll(lists, { log }) {
     const removed = new Set();
@@ -241,8 +252,8 @@ function nothingRemoved(failure, what) {
     return new domain_failure/* Failure */.H(failure.code, `${what} ${failure.message} Nothing was removed.`, { cause: failure });
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js
-var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
+var action_step = __webpack_require__(60685);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
@@ -377,8 +388,8 @@ function formatDecision({ set, rules }, { removed, isDryRun }) {
     return removed.has(set) ? '**removed**' : 'to be removed, still there';
 }
 
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
-var actions_stores = __webpack_require__(27859);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
+var actions_stores = __webpack_require__(40015);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-action.js
 
 
@@ -734,8 +745,8 @@ function encodeCertificate(encoder, specification, validity, key) {
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
-            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;
 }
@@ -745,20 +756,6 @@ function provedPair(pem, privateKey) {
         throw new Error('the certificate just made does not verify with its own key; it was thrown away');
     }
     return { certificate, privateKey };
-}
-
-
-/***/ }),
-
-/***/ 54601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayPersist)
-/* harmony export */ });
-const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
-function mayPersist(eventName) {
-    return !UNTRUSTED_TRIGGERS.includes(eventName);
 }
 
 
@@ -830,12 +827,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact } = set;
+    const { source, place, name, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
-        ...(artifact === undefined ? {} : { artifact }),
+        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };
 }

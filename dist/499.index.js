@@ -50,8 +50,8 @@ function isDueForRefresh(set, now) {
 function describeFiles(files) {
     return JSON.stringify(files
         .filter(({ path }) => ![backup_set/* MANIFEST_FILE */.h1, backup_set/* CHECKSUMS_FILE */.aP, backup_set/* RECOVERY_GUIDE_FILE */.Ez].includes(path))
-        .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null])
-        .sort(([some = ''], [other = '']) => (some < other ? -1 : 1)));
+        .sort((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null]));
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
@@ -209,8 +209,8 @@ function nothingFound(now) {
     return { stored: [], existing: [], hasChanged: null, paths: [], leftOut: [], certificates: [], now };
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js
-var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
+var action_step = __webpack_require__(60685);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
@@ -373,8 +373,8 @@ var set_staging = __webpack_require__(87778);
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
-var actions_stores = __webpack_require__(27859);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
+var actions_stores = __webpack_require__(40015);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-world.js
 
 
@@ -421,6 +421,7 @@ async function run(step) {
     const { request, places } = inputs;
     step.mask(request.passphrase, places.token);
     (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(step.environment));
+    (0,store_inputs/* refuseUnusableBackupPath */.Nj)(places, step.environment);
     advise(places, step);
     const report = await backUp(request, buildBackupWorld(inputs, step));
     step.setOutputs(backupOutputs(report));
@@ -659,8 +660,8 @@ function encodeCertificate(encoder, specification, validity, key) {
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
-            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;
 }

@@ -241,8 +241,8 @@ var keep_request = __webpack_require__(72476);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 1 modules
-var stored_pairs = __webpack_require__(71789);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
+var stored_pairs = __webpack_require__(32553);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
@@ -296,9 +296,18 @@ async function makePlan(request, world, now) {
         about: commonName,
         passphrases: (0,keep_request/* passphrasesOf */.D)(request),
     }, { ...world, ...world.search });
-    const wanted = { commonName, name: (0,backup_name/* folderNameFor */.tI)(commonName) };
+    const { expectedFingerprint } = request.policy;
+    const wanted = {
+        commonName,
+        name: (0,backup_name/* folderNameFor */.tI)(commonName),
+        ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
+    };
     try {
-        const finding = { ...world, findStored: () => stored.find(wanted) };
+        const finding = {
+            ...world,
+            findStored: () => stored.find(wanted),
+            findStoredUntil: (time) => stored.findUntil(time, wanted),
+        };
         return await (0,decide_on_held/* decideOnHeld */.x)(request, request.passphrase !== undefined, finding, now);
     }
     finally {
@@ -338,8 +347,8 @@ async function backUp(outcome, name, furtherFiles, request, world) {
     return backup;
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js
-var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
+var action_step = __webpack_require__(60685);
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
@@ -451,6 +460,7 @@ async function keepOne(step) {
     const { request, places } = inputs;
     step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
     (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
+    (0,store_inputs/* refuseUnusableBackupPath */.Nj)(places, environment);
     for (const { level, message } of (0,keep_advice/* adviceBefore */.yz)(request.specification, places, environment))
         log[level](message);
     const files = (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace: environment.workspace });
@@ -602,8 +612,8 @@ function refuseShard(inputs) {
     const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .u);
     inputs.check(() => shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?');
 }
-function readRunInputs(inputs, workspace) {
-    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
+function readRunInputs(inputs, workspace, defaultCompression) {
+    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace, defaultCompression);
     const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
     const request = readRunRequest(inputs);
     inputs.check(() => request().previousPassphrase !== undefined && request().passphrase === undefined
@@ -776,8 +786,8 @@ function loadingMeanwhile(sealer, load) {
 
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
-var actions_stores = __webpack_require__(27859);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
+var actions_stores = __webpack_require__(40015);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-world.js
 
 
@@ -877,6 +887,8 @@ function formatSize(bytes) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88577);
+
 
 
 
@@ -957,16 +969,21 @@ async function replacePair(pair, paths) {
     const folders = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath)]);
     for (const folder of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(...staged);
     try {
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(privateKeyPath), privateKeyPath);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[0], privateKeyPath);
     }
     catch (error) {
         discardStaged(paths);
         throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(...staged);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
 function recoverPair(paths) {
     const { certificatePath } = paths;
@@ -1017,7 +1034,7 @@ async function copyBeside(path, stamp, mode) {
     const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
 function refuseUnusablePath(path, workspace) {
     try {
@@ -1087,8 +1104,47 @@ async function writing(path, write) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadArtifactClient)
 /* harmony export */ });
+/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96972);
+
 function loadArtifactClient() {
+    (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_0__/* .guardRuntimeToken */ .B)();
     return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+}
+
+
+/***/ }),
+
+/***/ 96972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ guardRuntimeToken)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
+let isGuarded = false;
+function guardRuntimeToken() {
+    if (isGuarded)
+        return;
+    isGuarded = true;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+        const { request } = message;
+        const host = String(request.getHeader('host'));
+        if (!carriesToken(request) || homes().includes(host))
+            return;
+        request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
+    });
+}
+function carriesToken(request) {
+    const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    return token !== '' && String(request.getHeader('authorization')).includes(token);
+}
+function homes() {
+    return HOME_VARIABLES.flatMap((name) => {
+        const address = process.env[name] ?? '';
+        return URL.canParse(address) ? [new URL(address).host] : [];
+    });
 }
 
 
@@ -1208,9 +1264,9 @@ function refuse(code, obstacle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isForName),
 /* harmony export */   E: () => (/* binding */ judgePair)
 /* harmony export */ });
-/* unused harmony export isForName */
 function judgePair(pair, commonName) {
     const { certificate } = pair;
     if (!certificate.isSelfSigned)
@@ -1251,14 +1307,29 @@ function renewalTime(validity, renewBefore) {
 /* harmony export */ });
 const MAX_COUNT = 1000;
 function parseShard(text) {
-    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
         throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
     }
     return { index, count };
 }
 function takeShard(list, { index, count }) {
     return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 85484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+const MAX_NAMED = 5;
+function someOf(names, separator = ', ') {
+    const named = names.slice(0, MAX_NAMED).join(separator);
+    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 
 
@@ -1435,12 +1506,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact } = set;
+    const { source, place, name, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
-        ...(artifact === undefined ? {} : { artifact }),
+        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };
 }
@@ -1549,7 +1620,7 @@ async function newestSealedKeys(base, passphrase, vault, world) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/held.js
-var held = __webpack_require__(86331);
+var domain_held = __webpack_require__(86331);
 // EXTERNAL MODULE: ./build/src/use-cases/stage-set.js + 1 modules
 var stage_set = __webpack_require__(51060);
 ;// CONCATENATED MODULE: ./build/src/use-cases/settle-pair.js
@@ -1591,10 +1662,12 @@ function winnerOf({ certificate, privateKey, sealedKey, place: { name } }, place
 function isAnother(winner, own) {
     if (own === undefined || winner.certificate.fingerprint === own.certificate.fingerprint)
         return false;
-    return (0,held/* judgePair */.E)(winner, own.certificate.subject.commonName).state === 'valid';
+    return (0,domain_held/* judgePair */.E)(winner, own.certificate.subject.commonName).state === 'valid';
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/settle-tasks.js
+
+
 
 
 const NEW_PAIRS = '%new/';
@@ -1615,7 +1688,7 @@ async function settleTasks(items, name, basis, { passphrase }, world) {
         ? { base: name.base, generation: generationOf(first.decision, world.run.id) }
         : { base: `${NEW_PAIRS}${name.base}`, generation: `after-${basis}` };
     const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, contest, cache, world));
-    return items.map((item) => (item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, world)));
+    return items.map((item) => item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, name.time, world));
 }
 function changeOf({ task, pair, sealedKey }) {
     const { decision } = task.plan;
@@ -1624,12 +1697,16 @@ function changeOf({ task, pair, sealedKey }) {
     const { specification } = task.request;
     return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
 }
-function adopt(item, winners, isListed, { log }) {
+function adopt(item, winners, isListed, now, { log }) {
     const { plan, request, name } = item.task;
     const winner = winners.get(name ?? '');
     if (winner === undefined || plan.decision.kind === 'reuse')
         return item;
     if (isListed && !isSameChange(plan.decision, winner))
+        return item;
+    const { specification, policy } = request;
+    const held = (0,domain_held/* judgePair */.E)(winner, specification.subject.commonName);
+    if ((0,domain_decision/* decide */.L)(held, specification, policy, now).kind !== 'reuse')
         return item;
     log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
     return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
@@ -1886,7 +1963,9 @@ async function decideOnHeld(request, hasPassphrase, world, now) {
     const { specification, policy } = request;
     const { commonName } = specification.subject;
     const decideOn = (held) => (0,domain_decision/* decide */.L)(held, specification, policy, now);
-    const decision = decideOn(await findHeld({ commonName, hasPassphrase }, world));
+    const isReusable = (stored) => stored.state === 'found' && decideOn((0,domain_held/* judgePair */.E)(stored.pair, commonName)).kind === 'reuse';
+    const findStored = () => findInTime(world, isReusable, now);
+    const decision = decideOn(await findHeld({ commonName, hasPassphrase }, { ...world, findStored }));
     if (decision.kind === 'refuse')
         throw decision.failure;
     if (decision.kind !== 'renew')
@@ -1894,7 +1973,7 @@ async function decideOnHeld(request, hasPassphrase, world, now) {
     const { held } = decision;
     if (held.source !== 'workspace' || !hasPassphrase)
         return { decision, replaces: held };
-    const stored = await world.findStored();
+    const stored = await findStored();
     if (stored.state !== 'found')
         return { decision, replaces: held };
     if (stored.pair.certificate.fingerprint === held.certificate.fingerprint) {
@@ -1902,6 +1981,14 @@ async function decideOnHeld(request, hasPassphrase, world, now) {
     }
     const alternative = decideOn((0,domain_held/* judgePair */.E)(stored.pair, commonName));
     return { decision: alternative.kind === 'reuse' ? alternative : decision, replaces: held };
+}
+async function findInTime({ findStored, findStoredUntil }, isReusable, now) {
+    const stored = await findStored();
+    const isFromFuture = stored.state === 'found' && stored.pair.storedAt !== undefined && stored.pair.storedAt > now;
+    if (!isFromFuture || isReusable(stored))
+        return stored;
+    const earlier = await findStoredUntil(now);
+    return isReusable(earlier) ? earlier : stored;
 }
 
 
@@ -2002,8 +2089,9 @@ async function wasSpreadAnew(since, sets, list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ SetWalk),
-/* harmony export */   u: () => (/* binding */ GONE)
+/* harmony export */   ki: () => (/* binding */ SetWalk),
+/* harmony export */   uj: () => (/* binding */ GONE),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
@@ -2013,6 +2101,9 @@ async function wasSpreadAnew(since, sets, list) {
 
 
 
+function placesIn(manifest) {
+    return new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
+}
 const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 class SetWalk {
     #candidates;
@@ -2020,6 +2111,7 @@ class SetWalk {
     #sound = [];
     #turn = Promise.resolve();
     #isOver = false;
+    #ahead = null;
     failures;
     damaged = [];
     gone = [];
@@ -2043,18 +2135,34 @@ class SetWalk {
         }
         return this.#sound[index] ?? null;
     }
+    async next() {
+        const turn = this.#turn.then(() => this.#lookAhead());
+        this.#turn = turn;
+        return turn;
+    }
     async close() {
         for (const { set } of this.#sound)
             await set.close();
     }
     async #advanceTo(index) {
-        while (this.#sound.length <= index && !this.#isOver) {
-            const step = await this.#candidates.next();
-            if (step.done === true)
-                this.#isOver = true;
-            else if (!this.#needsNot(step.value))
-                await this.#open(step.value);
+        while (this.#sound.length <= index) {
+            const candidate = await this.#lookAhead();
+            if (candidate === null)
+                break;
+            this.#ahead = null;
+            if (!this.#needsNot(candidate))
+                await this.#open(candidate);
         }
+    }
+    async #lookAhead() {
+        if (this.#ahead !== null || this.#isOver)
+            return this.#ahead;
+        const step = await this.#candidates.next();
+        if (step.done === true)
+            this.#isOver = true;
+        else
+            this.#ahead = step.value;
+        return this.#ahead;
     }
     #needsNot({ name }) {
         return this.#sound.some(({ candidate, manifest }) => {
@@ -2086,8 +2194,7 @@ class SetWalk {
         const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
         const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
         if (typeof manifest !== 'string') {
-            const places = new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
-            this.#sound.push({ candidate, set, manifest, places });
+            this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
             return;
         }
         await set.close();
@@ -2107,7 +2214,7 @@ class SetWalk {
 
 /***/ }),
 
-/***/ 71789:
+/***/ 32553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2116,14 +2223,45 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ StoredPairs)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
 var candidates = __webpack_require__(84115);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
 var examine_pair = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
 var list_spread = __webpack_require__(40361);
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/held.js
+var held = __webpack_require__(86331);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+;// CONCATENATED MODULE: ./build/src/use-cases/rolled-back.js
+
+
+
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function isLaterThan(found, other) {
+    const { certificate } = other;
+    return (certificate.isSelfSigned &&
+        (0,held/* isForName */.B)(certificate, found.certificate.subject.commonName) &&
+        certificate.notBefore > found.certificate.notBefore);
+}
+function rolledBackWarning(found, later) {
+    return (`An older certificate of ${found.certificate.subject.commonName} was brought forward: the newest backup, ${found.place}, holds ` +
+        `${issueOf(found)}; an earlier one, ${later.place}, holds ${issueOf(later)}. The one that was issued last is kept. ` +
+        `Find out what stored the other; if it is the one to keep, name it in expected-fingerprint.`);
+}
+function issueOf({ certificate }) {
+    return `${certificate.fingerprint}, issued at ${(0,manifest/* formatTime */.fU)(certificate.notBefore)}`;
+}
+function misdatedWarning({ name, place, receivedAt }) {
+    if (receivedAt === undefined)
+        return null;
+    if (name.time.getTime() - receivedAt.getTime() <= CLOCK_TOLERANCE_MS)
+        return null;
+    return `The backup ${(0,backup_name/* formatBackupName */.$K)(name)} (${place}) is dated later than GitHub received it, at ${(0,manifest/* formatTime */.fU)(receivedAt)}: its date was made up, or the clock of the runner that stored it is wrong.`;
+}
+
 // EXTERNAL MODULE: ./build/src/use-cases/read-set.js
 var read_set = __webpack_require__(25996);
 // EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
@@ -2139,9 +2277,10 @@ class StoreWalks {
     #world;
     #ownWalk;
     #shardWalk;
+    #earlierWalk;
     #cacheKeys;
     #isSpreadAnew;
-    #hasCachedSet = false;
+    #cached = null;
     constructor(request, world) {
         this.#request = request;
         this.#world = world;
@@ -2150,10 +2289,10 @@ class StoreWalks {
         return this.#ownWalk !== undefined;
     }
     get hasCachedSet() {
-        return this.#hasCachedSet;
+        return this.#cached !== null;
     }
-    async newest() {
-        return (await this.own()).at(0);
+    get cachedSet() {
+        return this.#cached;
     }
     async all() {
         const walk = await this.own();
@@ -2168,7 +2307,7 @@ class StoreWalks {
         }
     }
     async close() {
-        for (const walk of [this.#ownWalk, this.#shardWalk])
+        for (const walk of [this.#ownWalk, this.#shardWalk, this.#earlierWalk])
             await (await walk)?.close();
     }
     wasSpreadAnew() {
@@ -2193,6 +2332,11 @@ class StoreWalks {
         this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
         return this.#ownWalk;
     }
+    until(time) {
+        const { artifactName } = this.#request;
+        this.#earlierWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, Promise.resolve(null), (name) => name.time <= time));
+        return this.#earlierWalk;
+    }
     otherShards() {
         const { list, artifactName } = this.#request;
         this.#shardWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)({ list: list ?? artifactName }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
@@ -2200,7 +2344,7 @@ class StoreWalks {
     }
     async #walk(list) {
         const { about, list: ofList } = this.#request;
-        return new set_walk/* SetWalk */.k(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+        return new set_walk/* SetWalk */.ki(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
     }
     async #fetchFromCache() {
         const { artifactName } = this.#request;
@@ -2210,9 +2354,15 @@ class StoreWalks {
         const { key, set } = entry;
         const manifest = await (0,read_set/* readSet */.R)(set, { base: artifactName });
         const name = typeof manifest === 'string' ? null : (0,backup_name/* parseBackupName */.Df)(manifest.name, artifactName);
-        if (name !== null) {
-            this.#hasCachedSet = true;
-            return { source: 'cache', place: `cache entry ${key}`, name, open: () => Promise.resolve(set) };
+        if (typeof manifest !== 'string' && name !== null) {
+            const candidate = {
+                source: 'cache',
+                place: `cache entry ${key}`,
+                name,
+                open: () => Promise.resolve(set),
+            };
+            this.#cached = { candidate, set, manifest, places: (0,set_walk/* placesIn */.yN)(manifest) };
+            return candidate;
         }
         await set.close();
         this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
@@ -2223,6 +2373,8 @@ class StoreWalks {
 // EXTERNAL MODULE: ./build/src/use-cases/stored.js
 var stored = __webpack_require__(59994);
 ;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
+
+
 
 
 
@@ -2248,11 +2400,19 @@ class StoredPairs {
             return (0,stored/* obstacleOf */.HD)((0,candidates/* asFailure */.h)(error), wanted.commonName);
         }
     }
+    async findUntil(time, wanted) {
+        if (this.#request.passphrases.current === undefined)
+            return { state: 'absent' };
+        try {
+            const found = await this.#findIn(await this.#walks.until(time), wanted);
+            return found?.stored ?? { state: 'absent' };
+        }
+        catch (error) {
+            return (0,stored/* obstacleOf */.HD)((0,candidates/* asFailure */.h)(error), wanted.commonName);
+        }
+    }
     get isAsked() {
         return this.#walks.isAsked;
-    }
-    async newestName() {
-        return (await this.#walks.newest())?.manifest.name ?? null;
     }
     sets() {
         return this.#walks.all();
@@ -2269,12 +2429,60 @@ class StoredPairs {
         const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
         const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
         const found = (0,list_spread/* laterOf */.e)(own, other, issuedAt);
-        if (found?.stored.state === 'found')
+        if (found?.stored.state === 'found') {
+            const { pair } = found.stored;
+            const kept = this.#request.list === null ? await this.#lastIssued(pair, walk, wanted) : pair;
             this.#warnOfBlindSpots(walk);
+            return { state: 'found', pair: kept };
+        }
         if (found !== null)
             return found.stored;
         const failure = (0,stored/* gravest */.Zk)(walk.failures);
         return failure === null ? this.#confirmAbsence(wanted) : (0,stored/* obstacleOf */.HD)(failure, wanted.commonName);
+    }
+    async #lastIssued(found, walk, wanted) {
+        if (found.certificate.fingerprint === wanted.expectedFingerprint)
+            return found;
+        const holder = walk.opened.find(({ candidate }) => candidate.place === found.place);
+        if (holder === undefined)
+            return found;
+        const misdated = misdatedWarning(holder.candidate);
+        if (misdated !== null)
+            this.#world.log.warning(misdated);
+        const witness = await this.#witnessOf(holder, walk);
+        const later = witness === null ? null : await this.#laterIn(witness, found, wanted);
+        if (later === null)
+            return found;
+        this.#world.log.warning(rolledBackWarning(found, later));
+        return later;
+    }
+    async #witnessOf(holder, walk) {
+        const { cachedSet } = this.#walks;
+        const { source, name } = holder.candidate;
+        if (source !== 'cache' && cachedSet !== null)
+            return cachedSet;
+        try {
+            const next = source === 'cache' ? await walk.next() : null;
+            const isAgreed = next !== null && (0,backup_name/* compareNewestFirst */.a0)(next.name, name) === 0;
+            return isAgreed ? null : await walk.at(walk.opened.indexOf(holder) + 1);
+        }
+        catch (error) {
+            this.#warnOfBlindSpot((0,candidates/* asFailure */.h)(error));
+            return null;
+        }
+    }
+    async #laterIn(witness, found, wanted) {
+        const place = this.#placeOf(witness, wanted);
+        if (place === null)
+            return null;
+        if (Date.parse(place.record.notBefore) <= found.certificate.notBefore.getTime())
+            return null;
+        const examination = await this.examine(witness, place);
+        if (examination.kind !== 'open')
+            return null;
+        const { source, place: where, name } = witness.candidate;
+        const other = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
+        return isLaterThan(found, other) ? other : null;
     }
     async #findIn(walk, wanted) {
         const damaged = [];
@@ -2370,9 +2578,11 @@ class StoredPairs {
         if (this.#isBlindTold)
             return;
         this.#isBlindTold = walk.failures.length > 0;
-        for (const failure of walk.failures) {
-            this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
-        }
+        for (const failure of walk.failures)
+            this.#warnOfBlindSpot(failure);
+    }
+    #warnOfBlindSpot(failure) {
+        this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
     }
 }
 function issuedAt({ stored }) {
@@ -2406,6 +2616,8 @@ function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, f
 /* harmony export */   Zk: () => (/* binding */ gravest),
 /* harmony export */   dj: () => (/* binding */ allDamaged)
 /* harmony export */ });
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
+
 function lockedBy(place, commonName) {
     return {
         state: 'locked',
@@ -2423,7 +2635,7 @@ function lockedWithoutPassphrase(place, commonName) {
 function allDamaged(places, commonName) {
     return {
         state: 'damaged',
-        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${places.join(', ')}.`,
+        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${(0,_domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .y)(places)}.`,
         advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
     };
 }

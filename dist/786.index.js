@@ -51,6 +51,8 @@ var backup_name = __webpack_require__(9292);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/restore-date.js
 var restore_date = __webpack_require__(98633);
+// EXTERNAL MODULE: ./build/src/domain/some-of.js
+var some_of = __webpack_require__(85484);
 // EXTERNAL MODULE: ./build/src/use-cases/bring-back.js + 1 modules
 var bring_back = __webpack_require__(70221);
 // EXTERNAL MODULE: ./build/src/use-cases/prove-set.js
@@ -58,6 +60,7 @@ var prove_set = __webpack_require__(39034);
 // EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
 var set_walk = __webpack_require__(95579);
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore.js
+
 
 
 
@@ -90,7 +93,7 @@ async function tryToRestore(stored, request, now, world) {
     try {
         const set = await world.vault.open(stored);
         if (set === null)
-            return set_walk/* GONE */.u;
+            return set_walk/* GONE */.uj;
         try {
             const proved = await (0,prove_set/* proveSet */.j)(set, stored, request, world);
             if (typeof proved === 'string')
@@ -109,11 +112,11 @@ async function tryToRestore(stored, request, now, world) {
 }
 function nothingSound({ artifactName }, skipped) {
     const sets = skipped.map(({ name, reason }) => `${name} (${reason})`);
-    return new failure/* Failure */.H('invalid', `No backup of ${artifactName} that was found can be restored: ${sets.join('; ')}. Nothing was restored. Give another date, or restore from another place.`);
+    return new failure/* Failure */.H('invalid', `No backup of ${artifactName} that was found can be restored: ${(0,some_of/* someOf */.y)(sets, '; ')}. Nothing was restored. Give another date, or restore from another place.`);
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js
-var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
+var action_step = __webpack_require__(60685);
 // EXTERNAL MODULE: ./build/src/actions/restore-advice.js
 var restore_advice = __webpack_require__(55928);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
@@ -483,6 +486,8 @@ var certificate_issuer = __webpack_require__(26257);
 var certificate_reader = __webpack_require__(69611);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -567,7 +572,11 @@ function refuseFileAsFolder(folder) {
         throw new Error(`${path} is not a folder`);
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
+var unfinished = __webpack_require__(88577);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
+
+
 
 
 
@@ -578,6 +587,7 @@ function refuseFileAsFolder(folder) {
 
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
+const KEPT_FILE = 'kept';
 const SINGLE_PAIR = {
     certificatePath: backup_set/* CERTIFICATE_FILE */.fs,
     privateKeyPath: backup_set/* PRIVATE_KEY_FILE */.LQ,
@@ -604,6 +614,7 @@ function restoreTarget(folder, workspace) {
                 await removeLeftOver(folder);
                 await recover();
                 const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, STAGING_PREFIX));
+                (0,unfinished/* markUnfinished */.b5)(staging);
                 return restoreStaging(folder, staging, made, pairs, recover);
             });
         },
@@ -639,7 +650,7 @@ function restoreStaging(folder, staging, made, pairs, recover) {
                 const keptBeside = [];
                 for (const { file, existing } of meetings) {
                     if (existing === 'other')
-                        keptBeside.push(await keepBeside(file, stamp));
+                        keptBeside.push(await keepBeside(file, stamp, (0,external_node_path_.join)(staging, KEPT_FILE)));
                 }
                 try {
                     await moveAll(meetings, pairs);
@@ -652,19 +663,20 @@ function restoreStaging(folder, staging, made, pairs, recover) {
             });
         },
         async discard() {
-            await (0,promises_.rm)(staging, { recursive: true, force: true });
+            await removeStaging(staging);
+            (0,unfinished/* markFinished */.UI)(staging);
             if (made !== null)
                 await removeEmpty(folder, made);
         },
     };
 }
-async function keepBeside({ target, isKey }, stamp) {
-    return (0,private_file/* createBeside */.Pi)(target, stamp, async (beside) => {
+async function keepBeside({ target, isKey }, stamp, part) {
+    return (0,private_file/* createBeside */.Pi)(target, stamp, part, async () => {
         const existing = await (0,private_file/* openRegularFile */.ZU)(target);
         try {
             const { mode, mtime } = await existing.stat();
             const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
-            await (0,private_file/* createFileFrom */.H2)(beside, existing.createReadStream({ autoClose: false }), kept);
+            await (0,private_file/* createFileFrom */.H2)(part, existing.createReadStream({ autoClose: false }), kept);
         }
         finally {
             await existing.close();
@@ -684,18 +696,18 @@ async function moveAll(meetings, pairs) {
         await (0,promises_.rename)(staged, target);
     const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
     for (const pair of pairs)
-        await movePair(pair, stagedByTarget);
+        movePair(pair, stagedByTarget);
 }
-async function movePair({ certificatePath, privateKeyPath }, stagedByTarget) {
+function movePair({ certificatePath, privateKeyPath }, stagedByTarget) {
     const certificate = stagedByTarget.get(certificatePath);
     const privateKey = stagedByTarget.get(privateKeyPath);
     const waiting = (0,certificate_files/* stagedPath */.w1)(certificatePath);
     if (certificate !== undefined)
-        await (0,promises_.rename)(certificate, waiting);
+        (0,external_node_fs_.renameSync)(certificate, waiting);
     if (privateKey !== undefined)
-        await (0,promises_.rename)(privateKey, privateKeyPath);
+        (0,external_node_fs_.renameSync)(privateKey, privateKeyPath);
     if (certificate !== undefined)
-        await (0,promises_.rename)(waiting, certificatePath);
+        (0,external_node_fs_.renameSync)(waiting, certificatePath);
 }
 async function settleSame({ target, mode, modifiedAt }) {
     const existing = await (0,private_file/* openRegularFile */.ZU)(target);
@@ -715,6 +727,14 @@ async function removeLeftOver(folder) {
         if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
             continue;
         await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.name), { recursive: true, force: true });
+    }
+}
+async function removeStaging(staging) {
+    try {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('not-written', `The folder ${staging} could not be removed: ${(0,failure/* messageOf */.b)(error)}. Opened keys may be in it: remove it by hand, or run again.`, { cause: error });
     }
 }
 async function removeEmpty(folder, first) {
@@ -747,8 +767,8 @@ async function inFolder(folder, work) {
 var run_environment = __webpack_require__(26981);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
-var stores = __webpack_require__(27859);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
+var stores = __webpack_require__(40015);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-world.js
 
 
@@ -1061,8 +1081,8 @@ function encodeCertificate(encoder, specification, validity, key) {
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
-            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;
 }
@@ -1091,6 +1111,8 @@ function provedPair(pem, privateKey) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88577);
+
 
 
 
@@ -1171,16 +1193,21 @@ async function replacePair(pair, paths) {
     const folders = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath)]);
     for (const folder of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(...staged);
     try {
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(privateKeyPath), pair.privateKey.reveal(), KEY_MODE);
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(stagedPath(certificatePath), pair.certificate.pem, CERTIFICATE_MODE);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(privateKeyPath), privateKeyPath);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[0], privateKeyPath);
     }
     catch (error) {
         discardStaged(paths);
         throw error;
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(...staged);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
 function recoverPair(paths) {
     const { certificatePath } = paths;
@@ -1231,7 +1258,7 @@ async function copyBeside(path, stamp, mode) {
     const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (beside) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(beside, bytes, mode));
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
 function refuseUnusablePath(path, workspace) {
     try {
@@ -1295,181 +1322,6 @@ async function writing(path, write) {
 
 /***/ }),
 
-/***/ 57960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   x3: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-
-
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
-function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
-function readRegularFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    await createFile(part, content, mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-}
-function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
-}
-async function createBeside(path, stamp, create) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    for (let attempt = 1;; attempt += 1) {
-        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        try {
-            await create(beside);
-            return beside;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-        }
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
-}
-
-
-/***/ }),
-
 /***/ 98633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1483,7 +1335,7 @@ function describeKind(status) {
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const TIME = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 function parseRestoreDate(text) {
     return { text, until: text === 'latest' ? null : lastMoment(text) };
@@ -1496,22 +1348,19 @@ function ageInDays(time, now) {
 }
 function lastMoment(text) {
     if (DAY.test(text))
-        return endOf(text, '00:00:00', 'Z', _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
-    const stamp = STAMP.exec(text);
-    if (stamp !== null) {
-        const [, year, month, date, hour, minute, second] = stamp;
-        return endOf(`${year}-${month}-${date}`, `${hour}:${minute}:${second}`, 'Z', SECOND_MS);
-    }
+        return endOf(`${text}T00:00Z`, _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+    if (STAMP.test(text))
+        return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
     const time = TIME.exec(text);
-    if (time === null || (time[4] !== undefined && time[3] === undefined))
+    if (time === null)
         throw notADate();
-    const [, date = '', minutes = '', seconds, fraction, zone = ''] = time;
-    const spanMs = seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1;
-    return endOf(date, `${minutes}${seconds ?? ':00'}${fraction ?? ''}`, zone, spanMs);
+    const [, seconds, fraction] = time;
+    return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
 }
-function endOf(date, time, zone, spanMs) {
-    const midnight = new Date(`${date}T00:00:00Z`);
-    const begin = new Date(`${date}T${time}${zone}`);
+function endOf(text, spanMs) {
+    const date = text.slice(0, 10);
+    const midnight = new Date(`${date}T00:00Z`);
+    const begin = new Date(text);
     const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
     if (!isReal || Number.isNaN(begin.getTime()))
         throw notADate();
@@ -1533,14 +1382,29 @@ function notADate() {
 /* harmony export */ });
 const MAX_COUNT = 1000;
 function parseShard(text) {
-    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
         throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
     }
     return { index, count };
 }
 function takeShard(list, { index, count }) {
     return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 85484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+const MAX_NAMED = 5;
+function someOf(names, separator = ', ') {
+    const named = names.slice(0, MAX_NAMED).join(separator);
+    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 
 
@@ -1734,8 +1598,9 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ SetWalk),
-/* harmony export */   u: () => (/* binding */ GONE)
+/* harmony export */   ki: () => (/* binding */ SetWalk),
+/* harmony export */   uj: () => (/* binding */ GONE),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
@@ -1745,6 +1610,9 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 
 
 
+function placesIn(manifest) {
+    return new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
+}
 const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 class SetWalk {
     #candidates;
@@ -1752,6 +1620,7 @@ class SetWalk {
     #sound = [];
     #turn = Promise.resolve();
     #isOver = false;
+    #ahead = null;
     failures;
     damaged = [];
     gone = [];
@@ -1775,18 +1644,34 @@ class SetWalk {
         }
         return this.#sound[index] ?? null;
     }
+    async next() {
+        const turn = this.#turn.then(() => this.#lookAhead());
+        this.#turn = turn;
+        return turn;
+    }
     async close() {
         for (const { set } of this.#sound)
             await set.close();
     }
     async #advanceTo(index) {
-        while (this.#sound.length <= index && !this.#isOver) {
-            const step = await this.#candidates.next();
-            if (step.done === true)
-                this.#isOver = true;
-            else if (!this.#needsNot(step.value))
-                await this.#open(step.value);
+        while (this.#sound.length <= index) {
+            const candidate = await this.#lookAhead();
+            if (candidate === null)
+                break;
+            this.#ahead = null;
+            if (!this.#needsNot(candidate))
+                await this.#open(candidate);
         }
+    }
+    async #lookAhead() {
+        if (this.#ahead !== null || this.#isOver)
+            return this.#ahead;
+        const step = await this.#candidates.next();
+        if (step.done === true)
+            this.#isOver = true;
+        else
+            this.#ahead = step.value;
+        return this.#ahead;
     }
     #needsNot({ name }) {
         return this.#sound.some(({ candidate, manifest }) => {
@@ -1818,8 +1703,7 @@ class SetWalk {
         const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
         const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
         if (typeof manifest !== 'string') {
-            const places = new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
-            this.#sound.push({ candidate, set, manifest, places });
+            this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
             return;
         }
         await set.close();

@@ -45,8 +45,8 @@ var manifest = __webpack_require__(52297);
 var one_line = __webpack_require__(99161);
 // EXTERNAL MODULE: ./build/src/use-cases/check.js + 1 modules
 var check = __webpack_require__(96257);
-// EXTERNAL MODULE: ./build/src/actions/action-step.js
-var action_step = __webpack_require__(87302);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
+var action_step = __webpack_require__(60685);
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
 var annotate_some = __webpack_require__(59646);
 // EXTERNAL MODULE: ./build/src/domain/duration.js
@@ -270,8 +270,8 @@ var directory_vault = __webpack_require__(57328);
 var further_files = __webpack_require__(48114);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 3 modules
-var actions_stores = __webpack_require__(27859);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
+var actions_stores = __webpack_require__(40015);
 ;// CONCATENATED MODULE: ./build/src/actions/check-world.js
 
 
@@ -732,8 +732,8 @@ function encodeCertificate(encoder, specification, validity, key) {
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `the private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}: ` +
-            'set reuse-key to false to get a new key, or key-type to the kind of the old one');
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;
 }
@@ -879,9 +879,10 @@ const pkcs12Reader = {
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25856);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49097);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49097);
 /* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58525);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88577);
 
 
 
@@ -892,6 +893,9 @@ const pkcs12Reader = {
 
 
 
+
+const PART_PREFIX = '.certkeep-part-';
+const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_FOLDERS_A_SECOND = 100;
 function directoryVault(directory) {
     return {
@@ -902,6 +906,7 @@ function directoryVault(directory) {
         open: (set) => openSet(set.place),
         async store(staged, name) {
             try {
+                await removeAbandoned(directory);
                 return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
             }
             catch (error) {
@@ -912,7 +917,7 @@ function directoryVault(directory) {
         },
         async remove(set) {
             try {
-                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.certkeep-part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(set.place, part);
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
             }
@@ -1023,7 +1028,8 @@ async function storeAs(directory, staged, name) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
     const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staged.root, staged.dayFolder);
     const paths = (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .CS)(from);
-    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.certkeep-part-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .markUnfinished */ .b5)(part);
     try {
         let sizeBytes = 0;
         for (const path of paths)
@@ -1032,14 +1038,32 @@ async function storeAs(directory, staged, name) {
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .markFinished */ .UI)(part);
     }
+}
+async function removeAbandoned(directory) {
+    const names = await readFolderNames(directory);
+    for (const name of names.filter((folder) => folder.startsWith(PART_PREFIX))) {
+        const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        try {
+            const age = Date.now() - (await lastChangeIn(part));
+            if (age > ABANDONED_AFTER_MS)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+        }
+        catch {
+        }
+    }
+}
+async function lastChangeIn(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true });
+    return Math.max(...['', ...names].map((name) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))?.mtimeMs ?? 0));
 }
 async function copyDurably(from, to) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
     const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(from);
     try {
         const mode = (await source.stat()).mode & 0o777;
-        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_9__/* .chunksOf */ .U)(source), { mode, modifiedAt: null })).sizeBytes;
+        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_10__/* .chunksOf */ .U)(source), { mode, modifiedAt: null })).sizeBytes;
     }
     finally {
         await source.close();
@@ -1300,181 +1324,6 @@ function commonFolder(folders) {
 
 /***/ }),
 
-/***/ 57960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   x3: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-
-
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
-function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
-function readRegularFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    await createFile(part, content, mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-}
-function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
-}
-async function createBeside(path, stamp, create) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    for (let attempt = 1;; attempt += 1) {
-        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        try {
-            await create(beside);
-            return beside;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-        }
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
-}
-
-
-/***/ }),
-
 /***/ 81173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1519,13 +1368,13 @@ function judgeExpiry(history, now) {
     if (rhythm !== null && expiresAt < (0,_rhythm_js__WEBPACK_IMPORTED_MODULE_3__/* .nextRunAfter */ .lC)(newest, rhythm, now)) {
         return find(history, 'expires-before-next-run', 'warning', `${expiry}, before the next run, if runs go on every ${describeSpan(rhythm)}. Run more often, or raise retention-days.`);
     }
-    if (notAfter === null || expiresAt >= notAfter)
+    const leadMs = notAfter === null ? 0 : notAfter.getTime() - expiresAt.getTime();
+    if (leadMs <= 0)
         return [];
-    const lead = describeSpan(notAfter.getTime() - expiresAt.getTime());
     const prospect = rhythm === null || (0,_rhythm_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverdue */ .Jv)(newest, rhythm, now)
         ? 'Keep the certificate on a schedule, so that a newer backup is made before then.'
         : `If the runs go on every ${describeSpan(rhythm)}, the next one replaces it in time; should they stop, there is no backup from then on.`;
-    return find(history, 'expires-before-certificate', 'warning', `${expiry}, ${lead} before its certificate expires. ${prospect}`);
+    return find(history, 'expires-before-certificate', 'warning', `${expiry}, ${describeSpan(leadMs)} before its certificate expires. ${prospect}`);
 }
 function find({ about }, code, level, message) {
     return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
@@ -1572,10 +1421,7 @@ function endAfter(text, begin) {
     return end === -1 ? text.length : end + END.length;
 }
 function lineEndsIn(text, from, to) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
+    return text.slice(from, to).split('\n').length - 1;
 }
 
 
@@ -1603,22 +1449,6 @@ function reasonOf(findings) {
 }
 function gravestFirst(findings) {
     return [...findings].sort((some, other) => GRAVITY.indexOf(some.level) - GRAVITY.indexOf(other.level));
-}
-
-
-/***/ }),
-
-/***/ 99161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-function oneLine(text, maxLength = 160) {
-    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
-    return characters.length <= maxLength
-        ? characters.join('')
-        : `${characters.slice(0, maxLength - 1).join('')}…`;
 }
 
 
@@ -1672,8 +1502,8 @@ function medianOf(numbers) {
 /* harmony export */ });
 const MAX_COUNT = 1000;
 function parseShard(text) {
-    const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_COUNT) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
         throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
     }
     return { index, count };
@@ -1751,12 +1581,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact } = set;
+    const { source, place, name, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
-        ...(artifact === undefined ? {} : { artifact }),
+        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };
 }

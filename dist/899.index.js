@@ -233,8 +233,8 @@ function refuseShard(inputs) {
     const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__/* .parseShard */ .u);
     inputs.check(() => shard() === null ? null : 'Input "certificates" is empty: must be given with shard. Is the list there?');
 }
-function readRunInputs(inputs, workspace) {
-    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace);
+function readRunInputs(inputs, workspace, defaultCompression) {
+    const stores = (0,_store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStorePlaces */ .Gd)(inputs, workspace, defaultCompression);
     const keepScheduleAlive = inputs.read('keep-schedule-alive', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM));
     const request = readRunRequest(inputs);
     inputs.check(() => request().previousPassphrase !== undefined && request().passphrase === undefined
@@ -482,7 +482,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return Math.max(...row.slice(-1));
+    return row.at(-1) ?? 0;
 }
 function nextRow(above, first, letter, other) {
     const row = [first];
@@ -919,7 +919,7 @@ function placeIn({ places }, { name, commonName }) {
 async function walkOf({ base, date }, names, vault, log) {
     const isOwn = names === base;
     const candidates = await (0,use_cases_candidates/* newestFirst */.l)(names, [vault], Promise.resolve(null), (name) => (0,restore_date/* isNotAfter */.cL)(name.time, date) && (isOwn || name.base !== base));
-    return new set_walk/* SetWalk */.k(candidates, { about: base, log, skipsCopies: false });
+    return new set_walk/* SetWalk */.ki(candidates, { about: base, log, skipsCopies: false });
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore-list.js
@@ -1314,22 +1314,6 @@ function failureOf(failures, report, entries) {
 
 /***/ }),
 
-/***/ 99161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-function oneLine(text, maxLength = 160) {
-    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
-    return characters.length <= maxLength
-        ? characters.join('')
-        : `${characters.slice(0, maxLength - 1).join('')}…`;
-}
-
-
-/***/ }),
-
 /***/ 67485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1456,12 +1440,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact } = set;
+    const { source, place, name, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
-        ...(artifact === undefined ? {} : { artifact }),
+        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };
 }
@@ -1513,6 +1497,8 @@ async function wasSpreadAnew(since, sets, list) {
 /* harmony export */   Zk: () => (/* binding */ gravest),
 /* harmony export */   dj: () => (/* binding */ allDamaged)
 /* harmony export */ });
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
+
 function lockedBy(place, commonName) {
     return {
         state: 'locked',
@@ -1530,7 +1516,7 @@ function lockedWithoutPassphrase(place, commonName) {
 function allDamaged(places, commonName) {
     return {
         state: 'damaged',
-        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${places.join(', ')}.`,
+        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${(0,_domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .y)(places)}.`,
         advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
     };
 }

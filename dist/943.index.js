@@ -103,181 +103,6 @@ function locate(folder, path) {
 
 /***/ }),
 
-/***/ 57960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   x3: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-
-
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
-function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
-function readRegularFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    await createFile(part, content, mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-}
-function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
-}
-async function createBeside(path, stamp, create) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    for (let attempt = 1;; attempt += 1) {
-        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        try {
-            await create(beside);
-            return beside;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-        }
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
-}
-
-
-/***/ }),
-
 /***/ 92943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,12 +114,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
@@ -372,7 +195,12 @@ function digestOf(path, text) {
     return { path, sizeBytes: bytes.length, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
+var deadline = __webpack_require__(52150);
+// EXTERNAL MODULE: ./build/src/adapters/github/runtime-token.js
+var runtime_token = __webpack_require__(96972);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pair-cache.js
+
 
 
 
@@ -384,34 +212,80 @@ function digestOf(path, text) {
 const CACHED_FOLDER = 'certkeep';
 const CACHED_FILE = 'set.json';
 const MAX_CACHED_BYTES = 128 * 1024 * 1024;
-const SETTLE_PAUSES_MS = [500, 1000, 2000];
+const LEASE_MS = 5_000;
+const SETTLE_PAUSES_MS = [500, 1000, 2000, 2000];
 const MAX_SETTLE_MS = 10_000;
+const SETTLE_ROUNDS = 2;
+const PATIENCE_MS = 20_000;
+const SETTLE_PATIENCE_MS = 60_000;
 const KEY_MODE = 0o600;
 const PAGE_SIZE = 100;
 function pairCache(options) {
-    const { deadline } = options;
+    const session = { ...options, isGivenUp: false };
     return {
-        fetch: (base) => deadline.limit('asking the cache', async () => {
+        fetch: (base) => {
             const prefix = keyPrefix(base);
-            return restore(prefix, (key) => key.startsWith(prefix), options);
-        }),
+            return patiently(session, 'asking the cache', null, () => restore(prefix, (key) => key.startsWith(prefix), session));
+        },
         list: (base) => listKeys(keyPrefix(base), options),
-        store: (staged, name) => deadline.limit('storing in the cache', () => save(keyOf(name, options.environment), staged, options)),
-        settle: (staged, base, generation) => deadline.limit('settling with other runs', async () => {
-            const key = `${keyPrefix(base)}${generation}`;
-            const isFirst = await save(key, staged, options);
-            const restoreSettled = () => restore(key, (found) => found === key, options);
-            const start = performance.now();
-            let settled = await restoreSettled();
-            for (const pause of isFirst ? [] : SETTLE_PAUSES_MS) {
-                if (settled !== null || performance.now() - start > MAX_SETTLE_MS)
-                    break;
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: deadline.signal });
-                settled = await restoreSettled();
-            }
-            return settled?.set ?? null;
+        store: (staged, name) => patiently(session, 'storing in the cache', false, () => save(keyOf(name, options.environment), staged, session)).catch((error) => {
+            if (error instanceof failure/* Failure */.H && error.code === 'timeout')
+                return false;
+            throw error;
         }),
+        settle: (staged, base, generation) => patiently(session, 'settling with other runs', null, () => settle(staged, `${keyPrefix(base)}${generation}`, session), SETTLE_PATIENCE_MS),
     };
+}
+async function patiently(session, what, otherwise, work, patienceMs = PATIENCE_MS) {
+    if (session.isGivenUp)
+        return otherwise;
+    const patience = (0,deadline/* deadlineAfter */.d)(session.patienceMs ?? patienceMs);
+    try {
+        return await session.deadline.limit(what, () => patience.limit(what, work));
+    }
+    catch (error) {
+        session.isGivenUp = patience.signal.aborted || session.deadline.signal.aborted;
+        if (!patience.signal.aborted || session.deadline.signal.aborted)
+            throw error;
+        session.log.warning(`The cache service did not answer in time while ${what}. This run goes on without it: the artifacts are the truth.`);
+        return otherwise;
+    }
+}
+async function settle(staged, key, session) {
+    for (let round = 1; round <= SETTLE_ROUNDS; round += 1) {
+        const result = await settleRound(staged, roundKey(key, round), session);
+        if (result === 'outage')
+            return null;
+        if (result === 'late')
+            continue;
+        const later = result.isFirst || round === SETTLE_ROUNDS ? null : await find(roundKey(key, round + 1), session);
+        return later ?? result.set;
+    }
+    return null;
+}
+function roundKey(key, round) {
+    return round === 1 ? key : `${key}-r${round}`;
+}
+async function settleRound(staged, key, session) {
+    const start = performance.now();
+    const isFirst = await save(key, staged, session);
+    if (isFirst && performance.now() - start > LEASE_MS)
+        return 'late';
+    let set = await find(key, session);
+    if (isFirst)
+        return { isFirst, set };
+    if (set === null && performance.now() - start > MAX_SETTLE_MS)
+        return 'outage';
+    for (const pause of SETTLE_PAUSES_MS) {
+        if (set !== null)
+            break;
+        await (0,promises_.setTimeout)(pause, undefined, { signal: session.deadline.signal });
+        set = await find(key, session);
+    }
+    return set === null ? 'late' : { isFirst, set };
+}
+async function find(key, session) {
+    return (await restore(key, (found) => found === key, session))?.set ?? null;
 }
 function keyPrefix(base) {
     return `certkeep/${base.replaceAll('%', '%25').replaceAll(',', '%2C')}/`;
@@ -419,8 +293,8 @@ function keyPrefix(base) {
 function keyOf({ base, time, attempt }, { runId, runAttempt }) {
     return `${keyPrefix(base)}${(0,backup_name/* formatStamp */.xE)(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
-async function restore(key, isExpected, options) {
-    return inOwnWorkspace(options, async (workspace, client) => {
+async function restore(key, isExpected, session) {
+    return inOwnWorkspace(session, async (workspace, client) => {
         const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
         if (found === undefined || !isExpected(found))
             return null;
@@ -431,14 +305,14 @@ async function restore(key, isExpected, options) {
             return { key: found, set: openPackedSet(bytes.toString('utf8')) };
         }
         catch (error) {
-            options.log.warning(`The cache entry ${found} is damaged and was passed over: ${(0,failure/* messageOf */.b)(error)}.`);
+            session.log.warning(`The cache entry ${found} is damaged and was passed over: ${(0,failure/* messageOf */.b)(error)}.`);
             return null;
         }
     });
 }
-async function save(key, staged, options) {
+async function save(key, staged, session) {
     let isTried = false;
-    const id = await inOwnWorkspace(options, async (workspace, client) => {
+    const id = await inOwnWorkspace(session, async (workspace, client) => {
         isTried = true;
         const folder = (0,external_node_path_.join)(workspace, CACHED_FOLDER);
         (0,external_node_fs_.mkdirSync)(folder);
@@ -448,25 +322,43 @@ async function save(key, staged, options) {
     return id === null ? !isTried : id >= 0;
 }
 let lastTurn = Promise.resolve();
-async function inOwnWorkspace(options, use) {
-    const turn = lastTurn.then(() => useInOwnWorkspace(options, use));
+async function inOwnWorkspace(session, use) {
+    const turn = lastTurn.then(() => useInOwnWorkspace(session, use));
     lastTurn = turn.catch(() => undefined);
     return turn;
 }
-async function useInOwnWorkspace({ environment, log }, use) {
-    await (0,external_node_timers_promises_.setImmediate)();
+async function useInOwnWorkspace(session, use) {
+    const { log } = session;
+    await (0,promises_.setImmediate)();
+    (0,runtime_token/* guardRuntimeToken */.B)();
     const client = await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(367), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 66026));
     if (!client.isFeatureAvailable()) {
         log.debug('There is no cache service here.');
         return null;
     }
-    await (0,promises_.mkdir)(environment.temporaryFolder, { recursive: true });
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.temporaryFolder, 'certkeep-'));
+    if (session.isGivenUp)
+        return null;
+    const root = makeRoot(session);
+    if (root === null)
+        return null;
     const workspace = (0,external_node_path_.join)(root, 'workspace');
-    const restoreVariables = replaceVariables({ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root });
+    const restoreVariables = replaceVariables({
+        ...withoutInputs(),
+        GITHUB_WORKSPACE: workspace,
+        RUNNER_TEMP: root,
+    });
     const folder = process.cwd();
+    const discardAtExit = () => {
+        try {
+            process.chdir(folder);
+            (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+        }
+        catch {
+        }
+    };
+    process.once('exit', discardAtExit);
     try {
-        await (0,promises_.mkdir)(workspace);
+        (0,external_node_fs_.mkdirSync)(workspace);
         process.chdir(workspace);
         return await use(workspace, client);
     }
@@ -477,19 +369,37 @@ async function useInOwnWorkspace({ environment, log }, use) {
     finally {
         process.chdir(folder);
         restoreVariables();
-        await (0,promises_.rm)(root, { recursive: true, force: true });
+        await (0,private_file/* removeTemporaryFolder */.yu)(root);
+        process.off('exit', discardAtExit);
     }
+}
+function makeRoot({ environment: { temporaryFolder }, log }) {
+    try {
+        (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
+    }
+    catch (error) {
+        log.warning(`The cache could not be used: ${(0,failure/* messageOf */.b)(error)}.`);
+        return null;
+    }
+}
+function withoutInputs() {
+    const names = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'));
+    return Object.fromEntries(names.map((name) => [name, undefined]));
 }
 function replaceVariables(variables) {
     const before = Object.keys(variables).map((name) => [name, process.env[name]]);
-    Object.assign(process.env, variables);
-    return () => {
-        for (const [name, value] of before) {
+    const set = (values) => {
+        for (const [name, value] of values) {
             if (value === undefined)
                 Reflect.deleteProperty(process.env, name);
             else
                 process.env[name] = value;
         }
+    };
+    set(Object.entries(variables));
+    return () => {
+        set(before);
     };
 }
 async function listKeys(prefix, { environment, rest, readRepository }) {
@@ -508,13 +418,54 @@ async function listKeys(prefix, { environment, rest, readRepository }) {
 }
 function entriesOf(answer) {
     const entries = Reflect.get(Object(answer), 'actions_caches');
-    if (!Array.isArray(entries)) {
-        throw new failure/* Failure */.H('unreadable', 'Cannot list cached pairs: the answer is not what GitHub documents.');
-    }
-    return entries.map((entry) => ({
-        key: String(Reflect.get(Object(entry), 'key')),
-        ref: String(Reflect.get(Object(entry), 'ref')),
-    }));
+    if (!Array.isArray(entries))
+        throw unexpected();
+    return entries.map((entry) => ({ key: textOf(entry, 'key'), ref: textOf(entry, 'ref') }));
+}
+function textOf(entry, name) {
+    const value = Reflect.get(Object(entry), name);
+    if (typeof value !== 'string')
+        throw unexpected();
+    return value;
+}
+function unexpected() {
+    return new failure/* Failure */.H('unreadable', 'Cannot list cached pairs: the answer is not what GitHub documents.');
+}
+
+
+/***/ }),
+
+/***/ 96972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ guardRuntimeToken)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
+let isGuarded = false;
+function guardRuntimeToken() {
+    if (isGuarded)
+        return;
+    isGuarded = true;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+        const { request } = message;
+        const host = String(request.getHeader('host'));
+        if (!carriesToken(request) || homes().includes(host))
+            return;
+        request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
+    });
+}
+function carriesToken(request) {
+    const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    return token !== '' && String(request.getHeader('authorization')).includes(token);
+}
+function homes() {
+    return HOME_VARIABLES.flatMap((name) => {
+        const address = process.env[name] ?? '';
+        return URL.canParse(address) ? [new URL(address).host] : [];
+    });
 }
 
 

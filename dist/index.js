@@ -576,23 +576,23 @@ var __webpack_exports__ = {};
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 async function keep() {
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(359), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31731));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(113), __nccwpck_require__.e(472), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31731));
     await keepAction();
 }
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(359), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86499));
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(113), __nccwpck_require__.e(472), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86499));
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(113), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71865));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(113), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71865));
     await checkAction();
 }
 async function prune() {
-    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(145), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
+    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(113), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6362));
     await pruneAction();
 }
 

@@ -1,80 +1,136 @@
-export const id = 145;
-export const ids = [145];
+export const id = 113;
+export const ids = [113];
 export const modules = {
 
-/***/ 87302:
+/***/ 60685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43327);
-/* harmony import */ var _adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26981);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(43327);
+// EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
+var unfinished = __webpack_require__(88577);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
+var usable_folder = __webpack_require__(94365);
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
+var run_environment = __webpack_require__(26981);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/one-line.js
+var one_line = __webpack_require__(99161);
+// EXTERNAL MODULE: ./build/src/actions/inputs.js
+var inputs = __webpack_require__(48156);
+;// CONCATENATED MODULE: ./build/src/actions/log-text.js
+const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+const OTHER_CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+function logLine(text) {
+    return withoutOldCommands(text.replace(LINE_BREAKERS, ' ')).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
+}
+function annotationText(text) {
+    return withoutOldCommands(text.replaceAll('\r\n', '\n').replace(OTHER_CONTROLS, ' '));
+}
+function withoutOldCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/action-step.js
 
 
 
 
-const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+
+
+
+
+const MAX_PATH_LENGTH = 4096;
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 async function runStep(work) {
+    for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+        process.once(signal, () => {
+            endAtOnce(signal, exitCode);
+        });
+    }
     try {
-        await work(actionStep());
+        const step = actionStep();
+        (0,usable_folder/* refuseUnusableFolder */.K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
+        await work(step);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(describeError(error));
+        core/* setFailed */.C1(annotationText(describeError(error)));
         if (error instanceof Error && error.stack !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error.stack));
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H && error.code === 'timeout')
-            process.exit();
+            core/* debug */.Yz((0,failure/* messageOf */.b)(error.stack));
     }
+    await new Promise((resolve) => {
+        process.stdout.write('', () => {
+            resolve();
+        });
+    });
+    process.exit();
+}
+function endAtOnce(signal, exitCode) {
+    (0,unfinished/* removeUnfinished */.E1)();
+    core/* setFailed */.C1(`The run was told to end (${signal}) and stopped where it was. What is in place stays in place; the next run finishes what is left to do.`);
+    process.exit(exitCode);
 }
 function actionStep() {
     return {
-        environment: (0,_adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunEnvironment */ .P6)(process.env),
-        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .eh)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4),
-        readText: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4,
+        environment: (0,run_environment/* readRunEnvironment */.P6)(process.env),
+        inputs: (0,inputs/* actionInputs */.eh)(core/* getInput */.V4),
+        readText: core/* getInput */.V4,
         log: toolkitLog,
         mask(...secrets) {
             const texts = secrets.map((secret) => typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''));
             for (const text of texts)
                 if (text !== '')
-                    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(text);
+                    core/* setSecret */.Pq(text);
         },
         annotate({ level, message, at }) {
-            const properties = at === null ? {} : { file: at.file, startLine: at.line };
-            ANNOTATE[level](message, properties);
+            const properties = at === null ? {} : { file: (0,one_line/* oneLine */.T)(at.file, MAX_PATH_LENGTH), startLine: at.line };
+            ANNOTATE[level](annotationText(message), properties);
         },
         setOutputs(outputs) {
             for (const [name, value] of Object.entries(outputs))
-                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+                core/* setOutput */.uH(name, value);
         },
         async writeSummary(markdown) {
             try {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw(markdown, true).write();
+                await summary/* summary */.z.addRaw(markdown, true).write();
             }
             catch (error) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(`The summary was not written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}`);
+                core/* debug */.Yz(`The summary was not written: ${(0,failure/* messageOf */.b)(error)}`);
             }
         },
     };
 }
 const toolkitLog = {
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq,
-    debug: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz,
+    info: (message) => {
+        core/* info */.pq(logLine(message));
+    },
+    debug: (message) => {
+        core/* debug */.Yz(annotationText(message));
+    },
     notice: (message) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm(message);
+        core/* notice */.lm(annotationText(message));
     },
     warning: (message) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(message);
+        core/* warning */.$e(annotationText(message));
     },
-    group: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os,
+    group: (title, work) => core/* group */.Os(logLine(title), work),
 };
 function describeError(error) {
-    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+    if (error instanceof failure/* Failure */.H)
         return error.message;
-    return `Certkeep failed in a way that nobody foresaw: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}. Nothing more was done; please report it.`;
+    if (error instanceof Error && 'syscall' in error)
+        return `The machine refused what the run needed: ${(0,failure/* messageOf */.b)(error)}. The run stopped there; what is in place stays in place. Run again when that is mended.`;
+    return `Certkeep failed in a way that nobody foresaw: ${(0,failure/* messageOf */.b)(error)}. Nothing more was done; please report it.`;
 }
 
 
@@ -96,6 +152,10 @@ function describeError(error) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
+const MAX_QUOTED = 400;
+function quote(text) {
+    return JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
+}
 function actionInputs(readText) {
     const problems = [];
     const checks = [];
@@ -113,7 +173,7 @@ function actionInputs(readText) {
     };
     const read = (name, parse) => {
         const text = readText(name, { trimWhitespace: true });
-        return take(() => parse(text), (why) => `Input "${name}" is ${JSON.stringify(text)}: ${why}.`);
+        return take(() => parse(text), (why) => `Input "${name}" is ${quote(text)}: ${why}.`);
     };
     return {
         read,
@@ -200,11 +260,11 @@ function optional(key, value) {
 /* harmony export */ });
 function text(value) {
     return (value
-        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
         .replace(/(www)\./gi, '$1&#46;'));
 }
 function code(value) {
@@ -279,6 +339,7 @@ function maskingKeys({ issuer, reader, sealer }, mask) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gd: () => (/* binding */ readStorePlaces),
+/* harmony export */   Nj: () => (/* binding */ refuseUnusableBackupPath),
 /* harmony export */   Om: () => (/* binding */ refuseUnsupported),
 /* harmony export */   TZ: () => (/* binding */ parseArtifactName),
 /* harmony export */   e2: () => (/* binding */ parsePassphrase),
@@ -288,10 +349,14 @@ function maskingKeys({ issuer, reader, sealer }, mask) {
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39312);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48156);
+/* harmony import */ var _adapters_files_usable_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94365);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54764);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
+/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54601);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48156);
+
+
 
 
 
@@ -302,15 +367,15 @@ const MIN_TIMEOUT_MS = 10_000;
 const MAX_TIMEOUT_MS = 6 * 3_600_000;
 function readAccess(inputs, defaultTimeout = '5m') {
     const token = inputs.read('github-token', (text) => text);
-    const timeoutMs = inputs.read('timeout', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .orDefault */ .pQ)(defaultTimeout, parseTimeout));
+    const timeoutMs = inputs.read('timeout', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .orDefault */ .pQ)(defaultTimeout, parseTimeout));
     return () => ({ token: token(), timeoutMs: timeoutMs() });
 }
-function readStorePlaces(inputs, workspace) {
+function readStorePlaces(inputs, workspace, defaultCompression = '6') {
     const access = readAccess(inputs);
     const backupPath = inputs.readOptional('backup-path', folderPathIn(workspace));
-    const uploadArtifact = inputs.read('upload-artifact', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .orDefault */ .pQ)('true', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM));
-    const retentionDays = inputs.readOptional('retention-days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 400));
-    const compressionLevel = inputs.read('compression-level', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .orDefault */ .pQ)('6', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 9)));
+    const uploadArtifact = inputs.read('upload-artifact', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .orDefault */ .pQ)('true', _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM));
+    const retentionDays = inputs.readOptional('retention-days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 400));
+    const compressionLevel = inputs.read('compression-level', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .orDefault */ .pQ)(defaultCompression, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 9)));
     return () => ({
         ...access(),
         backupPath: backupPath(),
@@ -322,16 +387,21 @@ function readStorePlaces(inputs, workspace) {
 function refuseUnsupported({ uploadArtifact, backupPath }, hasArtifacts) {
     if (hasArtifacts || !uploadArtifact || backupPath !== null)
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('unsupported', 'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.');
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('unsupported', 'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.');
+}
+function refuseUnusableBackupPath({ backupPath }, { eventName }) {
+    if (backupPath === null || !(0,_domain_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .mayPersist */ .C)(eventName))
+        return;
+    (0,_adapters_files_usable_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseUnusableFolder */ .K)(backupPath, 'The directory of input "backup-path",');
 }
 function parsePassphrase(text) {
-    const length = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .characterCount */ .Dq)(text);
+    const length = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .characterCount */ .Dq)(text);
     if (length < MIN_PASSPHRASE_LENGTH || text.trim() === '') {
         throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters, and has ${length}`);
     }
     if (/[\0\r\n]/.test(text))
         throw new Error('must be one line');
-    return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(text);
+    return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(text);
 }
 function parseFingerprint(text) {
     const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
@@ -364,7 +434,7 @@ function folderPathIn(workspace) {
     };
 }
 function parseTimeout(text) {
-    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text, ['s', 'm', 'h']);
+    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text, ['s', 'm', 'h']);
     if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS)
         throw new Error('must be from 10s to 6h');
     return ms;
@@ -373,7 +443,7 @@ function parseTimeout(text) {
 
 /***/ }),
 
-/***/ 27859:
+/***/ 40015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,38 +454,10 @@ __webpack_require__.d(__webpack_exports__, {
   ml: () => (/* binding */ systemClock)
 });
 
+// EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
+var github_deadline = __webpack_require__(52150);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var domain_failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/domain/duration.js
-var duration = __webpack_require__(54764);
-;// CONCATENATED MODULE: ./build/src/adapters/github/deadline.js
-
-
-function deadlineAfter(ms) {
-    const signal = AbortSignal.timeout(ms);
-    return {
-        signal,
-        async limit(what, work) {
-            const failure = new domain_failure/* Failure */.H('timeout', `The time for all requests (input timeout, ${(0,duration/* formatDuration */.a3)(ms)}) was over while ${what}. Run again, or give more time.`);
-            if (signal.aborted)
-                throw failure;
-            let stop = () => undefined;
-            const timeIsOver = new Promise((_, reject) => {
-                stop = () => {
-                    reject(failure);
-                };
-                signal.addEventListener('abort', stop, { once: true });
-            });
-            try {
-                return await Promise.race([work(), timeIsOver]);
-            }
-            finally {
-                signal.removeEventListener('abort', stop);
-            }
-        },
-    };
-}
-
+var failure = __webpack_require__(25856);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
 
 function repositoryReader(environment, rest) {
@@ -431,22 +473,26 @@ async function readRepository(environment, rest) {
     const id = Reflect.get(Object(answer), 'id');
     const branch = Reflect.get(Object(answer), 'default_branch');
     if (typeof id !== 'number' || typeof branch !== 'string') {
-        throw new domain_failure/* Failure */.H('unreadable', `Cannot ${purpose.what}: the answer is not what GitHub documents.`);
+        throw new failure/* Failure */.H('unreadable', `Cannot ${purpose.what}: the answer is not what GitHub documents.`);
     }
     return { id, defaultBranch: branch };
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/github/rest-error.js
+var rest_error = __webpack_require__(19151);
+// EXTERNAL MODULE: ./build/src/adapters/github/retry.js
+var retry = __webpack_require__(86138);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/rest-client.js
 
+
+
 const MAX_TRIES = 3;
-const FIRST_WAIT_MS = 500;
-const MAX_RETRY_AFTER_MS = 60_000;
-function restClient(environment, token, deadline, wait = waitOnTimer) {
+function restClient(environment, token, deadline, wait = retry/* waitOnTimer */.mz) {
     const [owner = '', repo = ''] = environment.repository.split('/');
     return {
         async request(route, parameters, purpose) {
             if (token === '') {
-                throw new domain_failure/* Failure */.H('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
+                throw new failure/* Failure */.H('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
             }
             const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 57561));
             const send = request.defaults({
@@ -457,12 +503,17 @@ function restClient(environment, token, deadline, wait = waitOnTimer) {
             return deadline.limit(`trying to ${purpose.what}`, async () => {
                 try {
                     const attempt = () => send(route, { owner, repo, ...parameters });
-                    const response = await retried(attempt, deadline.signal, wait);
+                    const response = await (0,retry/* retried */.sT)(attempt, {
+                        maxTries: MAX_TRIES,
+                        signal: deadline.signal,
+                        wait,
+                        waitBeforeNext: rest_error/* waitForAnswer */.RW,
+                    });
                     const data = response.data;
                     return data;
                 }
                 catch (error) {
-                    const status = statusOf(error);
+                    const status = (0,rest_error/* statusOf */.c2)(error);
                     if (purpose.mayBeGone === true && (status === 404 || status === 410))
                         return null;
                     throw failureOf(error, purpose);
@@ -471,76 +522,20 @@ function restClient(environment, token, deadline, wait = waitOnTimer) {
         },
     };
 }
-async function retried(send, signal, wait) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await send();
-        }
-        catch (error) {
-            const waitMs = waitBeforeNext(error, attempt);
-            if (attempt === MAX_TRIES || signal.aborted || waitMs === null)
-                throw error;
-            await wait(waitMs, signal);
-        }
-    }
-}
-function waitBeforeNext(error, attempt) {
-    const backoffMs = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-    if (isRateLimit(error)) {
-        const askedMs = retryAfterMs(error);
-        return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + backoffMs : null;
-    }
-    const status = statusOf(error);
-    return status === null || status >= 500 ? backoffMs : null;
-}
-function waitOnTimer(ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Error('the time for all requests was over'));
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    });
-}
 function failureOf(error, { what, permission }) {
-    const status = statusOf(error);
+    const status = (0,rest_error/* statusOf */.c2)(error);
     const options = { cause: error };
     if (status === 401) {
-        return new domain_failure/* Failure */.H('denied', `Cannot ${what}: GitHub does not accept the github-token (401).`, options);
+        return new failure/* Failure */.H('denied', `Cannot ${what}: GitHub does not accept the github-token (401).`, options);
     }
-    if (isRateLimit(error)) {
-        return new domain_failure/* Failure */.H('unreadable', `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`, options);
+    if ((0,rest_error/* isRateLimit */.a5)(error)) {
+        return new failure/* Failure */.H('unreadable', `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`, options);
     }
     if (status === 403 || status === 404) {
-        return new domain_failure/* Failure */.H('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
+        return new failure/* Failure */.H('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
     }
-    const why = status === null ? (0,domain_failure/* messageOf */.b)(error) : `GitHub answered ${status}`;
-    return new domain_failure/* Failure */.H('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
-}
-function statusOf(error) {
-    if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
-        return null;
-    return 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-    const saysSo = /\brate limit\b/i.test((0,domain_failure/* messageOf */.b)(error));
-    return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
-}
-function retryAfterMs(error) {
-    const text = headerOf(error, 'retry-after');
-    return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
-}
-function headerOf(error, name) {
-    const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-    return Reflect.get(Object(headers), name);
+    const why = status === null ? (0,failure/* messageOf */.b)(error) : `GitHub answered ${status}`;
+    return new failure/* Failure */.H('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
@@ -555,12 +550,12 @@ var on_demand = __webpack_require__(53773);
 
 const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
-    const deadline = deadlineAfter(places.timeoutMs);
+    const deadline = (0,github_deadline/* deadlineAfter */.d)(places.timeoutMs);
     const rest = restClient(environment, places.token, deadline);
     const readRepository = repositoryReader(environment, rest);
     const shared = { environment, rest, readRepository, deadline };
     const artifacts = (0,on_demand/* vaultOnDemand */.Bq)('artifact', async () => {
-        const { artifactVault } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 37251));
+        const { artifactVault } = await __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 40369));
         return artifactVault({ ...shared, ...places, clock: systemClock, runId });
     });
     const directoryAt = (path) => (0,on_demand/* vaultOnDemand */.Bq)('directory', async () => {
@@ -745,8 +740,12 @@ function addressOf(value) {
     }
 }
 function parseQuoted(value) {
-    const text = JSON.parse(value);
-    return typeof text === 'string' ? text : fail();
+    try {
+        return String(JSON.parse(value));
+    }
+    catch {
+        return fail();
+    }
 }
 function fail() {
     throw new Error('the subject alternative names are not in the form that Node writes');
@@ -825,8 +824,10 @@ const publicKeys = new WeakMap();
 function rememberPublicKey(certificate, publicKey) {
     publicKeys.set(certificate, publicKey);
 }
-function publicKeyIn(certificate) {
-    return publicKeys.get(certificate) ?? new external_node_crypto_.X509Certificate(certificate.pem).publicKey;
+function takePublicKey(certificate) {
+    const known = publicKeys.get(certificate);
+    publicKeys.delete(certificate);
+    return known ?? new external_node_crypto_.X509Certificate(certificate.pem).publicKey;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/rsa-key-arithmetic.js
@@ -867,8 +868,8 @@ function readNumbers(privateKey) {
 
 function provesPair(certificate, privateKey) {
     try {
-        const publicKey = publicKeyIn(certificate);
-        const key = (0,private_key_reader/* keyIn */.xB)(privateKey);
+        const publicKey = takePublicKey(certificate);
+        const key = (0,private_key_reader/* takeKeyIn */.E2)(privateKey);
         return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
     }
     catch {
@@ -972,8 +973,8 @@ function describeCertificate(x509) {
         subjectAlternativeNames: alternativeNamesOf(x509, extensions),
         hasSubjectAlternativeNames: extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN),
         usages: usagesOf(x509.keyUsage, extensions),
-        notBefore: x509.validFromDate,
-        notAfter: x509.validToDate,
+        notBefore: timeOf(x509.validFromDate, x509.validFrom),
+        notAfter: timeOf(x509.validToDate, x509.validTo),
     };
     if (publicKey !== null)
         rememberPublicKey(certificate, publicKey);
@@ -986,6 +987,11 @@ function publicKeyOf(x509) {
     catch {
         return null;
     }
+}
+function timeOf(date, text) {
+    if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000)
+        throw new Error('a time in it is none');
+    return date;
 }
 function alternativeNamesOf(x509, extensions) {
     const text = x509.subjectAltName;
@@ -1024,6 +1030,7 @@ const DER_TAG = {
     objectIdentifier: 0x06,
     sequence: 0x30,
 };
+const MAX_IDENTIFIER_OCTETS = 128;
 class DerReader {
     #bytes;
     #offset = 0;
@@ -1068,7 +1075,10 @@ class DerReader {
         return BigInt(`0x${Buffer.from(contents).toString('hex')}`);
     }
     readObjectIdentifier() {
-        const [first = 0, ...rest] = decodeArcs(this.read(DER_TAG.objectIdentifier));
+        const contents = this.read(DER_TAG.objectIdentifier);
+        if (contents.length > MAX_IDENTIFIER_OCTETS)
+            throw new Error('an object identifier is too long');
+        const [first = 0, ...rest] = decodeArcs(contents);
         const root = Math.min(Math.floor(first / 40), 2);
         return [root, first - root * 40, ...rest].join('.');
     }
@@ -1221,7 +1231,7 @@ function usageOf(objectIdentifier) {
 const derivePbkdf2 = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2);
 function deriveKey(passphrase, derivation, lengthBytes) {
     const { pseudoRandomFunction, salt, iterations } = derivation;
-    return derivePbkdf2(Buffer.from(passphrase.reveal(), 'utf8'), salt, iterations, lengthBytes, pseudoRandomFunction);
+    return derivePbkdf2(Buffer.from(passphrase.reveal()), salt, iterations, lengthBytes, pseudoRandomFunction);
 }
 class DerivedKeys {
     #keys = new Map();
@@ -1242,7 +1252,7 @@ class DerivedKeys {
     }
 }
 function hashOf(passphrase) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(passphrase.reveal(), 'utf8').digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(passphrase.reveal()).digest('hex');
 }
 
 
@@ -1345,8 +1355,7 @@ function parseSealed(text) {
         return (0,_encrypted_private_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseEncryptedPrivateKey */ .y7)(der);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : 'it is damaged';
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('invalid', `the sealed private key cannot be opened: ${reason} (openssl pkcs8 -topk8 -v2 aes-256-cbc seals it anew)`, { cause: error });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('invalid', `the sealed private key cannot be opened: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)} (openssl pkcs8 -topk8 -v2 aes-256-cbc seals it anew)`, { cause: error });
     }
 }
 function onlySealedBlockIn(text) {
@@ -1577,7 +1586,8 @@ function parsePbkdf2(keyDerivation, cipher) {
     }
     const iterations = parameters.readUnsignedInteger();
     if (iterations < 1n || iterations > BigInt(MAX_ITERATIONS)) {
-        throw new Error(`its key takes ${iterations.toString()} iterations; 1 to ${MAX_ITERATIONS} are taken`);
+        const count = iterations < BigInt(Number.MAX_SAFE_INTEGER) ? iterations.toString() : 'too many';
+        throw new Error(`its key takes ${count} iterations; 1 to ${MAX_ITERATIONS} are taken`);
     }
     if (parameters.nextTag === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.integer) {
         const keyLength = parameters.readUnsignedInteger();
@@ -1688,6 +1698,7 @@ function invalid(message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   E2: () => (/* binding */ takeKeyIn),
 /* harmony export */   Y5: () => (/* binding */ decodePkcs8),
 /* harmony export */   xB: () => (/* binding */ keyIn),
 /* harmony export */   xu: () => (/* binding */ exportPrivateKey)
@@ -1717,7 +1728,7 @@ function decodePkcs8(der) {
         checkPkcs8Frame(new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der));
     }
     catch (error) {
-        throw invalid('the private key in it is damaged', error);
+        throw invalid('the private key in it is damaged', { cause: error });
     }
     return decodeKey(der, 'pkcs8');
 }
@@ -1729,6 +1740,11 @@ function exportPrivateKey(key) {
 }
 function keyIn(text) {
     return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
+}
+function takeKeyIn(text) {
+    const key = keyIn(text);
+    decodedKeys.delete(text);
+    return key;
 }
 function encodingOf(block) {
     if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
@@ -1752,10 +1768,13 @@ function decodeKey(der, encoding) {
         const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der);
         reader.readSequence();
         reader.expectEnd();
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: Buffer.from(der), format: 'der', type: encoding });
+        const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: bytes, format: 'der', type: encoding });
     }
     catch (error) {
-        throw invalid('the private key in it is damaged, or of a kind that this Node does not know', error);
+        throw invalid('the private key in it is damaged, or of a kind that this Node does not know', {
+            cause: error,
+        });
     }
 }
 function checkPkcs8Frame(reader) {
@@ -1770,7 +1789,7 @@ function checkPkcs8Frame(reader) {
     if (hasPublicKey)
         fields.readElement();
     fields.expectEnd();
-    if (version > (hasPublicKey ? 1n : 0n))
+    if (version !== (hasPublicKey ? 1n : 0n))
         throw new Error('the version does not fit');
 }
 function explainNoKey(text, blocks) {
@@ -1780,8 +1799,406 @@ function explainNoKey(text, blocks) {
         ? 'it is a certificate (are the two paths swapped?)'
         : 'what it holds is something else';
 }
-function invalid(message, cause) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('invalid', message, cause === undefined ? {} : { cause });
+function invalid(message, options) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('invalid', message, options);
+}
+
+
+/***/ }),
+
+/***/ 57960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88577);
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+function removeFile(path) {
+    if (statusOf(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+function readRegularFile(path, maxBytes) {
+    const status = statusOf(path);
+    if (status === null)
+        return null;
+    if (!status.isFile())
+        throw new Error(describeKind(status));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        if (opened.size > maxBytes)
+            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if (statusOf(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if (hasCode(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+function describeKind(status) {
+    if (status.isSymbolicLink())
+        return 'it is a symbolic link, which is never followed';
+    if (status.isDirectory())
+        return 'it is a folder';
+    return 'it is not a regular file';
+}
+
+
+/***/ }),
+
+/***/ 88577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ removeUnfinished),
+/* harmony export */   UI: () => (/* binding */ markFinished),
+/* harmony export */   b5: () => (/* binding */ markUnfinished)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const unfinished = new Set();
+function markUnfinished(...paths) {
+    for (const path of paths)
+        unfinished.add(path);
+}
+function markFinished(...paths) {
+    for (const path of paths)
+        unfinished.delete(path);
+}
+function removeUnfinished() {
+    for (const path of unfinished) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+        }
+    }
+    unfinished.clear();
+}
+
+
+/***/ }),
+
+/***/ 94365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseUnusableFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+
+
+
+
+function refuseUnusableFolder(folder, subject) {
+    let path = folder;
+    try {
+        while ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            throw new Error('it is not a folder');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        const place = path === folder ? folder : `${folder} (at ${path})`;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 52150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
+
+
+const HOLD_MS = 60_000;
+function deadlineAfter(ms) {
+    const signal = AbortSignal.timeout(ms);
+    return {
+        signal,
+        async limit(what, work) {
+            const failure = new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('timeout', `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}) was over while ${what}. Run again, or give more time.`);
+            if (signal.aborted)
+                throw failure;
+            const hold = setInterval(() => undefined, HOLD_MS);
+            let stop = () => undefined;
+            const timeIsOver = new Promise((_, reject) => {
+                stop = () => {
+                    reject(failure);
+                };
+                signal.addEventListener('abort', stop, { once: true });
+            });
+            try {
+                return await Promise.race([work(), timeIsOver]);
+            }
+            finally {
+                signal.removeEventListener('abort', stop);
+                clearInterval(hold);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 19151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ waitForAnswer),
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+
+
+const MAX_RETRY_AFTER_MS = 60_000;
+function statusOf(error) {
+    if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+        return null;
+    return 'status' in error && typeof error.status === 'number' ? error.status : null;
+}
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+    const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+}
+function waitForAnswer(error, attempt) {
+    if (isRateLimit(error)) {
+        const askedMs = retryAfterMs(error);
+        return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
+    }
+    const status = statusOf(error);
+    return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
+}
+function retryAfterMs(error) {
+    const text = headerOf(error, 'retry-after');
+    return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+}
+function headerOf(error, name) {
+    const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+    return Reflect.get(Object(headers), name);
+}
+
+
+/***/ }),
+
+/***/ 86138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   mz: () => (/* binding */ waitOnTimer),
+/* harmony export */   sT: () => (/* binding */ retried)
+/* harmony export */ });
+const FIRST_WAIT_MS = 500;
+async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
+    for (let count = 1;; count += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+            if (waitMs === null)
+                throw error;
+            await wait(waitMs, signal);
+        }
+    }
+}
+function backoffMs(attempt) {
+    return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+}
+function waitOnTimer(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(new Error('the time for all requests was over'));
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', stop, { once: true });
+    });
 }
 
 
@@ -1805,13 +2222,11 @@ function readRunEnvironment(env) {
         }
         return value;
     };
-    const retention = Number(env['GITHUB_RETENTION_DAYS']);
-    const repositoryId = Number(env['GITHUB_REPOSITORY_ID']);
     return {
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        serverUrl: readServerUrl(env['GITHUB_SERVER_URL']),
         repository: required('GITHUB_REPOSITORY'),
-        repositoryId: repositoryId > 0 ? repositoryId : null,
+        repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
         runId: required('GITHUB_RUN_ID'),
         runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
         commit: env['GITHUB_SHA'] ?? '',
@@ -1822,7 +2237,7 @@ function readRunEnvironment(env) {
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         workspace: required('GITHUB_WORKSPACE'),
         temporaryFolder: required('RUNNER_TEMP'),
-        maxRetentionDays: retention > 0 ? retention : null,
+        maxRetentionDays: countingNumber(env['GITHUB_RETENTION_DAYS'], 5),
     };
 }
 function lookingInto(repository, environment) {
@@ -1833,6 +2248,15 @@ function lookingInto(repository, environment) {
 function supportsArtifacts({ serverUrl }) {
     const host = new URL(serverUrl).hostname.toUpperCase();
     return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
+}
+function readServerUrl(text) {
+    const url = nonEmpty(text) ?? 'https://github.com';
+    if (!URL.canParse(url))
+        throw new Error('GITHUB_SERVER_URL is not the address of a server');
+    return url;
+}
+function countingNumber(text = '', maxDigits) {
+    return /^[1-9]\d*$/.test(text) && text.length <= maxDigits ? Number(text) : null;
 }
 function readDefaultBranch(eventPath) {
     if (eventPath === undefined || eventPath === '')
@@ -1948,33 +2372,27 @@ function folderNameFor(commonName) {
 function formatBackupName({ base, time, attempt }) {
     return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?/;
 function parseBackupName(name, base) {
-    if (!name.startsWith(`${base}-`))
-        return null;
-    const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?$/.exec(name.slice(base.length + 1));
-    if (match === null)
-        return null;
-    const [, year = '', month = '', day = '', hour = '', minute = '', second = '', attempt = '1'] = match;
-    const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    const stamp = name.slice(base.length + 1);
+    const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
     if (Number.isNaN(time.getTime()))
         return null;
-    const parsed = { base, time, attempt: Number(attempt) };
+    const parsed = { base, time, attempt: Number(stamp.replace(STAMP, '$7') || 1) };
     return formatBackupName(parsed) === name ? parsed : null;
 }
 function parseNameIn(name, scope) {
     if (typeof scope === 'string')
         return parseBackupName(name, scope);
     const { list } = scope;
-    const shard = name.startsWith(list)
-        ? /^-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length))
-        : null;
+    const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
     return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
 }
 function shardBase(list, shard) {
     return `${list}-${shard.index}-of-${shard.count}`;
 }
 function areSpreadAlike(some, other, list) {
-    const countOf = (base) => base.slice(list.length).replace(/^-\d+/, '');
+    const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
     return countOf(some) === countOf(other);
 }
 function basesBeside(list, base) {
@@ -2000,12 +2418,7 @@ function isSetFolder(name) {
     return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
 }
 function escapeBytes(text) {
-    return [...Buffer.from(text, 'utf8')]
-        .map((byte) => {
-        const character = String.fromCharCode(byte);
-        return /[a-z0-9.-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;
-    })
-        .join('');
+    return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others, 'utf8').toString('hex').replace(/../g, '_$&'));
 }
 
 
@@ -2132,11 +2545,11 @@ function soonestFirst(certificates) {
 /* harmony export */ });
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 function parseDuration(text, units) {
-    const match = /^(\d{1,7})([smhd])$/.exec(text);
-    const unit = units.find((allowed) => allowed === match?.[2]);
-    if (match === null || unit === undefined)
+    const unit = units.find((allowed) => text.endsWith(allowed));
+    const count = text.slice(0, -1);
+    if (unit === undefined || !/^\d{1,7}$/.test(count))
         throw new Error(`must be ${describeUnits(units)}`);
-    return Number(match[1]) * UNIT_MS[unit];
+    return Number(count) * UNIT_MS[unit];
 }
 function describeUnits(units) {
     const samples = { s: '30s', m: '5m', h: '12h', d: '30d' };
@@ -2172,6 +2585,8 @@ function formatDuration(ms) {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99161);
+
 class Failure extends Error {
     code;
     constructor(code, message, options) {
@@ -2180,16 +2595,23 @@ class Failure extends Error {
         this.code = code;
     }
 }
+const MAX_MESSAGE_LENGTH = 4000;
 function messageOf(thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    return text
+    const text = textOf(thrown)
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join(' ')
-        .replace(/https?:\/\/\S+/g, (address) => address.replace(/\?.*/, ''))
-        .trim()
-        .replace(/\.$/, '');
+        .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+}
+function textOf(thrown) {
+    try {
+        return String(thrown instanceof Error ? thrown.message : thrown);
+    }
+    catch {
+        return 'what was thrown has no text';
+    }
 }
 
 
@@ -2216,6 +2638,10 @@ function parseManifest(text) {
     const tool = objectOf(manifest['tool'], 'tool');
     if (tool['name'] !== 'certkeep')
         throw new Error('tool.name is not certkeep');
+    const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
+    const covers = coversOf(memberOf(manifest, 'covers', null));
+    if (covers !== null && certificates.length === 0)
+        throw new Error('covers is given without certificates');
     return {
         schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
         tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
@@ -2224,8 +2650,8 @@ function parseManifest(text) {
         createdAt: timeOf(manifest['createdAt'], 'createdAt'),
         run: parseOptional(manifest['run'], 'run', parseRun),
         certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
-        certificates: listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord),
-        covers: coversOf(memberOf(manifest, 'covers', null)),
+        certificates,
+        covers,
         specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
         files: listOf(manifest['files'], 'files').map(parseFile),
     };
@@ -2328,13 +2754,13 @@ function textsOf(value, field) {
     return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
 }
 function integerOf(value, field) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    const number = Number.isSafeInteger(value) ? Number(value) : -1;
+    if (number < 0)
         throw new Error(`${field} is not a whole number`);
-    }
-    return value;
+    return number;
 }
 function timeOf(value, field) {
-    const text = textOf(value, field, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    const text = textOf(value, field);
     const time = new Date(text);
     if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
         throw new Error(`${field} is not a time`);
@@ -2399,6 +2825,22 @@ function member(name, json) {
 
 /***/ }),
 
+/***/ 99161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+function oneLine(text, maxLength = 160) {
+    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+    return characters.length <= maxLength
+        ? characters.join('')
+        : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 41222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2415,31 +2857,33 @@ const SEQUENCE = 0x30;
 const OBJECT_IDENTIFIER = 0x06;
 const OCTET_STRING = 0x04;
 function hasEncryptedKeyShape(bytes) {
-    const [outer, ...trailing] = elementsOf(bytes) ?? [];
-    if (outer?.tag !== SEQUENCE || trailing.length > 0)
+    const [outer, trailing] = elementsOf(bytes);
+    if (outer?.tag !== SEQUENCE || trailing !== undefined)
         return false;
-    const [algorithm, data, ...others] = elementsOf(outer.contents) ?? [];
+    const [algorithm, data, other] = elementsOf(outer.contents);
     const hasAlgorithm = algorithm?.tag === SEQUENCE && algorithm.contents[0] === OBJECT_IDENTIFIER;
-    return hasAlgorithm && data?.tag === OCTET_STRING && others.length === 0;
+    return hasAlgorithm && data?.tag === OCTET_STRING && other === undefined;
 }
-function elementsOf(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    const elements = [];
-    for (let at = 0; at < bytes.length;) {
-        if (at + 2 > bytes.length)
-            return null;
-        const [tag, first] = [view.getUint8(at), view.getUint8(at + 1)];
-        const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
-        if (lengthBytes > 4)
-            return null;
-        const start = at + 2 + lengthBytes;
-        const length = first < 0x80 ? first : bytes.subarray(at + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
-        if (start + length > bytes.length)
-            return null;
-        elements.push({ tag, contents: bytes.subarray(start, start + length) });
-        at = start + length;
+function* elementsOf(bytes) {
+    for (let rest = bytes; rest.length > 0;) {
+        const header = headerOf(rest);
+        const end = header.start + header.length;
+        if (end > rest.length) {
+            yield { tag: null, contents: rest };
+            return;
+        }
+        yield { tag: header.tag, contents: rest.subarray(header.start, end) };
+        rest = rest.subarray(end);
     }
-    return elements;
+}
+function headerOf(bytes) {
+    const [tag = 0, first = 0xff] = bytes;
+    if ((first & 0x80) === 0)
+        return { tag, start: 2, length: first };
+    const lengthBytes = first & 0x7f;
+    const start = 2 + lengthBytes;
+    const length = lengthBytes > 4 ? Infinity : bytes.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+    return { tag, start, length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/private-key-text.js
@@ -2463,8 +2907,8 @@ function findPrivateKeys(text) {
     }
     return blocks;
 }
-function clearPemOf({ text, label }) {
-    return label === ENCRYPTED_LABEL ? text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY') : text;
+function clearPemOf({ text }) {
+    return text.replaceAll(ENCRYPTED_LABEL, 'PRIVATE KEY');
 }
 function isProtected(label, body) {
     if (label === ENCRYPTED_LABEL)
@@ -2476,11 +2920,11 @@ function isProtected(label, body) {
 function isProtectedOpenSsh(body) {
     const bytes = Buffer.from(body, 'base64');
     const start = OPENSSH_MAGIC.length;
-    if (bytes.length < start + 4 || !bytes.subarray(0, start).equals(OPENSSH_MAGIC))
+    if (bytes.length <= start + 4 || !bytes.subarray(0, start).equals(OPENSSH_MAGIC))
         return false;
     const length = bytes.readUInt32BE(start);
     const cipher = bytes.subarray(start + 4, start + 4 + length).toString('latin1');
-    return cipher.length === length && cipher !== 'none';
+    return cipher !== '' && cipher.length === length && cipher !== 'none';
 }
 
 
@@ -2556,9 +3000,16 @@ function collidingPaths(paths) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99161);
+
 
 
 const MAX_NAMES = 100;
+const URI_CHARACTER = "(?:[\\w.~!$&'()*+;=:-]|%[0-9a-f]{2})";
+const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
+const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
+const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
+    `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`, 'i');
 function parseSubjectAlternativeNames(text) {
     const items = text
         .split(/[,\r\n]/)
@@ -2590,7 +3041,7 @@ function formatName(name) {
 function canonicalAddress(text) {
     const family = text.includes('%') ? 0 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
     if (family === 0)
-        throw new Error(`"${text}" is not an IP address`);
+        throw new Error(`${quote(text)} is not an IP address`);
     return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 function canonicalHostName(text) {
@@ -2599,10 +3050,10 @@ function canonicalHostName(text) {
     const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
     const labels = ascii.split('.');
     if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-        throw new Error(`"${text}" is not a host name`);
+        throw new Error(`${quote(text)} is not a host name`);
     }
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
-        throw new Error(`"${text}" is neither a host name nor an IP address`);
+        throw new Error(`${quote(text)} is neither a host name nor an IP address`);
     }
     return isWildcard ? `*.${ascii}` : ascii;
 }
@@ -2610,9 +3061,9 @@ function labelsToAscii(host) {
     return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(host);
 }
 function parseName(item) {
-    const [, type = '', value = ''] = /^(DNS|IP|email|URI):(.*)$/is.exec(item) ?? [];
-    if (type !== '')
-        return parseTyped(type, value.trim());
+    const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
+    if (type !== undefined)
+        return parseTyped(type, item.slice(type.length + 1).trim());
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(item) !== 0)
         return parseAddress(item);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
@@ -2620,9 +3071,9 @@ function parseName(item) {
     if (item.includes('@'))
         return parseEmail(item);
     if (/^[^:]+:\d+$/.test(item))
-        throw new Error(`"${item}" has a port; a name has none`);
+        throw new Error(`${quote(item)} has a port; a name has none`);
     if (/^[\d.]+\/\d+$/.test(item))
-        throw new Error(`"${item}" is a network; give single addresses`);
+        throw new Error(`${quote(item)} is a network; give single addresses`);
     return parseHostName(item);
 }
 function parseTyped(type, value) {
@@ -2644,17 +3095,26 @@ function parseAddress(text) {
     return { type: 'IP', value: canonicalAddress(text) };
 }
 function parseEmail(text) {
-    const match = /^([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64})@([^@*]+)$/.exec(text);
-    if (match === null)
-        throw new Error(`"${text}" is not an e-mail address that a certificate can hold`);
-    const [, mailbox = '', host = ''] = match;
-    return { type: 'email', value: `${mailbox}@${canonicalHostName(host)}` };
+    if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
+        throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
+    }
+    const host = text.indexOf('@') + 1;
+    return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
 }
 function parseUri(text) {
-    if (!/^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) || !URL.canParse(text)) {
-        throw new Error(`"${text}" is not an absolute URI`);
+    const match = ABSOLUTE_URI.exec(text);
+    if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
+        throw new Error(`${quote(text)} is not an absolute URI`);
     }
     return { type: 'URI', value: text };
+}
+function isHostOfUri(host) {
+    if (host === '' || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/[[\]]/g, '')) !== 0)
+        return true;
+    return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
+}
+function quote(text) {
+    return `"${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text)}"`;
 }
 function withoutRepetitions(names) {
     return [...new Map(names.map((name) => [formatName(name), name])).values()];
@@ -2666,6 +3126,20 @@ function attempt(parse) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 54601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mayPersist)
+/* harmony export */ });
+const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
+function mayPersist(eventName) {
+    return !UNTRUSTED_TRIGGERS.includes(eventName);
 }
 
 
@@ -2767,23 +3241,28 @@ function problemAt({ name }, problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readSet)
 /* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65337);
+
 
 
 
 async function readSet(set, expected) {
     try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FILE */ .h1));
+        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1));
         if (manifest.artifactName !== expected.base)
             return `it is a set of ${manifest.artifactName}`;
         if (expected.name !== undefined && manifest.name !== expected.name)
             return `it was stored as ${manifest.name}`;
-        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKSUMS_FILE */ .aP))[0] ?? manifest;
+        const time = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName)?.time.getTime();
+        if (time !== undefined && time !== Date.parse(manifest.createdAt))
+            return `it was made at ${manifest.createdAt}, which its name denies`;
+        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKSUMS_FILE */ .aP))[0] ?? manifest;
     }
     catch (error) {
-        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error);
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     }
 }
 

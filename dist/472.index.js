@@ -1,5 +1,5 @@
-export const id = 359;
-export const ids = [359];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 
 /***/ 51898:
@@ -319,181 +319,6 @@ function commonFolder(folders) {
 
 /***/ }),
 
-/***/ 57960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   x3: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-
-
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
-function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
-function readRegularFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    await createFile(part, content, mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-}
-function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
-}
-async function createBeside(path, stamp, create) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    for (let attempt = 1;; attempt += 1) {
-        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        try {
-            await create(beside);
-            return beside;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-        }
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
-}
-
-
-/***/ }),
-
 /***/ 87778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -504,12 +329,14 @@ function describeKind(status) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52297);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71560);
-/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76684);
-/* harmony import */ var _stream_garbage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16874);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57960);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52297);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71560);
+/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76684);
+/* harmony import */ var _heap_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50506);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57960);
+
 
 
 
@@ -522,7 +349,7 @@ function describeKind(status) {
 
 function setStaging(temporaryFolder) {
     return {
-        begin: (dayFolder) => Promise.try(() => {
+        begin: (dayFolder) => staging(temporaryFolder, () => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporaryFolder, { recursive: true });
             return stagedSet((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporaryFolder, 'certkeep-')), dayFolder);
         }),
@@ -531,7 +358,7 @@ function setStaging(temporaryFolder) {
 function stagedSet(root, dayFolder) {
     const madeFolders = new Set();
     const locate = (path) => {
-        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isSafePath */ .p)(path))
+        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafePath */ .p)(path))
             throw new Error(`${JSON.stringify(path)} leads out of the set`);
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, dayFolder, ...path.split('/'));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
@@ -543,38 +370,48 @@ function stagedSet(root, dayFolder) {
     return {
         root,
         dayFolder,
-        add: (path, content, mode) => Promise.try(() => {
+        add: (path, content, mode) => staging(root, () => {
             const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createPassingFile */ .uj)(locate(path), bytes, mode);
+            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createPassingFile */ .uj)(locate(path), bytes, mode);
             return recordOf(path, bytes.length, mode, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes));
         }),
-        addContent: (file, content, sealedFrom) => Promise.try(() => {
+        addContent: (file, content, sealedFrom) => staging(root, () => {
             const mode = sealedFrom === null ? file.mode : 0o600;
-            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createPassingFile */ .uj)(locate(file.path), content, mode);
+            (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createPassingFile */ .uj)(locate(file.path), content, mode);
             const record = recordOf(file.path, content.length, mode, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content));
-            return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(file.modifiedAt), sealedFrom };
+            return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(file.modifiedAt), sealedFrom };
         }),
         async addLargeFile(file) {
             const target = locate(file.path);
-            const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(file.location);
+            const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(file.location);
             try {
                 const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-                (0,_stream_garbage_js__WEBPACK_IMPORTED_MODULE_6__/* .keepYoungGenerationSmall */ .D)();
+                (0,_heap_size_js__WEBPACK_IMPORTED_MODULE_7__/* .keepYoungGenerationSmall */ .D)();
                 const sizeBytes = await copyUnlessKey(source, target, hash);
                 if (sizeBytes === null)
                     return null;
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(target, file.mode);
                 const record = recordOf(file.path, sizeBytes, file.mode, hash);
-                return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(file.modifiedAt) };
+                return { ...record, modifiedAt: (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTime */ .fU)(file.modifiedAt) };
             }
             finally {
                 await source.close();
             }
         },
-        async discard() {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(root, { recursive: true, force: true });
-        },
+        discard: () => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTemporaryFolder */ .yu)(root),
     };
+}
+async function staging(folder, work) {
+    try {
+        return await Promise.try(work);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'syscall' in error))
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('not-stored', `The backup could not be put together in ${folder}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}.`, {
+            cause: error,
+        });
+    }
 }
 async function copyUnlessKey(source, target, hash) {
     const copy = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, 'wx', 0o600);
@@ -590,9 +427,9 @@ async function copyUnlessKey(source, target, hash) {
     return sizeBytes;
 }
 async function writeUnlessKey(source, copy, hash) {
-    const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_5__/* .PrivateKeySearch */ .T();
+    const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__/* .PrivateKeySearch */ .T();
     let sizeBytes = 0;
-    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_9__/* .chunksOf */ .U)(source)) {
+    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_10__/* .chunksOf */ .U)(source)) {
         if (search.add(chunk.toString('latin1')))
             return null;
         sizeBytes += chunk.length;
@@ -610,85 +447,21 @@ function recordOf(path, sizeBytes, mode, hash) {
 
 /***/ }),
 
-/***/ 16874:
+/***/ 50506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
-/* harmony export */   _: () => (/* binding */ collectingBuffers)
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
-
-const MEBIBYTE = 1024 * 1024;
-const YOUNG_BYTES = 2 * MEBIBYTE;
-const ALL_BYTES = 8 * MEBIBYTE;
-const INTERVAL_MS = 10;
-const LARGE_BYTES = 32 * MEBIBYTE;
-const START_AFTER_MS = 500;
-async function collectingBuffers(sizeBytes, work) {
-    const collect = collectorOf(heldBytes());
-    let interval;
-    const start = setTimeout(() => {
-        interval = setInterval(collect, INTERVAL_MS);
-    }, sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS);
-    try {
-        return await work();
-    }
-    finally {
-        clearTimeout(start);
-        clearInterval(interval);
-    }
-}
-function collectorOf(startBytes) {
-    let sinceYoung = startBytes;
-    let sinceAll = startBytes;
-    return () => {
-        const bytes = heldBytes();
-        sinceYoung = Math.min(sinceYoung, bytes);
-        sinceAll = Math.min(sinceAll, bytes);
-        if (bytes - sinceYoung < YOUNG_BYTES)
-            return;
-        const isMuch = bytes - sinceAll >= ALL_BYTES;
-        collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
-        sinceYoung = heldBytes();
-        if (isMuch)
-            sinceAll = sinceYoung;
-    };
-}
-function heldBytes() {
-    return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().external_memory;
-}
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-let found;
-function collector() {
-    if (found !== undefined)
-        return found;
+function keepHeapSmall() {
     keepYoungGenerationSmall();
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
-    found = isCollector(exposed) ? exposed : null;
-    return found;
-}
-function isCollector(exposed) {
-    return typeof exposed === 'function';
-}
-
-
-/***/ }),
-
-/***/ 54601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mayPersist)
-/* harmony export */ });
-const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
-function mayPersist(eventName) {
-    return !UNTRUSTED_TRIGGERS.includes(eventName);
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 
 
@@ -1070,7 +843,7 @@ async function addPairs(pairs, staged) {
 
 
 
-const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 25;
 async function storeSet(content, name, world, first) {
     for (let attempt = name.attempt; attempt < name.attempt + MAX_ATTEMPTS; attempt += 1) {
         const isStaged = first !== undefined && attempt === name.attempt;
@@ -1084,7 +857,7 @@ async function storeSet(content, name, world, first) {
             await ready.staged.discard();
         }
     }
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name.`);
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name; where each has one, GitHub's answers were lost on the way: run again later.`);
 }
 async function storeEverywhere(ready, content, world) {
     const [inVaults, inCache] = await Promise.allSettled([

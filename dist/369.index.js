@@ -1,5 +1,5 @@
-export const id = 251;
-export const ids = [251];
+export const id = 369;
+export const ids = [369];
 export const modules = {
 
 /***/ 49097:
@@ -103,195 +103,23 @@ function locate(folder, path) {
 
 /***/ }),
 
-/***/ 57960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   x3: () => (/* binding */ createFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-
-
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
-function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
-}
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
-function readRegularFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    await createFile(part, content, mode);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-}
-function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
-}
-async function createBeside(path, stamp, create) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    for (let attempt = 1;; attempt += 1) {
-        const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-        try {
-            await create(beside);
-            return beside;
-        }
-        catch (error) {
-            if (!hasCode(error, 'EEXIST'))
-                throw error;
-        }
-    }
-}
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
-}
-
-
-/***/ }),
-
 /***/ 33786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadArtifactClient)
 /* harmony export */ });
+/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96972);
+
 function loadArtifactClient() {
+    (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_0__/* .guardRuntimeToken */ .B)();
     return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
 }
 
 
 /***/ }),
 
-/***/ 37251:
+/***/ 40369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -494,10 +322,108 @@ function wrongCrc(path) {
     return new Error(`${path} has a wrong CRC`);
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/stream-garbage.js
-var stream_garbage = __webpack_require__(16874);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+// EXTERNAL MODULE: ./build/src/adapters/heap-size.js
+var heap_size = __webpack_require__(50506);
+;// CONCATENATED MODULE: ./build/src/adapters/stream-garbage.js
+
+
+
+const MEBIBYTE = 1024 * 1024;
+const YOUNG_BYTES = 2 * MEBIBYTE;
+const ALL_BYTES = 8 * MEBIBYTE;
+const INTERVAL_MS = 10;
+const LARGE_BYTES = 32 * MEBIBYTE;
+const START_AFTER_MS = 500;
+async function collectingBuffers(sizeBytes, work) {
+    const collect = collectorOf(heldBytes());
+    let interval;
+    const start = setTimeout(() => {
+        interval = setInterval(collect, INTERVAL_MS);
+    }, sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS);
+    try {
+        return await work();
+    }
+    finally {
+        clearTimeout(start);
+        clearInterval(interval);
+    }
+}
+function collectorOf(startBytes) {
+    let sinceYoung = startBytes;
+    let sinceAll = startBytes;
+    return () => {
+        const bytes = heldBytes();
+        sinceYoung = Math.min(sinceYoung, bytes);
+        sinceAll = Math.min(sinceAll, bytes);
+        if (bytes - sinceYoung < YOUNG_BYTES)
+            return;
+        const isMuch = bytes - sinceAll >= ALL_BYTES;
+        collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
+        sinceYoung = heldBytes();
+        if (isMuch)
+            sinceAll = sinceYoung;
+    };
+}
+function heldBytes() {
+    return (0,external_node_v8_.getHeapStatistics)().external_memory;
+}
+let found;
+function collector() {
+    if (found !== undefined)
+        return found;
+    (0,heap_size/* keepYoungGenerationSmall */.D)();
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    const exposed = (0,external_node_vm_.runInNewContext)('gc');
+    found = isCollector(exposed) ? exposed : null;
+    return found;
+}
+function isCollector(exposed) {
+    return typeof exposed === 'function';
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
 var artifact_client = __webpack_require__(33786);
+// EXTERNAL MODULE: ./build/src/adapters/github/rest-error.js
+var rest_error = __webpack_require__(19151);
+// EXTERNAL MODULE: ./build/src/adapters/github/retry.js
+var retry = __webpack_require__(86138);
+;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-error.js
+
+
+
+const AFTER_RATE_LIMIT_MS = 30_000;
+function isNameTaken(error) {
+    return (0,failure/* messageOf */.b)(error).includes('Failed request: (409)');
+}
+function isGone(error) {
+    if (!(error instanceof Error))
+        return false;
+    if (error.name === 'ArtifactNotFoundError')
+        return true;
+    return 'status' in error && (error.status === 404 || error.status === 410);
+}
+function waitBeforeNextUpload(error, attempt) {
+    if ((0,failure/* messageOf */.b)(error).includes('Failed request: (429)'))
+        return AFTER_RATE_LIMIT_MS + (0,retry/* backoffMs */.jo)(attempt);
+    const isOfBlobStore = error instanceof Error && error.name === 'RestError';
+    return isOfBlobStore || isBroken(error) ? (0,retry/* backoffMs */.jo)(attempt) : null;
+}
+function waitBeforeNextDownload(error, attempt) {
+    if (error instanceof failure/* Failure */.H || isBroken(error))
+        return (0,retry/* backoffMs */.jo)(attempt);
+    if (error instanceof Error && error.name === 'HttpError')
+        return (0,rest_error/* waitForAnswer */.RW)(error, attempt);
+    const isOfSignedAddress = (0,failure/* messageOf */.b)(error).includes('Artifact download failed after');
+    return isOfSignedAddress && attempt === 1 ? (0,retry/* backoffMs */.jo)(attempt) : null;
+}
+function isBroken(error) {
+    return /Unable to make request: E|Upload progress stalled/.test((0,failure/* messageOf */.b)(error));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/page-reader.js
 
 const PAGE_SIZE = 100;
@@ -638,7 +564,7 @@ function textOf(object, name) {
 }
 function numberOf(object, name) {
     const value = object[name];
-    if (typeof value !== 'number')
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
         throw unexpected();
     return value;
 }
@@ -658,9 +584,15 @@ function unexpected() {
 
 
 
+
+
 const DEFAULT_RETENTION_DAYS = 90;
+const MAX_TRIES = 3;
+const MAX_DAMAGED_AGAIN = 6;
 function artifactVault(options) {
     const { environment, rest, deadline, readRepository } = options;
+    const store = uploader(options);
+    const fetch = fetcher(options);
     return {
         source: 'artifact',
         list: (names, extent = 'newest') => listArtifacts(names, environment, rest, readRepository, { runId: options.runId ?? null, extent }),
@@ -668,9 +600,9 @@ function artifactVault(options) {
             const { artifact } = set;
             if (artifact === undefined)
                 return null;
-            return download(set, artifact, options);
+            return download(set, artifact, options, fetch);
         },
-        store: (staged, name) => deadline.limit(`storing the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}`, () => upload(staged, name, options)),
+        store: (staged, name) => deadline.limit(`storing the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}`, () => store(staged, name)),
         async remove({ artifact, place }) {
             if (artifact === undefined)
                 return;
@@ -678,27 +610,47 @@ function artifactVault(options) {
         },
     };
 }
+function uploader(options) {
+    const { deadline, wait = retry/* waitOnTimer */.mz } = options;
+    let failures = 0;
+    const waitBeforeNext = (error) => {
+        if (isNameTaken(error))
+            return null;
+        failures += 1;
+        return failures < MAX_TRIES ? waitBeforeNextUpload(error, failures) : null;
+    };
+    return async (staged, name) => {
+        const attempt = () => upload(staged, name, options);
+        try {
+            const set = await (0,retry/* retried */.sT)(attempt, {
+                maxTries: MAX_TRIES,
+                signal: deadline.signal,
+                wait,
+                waitBeforeNext,
+            });
+            failures = 0;
+            return set;
+        }
+        catch (error) {
+            if (isNameTaken(error))
+                return null;
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            throw new failure/* Failure */.H('not-stored', `The artifact ${(0,backup_name/* formatBackupName */.$K)(name)} was not stored: ${(0,failure/* messageOf */.b)(error)}.`, { cause: error });
+        }
+    };
+}
 async function upload(staged, name, { environment, clock, retentionDays, compressionLevel }) {
     const artifactName = (0,backup_name/* formatBackupName */.$K)(name);
     const locations = (0,folder_set/* listFiles */.CS)(staged.root).map((path) => (0,external_node_path_.join)(staged.root, ...path.split('/')));
     const { DefaultArtifactClient } = await (0,artifact_client/* loadArtifactClient */.A)();
-    let response;
-    try {
-        const sizeBytes = locations.reduce((sum, location) => sum + ((0,private_file/* statusOf */.c2)(location)?.size ?? 0), 0);
-        response = await (0,stream_garbage/* collectingBuffers */._)(sizeBytes, () => new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
-            compressionLevel,
-            ...(retentionDays === null ? {} : { retentionDays }),
-        }));
-    }
-    catch (error) {
-        if ((0,failure/* messageOf */.b)(error).includes('Failed request: (409)'))
-            return null;
-        throw new failure/* Failure */.H('not-stored', `The artifact ${artifactName} was not stored: ${(0,failure/* messageOf */.b)(error)}.`, {
-            cause: error,
-        });
-    }
+    const sizeOnDisk = locations.reduce((sum, location) => sum + ((0,private_file/* statusOf */.c2)(location)?.size ?? 0), 0);
+    const response = await collectingBuffers(sizeOnDisk, () => new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
+        compressionLevel,
+        ...(retentionDays === null ? {} : { retentionDays }),
+    }));
     const { id, digest, size } = response;
-    if (id === undefined || digest === undefined) {
+    if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined) {
         throw new failure/* Failure */.H('not-stored', `The artifact ${artifactName} was not stored: GitHub gave it no number or digest.`);
     }
     const days = Math.min(retentionDays ?? Infinity, environment.maxRetentionDays ?? retentionDays ?? DEFAULT_RETENTION_DAYS);
@@ -719,17 +671,15 @@ async function upload(staged, name, { environment, clock, retentionDays, compres
         },
     };
 }
-async function download(set, artifact, options) {
-    await (0,promises_.mkdir)(options.environment.temporaryFolder, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(options.environment.temporaryFolder, 'certkeep-'));
-    const discard = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+async function download(set, artifact, options, fetch) {
+    const folder = await makeFolder(set, options.environment);
+    const discard = () => (0,private_file/* removeTemporaryFolder */.yu)(folder);
     try {
-        const isThere = await options.deadline.limit(`fetching ${set.place}`, () => fetchArchive(artifact, folder, set, options));
-        if (!isThere) {
+        const opened = await options.deadline.limit(`fetching ${set.place}`, () => fetch(artifact, folder, set));
+        if (opened === null) {
             await discard();
             return null;
         }
-        const opened = await artifact_vault_openArchive(folder, set);
         return { ...opened, close: async () => opened.close().finally(discard) };
     }
     catch (error) {
@@ -737,30 +687,72 @@ async function download(set, artifact, options) {
         throw error;
     }
 }
+function fetcher(options) {
+    const { deadline, wait = retry/* waitOnTimer */.mz } = options;
+    let damagedAgain = 0;
+    const waitBeforeNext = (error, count) => {
+        if (isGone(error))
+            return null;
+        if (error instanceof failure/* Failure */.H)
+            damagedAgain += 1;
+        return damagedAgain > MAX_DAMAGED_AGAIN ? null : waitBeforeNextDownload(error, count);
+    };
+    return async (artifact, folder, set) => {
+        const attempt = () => fetchOnce(artifact, folder, set, options);
+        try {
+            const result = await (0,retry/* retried */.sT)(attempt, {
+                maxTries: MAX_TRIES,
+                signal: deadline.signal,
+                wait,
+                waitBeforeNext,
+            });
+            if (result instanceof failure/* Failure */.H)
+                throw result;
+            return result;
+        }
+        catch (error) {
+            if (error instanceof failure/* Failure */.H)
+                throw error;
+            if (isGone(error))
+                return null;
+            throw new failure/* Failure */.H('unreadable', `The ${set.place} could not be fetched: ${(0,failure/* messageOf */.b)(error)}.`, {
+                cause: error,
+            });
+        }
+    };
+}
+async function fetchOnce(artifact, folder, set, options) {
+    const into = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'try-'));
+    await fetchArchive(artifact, into, set, options);
+    return artifact_vault_openArchive(into, set).catch((error) => {
+        if (error instanceof failure/* Failure */.H && artifact.digest !== undefined)
+            return error;
+        throw error;
+    });
+}
+async function makeFolder({ place }, { temporaryFolder }) {
+    try {
+        await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('unreadable', `The ${place} could not be fetched: ${(0,failure/* messageOf */.b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
 async function fetchArchive(artifact, folder, set, { environment, token }) {
     const { DefaultArtifactClient } = await (0,artifact_client/* loadArtifactClient */.A)();
     const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
     const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
-    try {
-        const { digestMismatch } = await (0,stream_garbage/* collectingBuffers */._)(set.sizeBytes, () => new DefaultArtifactClient().downloadArtifact(artifact.id, {
-            path: folder,
-            skipDecompress: true,
-            ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-            ...(artifact.isOwn ? {} : { findBy }),
-        }));
-        if (digestMismatch === true) {
-            throw new failure/* Failure */.H('invalid', `The ${set.place} is not what was stored: its digest differs.`);
-        }
-        return true;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        if (isGone(error))
-            return false;
-        throw new failure/* Failure */.H('unreadable', `The ${set.place} could not be fetched: ${(0,failure/* messageOf */.b)(error)}.`, {
-            cause: error,
-        });
+    const { digestMismatch } = await collectingBuffers(set.sizeBytes, () => new DefaultArtifactClient().downloadArtifact(artifact.id, {
+        path: folder,
+        skipDecompress: true,
+        ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
+        ...(artifact.isOwn ? {} : { findBy }),
+    }));
+    if (digestMismatch === true) {
+        throw new failure/* Failure */.H('invalid', `The ${set.place} is not what was stored: its digest differs.`);
     }
 }
 async function artifact_vault_openArchive(folder, set) {
@@ -768,88 +760,67 @@ async function artifact_vault_openArchive(folder, set) {
     try {
         if (archive === undefined)
             throw new Error('nothing was received');
-        return await (0,stream_garbage/* collectingBuffers */._)(set.sizeBytes, () => openZip((0,external_node_path_.join)(folder, archive)));
+        return await collectingBuffers(set.sizeBytes, () => openZip((0,external_node_path_.join)(folder, archive)));
     }
     catch (error) {
         throw new failure/* Failure */.H('invalid', `The ${set.place} is damaged: ${(0,failure/* messageOf */.b)(error)}.`, { cause: error });
     }
 }
-function isGone(error) {
-    if (!(error instanceof Error))
-        return false;
-    if (error.name === 'ArtifactNotFoundError')
-        return true;
-    return 'status' in error && (error.status === 404 || error.status === 410);
+
+
+/***/ }),
+
+/***/ 96972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ guardRuntimeToken)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
+let isGuarded = false;
+function guardRuntimeToken() {
+    if (isGuarded)
+        return;
+    isGuarded = true;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+        const { request } = message;
+        const host = String(request.getHeader('host'));
+        if (!carriesToken(request) || homes().includes(host))
+            return;
+        request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
+    });
+}
+function carriesToken(request) {
+    const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    return token !== '' && String(request.getHeader('authorization')).includes(token);
+}
+function homes() {
+    return HOME_VARIABLES.flatMap((name) => {
+        const address = process.env[name] ?? '';
+        return URL.canParse(address) ? [new URL(address).host] : [];
+    });
 }
 
 
 /***/ }),
 
-/***/ 16874:
+/***/ 50506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
-/* harmony export */   _: () => (/* binding */ collectingBuffers)
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30714);
 
-
-const MEBIBYTE = 1024 * 1024;
-const YOUNG_BYTES = 2 * MEBIBYTE;
-const ALL_BYTES = 8 * MEBIBYTE;
-const INTERVAL_MS = 10;
-const LARGE_BYTES = 32 * MEBIBYTE;
-const START_AFTER_MS = 500;
-async function collectingBuffers(sizeBytes, work) {
-    const collect = collectorOf(heldBytes());
-    let interval;
-    const start = setTimeout(() => {
-        interval = setInterval(collect, INTERVAL_MS);
-    }, sizeBytes > LARGE_BYTES ? 0 : START_AFTER_MS);
-    try {
-        return await work();
-    }
-    finally {
-        clearTimeout(start);
-        clearInterval(interval);
-    }
-}
-function collectorOf(startBytes) {
-    let sinceYoung = startBytes;
-    let sinceAll = startBytes;
-    return () => {
-        const bytes = heldBytes();
-        sinceYoung = Math.min(sinceYoung, bytes);
-        sinceAll = Math.min(sinceAll, bytes);
-        if (bytes - sinceYoung < YOUNG_BYTES)
-            return;
-        const isMuch = bytes - sinceAll >= ALL_BYTES;
-        collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
-        sinceYoung = heldBytes();
-        if (isMuch)
-            sinceAll = sinceYoung;
-    };
-}
-function heldBytes() {
-    return (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().external_memory;
-}
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-let found;
-function collector() {
-    if (found !== undefined)
-        return found;
+function keepHeapSmall() {
     keepYoungGenerationSmall();
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
-    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
-    found = isCollector(exposed) ? exposed : null;
-    return found;
-}
-function isCollector(exposed) {
-    return typeof exposed === 'function';
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
 }
 
 
