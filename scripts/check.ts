@@ -30,6 +30,7 @@ const phases: readonly (readonly Check[])[] = [
     { name: 'dist is fresh, its licences complete', run: async () => runScript('build.ts', ['--check']) },
   ],
   [{ name: 'npm test, with coverage', run: runTests }],
+  [{ name: 'adversity, in brief', run: runAdversity }],
   [{ name: 'benchmarks, in brief', run: runBenchmarks }],
   [
     { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
@@ -109,8 +110,17 @@ async function runTests(): Promise<Verdict> {
   const options = { cwd: projectFolder, timeoutMs: twentyMinutes, env: { ...process.env, NO_COLOR: '1' } };
   const outcome =
     npm === undefined ? await run('npm', parameters, options) : await runNode([npm, ...parameters], options);
-  const summary = /^\s*Tests\s+(.*)$/m.exec(outcome.output)?.[1] ?? '';
-  return judge(outcome, summary);
+  return judge(outcome, countOfTests(outcome));
+}
+
+async function runAdversity(): Promise<Verdict> {
+  const options = { cwd: projectFolder, timeoutMs: twentyMinutes, env: { ...process.env, NO_COLOR: '1' } };
+  const outcome = await runNode([inProject('scripts', 'adversity.ts')], options);
+  return judge(outcome, countOfTests(outcome));
+}
+
+function countOfTests({ output }: Outcome): string {
+  return /^\s*Tests\s+(.*)$/m.exec(output)?.[1] ?? '';
 }
 
 /** That each works; the ratios are shown, and fail nothing: a busy machine is no reason to turn a change down. */
