@@ -1,5 +1,6 @@
 // A decade of daily runs, played in seconds: `npm run simulate -- --years 10 --seed 7 --faults heavy`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { messageOf } from '../../src/domain/failure.ts';
 import { parseSimulateArguments, USAGE, type SimulateArguments } from './arguments.ts';
 import { generateHistory } from './generate-history.ts';
 import type { History } from './history.ts';
@@ -43,10 +44,18 @@ async function main(): Promise<number> {
 
 function* histories({ history, seed, seeds, years, faults }: SimulateArguments): Generator<History> {
   if (history !== null) {
-    yield JSON.parse(readFileSync(history, 'utf8')) as History;
+    yield readHistory(history);
     return;
   }
   for (let index = 0; index < seeds; index += 1) yield generateHistory(seed + index, years, faults);
+}
+
+function readHistory(file: string): History {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as History;
+  } catch (error) {
+    throw new Error(`--history ${file} cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
 }
 
 async function tellFailing(
@@ -63,4 +72,9 @@ async function tellFailing(
   console.error(`\nAgain: npm run simulate -- --history ${options.save}`);
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error && error.cause !== undefined ? error.message : error);
+  process.exitCode = 2;
+}

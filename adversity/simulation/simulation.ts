@@ -92,15 +92,15 @@ class Simulation {
 
   async #checkKept(watched: readonly Watched[]): Promise<void> {
     const blobs = await this.#ledger.readNew();
-    for (const each of watched) {
-      this.#checks.check(each, blobs);
-      this.#count(each);
-    }
     checkClearKeys(
       this.#ledger,
       blobs,
       watched.flatMap(({ run }) => run.machine.log.lines),
     );
+    for (const each of watched) {
+      this.#checks.check(each, blobs);
+      this.#count(each);
+    }
     this.#checks.checkRace(watched);
   }
 
