@@ -66,6 +66,7 @@ async function backUpList(request, carriedOut, furtherFiles, stored, world) {
     return world.log.group(`Back up ${kept.length} certificates of ${request.artifactName}`, async () => {
         try {
             const carried = await carryAlong(request, kept, carriedOut, stored, world);
+            await stored.close();
             const content = {
                 pairs: [...kept, ...carried.pairs],
                 covers: carried.covers,

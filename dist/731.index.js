@@ -2307,7 +2307,10 @@ class StoreWalks {
         }
     }
     async close() {
-        for (const walk of [this.#ownWalk, this.#shardWalk, this.#earlierWalk])
+        const walks = [this.#ownWalk, this.#shardWalk, this.#earlierWalk];
+        this.#ownWalk = this.#shardWalk = this.#earlierWalk = undefined;
+        this.#cached = null;
+        for (const walk of walks)
             await (await walk)?.close();
     }
     wasSpreadAnew() {

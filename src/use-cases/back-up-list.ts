@@ -61,6 +61,8 @@ export async function backUpList(
   return world.log.group(`Back up ${kept.length} certificates of ${request.artifactName}`, async () => {
     try {
       const carried = await carryAlong(request, kept, carriedOut, stored, world);
+      // The earlier sets weigh as much as the new one, which is about to be packed.
+      await stored.close();
       const content = {
         pairs: [...kept, ...carried.pairs],
         covers: carried.covers,

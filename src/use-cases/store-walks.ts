@@ -68,8 +68,12 @@ export class StoreWalks {
     }
   }
 
+  /** Lets go of all that was read, which of a long list is much. Who asks afterwards asks anew. */
   async close(): Promise<void> {
-    for (const walk of [this.#ownWalk, this.#shardWalk, this.#earlierWalk]) await (await walk)?.close();
+    const walks = [this.#ownWalk, this.#shardWalk, this.#earlierWalk];
+    this.#ownWalk = this.#shardWalk = this.#earlierWalk = undefined;
+    this.#cached = null;
+    for (const walk of walks) await (await walk)?.close();
   }
 
   /** Whether the list was spread in another way since this shard last ran: then others have kept its pairs meanwhile. */

@@ -226,3 +226,18 @@ describe('the backup of a list', () => {
     expect(none).toEqual({ backup: null, carriedCount: 0, isKeyStored: false });
   });
 });
+
+it('lets go of the sets that it has looked into before another one is stored: each may be as large', async () => {
+  const bench = listBench();
+  await bench.store(setName(1), [sealed.oldA, sealed.b]);
+  const store = bench.vault.store.bind(bench.vault);
+  let heldMeanwhile: readonly string[] | undefined;
+  bench.vault.store = (staged, name) => {
+    heldMeanwhile = [...bench.held];
+    return store(staged, name);
+  };
+  await backUp(bench, { name: setName(2), kept: { 'a.example': sealed.oldA } });
+  expect(bench.opened).toEqual([formatBackupName(setName(1))]);
+  expect(heldMeanwhile).toEqual([]);
+  expect(pairsIn(manifestOf(bench, setName(2)))).toHaveProperty('b.example');
+});

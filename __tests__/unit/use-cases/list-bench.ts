@@ -63,6 +63,8 @@ export interface ListBench {
   readonly log: RecordingLog;
   /** The names of the sets that were opened, in order. */
   readonly opened: string[];
+  /** The names of the sets that are open. */
+  readonly held: Set<string>;
   /** Stores a set in the vault. */
   store(name: BackupName, pairs: readonly SetPair[], covers?: BackupName): Promise<void>;
   /** Puts a set into the cache. */
@@ -85,15 +87,19 @@ export interface ListBench {
 export function listBench(): ListBench {
   const [vault, cache, log, staging] = [memoryVault(), memoryPairCache(), recordingLog(), memorySetStaging()];
   const opened: string[] = [];
+  const held = new Set<string>();
   const lost = new Set<string>();
   const failing = new Set<string>();
   const watched: Vault = {
     ...vault,
-    open(set) {
-      opened.push(formatBackupName(set.name));
-      if (failing.has(formatBackupName(set.name)))
-        return Promise.reject(new Failure('unreadable', 'The vault is unreadable.'));
-      return lost.has(formatBackupName(set.name)) ? Promise.resolve(null) : vault.open(set);
+    async open(set) {
+      const name = formatBackupName(set.name);
+      opened.push(name);
+      if (failing.has(name)) throw new Failure('unreadable', 'The vault is unreadable.');
+      const found = lost.has(name) ? null : await vault.open(set);
+      if (found === null) return null;
+      held.add(name);
+      return { ...found, close: () => found.close().finally(() => held.delete(name)) };
     },
   };
   const world = {
@@ -118,6 +124,7 @@ export function listBench(): ListBench {
     cache,
     log,
     opened,
+    held,
     async store(name, pairs, covers) {
       const { staged } = await stage(name, pairs, covers);
       await vault.store(staged, name);
