@@ -38,7 +38,9 @@ async function main(): Promise<number> {
     }
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`\n${tally.format()}\n\nEvery promise was kept in ${count} histories (${seconds} s).`);
+  console.log(
+    `\n${tally.format()}\n\nEvery promise was kept in ${count === 1 ? '1 history' : `${count} histories`} (${seconds} s).`,
+  );
   return 0;
 }
 
