@@ -47,6 +47,11 @@ function modeOf(path: string): number {
   return statSync(path).mode & 0o777;
 }
 
+/** The time that the name of a set tells. */
+function timeIn(name: string): string {
+  return name.replace(/^.*-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z.*$/, '$1-$2-$3T$4:$5:$6Z');
+}
+
 /** The files of a set of one file of settings, as the tool would make them. */
 function filesOf(name: string, base: string, settings: string, mode = '0640'): Record<string, string> {
   const record = (path: string, content: string): FileRecord => ({
@@ -63,7 +68,7 @@ function filesOf(name: string, base: string, settings: string, mode = '0640'): R
     tool: { name: 'certkeep', version: '0.1.0' },
     name,
     artifactName: base,
-    createdAt: '2026-11-20T02:10:00Z',
+    createdAt: timeIn(name),
     run: null,
     certificate: null,
     certificates: [],

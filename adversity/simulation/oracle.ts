@@ -69,7 +69,7 @@ export class Oracle {
    * to make a new certificate where one from before needs none.
    */
   inStores(commonName: string, run: KeepRun): InStores {
-    const newest = this.#newestIn(this.#blobsFor(run), commonName, run);
+    const newest = this.#lastIssued(this.#blobsFor(run), commonName, run);
     const { time } = run.machine;
     if (newest.kind !== 'found' || newest.copy.blob.name.time <= time) return newest;
     if (this.#judge(newest.certificate, run).kind === 'reused') return newest;
@@ -77,6 +77,28 @@ export class Oracle {
     const earlier = this.#newestIn(blobs, commonName, run);
     const isBetter = earlier.kind === 'found' && this.#judge(earlier.certificate, run).kind === 'reused';
     return isBetter ? earlier : newest;
+  }
+
+  /**
+   * The newest set's certificate; or of a single one that of the cached set, or else of the set before, where it was issued
+   * later. Where the cache and the vaults have the newest set under one name, none is looked for.
+   */
+  #lastIssued(blobs: readonly Blob[], commonName: string, run: KeepRun): InStores {
+    const newest = this.#newestIn(blobs, commonName, run);
+    if (newest.kind !== 'found' || this.#installed.isList) return newest;
+    const { blob } = newest.copy;
+    const behind = blobs.slice(blobs.indexOf(blob) + 1);
+    const cached = blobs.find(({ store, content, stored }) => store === 'cache' && content === stored);
+    const isAgreed =
+      blob.store === 'cache' &&
+      behind[0] !== undefined &&
+      compareNewestFirst(behind[0].name, blob.name) === 0;
+    const next = isAgreed ? undefined : behind.find(({ content, stored }) => content === stored);
+    const witness = blob.store === 'cache' ? next : (cached ?? next);
+    if (witness === undefined) return newest;
+    const other = this.#newestIn([witness], commonName, run);
+    const isLater = other.kind === 'found' && other.certificate.notBefore > newest.certificate.notBefore;
+    return isLater ? other : newest;
   }
 
   /** The sets that a run can reach: each vault in its own order, of several the one first whose name is later. */
