@@ -28,10 +28,14 @@ beforeEach(() => {
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   written = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk, ...others) => {
     written.push(String(chunk));
+    for (const other of others) if (typeof other === 'function') other();
     return true;
   });
+  // A step ends its process; here the next one follows.
+  vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+  vi.spyOn(process, 'once').mockReturnValue(process);
 });
 
 afterEach(() => {
