@@ -7,5 +7,7 @@ export default defineConfig({
     // A long run takes as long as it takes; the short one is held to its time by the checks.
     testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,
     hookTimeout: 120_000,
+    // The runs that the suites start wait more than they work.
+    maxWorkers: 2,
   },
 });
