@@ -29,7 +29,7 @@ export function structureOf(markdown: string): Structure {
   return {
     lines: kinds,
     tags: [...words.matchAll(/<[^>\n]*>?|<!/g)].map(([tag]) => tag),
-    links: [...words.matchAll(/\]\(([^)]*)\)|(?:https?:\/\/|www\.|mailto:)\S*/gi)].map(
+    links: [...words.matchAll(/\]\(([^)]*)\)|(?:https?:\/\/|(?<![a-z0-9])www\.|mailto:)\S*/gi)].map(
       ([all, to]) => to ?? all,
     ),
     marks: [

@@ -111,10 +111,15 @@ export function certificatesBelow(folder: string): string[] {
   });
 }
 
-/** What is wrong with the sets in a local directory: each must be whole, by its own checksums. */
+/**
+ * What is wrong with the sets in a local directory: each must be whole, by its own checksums. A part of one that a killed
+ * run has left, under a name that begins with a dot, is no set: it is swept when it is an hour old.
+ */
 export function brokenSetsIn(directory: string): string[] {
-  const sums = filesBelow(directory).filter((path) => basename(path) === 'SHA256SUMS');
   const folders = readdirSync(directory).filter((name) => !name.startsWith('.'));
+  const sums = folders
+    .flatMap((name) => filesBelow(join(directory, name)))
+    .filter((path) => basename(path) === 'SHA256SUMS');
   const withoutSums = folders.filter((name) => !sums.includes(join(directory, name, 'SHA256SUMS')));
   const wrong = sums.filter((path) => {
     try {
