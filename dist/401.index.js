@@ -607,7 +607,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return row.at(-1) ?? 0;
+    return Math.max(...row.slice(-1));
 }
 function nextRow(above, first, letter, other) {
     const row = [first];
