@@ -3,8 +3,8 @@ import type { PairedRuns, Spread } from './paired-runs.ts';
 
 /** One comparison with its budget: the median of the work divided by the median of what it stands against. */
 export interface Row {
-  /** The number that the row is known by; `null` for one without. */
-  readonly number: number | null;
+  /** The number that the row is known by. */
+  readonly number: number;
   readonly work: string;
   readonly against: string;
   readonly measured: PairedRuns;
@@ -39,10 +39,17 @@ export function thoroughness(): Thoroughness {
   return { isBrief: process.argv.includes('--brief') };
 }
 
-/** Runs benchmarks one after the other and prints one Markdown table, and what else they found. */
+/**
+ * Runs benchmarks one after the other and prints one Markdown table, and what else they found. All of them take a quarter
+ * of an hour, so each row is told on standard error as soon as it is there.
+ */
 export async function report(benchmarks: readonly Benchmark[]): Promise<void> {
   const findings: Findings[] = [];
-  for (const benchmark of benchmarks) findings.push(await benchmark(thoroughness()));
+  for (const benchmark of benchmarks) {
+    const found = await benchmark(thoroughness());
+    findings.push(found);
+    for (const row of found.rows) console.error(describeProgress(row));
+  }
   const rows = findings.flatMap((found) => found.rows);
   if (rows.length > 0) console.log(`${formatTable(rows)}\n\n${describeMachine()}`);
   for (const note of findings.flatMap(({ notes }) => notes)) console.log(`\n${note}`);
@@ -54,14 +61,23 @@ export function formatCells(header: readonly string[], lines: readonly (readonly
   return [line(header), line(header.map(() => '---')), ...lines.map(line)].join('\n');
 }
 
+function describeProgress({ number, measured, budget, unit = 'ms' }: Row): string {
+  const { subject, baseline } = measured;
+  return `row ${number}: ${ratioOf(measured).toFixed(2)}, budget ${budget} (${formatSpread(subject, unit)} against ${formatSpread(baseline, unit)})`;
+}
+
+function ratioOf({ subject, baseline }: PairedRuns): number {
+  return subject.median / baseline.median;
+}
+
 function formatTable(rows: readonly Row[]): string {
   const header = ['row', 'work', 'against', 'work takes', 'against takes', 'pairs', 'ratio', 'budget', 'met'];
   return formatCells(
     header,
     rows.map(({ number, work, against, measured, budget, isStretch = false, unit = 'ms' }) => {
-      const ratio = measured.subject.median / measured.baseline.median;
+      const ratio = ratioOf(measured);
       return [
-        number === null ? '' : String(number),
+        String(number),
         work,
         against,
         formatSpread(measured.subject, unit),
