@@ -132,6 +132,30 @@ describe('the inputs of a run that keeps a list', () => {
     ]);
   });
 
+  it('refuse a name that an earlier entry of another shard has, in the shard of the later one alone', async () => {
+    const list = ['a', 'b', 'c', 'A', { 'common-name': 'B', days: 9 }];
+    expect(await problemsOf(list, { shard: '1/2' })).toEqual([
+      expect.stringMatching(/^certificates\[5\]: the name b is that of certificates\[2\] already/),
+    ]);
+    expect(await problemsOf(list, { shard: '2/2' })).toEqual([
+      expect.stringMatching(/^certificates\[4\]: the name a is that of certificates\[1\] already/),
+    ]);
+    expect(await problemsOf(list, { shard: '3/3' })).toEqual([]);
+  });
+
+  it('refuse no name for an entry of another shard that cannot be used', async () => {
+    const list = [{ 'common-name': 'a', days: 0 }, 'a', { 'common-name': '' }, 7, 'A'];
+    expect((await read(list, { shard: '2/2' })).entries.map(({ name }) => name)).toEqual(['a']);
+    expect(await problemsOf(list, { shard: '2/3' })).toEqual([
+      expect.stringMatching(/^certificates\[5\]: the name a is that of certificates\[2\] already/),
+    ]);
+  });
+
+  it('refuse no file that entries of different shards share, which may run on different machines', async () => {
+    const given = { 'cert-path': 'certificate.pem', 'key-path': 'private_key.pem' };
+    for (const shard of ['1/2', '2/2']) expect(await problemsOf(['a', 'b'], { ...given, shard })).toEqual([]);
+  });
+
   it('do not tell of an entry that is in another shard', async () => {
     expect(await problemsOf(['a', { days: 0 }], { shard: '1/2' })).toEqual([]);
     expect(await problemsOf(['a', { days: 0 }], { shard: '2/2' })).toHaveLength(1);
