@@ -258,7 +258,7 @@ describe('an entry that cannot be kept', () => {
       'certificates[4]': 'failed',
     });
     const errors = errorsOf(run).join('\n');
-    expect(errors).toContain('certificates[3]: Input "days" is "0"');
+    expect(errors).toContain('certificates[3]: Input "days": must be a whole number');
     expect(errors).toContain('the name a.example is that of certificates[1] already');
     expect(errors).toContain(`The file ${garbage} is not what it should be`);
     expect(errors).toMatch(/3 certificates were not kept, and 2 were/);

@@ -1,4 +1,5 @@
 import { Failure, messageOf } from '../domain/failure.ts';
+import { BadName } from '../domain/subject-alternative-name.ts';
 
 /** Of a value, in a message, in UTF-16 units: a file that was given for its path would bury what is wrong with it. */
 const MAX_QUOTED = 400;
@@ -28,16 +29,21 @@ function quote(text: string): string {
   return JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
 }
 
-/** Inputs as they come from `readText`. */
-export function actionInputs(readText: ReadText): Inputs {
+/** What is wrong with a value that must not be told. */
+function unquoted(error: unknown): string {
+  return error instanceof BadName ? error.unquoted : messageOf(error);
+}
+
+/** Inputs as they come from `readText`. The value of one that is refused is told, unless `isTold` says otherwise. */
+export function actionInputs(readText: ReadText, isTold: (name: string) => boolean = () => true): Inputs {
   const problems: string[] = [];
   const checks: (() => string | null)[] = [];
-  const take = <T>(parse: () => T, describe: (why: string) => string): Input<T> => {
+  const take = <T>(parse: () => T, describe: (error: unknown) => string): Input<T> => {
     try {
       const value = parse();
       return () => value;
     } catch (error) {
-      problems.push(describe(messageOf(error)));
+      problems.push(describe(error));
       return () => {
         throw new Error('an input was used before problems were refused');
       };
@@ -47,7 +53,10 @@ export function actionInputs(readText: ReadText): Inputs {
     const text = readText(name, { trimWhitespace: true });
     return take(
       () => parse(text),
-      (why) => `Input "${name}" is ${quote(text)}: ${why}.`,
+      (error) =>
+        isTold(name)
+          ? `Input "${name}" is ${quote(text)}: ${messageOf(error)}.`
+          : `Input "${name}": ${unquoted(error)}.`,
     );
   };
   return {
@@ -57,7 +66,7 @@ export function actionInputs(readText: ReadText): Inputs {
       const text = readText(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
       return take(
         () => (text === '' ? null : parse(text)),
-        (why) => `Input "${name}": ${why}.`,
+        (error) => `Input "${name}": ${unquoted(error)}.`,
       );
     },
     check: (problem) => {

@@ -7,6 +7,7 @@ import type { ActionStep } from './action-step.ts';
 import { annotateSome } from './annotate-some.ts';
 import { adviceOnRun, adviceOnSpecification, type Advice } from './keep-advice.ts';
 import { adviceAfterList } from './keep-list-advice.ts';
+import { listFailure, tellFailures } from './list-failure.ts';
 import { readKeepListInputs, type KeepListInputs } from './keep-list-inputs.ts';
 import { keepListOutputs } from './keep-list-outputs.ts';
 import { formatKeepListSummary } from './keep-list-summary.ts';
@@ -40,10 +41,7 @@ export async function keepListed(step: ActionStep): Promise<void> {
   tell(adviceAfterList(report, inputs), step);
   await step.writeSummary(formatKeepListSummary(report, inputs));
   const failures = failuresOf(report, inputs);
-  annotateSome(
-    failures.map(({ message }) => ({ level: 'error', message, at: null })),
-    step,
-  );
+  tellFailures(failures, step);
   if (failures.length > 0) throw failureOf(failures, report);
 }
 
@@ -60,20 +58,15 @@ function failuresOf({ reports, backup }: KeepListReport, { badEntries }: KeepLis
   return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
 }
 
-/** Thrown when all is told and done: every later step can read the outputs, with `if: always()`. */
+/** Of a backup that failed, before the certificates that did. */
 function failureOf(failures: readonly Failure[], { backup, reports }: KeepListReport): Failure {
-  if (backup instanceof Failure) {
-    return new Failure(
-      backup.code,
-      `The certificates are in place, but they are not backed up. ${backup.message}`,
-      { cause: backup },
-    );
+  if (!(backup instanceof Failure)) {
+    const kept = reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
+    return listFailure(failures, 'kept', kept);
   }
-  const [first] = failures;
-  const kept = reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
-  const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
   return new Failure(
-    first?.code ?? 'invalid',
-    `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`,
+    backup.code,
+    `The certificates are in place, but they are not backed up. ${backup.message}`,
+    { cause: backup },
   );
 }

@@ -6,7 +6,7 @@ import type { KeepListReport } from '../use-cases/keep-list.ts';
 import { formatBackup } from './backup-table.ts';
 import type { KeepListInputs } from './keep-list-inputs.ts';
 import { countsOf, formatKeepCounts } from './keep-list-outputs.ts';
-import { listTitle, shortTable } from './list-summary.ts';
+import { failureSection, listTitle, problemsOf, shortTable, type NamedProblem } from './list-summary.ts';
 import { code, heading, table, text } from './markdown.ts';
 import { formatExpiryTimeline } from './timeline.ts';
 
@@ -29,7 +29,7 @@ export function formatKeepListSummary(report: KeepListReport, inputs: KeepListIn
   const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
   return [
     heading(2, `${title}: ${formatKeepCounts(countsOf(report, inputs))}${dryRun}`),
-    ...failureSection(report, inputs),
+    ...failureSection('Not kept', failuresOf(report, inputs)),
     ...changeSection(kept),
     ...expirySection(kept, report.now),
     heading(3, 'Backup'),
@@ -38,16 +38,11 @@ export function formatKeepListSummary(report: KeepListReport, inputs: KeepListIn
   ].join('\n\n');
 }
 
-function failureSection({ reports }: KeepListReport, { badEntries }: KeepListInputs): string[] {
-  const rows = [
-    ...badEntries.map(({ position, failure }) => [position, failure]),
-    ...reports.flatMap(({ certificate: { name }, outcome }) =>
-      outcome instanceof Failure ? [[name, outcome]] : [],
-    ),
-  ] as [string, Failure][];
-  if (rows.length === 0) return [];
-  const cells = rows.map(([name, failure]) => [code(name), text(failure.message)]);
-  return [heading(3, 'Not kept'), ...shortTable(['Certificate', 'Because'], cells, 'certificates')];
+function failuresOf({ reports }: KeepListReport, { badEntries }: KeepListInputs): NamedProblem[] {
+  const ofReports = reports.flatMap(({ certificate: { name }, outcome }) =>
+    outcome instanceof Failure ? [{ name, problem: outcome.message }] : [],
+  );
+  return [...problemsOf(badEntries), ...ofReports];
 }
 
 function changeSection(kept: readonly Kept[]): string[] {

@@ -45,15 +45,21 @@ export interface ListEntries<Entry> {
   readonly badEntries: readonly BadEntry[];
 }
 
-interface ReadEntry<Entry> {
+/** An entry of the list on its way, be it of the shard that is read or of another. */
+interface Listed<Entry> {
   readonly position: string;
-  readonly entry: Entry;
+  readonly isOfShard: boolean;
+  /** What it asks for as its own. Empty where that cannot be told. */
+  readonly claims: readonly string[];
+  /** The entry; or what is wrong with it. */
+  readonly read: () => Entry | BadEntry;
 }
 
 /**
  * Reads every entry of a list, or of one shard of it, with `read`; what an entry does not give, `readText` gives. An entry
- * that cannot be used is told of, and keeps no other from being used; its position counts in the whole list. Throws a
- * `Failure` (`invalid-input`) for what is wrong with the list as a whole.
+ * that cannot be used is told of, and keeps no other from being used; its position counts in the whole list. No two
+ * entries may have one name, be they of different shards, nor two of a shard one file. Throws a `Failure`
+ * (`invalid-input`) for what is wrong with the list as a whole.
  */
 export async function readListEntries<Entry extends NamedEntry>(
   { text, shard }: ListInput,
@@ -61,15 +67,22 @@ export async function readListEntries<Entry extends NamedEntry>(
   readText: ReadText,
   read: (inputs: Inputs) => Entry,
 ): Promise<ListEntries<Entry>> {
-  const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+  const all = await readCertificateList(text, workspace);
+  const places = [...all.keys()];
+  const ofShard = new Set(shard === null ? places : takeShard(places, shard));
   const remembered = rememberTexts(readText);
-  const results = (shard === null ? all : takeShard(all, shard)).map(({ entry, index }) =>
-    readEntry(entry, `certificates[${index + 1}]`, remembered, read),
+  const results = refuseShared(
+    all.map((entry, index) => {
+      const position = `certificates[${index + 1}]`;
+      const readWith = <T>(reader: (inputs: Inputs) => T): T | BadEntry =>
+        readEntry(entry, position, remembered, reader);
+      if (!ofShard.has(index)) return ofOtherShard(position, readWith(readName), () => readWith(read));
+      return ofThisShard(position, readWith(read));
+    }),
   );
-  const checked = refuseShared(results);
   return {
-    entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
-    badEntries: checked.filter((result): result is BadEntry => 'failure' in result),
+    entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
+    badEntries: results.filter(isBad),
   };
 }
 
@@ -111,40 +124,69 @@ export function listedName(commonName: string): string {
   );
 }
 
-function readEntry<Entry>(
+function readEntry<T>(
   entry: unknown,
   position: string,
   readText: ReadText,
-  read: (inputs: Inputs) => Entry,
-): ReadEntry<Entry> | BadEntry {
+  read: (inputs: Inputs) => T,
+): T | BadEntry {
   try {
-    const inputs = inputsOfEntry(parseListEntry(entry, CERTIFICATE_INPUTS, RUN_INPUTS), readText);
-    return { position, entry: read(inputs) };
+    return read(inputsOfEntry(parseListEntry(entry, CERTIFICATE_INPUTS, RUN_INPUTS), readText));
   } catch (error) {
     return bad(position, messageOf(error));
   }
 }
 
-/** Entries that share a name or a file with an earlier one are bad: neither could tell the other's pair from its own. */
-function refuseShared<Entry extends NamedEntry>(
-  results: readonly (ReadEntry<Entry> | BadEntry)[],
-): (ReadEntry<Entry> | BadEntry)[] {
-  const owners = new Map<string, string>();
-  return results.map((result) => {
-    if ('failure' in result) return result;
-    const { position, entry } = result;
-    const claims = [`the name ${entry.name}`, ...pathsOf(entry.places).map((path) => `the file ${path}`)];
-    const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
-    if (shared !== undefined) {
-      const owner = owners.get(shared.toLowerCase()) ?? '';
-      return bad(
-        position,
-        `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`,
-      );
-    }
-    for (const claim of claims) owners.set(claim.toLowerCase(), position);
-    return result;
+function ofThisShard<Entry extends NamedEntry>(position: string, result: Entry | BadEntry): Listed<Entry> {
+  const claims = isBad(result)
+    ? []
+    : [claimOf(result), ...pathsOf(result.places).map((path) => `the file ${path}`)];
+  return { position, isOfShard: true, claims, read: () => result };
+}
+
+/** Its files are no concern of this shard: each may run on a machine of its own, and have them in the same places. */
+function ofOtherShard<Entry>(
+  position: string,
+  named: Pick<NamedEntry, 'name'> | BadEntry,
+  read: () => Entry | BadEntry,
+): Listed<Entry> {
+  return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
+}
+
+function readName(inputs: Inputs): Pick<NamedEntry, 'name'> {
+  const commonName = inputs.read('common-name', textUpTo(64));
+  inputs.refuseProblems();
+  return { name: listedName(commonName()) };
+}
+
+function claimOf({ name }: Pick<NamedEntry, 'name'>): string {
+  return `the name ${name}`;
+}
+
+/**
+ * What became of the entries of the shard. Those that share a name or a file with an earlier one that can be used are bad:
+ * neither could tell the other's pair from its own.
+ */
+function refuseShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | BadEntry)[] {
+  const owners = new Map<string, Listed<Entry>>();
+  return listed.flatMap((item) => {
+    const shared = item.claims
+      .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+      .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
+    if (shared === undefined) for (const claim of item.claims) owners.set(claim.toLowerCase(), item);
+    if (!item.isOfShard) return [];
+    if (shared === undefined) return [item.read()];
+    return [
+      bad(
+        item.position,
+        `${shared.claim} is that of ${shared.owner?.position ?? ''} already: every certificate needs its own; {name} in a path makes it so`,
+      ),
+    ];
   });
+}
+
+function isBad(result: object): result is BadEntry {
+  return 'failure' in result;
 }
 
 function bad(position: string, problem: string): BadEntry {

@@ -44,13 +44,19 @@ export function parseListEntry(
   return values;
 }
 
-/** The inputs of one certificate: the entry's values, and where it has none those of the step. */
+/**
+ * The inputs of one certificate: the entry's values, and where it has none those of the step. Of the entry's own no message
+ * tells the value, since somebody may have put a secret into the wrong place.
+ */
 export function inputsOfEntry(values: ReadonlyMap<string, string>, readText: ReadText): Inputs {
-  return actionInputs((name, options) => {
-    const text = values.get(name);
-    if (text === undefined) return readText(name, options);
-    return options.trimWhitespace ? text.trim() : text;
-  });
+  return actionInputs(
+    (name, options) => {
+      const text = values.get(name);
+      if (text === undefined) return readText(name, options);
+      return options.trimWhitespace ? text.trim() : text;
+    },
+    (name) => !values.has(name),
+  );
 }
 
 /** Reads each input once. The toolkit looks into the environment each time, and a list may have 100 000 entries. */

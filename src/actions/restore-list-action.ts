@@ -1,8 +1,8 @@
-import { Failure } from '../domain/failure.ts';
 import { restoreList, type RestoreListReport } from '../use-cases/restore-list.ts';
 import type { ActionStep } from './action-step.ts';
 import { annotateSome } from './annotate-some.ts';
 import type { ListEntries } from './list-entries.ts';
+import { listFailure, tellFailures } from './list-failure.ts';
 import { adviceOnAbsence, explainingDenied } from './restore-advice.ts';
 import type { RestoreInputs } from './restore-inputs.ts';
 import { adviceAfterListRestore, failuresOfRestore } from './restore-list-advice.ts';
@@ -29,12 +29,9 @@ export async function restoreListed(inputs: RestoreInputs, list: NamedList, step
     step,
   );
   const failures = failuresOfRestore(report, entries, inputs);
-  annotateSome(
-    failures.map(({ message }) => ({ level: 'error', message, at: null })),
-    step,
-  );
+  tellFailures(failures, step);
   if (!report.hasSets && entries.entries.length > 0) tellAbsence(inputs, step);
-  if (failures.length > 0) throw failureOf(failures, report, entries);
+  if (failures.length > 0) throw listFailure(failures, 'restored', countRestores(report, entries).restored);
 }
 
 function restoreWith(
@@ -54,18 +51,4 @@ function restoreWith(
 function tellAbsence(inputs: RestoreInputs, { log }: ActionStep): void {
   const absence = adviceOnAbsence(inputs);
   if (absence !== null) log[absence.level](absence.message);
-}
-
-/** Thrown when all is told and done: every later step can read the outputs, with `if: always()`. */
-function failureOf(
-  failures: readonly Failure[],
-  report: RestoreListReport,
-  entries: ListEntries<RestoreEntry>,
-): Failure {
-  const { restored } = countRestores(report, entries);
-  const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
-  return new Failure(
-    failures[0]?.code ?? 'invalid',
-    `${count} not restored, and ${restored} were. What was wrong with each stands on this page and in the summary; the others are not affected.`,
-  );
 }

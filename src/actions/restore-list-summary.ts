@@ -3,9 +3,16 @@ import { daysLeft } from '../domain/certificate.ts';
 import { Failure } from '../domain/failure.ts';
 import { formatTime } from '../domain/manifest.ts';
 import type { RestoreListReport } from '../use-cases/restore-list.ts';
-import { formatCounts, listTitle, shortTable } from './list-summary.ts';
+import {
+  failureSection,
+  formatCounts,
+  listTitle,
+  problemsOf,
+  shortTable,
+  type NamedProblem,
+} from './list-summary.ts';
 import type { ListEntries } from './list-entries.ts';
-import { code, heading, text } from './markdown.ts';
+import { code, heading } from './markdown.ts';
 import type { RestoreInputs } from './restore-inputs.ts';
 import type { RestoreEntry } from './restore-list-entries.ts';
 import { countRestores, restoredOf } from './restore-list-outputs.ts';
@@ -23,26 +30,22 @@ export function formatRestoreListSummary(
   const when = date.until === null ? '' : `, not after ${date.text}`;
   return [
     heading(2, `${listTitle(list.name, list.shard)}${when}: ${counts}`),
-    ...failureSection(report, entries),
+    ...failureSection('Not restored', failuresOf(report, entries)),
     ...restoredSection(report),
     ...(report.skipped.length === 0 ? [] : [heading(3, 'Passed over'), skippedTable(report.skipped)]),
     '',
   ].join('\n\n');
 }
 
-function failureSection(
+function failuresOf(
   { restores }: RestoreListReport,
   { badEntries }: ListEntries<RestoreEntry>,
-): string[] {
-  const rows = [
-    ...badEntries.map(({ position, failure }) => [code(position), text(failure.message)]),
-    ...restores.flatMap(({ wanted: { name }, outcome }) => {
-      if (outcome === null) return [[code(name), 'no backup holds it']];
-      return outcome instanceof Failure ? [[code(name), text(outcome.message)]] : [];
-    }),
-  ];
-  if (rows.length === 0) return [];
-  return [heading(3, 'Not restored'), ...shortTable(['Certificate', 'Because'], rows, 'certificates')];
+): NamedProblem[] {
+  const ofRestores = restores.flatMap(({ wanted: { name }, outcome }) => {
+    if (outcome === null) return [{ name, problem: 'no backup holds it' }];
+    return outcome instanceof Failure ? [{ name, problem: outcome.message }] : [];
+  });
+  return [...problemsOf(badEntries), ...ofRestores];
 }
 
 /** Soonest expiry first. */

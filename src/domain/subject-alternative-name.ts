@@ -17,11 +17,21 @@ const ABSOLUTE_URI = new RegExp(
   'i',
 );
 
+/** What is wrong with a name. The message quotes the name, which others may have written; `unquoted` does not. */
+export class BadName extends Error {
+  readonly unquoted: string;
+
+  constructor(name: string, problem: string) {
+    super(`"${oneLine(name)}" ${problem}`);
+    this.unquoted = `one name ${problem}`;
+  }
+}
+
 /**
  * The names in a list separated by commas or line ends, without repetitions, in their order.
  *
- * A name is recognised by its form, or given as `DNS:`, `IP:`, `email:` or `URI:`. Throws an error that says what
- * is wrong with the first bad name.
+ * A name is recognised by its form, or given as `DNS:`, `IP:`, `email:` or `URI:`. Throws a `BadName` that says what
+ * is wrong with the first bad one, or an error where there are too many.
  */
 export function parseSubjectAlternativeNames(text: string): SubjectAlternativeName[] {
   const items = text
@@ -63,7 +73,7 @@ export function formatName(name: SubjectAlternativeName): string {
 export function canonicalAddress(text: string): string {
   // A zone names an interface of one machine, and has no place in a certificate.
   const family = text.includes('%') ? 0 : isIP(text);
-  if (family === 0) throw new Error(`${quote(text)} is not an IP address`);
+  if (family === 0) throw new BadName(text, 'is not an IP address');
   return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 
@@ -74,11 +84,11 @@ export function canonicalHostName(text: string): string {
   const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
   const labels = ascii.split('.');
   if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-    throw new Error(`${quote(text)} is not a host name`);
+    throw new BadName(text, 'is not a host name');
   }
   // Browsers read such a host as an IPv4 address (WHATWG URL, "ends in a number").
   if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
-    throw new Error(`${quote(text)} is neither a host name nor an IP address`);
+    throw new BadName(text, 'is neither a host name nor an IP address');
   }
   return isWildcard ? `*.${ascii}` : ascii;
 }
@@ -95,8 +105,8 @@ function parseName(item: string): SubjectAlternativeName {
   if (isIP(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
-  if (/^[^:]+:\d+$/.test(item)) throw new Error(`${quote(item)} has a port; a name has none`);
-  if (/^[\d.]+\/\d+$/.test(item)) throw new Error(`${quote(item)} is a network; give single addresses`);
+  if (/^[^:]+:\d+$/.test(item)) throw new BadName(item, 'has a port; a name has none');
+  if (/^[\d.]+\/\d+$/.test(item)) throw new BadName(item, 'is a network; give single addresses');
   return parseHostName(item);
 }
 
@@ -123,7 +133,7 @@ function parseAddress(text: string): SubjectAlternativeName {
 
 function parseEmail(text: string): SubjectAlternativeName {
   if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
-    throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
+    throw new BadName(text, 'is not an e-mail address that a certificate can hold');
   }
   const host = text.indexOf('@') + 1;
   return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
@@ -133,7 +143,7 @@ function parseUri(text: string): SubjectAlternativeName {
   // A browser takes more than RFC 3986 does. One such name, and Go refuses the whole certificate, and Java sees no names.
   const match = ABSOLUTE_URI.exec(text);
   if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
-    throw new Error(`${quote(text)} is not an absolute URI`);
+    throw new BadName(text, 'is not an absolute URI');
   }
   return { type: 'URI', value: text };
 }
@@ -142,11 +152,6 @@ function parseUri(text: string): SubjectAlternativeName {
 function isHostOfUri(host: string): boolean {
   if (host === '' || isIP(host.replace(/[[\]]/g, '')) !== 0) return true;
   return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
-}
-
-/** A name in a message, which others may have written. */
-function quote(text: string): string {
-  return `"${oneLine(text)}"`;
 }
 
 function withoutRepetitions(names: readonly SubjectAlternativeName[]): SubjectAlternativeName[] {

@@ -64,7 +64,12 @@ describe('the inputs of a run that keeps a list', () => {
   });
 
   it.each<[string, unknown[], Readonly<Record<string, string>>, RegExp]>([
-    ['a bad value', ['a', { 'common-name': 'b', days: 0 }], {}, /^certificates\[2\]: Input "days" is "0": /],
+    [
+      'a bad value',
+      ['a', { 'common-name': 'b', days: 0 }],
+      {},
+      /^certificates\[2\]: Input "days": must be a whole/,
+    ],
     ['no common name', ['a', { days: 9 }], {}, /^certificates\[2\]: Input "common-name" is ""/],
     ['a secret', ['a', { 'common-name': 'b', passphrase: 'x' }], {}, /A secret never belongs into a list\.$/],
     ['an input of the run', ['a', { 'common-name': 'b', shard: '1/2' }], {}, /is an input of the whole run/],
@@ -101,6 +106,54 @@ describe('the inputs of a run that keeps a list', () => {
     expect(badEntries[0]?.failure).toMatchObject({ code: 'invalid-input' });
     expect(badEntries[0]?.failure.message).toMatch(message);
     expect(badEntries[0]?.failure.message).toMatch(/[^.]\.$/);
+  });
+
+  it.each([...CERTIFICATE_INPUTS])(
+    'tell nothing of what an entry gives as %s, where it is refused, but its place and what is allowed',
+    async (name) => {
+      const secret = 'hunter2:hush hush\0 hush/';
+      const entry = { 'common-name': 'b', 'subject-alternative-names': 'b.example', [name]: secret };
+      const [problem = ''] = await problemsOf(['a', entry]);
+      expect(problem).toMatch(new RegExp(`^certificates\\[2\\]: Input "${name}": `));
+      expect(problem).not.toMatch(/hunter2|hush/);
+    },
+  );
+
+  it('tell what is wrong with a name of an entry, but not the name', async () => {
+    const names = ['b.example', 'hush.example:443'];
+    expect(await problemsOf(['a', { 'common-name': 'b', 'subject-alternative-names': names }])).toEqual([
+      'certificates[2]: Input "subject-alternative-names": one name has a port; a name has none.',
+    ]);
+  });
+
+  it('tell a value that the step gives for all entries, as it is told without a list', async () => {
+    expect(await problemsOf(['a'], { days: '0' })).toEqual([
+      expect.stringMatching(/^certificates\[1\]: Input "days" is "0": /),
+    ]);
+  });
+
+  it('refuse a name that an earlier entry of another shard has, in the shard of the later one alone', async () => {
+    const list = ['a', 'b', 'c', 'A', { 'common-name': 'B', days: 9 }];
+    expect(await problemsOf(list, { shard: '1/2' })).toEqual([
+      expect.stringMatching(/^certificates\[5\]: the name b is that of certificates\[2\] already/),
+    ]);
+    expect(await problemsOf(list, { shard: '2/2' })).toEqual([
+      expect.stringMatching(/^certificates\[4\]: the name a is that of certificates\[1\] already/),
+    ]);
+    expect(await problemsOf(list, { shard: '3/3' })).toEqual([]);
+  });
+
+  it('refuse no name for an entry of another shard that cannot be used', async () => {
+    const list = [{ 'common-name': 'a', days: 0 }, 'a', { 'common-name': '' }, 7, 'A'];
+    expect((await read(list, { shard: '2/2' })).entries.map(({ name }) => name)).toEqual(['a']);
+    expect(await problemsOf(list, { shard: '2/3' })).toEqual([
+      expect.stringMatching(/^certificates\[5\]: the name a is that of certificates\[2\] already/),
+    ]);
+  });
+
+  it('refuse no file that entries of different shards share, which may run on different machines', async () => {
+    const given = { 'cert-path': 'certificate.pem', 'key-path': 'private_key.pem' };
+    for (const shard of ['1/2', '2/2']) expect(await problemsOf(['a', 'b'], { ...given, shard })).toEqual([]);
   });
 
   it('do not tell of an entry that is in another shard', async () => {
