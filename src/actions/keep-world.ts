@@ -34,7 +34,7 @@ export function buildRunWorld(
   const crypto = {
     issuer: issuerMaking(makeKey),
     reader: certificateReader,
-    sealer: storesArtifact ? loadingMeanwhile(sealer, loadArtifactClient) : sealer,
+    sealer: storesArtifact ? loadingMeanwhile(sealer, loadWhatStores) : sealer,
   };
   const isScheduled = environment.eventName === 'schedule';
   return {
@@ -52,6 +52,16 @@ export function buildRunWorld(
     search: { vaults: [...stores.artifacts, ...stores.directories], cache: stores.cache },
     store,
   };
+}
+
+/** What stores a set as an artifact and reads it back, the largest part first. */
+async function loadWhatStores(): Promise<void> {
+  await Promise.all([
+    loadArtifactClient(),
+    import('../use-cases/store-set.ts'),
+    import('../adapters/files/set-staging.ts'),
+    import('../adapters/archive/zip-set.ts').then(({ loadZipReader }) => loadZipReader()),
+  ]);
 }
 
 /** Only a run that makes a certificate loads what makes one. */
