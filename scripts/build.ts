@@ -2,10 +2,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { describeBundledLicenses } from './bundled-licenses.ts';
 import { runNode } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
+
+/** CommonJS, whatever the folder says. */
+const UNDICI_FILE = './undici.cjs';
 
 process.exitCode = process.argv.includes('--check') ? await check() : await build();
 
@@ -44,13 +47,12 @@ async function buildInto(outputFolder: string): Promise<void> {
   try {
     await runTool('typescript/bin/tsc', ['--project', 'tsconfig.build.json']);
     await stageToolkit();
-    await runTool('@vercel/ncc/dist/ncc/cli.js', [
-      'build',
+    await bundle(
       join('build', 'src', 'index.js'),
-      ...['--out', outputFolder],
-      ...['--stats-out', statsFile],
-      ...['--no-source-map-register', '--no-cache', '--quiet'],
-    ]);
+      outputFolder,
+      ...['--stats-out', statsFile, '--external', UNDICI_FILE],
+    );
+    await bundleUndici(outputFolder);
     await writeFile(join(outputFolder, 'licenses.txt'), await describeBundledLicenses(statsFile));
   } finally {
     await rm(statsFolder, { recursive: true, force: true });
@@ -74,16 +76,17 @@ async function declareFreeOfSideEffects(manifestFile: string): Promise<void> {
   await writeFile(manifestFile, JSON.stringify({ ...Object(manifest), sideEffects: false }));
 }
 
-/** The toolkit needs undici where it goes through a proxy, and there alone: it is run when it is used first. */
+/**
+ * The toolkit needs undici where it goes through a proxy, and there alone. It becomes a file of its own, which is read when
+ * somebody uses what it exports.
+ */
 async function deferUndici(folder: string): Promise<void> {
-  const installed = inProject('node_modules', 'undici');
   const load = createRequire(inProject('package.json'));
   const { version } = load('undici/package.json') as { readonly version: string };
   const names = Object.keys(load('undici') as object).filter((name) => name !== 'default');
-  const main = JSON.stringify(relative(folder, join(installed, 'index.js')).split(sep).join('/'));
   const getters = names.map(
     (name) =>
-      `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require(${main}).${name} });\n`,
+      `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('${UNDICI_FILE}').${name} });\n`,
   );
   await mkdir(folder, { recursive: true });
   await writeFile(
@@ -91,6 +94,21 @@ async function deferUndici(folder: string): Promise<void> {
     JSON.stringify({ name: 'undici', version, main: 'index.js' }),
   );
   await writeFile(join(folder, 'index.js'), getters.join(''));
+}
+
+/** Makes the file that `deferUndici` counts on. */
+async function bundleUndici(outputFolder: string): Promise<void> {
+  const folder = inProject('build', 'undici');
+  await bundle(join('node_modules', 'undici', 'index.js'), folder);
+  await cp(join(folder, 'index.js'), join(outputFolder, UNDICI_FILE));
+}
+
+async function bundle(entry: string, outputFolder: string, ...options: readonly string[]): Promise<void> {
+  await runTool('@vercel/ncc/dist/ncc/cli.js', [
+    ...['build', entry, '--out', outputFolder],
+    ...['--no-source-map-register', '--no-cache', '--quiet'],
+    ...options,
+  ]);
 }
 
 /** Runs a development dependency's program. ncc's output depends on the working folder, hence always this one. */

@@ -1,9 +1,11 @@
 /** One exported function for each action; nothing runs on import. */
+import { beginFirstKey } from './actions/first-key.ts';
 
 /** The root action: keeps one certificate, and backs it up. */
 export async function keep(): Promise<void> {
+  const makeKey = beginFirstKey();
   const { keepAction } = await import('./actions/keep-action.ts');
-  await keepAction();
+  await keepAction(makeKey);
 }
 
 /** `backup/`: backs up files that something else made. */

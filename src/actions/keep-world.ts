@@ -1,21 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { certificateReader } from '../adapters/crypto/certificate-reader.ts';
-import { beginKeyUnlessThere } from '../adapters/crypto/early-key.ts';
+import type { MakeKey } from '../adapters/crypto/early-key.ts';
 import { createKeySealer } from '../adapters/crypto/key-sealer.ts';
 import { generatePrivateKey } from '../adapters/crypto/key-type.ts';
 import { pkcs12Reader } from '../adapters/crypto/pkcs12-reader.ts';
 import { furtherFiles } from '../adapters/files/further-files.ts';
-import { setStaging } from '../adapters/files/set-staging.ts';
-import { issuerOnDemand, pkcs12EncoderOnDemand } from '../adapters/on-demand.ts';
+import { issuerOnDemand, pkcs12EncoderOnDemand, stagingOnDemand } from '../adapters/on-demand.ts';
 import { loadArtifactClient } from '../adapters/github/artifact-client.ts';
 import { schedule } from '../adapters/github/schedule.ts';
 import { mayPersist } from '../domain/trigger.ts';
-import type { CertificateIssuer } from '../ports.ts';
+import type { CertificateIssuer, SetStaging } from '../ports.ts';
 import type { RunWorld } from '../use-cases/keep-request.ts';
 import { VERSION } from '../version.ts';
 import type { ActionStep } from './action-step.ts';
 import { loadingMeanwhile } from './early-loading.ts';
-import type { KeepInputs, RunPlaces } from './keep-inputs.ts';
+import type { RunPlaces } from './keep-inputs.ts';
 import { maskingKeys } from './masks.ts';
 import { buildStores, runContext, systemClock, type Stores } from './stores.ts';
 
@@ -24,7 +23,7 @@ export function buildRunWorld(
   places: RunPlaces,
   hasPassphrase: boolean,
   { environment, log, mask }: ActionStep,
-  issuer: CertificateIssuer = issuerMaking(generatePrivateKey),
+  makeKey: MakeKey = generatePrivateKey,
 ): RunWorld {
   const stores = buildStores(places, environment, log);
   const store = mayPersist(environment.eventName)
@@ -33,9 +32,9 @@ export function buildRunWorld(
   const storesArtifact = store.vaults.some((vault) => vault.source === 'artifact');
   const sealer = createKeySealer();
   const crypto = {
-    issuer,
+    issuer: issuerMaking(makeKey),
     reader: certificateReader,
-    sealer: storesArtifact ? loadingMeanwhile(sealer, loadArtifactClient) : sealer,
+    sealer: storesArtifact ? loadingMeanwhile(sealer, loadWhatStores) : sealer,
   };
   const isScheduled = environment.eventName === 'schedule';
   return {
@@ -45,7 +44,7 @@ export function buildRunWorld(
     pkcs12,
     pkcs12Reader,
     furtherFiles,
-    staging: setStaging(environment.temporaryFolder),
+    staging: stagingIn(environment.temporaryFolder),
     parallelism: availableParallelism(),
     run: runContext(environment),
     toolVersion: VERSION,
@@ -55,18 +54,18 @@ export function buildRunWorld(
   };
 }
 
-/**
- * Only a run that makes a certificate loads what makes one. Without a passphrase nothing that is stored could be brought
- * back, so that a run which finds no files will make a pair: its key is begun right away.
- */
-export function issuerForOne({ request, places }: KeepInputs): CertificateIssuer {
-  const { keyType } = request.specification;
-  const isNew = request.passphrase === undefined && !request.dryRun;
-  const paths = [places.certificatePath, places.privateKeyPath];
-  return issuerMaking(isNew ? beginKeyUnlessThere(keyType, paths) : generatePrivateKey);
+/** What stores a set as an artifact and reads it back, the largest part first. */
+async function loadWhatStores(): Promise<void> {
+  await Promise.all([
+    loadArtifactClient(),
+    import('../use-cases/store-set.ts'),
+    import('../adapters/files/set-staging.ts'),
+    import('../adapters/archive/zip-set.ts').then(({ loadZipReader }) => loadZipReader()),
+  ]);
 }
 
-function issuerMaking(makeKey: typeof generatePrivateKey): CertificateIssuer {
+/** Only a run that makes a certificate loads what makes one. */
+function issuerMaking(makeKey: MakeKey): CertificateIssuer {
   return issuerOnDemand(async () => {
     const { createCertificateIssuer } = await import('../adapters/crypto/certificate-issuer.ts');
     return createCertificateIssuer(makeKey);
@@ -77,6 +76,13 @@ const pkcs12 = pkcs12EncoderOnDemand(async () => {
   const { pkcs12Encoder } = await import('../adapters/crypto/pkcs12-encoder.ts');
   return pkcs12Encoder;
 });
+
+function stagingIn(temporaryFolder: string): SetStaging {
+  return stagingOnDemand(async () => {
+    const { setStaging } = await import('../adapters/files/set-staging.ts');
+    return setStaging(temporaryFolder);
+  });
+}
 
 /** Nothing but sealed pairs is ever cached. */
 function storesFor(places: RunPlaces, hasPassphrase: boolean, stores: Stores): RunWorld['store'] {

@@ -1,8 +1,8 @@
 import { deadlineAfter } from '../adapters/github/deadline.ts';
 import { repositoryReader, type Repository } from '../adapters/github/repository.ts';
-import { restClient, type RestClient } from '../adapters/github/rest-client.ts';
+import type { RestClient } from '../adapters/github/rest-client.ts';
 import { supportsArtifacts, type RunEnvironment } from '../adapters/github/run-environment.ts';
-import { pairCacheOnDemand, vaultOnDemand } from '../adapters/on-demand.ts';
+import { pairCacheOnDemand, restClientOnDemand, vaultOnDemand } from '../adapters/on-demand.ts';
 import type { Clock, Log, PairCache, RunContext, Vault } from '../ports.ts';
 import type { StorePlaces } from './store-inputs.ts';
 
@@ -28,7 +28,10 @@ export function buildStores(
   runId: number | null = null,
 ): Stores {
   const deadline = deadlineAfter(places.timeoutMs);
-  const rest = restClient(environment, places.token, deadline);
+  const rest = restClientOnDemand(async () => {
+    const { restClient } = await import('../adapters/github/rest-client.ts');
+    return restClient(environment, places.token, deadline);
+  });
   const readRepository = repositoryReader(environment, rest);
   const shared = { environment, rest, readRepository, deadline };
   const artifacts = vaultOnDemand('artifact', async () => {

@@ -1,4 +1,5 @@
-import type { CertificateIssuer, PairCache, Pkcs12Encoder, Vault } from '../ports.ts';
+import type { CertificateIssuer, PairCache, Pkcs12Encoder, SetStaging, Vault } from '../ports.ts';
+import type { RestClient } from './github/rest-client.ts';
 
 /**
  * A vault that is loaded when it is used first, so that a run which does not need it does not pay for its code. It
@@ -41,6 +42,20 @@ export function pkcs12EncoderOnDemand(load: () => Promise<Pkcs12Encoder>): Pkcs1
   const encoder = once(load);
   return {
     encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
+  };
+}
+
+/** As `vaultOnDemand`, what stages sets. */
+export function stagingOnDemand(load: () => Promise<SetStaging>): SetStaging {
+  const staging = once(load);
+  return { begin: async (dayFolder) => (await staging()).begin(dayFolder) };
+}
+
+/** As `vaultOnDemand`, a client of GitHub's REST API. */
+export function restClientOnDemand(load: () => Promise<RestClient>): RestClient {
+  const client = once(load);
+  return {
+    request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
   };
 }
 

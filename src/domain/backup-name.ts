@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { addressVersion } from './ip-address.ts';
 import { canonicalHostName, nameOfHost } from './subject-alternative-name.ts';
 
 /** The name of one stored set: of what, when, and the how-manieth try. */
@@ -24,7 +24,7 @@ export const DEFAULT_LIST_NAME = 'certkeep-certificates';
  * every other byte outside `a-z 0-9 . -` as `_` and two hexadecimal digits.
  */
 export function nameForCommonName(commonName: string): string {
-  const isHost = isIP(commonName) === 0 && nameOfHost(commonName) !== null;
+  const isHost = addressVersion(commonName) === 0 && nameOfHost(commonName) !== null;
   const name = isHost ? canonicalHostName(commonName) : commonName.toLowerCase();
   if (name.startsWith('*.')) return `_wildcard.${escapeBytes(name.slice(2))}`;
   return escapeBytes(name);

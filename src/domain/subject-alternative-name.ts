@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { SubjectAlternativeName } from './certificate.ts';
+import { addressVersion } from './ip-address.ts';
 import { oneLine } from './one-line.ts';
 
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
@@ -58,7 +58,7 @@ export function defaultNames(commonName: string): SubjectAlternativeName[] {
 
 /** The common name as a subject alternative name; `null` where it is neither a host name nor an address. */
 export function nameOfHost(commonName: string): SubjectAlternativeName | null {
-  if (isIP(commonName) !== 0) return attempt(() => parseAddress(commonName));
+  if (addressVersion(commonName) !== 0) return attempt(() => parseAddress(commonName));
   // One word with letters beyond ASCII is rather a person or a product than a host.
   const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
   return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
@@ -72,7 +72,7 @@ export function formatName(name: SubjectAlternativeName): string {
 /** An address in the one form that compares equal: RFC 5952 for IPv6. Throws where it is none. */
 export function canonicalAddress(text: string): string {
   // A zone names an interface of one machine, and has no place in a certificate.
-  const family = text.includes('%') ? 0 : isIP(text);
+  const family = text.includes('%') ? 0 : addressVersion(text);
   if (family === 0) throw new BadName(text, 'is not an IP address');
   return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
@@ -102,7 +102,7 @@ function labelsToAscii(host: string): string {
 function parseName(item: string): SubjectAlternativeName {
   const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
   if (type !== undefined) return parseTyped(type, item.slice(type.length + 1).trim());
-  if (isIP(item) !== 0) return parseAddress(item);
+  if (addressVersion(item) !== 0) return parseAddress(item);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item)) return parseUri(item);
   if (item.includes('@')) return parseEmail(item);
   if (/^[^:]+:\d+$/.test(item)) throw new BadName(item, 'has a port; a name has none');
@@ -150,7 +150,7 @@ function parseUri(text: string): SubjectAlternativeName {
 
 /** None, as in `file:///`, or what RFC 5280, section 4.2.1.6, asks for: an address or a whole host name. */
 function isHostOfUri(host: string): boolean {
-  if (host === '' || isIP(host.replace(/[[\]]/g, '')) !== 0) return true;
+  if (host === '' || addressVersion(host.replace(/[[\]]/g, '')) !== 0) return true;
   return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
 }
 

@@ -5,8 +5,6 @@ import type { HeldPair } from '../domain/held.ts';
 import { forEach } from './batch.ts';
 import { keepReplaced, type OldPair } from './keep-replaced.ts';
 import type { RunRequest, RunWorld } from './keep-request.ts';
-import { findSealedCopies } from './sealed-copy.ts';
-import { settleTasks } from './settle-tasks.ts';
 import type { Made, Outcome, Secured, Task } from './task.ts';
 
 /** More files at once only wait for each other. */
@@ -39,7 +37,7 @@ export async function carryOut(
   const made = await forEach(tasks, (task) => make(task, firstName, request, world), making);
   const { secured, replacedSet } = await secure(made, firstName, request, world);
   const name = nameAfter(replacedSet, firstName);
-  const settled = await settleTasks(secured, name, basis, request, world);
+  const settled = await settle(secured, name, basis, request, world);
   const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
   const copies = sealedCopies(request, world);
   const outcomes = await forEach(settled, (item) => place(item, name, copies, request, world), writing);
@@ -88,6 +86,21 @@ async function secure(
 
 function oldPairOf({ name, files, plan: { replaces } }: Task): OldPair[] {
   return replaces === null ? [] : [{ name, files, held: replaces }];
+}
+
+/** Only a run that made a pair has something to settle. */
+async function settle(
+  items: readonly (Secured | Failure)[],
+  name: BackupName,
+  basis: string | null,
+  request: RunRequest,
+  world: RunWorld,
+): Promise<readonly (Secured | Failure)[]> {
+  const isNew = (item: Secured | Failure): boolean =>
+    !(item instanceof Failure) && item.task.plan.decision.kind !== 'reuse';
+  if (world.store.cache === null || !items.some(isNew)) return items;
+  const { settleTasks } = await import('./settle-tasks.ts');
+  return settleTasks(items, name, basis, request, world);
 }
 
 /** Writes the files of a task, and tells what was done. */
@@ -139,7 +152,9 @@ function sealedCopies({ artifactName, passphrase }: RunRequest, world: RunWorld)
   let copies: Promise<ReadonlyMap<string, string>> | undefined;
   return () => {
     if (passphrase === undefined) return Promise.resolve(new Map());
-    return (copies ??= findSealedCopies(artifactName, passphrase, { ...world, ...world.search }));
+    return (copies ??= import('./sealed-copy.ts').then(({ findSealedCopies }) =>
+      findSealedCopies(artifactName, passphrase, { ...world, ...world.search }),
+    ));
   };
 }
 

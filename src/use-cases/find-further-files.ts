@@ -1,6 +1,5 @@
 import { Failure } from '../domain/failure.ts';
 import type { CertificateFiles, FurtherFile, FurtherFiles, Log } from '../ports.ts';
-import { refuseBadPaths } from './add-further-files.ts';
 import type { RunRequest } from './keep-request.ts';
 
 /** The files that the user wants in the set beside the certificates, which are not among them. */
@@ -12,6 +11,7 @@ export async function findFurtherFiles(
   if (request.furtherPaths === '') return [];
   const except = kept.flatMap(({ certificatePath, privateKeyPath }) => [certificatePath, privateKeyPath]);
   const files = await world.furtherFiles.find(request.furtherPaths, except);
+  const { refuseBadPaths } = await import('./add-further-files.ts');
   refuseBadPaths(files);
   if (files.length > 0 || request.ifNoFilesFound === 'ignore') return files;
   const message = `The input paths matches no file: ${request.furtherPaths.split('\n').join(', ')}.`;

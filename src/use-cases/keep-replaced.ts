@@ -4,7 +4,7 @@ import type { HeldPair } from '../domain/held.ts';
 import type { Secret } from '../domain/secret.ts';
 import type { CertificateFiles } from '../ports.ts';
 import type { SetPair } from './stage-set.ts';
-import { storeSet, type StoreWorld } from './store-set.ts';
+import type { StoreWorld } from './store-set.ts';
 
 /** Where the pair that was replaced can be found from now on. */
 export interface Replaced {
@@ -72,6 +72,7 @@ async function storeOld(
       sealed.push({ name: folder, certificate: held.certificate, sealedKey });
     }
     const content = { pairs: sealed, covers: null, specification: null, furtherFiles: [], passphrase };
+    const { storeSet } = await import('./store-set.ts');
     const backup = await storeSet(content, name, { ...world, cache: null });
     return { name: backup.name, places: backup.stored.map((set) => set.place) };
   } catch (error) {

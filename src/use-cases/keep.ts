@@ -10,8 +10,8 @@ import { decideOnHeld, type Plan } from './decide-on-held.ts';
 import { findFurtherFiles } from './find-further-files.ts';
 import { passphrasesOf, type KeepRequest, type KeepWorld } from './keep-request.ts';
 import { keepScheduleAlive } from './keep-schedule-alive.ts';
-import { storeSet, type Backup } from './store-set.ts';
-import { StoredPairs } from './stored-pairs.ts';
+import type { Backup } from './store-set.ts';
+import type { StoredPairs } from './stored-pairs.ts';
 import { writePkcs12 } from './write-pkcs12.ts';
 import type { Outcome, Task } from './task.ts';
 
@@ -63,15 +63,9 @@ export async function keep(request: KeepRequest, world: KeepWorld): Promise<Keep
 
 async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Promise<Plan> {
   const { commonName } = request.specification.subject;
-  const stored = new StoredPairs(
-    {
-      artifactName: request.artifactName,
-      list: null,
-      about: commonName,
-      passphrases: passphrasesOf(request),
-    },
-    { ...world, ...world.search },
-  );
+  // Where the workspace has a sound pair, nobody looks into the stores.
+  let opened: Promise<StoredPairs> | undefined;
+  const stored = (): Promise<StoredPairs> => (opened ??= openStored(request, world));
   const { expectedFingerprint } = request.policy;
   const wanted = {
     commonName,
@@ -81,13 +75,26 @@ async function makePlan(request: KeepRequest, world: KeepWorld, now: Date): Prom
   try {
     const finding = {
       ...world,
-      findStored: () => stored.find(wanted),
-      findStoredUntil: (time: Date) => stored.findUntil(time, wanted),
+      findStored: async () => (await stored()).find(wanted),
+      findStoredUntil: async (time: Date) => (await stored()).findUntil(time, wanted),
     };
     return await decideOnHeld(request, request.passphrase !== undefined, finding, now);
   } finally {
-    await stored.close();
+    await (await opened)?.close();
   }
+}
+
+async function openStored(request: KeepRequest, world: KeepWorld): Promise<StoredPairs> {
+  const { StoredPairs } = await import('./stored-pairs.ts');
+  return new StoredPairs(
+    {
+      artifactName: request.artifactName,
+      list: null,
+      about: request.specification.subject.commonName,
+      passphrases: passphrasesOf(request),
+    },
+    { ...world, ...world.search },
+  );
 }
 
 /** One line that tells what was found and what follows. */
@@ -124,6 +131,7 @@ async function backUp(
     furtherFiles,
     ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
   };
+  const { storeSet } = await import('./store-set.ts');
   const backup = await storeSet(content, name, { ...world, vaults, cache });
   for (const { path, reason } of backup.leftOut) {
     world.log.warning(`${path} was left out of the backup: ${reason}.`);

@@ -60,8 +60,13 @@ interface Archive {
   readonly bytes: Buffer | null;
 }
 
+/** What reads archives, loaded once. */
+export function loadZipReader(): Promise<typeof import('yauzl')> {
+  return import('yauzl');
+}
+
 async function openArchive(path: string): Promise<Archive> {
-  const { fromBufferPromise, openPromise } = await import('yauzl');
+  const { fromBufferPromise, openPromise } = await loadZipReader();
   const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
   const { size } = await stat(path);
   if (size > MAX_WHOLE_BYTES) return { zip: await openPromise(path, options), bytes: null };
