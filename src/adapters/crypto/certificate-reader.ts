@@ -2,7 +2,6 @@ import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { KEY_MARKER } from '../../domain/private-key-text.ts';
-import type { Secret } from '../../domain/secret.ts';
 import type { CertificateReader } from '../../ports.ts';
 import { parseAlternativeNameText } from './alternative-name-text.ts';
 import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
@@ -12,7 +11,7 @@ import { describeKey, keyTypeOf } from './key-type.ts';
 import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
-import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+import { readPrivateKeyText } from './private-key-reader.ts';
 import { rememberPublicKey } from './public-key.ts';
 
 /** One certificate among other blocks of a text. */
@@ -26,9 +25,7 @@ export const certificateReader: CertificateReader = {
   parseCertificates(text: string): readonly Certificate[] {
     return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
   },
-  parsePrivateKey(pem: string): Secret {
-    return exportPrivateKey(readPrivateKey(pem));
-  },
+  parsePrivateKey: readPrivateKeyText,
   provesPair,
 };
 

@@ -2,22 +2,30 @@ import { createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
-import { takeKeyIn } from './private-key-reader.ts';
+import { computedPublicKeyOf, takeKeyIn } from './private-key-reader.ts';
 import { takePublicKey } from './public-key.ts';
+import { readPublicKeyInfo } from './public-key-info.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
  * Whether the key belongs to the certificate and works: its numbers agree with each other, it names the certificate's
- * public key, and that public key verifies what it signs. Never throws.
+ * public key, and that public key verifies what it signs. Where the public key was computed from the secret number, they
+ * are one key by definition, and a signature could show no more. Never throws.
  */
 export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
   try {
     const publicKey = takePublicKey(certificate);
+    if (hasComputedKey(certificate, privateKey)) return true;
     const key = takeKeyIn(privateKey);
     return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
   } catch {
     return false;
   }
+}
+
+function hasComputedKey({ pem }: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
+  const computed = computedPublicKeyOf(privateKey);
+  return computed !== null && Buffer.compare(computed, readPublicKeyInfo(pem)) === 0;
 }
 
 /**
