@@ -7,7 +7,7 @@ import { parseAlternativeNameText } from './alternative-name-text.ts';
 import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
 import { usageOf } from './extended-key-usage.ts';
 import { readExtensionIdentifiers } from './extension-identifiers.ts';
-import { describeKey, keyTypeOf } from './key-type.ts';
+import { describeKey, keyTypeNamed } from './key-type.ts';
 import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
@@ -67,6 +67,7 @@ function onlyCertificateIn(text: string): Uint8Array {
 
 function describeCertificate(x509: X509Certificate): Certificate {
   const publicKey = publicKeyOf(x509);
+  const keyDescription = publicKey === null ? 'unknown' : describeKey(publicKey);
   const extensions = readExtensionIdentifiers(x509.raw);
   const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', x509.raw),
@@ -77,8 +78,8 @@ function describeCertificate(x509: X509Certificate): Certificate {
     subjectLine: formatNameText(x509.subject),
     issuerLine: formatNameText(x509.issuer),
     isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
-    keyType: publicKey === null ? 'other' : keyTypeOf(publicKey),
-    keyDescription: publicKey === null ? 'unknown' : describeKey(publicKey),
+    keyType: keyTypeNamed(keyDescription),
+    keyDescription,
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),
     hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
     usages: usagesOf(x509.keyUsage, extensions),

@@ -12,9 +12,9 @@ export function readPublicKeyInfo(pem: string): Uint8Array {
   const certificate = parsePemBlocks(pem).find(({ label }) => label === 'CERTIFICATE');
   if (certificate === undefined) throw new Error('there is no certificate in it');
   const tbsCertificate = new DerReader(certificate.der).readSequence().readSequence();
-  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.readElement();
-  tbsCertificate.read(DER_TAG.integer);
+  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
+  tbsCertificate.skip(DER_TAG.integer);
   // The signature's algorithm, the issuer, the validity and the subject.
-  for (let field = 0; field < 4; field += 1) tbsCertificate.read(DER_TAG.sequence);
+  for (let field = 0; field < 4; field += 1) tbsCertificate.skip(DER_TAG.sequence);
   return tbsCertificate.read(DER_TAG.sequence);
 }
