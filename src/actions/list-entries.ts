@@ -134,7 +134,8 @@ function refuseShared<Entry extends NamedEntry>(
     if ('failure' in result) return result;
     const { position, entry } = result;
     const claims = [`the name ${entry.name}`, ...pathsOf(entry.places).map((path) => `the file ${path}`)];
-    const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
+    const keys = claims.map((claim) => claim.toLowerCase());
+    const shared = claims.find((_, index) => owners.has(keys[index] ?? ''));
     if (shared !== undefined) {
       const owner = owners.get(shared.toLowerCase()) ?? '';
       return bad(
@@ -142,7 +143,7 @@ function refuseShared<Entry extends NamedEntry>(
         `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`,
       );
     }
-    for (const claim of claims) owners.set(claim.toLowerCase(), position);
+    for (const key of keys) owners.set(key, position);
     return result;
   });
 }
