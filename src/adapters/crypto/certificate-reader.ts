@@ -5,6 +5,7 @@ import { KEY_MARKER } from '../../domain/private-key-text.ts';
 import type { CertificateReader } from '../../ports.ts';
 import { parseAlternativeNameText } from './alternative-name-text.ts';
 import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
+import { ellipticKeyType } from './elliptic-key.ts';
 import { usageOf } from './extended-key-usage.ts';
 import { readExtensionIdentifiers } from './extension-identifiers.ts';
 import { describeKey, keyTypeNamed } from './key-type.ts';
@@ -12,6 +13,7 @@ import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
 import { readPrivateKeyText } from './private-key-reader.ts';
+import { readPublicKeyInfo } from './public-key-info.ts';
 import { rememberPublicKey } from './public-key.ts';
 
 /** One certificate among other blocks of a text. */
@@ -67,7 +69,8 @@ function onlyCertificateIn(text: string): Uint8Array {
 
 function describeCertificate(x509: X509Certificate): Certificate {
   const publicKey = publicKeyOf(x509);
-  const keyDescription = publicKey === null ? 'unknown' : describeKey(publicKey);
+  const info = readPublicKeyInfo(x509.raw);
+  const keyDescription = publicKey === null ? 'unknown' : (ellipticKeyType(info) ?? describeKey(publicKey));
   const extensions = readExtensionIdentifiers(x509.raw);
   const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', x509.raw),
@@ -86,7 +89,7 @@ function describeCertificate(x509: X509Certificate): Certificate {
     notBefore: timeOf(x509.validFromDate, x509.validFrom),
     notAfter: timeOf(x509.validToDate, x509.validTo),
   };
-  if (publicKey !== null) rememberPublicKey(certificate, publicKey);
+  if (publicKey !== null) rememberPublicKey(certificate, publicKey, info);
   return certificate;
 }
 

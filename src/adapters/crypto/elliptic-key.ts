@@ -2,6 +2,7 @@ import { createECDH } from 'node:crypto';
 
 /** How OpenSSL writes the keys of one curve: all octets but the numbers are always the same. */
 interface CurveForm {
+  readonly keyType: 'ecdsa-p256' | 'ecdsa-p384';
   readonly curve: 'prime256v1' | 'secp384r1';
   /** Of the secret number. A public point takes twice as much, and one octet for its form. */
   readonly numberBytes: number;
@@ -15,6 +16,7 @@ interface CurveForm {
 
 const FORMS: readonly CurveForm[] = [
   {
+    keyType: 'ecdsa-p256',
     curve: 'prime256v1',
     numberBytes: 32,
     beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
@@ -22,6 +24,7 @@ const FORMS: readonly CurveForm[] = [
     beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
   },
   {
+    keyType: 'ecdsa-p384',
     curve: 'secp384r1',
     numberBytes: 48,
     beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
@@ -29,6 +32,15 @@ const FORMS: readonly CurveForm[] = [
     beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
   },
 ];
+
+/**
+ * The kind of a public key from the contents of its SubjectPublicKeyInfo; `null` for one of another kind, or whose point is
+ * written in another form. Node tells it too, for a tenth of what reading a certificate takes.
+ */
+export function ellipticKeyType(publicKeyInfo: Uint8Array): CurveForm['keyType'] | null {
+  const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
+  return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
+}
 
 /**
  * The contents of the SubjectPublicKeyInfo that a P-256 or P-384 key has, where the secret number in it times the curve's base

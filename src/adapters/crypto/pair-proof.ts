@@ -3,8 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
 import { computedPublicKeyOf, takeKeyIn } from './private-key-reader.ts';
-import { takePublicKey } from './public-key.ts';
-import { readPublicKeyInfo } from './public-key-info.ts';
+import { takePublicKey, type PublicKey } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
@@ -15,17 +14,17 @@ import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
   try {
     const publicKey = takePublicKey(certificate);
-    if (hasComputedKey(certificate, privateKey)) return true;
+    if (isComputedFrom(privateKey, publicKey)) return true;
     const key = takeKeyIn(privateKey);
-    return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
+    return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
   } catch {
     return false;
   }
 }
 
-function hasComputedKey({ pem }: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
+function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
   const computed = computedPublicKeyOf(privateKey);
-  return computed !== null && Buffer.compare(computed, readPublicKeyInfo(pem)) === 0;
+  return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
 }
 
 /**

@@ -1,17 +1,11 @@
 import { DER_TAG, DerReader } from './der-reader.ts';
-import { parsePemBlocks } from './pem.ts';
 
 /** `[0] EXPLICIT`, where a TBSCertificate has its version; version 1 is not written. */
 const VERSION_TAG = 0xa0;
 
-/**
- * The contents of a certificate's SubjectPublicKeyInfo, in its own octets; of the first certificate in a PEM text. RFC 5280,
- * section 4.1. Throws where there is none.
- */
-export function readPublicKeyInfo(pem: string): Uint8Array {
-  const certificate = parsePemBlocks(pem).find(({ label }) => label === 'CERTIFICATE');
-  if (certificate === undefined) throw new Error('there is no certificate in it');
-  const tbsCertificate = new DerReader(certificate.der).readSequence().readSequence();
+/** The contents of a certificate's SubjectPublicKeyInfo, from its DER. RFC 5280, section 4.1. Throws where there is none. */
+export function readPublicKeyInfo(certificate: Uint8Array): Uint8Array {
+  const tbsCertificate = new DerReader(certificate).readSequence().readSequence();
   if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
   tbsCertificate.skip(DER_TAG.integer);
   // The signature's algorithm, the issuer, the validity and the subject.

@@ -1,6 +1,6 @@
 import { createECDH, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { computedPublicKeyInfo } from '../../../../src/adapters/crypto/elliptic-key.ts';
+import { computedPublicKeyInfo, ellipticKeyType } from '../../../../src/adapters/crypto/elliptic-key.ts';
 import { parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
 import { hasOpenssl, openssl } from '../../../fixtures/crypto/tools.ts';
 
@@ -8,6 +8,7 @@ import { hasOpenssl, openssl } from '../../../fixtures/crypto/tools.ts';
 const CURVES = [
   {
     name: 'P-256',
+    keyType: 'ecdsa-p256',
     openssl: 'prime256v1',
     order: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
     numberAt: 36,
@@ -15,6 +16,7 @@ const CURVES = [
   },
   {
     name: 'P-384',
+    keyType: 'ecdsa-p384',
     openssl: 'secp384r1',
     order:
       0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973n,
@@ -60,6 +62,7 @@ describe.each(CURVES)('a key of $name', (curve) => {
     for (let round = 0; round < 20; round += 1) {
       const key = derOf(curve);
       expect(computedPublicKeyInfo(key)).toEqual(infoOf(key));
+      expect(ellipticKeyType(infoOf(key))).toBe(curve.keyType);
     }
   });
 
@@ -135,7 +138,9 @@ describe('a key of another kind', () => {
     ['secp256k1', () => generateKeyPairSync('ec', { namedCurve: 'secp256k1' })],
     ['P-521', () => generateKeyPairSync('ec', { namedCurve: 'P-521' })],
   ])('is not looked into: %s', (_, generate) => {
-    const { privateKey } = generate();
+    const { privateKey, publicKey } = generate();
     expect(computedPublicKeyInfo(privateKey.export({ type: 'pkcs8', format: 'der' }))).toBeNull();
+    const info = publicKey.export({ type: 'spki', format: 'der' });
+    for (const start of [2, 3, 4]) expect(ellipticKeyType(info.subarray(start))).toBeNull();
   });
 });
