@@ -49,9 +49,9 @@ function signsFor(privateKey: KeyObject, publicKey: KeyObject): boolean {
 }
 
 function digestFor(key: KeyObject): string | null {
-  const { asymmetricKeyType: type = '', asymmetricKeyDetails: details } = key;
+  const { asymmetricKeyType: type = '' } = key;
   // Such a key may restrict the hash itself. RFC 4055, section 3.1.
-  if (type === 'rsa-pss') return details?.hashAlgorithm ?? 'sha256';
+  if (type === 'rsa-pss') return key.asymmetricKeyDetails?.hashAlgorithm ?? 'sha256';
   // The others, such as Ed25519, hash by themselves.
   return ['rsa', 'ec', 'dsa'].includes(type) ? 'sha256' : null;
 }
