@@ -12,6 +12,7 @@ import { defaultNames, parseSubjectAlternativeNames } from '../domain/subject-al
 import type { CertificateRequest } from '../use-cases/keep-request.ts';
 import {
   boolean,
+  composed,
   oneOf,
   optional,
   orDefault,
@@ -46,6 +47,16 @@ export const CERTIFICATE_INPUTS: ReadonlySet<string> = new Set([
   'p12-path',
 ]);
 
+// Made once, not once for each certificate of a list. The lengths are the upper bounds of RFC 5280, appendix A.1.
+const parseShortText = textUpTo(64);
+const parseLongerText = textUpTo(128);
+const parseDays = orDefault('365', wholeNumber(1, 36_500));
+const parseKeyType = orDefault('rsa-2048', oneOf(...KEY_TYPES));
+const parseUsages = orDefault('server-auth', someOf(...USAGES));
+const parseRenewal = orDefault('33%', parseRenewBefore);
+const parseOnRestoreError = orDefault('fail', oneOf('fail', 'issue'));
+const parseFlag = orDefault('false', boolean);
+
 /** Where the files of one certificate go. */
 export interface CertificatePlaces {
   readonly certificatePath: string;
@@ -69,28 +80,28 @@ export interface CertificateInputs {
 export function readCertificateInputs(inputs: Inputs, defaults: DefaultPlaces): Input<CertificateInputs> {
   const specification = readSpecification(inputs);
   const policy = readPolicy(inputs);
-  const reuseKey = inputs.read('reuse-key', orDefault('false', boolean));
+  const reuseKey = inputs.read('reuse-key', parseFlag);
   const places = readPlaces(inputs, defaults);
   checkTogether(inputs, specification, policy, places);
-  return () => ({
+  return composed(() => ({
     request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
     places: places(),
-  });
+  }));
 }
 
 function readSpecification(inputs: Inputs): Input<CertificateSpecification> {
   const subject = readSubject(inputs);
   const names = inputs.readOptional('subject-alternative-names', parseSubjectAlternativeNames);
-  const validityDays = inputs.read('days', orDefault('365', wholeNumber(1, 36_500)));
-  const keyType = inputs.read('key-type', orDefault('rsa-2048', oneOf(...KEY_TYPES)));
-  const usages = inputs.read('usages', orDefault('server-auth', someOf(...USAGES)));
-  return () => ({
+  const validityDays = inputs.read('days', parseDays);
+  const keyType = inputs.read('key-type', parseKeyType);
+  const usages = inputs.read('usages', parseUsages);
+  return composed(() => ({
     subject: subject(),
     ...namesOf(names() ?? [], subject()),
     validityDays: validityDays(),
     keyType: keyType(),
     usages: usages(),
-  });
+  }));
 }
 
 /** A list without a name in it, such as a lone comma, is not given. */
@@ -103,34 +114,33 @@ function namesOf(
 }
 
 function readSubject(inputs: Inputs): Input<Subject> {
-  // The lengths are the upper bounds of RFC 5280, appendix A.1.
-  const commonName = inputs.read('common-name', textUpTo(64));
-  const organization = inputs.readOptional('subject-organization', textUpTo(64));
-  const organizationalUnit = inputs.readOptional('subject-organizational-unit', textUpTo(64));
+  const commonName = inputs.read('common-name', parseShortText);
+  const organization = inputs.readOptional('subject-organization', parseShortText);
+  const organizationalUnit = inputs.readOptional('subject-organizational-unit', parseShortText);
   const country = inputs.readOptional('subject-country', parseCountry);
-  const state = inputs.readOptional('subject-state', textUpTo(128));
-  const locality = inputs.readOptional('subject-locality', textUpTo(128));
-  return () => ({
+  const state = inputs.readOptional('subject-state', parseLongerText);
+  const locality = inputs.readOptional('subject-locality', parseLongerText);
+  return composed(() => ({
     commonName: commonName(),
     ...optional('organization', organization()),
     ...optional('organizationalUnit', organizationalUnit()),
     ...optional('country', country()),
     ...optional('state', state()),
     ...optional('locality', locality()),
-  });
+  }));
 }
 
 function readPolicy(inputs: Inputs): Input<RenewalPolicy> {
-  const renewBefore = inputs.read('renew-before', orDefault('33%', parseRenewBefore));
-  const forceRenewal = inputs.read('force-renewal', orDefault('false', boolean));
-  const onRestoreError = inputs.read('on-restore-error', orDefault('fail', oneOf('fail', 'issue')));
+  const renewBefore = inputs.read('renew-before', parseRenewal);
+  const forceRenewal = inputs.read('force-renewal', parseFlag);
+  const onRestoreError = inputs.read('on-restore-error', parseOnRestoreError);
   const expectedFingerprint = inputs.readOptional('expected-fingerprint', parseFingerprint);
-  return () => ({
+  return composed(() => ({
     renewBefore: renewBefore(),
     forceRenewal: forceRenewal(),
     onRestoreError: onRestoreError(),
     ...optional('expectedFingerprint', expectedFingerprint()),
-  });
+  }));
 }
 
 /** Where the files of one certificate go. */
@@ -141,11 +151,11 @@ export function readPlaces(inputs: Inputs, defaults: DefaultPlaces): Input<Certi
   const certificatePath = inputs.read('cert-path', orDefault(defaults.certificatePath, path));
   const privateKeyPath = inputs.read('key-path', orDefault(defaults.privateKeyPath, path));
   const pkcs12Path = inputs.readOptional('p12-path', path);
-  return () => ({
+  return composed(() => ({
     certificatePath: certificatePath(),
     privateKeyPath: privateKeyPath(),
     pkcs12Path: pkcs12Path(),
-  });
+  }));
 }
 
 function checkTogether(

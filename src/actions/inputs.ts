@@ -113,6 +113,12 @@ export function boolean(text: string): boolean {
   throw new Error('must be true or false');
 }
 
+/** What is made of several inputs, made when it is used first: an entry of a list is looked at three times. */
+export function composed<T extends object>(make: () => T): Input<T> {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** Several of a list of words, separated by commas or white space; at least one. */
 export function someOf<T extends string>(...allowed: readonly T[]): (text: string) => T[] {
   const parse = oneOf(...allowed);

@@ -2,17 +2,18 @@ import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { KEY_MARKER } from '../../domain/private-key-text.ts';
-import type { Secret } from '../../domain/secret.ts';
 import type { CertificateReader } from '../../ports.ts';
 import { parseAlternativeNameText } from './alternative-name-text.ts';
 import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
+import { ellipticKeyType } from './elliptic-key.ts';
 import { usageOf } from './extended-key-usage.ts';
 import { readExtensionIdentifiers } from './extension-identifiers.ts';
-import { describeKey, keyTypeOf } from './key-type.ts';
+import { describeKey, keyTypeNamed } from './key-type.ts';
 import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { provesPair } from './pair-proof.ts';
 import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
-import { exportPrivateKey, readPrivateKey } from './private-key-reader.ts';
+import { readPrivateKeyText } from './private-key-reader.ts';
+import { readPublicKeyInfo } from './public-key-info.ts';
 import { rememberPublicKey } from './public-key.ts';
 
 /** One certificate among other blocks of a text. */
@@ -26,9 +27,7 @@ export const certificateReader: CertificateReader = {
   parseCertificates(text: string): readonly Certificate[] {
     return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
   },
-  parsePrivateKey(pem: string): Secret {
-    return exportPrivateKey(readPrivateKey(pem));
-  },
+  parsePrivateKey: readPrivateKeyText,
   provesPair,
 };
 
@@ -70,6 +69,8 @@ function onlyCertificateIn(text: string): Uint8Array {
 
 function describeCertificate(x509: X509Certificate): Certificate {
   const publicKey = publicKeyOf(x509);
+  const info = readPublicKeyInfo(x509.raw);
+  const keyDescription = publicKey === null ? 'unknown' : (ellipticKeyType(info) ?? describeKey(publicKey));
   const extensions = readExtensionIdentifiers(x509.raw);
   const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', x509.raw),
@@ -80,15 +81,15 @@ function describeCertificate(x509: X509Certificate): Certificate {
     subjectLine: formatNameText(x509.subject),
     issuerLine: formatNameText(x509.issuer),
     isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
-    keyType: publicKey === null ? 'other' : keyTypeOf(publicKey),
-    keyDescription: publicKey === null ? 'unknown' : describeKey(publicKey),
+    keyType: keyTypeNamed(keyDescription),
+    keyDescription,
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),
     hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
     usages: usagesOf(x509.keyUsage, extensions),
     notBefore: timeOf(x509.validFromDate, x509.validFrom),
     notAfter: timeOf(x509.validToDate, x509.validTo),
   };
-  if (publicKey !== null) rememberPublicKey(certificate, publicKey);
+  if (publicKey !== null) rememberPublicKey(certificate, publicKey, info);
   return certificate;
 }
 

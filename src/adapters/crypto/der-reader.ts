@@ -27,37 +27,46 @@ export interface DerElement {
  */
 export class DerReader {
   readonly #bytes: Uint8Array;
-  #offset = 0;
+  readonly #end: number;
+  #offset: number;
 
-  constructor(bytes: Uint8Array) {
+  /** Reads the bytes from `start` up to `end`. */
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
     this.#bytes = bytes;
+    this.#offset = start;
+    this.#end = end;
   }
 
   /** The identifier octet of the next element; `null` at the end. */
   get nextTag(): number | null {
-    return this.#bytes[this.#offset] ?? null;
+    return this.#offset < this.#end ? (this.#bytes[this.#offset] ?? null) : null;
   }
 
   readElement(): DerElement {
-    const tag = this.#readByte();
-    // Tag numbers over 30 take several octets; nothing that is read here has one.
-    if ((tag & 0x1f) === 0x1f) throw new Error('an element has a long tag');
-    const length = this.#readLength();
-    if (length > this.#bytes.length - this.#offset) throw new Error('an element is cut off');
-    const contents = this.#bytes.subarray(this.#offset, this.#offset + length);
-    this.#offset += length;
-    return { tag, contents };
+    const tag = this.#readTag();
+    const start = this.#enter();
+    return { tag, contents: this.#bytes.subarray(start, this.#offset) };
   }
 
   /** The contents of the next element, which must have this identifier octet. */
   read(tag: number): Uint8Array {
-    const element = this.readElement();
-    if (element.tag !== tag) throw new Error('an element is of an unexpected type');
-    return element.contents;
+    const start = this.#enterOnly(tag);
+    return this.#bytes.subarray(start, this.#offset);
+  }
+
+  /** Passes over the next element, which must have this identifier octet. */
+  skip(tag: number): void {
+    this.#enterOnly(tag);
   }
 
   readSequence(): DerReader {
-    return new DerReader(this.read(DER_TAG.sequence));
+    return this.readConstructed(DER_TAG.sequence);
+  }
+
+  /** What is in the next element, which must have this identifier octet. */
+  readConstructed(tag: number): DerReader {
+    const start = this.#enterOnly(tag);
+    return new DerReader(this.#bytes, start, this.#offset);
   }
 
   readOctetString(): Uint8Array {
@@ -78,10 +87,7 @@ export class DerReader {
   readObjectIdentifier(): string {
     const contents = this.read(DER_TAG.objectIdentifier);
     if (contents.length > MAX_IDENTIFIER_OCTETS) throw new Error('an object identifier is too long');
-    const [first = 0, ...rest] = decodeArcs(contents);
-    // The first two arcs share a number. X.690, section 8.19.4.
-    const root = Math.min(Math.floor(first / 40), 2);
-    return [root, first - root * 40, ...rest].join('.');
+    return decodeArcs(contents);
   }
 
   readNull(): void {
@@ -93,9 +99,32 @@ export class DerReader {
     if (this.nextTag !== null) throw new Error('there are unexpected elements');
   }
 
+  #enterOnly(tag: number): number {
+    const isExpected = this.#readTag() === tag;
+    const start = this.#enter();
+    if (!isExpected) throw new Error('an element is of an unexpected type');
+    return start;
+  }
+
+  #readTag(): number {
+    const tag = this.#readByte();
+    // Tag numbers over 30 take several octets; nothing that is read here has one.
+    if ((tag & 0x1f) === 0x1f) throw new Error('an element has a long tag');
+    return tag;
+  }
+
+  /** Passes over an element whose identifier was read; where its contents begin. They end where this reader goes on. */
+  #enter(): number {
+    const length = this.#readLength();
+    const start = this.#offset;
+    if (length > this.#end - start) throw new Error('an element is cut off');
+    this.#offset = start + length;
+    return start;
+  }
+
   #readByte(): number {
-    const byte = this.#bytes[this.#offset];
-    if (byte === undefined) throw new Error('an element is missing');
+    const byte = this.nextTag;
+    if (byte === null) throw new Error('an element is missing');
     this.#offset += 1;
     return byte;
   }
@@ -114,8 +143,8 @@ export class DerReader {
   }
 }
 
-function decodeArcs(contents: Uint8Array): number[] {
-  const arcs: number[] = [];
+function decodeArcs(contents: Uint8Array): string {
+  let dotted = '';
   let arc = 0;
   let isInside = false;
   for (const byte of contents) {
@@ -125,10 +154,16 @@ function decodeArcs(contents: Uint8Array): number[] {
     if (!Number.isSafeInteger(arc)) throw new Error('an object identifier is too long');
     isInside = byte >= 0x80;
     if (!isInside) {
-      arcs.push(arc);
+      dotted = dotted === '' ? firstArcs(arc) : `${dotted}.${arc}`;
       arc = 0;
     }
   }
-  if (isInside || arcs.length === 0) throw new Error('an object identifier is cut off');
-  return arcs;
+  if (isInside || dotted === '') throw new Error('an object identifier is cut off');
+  return dotted;
+}
+
+/** The first two arcs share a number. X.690, section 8.19.4. */
+function firstArcs(number: number): string {
+  const root = Math.min(Math.floor(number / 40), 2);
+  return `${root}.${number - root * 40}`;
 }

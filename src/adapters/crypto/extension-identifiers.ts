@@ -22,9 +22,9 @@ export function readExtensionIdentifiers(certificate: Uint8Array): ReadonlySet<s
 
 function extensionsOf(certificate: Uint8Array): DerReader[] {
   const tbsCertificate = new DerReader(certificate).readSequence().readSequence();
-  while (tbsCertificate.nextTag !== null) {
-    const { tag, contents } = tbsCertificate.readElement();
-    if (tag === EXTENSIONS_TAG) return sequencesOf(new DerReader(contents).readSequence());
+  for (let tag = tbsCertificate.nextTag; tag !== null; tag = tbsCertificate.nextTag) {
+    if (tag === EXTENSIONS_TAG) return sequencesOf(tbsCertificate.readConstructed(tag).readSequence());
+    tbsCertificate.skip(tag);
   }
   return [];
 }

@@ -19,7 +19,11 @@ export async function generatePrivateKey(keyType: KeyType): Promise<KeyObject> {
 
 /** The kind of a private or public key in the tool's words; `other` where it is none that the tool makes. */
 export function keyTypeOf(key: KeyObject): KeyType | 'other' {
-  const description = describeKey(key);
+  return keyTypeNamed(describeKey(key));
+}
+
+/** As `keyTypeOf`, of a key that was described already. */
+export function keyTypeNamed(description: string): KeyType | 'other' {
   switch (description) {
     case 'rsa-2048':
     case 'rsa-3072':

@@ -2,22 +2,29 @@ import { createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { Secret } from '../../domain/secret.ts';
-import { takeKeyIn } from './private-key-reader.ts';
-import { takePublicKey } from './public-key.ts';
+import { computedPublicKeyOf, takeKeyIn } from './private-key-reader.ts';
+import { takePublicKey, type PublicKey } from './public-key.ts';
 import { hasConsistentNumbers } from './rsa-key-arithmetic.ts';
 
 /**
  * Whether the key belongs to the certificate and works: its numbers agree with each other, it names the certificate's
- * public key, and that public key verifies what it signs. Never throws.
+ * public key, and that public key verifies what it signs. Where the public key was computed from the secret number, they
+ * are one key by definition, and a signature could show no more. Never throws.
  */
 export function provesPair(certificate: Pick<Certificate, 'pem'>, privateKey: Secret): boolean {
   try {
     const publicKey = takePublicKey(certificate);
+    if (isComputedFrom(privateKey, publicKey)) return true;
     const key = takeKeyIn(privateKey);
-    return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
+    return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
   } catch {
     return false;
   }
+}
+
+function isComputedFrom(privateKey: Secret, { info }: PublicKey): boolean {
+  const computed = computedPublicKeyOf(privateKey);
+  return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
 }
 
 /**
@@ -42,9 +49,9 @@ function signsFor(privateKey: KeyObject, publicKey: KeyObject): boolean {
 }
 
 function digestFor(key: KeyObject): string | null {
-  const { asymmetricKeyType: type = '', asymmetricKeyDetails: details } = key;
+  const { asymmetricKeyType: type = '' } = key;
   // Such a key may restrict the hash itself. RFC 4055, section 3.1.
-  if (type === 'rsa-pss') return details?.hashAlgorithm ?? 'sha256';
+  if (type === 'rsa-pss') return key.asymmetricKeyDetails?.hashAlgorithm ?? 'sha256';
   // The others, such as Ed25519, hash by themselves.
   return ['rsa', 'ec', 'dsa'].includes(type) ? 'sha256' : null;
 }

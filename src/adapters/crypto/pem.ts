@@ -15,6 +15,9 @@ export interface PemBlock {
  */
 const MAX_TEXT_LENGTH = 65_536;
 
+/** RFC 7468, section 2. */
+const LINE_LENGTH = 64;
+
 const BOUNDARY = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/;
 
 /**
@@ -35,8 +38,12 @@ export function parsePemBlocks(text: string): PemBlock[] {
   }
   const blocks: PemBlock[] = [];
   let open: { label: string; lines: string[] } | null = null;
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    const [, keyword, label = ''] = BOUNDARY.exec(line.trim()) ?? [];
+  for (const each of linesOf(text)) {
+    const line = each.trim();
+    // Most lines are base64: only what looks like a boundary is looked at closely.
+    const boundary = line.startsWith('-') ? BOUNDARY.exec(line) : null;
+    const keyword = boundary?.[1];
+    const label = boundary?.[2] ?? '';
     if (keyword === 'BEGIN') {
       if (open !== null) throw invalid('a PEM block begins inside of another one');
       open = { label, lines: [] };
@@ -45,7 +52,7 @@ export function parsePemBlocks(text: string): PemBlock[] {
       blocks.push(decodeBlock(label, open.lines));
       open = null;
     } else {
-      open?.lines.push(line.trim());
+      open?.lines.push(line);
     }
   }
   if (open !== null) throw invalid('a PEM block is cut off: its END line is missing');
@@ -63,11 +70,18 @@ export function explainMissingBlock(text: string): string {
     : 'its BEGIN line is not a line of its own: the line breaks were lost, so store it again with them';
 }
 
-/** One block with lines of 64 characters, LF line ends, and a final line end. RFC 7468, section 2. */
+/** One block with lines of 64 characters, LF line ends, and a final line end. */
 export function encodePem(label: string, der: Uint8Array): string {
-  const base64 = Buffer.from(der).toString('base64');
-  const lines = base64.match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+  const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
+  const lines = [`-----BEGIN ${label}-----`];
+  for (let at = 0; at < base64.length; at += LINE_LENGTH) lines.push(base64.slice(at, at + LINE_LENGTH));
+  lines.push(`-----END ${label}-----`, '');
+  return lines.join('\n');
+}
+
+function linesOf(text: string): string[] {
+  const begun = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return begun.includes('\r') ? begun.split(/\r\n|\r|\n/) : begun.split('\n');
 }
 
 function decodeBlock(label: string, lines: readonly string[]): PemBlock {

@@ -2,7 +2,8 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { Failure } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import { DerReader } from './der-reader.ts';
-import { explainMissingBlock, parsePemBlocks, type PemBlock } from './pem.ts';
+import { computedPublicKeyInfo } from './elliptic-key.ts';
+import { encodePem, explainMissingBlock, parsePemBlocks, type PemBlock } from './pem.ts';
 
 type KeyEncoding = 'pkcs8' | 'pkcs1' | 'sec1';
 
@@ -13,12 +14,20 @@ type KeyEncoding = 'pkcs8' | 'pkcs1' | 'sec1';
  * files with the certificate in them. Throws a `Failure` (`invalid`) that never quotes the text.
  */
 export function readPrivateKey(text: string): KeyObject {
-  const blocks = parsePemBlocks(text);
-  const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-  if (block === undefined) throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
-  if (second !== undefined) throw invalid('there is more than one private key in it');
-  const encoding = encodingOf(block);
-  return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
+  return decodeBlock(onlyKeyBlockIn(text));
+}
+
+/**
+ * As `readPrivateKey`, but the key as text. One that OpenSSL would write in these very octets, and whose public point was
+ * computed from its secret number, is not decoded: nothing would come of it but the same text.
+ */
+export function readPrivateKeyText(text: string): Secret {
+  const block = onlyKeyBlockIn(text);
+  const publicKeyInfo = encodingOf(block) === 'pkcs8' ? computedPublicKeyInfo(block.der) : null;
+  if (publicKeyInfo === null) return exportPrivateKey(decodeBlock(block));
+  const privateKey = new Secret(encodePem('PRIVATE KEY', block.der));
+  computedPublicKeys.set(privateKey, publicKeyInfo);
+  return privateKey;
 }
 
 /**
@@ -33,6 +42,14 @@ export function decodePkcs8(der: Uint8Array): KeyObject {
     throw invalid('the private key in it is damaged', { cause: error });
   }
   return decodeKey(der, 'pkcs8');
+}
+
+/** What was computed from the secret numbers in texts. */
+const computedPublicKeys = new WeakMap<Secret, Uint8Array>();
+
+/** The contents of the SubjectPublicKeyInfo that was computed from the secret number in a text; `null` where none was. */
+export function computedPublicKeyOf(text: Secret): Uint8Array | null {
+  return computedPublicKeys.get(text) ?? null;
 }
 
 /** The keys that texts were exported from; parsing one again costs as much as half of its proof. */
@@ -55,6 +72,19 @@ export function takeKeyIn(text: Secret): KeyObject {
   const key = keyIn(text);
   decodedKeys.delete(text);
   return key;
+}
+
+function onlyKeyBlockIn(text: string): PemBlock {
+  const blocks = parsePemBlocks(text);
+  const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+  if (block === undefined) throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
+  if (second !== undefined) throw invalid('there is more than one private key in it');
+  return block;
+}
+
+function decodeBlock(block: PemBlock): KeyObject {
+  const encoding = encodingOf(block);
+  return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
 }
 
 function encodingOf(block: PemBlock): KeyEncoding {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { hash, randomBytes, randomInt } from 'node:crypto';
 import { DAY_MS, HOUR_MS } from '../../domain/certificate.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { Asn1, Asn1Encoder } from './asn1-encoder.ts';
@@ -60,7 +60,7 @@ export function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
   const fields = new DerReader(subjectPublicKeyInfo).readSequence();
   fields.readSequence();
   const subjectPublicKey = fields.read(DER_TAG.bitString);
-  return createHash('sha1').update(subjectPublicKey.subarray(1)).digest();
+  return hash('sha1', subjectPublicKey.subarray(1), 'buffer');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { accessSync, constants, mkdirSync, renameSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
@@ -9,6 +9,7 @@ import {
   createBeside,
   createFile,
   describeKind,
+  hiddenBeside,
   partialPath,
   readRegularFile,
   removeFile,
@@ -48,7 +49,8 @@ export function certificateFiles(paths: CertificateFilePaths): CertificateFiles 
 
     check: () =>
       Promise.try(() => {
-        for (const path of allPaths(paths)) refuseUnusablePath(path, paths.workspace);
+        const folders = new Set<string>();
+        for (const path of allPaths(paths)) refuseUnusablePath(path, paths.workspace, folders);
       }),
 
     async recover() {
@@ -130,19 +132,21 @@ async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): 
 }
 
 function recoverPair(paths: CertificateFilePaths): void {
-  const { certificatePath } = paths;
+  const { certificatePath, privateKeyPath } = paths;
   for (const path of allPaths(paths)) removeFile(partialPath(path));
-  if (isHalfMoved(paths)) renameSync(stagedPath(certificatePath), certificatePath);
+  const waiting = statusOf(stagedPath(certificatePath));
+  // As a rule there is nothing at all, and no more is asked than shows that.
+  if (waiting === null) removeFile(stagedPath(privateKeyPath));
+  else if (waiting.isFile() && isHalfMoved(paths)) renameSync(stagedPath(certificatePath), certificatePath);
   else discardStaged(paths);
 }
 
 /**
- * Whether the new key is in place and its certificate still waits. One that waits for another key was left by a run
+ * Whether the certificate that waits is that of the key in place. One that waits for another key was left by a run
  * that somebody has cleaned up after, or was planted: it must not take the place of what is there.
  */
 function isHalfMoved({ certificatePath, privateKeyPath }: CertificateFilePaths): boolean {
-  const waiting = statusOf(stagedPath(certificatePath));
-  if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath))) return false;
+  if (isThere(stagedPath(privateKeyPath))) return false;
   const certificate = readRegularFile(stagedPath(certificatePath), MAX_PEM_BYTES);
   const privateKey = readRegularFile(privateKeyPath, MAX_PEM_BYTES);
   if (certificate === null || privateKey === null) return false;
@@ -166,7 +170,7 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }: CertificateFi
 
 /** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
 export function stagedPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.certkeep-new`);
+  return hiddenBeside(path, 'certkeep-new');
 }
 
 function isThere(path: string): boolean {
@@ -188,11 +192,16 @@ async function copyBeside(path: string, stamp: string, mode: number): Promise<st
   return createBeside(path, stamp, partialPath(path), (part) => createFile(part, bytes, mode));
 }
 
-function refuseUnusablePath(path: string, workspace: string): void {
+/** `folders` has those that were looked at for the other files of the pair, as a rule the same one. */
+function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
   try {
-    refuseKind(path);
-    refuseLinkedFolders(path, workspace);
-    refuseUnwritableFolder(path);
+    const status = statusOf(path);
+    if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+    const folder = dirname(path);
+    if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
+    folders.add(folder);
+    // A file that is there can at least be read; where there is none, one will have to be written.
+    if (status === null) refuseUnwritableFolder(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(
@@ -203,11 +212,6 @@ function refuseUnusablePath(path: string, workspace: string): void {
       },
     );
   }
-}
-
-function refuseKind(path: string): void {
-  const status = statusOf(path);
-  if (status !== null && !status.isFile()) throw new Error(describeKind(status));
 }
 
 /**
@@ -226,9 +230,7 @@ export function refuseLinkedFolders(path: string, workspace: string): void {
   }
 }
 
-/** A file that is there can at least be read; where there is none, one will have to be written. */
 function refuseUnwritableFolder(path: string): void {
-  if (isThere(path)) return;
   let folder = dirname(path);
   while (!isThere(folder) && folder !== dirname(folder)) folder = dirname(folder);
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);

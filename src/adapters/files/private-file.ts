@@ -176,7 +176,13 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
 
 /** Where a file's new content is written before it takes its place. The name is ours alone. */
 export function partialPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.certkeep-part`);
+  return hiddenBeside(path, 'certkeep-part');
+}
+
+/** A hidden name beside a file, with an ending of ours. It is put together by hand: a long list asks for thousands. */
+export function hiddenBeside(path: string, ending: string): string {
+  const name = basename(path);
+  return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
 }
 
 /**

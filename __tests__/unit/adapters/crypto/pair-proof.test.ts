@@ -1,7 +1,8 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { provesPair } from '../../../../src/adapters/crypto/pair-proof.ts';
 import { encodePem } from '../../../../src/adapters/crypto/pem.ts';
 import { exportPrivateKey } from '../../../../src/adapters/crypto/private-key-reader.ts';
@@ -11,6 +12,7 @@ import { KEY_TYPES, type Certificate, type CertificatePair } from '../../../../s
 import { Secret } from '../../../../src/domain/secret.ts';
 import { certificateOf } from '../../domain/fixtures.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { hasOpenssl, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
 
 const NUMBERS = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const;
 type Numbers = Record<(typeof NUMBERS)[number], bigint>;
@@ -48,6 +50,104 @@ describe('a private key', () => {
       expect(provesPair(pair.certificate, mixed)).toBe(false);
     }
     expect(provesPair(pair.certificate, new Secret(encodePem('PRIVATE KEY', right)))).toBe(true);
+  });
+});
+
+describe('a private key in a file', () => {
+  /** As `keep` reads it from the workspace; `null` where the file is refused. */
+  function readOrNull(text: string): Secret | null {
+    try {
+      return certificateReader.parsePrivateKey(text);
+    } catch {
+      return null;
+    }
+  }
+
+  function derOf({ privateKey }: CertificatePair): Buffer {
+    return createPrivateKey(privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
+  }
+
+  function isProved({ certificate }: CertificatePair, der: Buffer, label = 'PRIVATE KEY'): boolean {
+    const key = readOrNull(encodePem(label, der));
+    return key !== null && provesPair(certificate, key);
+  }
+
+  it.each(KEY_TYPES)(
+    'of %s is proved by its own certificate alone, as often as it is asked',
+    async (keyType) => {
+      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const other = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const key = certificateReader.parsePrivateKey(pair.privateKey.reveal());
+      expect(key.reveal()).toBe(pair.privateKey.reveal());
+      for (let round = 0; round < 2; round += 1) {
+        const certificate = certificateReader.parseCertificate(pair.certificate.pem);
+        expect(provesPair(certificate, key)).toBe(true);
+        expect(provesPair(other.certificate, key)).toBe(false);
+      }
+    },
+  );
+
+  it.each(['ecdsa-p256', 'ecdsa-p384'] as const)(
+    'of %s is not proved with a part of another',
+    async (keyType) => {
+      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const other = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const [right, wrong] = [derOf(pair), derOf(other)];
+      const point = keyType === 'ecdsa-p256' ? 65 : 97;
+      const wrongNumber = Buffer.concat([wrong.subarray(0, -point), right.subarray(-point)]);
+      const wrongPoint = Buffer.concat([right.subarray(0, -point), wrong.subarray(-point)]);
+      expect(isProved(pair, wrongNumber)).toBe(false);
+      expect(isProved(other, wrongNumber)).toBe(false);
+      expect(isProved(pair, wrongPoint)).toBe(false);
+      expect(isProved(other, wrongPoint)).toBe(false);
+      // OpenSSL takes the point for the key's: to compare it with the certificate's shows nothing.
+      const mixed = createPrivateKey({ key: wrongNumber, format: 'der', type: 'pkcs8' });
+      expect(createPublicKey(mixed).equals(createPublicKey(pair.certificate.pem))).toBe(true);
+    },
+  );
+
+  it.each(['ecdsa-p256', 'ed25519'] as const)(
+    'of %s with a bit changed is the same key, or not proved',
+    async (keyType) => {
+      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const der = derOf(pair);
+      const { d } = createPrivateKey(pair.privateKey.reveal()).export({ format: 'jwk' });
+      for (let bit = 0; bit < der.length * 8; bit += 1) {
+        const changed = Buffer.from(der);
+        changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        if (!isProved(pair, changed)) continue;
+        expect(
+          createPrivateKey({ key: changed, format: 'der', type: 'pkcs8' }).export({ format: 'jwk' }),
+        ).toMatchObject({ d });
+      }
+    },
+  );
+
+  it('is proved in every form of the same key', async () => {
+    const pair = await certificateIssuer.issue(specificationOf(), NOW);
+    const sec1 = createPrivateKey(pair.privateKey.reveal()).export({ type: 'sec1', format: 'der' });
+    expect(isProved(pair, sec1, 'EC PRIVATE KEY')).toBe(true);
+    // Without its point, which is optional: RFC 5915, section 3.
+    const { d } = createPrivateKey(pair.privateKey.reveal()).export({ format: 'jwk' });
+    const number = Buffer.from(String(d), 'base64url');
+    const head = Buffer.from('3041020100301306072a8648ce3d020106082a8648ce3d030107042730250201010420', 'hex');
+    expect(isProved(pair, Buffer.concat([head, number]))).toBe(true);
+    expect(isProved(pair, Buffer.concat([head, number.fill(1)]))).toBe(false);
+  });
+
+  it.skipIf(!hasOpenssl)('is proved by a certificate that writes the point in another form', () => {
+    const bench = new Workbench();
+    try {
+      const usual = openssl(['ecparam', '-name', 'prime256v1', '-genkey', '-noout']);
+      const file = bench.write('compressed.key', openssl(['ec', '-conv_form', 'compressed'], usual));
+      const certificate = certificateReader.parseCertificate(
+        openssl(['req', '-x509', '-key', file, '-subj', '/CN=old.example']),
+      );
+      const key = certificateReader.parsePrivateKey(openssl(['pkcs8', '-topk8', '-nocrypt'], usual));
+      expect(provesPair(certificate, key)).toBe(true);
+    } finally {
+      bench.remove();
+    }
   });
 });
 
