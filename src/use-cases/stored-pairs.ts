@@ -2,11 +2,12 @@ import { compareNewestFirst } from '../domain/backup-name.ts';
 import type { PairPlace } from '../domain/backup-set.ts';
 import type { Failure } from '../domain/failure.ts';
 import type { HeldPair } from '../domain/held.ts';
+import { isIssuedAfter } from '../domain/issue-order.ts';
 import type { KeySealer } from '../ports.ts';
 import { asFailure, type Candidate } from './candidates.ts';
 import { examinePair, type OpenedPair, type PairExamination } from './examine-pair.ts';
 import { laterOf } from './list-spread.ts';
-import { isLaterThan, misdatedWarning, rolledBackWarning } from './rolled-back.ts';
+import { misdatedWarning, rolledBackWarning } from './rolled-back.ts';
 import type { SetWalk, SoundSet } from './set-walk.ts';
 import { StoreWalks, type FindRequest, type FindWorld } from './store-walks.ts';
 import {
@@ -165,7 +166,7 @@ export class StoredPairs {
     if (examination.kind !== 'open') return null;
     const { source, place: where, name } = witness.candidate;
     const other = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
-    return isLaterThan(found, other) ? other : null;
+    return isIssuedAfter(other.certificate, found.certificate) ? other : null;
   }
 
   /** In the newest set that has the pair, of each base; a pair that was carried along only where none was kept. */
