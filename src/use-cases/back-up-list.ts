@@ -5,6 +5,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { FurtherFile } from '../ports.ts';
 import type { CarriedOut } from './carry-out.ts';
 import type { KeepListRequest, ListedCertificate, RunWorld } from './keep-request.ts';
+import { laterFirst, type Copy } from './pair-copies.ts';
 import type { SoundSet } from './set-walk.ts';
 import type { SetPair } from './stage-set.ts';
 import { storeSet, type Backup, type StoreWorld } from './store-set.ts';
@@ -104,7 +105,7 @@ async function carryAlong(
   const listed = new Set(certificates.map(({ name }) => name));
   const pairs: SetPair[] = [];
   let isWhole = isAll;
-  for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
+  for await (const { sound, place, name } of latestOfEach(sets.flatMap(copiesOf))) {
     if (names.has(name)) continue;
     const carried = await carry(sound, place, name, passphrase, stored, world);
     if (carried === 'keyless') continue;
@@ -124,13 +125,12 @@ async function carryAlong(
   return { pairs, covers: isWhole && !isMissed ? newest : null };
 }
 
-interface PlaceInSet {
-  readonly sound: SoundSet;
-  readonly place: PairPlace;
+/** A pair in one of the sets, with its name in the new one. */
+interface NamedCopy extends Copy {
   readonly name: string;
 }
 
-function placesOf(sound: SoundSet): PlaceInSet[] {
+function copiesOf(sound: SoundSet): NamedCopy[] {
   return [...sound.places.values()].map((place) => {
     // A set of a single certificate may bear the name of a list since.
     const name = place.name ?? folderNameFor(place.record.commonName);
@@ -138,24 +138,11 @@ function placesOf(sound: SoundSet): PlaceInSet[] {
   });
 }
 
-/**
- * The places of each name with the pair first that counts: the one that was kept last; or one that was carried along
- * since, if it was issued later. Of runs at the same time the one that did not keep a pair may have carried the old one
- * along when another had renewed it.
- */
-function latestFirst(places: readonly PlaceInSet[]): PlaceInSet[] {
-  const byName = new Map<string, PlaceInSet[]>();
-  for (const item of places) byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
-  return [...byName.values()].flatMap((ofName) => {
-    const lastKept = ofName.findIndex(({ place }) => !place.isCarried);
-    const count = lastKept === -1 ? ofName.length : lastKept + 1;
-    const issuedLast = ofName
-      .slice(0, count)
-      .sort(
-        (some, other) => Date.parse(other.place.record.notBefore) - Date.parse(some.place.record.notBefore),
-      );
-    return [...issuedLast, ...ofName.slice(count)];
-  });
+/** The copies of each name, the one that counts first. */
+async function* latestOfEach(copies: readonly NamedCopy[]): AsyncGenerator<NamedCopy> {
+  const byName = new Map<string, NamedCopy[]>();
+  for (const copy of copies) byName.set(copy.name, [...(byName.get(copy.name) ?? []), copy]);
+  for (const ofName of byName.values()) yield* laterFirst(ofName);
 }
 
 /** The pair, sealed with the passphrase of this run; `keyless` or `lost` where there is none to take over. */

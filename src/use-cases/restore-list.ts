@@ -6,7 +6,8 @@ import { forEach } from './batch.ts';
 import { bringBackPairs, type ReturningPair } from './bring-back-pairs.ts';
 import type { Candidate } from './candidates.ts';
 import { examinePair } from './examine-pair.ts';
-import { ListCopies, type Copy, type SoughtPair } from './list-copies.ts';
+import { ListCopies } from './list-copies.ts';
+import type { Copy, SoughtPair } from './pair-copies.ts';
 import type { KeyState, RestoreRequest, RestoreWorld } from './restore-request.ts';
 import type { SkippedSet } from './set-walk.ts';
 

@@ -1,44 +1,49 @@
-import { parseBackupName } from '../domain/backup-name.ts';
-import type { CertificateReader, KeySealer, Log, PairCache, Vault } from '../ports.ts';
-import { asFailure, newestFirst, type Candidate } from './candidates.ts';
-import type { Passphrases } from './examine-pair.ts';
+import { parseBackupName, type BackupName, type NameScope } from '../domain/backup-name.ts';
+import type { Log, PairCache, Vault } from '../ports.ts';
+import { asFailure, newestFirst, type Candidate, type Candidates } from './candidates.ts';
 import { wasSpreadAnew } from './list-spread.ts';
 import { readSet } from './read-set.ts';
 import { placesIn, SetWalk, type SoundSet } from './set-walk.ts';
+import { gravest } from './stored.ts';
 
-export interface FindWorld {
-  readonly log: Log;
-  readonly reader: CertificateReader;
-  readonly sealer: KeySealer;
-  readonly vaults: readonly Vault[];
-  readonly cache: PairCache | null;
-}
-
-/** Where stored sets are looked for, and what opens them. */
-export interface FindRequest {
+/** Whose sets are walked through. */
+export interface WalkScope {
   /** The name of artifacts up to the date. */
   readonly artifactName: string;
   /** The list that the sets are of, and of whose other shards the pairs may be; `null` for a single certificate. */
   readonly list: string | null;
   /** What is looked for, in messages. */
   readonly about: string;
-  readonly passphrases: Passphrases;
+  /** What is not wanted is as if it were not there; by default all sets are wanted. */
+  readonly isWanted?: (name: BackupName) => boolean;
+  /** A further copy of a set that was sound is not opened. */
+  readonly skipsCopies: boolean;
+}
+
+/** What is walked through, and who is told of what is passed over. */
+export interface WalkedStores {
+  readonly log: Log;
+  readonly vaults: readonly Vault[];
+  readonly cache: PairCache | null;
+  /** Whether an entry of the cache is asked for, and not only its list; by default it is. */
+  readonly usesCached?: boolean;
 }
 
 /** The walks through what the stores hold under a name; each is begun when it is first asked for. */
 export class StoreWalks {
-  readonly #request: FindRequest;
-  readonly #world: FindWorld;
+  readonly #scope: WalkScope;
+  readonly #stores: WalkedStores;
   #ownWalk: Promise<SetWalk> | undefined;
   #shardWalk: Promise<SetWalk> | undefined;
   #earlierWalk: Promise<SetWalk> | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
   #isSpreadAnew: Promise<boolean> | undefined;
+  #begun: readonly SetWalk[] = [];
   #cached: SoundSet | null = null;
 
-  constructor(request: FindRequest, world: FindWorld) {
-    this.#request = request;
-    this.#world = world;
+  constructor(scope: WalkScope, stores: WalkedStores) {
+    this.#scope = scope;
+    this.#stores = stores;
   }
 
   /** Whether a walk has begun. */
@@ -46,9 +51,9 @@ export class StoreWalks {
     return this.#ownWalk !== undefined;
   }
 
-  /** Whether the cache has handed a sound set over. */
-  get hasCachedSet(): boolean {
-    return this.#cached !== null;
+  /** The walks that have begun and were not closed. */
+  get begun(): readonly SetWalk[] {
+    return this.#begun;
   }
 
   /** The sound set that the cache has handed over; `null` where it has not. */
@@ -72,6 +77,7 @@ export class StoreWalks {
   async close(): Promise<void> {
     const walks = [this.#ownWalk, this.#shardWalk, this.#earlierWalk];
     this.#ownWalk = this.#shardWalk = this.#earlierWalk = undefined;
+    this.#begun = [];
     this.#cached = null;
     for (const walk of walks) await (await walk)?.close();
   }
@@ -83,66 +89,72 @@ export class StoreWalks {
   }
 
   async #compareSpreads(): Promise<boolean> {
-    const { list } = this.#request;
+    const { list } = this.#scope;
     const newest = await (await this.own()).at(0);
     if (list === null || newest === null) return false;
-    const sets = await newestFirst({ list }, this.#world.vaults, Promise.resolve(null));
-    return wasSpreadAnew(newest.candidate.name, sets, list);
+    const sets = await this.#list({ list });
+    const isSpreadAnew = await wasSpreadAnew(newest.candidate.name, sets, list);
+    const failure = gravest(sets.failures);
+    if (failure !== null) throw failure;
+    return isSpreadAnew;
   }
 
   /** The keys of all cache entries of this very name. */
   async listCache(): Promise<readonly string[]> {
-    this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
+    this.#cacheKeys ??= this.#stores.cache?.list(this.#scope.artifactName) ?? Promise.resolve([]);
     return this.#cacheKeys;
   }
 
   /** Through the sets of this very name, and the cached one. */
   own(): Promise<SetWalk> {
-    const { artifactName, passphrases } = this.#request;
-    // Without a passphrase nothing that is cached could be opened.
-    const asksCache = passphrases.current !== undefined;
-    this.#ownWalk ??= this.#walk(() =>
-      newestFirst(
-        artifactName,
-        this.#world.vaults,
-        asksCache ? this.#fetchFromCache() : Promise.resolve(null),
-      ),
-    );
+    const { artifactName } = this.#scope;
+    this.#ownWalk ??= this.#walk(() => this.#list(artifactName, this.#fetchFromCache()));
     return this.#ownWalk;
   }
 
   /** Through the vaults' sets of this very name that were not made after a time, which is one for all who ask. */
   until(time: Date): Promise<SetWalk> {
-    const { artifactName } = this.#request;
     this.#earlierWalk ??= this.#walk(() =>
-      newestFirst(artifactName, this.#world.vaults, Promise.resolve(null), (name) => name.time <= time),
+      this.#list(this.#scope.artifactName, null, (name) => name.time <= time),
     );
     return this.#earlierWalk;
   }
 
   /** Through the sets of the list's other shards. */
   otherShards(): Promise<SetWalk> {
-    const { list, artifactName } = this.#request;
+    const { list, artifactName } = this.#scope;
     this.#shardWalk ??= this.#walk(() =>
-      newestFirst(
-        { list: list ?? artifactName },
-        this.#world.vaults,
-        Promise.resolve(null),
-        ({ base }) => base !== artifactName,
-      ),
+      this.#list({ list: list ?? artifactName }, null, ({ base }) => base !== artifactName),
     );
     return this.#shardWalk;
   }
 
-  async #walk(list: () => ReturnType<typeof newestFirst>): Promise<SetWalk> {
-    const { about, list: ofList } = this.#request;
-    return new SetWalk(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
+  #list(
+    names: NameScope,
+    cached: Promise<Candidate | null> | null = null,
+    isOf: (name: BackupName) => boolean = () => true,
+  ): Promise<Candidates> {
+    const { isWanted = () => true } = this.#scope;
+    return newestFirst(
+      names,
+      this.#stores.vaults,
+      cached ?? Promise.resolve(null),
+      (name) => isWanted(name) && isOf(name),
+    );
+  }
+
+  async #walk(list: () => Promise<Candidates>): Promise<SetWalk> {
+    const { about, skipsCopies } = this.#scope;
+    const walk = new SetWalk(await list(), { about, log: this.#stores.log, skipsCopies });
+    this.#begun = [...this.#begun, walk];
+    return walk;
   }
 
   /** Asks the cache. Its entry is read at once, so that it can take its place in the order of time. */
   async #fetchFromCache(): Promise<Candidate | null> {
-    const { artifactName } = this.#request;
-    const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
+    const { artifactName } = this.#scope;
+    const { cache, usesCached = true, log } = this.#stores;
+    const entry = usesCached ? ((await cache?.fetch(artifactName)) ?? null) : null;
     if (entry === null) return null;
     const { key, set } = entry;
     const manifest = await readSet(set, { base: artifactName });
@@ -158,7 +170,7 @@ export class StoreWalks {
       return candidate;
     }
     await set.close();
-    this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
+    log.warning(`The cache entry ${key} is damaged and was passed over.`);
     return null;
   }
 }

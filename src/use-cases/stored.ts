@@ -65,6 +65,11 @@ export function obstacleOf(failure: Failure, commonName: string): Stored {
   return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
 }
 
+/** Says that a certificate was found where not every store could be asked: what could not be listed might be newer. */
+export function blindSpotWarning(about: string, failure: Failure): string {
+  return `A certificate of ${about} was found, but whether it is the newest could not be checked: ${failure.message}`;
+}
+
 /** A store that did not answer before one that may not be asked: the former can hide what the latter cannot. */
 export function gravest(failures: readonly Failure[]): Failure | null {
   return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;

@@ -8,8 +8,7 @@ import { Secret } from '../../../src/domain/secret.ts';
 import type { FurtherFiles, Vault } from '../../../src/ports.ts';
 import type { ListStoreWorld } from '../../../src/use-cases/back-up-list.ts';
 import { stageSet, type SetPair } from '../../../src/use-cases/stage-set.ts';
-import type { FindRequest } from '../../../src/use-cases/store-walks.ts';
-import { StoredPairs } from '../../../src/use-cases/stored-pairs.ts';
+import { StoredPairs, type FindRequest } from '../../../src/use-cases/stored-pairs.ts';
 import { memoryPairCache, type MemoryPairCache } from '../../fakes/memory-pair-cache.ts';
 import { memorySetStaging } from '../../fakes/memory-set-staging.ts';
 import { memoryVault, type MemoryVault } from '../../fakes/memory-vault.ts';
@@ -75,6 +74,8 @@ export interface ListBench {
   lose(name: BackupName): void;
   /** Has the vault fail when this set is opened. */
   failToOpen(name: BackupName): void;
+  /** Has the vault fail when the sets of this list are asked for, of all its shards. */
+  failToListAllOf(list: string): void;
   /** Makes the set an artifact that GitHub received at this time. */
   receive(name: BackupName, time: Date): void;
   /** What stores sets. */
@@ -90,8 +91,14 @@ export function listBench(): ListBench {
   const held = new Set<string>();
   const lost = new Set<string>();
   const failing = new Set<string>();
+  const silent = new Set<string>();
   const watched: Vault = {
     ...vault,
+    list(scope, extent) {
+      if (typeof scope !== 'string' && silent.has(scope.list))
+        throw new Failure('unreadable', 'The vault is unreadable.');
+      return vault.list(scope, extent);
+    },
     async open(set) {
       const name = formatBackupName(set.name);
       opened.push(name);
@@ -141,6 +148,7 @@ export function listBench(): ListBench {
       found.content = 'damaged';
     },
     failToOpen: (name) => failing.add(formatBackupName(name)),
+    failToListAllOf: (list) => silent.add(list),
     receive(name, createdAt) {
       const found = vault.sets.get(formatBackupName(name));
       if (found === undefined) throw new Error(`${formatBackupName(name)} is not stored`);

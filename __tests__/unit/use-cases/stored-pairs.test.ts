@@ -285,6 +285,17 @@ describe('the pairs of a list that is spread over shards', () => {
     expect(outcomeOf(await pairs.find(A))).toEqual(['unreadable']);
   });
 
+  it('are the own where the list of all shards does not answer, and one warning says so', async () => {
+    const bench = listBench();
+    await bench.store(setName(1, '-1-of-2'), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10, '-3-of-3'), [sealed.newA]);
+    bench.failToListAllOf(LIST);
+    const pairs = bench.pairs(SHARD);
+    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.oldA, setName(1, '-1-of-2')));
+    expect(outcomeOf(await pairs.find(B))).toEqual(found(sealed.b, setName(1, '-1-of-2')));
+    expect(bench.log.lines).toEqual([expect.stringMatching(/whether it is the newest could not be checked/)]);
+  });
+
   it('are damaged where the only set of another shard that may have them is', async () => {
     const bench = listBench();
     await bench.store(setName(2, '-2-of-2'), [sealed.oldA]);

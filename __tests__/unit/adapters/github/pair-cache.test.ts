@@ -1,19 +1,15 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
-import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { pairCache } from '../../../../src/adapters/github/pair-cache.ts';
-import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import type { PairCache, StagedSet } from '../../../../src/ports.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
-import { failureOf } from '../../../contract/outcome.ts';
 import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
-import { html, stubServer, TOKEN } from './stub-server.ts';
 
 const { base } = nameOf();
 const hub = github();
@@ -174,88 +170,5 @@ describe('an entry', () => {
     const again = startJob({ ref: 'refs/heads/feature' });
     expect(await again.cache.list(base)).toHaveLength(1);
     expect(await certificateIn((await again.cache.fetch(base))?.set ?? null)).toBe('of main\n');
-  });
-});
-
-describe('runs that settle', () => {
-  it('wait for the one that was first to be done', async () => {
-    const { job } = startJob();
-    const asked = (operation: string): number =>
-      hub.services.requests.filter((request) => request.operation === operation).length;
-    // The first one reserves its entry, and is held up until the second one has looked for it and missed it.
-    hub.services.fault({
-      on: 'FinalizeCacheEntryUpload',
-      kind: () =>
-        vi.waitUntil(() => asked('GetCacheEntryDownloadURL') > 0, { timeout: 20_000 }).then(() => undefined),
-    });
-    const script = join(import.meta.dirname, '../../../contract/settle-apart.ts');
-    const first = spawn(process.execPath, [script, 'first\n', 'after-nothing'], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...job.variables },
-      stdio: 'ignore',
-    });
-    const firstEnds = new Promise((resolve) => first.once('close', resolve));
-    await vi.waitUntil(() => asked('CreateCacheEntry') > 0, { timeout: 20_000 });
-    const second = startJob().cache.settle(await stage('second\n'), base, 'after-nothing');
-    expect(await certificateIn(await second)).toBe('first\n');
-    expect(await firstEnds).toBe(0);
-    expect(asked('GetCacheEntryDownloadURL')).toBeGreaterThan(2);
-  });
-});
-
-describe('runs that settle where the first of them was cut off', () => {
-  it('settle once more, all on the same set', async () => {
-    // Reserved, and never to be had.
-    hub.services.fault({ on: 'FinalizeCacheEntryUpload', kind: 400, times: 1 });
-    const { cache } = startJob();
-    const texts = ['first\n', 'second\n', 'third\n'];
-    const settled = await Promise.all(
-      texts.map(async (text) => certificateIn(await cache.settle(await stage(text), base, 'after-nothing'))),
-    );
-    expect(new Set(settled).size).toBe(1);
-    expect(texts).toContain(settled[0]);
-    expect(await certificateIn(await cache.settle(await stage('later\n'), base, 'after-nothing'))).toBe(
-      settled[0],
-    );
-  });
-});
-
-describe('the list', () => {
-  it('has every page', async () => {
-    const page = (from: number, count: number): object => ({
-      total_count: 150,
-      actions_caches: Array.from({ length: count }, (_, index) => ({
-        key: `certkeep/${base}/${from + index}`,
-        ref: from + index === 149 ? 'refs/heads/main' : 'refs/heads/feature',
-      })),
-    });
-    const { environment, requests } = await stubServer(
-      { status: 200, json: page(0, 100) },
-      { status: 200, json: page(100, 50) },
-    );
-    const deadline = deadlineAfter(5000);
-    const readRepository = (): Promise<{ id: number; defaultBranch: string }> =>
-      Promise.resolve({ id: 5, defaultBranch: 'main' });
-    const rest = restClient(environment, TOKEN, deadline);
-    const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
-    expect(await cache.list(base)).toEqual([`certkeep/${base}/149`]);
-    expect(requests.map((request) => /[?&]page=(\d+)/.exec(request)?.[1])).toEqual(['1', '2']);
-  });
-
-  it.each([
-    [html],
-    [{ status: 200, json: {} }],
-    [{ status: 200, json: { actions_caches: null } }],
-    [{ status: 200, json: { actions_caches: [null] } }],
-    [{ status: 200, json: { actions_caches: [{ key: { toString: 1 }, ref: 'refs/heads/main' }] } }],
-    [{ status: 200, json: { actions_caches: [{ key: 'a', ref: 1 }] } }],
-  ])('of another shape is none', async (answer) => {
-    const { environment } = await stubServer(answer);
-    const deadline = deadlineAfter(5000);
-    const readRepository = (): Promise<never> => Promise.reject(new Error('it was asked for'));
-    const rest = restClient(environment, TOKEN, deadline);
-    const cache = pairCache({ environment, rest, readRepository, deadline, log: recordingLog() });
-    const failure = await failureOf(cache.list(base));
-    expect(failure.code).toBe('unreadable');
-    expect(failure.message).toContain('list cached pairs');
   });
 });
