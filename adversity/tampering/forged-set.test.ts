@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSet, redated, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import { fingerprintsOf, keepList, listOf, statusesOf } from '../../__tests__/end-to-end/listed.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { fileIn, forge, withFiles } from './forged-set.ts';
 
@@ -306,6 +307,30 @@ describe('an older set of ours under a later date', () => {
     expect(run.outputs['reason']?.split(', ')).toContain('rolled-back');
     expect(run.annotations).toContainEqual(
       expect.objectContaining({ level: 'warning', file: 'certificate.pem', line: 1 }),
+    );
+  });
+
+  test('of a list, claiming to speak for all before it: the cached pairs are kept, also those that it leaves out', async () => {
+    const base = 'certkeep-certificates';
+    const entries = [{ 'common-name': 'a.example' }, { 'common-name': 'b.example' }];
+    const old = await keepList(bench, { inputs: listOf(entries.slice(0, 1)) });
+    await passed(new Date(Date.now() + 1000));
+    const current = await keepList(bench, { inputs: listOf(entries, { 'force-renewal': 'true' }) });
+    const files = new Map(readSet(await bench.setOf(old)));
+    const manifest = JSON.parse(fileIn(files, 'manifest.json').toString()) as object;
+    const claim = { ...manifest, covers: current.outputs['artifact-name'] };
+    files.set('manifest.json', Buffer.from(JSON.stringify(claim)));
+    const time = soon();
+    await forge(bench.services, files, base, time);
+    await passed(time);
+    const run = await keepList(bench, { inputs: listOf(entries) });
+    expect(statusesOf(run)).toEqual({
+      'a.example': 'reused',
+      'b.example': 'reused',
+    });
+    expect(fingerprintsOf(run)).toEqual(fingerprintsOf(current));
+    expect(warningsOf(run).join('\n')).toMatch(
+      /older certificate of a.example was brought forward|leaves out/,
     );
   });
 

@@ -61,9 +61,10 @@ async function witnessOf(
   }
 }
 
-async function laterIn(
+/** The pair in a set that was issued after the one that was found, or whose like was not found at all; else `null`. */
+export async function laterIn(
   witness: SoundSet,
-  found: HeldPair,
+  found: HeldPair | null,
   sought: SoughtPair,
   passphrases: Passphrases,
   world: OpeningWorld,
@@ -71,9 +72,10 @@ async function laterIn(
   const place = placeIn(witness, sought);
   if (place === null) return null;
   // What the manifest says is only a hint, which spares a derivation where it is not later.
-  if (Date.parse(place.record.notBefore) <= found.certificate.notBefore.getTime()) return null;
+  const foundAt = found === null ? -Infinity : found.certificate.notBefore.getTime();
+  if (Date.parse(place.record.notBefore) <= foundAt) return null;
   const examination = await examinePair(witness.set, place, passphrases, world);
   if (examination.kind !== 'open') return null;
   const other = heldPair(examination, witness, world.sealer);
-  return isIssuedAfter(other.certificate, found.certificate) ? other : null;
+  return found === null || isIssuedAfter(other.certificate, found.certificate) ? other : null;
 }

@@ -20,6 +20,14 @@ export function rolledBackWarning(found: HeldPair, later: HeldPair): string {
   );
 }
 
+/** Says that the newest set of a list leaves out a pair that an earlier one has, and that it is kept. */
+export function leftOutWarning(earlier: HeldPair): string {
+  return (
+    `The newest backup leaves out the certificate of ${oneLine(earlier.certificate.subject.commonName)}, which an earlier one, ${earlier.place}, ` +
+    `holds: ${issueOf(earlier.certificate)}. That one is kept. Find out what stored the newest backup.`
+  );
+}
+
 /** Why the latest backup gives way to the one before it. */
 export function olderThanBefore(
   certificate: Certificate,
