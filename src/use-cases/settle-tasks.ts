@@ -43,6 +43,12 @@ export async function settleTasks(
   const winners = await world.log.group('Settle with runs that make the same certificate', () =>
     settlePairs(content, name, contest, cache, world),
   );
+  if (winners === null) {
+    world.log.info(
+      'The cache could not say whether another run makes the same certificate at this moment. If one does, the one that was issued last counts from the next run on.',
+    );
+    return items;
+  }
   return items.map((item) =>
     item instanceof Failure ? item : adopt(item, winners, basis !== null, name.time, world),
   );

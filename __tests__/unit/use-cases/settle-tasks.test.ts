@@ -99,6 +99,7 @@ describe('runs that make the same certificate', () => {
     await settle(bench, { pair: pairs.first });
     bench.cache.isOut = true;
     expect(await settle(bench, { pair: pairs.second }, { runId: '2' })).toEqual(own(pairs.second));
+    expect(bench.log.lines).toContainEqual(expect.stringMatching(/^info: The cache could not say whether/));
   });
 
   it('keep what a person forced, each its own', async () => {
