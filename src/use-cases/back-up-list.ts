@@ -105,8 +105,7 @@ async function carryAlong(
   const listed = new Set(certificates.map(({ name }) => name));
   const pairs: SetPair[] = [];
   let isWhole = isAll;
-  const witness = await stored.witness();
-  const copies = [...(witness === null ? [] : copiesOf(witness).map(asCarried)), ...sets.flatMap(copiesOf)];
+  const copies = [...copiesBeside(sets, stored), ...sets.flatMap(copiesOf)];
   for await (const { sound, place, name } of latestOfEach(copies)) {
     if (names.has(name)) continue;
     const carried = await carry(sound, place, name, passphrase, stored, world);
@@ -140,9 +139,13 @@ function copiesOf(sound: SoundSet): NamedCopy[] {
   });
 }
 
-/** What newer sets would speak for counts where it was issued later: as if it had been carried along since. */
-function asCarried(copy: NamedCopy): NamedCopy {
-  return { ...copy, place: { ...copy.place, isCarried: true } };
+/**
+ * What the cache holds counts where it was issued later than in the newest set, which may speak for it: as if it had been
+ * carried along since.
+ */
+function copiesBeside([newest]: readonly SoundSet[], { cachedSet }: StoredPairs): NamedCopy[] {
+  if (cachedSet === null || cachedSet.candidate === newest?.candidate) return [];
+  return copiesOf(cachedSet).map((copy) => ({ ...copy, place: { ...copy.place, isCarried: true } }));
 }
 
 /** The copies of each name, the one that counts first. */

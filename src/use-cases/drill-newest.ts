@@ -115,7 +115,13 @@ async function lookBefore(
   if (before === null || !drill.keepsPairs) return { later: [], findings: [], isOutOfTime: false };
   const certificates = drill.certificates.map(({ certificate }) => certificate);
   try {
-    const later = await laterIssuesIn(before, certificates, passphrase, vault, world);
+    const later = await laterIssuesIn(
+      before,
+      certificates,
+      { passphrase, now: world.clock.now() },
+      vault,
+      world,
+    );
     return {
       later: later.map((certificate) => ({ certificate, about: before.place, at: null })),
       findings: [],

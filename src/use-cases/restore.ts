@@ -64,7 +64,7 @@ async function tryToRestore(
     try {
       const proved = await proveSet(set, stored, request, world);
       if (typeof proved === 'string') return proved;
-      const problem = await problemOfIssue(stored, proved.certificates, findBefore, request, world);
+      const problem = await problemOfIssue(stored, proved.certificates, findBefore, request, now, world);
       if (problem !== null) return problem;
       return { set: stored, ...(await bringBack(set, proved, request, now, world)) };
     } finally {
@@ -87,6 +87,7 @@ async function problemOfIssue(
   certificates: readonly Certificate[],
   findBefore: () => Promise<StoredSet | null>,
   { date, runId, expectedFingerprint, passphrase }: RestoreRequest,
+  now: Date,
   { log, vault, reader, sealer }: RestoreWorld,
 ): Promise<string | null> {
   if (certificates.length === 0 || runId !== null || expectedFingerprint !== undefined) return null;
@@ -97,7 +98,7 @@ async function problemOfIssue(
   try {
     const before = await findBefore();
     if (before === null) return null;
-    const later = await laterIssuesIn(before, certificates, passphrase, vault, { reader, sealer });
+    const later = await laterIssuesIn(before, certificates, { passphrase, now }, vault, { reader, sealer });
     if (later.length === 0) return null;
     const [certificate] = certificates;
     if (date.until === null && certificates.length === 1 && certificate !== undefined)

@@ -11,17 +11,24 @@ import { readSet } from './read-set.ts';
 /** Ten thousand pairs take half of it. A set with larger files of the user's is not fetched for a comparison. */
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 
+/** How the set before is compared: what opens its keys, and the time. */
+export interface Comparison {
+  readonly passphrase?: Secret | undefined;
+  readonly now: Date;
+}
+
 /**
  * The certificates in the set before another one that were issued after those in that one, each with a key that opens
  * with the passphrase where one is given. Who can store a set can bring an older pair of ours forward under a later
- * date; so does a run that began before another one's renewal was stored. A set that is damaged or gone tells nothing.
+ * date; so does a run that began before another one's renewal was stored. A set that is damaged or gone tells nothing; nor
+ * does a certificate that is not valid yet: one of the clocks was wrong, and clients would refuse it.
  *
  * Throws a `Failure` as `Vault.open` does where there was no answer.
  */
 export async function laterIssuesIn(
   before: StoredSet,
   certificates: readonly Certificate[],
-  passphrase: Secret | undefined,
+  { passphrase, now }: Comparison,
   vault: Pick<Vault, 'open'>,
   crypto: OpeningCrypto,
 ): Promise<readonly Certificate[]> {
@@ -29,7 +36,8 @@ export async function laterIssuesIn(
   const set = await openIfSound(before, vault);
   if (set === null) return [];
   try {
-    return await laterIn(set, before, certificates, passphrase, crypto);
+    const later = await laterIn(set, before, certificates, passphrase, crypto);
+    return later.filter(({ notBefore }) => notBefore <= now);
   } finally {
     await set.close();
   }

@@ -61,17 +61,6 @@ export class StoreWalks {
     return this.#cached;
   }
 
-  /**
-   * The sound set that the cache has handed over, where the walk has come to newer sets and not to this one. It is at hand
-   * for nothing, and speaks against those that were stored under a later date; `null` where there is none.
-   */
-  async cachedWitness(): Promise<SoundSet | null> {
-    const walk = await this.own();
-    const cached = this.#cached;
-    const isWalked = walk.opened.some(({ candidate }) => candidate === cached?.candidate);
-    return isWalked || walk.opened.length === 0 ? null : cached;
-  }
-
   /** Every sound set of this very name that no newer one speaks for, newest first, as far as the stores answer. */
   async all(): Promise<{ readonly sets: readonly SoundSet[]; readonly isAll: boolean }> {
     const walk = await this.own();

@@ -88,9 +88,9 @@ export class StoredPairs {
     return this.#walks.all();
   }
 
-  /** The cached set, where newer ones would speak for it. */
-  witness(): Promise<SoundSet | null> {
-    return this.#walks.cachedWitness();
+  /** The sound set that the cache has handed over, also where a newer one speaks for it; `null` where it has not. */
+  get cachedSet(): SoundSet | null {
+    return this.#walks.cachedSet;
   }
 
   close(): Promise<void> {
@@ -151,8 +151,9 @@ export class StoredPairs {
       const witnesses = { walk, cachedSet: this.#walks.cachedSet };
       return found && lastIssued(found, sought, witnesses, passphrases, this.#world);
     }
-    const witness = await this.#walks.cachedWitness();
-    const later = witness && (await laterIn(witness, found, sought, passphrases, this.#world));
+    // Newer sets speak for all before them, so that no other one is opened; this one is at hand for nothing.
+    const { cachedSet } = this.#walks;
+    const later = cachedSet && (await laterIn(cachedSet, found, sought, passphrases, this.#world));
     if (later === null) return found;
     this.#tellOfRollback(found === null ? leftOutWarning(later) : rolledBackWarning(found, later));
     return later;

@@ -18,6 +18,7 @@ import {
 } from './list-bench.ts';
 
 const NAME = setName(1);
+const NOW = setName(20).time;
 const crypto = { reader: certificateReader, sealer: createKeySealer() };
 
 /** Of a.example one of the first and one of the tenth of November; of b.example one of the tenth. Sealing is slow. */
@@ -35,7 +36,11 @@ interface Look {
   readonly bench: ListBench;
   readonly stored: StoredSet;
   /** The fingerprints of what was issued later than these. */
-  readonly later: (certificates: readonly Certificate[], passphrase?: Secret) => Promise<readonly string[]>;
+  readonly later: (
+    certificates: readonly Certificate[],
+    passphrase?: Secret,
+    now?: Date,
+  ) => Promise<readonly string[]>;
 }
 
 async function setBefore(pairs: readonly SetPair[], changes: Partial<StoredSet> = {}): Promise<Look> {
@@ -47,8 +52,8 @@ async function setBefore(pairs: readonly SetPair[], changes: Partial<StoredSet> 
   return {
     bench,
     stored,
-    later: async (certificates, passphrase = PASSPHRASE) => {
-      const later = await laterIssuesIn(stored, certificates, passphrase, bench.watched, crypto);
+    later: async (certificates, passphrase = PASSPHRASE, now = NOW) => {
+      const later = await laterIssuesIn(stored, certificates, { passphrase, now }, bench.watched, crypto);
       return later.map(({ fingerprint }) => fingerprint);
     },
   };
@@ -79,8 +84,21 @@ describe('the set before another one', () => {
   it('counts where its key opens; without a passphrase, where it is sealed', async () => {
     const { bench, stored, later } = await setBefore([sealed.newA]);
     expect(await later([sealed.oldA.certificate], OTHER_PASSPHRASE)).toEqual([]);
-    const unopened = await laterIssuesIn(stored, [sealed.oldA.certificate], undefined, bench.watched, crypto);
+    const unopened = await laterIssuesIn(
+      stored,
+      [sealed.oldA.certificate],
+      { now: NOW },
+      bench.watched,
+      crypto,
+    );
     expect(unopened).toHaveLength(1);
+  });
+
+  it('does not count before the first moment of its validity, for one of the clocks was wrong', async () => {
+    const { later } = await setBefore([sealed.newA]);
+    const { notBefore } = sealed.newA.certificate;
+    expect(await later([sealed.oldA.certificate], PASSPHRASE, new Date(notBefore.getTime() - 1))).toEqual([]);
+    expect(await later([sealed.oldA.certificate], PASSPHRASE, notBefore)).toHaveLength(1);
   });
 
   it('does not count without its key: that was issued for one job alone', async () => {
@@ -104,6 +122,14 @@ describe('the set before another one', () => {
     const { bench, stored } = await setBefore([sealed.newA]);
     const renamed = { ...stored, name: setName(2) };
     const vault = { open: () => bench.watched.open(stored) };
-    expect(await laterIssuesIn(renamed, [sealed.oldA.certificate], PASSPHRASE, vault, crypto)).toEqual([]);
+    expect(
+      await laterIssuesIn(
+        renamed,
+        [sealed.oldA.certificate],
+        { passphrase: PASSPHRASE, now: NOW },
+        vault,
+        crypto,
+      ),
+    ).toEqual([]);
   });
 });
