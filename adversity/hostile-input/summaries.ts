@@ -188,6 +188,8 @@ function ofCheck(word: string): string {
     about: word,
     result: word,
     isVerified: false,
+    keepsPairs: false,
+    laterBefore: [],
     certificates: [],
     findings: [],
     isOutOfTime: false,

@@ -200,3 +200,25 @@ describe('a run that is first', () => {
     await expectReuse(inputs, await winnerOf(runs));
   });
 });
+
+describe('runs at once while the cache is out of order', () => {
+  test('each say so and have a verified pair; every later run has the one that was issued last', async () => {
+    const inputs = newInputs();
+    for (const on of ['CreateCacheEntry', 'GetCacheEntryDownloadURL'] as const)
+      bench.services.fault({ on, kind: 400 });
+    bench.services.fault({ on: 'rest:listArtifacts', kind: barrier(RUNS), times: RUNS });
+    const runs = await manyRuns(() => ({ inputs }));
+    for (const run of runs) {
+      expect(run.outputs, run.log).toMatchObject({ status: 'issued', verified: 'true' });
+      expect(pairIn(run.workspace)).toEqual({ fingerprint: run.outputs['fingerprint'] });
+      expect(run.log).toContain('The cache could not say whether another run makes the same certificate');
+    }
+    const issuedLast = runs
+      .map(({ outputs }) => outputs['not-before'] ?? '')
+      .sort()
+      .at(-1);
+    const next = await bench.keep({ inputs });
+    expect(next.outputs['not-before'], next.log).toBe(issuedLast);
+    await expectReuse(inputs, next.outputs['fingerprint'] ?? '');
+  });
+});

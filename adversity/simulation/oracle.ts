@@ -80,12 +80,12 @@ export class Oracle {
   }
 
   /**
-   * The newest set's certificate; or of a single one that of the cached set, or else of the set before, where it was issued
+   * The newest set's certificate; or that of the cached set, or else, of a single one, of the set before, where it was issued
    * later. Where the cache and the vaults have the newest set under one name, none is looked for.
    */
   #lastIssued(blobs: readonly Blob[], commonName: string, run: KeepRun): InStores {
     const newest = this.#newestIn(blobs, commonName, run);
-    if (newest.kind !== 'found' || this.#installed.isList) return newest;
+    if (newest.kind !== 'found') return newest;
     const { blob } = newest.copy;
     const behind = blobs.slice(blobs.indexOf(blob) + 1);
     const cached = blobs.find(({ store, content, stored }) => store === 'cache' && content === stored);
@@ -93,7 +93,8 @@ export class Oracle {
       blob.store === 'cache' &&
       behind[0] !== undefined &&
       compareNewestFirst(behind[0].name, blob.name) === 0;
-    const next = isAgreed ? undefined : behind.find(({ content, stored }) => content === stored);
+    const isLookedFor = !isAgreed && !this.#installed.isList;
+    const next = !isLookedFor ? undefined : behind.find(({ content, stored }) => content === stored);
     const witness = blob.store === 'cache' ? next : (cached ?? next);
     if (witness === undefined) return newest;
     const other = this.#newestIn([witness], commonName, run);

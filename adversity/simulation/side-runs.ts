@@ -159,13 +159,14 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
   else if (target.placed.size > 0) throw broken('it failed, and wrote something');
   if (!isUntroubled(machine, ending)) return machine.log;
   const store = installed.installation.vaults === 'directory' ? 'directory' : 'artifacts';
-  const sound = installed.shelves
-    .of(store)
-    .filter((blob) => blob.base === installed.artifactName && blob.content === blob.stored);
+  const ours = installed.shelves.of(store).filter(({ base }) => base === installed.artifactName);
   // A directory has no order but that of the names; GitHub lists what was stored last.
-  const newest = (
-    store === 'directory' ? sound.sort((some, other) => compareNewestFirst(other.name, some.name)) : sound
-  ).at(-1);
+  const listed =
+    store === 'directory'
+      ? ours.sort((some, other) => compareNewestFirst(some.name, other.name))
+      : ours.reverse();
+  const sound = listed.filter(isWhole);
+  const newest = lastIssued(listed, installed, ledger, machine.time);
   const isLocked =
     newest !== undefined &&
     ledger.copiesIn(newest).some(({ hasKey, opener }) => hasKey && opener !== installed.passphrase);
@@ -185,6 +186,32 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
     throw broken(`${newest.place} is the newest, and another one was brought back`);
   world.tally.add('runs', 'restores proved');
   return machine.log;
+}
+
+function isWhole({ content, stored }: Blob): boolean {
+  return content === stored;
+}
+
+/** The newest whole set; of a single certificate the one before it, where that holds one that was issued later. */
+function lastIssued(
+  listed: readonly Blob[],
+  { isList, passphrase }: Pick<Installed, 'isList' | 'passphrase'>,
+  ledger: Pick<Ledger, 'copiesIn' | 'certificate'>,
+  time: Date,
+): Blob | undefined {
+  const newest = listed.findIndex(isWhole);
+  const [found, before] = [listed[newest], listed[newest + 1]];
+  if (found === undefined || before === undefined || isList || !isWhole(before)) return found;
+  const issuedAt = (blob: Blob): Date | undefined => {
+    const [copy] = ledger.copiesIn(blob);
+    return copy === undefined ? undefined : ledger.certificate(copy.fingerprint)?.notBefore;
+  };
+  const [here, there] = [issuedAt(found), issuedAt(before)];
+  const opens = ledger.copiesIn(before).some(({ hasKey, opener }) => hasKey && opener === passphrase);
+  const isLater = here !== undefined && there !== undefined && there > here && there <= time;
+  return opens && isLater
+    ? lastIssued(listed.slice(newest + 1), { isList, passphrase }, ledger, time)
+    : found;
 }
 
 /** Every key that came is open and belongs to the certificate beside it. */

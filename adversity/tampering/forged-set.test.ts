@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSet, redated, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import { fingerprintsOf, keepList, listOf, statusesOf } from '../../__tests__/end-to-end/listed.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { fileIn, forge, withFiles } from './forged-set.ts';
 
@@ -47,6 +48,11 @@ async function keepElsewhere(changes: Readonly<Record<string, string>>): Promise
   await bench.services.artifacts.removeAll();
   await bench.services.caches.removeAll();
   return kept;
+}
+
+/** How many artifacts of other runs were fetched since the requests were last forgotten. */
+function downloads(): number {
+  return bench.services.requests.filter(({ operation }) => operation === 'rest:downloadArtifact').length;
 }
 
 /** Puts a set into every cache entry, as the client would have packed it. */
@@ -180,10 +186,7 @@ describe('an older set of ours under a later date', () => {
     });
     expect(warningsOf(run).join('\n')).toMatch(bothNamed({ old, current }));
     // Its own backup is read back; of the forged sets, only the newest was fetched.
-    const downloads = bench.services.requests.filter(
-      ({ operation }) => operation === 'rest:downloadArtifact',
-    );
-    expect(downloads).toHaveLength(1);
+    expect(downloads()).toBe(1);
   });
 
   test('among the artifacts, the cache being empty: the set before it is kept', async () => {
@@ -222,6 +225,113 @@ describe('an older set of ours under a later date', () => {
     // GitHub lists by the time at which it received a set, and that nobody can make up.
     const second = await bench.keep({ inputs });
     expect(second.outputs).toMatchObject({ status: 'reused', fingerprint: current.fingerprint });
+  });
+
+  /** Restores as `restore` does on a fresh runner. */
+  const restore = (changes: Readonly<Record<string, string>> = {}): ReturnType<typeof bench.run> =>
+    bench.run('restore', {
+      workspace: bench.folder(),
+      inputs: { 'common-name': 'example.com', passphrase: PASSPHRASE, ...changes },
+    });
+
+  test.each([
+    ['with the passphrase', {}],
+    ['sealed', { passphrase: '' }],
+  ])('is passed over by restore for the set before it, %s', async (_, given) => {
+    const { old, current } = await renewed();
+    const name = await forge(bench.services, old.files, BASE, soon());
+    bench.services.requests.length = 0;
+    const run = await restore(given);
+    expect(run.outputs, run.log).toMatchObject({ restored: 'true', fingerprint: current.fingerprint });
+    expect(JSON.parse(run.outputs['skipped'] ?? '')).toMatchObject([{ name }]);
+    expect(warningsOf(run).join('\n')).toMatch(
+      new RegExp(
+        `${name}.* passed over.*older certificate of example.com.*${old.fingerprint}.*${current.fingerprint}`,
+      ),
+    );
+  });
+
+  test('comes back where a date, a fingerprint or a run asks for it', async () => {
+    const { old, current } = await renewed();
+    const time = soon();
+    const name = await forge(bench.services, old.files, BASE, time, { runId: 4711 });
+    const dated = await restore({ date: time.toISOString() });
+    expect(dated.outputs, dated.log).toMatchObject({ fingerprint: old.fingerprint, 'artifact-name': name });
+    expect(warningsOf(dated).join('\n')).toMatch(
+      new RegExp(`${name}.* is restored, but the one before it.*issued later.*${current.fingerprint}`),
+    );
+    for (const asked of [{ 'expected-fingerprint': old.fingerprint ?? '' }, { 'run-id': '4711' }]) {
+      bench.services.requests.length = 0;
+      const run = await restore(asked);
+      expect(run.outputs, run.log).toMatchObject({ fingerprint: old.fingerprint, 'artifact-name': name });
+      expect(warningsOf(run)).toEqual([]);
+      expect(downloads()).toBe(1);
+    }
+  });
+
+  test('dated years ahead, restore says when GitHub received it', async () => {
+    const { old, current } = await renewed();
+    const name = await forge(bench.services, old.files, BASE, new Date('2099-12-31T00:00:00Z'));
+    const run = await restore();
+    expect(run.outputs).toMatchObject({ fingerprint: current.fingerprint });
+    expect(warningsOf(run).join('\n')).toMatch(
+      new RegExp(`${name}.* is dated later than GitHub received it`),
+    );
+  });
+
+  test('is told by check, which reads one set more for it', async () => {
+    const { old, current } = await renewed();
+    const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE };
+    const well = await bench.run('check', { inputs });
+    expect(well.outputs['reason']).not.toContain('rolled-back');
+    const name = await forge(bench.services, old.files, BASE, soon());
+    bench.services.requests.length = 0;
+    const run = await bench.run('check', { inputs });
+    expect(downloads()).toBe(2);
+    expect(run.outputs['status']).toBe('warning');
+    expect(run.outputs['reason']?.split(', ')).toContain('rolled-back');
+    expect(warningsOf(run).join('\n')).toMatch(
+      new RegExp(`${name}.* older certificate of example.com .*${old.fingerprint}.*${current.fingerprint}`),
+    );
+  });
+
+  test('is told by check of a file that was issued later, though all backups agree', async () => {
+    const { old, current } = await renewed();
+    const workspace = bench.folder();
+    writeFileSync(join(workspace, 'certificate.pem'), fileIn(current.files, 'certificate.pem'));
+    const time = soon();
+    await bench.services.artifacts.removeAll();
+    await forge(bench.services, old.files, BASE, time);
+    const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE, paths: 'certificate.pem' };
+    const run = await bench.run('check', { workspace, inputs });
+    expect(run.outputs['reason']?.split(', ')).toContain('rolled-back');
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', file: 'certificate.pem', line: 1 }),
+    );
+  });
+
+  test('of a list, claiming to speak for all before it: the cached pairs are kept, also those that it leaves out', async () => {
+    const base = 'certkeep-certificates';
+    const entries = [{ 'common-name': 'a.example' }, { 'common-name': 'b.example' }];
+    const old = await keepList(bench, { inputs: listOf(entries.slice(0, 1)) });
+    await passed(new Date(Date.now() + 1000));
+    const current = await keepList(bench, { inputs: listOf(entries, { 'force-renewal': 'true' }) });
+    const files = new Map(readSet(await bench.setOf(old)));
+    const manifest = JSON.parse(fileIn(files, 'manifest.json').toString()) as object;
+    const claim = { ...manifest, covers: current.outputs['artifact-name'] };
+    files.set('manifest.json', Buffer.from(JSON.stringify(claim)));
+    const time = soon();
+    await forge(bench.services, files, base, time);
+    await passed(time);
+    const run = await keepList(bench, { inputs: listOf(entries) });
+    expect(statusesOf(run)).toEqual({
+      'a.example': 'reused',
+      'b.example': 'reused',
+    });
+    expect(fingerprintsOf(run)).toEqual(fingerprintsOf(current));
+    expect(warningsOf(run).join('\n')).toMatch(
+      /older certificate of a.example was brought forward|leaves out/,
+    );
   });
 
   test('named in expected-fingerprint: it is what a person wants', async () => {

@@ -18,6 +18,7 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `locked`: the passphrase does not open it
  * - `not-opened`: something in it is sealed, and no passphrase was given to open it with
  * - `keyless`: it holds no private key
+ * - `rolled-back`: it holds an older certificate than one that is known
  * - `too-old`: it is older than the user allows
  * - `overdue`: it is older than the rhythm of its predecessors suggests
  * - `expires-before-next-run`, `expires-before-certificate`: its artifact does
@@ -36,6 +37,7 @@ export type FindingCode =
   | 'locked'
   | 'not-opened'
   | 'keyless'
+  | 'rolled-back'
   | 'too-old'
   | 'overdue'
   | 'expires-before-next-run'

@@ -105,7 +105,8 @@ async function carryAlong(
   const listed = new Set(certificates.map(({ name }) => name));
   const pairs: SetPair[] = [];
   let isWhole = isAll;
-  for await (const { sound, place, name } of latestOfEach(sets.flatMap(copiesOf))) {
+  const copies = [...copiesBeside(sets, stored), ...sets.flatMap(copiesOf)];
+  for await (const { sound, place, name } of latestOfEach(copies)) {
     if (names.has(name)) continue;
     const carried = await carry(sound, place, name, passphrase, stored, world);
     if (carried === 'keyless') continue;
@@ -138,10 +139,18 @@ function copiesOf(sound: SoundSet): NamedCopy[] {
   });
 }
 
+/**
+ * What the cache holds counts where it was issued later than in the newest set, which may speak for it: as if it had been
+ * carried along since.
+ */
+function copiesBeside([newest]: readonly SoundSet[], { cachedSet }: StoredPairs): NamedCopy[] {
+  if (cachedSet === null || cachedSet.candidate === newest?.candidate) return [];
+  return copiesOf(cachedSet).map((copy) => ({ ...copy, place: { ...copy.place, isCarried: true } }));
+}
+
 /** The copies of each name, the one that counts first. */
 async function* latestOfEach(copies: readonly NamedCopy[]): AsyncGenerator<NamedCopy> {
-  const byName = new Map<string, NamedCopy[]>();
-  for (const copy of copies) byName.set(copy.name, [...(byName.get(copy.name) ?? []), copy]);
+  const byName = Map.groupBy(copies, ({ name }) => name);
   for (const ofName of byName.values()) yield* laterFirst(ofName);
 }
 

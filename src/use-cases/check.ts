@@ -5,6 +5,7 @@ import {
   type FoundCertificate,
 } from '../domain/expiry.ts';
 import { reasonOf, statusOf, type CheckStatus, type Finding } from '../domain/finding.ts';
+import { judgeIssueOrder, type BackedUpCertificates } from '../domain/issue-order.ts';
 import { checkFiles, type FileCheck, type FileRequest, type FileWorld } from './check-files.ts';
 import {
   drillPlace,
@@ -56,7 +57,17 @@ export function reportChecks(
   const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
   const findings = [
     ...parts.flatMap((part) => part.findings),
+    ...judgeIssueOrder(
+      drills.flatMap(backedUpIn),
+      files.flatMap((part) => part.certificates),
+    ),
     ...certificates.flatMap((found) => judgeExpiry(found, limits, now)),
   ];
   return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+}
+
+function backedUpIn({ newest, about, keepsPairs, certificates, laterBefore }: Drill): BackedUpCertificates[] {
+  if (newest === null || !keepsPairs) return [];
+  const { base } = newest.name;
+  return [{ base, about, certificates: certificates.map(({ certificate }) => certificate), laterBefore }];
 }

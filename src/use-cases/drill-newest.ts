@@ -8,6 +8,7 @@ import type { Secret } from '../domain/secret.ts';
 import type { Clock, StoredSet, Vault } from '../ports.ts';
 import { asFailure } from './candidates.ts';
 import { examineStored, type DrillCrypto, type DrillOutcome } from './drill-outcome.ts';
+import { laterIssuesIn } from './set-before.ts';
 
 /** A place for backups that the user named. */
 export interface BackupPlace {
@@ -38,6 +39,10 @@ export interface Drill {
   /** It was read, is whole, and what is sealed in it was opened and proved. */
   readonly isVerified: boolean;
   readonly certificates: readonly FoundCertificate[];
+  /** They were kept as pairs in a set that can be restored. */
+  readonly keepsPairs: boolean;
+  /** The certificates of the set before it that were issued later. */
+  readonly laterBefore: readonly FoundCertificate[];
   readonly findings: readonly Finding[];
   /** The run's deadline passed meanwhile. */
   readonly isOutOfTime: boolean;
@@ -86,11 +91,50 @@ async function drillNewest(
     world.clock.now(),
   );
   const unseen = failure === null ? [] : [earlierUnseen(drill.about, failure)];
+  const before = await lookBefore(drill, earlier[0] ?? null, place.vault, request.passphrase, world);
   return {
     ...drill,
-    findings: [...drill.findings, ...history, ...unseen],
-    isOutOfTime: drill.isOutOfTime || failure?.code === 'timeout',
+    laterBefore: before.later,
+    findings: [...drill.findings, ...history, ...unseen, ...before.findings],
+    isOutOfTime: drill.isOutOfTime || before.isOutOfTime || failure?.code === 'timeout',
   };
+}
+
+/** What the set before the newest one holds that was issued later. */
+async function lookBefore(
+  drill: Drill,
+  before: StoredSet | null,
+  vault: Vault,
+  passphrase: Secret | undefined,
+  world: DrillWorld,
+): Promise<{
+  readonly later: readonly FoundCertificate[];
+  readonly findings: readonly Finding[];
+  readonly isOutOfTime: boolean;
+}> {
+  if (before === null || !drill.keepsPairs) return { later: [], findings: [], isOutOfTime: false };
+  const certificates = drill.certificates.map(({ certificate }) => certificate);
+  try {
+    const later = await laterIssuesIn(
+      before,
+      certificates,
+      { passphrase, now: world.clock.now() },
+      vault,
+      world,
+    );
+    return {
+      later: later.map((certificate) => ({ certificate, about: before.place, at: null })),
+      findings: [],
+      isOutOfTime: false,
+    };
+  } catch (error) {
+    const failure = asFailure(error);
+    return {
+      later: [],
+      findings: [beforeUnseen(drill.about, failure)],
+      isOutOfTime: failure.code === 'timeout',
+    };
+  }
 }
 
 /** The newest sets, as many as tell the rhythm; those that came before the list broke off, and why it did. */
@@ -120,6 +164,8 @@ function drillOf(newest: StoredSet, outcome: DrillOutcome): Drill {
     about,
     result: outcome.result,
     isVerified: outcome.isVerified,
+    keepsPairs: outcome.keepsPairs,
+    laterBefore: [],
     certificates: outcome.certificates.map((certificate) => ({ certificate, about, at: null })),
     findings:
       problem === null ? [] : [{ code: problem.code, level: problem.level, message, about, at: null }],
@@ -155,6 +201,8 @@ function unfound(about: string, result: string, finding: Finding): Drill {
     result,
     isVerified: false,
     certificates: [],
+    keepsPairs: false,
+    laterBefore: [],
     findings: [finding],
     isOutOfTime: false,
   };
@@ -165,6 +213,16 @@ function earlierUnseen(about: string, failure: Failure): Finding {
     code: 'unreadable',
     level: 'warning',
     message: `The backups before the newest one (${about}) could not be listed, so that their rhythm is not known. ${failure.message}`,
+    about,
+    at: null,
+  };
+}
+
+function beforeUnseen(about: string, failure: Failure): Finding {
+  return {
+    code: 'unreadable',
+    level: 'warning',
+    message: `The backup before the newest one (${about}) could not be read, so that it is not known whether it holds a later certificate. ${failure.message}`,
     about,
     at: null,
   };

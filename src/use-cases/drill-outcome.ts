@@ -26,6 +26,8 @@ export interface DrillOutcome {
   readonly result: string;
   readonly isVerified: boolean;
   readonly certificates: readonly Certificate[];
+  /** They were kept as pairs in a set that can be restored, and are not in files that something else made. */
+  readonly keepsPairs: boolean;
   /** What is to be said of it; goes on after the name of the set. */
   readonly problem: {
     readonly code: FindingCode;
@@ -105,7 +107,7 @@ async function certificatesIn(opened: OpenedSet, reader: CertificateReader): Pro
 }
 
 function sound(result: string, certificates: readonly Certificate[]): DrillOutcome {
-  return { result, isVerified: true, certificates, problem: null, isOutOfTime: false };
+  return { result, isVerified: true, certificates, keepsPairs: true, problem: null, isOutOfTime: false };
 }
 
 function keyless(certificates: readonly Certificate[], hasPassphrase: boolean): DrillOutcome {
@@ -123,7 +125,8 @@ async function ofFiles(
   { reader, sealer }: DrillCrypto,
 ): Promise<DrillOutcome> {
   const certificates = await certificatesIn(opened, reader);
-  const outcome = sound('whole; every file is what was stored', certificates);
+  const whole = sound('whole; every file is what was stored', certificates);
+  const outcome = { ...whole, keepsPairs: false };
   const count = files.filter(({ sealedFrom }) => sealedFrom !== null).length;
   if (count === 0) return outcome;
   if (passphrase === undefined) {
@@ -186,6 +189,7 @@ function failed(code: FindingCode, message: string): DrillOutcome {
     result: code,
     isVerified: false,
     certificates: [],
+    keepsPairs: false,
     problem: { code, level: 'error', message },
     isOutOfTime: false,
   };

@@ -102,7 +102,8 @@ async function planFor(
   const { commonName } = request.specification.subject;
   await files.check();
   if (!dryRun) await files.recover();
-  const wanted = { commonName, name };
+  const { expectedFingerprint } = request.policy;
+  const wanted = { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
   const finding = {
     ...world,
     files,

@@ -1,10 +1,11 @@
 import { compareNewestFirst } from '../domain/backup-name.ts';
 import type { HeldPair } from '../domain/held.ts';
+import { isIssuedAfter } from '../domain/issue-order.ts';
 import { asFailure } from './candidates.ts';
 import { examinePair, type Passphrases } from './examine-pair.ts';
 import { heldPair, type OpeningWorld } from './find-pair.ts';
 import { placeIn, type SoughtPair } from './pair-copies.ts';
-import { isLaterThan, misdatedWarning, rolledBackWarning } from './rolled-back.ts';
+import { misdatedWarning, rolledBackWarning } from './rolled-back.ts';
 import type { SetWalk, SoundSet } from './set-walk.ts';
 import { blindSpotWarning } from './stored.ts';
 
@@ -60,9 +61,10 @@ async function witnessOf(
   }
 }
 
-async function laterIn(
+/** The pair in a set that was issued after the one that was found, or whose like was not found at all; else `null`. */
+export async function laterIn(
   witness: SoundSet,
-  found: HeldPair,
+  found: HeldPair | null,
   sought: SoughtPair,
   passphrases: Passphrases,
   world: OpeningWorld,
@@ -70,9 +72,10 @@ async function laterIn(
   const place = placeIn(witness, sought);
   if (place === null) return null;
   // What the manifest says is only a hint, which spares a derivation where it is not later.
-  if (Date.parse(place.record.notBefore) <= found.certificate.notBefore.getTime()) return null;
+  const foundAt = found === null ? -Infinity : found.certificate.notBefore.getTime();
+  if (Date.parse(place.record.notBefore) <= foundAt) return null;
   const examination = await examinePair(witness.set, place, passphrases, world);
   if (examination.kind !== 'open') return null;
   const other = heldPair(examination, witness, world.sealer);
-  return isLaterThan(found, other) ? other : null;
+  return found === null || isIssuedAfter(other.certificate, found.certificate) ? other : null;
 }

@@ -1,16 +1,22 @@
 import { formatBackupName } from '../domain/backup-name.ts';
+import type { Certificate } from '../domain/certificate.ts';
 import { Failure, messageOf } from '../domain/failure.ts';
 import { isNotAfter } from '../domain/restore-date.ts';
 import { someOf } from '../domain/some-of.ts';
 import type { StoredSet } from '../ports.ts';
 import { bringBack } from './bring-back.ts';
+import { asFailure } from './candidates.ts';
+import { OneAhead } from './one-ahead.ts';
 import { proveSet } from './prove-set.ts';
 import type { RestoredSet, RestoreReport, RestoreRequest, RestoreWorld } from './restore-request.ts';
+import { misdatedWarning, olderThanBefore, restoredOlderWarning } from './rolled-back.ts';
+import { laterIssuesIn } from './set-before.ts';
 import { GONE, type SkippedSet } from './set-walk.ts';
 
 /**
  * Restores the newest sound set that is not after the date. A set that fails its checks is passed over for the
- * next-older one, with a warning; the target is touched only after every check has passed.
+ * next-older one, with a warning; so is the latest one where the set before it holds a certificate that was issued later.
+ * The target is touched only after every check has passed.
  *
  * Throws a `Failure`: as `Vault.list` does where the sets cannot be looked for; `locked` for a wrong passphrase, and
  * `unexpected-certificate` for another certificate, neither of which an older set could heal; `invalid` where sets
@@ -20,8 +26,9 @@ export async function restore(request: RestoreRequest, world: RestoreWorld): Pro
   await world.target.check();
   const now = world.clock.now();
   const skipped: SkippedSet[] = [];
-  for await (const stored of candidates(request, world)) {
-    const outcome = await tryToRestore(stored, request, now, world);
+  const sets = new OneAhead(candidates(request, world));
+  for (let stored = await sets.take(); stored !== null; stored = await sets.take()) {
+    const outcome = await tryToRestore(stored, () => sets.peek(), request, now, world);
     if (typeof outcome !== 'string') return { now, restored: outcome, skipped };
     skipped.push({ name: formatBackupName(stored.name), place: stored.place, reason: outcome });
     world.log.warning(
@@ -46,6 +53,7 @@ async function* candidates(
 /** The restored set, or what is wrong with it. */
 async function tryToRestore(
   stored: StoredSet,
+  findBefore: () => Promise<StoredSet | null>,
   request: RestoreRequest,
   now: Date,
   world: RestoreWorld,
@@ -56,6 +64,8 @@ async function tryToRestore(
     try {
       const proved = await proveSet(set, stored, request, world);
       if (typeof proved === 'string') return proved;
+      const problem = await problemOfIssue(stored, proved.certificates, findBefore, request, now, world);
+      if (problem !== null) return problem;
       return { set: stored, ...(await bringBack(set, proved, request, now, world)) };
     } finally {
       await set.close();
@@ -64,6 +74,42 @@ async function tryToRestore(
     // Whatever is wrong with the target has another code.
     if (error instanceof Failure && error.code === 'invalid') return messageOf(error);
     throw error;
+  }
+}
+
+/**
+ * Why the set before a sound one is to be restored instead; `null` where it is not. Who names a certificate or a run has
+ * said which set it is to be, and is spared the look. Who names a date gets the set of that date, and a warning; so does who
+ * restores several certificates at once, of which the set before may hold others that are older.
+ */
+async function problemOfIssue(
+  stored: StoredSet,
+  certificates: readonly Certificate[],
+  findBefore: () => Promise<StoredSet | null>,
+  { date, runId, expectedFingerprint, passphrase }: RestoreRequest,
+  now: Date,
+  { log, vault, reader, sealer }: RestoreWorld,
+): Promise<string | null> {
+  if (certificates.length === 0 || runId !== null || expectedFingerprint !== undefined) return null;
+  // Only of an artifact somebody else knows when it came.
+  const misdated =
+    stored.artifact === undefined ? null : misdatedWarning({ ...stored, receivedAt: stored.createdAt });
+  if (misdated !== null) log.warning(misdated);
+  try {
+    const before = await findBefore();
+    if (before === null) return null;
+    const later = await laterIssuesIn(before, certificates, { passphrase, now }, vault, { reader, sealer });
+    if (later.length === 0) return null;
+    const [certificate] = certificates;
+    if (date.until === null && certificates.length === 1 && certificate !== undefined)
+      return olderThanBefore(certificate, before.place, later);
+    log.warning(restoredOlderWarning(stored, before.place, later));
+    return null;
+  } catch (error) {
+    log.warning(
+      `The backup ${formatBackupName(stored.name)} was found, but whether the one before it holds a later certificate could not be checked: ${asFailure(error).message}`,
+    );
+    return null;
   }
 }
 

@@ -38,8 +38,8 @@ export interface Contest {
 
 /**
  * Offers new pairs to the runs that may be making them too, and returns the pairs that all of them take instead:
- * another run's where that was first, by their names in sets (empty for the only one); none where our own count, or
- * where the cache cannot say.
+ * another run's where that was first, by their names in sets (empty for the only one); none where our own count, and
+ * `null` where the cache cannot say.
  */
 export async function settlePairs(
   content: SetContent,
@@ -47,14 +47,14 @@ export async function settlePairs(
   { base, generation }: Contest,
   cache: PairCache,
   world: StageWorld,
-): Promise<ReadonlyMap<string, HeldPair>> {
+): Promise<ReadonlyMap<string, HeldPair> | null> {
   const { staged } = await stageSet({ ...content, furtherFiles: [] }, name, world);
   try {
     const settled = await cache.settle(staged, base, generation);
-    if (settled === null) return new Map();
+    if (settled === null) return null;
     const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
     const examination = await examineSet(settled, { base: name.base }, passphrases, world);
-    if (examination.kind !== 'open') return new Map();
+    if (examination.kind !== 'open') return null;
     const place = `the cache, from the run that made ${examination.manifest.name}`;
     const winners = examination.pairs.map((pair) => winnerOf(pair, place));
     return new Map(

@@ -5,7 +5,7 @@ import { judgePair, type HeldPair } from '../domain/held.ts';
 import type { CertificateSpecification } from '../domain/specification.ts';
 import type { RunRequest, RunWorld } from './keep-request.ts';
 import { generationOf, isSameChange, settlePairs, type NewDecision } from './settle-pair.ts';
-import type { SetPair } from './stage-set.ts';
+import type { SetPair, StageWorld } from './stage-set.ts';
 import type { Secured } from './task.ts';
 
 /**
@@ -14,13 +14,16 @@ import type { Secured } from './task.ts';
  */
 const NEW_PAIRS = '%new/';
 
+/** What settling needs of a run. */
+export type SettleWorld = StageWorld & Pick<RunWorld, 'log' | 'store'>;
+
 /** Takes other runs' pairs where runs make the same change at the same time and the other was first. */
 export async function settleTasks(
   items: readonly (Secured | Failure)[],
   name: BackupName,
   basis: string | null,
-  { passphrase }: RunRequest,
-  world: RunWorld,
+  { passphrase }: Pick<RunRequest, 'passphrase'>,
+  world: SettleWorld,
 ): Promise<readonly (Secured | Failure)[]> {
   const { cache } = world.store;
   const changes = items.flatMap((item) => (item instanceof Failure ? [] : changeOf(item)));
@@ -40,6 +43,12 @@ export async function settleTasks(
   const winners = await world.log.group('Settle with runs that make the same certificate', () =>
     settlePairs(content, name, contest, cache, world),
   );
+  if (winners === null) {
+    world.log.info(
+      'The cache could not say whether another run makes the same certificate at this moment. If one does, the one that was issued last counts from the next run on.',
+    );
+    return items;
+  }
   return items.map((item) =>
     item instanceof Failure ? item : adopt(item, winners, basis !== null, name.time, world),
   );
@@ -65,7 +74,7 @@ function adopt(
   winners: ReadonlyMap<string, HeldPair>,
   isListed: boolean,
   now: Date,
-  { log }: RunWorld,
+  { log }: SettleWorld,
 ): Secured {
   const { plan, request, name } = item.task;
   const winner = winners.get(name ?? '');

@@ -6,8 +6,9 @@ import { asFailure } from './candidates.ts';
 import { examinePair, type PairExamination, type Passphrases } from './examine-pair.ts';
 import { findPair, laterFound, obstacle, type Found } from './find-pair.ts';
 import { findSealed } from './find-sealed.ts';
-import { lastIssued } from './last-issued.ts';
+import { lastIssued, laterIn } from './last-issued.ts';
 import type { SoughtPair } from './pair-copies.ts';
+import { leftOutWarning, rolledBackWarning } from './rolled-back.ts';
 import type { SetWalk, SoundSet } from './set-walk.ts';
 import { StoreWalks, type WalkedStores, type WalkScope } from './store-walks.ts';
 import { blindSpotWarning, gravest, obstacleOf, unrestorableCache, type Stored } from './stored.ts';
@@ -39,6 +40,7 @@ export class StoredPairs {
   readonly #world: FindWorld;
   readonly #walks: StoreWalks;
   #isBlindTold = false;
+  #isRollbackTold = false;
 
   constructor(request: FindRequest, world: FindWorld) {
     this.#request = request;
@@ -86,6 +88,11 @@ export class StoredPairs {
     return this.#walks.all();
   }
 
+  /** The sound set that the cache has handed over, also where a newer one speaks for it; `null` where it has not. */
+  get cachedSet(): SoundSet | null {
+    return this.#walks.cachedSet;
+  }
+
   close(): Promise<void> {
     return this.#walks.close();
   }
@@ -101,14 +108,13 @@ export class StoredPairs {
     // What was carried along may have been renewed since, in the shard that has kept it meanwhile.
     const isElsewhere = own === null || own.isCarried || (await this.#wasSpreadAnew(walk));
     const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
-    const found = laterFound(own, other);
-    if (found?.stored.state === 'found') {
-      const { pair } = found.stored;
-      const kept = this.#request.list === null ? await this.#lastIssued(pair, walk, wanted) : pair;
+    const found = laterFound(own, other)?.stored ?? null;
+    if (found !== null && found.state !== 'found') return found;
+    const pair = await this.#lastIssued(found?.pair ?? null, walk, wanted);
+    if (pair !== null) {
       this.#warnOfBlindSpots(walk.failures);
-      return { state: 'found', pair: kept };
+      return { state: 'found', pair };
     }
-    if (found !== null) return found.stored;
     const failure = gravest(walk.failures);
     return failure === null ? this.#confirmAbsence(wanted) : obstacleOf(failure, wanted.commonName);
   }
@@ -136,10 +142,27 @@ export class StoredPairs {
     }
   }
 
-  async #lastIssued(pair: HeldPair, walk: SetWalk, wanted: WantedPair): Promise<HeldPair> {
-    if (pair.certificate.fingerprint === wanted.expectedFingerprint) return pair;
-    const witnesses = { walk, cachedSet: this.#walks.cachedSet };
-    return lastIssued(pair, this.#soughtFor(wanted), witnesses, this.#request.passphrases, this.#world);
+  /** What was found, or what was issued later; of a list, also what the newest set does not have any more. */
+  async #lastIssued(found: HeldPair | null, walk: SetWalk, wanted: WantedPair): Promise<HeldPair | null> {
+    if (found !== null && found.certificate.fingerprint === wanted.expectedFingerprint) return found;
+    const { passphrases, list } = this.#request;
+    const sought = this.#soughtFor(wanted);
+    if (list === null) {
+      const witnesses = { walk, cachedSet: this.#walks.cachedSet };
+      return found && lastIssued(found, sought, witnesses, passphrases, this.#world);
+    }
+    // Newer sets speak for all before them, so that no other one is opened; this one is at hand for nothing.
+    const { cachedSet } = this.#walks;
+    const later = cachedSet && (await laterIn(cachedSet, found, sought, passphrases, this.#world));
+    if (later === null) return found;
+    this.#tellOfRollback(found === null ? leftOutWarning(later) : rolledBackWarning(found, later));
+    return later;
+  }
+
+  /** Of a long list, where it may be so of all pairs, one warning is enough. */
+  #tellOfRollback(message: string): void {
+    this.#world.log[this.#isRollbackTold ? 'info' : 'warning'](message);
+    this.#isRollbackTold = true;
   }
 
   /** Nothing was found; before that is believed, what the cache lists must have been handed over. */

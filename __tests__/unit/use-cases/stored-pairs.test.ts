@@ -433,3 +433,112 @@ describe('an older pair of a single certificate that was brought forward', () =>
     );
   });
 });
+
+describe('older pairs of a list that were brought forward', () => {
+  /** The set of the tenth, in both stores, and a later one in the vault that speaks for it. */
+  async function broughtForward(pairs: readonly SetPair[]): Promise<ListBench> {
+    const bench = listBench();
+    await bench.store(setName(10), [sealed.newA, sealed.b]);
+    await bench.storeInCache(setName(10), [sealed.newA, sealed.b]);
+    await bench.store(setName(11), pairs, setName(10));
+    return bench;
+  }
+  const inCache = (entry: SetPair): readonly string[] => [
+    'found',
+    entry.certificate.fingerprint,
+    `cache entry ${formatBackupName(setName(10))}`,
+  ];
+
+  it('give way to the cached ones, which costs no request', async () => {
+    const bench = await broughtForward([sealed.oldA, sealed.b]);
+    expect(await look(bench, A)).toEqual(inCache(sealed.newA));
+    expect(await look(bench, B)).toEqual(found(sealed.b, setName(11)));
+    expect(bench.opened).toEqual([formatBackupName(setName(11)), formatBackupName(setName(11))]);
+    expect(bench.log.lines).toEqual([
+      expect.stringMatching(/^warning: An older certificate of a.example was brought forward/),
+    ]);
+  });
+
+  it('that were left out are not absent: one warning says so, however many they are', async () => {
+    const bench = await broughtForward([await entryOf(await issue('d.example'))]);
+    const pairs = bench.pairs();
+    expect(outcomeOf(await pairs.find(A))).toEqual(inCache(sealed.newA));
+    expect(outcomeOf(await pairs.find(B))).toEqual(inCache(sealed.b));
+    expect(outcomeOf(await pairs.find(C))).toEqual(['absent']);
+    expect(bench.log.lines).toEqual([
+      expect.stringMatching(/^warning: The newest backup leaves out the certificate of a.example/),
+      expect.stringMatching(/^info: .*b.example/),
+    ]);
+  });
+
+  it('stay where a person has named them', async () => {
+    const bench = await broughtForward([sealed.oldA]);
+    const { fingerprint: expectedFingerprint } = sealed.oldA.certificate;
+    expect(await look(bench, { ...A, expectedFingerprint })).toEqual(found(sealed.oldA, setName(11)));
+    expect(bench.log.lines).toEqual([]);
+  });
+
+  it('do not give way to one that does not open', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(10), [{ ...sealed.newA, sealedKey: sealed.b.sealedKey }]);
+    await bench.store(setName(11), [sealed.oldA], setName(10));
+    expect(await look(bench, A)).toEqual(found(sealed.oldA, setName(11)));
+  });
+});
+
+describe('what the vaults held up to a time', () => {
+  async function lookUntil(
+    bench: ListBench,
+    day: number,
+    what: WantedPair = A,
+    changes: Parameters<ListBench['pairs']>[0] = {},
+  ): Promise<readonly string[]> {
+    const pairs = bench.pairs(changes);
+    try {
+      return outcomeOf(await pairs.findUntil(setName(day).time, what));
+    } finally {
+      await pairs.close();
+    }
+  }
+
+  it('is what the newest set holds that was not made after it, and no newer one is opened', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA, sealed.b]);
+    await bench.store(setName(10), [sealed.newA]);
+    expect(await lookUntil(bench, 9)).toEqual(found(sealed.oldA, setName(1)));
+    expect(bench.opened).toEqual([formatBackupName(setName(1))]);
+    // Its very moment counts.
+    expect(await lookUntil(bench, 10)).toEqual(found(sealed.newA, setName(10)));
+    expect(bench.held).toEqual(new Set());
+  });
+
+  it('is not hidden by a set from later that speaks for it', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    await bench.store(setName(20), [sealed.b], setName(1));
+    expect(await lookUntil(bench, 2)).toEqual(found(sealed.oldA, setName(1)));
+  });
+
+  it('is not what the cache holds, nor what another shard does', async () => {
+    const bench = listBench();
+    await bench.storeInCache(setName(1), [sealed.oldA]);
+    await bench.store(setName(1, '-2-of-2'), [sealed.oldA]);
+    expect(await lookUntil(bench, 2, A, { artifactName: `${LIST}-1-of-2` })).toEqual(['absent']);
+    expect(await lookUntil(bench, 2)).toEqual(['absent']);
+  });
+
+  it('is nothing without a passphrase, and nobody is asked', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    expect(await lookUntil(bench, 2, A, { passphrases: {} })).toEqual(['absent']);
+    expect(bench.opened).toEqual([]);
+  });
+
+  it('is told with what keeps it from being known', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [sealed.oldA]);
+    expect(await lookUntil(bench, 2, A, { passphrases: { current: OTHER_PASSPHRASE } })).toEqual(['locked']);
+    bench.failToOpen(setName(1));
+    expect(await lookUntil(bench, 2)).toEqual(['unreadable']);
+  });
+});
