@@ -6,7 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
-import type { SetStaging, StagedSet } from '../../ports.ts';
+import type { SetStaging, StagedFile, StagedSet } from '../../ports.ts';
 import { keepYoungGenerationSmall } from '../heap-size.ts';
 import { chunksOf } from './file-chunks.ts';
 import { createPassingFile, openRegularFile, removeTemporaryFolder } from './private-file.ts';
@@ -22,47 +22,59 @@ export function setStaging(temporaryFolder: string): SetStaging {
   };
 }
 
+/** What is made for a set is in memory already, and stays there: thousands of small files cost seconds on a disk. */
 function stagedSet(root: string, dayFolder: string): StagedSet {
-  const madeFolders = new Set<string>();
-  const locate = (path: string): string => {
+  mkdirSync(join(root, dayFolder));
+  const files = new Map<string, StagedFile>();
+  const refuse = (path: string): void => {
     if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of the set`);
+    if (files.has(path)) throw new Error(`${path} is in the set already`);
+  };
+  const locate = (path: string): string => {
+    refuse(path);
     const target = join(root, dayFolder, ...path.split('/'));
-    const folder = dirname(target);
-    if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
-    madeFolders.add(folder);
+    mkdirSync(dirname(target), { recursive: true });
     return target;
+  };
+  const put = (record: FileRecord, content: StagedFile['content']): FileRecord => {
+    files.set(record.path, { record, content });
+    return record;
   };
   return {
     root,
     dayFolder,
+    get files() {
+      return [...files.values()];
+    },
 
     add: (path, content, mode) =>
-      staging(root, () => {
-        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        createPassingFile(locate(path), bytes, mode);
-        return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
+      Promise.try(() => {
+        refuse(path);
+        const hash = createHash('sha256').update(content);
+        return put(recordOf(path, Buffer.byteLength(content), mode, hash), content);
       }),
 
     addContent: (file, content, sealedFrom) =>
       staging(root, () => {
         // What holds a key, sealed or not, is nobody else's to read.
         const mode = sealedFrom === null ? file.mode : 0o600;
-        createPassingFile(locate(file.path), content, mode);
+        const location = locate(file.path);
+        createPassingFile(location, content, mode);
         const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
-        return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
+        return put({ ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom }, { location });
       }),
 
     async addLargeFile(file) {
-      const target = locate(file.path);
+      const location = locate(file.path);
       const source = await openRegularFile(file.location);
       try {
         const hash = createHash('sha256');
         keepYoungGenerationSmall();
-        const sizeBytes = await copyUnlessKey(source, target, hash);
+        const sizeBytes = await copyUnlessKey(source, location, hash);
         if (sizeBytes === null) return null;
-        await chmod(target, file.mode);
+        await chmod(location, file.mode);
         const record = recordOf(file.path, sizeBytes, file.mode, hash);
-        return { ...record, modifiedAt: formatTime(file.modifiedAt) };
+        return put({ ...record, modifiedAt: formatTime(file.modifiedAt) }, { location });
       } finally {
         await source.close();
       }

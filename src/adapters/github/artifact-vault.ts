@@ -4,9 +4,9 @@ import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { DAY_MS } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, OpenedSet, StagedSet, StoredArtifact, StoredSet, Vault } from '../../ports.ts';
+import { packingSet } from '../archive/artifact-packing.ts';
 import { openZip } from '../archive/zip-set.ts';
-import { listFiles } from '../files/folder-set.ts';
-import { removeTemporaryFolder, statusOf } from '../files/private-file.ts';
+import { removeTemporaryFolder } from '../files/private-file.ts';
 import { collectingBuffers } from '../stream-garbage.ts';
 import { loadArtifactClient } from './artifact-client.ts';
 import { isGone, isNameTaken, waitBeforeNextDownload, waitBeforeNextUpload } from './artifact-error.ts';
@@ -110,15 +110,18 @@ async function upload(
   { environment, clock, retentionDays, compressionLevel }: ArtifactVaultOptions,
 ): Promise<StoredSet> {
   const artifactName = formatBackupName(name);
-  const locations = listFiles(staged.root).map((path) => join(staged.root, ...path.split('/')));
+  refuseBadNames(staged, artifactName);
   const { DefaultArtifactClient } = await loadArtifactClient();
-  const sizeOnDisk = locations.reduce((sum, location) => sum + (statusOf(location)?.size ?? 0), 0);
-  const response = await collectingBuffers(sizeOnDisk, () =>
-    new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
-      compressionLevel,
-      // As a number: a text would be appended to the day of the month.
-      ...(retentionDays === null ? {} : { retentionDays }),
-    }),
+  const sizeBytes = staged.files.reduce((sum, { record }) => sum + record.sizeBytes, 0);
+  const folder = join(staged.root, staged.dayFolder);
+  const response = await collectingBuffers(sizeBytes, () =>
+    packingSet(staged, clock.now(), () =>
+      new DefaultArtifactClient().uploadArtifact(artifactName, [folder], staged.root, {
+        compressionLevel,
+        // As a number: a text would be appended to the day of the month.
+        ...(retentionDays === null ? {} : { retentionDays }),
+      }),
+    ),
   );
   const { id, digest, size } = response;
   // The client takes an answer without a number for the number 0.
@@ -148,6 +151,16 @@ async function upload(
       url: artifactUrl(environment, environment.runId, id),
     },
   };
+}
+
+/** The client would refuse these names one by one, but is handed the folder alone. */
+function refuseBadNames({ files }: StagedSet, artifactName: string): void {
+  const bad = files.find(({ record }) => /[":<>|*?]/.test(record.path));
+  if (bad === undefined) return;
+  throw new Failure(
+    'not-stored',
+    `The artifact ${artifactName} was not stored: the name ${bad.record.path} has a character that no file in an artifact may have (" : < > | * ?). Rename the file, or leave it out of paths.`,
+  );
 }
 
 /** The archive is fetched as it is: the client's own unpacking checks neither CRCs nor links nor sizes. */

@@ -4,7 +4,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
-import { openPackedSet, packFolder } from '../archive/packed-set.ts';
+import { openPackedSet, packSet } from '../archive/packed-set.ts';
 import { createPassingFile, readRegularFile, removeTemporaryFolder } from '../files/private-file.ts';
 import { deadlineAfter, type Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
@@ -208,7 +208,7 @@ async function save(key: string, staged: StagedSet, session: Session): Promise<b
     isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
     mkdirSync(folder);
-    createPassingFile(join(folder, CACHED_FILE), packFolder(join(staged.root, staged.dayFolder)), KEY_MODE);
+    createPassingFile(join(folder, CACHED_FILE), packSet(staged), KEY_MODE);
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
   // The client says −1 where it did not store; where there is no cache it is not even tried.
