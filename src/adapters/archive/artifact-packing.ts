@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Writable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { StagedSet } from '../../ports.ts';
 import { packZip } from './zip-archive.ts';
 
@@ -10,6 +11,13 @@ interface Packing {
   readonly modifiedAt: Date;
   readonly fail: (error: unknown) => void;
 }
+
+/**
+ * The client's stream takes 16 MiB before it says that it is full, and the client keeps as much again in blocks that are on
+ * their way. So much is enough to keep it busy. Nothing tells when somebody has taken from a stream: one has to look.
+ */
+const WAITING_BYTES = 1024 * 1024;
+const LOOK_MS = 2;
 
 const packings = new AsyncLocalStorage<Packing>();
 
@@ -33,7 +41,7 @@ export async function packingSet<T>(
 interface Archive {
   on(): Archive;
   append(): Archive;
-  pipe(target: Writable): void;
+  pipe(target: Duplex): void;
   finalize(): void;
 }
 
@@ -48,7 +56,7 @@ export default {
     const packing = packings.getStore();
     if (packing === undefined) throw new Error('nothing was staged for this upload');
     const { staged, modifiedAt, fail } = packing;
-    let target: Writable | undefined;
+    let target: Duplex | undefined;
     const archive: Archive = {
       on: () => archive,
       append: () => archive,
@@ -59,9 +67,19 @@ export default {
         if (target === undefined) throw new Error('the archive goes nowhere');
         // The promise tells it; without a listener the process would end.
         target.on('error', () => undefined);
-        pipeline(packZip(staged, { compressionLevel: zlib.level, modifiedAt }), target).catch(fail);
+        const archived = packZip(staged, { compressionLevel: zlib.level, modifiedAt });
+        pipeline(inStep(archived, target), target).catch(fail);
       },
     };
     return archive;
   },
 };
+
+/** The chunks, none of them before the stream has but little waiting. */
+async function* inStep(chunks: AsyncIterable<Buffer>, stream: Duplex): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    while (stream.readableLength + stream.writableLength > WAITING_BYTES && !stream.destroyed)
+      await setTimeout(LOOK_MS);
+    yield chunk;
+  }
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
@@ -69,5 +69,5 @@ function parseJson(json: string): unknown {
 
 function digestOf(path: string, text: string): FileDigest {
   const bytes = Buffer.from(text, 'utf8');
-  return { path, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, sizeBytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { chmod, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -50,8 +50,8 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
     add: (path, content, mode) =>
       Promise.try(() => {
         refuse(path);
-        const hash = createHash('sha256').update(content);
-        return put(recordOf(path, Buffer.byteLength(content), mode, hash), content);
+        const sha256 = hash('sha256', content, 'hex');
+        return put(recordOf(path, Buffer.byteLength(content), mode, sha256), content);
       }),
 
     addContent: (file, content, sealedFrom) =>
@@ -60,7 +60,7 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
         const mode = sealedFrom === null ? file.mode : 0o600;
         const location = locate(file.path);
         createPassingFile(location, content, mode);
-        const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
+        const record = recordOf(file.path, content.length, mode, hash('sha256', content, 'hex'));
         return put({ ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom }, { location });
       }),
 
@@ -68,12 +68,12 @@ function stagedSet(root: string, dayFolder: string): StagedSet {
       const location = locate(file.path);
       const source = await openRegularFile(file.location);
       try {
-        const hash = createHash('sha256');
+        const sum = createHash('sha256');
         keepYoungGenerationSmall();
-        const sizeBytes = await copyUnlessKey(source, location, hash);
+        const sizeBytes = await copyUnlessKey(source, location, sum);
         if (sizeBytes === null) return null;
         await chmod(location, file.mode);
-        const record = recordOf(file.path, sizeBytes, file.mode, hash);
+        const record = recordOf(file.path, sizeBytes, file.mode, sum.digest('hex'));
         return put({ ...record, modifiedAt: formatTime(file.modifiedAt) }, { location });
       } finally {
         await source.close();
@@ -101,11 +101,11 @@ async function staging<T>(folder: string, work: () => T): Promise<T> {
 }
 
 /** The size of the copy; `null`, and no copy, where a private key begins in the file. */
-async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Promise<number | null> {
+async function copyUnlessKey(source: FileHandle, target: string, sum: Hash): Promise<number | null> {
   const copy = await open(target, 'wx', 0o600);
   let sizeBytes: number | null = null;
   try {
-    sizeBytes = await writeUnlessKey(source, copy, hash);
+    sizeBytes = await writeUnlessKey(source, copy, sum);
   } finally {
     await copy.close();
     if (sizeBytes === null) await rm(target, { force: true });
@@ -113,20 +113,19 @@ async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Pr
   return sizeBytes;
 }
 
-async function writeUnlessKey(source: FileHandle, copy: FileHandle, hash: Hash): Promise<number | null> {
+async function writeUnlessKey(source: FileHandle, copy: FileHandle, sum: Hash): Promise<number | null> {
   const search = new PrivateKeySearch();
   let sizeBytes = 0;
   for await (const chunk of chunksOf(source)) {
     if (search.add(chunk.toString('latin1'))) return null;
     sizeBytes += chunk.length;
-    hash.update(chunk);
+    sum.update(chunk);
     await copy.writeFile(chunk);
   }
   return sizeBytes;
 }
 
-function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {
+function recordOf(path: string, sizeBytes: number, mode: number, sha256: string): FileRecord {
   const permissions = (mode & 0o777).toString(8).padStart(4, '0');
-  const sha256 = hash.digest('hex');
   return { path, sizeBytes, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
 }
