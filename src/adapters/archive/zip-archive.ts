@@ -1,5 +1,6 @@
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { pipeline } from 'node:stream';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import type { FileRecord } from '../../domain/manifest.ts';
 import type { StagedFile, StagedSet } from '../../ports.ts';
 import { openRegularFile, readRegularFile } from '../files/private-file.ts';
 import {
@@ -38,12 +39,14 @@ export async function* packZip(
   const batch = new Batch();
   for (const file of files) {
     const begun = { name: Buffer.from(`${dayFolder}/${file.record.path}`, 'utf8'), offset: batch.totalBytes };
-    const whole = readWhole(file);
+    const content = wholeOrLocation(file);
     let entry: ZipEntry;
-    if (whole === null) {
-      entry = yield* batch.through(packStreamed(file, begun, compressionLevel, modifiedAt));
+    if (typeof content === 'string') {
+      const streamed = new StreamedFile(content, file.record, begun, compressionLevel);
+      yield* batch.through(streamed.pieces(modifiedAt));
+      ({ entry } = streamed);
     } else {
-      const packed = packWhole(file, whole, begun, compressionLevel);
+      const packed = packWhole(file, content, begun, compressionLevel);
       entry = packed.entry;
       batch.add(localHeader(entry, modifiedAt), packed.content);
     }
@@ -82,14 +85,12 @@ class Batch {
     return taken;
   }
 
-  /** Large pieces, after what was collected before them; the result of the generator. */
-  async *through<Result>(pieces: AsyncGenerator<Buffer, Result>): AsyncGenerator<Buffer, Result> {
+  /** Large pieces, after what was collected before them. */
+  async *through(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     if (this.#heldBytes > 0) yield this.take();
-    for (;;) {
-      const { done, value } = await pieces.next();
-      if (done === true) return value;
-      this.totalBytes += value.length;
-      yield value;
+    for await (const piece of pieces) {
+      this.totalBytes += piece.length;
+      yield piece;
     }
   }
 }
@@ -97,10 +98,11 @@ class Batch {
 /** What is known of a file before it is read. */
 type BegunEntry = Pick<ZipEntry, 'name' | 'offset'>;
 
-function readWhole({ record, content }: StagedFile): Uint8Array | null {
+/** The content of a small file, or of what is in memory anyway; else where the file is. */
+function wholeOrLocation({ record, content }: StagedFile): Uint8Array | string {
   if (typeof content === 'string') return Buffer.from(content, 'utf8');
   if (content instanceof Uint8Array) return content;
-  if (record.sizeBytes > MAX_WHOLE_BYTES) return null;
+  if (record.sizeBytes > MAX_WHOLE_BYTES) return content.location;
   const bytes = readRegularFile(content.location, MAX_WHOLE_BYTES);
   if (bytes?.length !== record.sizeBytes) throw changed(record.path);
   return bytes;
@@ -127,56 +129,53 @@ function packWhole(
   return { entry, content };
 }
 
-async function* packStreamed(
-  { record, content }: StagedFile,
-  begun: BegunEntry,
-  level: number,
-  modifiedAt: Date,
-): AsyncGenerator<Buffer, ZipEntry> {
-  if (typeof content === 'string' || content instanceof Uint8Array) throw changed(record.path);
-  const unread = {
-    ...begun,
-    mode: Number.parseInt(record.mode, 8),
-    method: level > 0 ? DEFLATED : STORED,
-    isStreamed: true,
-    isLarge: isLargeFile(record.sizeBytes),
-    crc32: 0,
-    packedBytes: 0,
-    sizeBytes: record.sizeBytes,
-  } as const;
-  yield localHeader(unread, modifiedAt);
-  const source = new Source(content.location);
-  let packedBytes = 0;
-  for await (const piece of level > 0 ? deflated(source.chunks(), level) : source.chunks()) {
-    packedBytes += piece.length;
-    yield piece;
-  }
-  if (source.sizeBytes !== record.sizeBytes) throw changed(record.path);
-  const entry = { ...unread, crc32: source.crc32, packedBytes };
-  yield dataDescriptor(entry);
-  return entry;
-}
-
-/** The content of a file, whose size and CRC are known once all of it was read. */
-class Source {
+/** A file that is not held in memory: what its entry says is known once all pieces were taken. */
+class StreamedFile {
   readonly #location: string;
-  sizeBytes = 0;
-  crc32 = 0;
+  readonly #record: FileRecord;
+  readonly #level: number;
+  #readBytes = 0;
+  entry: ZipEntry;
 
-  constructor(location: string) {
+  constructor(location: string, record: FileRecord, begun: BegunEntry, level: number) {
+    const { mode, sizeBytes } = record;
     this.#location = location;
+    this.#record = record;
+    this.#level = level;
+    this.entry = {
+      ...begun,
+      mode: Number.parseInt(mode, 8),
+      method: level > 0 ? DEFLATED : STORED,
+      isStreamed: true,
+      isLarge: isLargeFile(sizeBytes),
+      crc32: 0,
+      packedBytes: 0,
+      sizeBytes,
+    };
+  }
+
+  async *pieces(modifiedAt: Date): AsyncGenerator<Buffer> {
+    yield localHeader(this.entry, modifiedAt);
+    let packedBytes = 0;
+    for await (const piece of this.#level > 0 ? deflated(this.#read(), this.#level) : this.#read()) {
+      packedBytes += piece.length;
+      yield piece;
+    }
+    if (this.#readBytes !== this.#record.sizeBytes) throw changed(this.#record.path);
+    this.entry = { ...this.entry, packedBytes };
+    yield dataDescriptor(this.entry);
   }
 
   /** Each chunk has memory of its own: who takes it keeps it as long as it is on its way. */
-  async *chunks(): AsyncGenerator<Buffer> {
+  async *#read(): AsyncGenerator<Buffer> {
     const file = await openRegularFile(this.#location);
     try {
       for (;;) {
         const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES) });
         if (bytesRead === 0) return;
         const chunk = buffer.subarray(0, bytesRead);
-        this.sizeBytes += bytesRead;
-        this.crc32 = crc32(chunk, this.crc32);
+        this.#readBytes += bytesRead;
+        this.entry = { ...this.entry, crc32: crc32(chunk, this.entry.crc32) };
         yield chunk;
       }
     } finally {

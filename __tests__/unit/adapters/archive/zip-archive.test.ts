@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, ftruncateSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromBufferPromise, openPromise, type Entry } from 'yauzl';
 import { packZip } from '../../../../src/adapters/archive/zip-archive.ts';
 import {
@@ -62,6 +72,16 @@ function ask(command: string, ...parameters: readonly string[]): string | null {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function openFiles(): string[] {
+  return readdirSync('/proc/self/fd').flatMap((fd) => {
+    try {
+      return [readlinkSync(`/proc/self/fd/${fd}`)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 const LIST_IN_PYTHON = `
@@ -146,6 +166,21 @@ describe('an archive', () => {
       }
     },
   );
+
+  it.skipIf(!existsSync('/proc/self/fd'))('that nobody reads to its end holds no file open', async () => {
+    const staged = await stage();
+    const copy = join(staged.root, staged.dayFolder, 'logs', 'large.bin');
+    for (const compressionLevel of [0, 6]) {
+      let taken = 0;
+      for await (const piece of packZip(staged, { compressionLevel, modifiedAt: TIME })) {
+        taken += piece.length;
+        if (taken > 400_000) break;
+      }
+      await vi.waitFor(() => {
+        expect(openFiles()).not.toContain(copy);
+      });
+    }
+  });
 
   it('may be larger than four bytes can count, and so may a file in it', async (context) => {
     const file = { mode: 0o644, method: STORED, crc32: 0, isLarge: false, isStreamed: false } as const;
