@@ -145,11 +145,20 @@ export interface FurtherFiles {
   isUnprotectedKey(bytes: Uint8Array): boolean;
 }
 
-/** A backup set on its way into the vaults: a folder that no one else can read. */
+/** A file of a staged set. */
+export interface StagedFile {
+  readonly record: FileRecord;
+  /** All of it, where it was made for the set; else the absolute path of a copy of the user's file. */
+  readonly content: string | Uint8Array | { readonly location: string };
+}
+
+/** A backup set on its way into the vaults. */
 export interface StagedSet {
-  /** Absolute; has one folder in it, named by the date, with the files. */
+  /** Absolute; a folder that no one else can read. In it is one named by the date, with the copies of the user's files. */
   readonly root: string;
   readonly dayFolder: string;
+  /** All files that were added so far. */
+  readonly files: readonly StagedFile[];
   /** Adds a file that was made for the set. */
   add(path: string, content: string | Uint8Array, mode: number): Promise<FileRecord>;
   /**

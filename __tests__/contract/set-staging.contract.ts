@@ -51,6 +51,19 @@ export function describeSetStaging(name: string, open: () => SetStagingBench): v
       await staged.discard();
     });
 
+    it('knows all that was added, in order', async () => {
+      const { staging, put } = open();
+      const staged = await staging.begin('2026-11-23');
+      const records = [
+        await staged.add('text', 'hello\n', 0o644),
+        await staged.addContent(put('own.txt', Buffer.from('x')), Buffer.from('x'), null),
+        await staged.addLargeFile(put('large.bin', Buffer.from('y'))),
+      ];
+      await staged.addLargeFile(put('key.bin', Buffer.from('-----BEGIN PRIVATE KEY-----')));
+      expect(staged.files.map(({ record }) => record)).toEqual(records);
+      await staged.discard();
+    });
+
     it('keeps sets apart', async () => {
       const { staging } = open();
       const [some, other] = [await staging.begin('2026-11-23'), await staging.begin('2026-11-23')];

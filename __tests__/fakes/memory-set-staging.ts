@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatTime, type FileRecord } from '../../src/domain/manifest.ts';
 import { isSafePath } from '../../src/domain/set-path.ts';
 import { PrivateKeySearch } from '../../src/domain/unsealable-key.ts';
-import type { FurtherFile, SetStaging, StagedSet } from '../../src/ports.ts';
+import type { FurtherFile, SetStaging, StagedFile, StagedSet } from '../../src/ports.ts';
 
 /** The files of a set, by their paths in it. */
 export type SetContent = ReadonlyMap<string, Uint8Array>;
@@ -44,29 +44,33 @@ function stagedSet(
   disk: ReadonlyMap<string, Uint8Array>,
   forget: () => void,
 ): StagedSet {
-  const files = new Map<string, Uint8Array>();
-  const add = (path: string, bytes: Uint8Array, mode: number): FileRecord => {
+  const contentsOfSet = new Map<string, Uint8Array>();
+  const files: StagedFile[] = [];
+  const add = (path: string, bytes: Uint8Array, mode: number, more: Partial<FileRecord> = {}): FileRecord => {
     if (!isSafePath(path)) throw new Error(`${path} leads out of the set`);
-    if (files.has(path)) throw new Error(`${path} is in the set already`);
-    files.set(path, Uint8Array.from(bytes));
-    return recordOf(path, bytes, mode);
+    if (contentsOfSet.has(path)) throw new Error(`${path} is in the set already`);
+    const content = Uint8Array.from(bytes);
+    const record = { ...recordOf(path, bytes, mode), ...more };
+    contentsOfSet.set(path, content);
+    files.push({ record, content });
+    return record;
   };
   const staged: StagedSet = {
     root,
     dayFolder,
+    files,
     add: async (path, content, mode) =>
       Promise.resolve(add(path, typeof content === 'string' ? Buffer.from(content) : content, mode)),
     addContent: async (file, content, sealedFrom) => {
-      const record = add(file.path, content, sealedFrom === null ? file.mode : 0o600);
-      return Promise.resolve({ ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom });
+      const more = { modifiedAt: formatTime(file.modifiedAt), sealedFrom };
+      return Promise.resolve(add(file.path, content, sealedFrom === null ? file.mode : 0o600, more));
     },
     addLargeFile: async (file: FurtherFile) => {
       const bytes = disk.get(file.location);
       if (bytes === undefined) throw new Error(`${file.location} is not there`);
       const hasKey = new PrivateKeySearch().add(Buffer.from(bytes).toString('latin1'));
       if (hasKey) return Promise.resolve(null);
-      const record = add(file.path, bytes, file.mode);
-      return Promise.resolve({ ...record, modifiedAt: formatTime(file.modifiedAt) });
+      return Promise.resolve(add(file.path, bytes, file.mode, { modifiedAt: formatTime(file.modifiedAt) }));
     },
     discard: () => {
       contents.delete(staged);
@@ -74,7 +78,7 @@ function stagedSet(
       return Promise.resolve();
     },
   };
-  contents.set(staged, files);
+  contents.set(staged, contentsOfSet);
   return staged;
 }
 

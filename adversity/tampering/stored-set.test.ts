@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPackedSet, packFolder } from '../../src/adapters/archive/packed-set.ts';
+import { openPackedSet, packSet } from '../../src/adapters/archive/packed-set.ts';
 import { openZip } from '../../src/adapters/archive/zip-set.ts';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
@@ -15,7 +15,7 @@ import type { FurtherFiles, OpenedSet } from '../../src/ports.ts';
 import { examineSet } from '../../src/use-cases/examine-set.ts';
 import { stageSet } from '../../src/use-cases/stage-set.ts';
 import { nameOf } from '../../__tests__/contract/sample-set.ts';
-import { readSet, zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import { zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
 import { memoryOpenedSet } from '../../__tests__/fakes/memory-opened-set.ts';
 import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
 import { NOW, specificationOf } from '../../__tests__/fixtures/crypto/specification.ts';
@@ -68,8 +68,10 @@ beforeAll(async () => {
     furtherFiles: [],
   };
   const { staged } = await stageSet(content, name, world);
-  const folder = join(staged.root, staged.dayFolder);
-  sample = { files: readSet(folder), packed: packFolder(folder) };
+  const files = staged.files.map(
+    ({ record, content }) => [record.path, Buffer.from(content as string)] as const,
+  );
+  sample = { files: new Map(files), packed: packSet(staged) };
 });
 
 /** Reads and proves a set as finding, the drill and restoring do. */

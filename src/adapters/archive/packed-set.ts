@@ -1,41 +1,44 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
-import type { OpenedSet } from '../../ports.ts';
-import { listFiles, MAX_TEXT_BYTES } from '../files/folder-set.ts';
+import type { OpenedSet, StagedFile, StagedSet } from '../../ports.ts';
+import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
 import { readRegularFile } from '../files/private-file.ts';
 
 /** As many as a zip archive may have. */
 const MAX_FILES = 100_000;
 
 /**
- * The set in a folder as one JSON text, of each file its path and its content. For sets without further files, which
- * are texts: thousands of small files in one are packed and unpacked in no time.
+ * A set as one JSON text, of each file its path and its content. For sets without further files, which are texts:
+ * thousands of small files in one are packed and unpacked in no time.
  */
-export function packFolder(folder: string): string {
-  const texts = listFiles(folder).map((path): [string, string] => {
-    const bytes = readRegularFile(join(folder, ...path.split('/')), MAX_TEXT_BYTES);
-    if (bytes === null) throw new Error(`${path} is missing`);
-    return [path, bytes.toString('utf8')] as const;
-  });
+export function packSet({ files }: Pick<StagedSet, 'files'>): string {
+  const texts = files.map(({ record: { path }, content }): [string, string] => [path, textOf(path, content)]);
   return JSON.stringify({ files: Object.fromEntries(texts) });
+}
+
+function textOf(path: string, content: StagedFile['content']): string {
+  if (typeof content === 'string') return content;
+  if (content instanceof Uint8Array) return Buffer.from(content).toString('utf8');
+  const bytes = readRegularFile(content.location, MAX_TEXT_BYTES);
+  if (bytes === null) throw new Error(`${path} is missing`);
+  return bytes.toString('utf8');
 }
 
 /** The set in such a text, which is untrusted. Throws where it is none. */
 export function openPackedSet(json: string): OpenedSet {
   const texts = parseTexts(json);
   const files = [...texts].map(([path, text]) => digestOf(path, text));
-  const textOf = (path: string): string => {
+  const find = (path: string): string => {
     const text = texts.get(path);
     if (text === undefined) throw new Error(`${path} is missing`);
     return text;
   };
   return {
     files,
-    readText: (path) => Promise.try(textOf, path),
-    stream: (path) => Promise.try(() => Readable.from([Buffer.from(textOf(path), 'utf8')])),
+    readText: (path) => Promise.try(find, path),
+    stream: (path) => Promise.try(() => Readable.from([Buffer.from(find(path), 'utf8')])),
     close: () => Promise.resolve(),
   };
 }
@@ -66,5 +69,5 @@ function parseJson(json: string): unknown {
 
 function digestOf(path: string, text: string): FileDigest {
   const bytes = Buffer.from(text, 'utf8');
-  return { path, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, sizeBytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }

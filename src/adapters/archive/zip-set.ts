@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
@@ -135,11 +135,12 @@ async function readText(archive: Archive, path: string, entry: Entry | undefined
 }
 
 async function digestOf(archive: Archive, path: string, entry: Entry): Promise<FileDigest> {
-  const hash = createHash('sha256');
+  const sizeBytes = entry.uncompressedSize;
   const whole = await readWhole(archive, path, entry);
-  if (whole !== null) hash.update(whole);
-  else for await (const bytes of await streamOf(archive, path, entry)) hash.update(bytes);
-  return { path, sizeBytes: entry.uncompressedSize, sha256: hash.digest('hex') };
+  if (whole !== null) return { path, sizeBytes, sha256: hash('sha256', whole, 'hex') };
+  const sum = createHash('sha256');
+  for await (const bytes of await streamOf(archive, path, entry)) sum.update(bytes);
+  return { path, sizeBytes, sha256: sum.digest('hex') };
 }
 
 /** The content of a small file in a small archive; `null` for every other. It never inflates more than was declared. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
@@ -15,10 +16,17 @@ import { CHECKSUMS_FILE, haveSameContent, MANIFEST_FILE, problemsOfSet } from '.
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { Manifest } from '../../domain/manifest.ts';
-import type { OpenedSet, StagedSet, StoredSet, Vault } from '../../ports.ts';
+import type { OpenedSet, StagedFile, StagedSet, StoredSet, Vault } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
-import { listFiles, MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
-import { createFileFrom, hasCode, openRegularFile, readRegularFile, statusOf } from './private-file.ts';
+import { MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
+import {
+  createFile,
+  createFileFrom,
+  hasCode,
+  openRegularFile,
+  readRegularFile,
+  statusOf,
+} from './private-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 
 /** Begins the names of folders that are being filled or removed. Our own, and no set's. */
@@ -154,7 +162,7 @@ async function openSet(folder: string): Promise<OpenedSet | null> {
 
 /** A sound set of the same day with the same content. */
 async function findSame(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet | null> {
-  const { files } = await openFolder(join(staged.root, staged.dayFolder));
+  const files = staged.files.map(({ record }) => record);
   for (const set of await listSets(directory, name.base)) {
     if (dayFolder(set.name.time) !== dayFolder(name.time)) continue;
     const existing = await openFolder(set.place).catch(() => null);
@@ -174,14 +182,15 @@ async function isSound(set: OpenedSet): Promise<boolean> {
 
 async function storeAs(directory: string, staged: StagedSet, name: BackupName): Promise<StoredSet> {
   await mkdir(directory, { recursive: true });
-  const from = join(staged.root, staged.dayFolder);
-  const paths = listFiles(from);
   // Under a name that is no set's until every file is on disk.
   const part = join(directory, `${PART_PREFIX}${randomUUID()}`);
   markUnfinished(part);
   try {
     let sizeBytes = 0;
-    for (const path of paths) sizeBytes += await copyDurably(join(from, path), join(part, path));
+    for (const file of staged.files) {
+      await writeDurably(file, join(part, ...file.record.path.split('/')));
+      sizeBytes += file.record.sizeBytes;
+    }
     return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
   } finally {
     await rm(part, { recursive: true, force: true });
@@ -209,13 +218,15 @@ async function lastChangeIn(folder: string): Promise<number> {
   return Math.max(...['', ...names].map((name) => statusOf(join(folder, name))?.mtimeMs ?? 0));
 }
 
-/** Copies a file with its mode and flushes it to disk; its size. */
-async function copyDurably(from: string, to: string): Promise<number> {
-  await mkdir(dirname(to), { recursive: true });
-  const source = await openRegularFile(from);
+/** Writes a file with its mode and flushes it to disk. Throws where its copy is not what was staged. */
+async function writeDurably({ record, content }: StagedFile, to: string): Promise<void> {
+  mkdirSync(dirname(to), { recursive: true });
+  const mode = Number.parseInt(record.mode, 8);
+  if (typeof content === 'string' || content instanceof Uint8Array) return createFile(to, content, mode);
+  const source = await openRegularFile(content.location);
   try {
-    const mode = (await source.stat()).mode & 0o777;
-    return (await createFileFrom(to, chunksOf(source), { mode, modifiedAt: null })).sizeBytes;
+    const { sha256 } = await createFileFrom(to, chunksOf(source), { mode, modifiedAt: null });
+    if (sha256 !== record.sha256) throw new Error(`${record.path} was changed while it was stored`);
   } finally {
     await source.close();
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDigest } from '../../domain/backup-set.ts';
@@ -48,22 +48,22 @@ async function digestOf(folder: string, path: string): Promise<FileDigest> {
   const size = statusOf(location)?.size ?? 0;
   const bytes = size > MAX_WHOLE_BYTES ? null : readRegularFile(location, MAX_WHOLE_BYTES);
   if (bytes !== null) return digestOfBytes(path, bytes);
-  const hash = createHash('sha256');
+  const sum = createHash('sha256');
   let sizeBytes = 0;
   const file = await openRegularFile(location);
   try {
     for await (const chunk of chunksOf(file)) {
       sizeBytes += chunk.length;
-      hash.update(chunk);
+      sum.update(chunk);
     }
   } finally {
     await file.close();
   }
-  return { path, sizeBytes, sha256: hash.digest('hex') };
+  return { path, sizeBytes, sha256: sum.digest('hex') };
 }
 
 function digestOfBytes(path: string, bytes: Buffer): FileDigest {
-  return { path, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, sizeBytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
 }
 
 function locate(folder: string, path: string): string {

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { chmod, open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { formatTime, type FileRecord } from '../../domain/manifest.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
-import type { SetStaging, StagedSet } from '../../ports.ts';
+import type { SetStaging, StagedFile, StagedSet } from '../../ports.ts';
 import { keepYoungGenerationSmall } from '../heap-size.ts';
 import { chunksOf } from './file-chunks.ts';
 import { createPassingFile, openRegularFile, removeTemporaryFolder } from './private-file.ts';
@@ -22,47 +22,59 @@ export function setStaging(temporaryFolder: string): SetStaging {
   };
 }
 
+/** What is made for a set is in memory already, and stays there: thousands of small files cost seconds on a disk. */
 function stagedSet(root: string, dayFolder: string): StagedSet {
-  const madeFolders = new Set<string>();
-  const locate = (path: string): string => {
+  mkdirSync(join(root, dayFolder));
+  const files = new Map<string, StagedFile>();
+  const refuse = (path: string): void => {
     if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of the set`);
+    if (files.has(path)) throw new Error(`${path} is in the set already`);
+  };
+  const locate = (path: string): string => {
+    refuse(path);
     const target = join(root, dayFolder, ...path.split('/'));
-    const folder = dirname(target);
-    if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
-    madeFolders.add(folder);
+    mkdirSync(dirname(target), { recursive: true });
     return target;
+  };
+  const put = (record: FileRecord, content: StagedFile['content']): FileRecord => {
+    files.set(record.path, { record, content });
+    return record;
   };
   return {
     root,
     dayFolder,
+    get files() {
+      return [...files.values()];
+    },
 
     add: (path, content, mode) =>
-      staging(root, () => {
-        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        createPassingFile(locate(path), bytes, mode);
-        return recordOf(path, bytes.length, mode, createHash('sha256').update(bytes));
+      Promise.try(() => {
+        refuse(path);
+        const sha256 = hash('sha256', content, 'hex');
+        return put(recordOf(path, Buffer.byteLength(content), mode, sha256), content);
       }),
 
     addContent: (file, content, sealedFrom) =>
       staging(root, () => {
         // What holds a key, sealed or not, is nobody else's to read.
         const mode = sealedFrom === null ? file.mode : 0o600;
-        createPassingFile(locate(file.path), content, mode);
-        const record = recordOf(file.path, content.length, mode, createHash('sha256').update(content));
-        return { ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom };
+        const location = locate(file.path);
+        createPassingFile(location, content, mode);
+        const record = recordOf(file.path, content.length, mode, hash('sha256', content, 'hex'));
+        return put({ ...record, modifiedAt: formatTime(file.modifiedAt), sealedFrom }, { location });
       }),
 
     async addLargeFile(file) {
-      const target = locate(file.path);
+      const location = locate(file.path);
       const source = await openRegularFile(file.location);
       try {
-        const hash = createHash('sha256');
+        const sum = createHash('sha256');
         keepYoungGenerationSmall();
-        const sizeBytes = await copyUnlessKey(source, target, hash);
+        const sizeBytes = await copyUnlessKey(source, location, sum);
         if (sizeBytes === null) return null;
-        await chmod(target, file.mode);
-        const record = recordOf(file.path, sizeBytes, file.mode, hash);
-        return { ...record, modifiedAt: formatTime(file.modifiedAt) };
+        await chmod(location, file.mode);
+        const record = recordOf(file.path, sizeBytes, file.mode, sum.digest('hex'));
+        return put({ ...record, modifiedAt: formatTime(file.modifiedAt) }, { location });
       } finally {
         await source.close();
       }
@@ -89,11 +101,11 @@ async function staging<T>(folder: string, work: () => T): Promise<T> {
 }
 
 /** The size of the copy; `null`, and no copy, where a private key begins in the file. */
-async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Promise<number | null> {
+async function copyUnlessKey(source: FileHandle, target: string, sum: Hash): Promise<number | null> {
   const copy = await open(target, 'wx', 0o600);
   let sizeBytes: number | null = null;
   try {
-    sizeBytes = await writeUnlessKey(source, copy, hash);
+    sizeBytes = await writeUnlessKey(source, copy, sum);
   } finally {
     await copy.close();
     if (sizeBytes === null) await rm(target, { force: true });
@@ -101,20 +113,19 @@ async function copyUnlessKey(source: FileHandle, target: string, hash: Hash): Pr
   return sizeBytes;
 }
 
-async function writeUnlessKey(source: FileHandle, copy: FileHandle, hash: Hash): Promise<number | null> {
+async function writeUnlessKey(source: FileHandle, copy: FileHandle, sum: Hash): Promise<number | null> {
   const search = new PrivateKeySearch();
   let sizeBytes = 0;
   for await (const chunk of chunksOf(source)) {
     if (search.add(chunk.toString('latin1'))) return null;
     sizeBytes += chunk.length;
-    hash.update(chunk);
+    sum.update(chunk);
     await copy.writeFile(chunk);
   }
   return sizeBytes;
 }
 
-function recordOf(path: string, sizeBytes: number, mode: number, hash: Hash): FileRecord {
+function recordOf(path: string, sizeBytes: number, mode: number, sha256: string): FileRecord {
   const permissions = (mode & 0o777).toString(8).padStart(4, '0');
-  const sha256 = hash.digest('hex');
   return { path, sizeBytes, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
 }

@@ -3,8 +3,7 @@ import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { DAY_MS } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Clock, StagedSet, StoredSet } from '../../ports.ts';
-import { listFiles } from '../files/folder-set.ts';
-import { statusOf } from '../files/private-file.ts';
+import { packingSet } from '../archive/artifact-packing.ts';
 import { collectingBuffers } from '../stream-garbage.ts';
 import { loadArtifactClient } from './artifact-client.ts';
 import { isNameTaken, waitBeforeNextUpload } from './artifact-error.ts';
@@ -73,17 +72,20 @@ export function uploader(options: UploadOptions): Upload {
 }
 
 async function uploadOnce(staged: StagedSet, name: BackupName, options: UploadOptions): Promise<StoredSet> {
-  const { retentionDays, compressionLevel } = options;
+  const { clock, retentionDays, compressionLevel } = options;
   const artifactName = formatBackupName(name);
-  const locations = listFiles(staged.root).map((path) => join(staged.root, ...path.split('/')));
+  refuseBadNames(staged, artifactName);
   const { DefaultArtifactClient } = await loadArtifactClient();
-  const sizeOnDisk = locations.reduce((sum, location) => sum + (statusOf(location)?.size ?? 0), 0);
-  const { id, digest, size } = await collectingBuffers(sizeOnDisk, () =>
-    new DefaultArtifactClient().uploadArtifact(artifactName, locations, staged.root, {
-      compressionLevel,
-      // As a number: a text would be appended to the day of the month.
-      ...(retentionDays === null ? {} : { retentionDays }),
-    }),
+  const sizeStaged = staged.files.reduce((sum, { record }) => sum + record.sizeBytes, 0);
+  const folder = join(staged.root, staged.dayFolder);
+  const { id, digest, size } = await collectingBuffers(sizeStaged, () =>
+    packingSet(staged, clock.now(), () =>
+      new DefaultArtifactClient().uploadArtifact(artifactName, [folder], staged.root, {
+        compressionLevel,
+        // As a number: a text would be appended to the day of the month.
+        ...(retentionDays === null ? {} : { retentionDays }),
+      }),
+    ),
   );
   // The client takes an answer without a number for the number 0.
   if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined) {
@@ -93,6 +95,16 @@ async function uploadOnce(staged: StagedSet, name: BackupName, options: UploadOp
     );
   }
   return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
+}
+
+/** The client would refuse these names one by one, but is handed the folder alone. */
+function refuseBadNames({ files }: StagedSet, artifactName: string): void {
+  const bad = files.find(({ record }) => /[":<>|*?]/.test(record.path));
+  if (bad === undefined) return;
+  throw new Failure(
+    'not-stored',
+    `The artifact ${artifactName} was not stored: the name ${bad.record.path} has a character that no file in an artifact may have (" : < > | * ?). Rename the file, or leave it out of paths.`,
+  );
 }
 
 /** What the listing will say of it, before it has been asked. */

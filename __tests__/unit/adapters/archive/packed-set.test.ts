@@ -1,19 +1,17 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openPackedSet, packFolder } from '../../../../src/adapters/archive/packed-set.ts';
-import { openFolder } from '../../../../src/adapters/files/folder-set.ts';
+import { openPackedSet, packSet } from '../../../../src/adapters/archive/packed-set.ts';
+import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
+import type { StagedSet } from '../../../../src/ports.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+async function stage(files: Readonly<Record<string, string | Uint8Array>>): Promise<StagedSet> {
+  const staged = await setStaging(temporaryFolder()).begin('2026-11-23');
+  for (const [path, content] of Object.entries(files)) await staged.add(path, content, 0o644);
+  return staged;
 }
 
 describe('a packed set', () => {
@@ -23,13 +21,13 @@ describe('a packed set', () => {
     empty: '',
   };
 
-  it('has the files of the folder, with their digests and contents', async () => {
-    const folder = folderOf(files);
-    const set = openPackedSet(packFolder(folder));
-    const sorted = (digests: readonly { readonly path: string }[]): unknown[] =>
-      [...digests].sort((some, other) => (some.path < other.path ? -1 : 1));
-    expect(sorted(set.files)).toEqual(sorted((await openFolder(folder)).files));
-    for (const [path, text] of Object.entries(files)) {
+  it('has the files of the staged one, with their digests and contents', async () => {
+    const staged = await stage({ ...files, bytes: Buffer.from('bytes\n') });
+    const set = openPackedSet(packSet(staged));
+    expect(set.files).toEqual(
+      staged.files.map(({ record: { path, sizeBytes, sha256 } }) => ({ path, sizeBytes, sha256 })),
+    );
+    for (const [path, text] of Object.entries({ ...files, bytes: 'bytes\n' })) {
       expect(await set.readText(path)).toBe(text);
       expect((await buffer(await set.stream(path))).toString('utf8')).toBe(text);
     }
@@ -37,15 +35,23 @@ describe('a packed set', () => {
   });
 
   it('refuses what is not in it', async () => {
-    const set = openPackedSet(packFolder(folderOf(files)));
+    const set = openPackedSet(packSet(await stage(files)));
     await expect(set.readText('private_key.pem')).rejects.toThrow('private_key.pem is missing');
     await expect(set.stream('toString')).rejects.toThrow('toString is missing');
   });
 
-  it('is not made of a link', () => {
-    const folder = folderOf(files);
-    symlinkSync('/etc/hostname', join(folder, 'link'));
-    expect(() => packFolder(folder)).toThrow('link is neither a file nor a folder');
+  it("has the user's files too, and is not made of a link or of what is gone", async () => {
+    const staged = await stage(files);
+    const location = join(temporaryFolder(), 'own.txt');
+    const own = { location, path: 'own.txt', sizeBytes: 4, mode: 0o644, modifiedAt: new Date(0) };
+    await staged.addContent(own, Buffer.from('own\n'), null);
+    expect(await openPackedSet(packSet(staged)).readText('own.txt')).toBe('own\n');
+    const copy = join(staged.root, '2026-11-23', 'own.txt');
+    rmSync(copy);
+    expect(() => packSet(staged)).toThrow('own.txt is missing');
+    writeFileSync(location, 'own\n');
+    symlinkSync(location, copy);
+    expect(() => packSet(staged)).toThrow('it is a symbolic link');
   });
 
   it.each([

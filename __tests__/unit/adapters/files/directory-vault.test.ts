@@ -251,17 +251,36 @@ describe('a directory', () => {
     }
   });
 
-  it('has nothing half-written in it where a set cannot be stored', async () => {
+  it.each([
+    [
+      'is gone',
+      (copy: string) => {
+        rmSync(copy);
+      },
+    ],
+    [
+      'is another',
+      (copy: string) => {
+        writeFileSync(copy, 'own?');
+      },
+    ],
+    [
+      'is a folder',
+      (copy: string) => {
+        rmSync(copy);
+        mkdirSync(copy);
+      },
+    ],
+  ])('has nothing half-written in it where a staged copy %s', async (_, change) => {
     const { directory, folder, list } = shelf();
     const staged = await stageSample(setStaging(folder), nameOf());
-    // What cannot be copied ends the work in its middle.
-    rmSync(join(staged.root, staged.dayFolder, 'SHA256SUMS'));
-    mkdirSync(join(staged.root, staged.dayFolder, 'zz'));
-    if (isPosix) symlinkSync('/etc/hostname', join(staged.root, staged.dayFolder, 'zz', 'link'));
-    const failure = await failureOf(directoryVault(join(staged.root, 'file')).store(staged, nameOf()));
+    const own = { location: '/own', path: 'own.txt', sizeBytes: 4, mode: 0o644, modifiedAt: new Date(0) };
+    await staged.addContent(own, Buffer.from('own\n'), null);
+    change(join(staged.root, staged.dayFolder, 'own.txt'));
+    const failure = await failureOf(directoryVault(directory).store(staged, nameOf()));
     expect(failure).toMatchObject({ code: 'not-stored' });
     expect(await list()).toEqual([]);
-    expect(() => readdirSync(directory)).toThrow('ENOENT');
+    expect(readdirSync(directory)).toEqual([]);
   });
 
   it('is full: nothing half-written remains', async (context) => {

@@ -22,19 +22,26 @@ describe('a staged set', () => {
     });
     const staged = await setStaging(temporaryFolder()).begin('2026-11-23');
     expect(statSync(staged.root).mode & 0o777).toBe(0o700);
-    await staged.add('private_key.pem', 'sealed', 0o600);
-    await staged.addLargeFile(largeFile(Buffer.alloc(100), 0o666));
+    const file = largeFile(Buffer.alloc(100), 0o666);
+    await staged.addContent({ ...file, path: 'private_key.pem' }, Buffer.from('sealed'), 'ab'.repeat(32));
+    await staged.addLargeFile(file);
     const folder = join(staged.root, '2026-11-23');
     expect(statSync(join(folder, 'private_key.pem')).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, 'logs', 'large.bin')).mode & 0o777).toBe(0o666);
   });
 
-  it('has one folder in it, named by the date', async () => {
+  it("has one folder in it, named by the date, with copies of the user's files alone", async () => {
     const staged = await setStaging(temporaryFolder()).begin('2026-11-23');
-    await staged.add('a', 'x', 0o644);
-    await staged.add('b/c', 'y', 0o644);
     expect(readdirSync(staged.root)).toEqual(['2026-11-23']);
+    await staged.add('a', 'x', 0o644);
+    await staged.addContent({ ...largeFile(Buffer.alloc(1)), path: 'b/c' }, Buffer.from('y'), null);
+    expect(readdirSync(staged.root)).toEqual(['2026-11-23']);
+    expect(readdirSync(join(staged.root, '2026-11-23'))).toEqual(['b']);
     expect(readFileSync(join(staged.root, '2026-11-23', 'b', 'c'), 'utf8')).toBe('y');
+    expect(staged.files.map(({ record, content }) => [record.path, content])).toEqual([
+      ['a', 'x'],
+      ['b/c', { location: join(staged.root, '2026-11-23', 'b', 'c') }],
+    ]);
   });
 
   it('that cannot be written is a failure that names the folder', async () => {
@@ -50,7 +57,8 @@ describe('a staged set', () => {
   it('leaves nothing behind when it is discarded', async () => {
     const folder = temporaryFolder();
     const staged = await setStaging(folder).begin('2026-11-23');
-    await staged.add('b/c', 'y', 0o644);
+    await staged.add('a', 'x', 0o644);
+    await staged.addLargeFile(largeFile(Buffer.alloc(1)));
     await staged.discard();
     expect(readdirSync(folder)).toEqual([]);
     expect(existsSync(dirname(staged.root))).toBe(true);

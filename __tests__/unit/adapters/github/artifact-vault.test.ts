@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../../local/services/faults.ts';
 import { setStaging } from '../../../../src/adapters/files/set-staging.ts';
@@ -100,6 +103,66 @@ describe('a stored artifact', () => {
       const days = ((expiresAt?.getTime() ?? 0) - Date.now()) / DAY_MS;
       expect(Math.abs(days - kept)).toBeLessThan(0.01);
     }
+  });
+});
+
+describe('a staged copy', () => {
+  const LARGE_BYTES = 3_000_000;
+
+  it.each([
+    [
+      'small and gone',
+      10,
+      (copy: string) => {
+        rmSync(copy);
+      },
+    ],
+    [
+      'small and cut',
+      10,
+      (copy: string) => {
+        writeFileSync(copy, 'x');
+      },
+    ],
+    [
+      'large and gone',
+      LARGE_BYTES,
+      (copy: string) => {
+        rmSync(copy);
+      },
+    ],
+    [
+      'large and cut',
+      LARGE_BYTES,
+      (copy: string) => {
+        truncateSync(copy, LARGE_BYTES - 1);
+      },
+    ],
+  ])(
+    'that is %s when it is packed fails the upload, and no artifact is made',
+    async (_, sizeBytes, change) => {
+      const vault = vaultOf(startJob());
+      const staged = await stageSample(setStaging(temporaryFolder()), nameOf());
+      const own = { location: '/own', path: 'own.bin', sizeBytes, mode: 0o644, modifiedAt: new Date(0) };
+      await staged.addContent(own, randomBytes(sizeBytes), null);
+      change(join(staged.root, staged.dayFolder, 'own.bin'));
+      const failure = await failureOf(vault.store(staged, nameOf()));
+      expect(failure).toMatchObject({ code: 'not-stored' });
+      expect(failure.message).toMatch(/own\.bin|ENOENT/);
+      expect(hub.services.requests.map(({ operation }) => operation)).not.toContain('FinalizeArtifact');
+      expect(await collect(vault.list(nameOf().base))).toEqual([]);
+      await staged.discard();
+    },
+  );
+
+  it('whose name no artifact may have is refused before a request is made', async () => {
+    const vault = vaultOf(startJob());
+    const staged = await stageSample(setStaging(temporaryFolder()), nameOf());
+    await staged.add('logs/a:b.txt', 'x', 0o644);
+    const failure = await failureOf(vault.store(staged, nameOf()));
+    expect(failure).toMatchObject({ code: 'not-stored' });
+    expect(failure.message).toContain('logs/a:b.txt');
+    expect(hub.services.requests).toEqual([]);
   });
 });
 
