@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describeBundledLicenses } from './bundled-licenses.ts';
 import { runNode } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
