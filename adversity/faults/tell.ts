@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { PASSPHRASE, workbench, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { extent, isLong } from '../extent.ts';
+import { extent, isLong, ofShard } from '../extent.ts';
 import { expectOneClearMessage, sceneSetter, type More, type Run, type SetScene } from './stories.ts';
 import { CHOSEN, everyTrial, isHint, REQUESTS, type Story, type Trial } from './table.ts';
 
@@ -10,9 +10,9 @@ const SILENT: More = { env: { HASTE: String(HASTE) }, inputs: { timeout: '90s' }
 /** What a run does besides its requests, on a machine that has other things to do. */
 const ASIDE_MS = 20_000;
 
-function trialsOf(story: Story): Trial[] {
+function trialsOf(story: Story): readonly Trial[] {
   const chosen = CHOSEN[story].map(([on, kind, times]) => ({ on, kind, times }));
-  return extent(chosen, everyTrial(story));
+  return ofShard(extent(chosen, everyTrial(story)));
 }
 
 function isSilent({ kind }: Trial): boolean {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { extent } from '../extent.ts';
+import { extent, ofShard } from '../extent.ts';
 import { makePair } from './material.ts';
 import type { Material, Scene, SetScene } from './scene.ts';
 import { SCENES } from './scenes.ts';
@@ -73,7 +73,7 @@ async function playSpread(
 ): Promise<void> {
   const steps = await countSteps(setScene);
   expect(steps).toBeGreaterThan(20);
-  const at = spread(steps, extent(inShort, steps), title);
+  const at = ofShard(spread(steps, extent(inShort, steps), title));
   const problems = await severalAtOnce(at, AT_ONCE, (step) =>
     play(setScene, step, acts[step % acts.length] ?? 'SIGKILL'),
   );
