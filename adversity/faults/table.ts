@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     FinalizeCacheEntryUpload: [always(500)],
     CreateArtifact: [once('lost-reply'), always('foreign-redirect')],
     FinalizeArtifact: [once('lost-reply')],
-    ListArtifacts: [],
+    ListArtifacts: [once('truncated')],
     GetSignedArtifactURL: [twice(502)],
     'blob:upload': [once('expired-url')],
     'blob:download': [once('wrong-digest')],
@@ -92,7 +92,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'blob:download': [],
   },
   backup: {
-    CreateArtifact: [],
+    CreateArtifact: [once('truncated')],
     FinalizeArtifact: [twice(503)],
     ListArtifacts: [],
     GetSignedArtifactURL: [],

@@ -15,7 +15,7 @@ function trialsOf(story: Story): readonly Trial[] {
 }
 
 function isSilent({ kind }: Trial): boolean {
-  return kind === 'hang' || kind === 'drip' || kind === 'truncated';
+  return kind === 'hang' || kind === 'drip';
 }
 
 /** Answers that nobody can take for a good one. */
@@ -39,13 +39,13 @@ const PASSING_OF_BYTES: readonly Trial['kind'][] = [
   'expired-url',
 ];
 
-/** Of lists, a reply that breaks off is no reply. */
-const PASSING_OF_LISTS: readonly Trial['kind'][] = ['truncated'];
+/** Of JSON, a reply that breaks off is no reply. */
+const PASSING_OF_JSON: readonly Trial['kind'][] = ['truncated'];
 
 function isPassing({ on, kind, times }: Trial): boolean {
-  const ofKind =
-    on === 'blob:download' ? PASSING_OF_BYTES : on.startsWith('rest:list') ? PASSING_OF_LISTS : [];
-  const passing = [...PASSING, ...ofKind];
+  const isJson = on.startsWith('rest:list') || !on.includes(':');
+  const ofReply = on === 'blob:download' ? PASSING_OF_BYTES : isJson ? PASSING_OF_JSON : [];
+  const passing = [...PASSING, ...ofReply];
   return times !== null && passing.includes(kind);
 }
 

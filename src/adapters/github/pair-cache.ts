@@ -6,6 +6,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Log, OpenedSet, PairCache, StagedSet } from '../../ports.ts';
 import { openPackedSet, packFolder } from '../archive/packed-set.ts';
 import { createPassingFile, readRegularFile, removeTemporaryFolder } from '../files/private-file.ts';
+import { endBrokenReplies } from './broken-replies.ts';
 import { deadlineAfter, type Deadline } from './deadline.ts';
 import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
@@ -243,6 +244,7 @@ async function useInOwnWorkspace<T>(
   // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
   await setImmediate();
   guardRuntimeToken();
+  endBrokenReplies();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');
