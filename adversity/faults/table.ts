@@ -5,81 +5,113 @@ import type { Operation } from '../../local/services/operations.ts';
 /** A kind of fault that has a name or a status. */
 export type TriedKind = Exclude<FaultKind, () => unknown>;
 
-/** A fault that a run is to meet. */
-export interface Trial {
-  readonly on: Operation;
+/** In what way a request is answered badly, and how often: so many times, or for ever. */
+interface BadAnswer {
   readonly kind: TriedKind;
-  /** So often, or for ever. */
   readonly times: number | null;
 }
 
-/** The runs that meet faults, and every request that each makes where all is well. */
-export const REQUESTS = {
-  issue: [
-    'GetCacheEntryDownloadURL',
-    'rest:listArtifacts',
-    'rest:listCaches',
-    'CreateCacheEntry',
-    'FinalizeCacheEntryUpload',
-    'CreateArtifact',
-    'FinalizeArtifact',
-    'ListArtifacts',
-    'GetSignedArtifactURL',
-    'blob:upload',
-    'blob:download',
-  ],
-  reuse: [
-    'GetCacheEntryDownloadURL',
-    'rest:listArtifacts',
-    'CreateCacheEntry',
-    'FinalizeCacheEntryUpload',
-    'CreateArtifact',
-    'FinalizeArtifact',
-    'ListArtifacts',
-    'GetSignedArtifactURL',
-    'blob:upload',
-    'blob:download',
-  ],
-  'reuse without a cache': [
-    'GetCacheEntryDownloadURL',
-    'rest:listArtifacts',
-    'rest:downloadArtifact',
-    'CreateCacheEntry',
-    'FinalizeCacheEntryUpload',
-    'CreateArtifact',
-    'FinalizeArtifact',
-    'ListArtifacts',
-    'GetSignedArtifactURL',
-    'blob:upload',
-    'blob:download',
-  ],
-  renew: [
-    'GetCacheEntryDownloadURL',
-    'rest:listArtifacts',
-    'CreateCacheEntry',
-    'FinalizeCacheEntryUpload',
-    'CreateArtifact',
-    'FinalizeArtifact',
-    'ListArtifacts',
-    'GetSignedArtifactURL',
-    'blob:upload',
-    'blob:download',
-  ],
-  restore: ['rest:listArtifacts', 'rest:downloadArtifact', 'blob:download'],
-  check: ['rest:listArtifacts', 'rest:downloadArtifact', 'blob:download'],
-  prune: ['rest:listArtifacts', 'rest:downloadArtifact', 'rest:deleteArtifact', 'blob:download'],
-  backup: [
-    'CreateArtifact',
-    'FinalizeArtifact',
-    'ListArtifacts',
-    'GetSignedArtifactURL',
-    'blob:upload',
-    'blob:download',
-  ],
-} as const satisfies Record<string, readonly Operation[]>;
+/** A fault that a run is to meet. */
+export interface Trial extends BadAnswer {
+  readonly on: Operation;
+}
 
 /** Which run it is. */
-export type Story = keyof typeof REQUESTS;
+export type Story =
+  'issue' | 'reuse' | 'reuse without a cache' | 'renew' | 'restore' | 'check' | 'prune' | 'backup';
+
+/**
+ * The runs that meet faults, every request that each makes where all is well, and how that is answered badly in every check:
+ * each request and each kind at least once, and what has gone wrong before.
+ */
+const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly BadAnswer[]>>>>> = {
+  issue: {
+    GetCacheEntryDownloadURL: [always('hang'), once('truncated')],
+    'rest:listArtifacts': [always(503)],
+    'rest:listCaches': [always('bad-json'), once('truncated')],
+    CreateCacheEntry: [],
+    FinalizeCacheEntryUpload: [always(500)],
+    CreateArtifact: [once('lost-reply'), always('foreign-redirect')],
+    FinalizeArtifact: [once('lost-reply')],
+    ListArtifacts: [once('truncated')],
+    GetSignedArtifactURL: [twice(502)],
+    'blob:upload': [once('expired-url')],
+    'blob:download': [once('wrong-digest')],
+  },
+  reuse: {
+    GetCacheEntryDownloadURL: [],
+    'rest:listArtifacts': [always('rate-limit')],
+    CreateCacheEntry: [always(429)],
+    FinalizeCacheEntryUpload: [],
+    CreateArtifact: [],
+    FinalizeArtifact: [always(410)],
+    ListArtifacts: [],
+    GetSignedArtifactURL: [],
+    'blob:upload': [],
+    'blob:download': [twice('bit-flip')],
+  },
+  'reuse without a cache': {
+    GetCacheEntryDownloadURL: [],
+    'rest:listArtifacts': [always('html'), always(404)],
+    'rest:downloadArtifact': [twice('reset'), always(401)],
+    CreateCacheEntry: [],
+    FinalizeCacheEntryUpload: [],
+    CreateArtifact: [once('empty')],
+    FinalizeArtifact: [],
+    ListArtifacts: [],
+    GetSignedArtifactURL: [],
+    'blob:upload': [],
+    'blob:download': [once('truncated')],
+  },
+  renew: {
+    GetCacheEntryDownloadURL: [],
+    'rest:listArtifacts': [],
+    CreateCacheEntry: [once('lost-reply')],
+    FinalizeCacheEntryUpload: [],
+    CreateArtifact: [always(504)],
+    FinalizeArtifact: [],
+    ListArtifacts: [always('short')],
+    GetSignedArtifactURL: [],
+    'blob:upload': [once('reset')],
+    'blob:download': [],
+  },
+  restore: {
+    'rest:listArtifacts': [always('redirect-loop'), always('wrong-digest')],
+    'rest:downloadArtifact': [always('foreign-redirect')],
+    'blob:download': [always('drip')],
+  },
+  check: {
+    'rest:listArtifacts': [always('no-digest')],
+    'rest:downloadArtifact': [always(403)],
+    'blob:download': [always('bit-flip')],
+  },
+  prune: {
+    'rest:listArtifacts': [],
+    'rest:downloadArtifact': [always(410)],
+    'rest:deleteArtifact': [once('lost-reply'), always(500)],
+    'blob:download': [],
+  },
+  backup: {
+    CreateArtifact: [once('truncated')],
+    FinalizeArtifact: [twice(503)],
+    ListArtifacts: [],
+    GetSignedArtifactURL: [],
+    'blob:upload': [always(500)],
+    'blob:download': [always('short')],
+  },
+};
+
+function once(kind: TriedKind): BadAnswer {
+  return { kind, times: 1 };
+}
+
+function twice(kind: TriedKind): BadAnswer {
+  return { kind, times: 2 };
+}
+
+function always(kind: TriedKind): BadAnswer {
+  return { kind, times: null };
+}
 
 const STATUSES = [401, 403, 404, 410, 429, 500, 502, 503, 504];
 
@@ -88,69 +120,21 @@ export function isHint(operation: Operation): boolean {
   return operation.includes('CacheEntry');
 }
 
-/** Everything: each request of each run, answered badly in each way, twice and for ever. */
-export function everyTrial(story: Story): Trial[] {
-  return REQUESTS[story].flatMap((on) =>
-    [...STATUSES, ...FAULT_KINDS]
-      .filter((kind) => kind !== 'expired-url' || on.startsWith('blob:'))
-      .flatMap((kind) => [2, null].map((times) => ({ on, kind, times }))),
-  );
+/** Every request that the run makes where all is well. */
+export function requestsOf(story: Story): Operation[] {
+  return Object.keys(TABLE[story]) as Operation[];
 }
 
-/** What is tried in every check: each request and each kind at least once, and what has gone wrong before. */
-export const CHOSEN: Readonly<Record<Story, readonly (readonly [Operation, TriedKind, number | null])[]>> = {
-  issue: [
-    ['CreateArtifact', 'lost-reply', 1],
-    ['CreateArtifact', 'foreign-redirect', null],
-    ['FinalizeArtifact', 'lost-reply', 1],
-    ['GetCacheEntryDownloadURL', 'hang', null],
-    ['GetCacheEntryDownloadURL', 'truncated', 1],
-    ['rest:listArtifacts', 503, null],
-    ['rest:listCaches', 'bad-json', null],
-    ['FinalizeCacheEntryUpload', 500, null],
-    ['blob:upload', 'expired-url', 1],
-    ['GetSignedArtifactURL', 502, 2],
-    ['blob:download', 'wrong-digest', 1],
-  ],
-  reuse: [
-    ['rest:listArtifacts', 'rate-limit', null],
-    ['blob:download', 'bit-flip', 2],
-    ['CreateCacheEntry', 429, null],
-    ['FinalizeArtifact', 410, null],
-  ],
-  'reuse without a cache': [
-    ['rest:downloadArtifact', 'reset', 2],
-    ['rest:downloadArtifact', 401, null],
-    ['rest:listArtifacts', 'html', null],
-    ['rest:listArtifacts', 404, null],
-    ['blob:download', 'truncated', 1],
-    ['CreateArtifact', 'empty', 1],
-  ],
-  renew: [
-    ['CreateArtifact', 504, null],
-    ['blob:upload', 'reset', 1],
-    ['ListArtifacts', 'short', null],
-    ['CreateCacheEntry', 'lost-reply', 1],
-  ],
-  restore: [
-    ['rest:downloadArtifact', 'foreign-redirect', null],
-    ['rest:listArtifacts', 'redirect-loop', null],
-    ['rest:listArtifacts', 'wrong-digest', null],
-    ['blob:download', 'drip', null],
-  ],
-  check: [
-    ['rest:listArtifacts', 'no-digest', null],
-    ['blob:download', 'bit-flip', null],
-    ['rest:downloadArtifact', 403, null],
-  ],
-  prune: [
-    ['rest:deleteArtifact', 'lost-reply', 1],
-    ['rest:deleteArtifact', 500, null],
-    ['rest:downloadArtifact', 410, null],
-  ],
-  backup: [
-    ['FinalizeArtifact', 503, 2],
-    ['blob:upload', 500, null],
-    ['blob:download', 'short', null],
-  ],
-};
+/** What is tried in every check. */
+export function chosenTrials(story: Story): Trial[] {
+  return requestsOf(story).flatMap((on) => (TABLE[story][on] ?? []).map((answer) => ({ on, ...answer })));
+}
+
+/** Everything: each request of each run, answered badly in each way, twice and for ever. */
+export function everyTrial(story: Story): Trial[] {
+  return requestsOf(story).flatMap((on) =>
+    [...STATUSES, ...FAULT_KINDS]
+      .filter((kind) => kind !== 'expired-url' || on.startsWith('blob:'))
+      .flatMap((kind) => [twice(kind), always(kind)].map((answer) => ({ on, ...answer }))),
+  );
+}

@@ -52,6 +52,42 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   GetCacheEntryDownloadURL: ['ok', 'signed_download_url', 'matched_key'],
 };
 
+/** In the place of the claims in the job's token, of which the client of artifacts reads where it may store. */
+const CLAIMS: Readonly<Record<string, unknown>> = {
+  nothing: undefined,
+  null: null,
+  'a list': [],
+  'a text': 'Actions.Results:a:b',
+  'no scopes': {},
+  'scopes that are null': { scp: null },
+  'scopes that are a number': { scp: 7 },
+  'scopes that are a list': { scp: ['Actions.Results:a:b'] },
+  'scopes that are an object': { scp: { split: 1 } },
+  'an empty scope': { scp: '' },
+  'other scopes': { scp: 'Actions.Cache:a:b actions.results:a:b' },
+  'a scope with too little': { scp: 'Actions.Results:a' },
+  'a scope with too much': { scp: 'Actions.Results:a:b:c' },
+  'a scope of nobody': { scp: 'Actions.Results::' },
+  'a scope with lines': { scp: 'Actions.Results:a\n::add-mask::hostile:b' },
+  // No variable of the environment is longer than 128 KiB.
+  'scopes without an end': { scp: 'Actions.Results:a:b '.repeat(4_000) },
+  'a polluting member': { ['__proto__']: { scp: 'Actions.Results:a:b', polluted: true } },
+};
+
+/** Tokens that are no tokens. */
+const NO_TOKENS: Readonly<Record<string, string>> = {
+  'one word': 'token',
+  'two parts': 'a.b',
+  'claims that are no Base64': 'a.%%%.c',
+  'claims that are no text': `a.${Buffer.of(0xff, 0xfe, 0x80).toString('base64url')}.c`,
+  'claims that are no JSON': `a.${Buffer.from('{"scp":').toString('base64url')}.c`,
+  'dots alone': '.'.repeat(10_000),
+};
+
+function tokenWith(claims: unknown): string {
+  return `e30.${Buffer.from(claims === undefined ? '' : JSON.stringify(claims)).toString('base64url')}.c2lnbmF0dXJl`;
+}
+
 // The clients wait seconds between their tries at an answer that is no JSON.
 await import(new URL('../../__tests__/end-to-end/hasten-timers.mjs', import.meta.url).href);
 
@@ -157,4 +193,18 @@ describe.each(Object.keys(ANSWERS))('where the answer to %s', (method) => {
       await useStores(await changing(method, (body) => withMember(body, name, value)));
     },
   );
+});
+
+describe('where the token of the job', () => {
+  const tokens = [
+    ...Object.entries(CLAIMS).map(
+      ([what, claims]) => [`has as its claims ${what}`, tokenWith(claims)] as const,
+    ),
+    ...Object.entries(NO_TOKENS).map(([what, token]) => [`is ${what}`, token] as const),
+  ];
+  test.each(some(tokens, 0))('%s, nothing is unforeseen', async (_, token) => {
+    const job = hub.startJob({ permissions: { actions: 'read' } });
+    process.env['ACTIONS_RUNTIME_TOKEN'] = token;
+    await useStores(job);
+  });
 });

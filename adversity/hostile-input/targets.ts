@@ -1,4 +1,5 @@
 import { cryptoTargets } from './crypto-targets.ts';
+import { fileTargets } from './file-targets.ts';
 import { INPUT_TARGETS } from './input-targets.ts';
 import { makeSamples } from './samples.ts';
 import { serviceTargets } from './service-targets.ts';
@@ -14,6 +15,7 @@ export async function makeTargets(): Promise<{
   const samples = await makeSamples();
   const ofSets = setTargets(samples);
   const ofServices = serviceTargets();
+  const ofFiles = fileTargets();
   return {
     targets: [
       ...TEXT_TARGETS,
@@ -21,10 +23,12 @@ export async function makeTargets(): Promise<{
       ...cryptoTargets(samples),
       ...ofSets.targets,
       ...ofServices.targets,
+      ...ofFiles.targets,
     ],
     remove() {
       ofSets.remove();
       ofServices.remove();
+      ofFiles.remove();
     },
   };
 }

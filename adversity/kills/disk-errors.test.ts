@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { errorsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { extent } from '../extent.ts';
-import { makePair } from './material.ts';
-import type { Material, SetScene } from './scene.ts';
+import { extent, ofShard } from '../extent.ts';
+import { makeMaterial, type Material } from './material.ts';
+import type { SetScene } from './scene.ts';
 import { SCENES } from './scenes.ts';
 import { spread, runStepped, severalAtOnce, type Act } from './stepping.ts';
 
@@ -13,7 +13,7 @@ let material: Material;
 let scenes = 0;
 
 beforeAll(async () => {
-  material = { fresh: await makePair(bench, 10), old: await makePair(bench, 300) };
+  material = await makeMaterial(bench);
 });
 
 function newBase(): string {
@@ -49,7 +49,7 @@ describe('a disk that fails while', () => {
       const ofFiles = clean.steps.flatMap((step, index) =>
         /^(request|program)/.test(step) ? [] : [index + 1],
       );
-      const chosen = spread(ofFiles.length, extent(1, ofFiles.length), title).map(
+      const chosen = ofShard(spread(ofFiles.length, extent(1, ofFiles.length), title)).map(
         (at) => ofFiles[at - 1] ?? 1,
       );
       const problems = await severalAtOnce(chosen, AT_ONCE, (at) =>

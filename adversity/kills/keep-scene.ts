@@ -1,6 +1,6 @@
 import type { Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { daysAgo, inputs, putPair, storeArtifact } from './material.ts';
-import { age, isPassingKey, leftBehind, type Material, type Scene, type SetScene } from './scene.ts';
+import { daysAgo, inputs, putPair, storeArtifact, type Material } from './material.ts';
+import { age, isPassingKey, leftBehind, type Scene, type SetScene } from './scene.ts';
 import { runStepped, type SteppedResult, type SteppedRun } from './stepping.ts';
 import {
   brokenCopiesIn,
@@ -11,13 +11,16 @@ import {
   storedIdentities,
 } from './witnesses.ts';
 
+/** How old the pair is that a run meets. */
+type PairAge = 'fresh' | 'old';
+
 interface KeepScene {
   /** Whether the next run finds an empty workspace, as on a hosted runner. */
   readonly isHosted: boolean;
   /** The pair that is stored as an artifact before, if any. */
-  readonly stored?: keyof Material;
+  readonly stored?: PairAge;
   /** The pair that is in the workspace before, if any. */
-  readonly inWorkspace?: keyof Material;
+  readonly inWorkspace?: PairAge;
   readonly hasBackupPath?: boolean;
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -55,7 +58,7 @@ class KeepPlay implements Scene {
   /** The new identities that somebody may have seen when the run was cut off. */
   #seen: ReadonlySet<string> = new Set();
   readonly #stage: KeepStage;
-  readonly #held: keyof Material | undefined;
+  readonly #held: PairAge | undefined;
 
   constructor(stage: KeepStage) {
     this.#stage = stage;
@@ -81,7 +84,7 @@ class KeepPlay implements Scene {
   }
 
   afterPoliteEnd(): string[] {
-    return leftBehind([this.run.workspace, this.#stage.backups], this.run.workspace);
+    return leftBehind([this.run.workspace, this.#stage.backups], [this.run.workspace]);
   }
 
   async again(): Promise<string[]> {
@@ -96,7 +99,7 @@ class KeepPlay implements Scene {
       ...(status === 'reused' ? [] : [`the run after the next: ${status}`]),
       ...(isTheSame ? [] : ['the run after the next has another identity']),
       ...(await this.#problemsOfIdentity(second)),
-      ...leftBehind([second.workspace, this.#stage.backups], second.workspace),
+      ...leftBehind([second.workspace, this.#stage.backups], [second.workspace]),
       ...brokenCopiesIn(second.workspace).map((name) => `${name} is no whole copy`),
       ...brokenSetsIn(this.#stage.backups),
       ...exposedKeys([second.runnerFolder], () => false),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { extent } from '../extent.ts';
-import { makePair } from './material.ts';
-import type { Material, Scene, SetScene } from './scene.ts';
+import { extent, ofShard } from '../extent.ts';
+import { makeMaterial, type Material } from './material.ts';
+import type { Scene, SetScene } from './scene.ts';
 import { SCENES } from './scenes.ts';
 import { spread, runStepped, severalAtOnce, type Act, type SteppedResult } from './stepping.ts';
 
@@ -12,7 +12,7 @@ let material: Material;
 let scenes = 0;
 
 beforeAll(async () => {
-  material = { fresh: await makePair(bench, 10), old: await makePair(bench, 300) };
+  material = await makeMaterial(bench);
 });
 
 /** A name that no other scene has. */
@@ -73,7 +73,7 @@ async function playSpread(
 ): Promise<void> {
   const steps = await countSteps(setScene);
   expect(steps).toBeGreaterThan(20);
-  const at = spread(steps, extent(inShort, steps), title);
+  const at = ofShard(spread(steps, extent(inShort, steps), title));
   const problems = await severalAtOnce(at, AT_ONCE, (step) =>
     play(setScene, step, acts[step % acts.length] ?? 'SIGKILL'),
   );

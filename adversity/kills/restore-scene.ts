@@ -30,7 +30,7 @@ export function restoreScene(isOverwriting: boolean): SetScene {
           (path) => isPassingKey(path, workspace) || isStaged(path),
         );
       },
-      afterPoliteEnd: () => leftBehind([workspace], workspace),
+      afterPoliteEnd: () => leftBehind([workspace], [workspace]),
       async again() {
         const next = await runStepped(bench, { ...run, runnerFolder: bench.folder() });
         if (next.conclusion !== 'success') return [`the next run failed: ${next.log}`];
@@ -43,7 +43,7 @@ export function restoreScene(isOverwriting: boolean): SetScene {
           ...(holds(join(workspace, 'private_key.pem'), fresh.privateKey) ? [] : ['the key is not back']),
           ...(!isOverwriting || oldKeys.length > 0 ? [] : ['the key that was there is lost']),
           ...brokenCopiesIn(workspace).map((name) => `${name} is no whole copy`),
-          ...leftBehind([workspace], workspace),
+          ...leftBehind([workspace], [workspace]),
           ...exposedKeys([next.runnerFolder], () => false),
         ];
       },

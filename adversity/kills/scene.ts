@@ -1,15 +1,9 @@
 import { readdirSync, utimesSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { daysAgo, type MadePair } from './material.ts';
+import { daysAgo, type Material } from './material.ts';
 import type { SteppedRun } from './stepping.ts';
 import { exposedKeys, hiddenBelow } from './witnesses.ts';
-
-/** What the scenes play with: a pair with most of its life before it, and one that is due for renewal. */
-export interface Material {
-  readonly fresh: MadePair;
-  readonly old: MadePair;
-}
 
 /** What a run meets, and what must be true after it was cut off. */
 export interface Scene {
@@ -36,9 +30,9 @@ export function isPassingKey(path: string, workspace: string): boolean {
 }
 
 /** Hidden files, and keys that are not where a person would look for them. */
-export function leftBehind(folders: readonly string[], workspace: string): string[] {
+export function leftBehind(folders: readonly string[], keyFolders: readonly string[]): string[] {
   const isLasting = (path: string): boolean =>
-    dirname(path) === workspace && LASTING_KEY_FILES.test(basename(path));
+    keyFolders.includes(dirname(path)) && LASTING_KEY_FILES.test(basename(path));
   return [
     ...folders.flatMap(hiddenBelow).map((path) => `left over: ${path}`),
     ...exposedKeys(folders, isLasting),

@@ -1,4 +1,5 @@
 import { keepScene } from './keep-scene.ts';
+import { listScene } from './list-scene.ts';
 import { pruneScene } from './prune-scene.ts';
 import { restoreScene } from './restore-scene.ts';
 import type { SetScene } from './scene.ts';
@@ -19,6 +20,8 @@ export const SCENES: Readonly<Record<string, SetScene>> = {
     inWorkspace: 'old',
     inputs: { passphrase: '' },
   }),
+  'keeping a list on a hosted runner': listScene(true),
+  'keeping a list on a disk of its own, with a directory': listScene(false),
   'restoring into an empty folder': restoreScene(false),
   'restoring over another pair': restoreScene(true),
   pruning: pruneScene,

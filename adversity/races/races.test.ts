@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import { errorsOf, PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
-import { extent } from '../extent.ts';
+import { extent, ofShard } from '../extent.ts';
 import {
   daysAgo,
   inputs as common,
@@ -17,7 +17,7 @@ import { barrier, gate } from './barrier.ts';
 
 const bench = workbench();
 const RUNS = extent(6, 20);
-const REPEATS = extent([1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+const REPEATS = ofShard(extent([1], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
 /** Twenty processes on two processors take turns. */
 const TIMEOUT = { timeout: '10m' };
 

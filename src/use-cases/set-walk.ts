@@ -114,13 +114,15 @@ export class SetWalk {
 
   /**
    * Whether a newer set speaks for this one, or a copy of it does. What runs settled in the cache, before they stored it
-   * all, has the same name: it holds what is new alone, and speaks for no other set.
+   * all, has the same name: it holds what is new alone, and speaks for no other set. Two of one name in one vault are of
+   * two runs that began in one second, and neither is a copy of the other.
    */
-  #needsNot({ name }: Candidate): boolean {
+  #needsNot({ name, source }: Candidate): boolean {
     return this.#sound.some(({ candidate, manifest }) => {
       if (candidate.name.base !== name.base) return false;
       const isWhole = candidate.source !== 'cache' || manifest.covers !== null;
-      if (this.#options.skipsCopies && isWhole && compareNewestFirst(candidate.name, name) === 0) return true;
+      const isCopy = candidate.source !== source && compareNewestFirst(candidate.name, name) === 0;
+      if (this.#options.skipsCopies && isWhole && isCopy) return true;
       const covered = manifest.covers === null ? null : parseBackupName(manifest.covers, name.base);
       return covered !== null && compareNewestFirst(covered, name) <= 0;
     });

@@ -4,6 +4,7 @@ import { newestFirst, type Candidate } from '../../../src/use-cases/candidates.t
 import { SetWalk } from '../../../src/use-cases/set-walk.ts';
 import type { SetPair } from '../../../src/use-cases/stage-set.ts';
 import { failureOf } from '../../contract/outcome.ts';
+import { memoryVault } from '../../fakes/memory-vault.ts';
 import { entryOf, issue, LIST, listBench, setName, type ListBench } from './list-bench.ts';
 
 let entry: SetPair;
@@ -125,6 +126,33 @@ describe('a walk through sets', () => {
       expect(await namesIn(walk)).toEqual(opened);
       expect(bench.opened).toHaveLength(isSound && covers !== undefined ? 0 : 1);
     }
+  });
+
+  it('takes two sets of one name in one vault for two, as of runs that began in one second', async () => {
+    const [some, other] = [listBench(), listBench()];
+    const second = await entryOf(await issue('b.example'), null);
+    await some.store(setName(1), [entry]);
+    await other.store(setName(1), [second]);
+    // Both are artifacts, and so one vault's.
+    const candidates = await newestFirst(
+      { list: LIST },
+      [some.watched, other.watched],
+      Promise.resolve(null),
+    );
+    const walk = new SetWalk(candidates, { about: LIST, log: some.log, skipsCopies: true });
+    expect(await namesIn(walk)).toEqual(names(setName(1), setName(1)));
+    expect(walk.opened.flatMap(({ places }) => [...places.keys()])).toEqual(['a.example', 'b.example']);
+  });
+
+  it('does not open a set of another vault under the name of a sound one', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    const directory = memoryVault('directory');
+    for (const { stored, content } of bench.vault.sets.values())
+      directory.sets.set(stored.place, { stored: { ...stored, source: 'directory' }, content });
+    const candidates = await newestFirst({ list: LIST }, [bench.watched, directory], Promise.resolve(null));
+    const walk = new SetWalk(candidates, { about: LIST, log: bench.log, skipsCopies: true });
+    expect(await namesIn(walk)).toEqual(names(setName(1)));
   });
 
   it('fails from the set on that cannot be opened, and still has those before it', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, relative, sep } from 'node:path';
 import { RESERVED_FILES } from '../../domain/backup-set.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
 import type { FurtherFile, FurtherFiles } from '../../ports.ts';
 import { isUnprotectedKey } from '../crypto/unprotected-key.ts';
 import { readRegularFile, statusOf } from './private-file.ts';
@@ -11,17 +12,9 @@ import { readRegularFile, statusOf } from './private-file.ts';
  */
 export const furtherFiles: FurtherFiles = {
   async find(patterns, except) {
-    const { create } = await import('@actions/glob');
-    const globber = await create(patterns, {
-      // A link could lead to any file of the machine.
-      followSymbolicLinks: false,
-      matchDirectories: false,
-      // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
-      excludeHiddenFiles: true,
-    });
     const isExcepted = (location: string): boolean =>
       except.some((path) => location === path || location.startsWith(`${path}${sep}`));
-    const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
+    const locations = (await matching(patterns)).filter((location) => !isExcepted(location)).sort();
     return withPaths(locations.map(describe).filter((file) => file !== null));
   },
   read: ({ location }) =>
@@ -33,6 +26,35 @@ export const furtherFiles: FurtherFiles = {
   digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   isUnprotectedKey,
 };
+
+async function matching(patterns: string): Promise<string[]> {
+  const { create } = await import('@actions/glob');
+  const options = {
+    // A link could lead to any file of the machine.
+    followSymbolicLinks: false,
+    matchDirectories: false,
+    // Whoever names a whole workspace does not mean `.git/config`, where actions/checkout keeps the token.
+    excludeHiddenFiles: true,
+  };
+  const globber = await create(patterns, options).catch((error: unknown) => {
+    throw new Failure(
+      'invalid-input',
+      `The input paths cannot be used: ${messageOf(error)}. Name files from the workspace or from the root on.`,
+      { cause: error },
+    );
+  });
+  try {
+    return await globber.glob();
+  } catch (error) {
+    throw new Failure(
+      'unreadable',
+      `The files that the input paths names cannot be listed: ${messageOf(error)}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
 
 /** The file at an absolute path; `null` where there is none, or what is there is no regular file, such as a link. */
 export function fileAt(location: string): FurtherFile | null {

@@ -1,3 +1,4 @@
+import { endBrokenReplies } from './broken-replies.ts';
 import { guardRuntimeToken } from './runtime-token.ts';
 
 /**
@@ -9,6 +10,7 @@ const BLOCKS_AT_ONCE = '2';
 /** GitHub's client of artifacts, loaded once: the largest part of the bundle. */
 export function loadArtifactClient(): Promise<typeof import('@actions/artifact')> {
   guardRuntimeToken();
+  endBrokenReplies();
   process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
   return import('@actions/artifact');
 }

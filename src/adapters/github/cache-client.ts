@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../domain/failure.ts';
 import type { Log } from '../../ports.ts';
+import { endBrokenReplies } from './broken-replies.ts';
 import type { CachePatience } from './cache-patience.ts';
 import { enterWorkspace, type ClientWorkspace } from './client-workspace.ts';
 import { guardRuntimeToken } from './runtime-token.ts';
@@ -38,6 +39,7 @@ async function useInTurn<T>(
   // A listing that was asked for at the same time is on its way before loading the client keeps this thread busy.
   await setImmediate();
   guardRuntimeToken();
+  endBrokenReplies();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');

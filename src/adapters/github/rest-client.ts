@@ -3,6 +3,7 @@ import type { Deadline } from './deadline.ts';
 import { isRateLimit, statusOf, waitForAnswer } from './rest-error.ts';
 import { retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
+import { fetchShallow } from './shallow-reply.ts';
 
 /** Another try makes sense where the server is at fault, or asks to wait. */
 const MAX_TRIES = 3;
@@ -51,7 +52,7 @@ export function restClient(
       const send = request.defaults({
         baseUrl: environment.apiUrl,
         headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-        request: { signal: deadline.signal },
+        request: { signal: deadline.signal, fetch: fetchShallow },
       });
       return deadline.limit(`trying to ${purpose.what}`, async () => {
         try {

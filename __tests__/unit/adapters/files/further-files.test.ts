@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Failure } from '../../../../src/domain/failure.ts';
+import { failureOf } from '../../../contract/outcome.ts';
 import { furtherFiles } from '../../../../src/adapters/files/further-files.ts';
 import { isSafePath } from '../../../../src/domain/set-path.ts';
 
@@ -66,6 +68,28 @@ describe('the patterns', () => {
   it('do not name hidden files, as in actions/upload-artifact', async () => {
     put('.git/config', '.env', 'conf/.htpasswd', 'conf/site.conf', 'conf/.hidden/deep');
     expect(await find(['**', '.env', '.git/config'])).toEqual(['site.conf']);
+  });
+});
+
+describe('what cannot be done is told in words:', () => {
+  const refusal = (patterns: string): Promise<Failure> => failureOf(furtherFiles.find(patterns, []));
+
+  it.each([
+    ['../a.pem', 'Relative pathing'],
+    ['conf/../../a.pem', 'Relative pathing'],
+    ['!', 'pattern cannot be empty'],
+    ['a'.repeat(70_000), 'pattern is too long'],
+  ])('a pattern that is none', async (pattern, why) => {
+    const { code, message } = await refusal(pattern);
+    expect(code).toBe('invalid-input');
+    expect(message).toMatch(/^The input paths cannot be used: .*from the workspace or from the root on\.$/);
+    expect(message).toContain(why);
+  });
+
+  it.runIf(isPosix)('a folder that cannot be looked into', async () => {
+    const { code, message } = await refusal(`${workspace}/${'a'.repeat(300)}/*`);
+    expect(code).toBe('unreadable');
+    expect(message).toMatch(/cannot be listed: ENAMETOOLONG.*\.$/);
   });
 });
 

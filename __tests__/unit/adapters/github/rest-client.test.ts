@@ -107,6 +107,38 @@ describe('a request', () => {
   });
 });
 
+describe('a reply with many levels', () => {
+  const nest = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+  const answerWith =
+    (text: string, status = 200): Answer =>
+    (_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    };
+
+  // GitHub's client alone would take minutes for each of them.
+  it.each([
+    ['in a reply', 200, nest(2000)],
+    ['with much in it', 200, `${'['.repeat(40)}"${'a'.repeat(1_000_000)}"${']'.repeat(40)}`],
+    ['many times', 200, `[${Array.from({ length: 500 }, () => nest(1000)).join()}]`],
+    ['after a string that could be taken for the end', 200, `["\\"]]]",${nest(2000)}]`],
+    ['in an error', 500, `{"message": ${nest(2000)}}`],
+  ])('is not read: %s', async (_, status, text) => {
+    const before = process.cpuUsage();
+    const failure = await refusal(answerWith(text, status));
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toContain('more than 32 levels');
+    const { user } = process.cpuUsage(before);
+    expect(user).toBeLessThan(2_000_000);
+  });
+
+  it('is one whose brackets are not in strings, and open at once', async () => {
+    const brackets = { '{"[': ['[{'.repeat(100), '\\"[[['], closed: Array.from({ length: 100 }, () => [{}]) };
+    expect((await ask([{ status: 200, json: brackets }])).data).toEqual(brackets);
+    const deepest = nest(32);
+    expect((await ask([answerWith(deepest)])).data).toEqual(JSON.parse(deepest));
+  });
+});
+
 describe('a refusal', () => {
   it.each([403, 404])('with %i names the permission', async (status) => {
     const failure = await refusal({ status });
@@ -167,6 +199,17 @@ describe('no answer', () => {
       expect(failure.message).not.toContain(TOKEN);
     },
   );
+
+  it('is what breaks off in the middle', async () => {
+    const brokenOff: Answer = (request, response) => {
+      halfAnAnswer(request, response);
+      setImmediate(() => request.socket.resetAndDestroy());
+    };
+    expect((await refusal(brokenOff)).code).toBe('unreadable');
+    const { data, requests } = await ask([brokenOff, { status: 200, json: 'well' }]);
+    expect(data).toBe('well');
+    expect(requests).toHaveLength(2);
+  });
 
   it('is not asked for when the time is over', async () => {
     const { environment, requests } = await stubServer({ status: 200 });

@@ -1,0 +1,34 @@
+/** GitHub's replies have fewer than ten. */
+const MAX_LEVELS = 32;
+
+/**
+ * As `fetch`, with a reply of JSON that is there in full; an error where it has more levels than any of GitHub's.
+ *
+ * GitHub's client compares whatever it parses with a number, for which a list is written out as text, anew at each level of a
+ * nest: 4 kB of brackets take it seconds, and a larger reply hours, in which no deadline can end the run.
+ */
+export const fetchShallow: typeof fetch = async (...request) => {
+  const reply = await fetch(...request);
+  if (!/json/i.test(reply.headers.get('content-type') ?? '') || reply.body === null) return reply;
+  const text = await reply.text();
+  if (isDeep(text)) throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
+  const { status, statusText, headers } = reply;
+  return new Response(text, { status, statusText, headers });
+};
+
+/** Whether so many brackets are open at once; those in strings open nothing. */
+function isDeep(text: string): boolean {
+  let levels = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (isInString) {
+      if (sign === '\\') at += 1;
+      else isInString = sign !== '"';
+    } else if (sign === '"') isInString = true;
+    else if (sign === '[' || sign === '{') levels += 1;
+    else if (sign === ']' || sign === '}') levels -= 1;
+    if (levels > MAX_LEVELS) return true;
+  }
+  return false;
+}
