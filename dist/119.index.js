@@ -1,5 +1,5 @@
 export const id = 119;
-export const ids = [119];
+export const ids = [119,273];
 export const modules = {
 
 /***/ 59646:
@@ -49,9 +49,12 @@ var batch = __webpack_require__(67485);
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
 var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/use-cases/pair-copies.js
+var pair_copies = __webpack_require__(12187);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./build/src/use-cases/back-up-list.js
+
 
 
 
@@ -74,7 +77,7 @@ async function backUpList(request, carriedOut, furtherFiles, stored, world) {
                 furtherFiles: apart(furtherFiles),
                 ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
             };
-            const backup = await (0,store_set/* storeSet */.O)(content, carriedOut.name, { ...world, vaults, cache });
+            const backup = await (0,store_set.storeSet)(content, carriedOut.name, { ...world, vaults, cache });
             for (const { path, reason } of backup.leftOut)
                 world.log.warning(`${path} was left out of the backup: ${reason}.`);
             for (const { place } of backup.stored)
@@ -104,7 +107,8 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
     const listed = new Set(certificates.map(({ name }) => name));
     const pairs = [];
     let isWhole = isAll;
-    for (const { sound, place, name } of latestFirst(sets.flatMap(placesOf))) {
+    const copies = [...copiesBeside(sets, stored), ...sets.flatMap(copiesOf)];
+    for await (const { sound, place, name } of latestOfEach(copies)) {
         if (names.has(name))
             continue;
         const carried = await carry(sound, place, name, passphrase, stored, world);
@@ -122,24 +126,21 @@ async function carryAlong({ passphrase, certificates }, kept, { replacedSet, out
     const newest = replacedSet ?? sets[0]?.manifest.name ?? null;
     return { pairs, covers: isWhole && !isMissed ? newest : null };
 }
-function placesOf(sound) {
+function copiesOf(sound) {
     return [...sound.places.values()].map((place) => {
         const name = place.name ?? (0,backup_name/* folderNameFor */.tI)(place.record.commonName);
         return { sound, place, name };
     });
 }
-function latestFirst(places) {
-    const byName = new Map();
-    for (const item of places)
-        byName.set(item.name, [...(byName.get(item.name) ?? []), item]);
-    return [...byName.values()].flatMap((ofName) => {
-        const lastKept = ofName.findIndex(({ place }) => !place.isCarried);
-        const count = lastKept === -1 ? ofName.length : lastKept + 1;
-        const issuedLast = ofName
-            .slice(0, count)
-            .sort((some, other) => Date.parse(other.place.record.notBefore) - Date.parse(some.place.record.notBefore));
-        return [...issuedLast, ...ofName.slice(count)];
-    });
+function copiesBeside([newest], { cachedSet }) {
+    if (cachedSet === null || cachedSet.candidate === newest?.candidate)
+        return [];
+    return copiesOf(cachedSet).map((copy) => ({ ...copy, place: { ...copy.place, isCarried: true } }));
+}
+async function* latestOfEach(copies) {
+    const byName = Map.groupBy(copies, ({ name }) => name);
+    for (const ofName of byName.values())
+        yield* (0,pair_copies/* laterFirst */.d_)(ofName);
 }
 async function carry(sound, place, name, passphrase, stored, { sealer, log }) {
     const examination = await stored.examine(sound, place);
@@ -164,8 +165,8 @@ function apart(files) {
     return isTaken ? files.map((file) => ({ ...file, path: `files/${file.path}` })) : files;
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 4 modules
-var carry_out = __webpack_require__(54312);
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 1 modules
+var carry_out = __webpack_require__(85316);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
 var certificate_report = __webpack_require__(37793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
@@ -176,8 +177,8 @@ var find_further_files = __webpack_require__(39915);
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
 var keep_request = __webpack_require__(72476);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
-var stored_pairs = __webpack_require__(32553);
+// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 3 modules
+var stored_pairs = __webpack_require__(6155);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
@@ -198,7 +199,7 @@ async function keepList(request, world) {
     const now = world.clock.now();
     const { artifactName, list, certificates } = request;
     const furtherFiles = await (0,find_further_files/* findFurtherFiles */.T)(request, certificates.map(({ files }) => files), world);
-    const stored = new stored_pairs/* StoredPairs */.V({ artifactName, list, about: artifactName, passphrases: (0,keep_request/* passphrasesOf */.D)(request) }, { ...world, ...world.search });
+    const stored = new stored_pairs.StoredPairs({ artifactName, list, about: artifactName, passphrases: (0,keep_request/* passphrasesOf */.D)(request) }, { ...world, ...world.search });
     try {
         const tasks = await planAll(request, stored, world, now);
         if (request.dryRun) {
@@ -229,7 +230,8 @@ async function planFor(certificate, { passphrase, dryRun }, stored, world, now) 
     await files.check();
     if (!dryRun)
         await files.recover();
-    const wanted = { commonName, name };
+    const { expectedFingerprint } = request.policy;
+    const wanted = { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
     const finding = {
         ...world,
         files,
@@ -295,6 +297,8 @@ function adviceAfterList(report, { request }) {
     return advice;
 }
 
+// EXTERNAL MODULE: ./build/src/actions/list-failure.js
+var list_failure = __webpack_require__(72734);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
 var certificate_inputs = __webpack_require__(16198);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
@@ -423,7 +427,7 @@ function formatKeepListSummary(report, inputs) {
     const dryRun = report.isDryRun ? ' (dry run, nothing was written)' : '';
     return [
         (0,markdown/* heading */.R_)(2, `${title}: ${formatKeepCounts(countsOf(report, inputs))}${dryRun}`),
-        ...failureSection(report, inputs),
+        ...(0,list_summary/* failureSection */.mo)('Not kept', failuresOf(report, inputs)),
         ...changeSection(kept),
         ...expirySection(kept, report.now),
         (0,markdown/* heading */.R_)(3, 'Backup'),
@@ -431,15 +435,9 @@ function formatKeepListSummary(report, inputs) {
         '',
     ].join('\n\n');
 }
-function failureSection({ reports }, { badEntries }) {
-    const rows = [
-        ...badEntries.map(({ position, failure }) => [position, failure]),
-        ...reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [[name, outcome]] : []),
-    ];
-    if (rows.length === 0)
-        return [];
-    const cells = rows.map(([name, failure]) => [(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(failure.message)]);
-    return [(0,markdown/* heading */.R_)(3, 'Not kept'), ...(0,list_summary/* shortTable */.zE)(['Certificate', 'Because'], cells, 'certificates')];
+function failuresOf({ reports }, { badEntries }) {
+    const ofReports = reports.flatMap(({ certificate: { name }, outcome }) => outcome instanceof failure/* Failure */.H ? [{ name, problem: outcome.message }] : []);
+    return [...(0,list_summary/* problemsOf */.GW)(badEntries), ...ofReports];
 }
 function changeSection(kept) {
     const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
@@ -486,8 +484,8 @@ function backupSection({ backup, isKeyStored, carriedCount, reports }) {
     return [(0,backup_table/* formatBackup */.W)(backup, isKeyStored, certificates), ...carried].join('\n\n');
 }
 
-// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
-var keep_world = __webpack_require__(87582);
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 2 modules
+var keep_world = __webpack_require__(21978);
 ;// CONCATENATED MODULE: ./build/src/actions/remembered-proofs.js
 function rememberingProofs(crypto) {
     const { reader, sealer } = crypto;
@@ -546,6 +544,7 @@ var store_inputs = __webpack_require__(83172);
 
 
 
+
 const MANY_CERTIFICATES = 2000;
 async function keepListed(step) {
     const { environment } = step;
@@ -568,27 +567,25 @@ async function keepListed(step) {
     step.setOutputs(keepListOutputs(report, inputs));
     tell(adviceAfterList(report, inputs), step);
     await step.writeSummary(formatKeepListSummary(report, inputs));
-    const failures = failuresOf(report, inputs);
-    (0,annotate_some/* annotateSome */.L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+    const failures = keep_list_action_failuresOf(report, inputs);
+    (0,list_failure/* tellFailures */.g)(failures, step);
     if (failures.length > 0)
         throw failureOf(failures, report);
 }
 function tell(advice, step) {
     (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
 }
-function failuresOf({ reports, backup }, { badEntries }) {
+function keep_list_action_failuresOf({ reports, backup }, { badEntries }) {
     const ofEntries = reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.H ? [outcome] : []));
     const ofBackup = backup instanceof failure/* Failure */.H ? [backup] : [];
     return [...ofBackup, ...badEntries.map(({ failure }) => failure), ...ofEntries];
 }
 function failureOf(failures, { backup, reports }) {
-    if (backup instanceof failure/* Failure */.H) {
-        return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
+    if (!(backup instanceof failure/* Failure */.H)) {
+        const kept = reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.H)).length;
+        return (0,list_failure/* listFailure */.P)(failures, 'kept', kept);
     }
-    const [first] = failures;
-    const kept = reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.H)).length;
-    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
-    return new failure/* Failure */.H(first?.code ?? 'invalid', `${count} not kept, and ${kept} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+    return new failure/* Failure */.H(backup.code, `The certificates are in place, but they are not backed up. ${backup.message}`, { cause: backup });
 }
 
 
@@ -855,7 +852,7 @@ function inputsOfEntry(values, readText) {
         if (text === undefined)
             return readText(name, options);
         return options.trimWhitespace ? text.trim() : text;
-    });
+    }, (name) => !values.has(name));
 }
 function rememberTexts(readText) {
     const trimmed = new Map();
@@ -945,13 +942,20 @@ const LISTED_PATHS = {
 };
 const MAX_NAME_LENGTH = 200;
 async function readListEntries({ text, shard }, workspace, readText, read) {
-    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+    const all = await readCertificateList(text, workspace);
+    const places = [...all.keys()];
+    const ofShard = new Set(shard === null ? places : (0,domain_shard/* takeShard */.m)(places, shard));
     const remembered = rememberTexts(readText);
-    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
-    const checked = refuseShared(results);
+    const results = refuseShared(all.map((entry, index) => {
+        const position = `certificates[${index + 1}]`;
+        const readWith = (reader) => readEntry(entry, position, remembered, reader);
+        if (!ofShard.has(index))
+            return ofOtherShard(position, readWith(readName), () => readWith(read));
+        return ofThisShard(position, readWith(read));
+    }));
     return {
-        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
-        badEntries: checked.filter((result) => 'failure' in result),
+        entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
+        badEntries: results.filter(isBad),
     };
 }
 function readPlacedEntries(list, workspace, read) {
@@ -977,33 +981,75 @@ function listedName(commonName) {
 }
 function readEntry(entry, position, readText, read) {
     try {
-        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
-        return { position, entry: read(inputs) };
+        return read(inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText));
     }
     catch (error) {
         return bad(position, (0,failure/* messageOf */.b)(error));
     }
 }
-function refuseShared(results) {
+function ofThisShard(position, result) {
+    const claims = isBad(result)
+        ? []
+        : [claimOf(result), ...(0,certificate_inputs/* pathsOf */.wG)(result.places).map((path) => `the file ${path}`)];
+    return { position, isOfShard: true, claims, read: () => result };
+}
+function ofOtherShard(position, named, read) {
+    return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
+}
+function readName(inputs) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    inputs.refuseProblems();
+    return { name: listedName(commonName()) };
+}
+function claimOf({ name }) {
+    return `the name ${name}`;
+}
+function refuseShared(listed) {
     const owners = new Map();
-    return results.map((result) => {
-        if ('failure' in result)
-            return result;
-        const { position, entry } = result;
-        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
-        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
-        if (shared !== undefined) {
-            const owner = owners.get(shared.toLowerCase()) ?? '';
-            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
-        }
-        for (const claim of claims)
-            owners.set(claim.toLowerCase(), position);
-        return result;
+    return listed.flatMap((item) => {
+        const shared = item.claims
+            .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+            .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
+        if (shared === undefined)
+            for (const claim of item.claims)
+                owners.set(claim.toLowerCase(), item);
+        if (!item.isOfShard)
+            return [];
+        if (shared === undefined)
+            return [item.read()];
+        return [
+            bad(item.position, `${shared.claim} is that of ${shared.owner?.position ?? ''} already: every certificate needs its own; {name} in a path makes it so`),
+        ];
     });
+}
+function isBad(result) {
+    return 'failure' in result;
 }
 function bad(position, problem) {
     const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
     return { position, failure: new failure/* Failure */.H('invalid-input', message) };
+}
+
+
+/***/ }),
+
+/***/ 72734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listFailure),
+/* harmony export */   g: () => (/* binding */ tellFailures)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59646);
+
+
+function tellFailures(failures, step) {
+    (0,_annotate_some_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateSome */ .L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+}
+function listFailure(failures, done, doneCount) {
+    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(failures[0]?.code ?? 'invalid', `${count} not ${done}, and ${doneCount} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
 }
 
 
@@ -1047,13 +1093,18 @@ function readListPaths(inputs, list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   Vu: () => (/* binding */ listTitle),
 /* harmony export */   gM: () => (/* binding */ formatCounts),
+/* harmony export */   mo: () => (/* binding */ failureSection),
 /* harmony export */   zE: () => (/* binding */ shortTable)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
 
 const MAX_ROWS = 100;
+function problemsOf(badEntries) {
+    return badEntries.map(({ position, failure }) => ({ name: position, problem: failure.message }));
+}
 function listTitle(list, shard) {
     return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
 }
@@ -1064,6 +1115,12 @@ function formatCounts(counts, none) {
 function shortTable(head, rows, what) {
     const rest = rows.length - MAX_ROWS;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
+}
+function failureSection(title, failures) {
+    if (failures.length === 0)
+        return [];
+    const rows = failures.map(({ name, problem }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)]);
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, title), ...shortTable(['Certificate', 'Because'], rows, 'certificates')];
 }
 
 
@@ -1123,6 +1180,194 @@ function readOptionalSetNames(inputs, list) {
 }
 function bothGiven(other) {
     return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
+}
+
+
+/***/ }),
+
+/***/ 50506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+function keepYoungGenerationSmall() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+function keepHeapSmall() {
+    keepYoungGenerationSmall();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+
+
+/***/ }),
+
+/***/ 70444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openSealedFiles),
+/* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+
+async function openSealedFiles(set, files, passphrase, sealer) {
+    for (const { path, sealedFrom } of files) {
+        if (sealedFrom === null)
+            continue;
+        const sealed = ((0,_domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__/* .findPrivateKeys */ .$b)(await set.readText(path)) ?? []).filter(({ text }) => sealer.isSealed(text));
+        if (sealed.length === 0)
+            return { kind: 'unsealed', path };
+        for (const { text } of sealed) {
+            const key = passphrase === undefined ? null : await sealer.open(text, passphrase);
+            if (key === null)
+                return { kind: 'locked', path };
+        }
+    }
+    return { kind: 'open' };
+}
+async function problemOfSealedFiles(set, files, passphrase, sealer) {
+    const opened = await openSealedFiles(set, files, passphrase, sealer);
+    switch (opened.kind) {
+        case 'open':
+            return null;
+        case 'locked':
+            return `the passphrase does not open the private key in ${opened.path}`;
+        case 'unsealed':
+            return `${opened.path} holds no sealed private key`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   storeSet: () => (/* binding */ storeSet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53983);
+/* harmony import */ var _open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70444);
+/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51060);
+
+
+
+
+
+
+const MAX_ATTEMPTS = 25;
+async function storeSet(content, name, world, first) {
+    for (let attempt = name.attempt; attempt < name.attempt + MAX_ATTEMPTS; attempt += 1) {
+        const isStaged = first !== undefined && attempt === name.attempt;
+        const ready = isStaged ? first : await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_5__/* .stageSet */ .z)(content, { ...name, attempt }, world);
+        try {
+            const backup = await storeEverywhere(ready, content, world);
+            if (backup !== null)
+                return backup;
+        }
+        finally {
+            await ready.staged.discard();
+        }
+    }
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name; where each has one, GitHub's answers were lost on the way: run again later.`);
+}
+async function storeEverywhere(ready, content, world) {
+    const [inVaults, inCache] = await Promise.allSettled([
+        storeInVaults(ready, content, world),
+        storeInCache(ready, content, world),
+    ]);
+    if (inVaults.status === 'rejected')
+        throw inVaults.reason;
+    if (inCache.status === 'rejected')
+        throw inCache.reason;
+    const stored = inVaults.value;
+    if (stored === null)
+        return null;
+    return { name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(ready.name), stored, files: ready.files, leftOut: ready.leftOut };
+}
+async function storeInVaults(ready, content, world) {
+    const stored = [];
+    for (const vault of world.vaults) {
+        const set = await vault.store(ready.staged, ready.name);
+        if (set === null)
+            return null;
+        await drill(vault, set, ready, content, world);
+        stored.push(set);
+    }
+    return stored;
+}
+async function storeInCache(ready, content, world) {
+    const { cache } = world;
+    const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
+    if (cache === null || !isSealed)
+        return;
+    const isAlone = content.furtherFiles.length === 0;
+    const { staged } = isAlone ? ready : await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_5__/* .stageSet */ .z)({ ...content, furtherFiles: [] }, ready.name, world);
+    try {
+        if (await cache.store(staged, ready.name))
+            return;
+    }
+    finally {
+        if (!isAlone)
+            await staged.discard();
+    }
+    world.log.warning('The pair was not put into the cache. The next run will take it from the newest backup.');
+}
+async function drill(vault, set, ready, content, world) {
+    const opened = await vault.open(set);
+    if (opened === null)
+        throw failedDrill(set, 'it is not there');
+    try {
+        const problem = problemOfFiles(opened, set, ready) ??
+            (await problemOfPairs(opened, ready, content, world)) ??
+            (await (0,_open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOfSealedFiles */ .y)(opened, ready.files, content.passphrase, world.sealer));
+        if (problem !== null)
+            throw failedDrill(set, problem);
+    }
+    finally {
+        await opened.close();
+    }
+}
+function problemOfFiles(opened, set, ready) {
+    const isSame = set.source === 'artifact'
+        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(opened.files) === (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(ready.files)
+        : (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameContent */ .sw)(opened.files, ready.files);
+    return isSame ? null : 'its files are not the ones that were stored';
+}
+async function problemOfPairs(opened, ready, content, world) {
+    const expected = { base: ready.name.base };
+    const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
+    const examination = await (0,_examine_set_js__WEBPACK_IMPORTED_MODULE_3__/* .examineSet */ .E)(opened, expected, passphrases, world);
+    switch (examination.kind) {
+        case 'damaged':
+            return examination.problem;
+        case 'locked':
+            return 'the passphrase does not open its private key';
+        case 'files':
+            return content.pairs.length === 0 ? null : 'its certificate is missing';
+        case 'keyless':
+            return content.pairs.some(({ sealedKey }) => sealedKey !== null)
+                ? 'its private key is missing'
+                : problemOfCertificates(examination.certificates, content);
+        case 'open':
+            return problemOfCertificates(examination.pairs.map(({ certificate }) => certificate), content);
+    }
+}
+function problemOfCertificates(found, { pairs }) {
+    const fingerprints = new Set(found.map(({ fingerprint }) => fingerprint));
+    const isWhole = pairs.every(({ certificate }) => fingerprints.has(certificate.fingerprint));
+    return isWhole && found.length === pairs.length ? null : 'it is of another certificate';
+}
+function failedDrill(set, problem) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup; run again to make another one.`);
 }
 
 

@@ -18,8 +18,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(65343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
@@ -183,7 +183,7 @@ function keyIdentifierOf(subjectPublicKeyInfo) {
     const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
     fields.readSequence();
     const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
-    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
+    return (0,external_node_crypto_.hash)('sha1', subjectPublicKey.subarray(1), 'buffer');
 }
 function newSerialNumber() {
     return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);

@@ -43,62 +43,70 @@ const CERTIFICATE_INPUTS = new Set([
     'key-path',
     'p12-path',
 ]);
+const parseShortText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64);
+const parseLongerText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128);
+const parseDays = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500));
+const parseKeyType = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ));
+const parseUsages = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1));
+const parseRenewal = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed);
+const parseOnRestoreError = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue'));
+const parseFlag = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM);
 function readCertificateInputs(inputs, defaults) {
     const specification = readSpecification(inputs);
     const policy = readPolicy(inputs);
-    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const reuseKey = inputs.read('reuse-key', parseFlag);
     const places = readPlaces(inputs, defaults);
     checkTogether(inputs, specification, policy, places);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
         places: places(),
-    });
+    }));
 }
 function readSpecification(inputs) {
     const subject = readSubject(inputs);
     const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
-    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
-    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
-    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
-    return () => ({
+    const validityDays = inputs.read('days', parseDays);
+    const keyType = inputs.read('key-type', parseKeyType);
+    const usages = inputs.read('usages', parseUsages);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         subject: subject(),
         ...namesOf(names() ?? [], subject()),
         validityDays: validityDays(),
         keyType: keyType(),
         usages: usages(),
-    });
+    }));
 }
 function namesOf(names, { commonName }) {
     const namesWereGiven = names.length > 0;
     return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
 }
 function readSubject(inputs) {
-    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const commonName = inputs.read('common-name', parseShortText);
+    const organization = inputs.readOptional('subject-organization', parseShortText);
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', parseShortText);
     const country = inputs.readOptional('subject-country', parseCountry);
-    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    return () => ({
+    const state = inputs.readOptional('subject-state', parseLongerText);
+    const locality = inputs.readOptional('subject-locality', parseLongerText);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         commonName: commonName(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
-    });
+    }));
 }
 function readPolicy(inputs) {
-    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
-    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
-    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const renewBefore = inputs.read('renew-before', parseRenewal);
+    const forceRenewal = inputs.read('force-renewal', parseFlag);
+    const onRestoreError = inputs.read('on-restore-error', parseOnRestoreError);
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         renewBefore: renewBefore(),
         forceRenewal: forceRenewal(),
         onRestoreError: onRestoreError(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
-    });
+    }));
 }
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
@@ -107,11 +115,11 @@ function readPlaces(inputs, defaults) {
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
     const pkcs12Path = inputs.readOptional('p12-path', path);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         certificatePath: certificatePath(),
         privateKeyPath: privateKeyPath(),
         pkcs12Path: pkcs12Path(),
-    });
+    }));
 }
 function checkTogether(inputs, specification, policy, places) {
     inputs.check(() => {
@@ -662,7 +670,7 @@ function inputsOfEntry(values, readText) {
         if (text === undefined)
             return readText(name, options);
         return options.trimWhitespace ? text.trim() : text;
-    });
+    }, (name) => !values.has(name));
 }
 function rememberTexts(readText) {
     const trimmed = new Map();
@@ -752,13 +760,20 @@ const LISTED_PATHS = {
 };
 const MAX_NAME_LENGTH = 200;
 async function readListEntries({ text, shard }, workspace, readText, read) {
-    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+    const all = await readCertificateList(text, workspace);
+    const places = [...all.keys()];
+    const ofShard = new Set(shard === null ? places : (0,domain_shard/* takeShard */.m)(places, shard));
     const remembered = rememberTexts(readText);
-    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
-    const checked = refuseShared(results);
+    const results = refuseShared(all.map((entry, index) => {
+        const position = `certificates[${index + 1}]`;
+        const readWith = (reader) => readEntry(entry, position, remembered, reader);
+        if (!ofShard.has(index))
+            return ofOtherShard(position, readWith(readName), () => readWith(read));
+        return ofThisShard(position, readWith(read));
+    }));
     return {
-        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
-        badEntries: checked.filter((result) => 'failure' in result),
+        entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
+        badEntries: results.filter(isBad),
     };
 }
 function readPlacedEntries(list, workspace, read) {
@@ -784,29 +799,49 @@ function listedName(commonName) {
 }
 function readEntry(entry, position, readText, read) {
     try {
-        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
-        return { position, entry: read(inputs) };
+        return read(inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText));
     }
     catch (error) {
         return bad(position, (0,failure/* messageOf */.b)(error));
     }
 }
-function refuseShared(results) {
+function ofThisShard(position, result) {
+    const claims = isBad(result)
+        ? []
+        : [claimOf(result), ...(0,certificate_inputs/* pathsOf */.wG)(result.places).map((path) => `the file ${path}`)];
+    return { position, isOfShard: true, claims, read: () => result };
+}
+function ofOtherShard(position, named, read) {
+    return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
+}
+function readName(inputs) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    inputs.refuseProblems();
+    return { name: listedName(commonName()) };
+}
+function claimOf({ name }) {
+    return `the name ${name}`;
+}
+function refuseShared(listed) {
     const owners = new Map();
-    return results.map((result) => {
-        if ('failure' in result)
-            return result;
-        const { position, entry } = result;
-        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
-        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
-        if (shared !== undefined) {
-            const owner = owners.get(shared.toLowerCase()) ?? '';
-            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
-        }
-        for (const claim of claims)
-            owners.set(claim.toLowerCase(), position);
-        return result;
+    return listed.flatMap((item) => {
+        const shared = item.claims
+            .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+            .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
+        if (shared === undefined)
+            for (const claim of item.claims)
+                owners.set(claim.toLowerCase(), item);
+        if (!item.isOfShard)
+            return [];
+        if (shared === undefined)
+            return [item.read()];
+        return [
+            bad(item.position, `${shared.claim} is that of ${shared.owner?.position ?? ''} already: every certificate needs its own; {name} in a path makes it so`),
+        ];
     });
+}
+function isBad(result) {
+    return 'failure' in result;
 }
 function bad(position, problem) {
     const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
@@ -848,8 +883,9 @@ function certificateFiles(paths) {
         certificatePath,
         privateKeyPath,
         check: () => Promise.try(() => {
+            const folders = new Set();
             for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace);
+                refuseUnusablePath(path, paths.workspace, folders);
         }),
         async recover() {
             await writing(certificatePath, () => {
@@ -929,17 +965,19 @@ async function replacePair(pair, paths) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
 function recoverPair(paths) {
-    const { certificatePath } = paths;
+    const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    if (isHalfMoved(paths))
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting === null)
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
+    else if (waiting.isFile() && isHalfMoved(paths))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
     else
         discardStaged(paths);
 }
 function isHalfMoved({ certificatePath, privateKeyPath }) {
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
+    if (isThere(stagedPath(privateKeyPath)))
         return false;
     const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
     const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
@@ -960,7 +998,7 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 function stagedPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
@@ -979,11 +1017,17 @@ async function copyBeside(path, stamp, mode) {
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
-function refuseUnusablePath(path, workspace) {
+function refuseUnusablePath(path, workspace, folders) {
     try {
-        refuseKind(path);
-        refuseLinkedFolders(path, workspace);
-        refuseUnwritableFolder(path);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
     }
     catch (error) {
         if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
@@ -992,11 +1036,6 @@ function refuseUnusablePath(path, workspace) {
             cause: error,
         });
     }
-}
-function refuseKind(path) {
-    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
-    if (status !== null && !status.isFile())
-        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
 }
 function refuseLinkedFolders(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
@@ -1013,8 +1052,6 @@ function refuseLinkedFolders(path, workspace) {
     }
 }
 function refuseUnwritableFolder(path) {
-    if (isThere(path))
-        return;
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);

@@ -93,62 +93,70 @@ const CERTIFICATE_INPUTS = new Set([
     'key-path',
     'p12-path',
 ]);
+const parseShortText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64);
+const parseLongerText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128);
+const parseDays = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500));
+const parseKeyType = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ));
+const parseUsages = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1));
+const parseRenewal = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed);
+const parseOnRestoreError = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue'));
+const parseFlag = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM);
 function readCertificateInputs(inputs, defaults) {
     const specification = readSpecification(inputs);
     const policy = readPolicy(inputs);
-    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const reuseKey = inputs.read('reuse-key', parseFlag);
     const places = readPlaces(inputs, defaults);
     checkTogether(inputs, specification, policy, places);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
         places: places(),
-    });
+    }));
 }
 function readSpecification(inputs) {
     const subject = readSubject(inputs);
     const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
-    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
-    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
-    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
-    return () => ({
+    const validityDays = inputs.read('days', parseDays);
+    const keyType = inputs.read('key-type', parseKeyType);
+    const usages = inputs.read('usages', parseUsages);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         subject: subject(),
         ...namesOf(names() ?? [], subject()),
         validityDays: validityDays(),
         keyType: keyType(),
         usages: usages(),
-    });
+    }));
 }
 function namesOf(names, { commonName }) {
     const namesWereGiven = names.length > 0;
     return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
 }
 function readSubject(inputs) {
-    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const commonName = inputs.read('common-name', parseShortText);
+    const organization = inputs.readOptional('subject-organization', parseShortText);
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', parseShortText);
     const country = inputs.readOptional('subject-country', parseCountry);
-    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    return () => ({
+    const state = inputs.readOptional('subject-state', parseLongerText);
+    const locality = inputs.readOptional('subject-locality', parseLongerText);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         commonName: commonName(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
-    });
+    }));
 }
 function readPolicy(inputs) {
-    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
-    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
-    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const renewBefore = inputs.read('renew-before', parseRenewal);
+    const forceRenewal = inputs.read('force-renewal', parseFlag);
+    const onRestoreError = inputs.read('on-restore-error', parseOnRestoreError);
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         renewBefore: renewBefore(),
         forceRenewal: forceRenewal(),
         onRestoreError: onRestoreError(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
-    });
+    }));
 }
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
@@ -157,11 +165,11 @@ function readPlaces(inputs, defaults) {
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
     const pkcs12Path = inputs.readOptional('p12-path', path);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         certificatePath: certificatePath(),
         privateKeyPath: privateKeyPath(),
         pkcs12Path: pkcs12Path(),
-    });
+    }));
 }
 function checkTogether(inputs, specification, policy, places) {
     inputs.check(() => {
@@ -227,8 +235,8 @@ var domain_decision = __webpack_require__(47234);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
 var batch = __webpack_require__(67485);
-// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 4 modules
-var carry_out = __webpack_require__(54312);
+// EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 1 modules
+var carry_out = __webpack_require__(85316);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
 var certificate_report = __webpack_require__(37793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
@@ -239,15 +247,9 @@ var find_further_files = __webpack_require__(39915);
 var keep_request = __webpack_require__(72476);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-schedule-alive.js
 var keep_schedule_alive = __webpack_require__(6564);
-// EXTERNAL MODULE: ./build/src/use-cases/store-set.js
-var store_set = __webpack_require__(6273);
-// EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 2 modules
-var stored_pairs = __webpack_require__(32553);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
 var write_pkcs12 = __webpack_require__(65531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
-
-
 
 
 
@@ -290,12 +292,8 @@ async function keep(request, world) {
 }
 async function makePlan(request, world, now) {
     const { commonName } = request.specification.subject;
-    const stored = new stored_pairs/* StoredPairs */.V({
-        artifactName: request.artifactName,
-        list: null,
-        about: commonName,
-        passphrases: (0,keep_request/* passphrasesOf */.D)(request),
-    }, { ...world, ...world.search });
+    let opened;
+    const stored = () => (opened ??= openStored(request, world));
     const { expectedFingerprint } = request.policy;
     const wanted = {
         commonName,
@@ -305,14 +303,23 @@ async function makePlan(request, world, now) {
     try {
         const finding = {
             ...world,
-            findStored: () => stored.find(wanted),
-            findStoredUntil: (time) => stored.findUntil(time, wanted),
+            findStored: async () => (await stored()).find(wanted),
+            findStoredUntil: async (time) => (await stored()).findUntil(time, wanted),
         };
         return await (0,decide_on_held/* decideOnHeld */.x)(request, request.passphrase !== undefined, finding, now);
     }
     finally {
-        await stored.close();
+        await (await opened)?.close();
     }
+}
+async function openStored(request, world) {
+    const { StoredPairs } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 6155));
+    return new StoredPairs({
+        artifactName: request.artifactName,
+        list: null,
+        about: request.specification.subject.commonName,
+        passphrases: (0,keep_request/* passphrasesOf */.D)(request),
+    }, { ...world, ...world.search });
 }
 function describePlan({ decision }, request, now) {
     const { commonName } = request.specification.subject;
@@ -340,15 +347,16 @@ async function backUp(outcome, name, furtherFiles, request, world) {
         furtherFiles,
         ...(request.passphrase === undefined ? {} : { passphrase: request.passphrase }),
     };
-    const backup = await (0,store_set/* storeSet */.O)(content, name, { ...world, vaults, cache });
+    const { storeSet } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 6273));
+    const backup = await storeSet(content, name, { ...world, vaults, cache });
     for (const { path, reason } of backup.leftOut) {
         world.log.warning(`${path} was left out of the backup: ${reason}.`);
     }
     return backup;
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
-var action_step = __webpack_require__(60685);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
+var action_step = __webpack_require__(98885);
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
@@ -430,8 +438,8 @@ function artifactOf(report) {
     return report.backup?.stored.find((set) => set.source === 'artifact');
 }
 
-// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 3 modules
-var keep_world = __webpack_require__(87582);
+// EXTERNAL MODULE: ./build/src/actions/keep-world.js + 2 modules
+var keep_world = __webpack_require__(21978);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
 var store_inputs = __webpack_require__(83172);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-action.js
@@ -445,16 +453,16 @@ var store_inputs = __webpack_require__(83172);
 
 
 
-async function keepAction() {
-    await (0,action_step/* runStep */.e)(run);
+async function keepAction(makeKey) {
+    await (0,action_step/* runStep */.e)((step) => run(step, makeKey));
 }
-async function run(step) {
+async function run(step, makeKey) {
     if (step.readText('certificates', { trimWhitespace: true }) === '')
-        return keepOne(step);
-    const { keepListed } = await __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 74119));
+        return keepOne(step, makeKey);
+    const { keepListed } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(155), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 74119));
     return keepListed(step);
 }
-async function keepOne(step) {
+async function keepOne(step, makeKey) {
     const { environment, log } = step;
     const inputs = (0,keep_inputs/* readKeepInputs */.lc)(step.inputs, environment.workspace);
     const { request, places } = inputs;
@@ -465,7 +473,7 @@ async function keepOne(step) {
         log[level](message);
     const files = (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace: environment.workspace });
     const world = {
-        ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step, (0,keep_world/* issuerForOne */.t)(inputs)),
+        ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step, makeKey),
         files,
     };
     const report = await keep(request, world);
@@ -706,49 +714,27 @@ function backupOutputs(backup) {
 
 /***/ }),
 
-/***/ 87582:
+/***/ 21978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ buildRunWorld),
-  t: () => (/* binding */ issuerForOne)
+  y: () => (/* binding */ buildRunWorld)
 });
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/early-key.js
-
-
-function beginKeyUnlessThere(keyType, paths) {
-    if (paths.some((path) => (0,external_node_fs_.existsSync)(path)))
-        return key_type/* generatePrivateKey */.An;
-    let begun = (0,key_type/* generatePrivateKey */.An)(keyType);
-    begun.catch(() => undefined);
-    return (wanted) => {
-        const key = wanted === keyType ? begun : null;
-        if (key === null)
-            return (0,key_type/* generatePrivateKey */.An)(wanted);
-        begun = null;
-        return key;
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(65343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
 var pkcs12_reader = __webpack_require__(90590);
 // EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
 var further_files = __webpack_require__(48114);
-// EXTERNAL MODULE: ./build/src/adapters/files/set-staging.js
-var set_staging = __webpack_require__(87778);
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
 var on_demand = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
@@ -786,8 +772,8 @@ function loadingMeanwhile(sealer, load) {
 
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
-var actions_stores = __webpack_require__(40015);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
+var actions_stores = __webpack_require__(83780);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-world.js
 
 
@@ -803,9 +789,7 @@ var actions_stores = __webpack_require__(40015);
 
 
 
-
-
-function buildRunWorld(places, hasPassphrase, { environment, log, mask }, issuer = issuerMaking(key_type/* generatePrivateKey */.An)) {
+function buildRunWorld(places, hasPassphrase, { environment, log, mask }, makeKey = key_type/* generatePrivateKey */.An) {
     const stores = (0,actions_stores/* buildStores */.tw)(places, environment, log);
     const store = (0,trigger/* mayPersist */.C)(environment.eventName)
         ? storesFor(places, hasPassphrase, stores)
@@ -813,9 +797,9 @@ function buildRunWorld(places, hasPassphrase, { environment, log, mask }, issuer
     const storesArtifact = store.vaults.some((vault) => vault.source === 'artifact');
     const sealer = (0,key_sealer/* createKeySealer */.O)();
     const crypto = {
-        issuer,
+        issuer: issuerMaking(makeKey),
         reader: certificate_reader/* certificateReader */.$,
-        sealer: storesArtifact ? loadingMeanwhile(sealer, artifact_client/* loadArtifactClient */.A) : sealer,
+        sealer: storesArtifact ? loadingMeanwhile(sealer, loadWhatStores) : sealer,
     };
     const isScheduled = environment.eventName === 'schedule';
     return {
@@ -825,7 +809,7 @@ function buildRunWorld(places, hasPassphrase, { environment, log, mask }, issuer
         pkcs12,
         pkcs12Reader: pkcs12_reader/* pkcs12Reader */.C,
         furtherFiles: further_files/* furtherFiles */.M,
-        staging: (0,set_staging/* setStaging */.c)(environment.temporaryFolder),
+        staging: stagingIn(environment.temporaryFolder),
         parallelism: (0,external_node_os_.availableParallelism)(),
         run: (0,actions_stores/* runContext */.pO)(environment),
         toolVersion: version/* VERSION */.x,
@@ -834,11 +818,13 @@ function buildRunWorld(places, hasPassphrase, { environment, log, mask }, issuer
         store,
     };
 }
-function issuerForOne({ request, places }) {
-    const { keyType } = request.specification;
-    const isNew = request.passphrase === undefined && !request.dryRun;
-    const paths = [places.certificatePath, places.privateKeyPath];
-    return issuerMaking(isNew ? beginKeyUnlessThere(keyType, paths) : key_type/* generatePrivateKey */.An);
+async function loadWhatStores() {
+    await Promise.all([
+        (0,artifact_client/* loadArtifactClient */.A)(),
+        Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 6273)),
+        __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 87778)),
+        __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 27565)).then(({ loadZipReader }) => loadZipReader()),
+    ]);
 }
 function issuerMaking(makeKey) {
     return (0,on_demand/* issuerOnDemand */.U9)(async () => {
@@ -850,6 +836,12 @@ const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
     const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 78762));
     return pkcs12Encoder;
 });
+function stagingIn(temporaryFolder) {
+    return (0,on_demand/* stagingOnDemand */.Ad)(async () => {
+        const { setStaging } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 87778));
+        return setStaging(temporaryFolder);
+    });
+}
 function storesFor(places, hasPassphrase, stores) {
     return {
         vaults: [...(places.uploadArtifact ? stores.artifacts : []), ...stores.directories],
@@ -869,6 +861,176 @@ function storesFor(places, hasPassphrase, stores) {
 function formatSize(bytes) {
     return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
 }
+
+
+/***/ }),
+
+/***/ 51898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatTimeline),
+/* harmony export */   k: () => (/* binding */ formatExpiryTimeline)
+/* harmony export */ });
+function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
+    return chart([
+        '  section Certificate',
+        `  Valid :active, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
+        `  Due for renewal :crit, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(backupExpiresAt === null
+            ? []
+            : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+    ]);
+}
+function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+    return chart([
+        '  section Certificates',
+        ...certificates.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+        ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+    ]);
+}
+function bar({ notBefore, notAfter }, now) {
+    if (now >= notAfter)
+        return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+    if (now < notBefore)
+        return `not yet valid :done, ${minute(notBefore)}, ${minute(notAfter)}`;
+    return `until ${day(notAfter)} :active, ${minute(now)}, ${minute(notAfter)}`;
+}
+function label(name) {
+    const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+    return Array.from(words).slice(0, 48).join('').trim();
+}
+function chart(lines) {
+    const head = ['```mermaid', 'gantt', '  dateFormat YYYY-MM-DDTHH:mm', '  axisFormat %Y-%m-%d'];
+    return [...head, ...lines, '```'].join('\n');
+}
+function minute(time) {
+    return time.toISOString().slice(0, 16);
+}
+function day(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 83650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPkcs12Protection),
+/* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
+/* harmony export */ });
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+
+
+const EXPLICIT_0 = 0xa0;
+const VERSION_3 = [0x02, 0x01, 0x03];
+function beginsAsPkcs12(bytes) {
+    const length = bytes[1] ?? 0;
+    const start = length > 0x80 ? 2 + (length & 0x7f) : 2;
+    return bytes[0] === _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DER_TAG */ .p.sequence && VERSION_3.every((byte, index) => bytes[start + index] === byte);
+}
+function readPkcs12Protection(bytes) {
+    const pfx = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(bytes).readSequence();
+    pfx.readUnsignedInteger();
+    const { type, content } = readContentInfo(pfx);
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('it is not protected by a password');
+    const safes = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (safes.nextTag !== null)
+        found.push(...protectionOfSafe(readContentInfo(safes)));
+    const macIterations = pfx.nextTag === null ? 0n : iterationsOfMac(pfx.readSequence());
+    return {
+        iterations: found.reduce((most, { iterations }) => (iterations > most ? iterations : most), macIterations),
+        hasOpenKey: found.some(({ hasOpenKey }) => hasOpenKey),
+    };
+}
+function readContentInfo(reader) {
+    const info = reader.readSequence();
+    return { type: info.readObjectIdentifier(), content: new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(info.read(EXPLICIT_0)) };
+}
+function protectionOfSafe({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCRYPTED_DATA */ .qg) {
+        const encrypted = content.readSequence();
+        encrypted.readUnsignedInteger();
+        const info = encrypted.readSequence();
+        info.readObjectIdentifier();
+        return [{ iterations: iterationsOfCipher(info.readSequence()), hasOpenKey: false }];
+    }
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .DATA */ .vN)
+        throw new Error('a part of it is protected in an unknown way');
+    const bags = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(content.readOctetString()).readSequence();
+    const found = [];
+    while (bags.nextTag !== null)
+        found.push(protectionOfBag(readContentInfo(bags)));
+    return found;
+}
+function protectionOfBag({ type, content }) {
+    if (type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .NESTED_SAFE_CONTENTS */ .Vg)
+        throw new Error('it is nested');
+    if (type !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PKCS8_SHROUDED_KEY_BAG */ .ar)
+        return { iterations: 0n, hasOpenKey: type === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_BAG */ .Vi };
+    return { iterations: iterationsOfCipher(content.readSequence().readSequence()), hasOpenKey: false };
+}
+function iterationsOfCipher(algorithm) {
+    const identifier = algorithm.readObjectIdentifier();
+    const parameters = algorithm.readSequence();
+    return identifier === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBES2 */ .Jd
+        ? iterationsOfPbkdf2(parameters.readSequence())
+        : iterationsAfterSalt(parameters);
+}
+function iterationsOfMac(mac) {
+    const algorithm = mac.readSequence().readSequence();
+    const isPbmac1 = algorithm.readObjectIdentifier() === _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBMAC1 */ .PF;
+    if (isPbmac1)
+        return iterationsOfPbkdf2(algorithm.readSequence().readSequence());
+    mac.readOctetString();
+    return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
+}
+function iterationsOfPbkdf2(derivation) {
+    if (derivation.readObjectIdentifier() !== _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .PBKDF2 */ .W4)
+        throw new Error('its key derivation is unknown');
+    return iterationsAfterSalt(derivation.readSequence());
+}
+function iterationsAfterSalt(parameters) {
+    parameters.readOctetString();
+    return parameters.readUnsignedInteger();
+}
+
+
+/***/ }),
+
+/***/ 90590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ pkcs12Reader)
+/* harmony export */ });
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
+
+
+const pkcs12Reader = {
+    opens(bytes, password) {
+        try {
+            if ((0,_pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .readPkcs12Protection */ .I)(bytes).iterations > BigInt(_pbes2_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ITERATIONS */ .ad))
+                return false;
+            const { createSecureContext } = process.getBuiltinModule('node:tls');
+            createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+};
 
 
 /***/ }),
@@ -905,8 +1067,9 @@ function certificateFiles(paths) {
         certificatePath,
         privateKeyPath,
         check: () => Promise.try(() => {
+            const folders = new Set();
             for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace);
+                refuseUnusablePath(path, paths.workspace, folders);
         }),
         async recover() {
             await writing(certificatePath, () => {
@@ -986,17 +1149,19 @@ async function replacePair(pair, paths) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
 function recoverPair(paths) {
-    const { certificatePath } = paths;
+    const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    if (isHalfMoved(paths))
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting === null)
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
+    else if (waiting.isFile() && isHalfMoved(paths))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
     else
         discardStaged(paths);
 }
 function isHalfMoved({ certificatePath, privateKeyPath }) {
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
+    if (isThere(stagedPath(privateKeyPath)))
         return false;
     const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
     const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
@@ -1017,7 +1182,7 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 function stagedPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
@@ -1036,11 +1201,17 @@ async function copyBeside(path, stamp, mode) {
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
-function refuseUnusablePath(path, workspace) {
+function refuseUnusablePath(path, workspace, folders) {
     try {
-        refuseKind(path);
-        refuseLinkedFolders(path, workspace);
-        refuseUnwritableFolder(path);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
     }
     catch (error) {
         if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
@@ -1049,11 +1220,6 @@ function refuseUnusablePath(path, workspace) {
             cause: error,
         });
     }
-}
-function refuseKind(path) {
-    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
-    if (status !== null && !status.isFile())
-        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
 }
 function refuseLinkedFolders(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
@@ -1070,8 +1236,6 @@ function refuseLinkedFolders(path, workspace) {
     }
 }
 function refuseUnwritableFolder(path) {
-    if (isThere(path))
-        return;
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
@@ -1098,17 +1262,192 @@ async function writing(path, write) {
 
 /***/ }),
 
+/***/ 48114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ fileAt),
+  M: () => (/* binding */ furtherFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/secret.js
+var secret = __webpack_require__(39312);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
+var pkcs12_protection = __webpack_require__(83650);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
+var pkcs12_reader = __webpack_require__(90590);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
+
+
+
+
+
+const DER_SEQUENCE = 0x30;
+function isUnprotectedKey(bytes) {
+    if (bytes[0] !== DER_SEQUENCE)
+        return false;
+    const key = Buffer.from(bytes);
+    const isDer = ['pkcs8', 'pkcs1', 'sec1'].some((type) => {
+        try {
+            (0,external_node_crypto_.createPrivateKey)({ key, format: 'der', type });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+    return isDer || ((0,pkcs12_protection/* beginsAsPkcs12 */.n)(bytes) && isUnprotectedPkcs12(bytes));
+}
+function isUnprotectedPkcs12(bytes) {
+    try {
+        const { iterations, hasOpenKey } = (0,pkcs12_protection/* readPkcs12Protection */.I)(bytes);
+        if (hasOpenKey || iterations > BigInt(pbes2/* MAX_ITERATIONS */.ad))
+            return true;
+    }
+    catch {
+        return true;
+    }
+    return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(57960);
+;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
+
+
+
+
+
+
+const furtherFiles = {
+    async find(patterns, except) {
+        const isExcepted = (location) => except.some((path) => location === path || location.startsWith(`${path}${external_node_path_.sep}`));
+        const locations = (await matching(patterns)).filter((location) => !isExcepted(location)).sort();
+        return withPaths(locations.map(describe).filter((file) => file !== null));
+    },
+    read: ({ location }) => Promise.try(() => {
+        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
+        if (bytes === null)
+            throw new Error(`${location} is gone`);
+        return bytes;
+    }),
+    digest: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    isUnprotectedKey: isUnprotectedKey,
+};
+async function matching(patterns) {
+    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
+    const options = {
+        followSymbolicLinks: false,
+        matchDirectories: false,
+        excludeHiddenFiles: true,
+    };
+    const globber = await create(patterns, options).catch((error) => {
+        throw new failure/* Failure */.H('invalid-input', `The input paths cannot be used: ${(0,failure/* messageOf */.b)(error)}. Name files from the workspace or from the root on.`, { cause: error });
+    });
+    try {
+        return await globber.glob();
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('unreadable', `The files that the input paths names cannot be listed: ${(0,failure/* messageOf */.b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+function fileAt(location) {
+    const file = describe(location);
+    return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
+}
+function describe(location) {
+    const status = (0,private_file/* statusOf */.c2)(location);
+    if (status?.isFile() !== true)
+        return null;
+    return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
+}
+function withPaths(files) {
+    const root = commonFolder(files.map((file) => (0,external_node_path_.dirname)(file.location)));
+    const placed = placeBelow(root, files);
+    if (!placed.some((file) => isReserved(file.path)))
+        return placed;
+    const folder = (0,external_node_path_.basename)(root);
+    const prefix = folder === '' || isReserved(folder) ? 'files' : folder;
+    return placed.map((file) => ({ ...file, path: `${prefix}/${file.path}` }));
+}
+function isReserved(path) {
+    const [first = ''] = path.toLowerCase().split('/');
+    return backup_set/* RESERVED_FILES */.PR.some((name) => name.toLowerCase() === first);
+}
+function placeBelow(root, files) {
+    return files.map((file) => ({ ...file, path: (0,external_node_path_.relative)(root, file.location).split(external_node_path_.sep).join('/') }));
+}
+function commonFolder(folders) {
+    const [first = '', ...others] = folders;
+    const parts = first.split(external_node_path_.sep);
+    const shared = parts.filter((_, index) => {
+        const prefix = parts.slice(0, index + 1).join(external_node_path_.sep);
+        return others.every((folder) => folder === prefix || folder.startsWith(`${prefix}${external_node_path_.sep}`));
+    });
+    return shared.join(external_node_path_.sep) || external_node_path_.sep;
+}
+
+
+/***/ }),
+
 /***/ 33786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadArtifactClient)
 /* harmony export */ });
-/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96972);
+/* harmony import */ var _broken_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29862);
+/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96972);
 
+
+const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
-    (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_0__/* .guardRuntimeToken */ .B)();
-    return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+    (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
+    (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
+    process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
+    return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+}
+
+
+/***/ }),
+
+/***/ 29862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ endBrokenReplies)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+
+const SERVICES = '/twirp/';
+let isListening = false;
+function endBrokenReplies() {
+    if (isListening)
+        return;
+    isListening = true;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
+        const { request, response } = message;
+        if (!request.path.startsWith(SERVICES))
+            return;
+        response.once('close', () => {
+            if (!response.complete)
+                response.emit('end');
+        });
+    });
 }
 
 
@@ -1320,21 +1659,6 @@ function takeShard(list, { index, count }) {
 
 /***/ }),
 
-/***/ 85484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ someOf)
-/* harmony export */ });
-const MAX_NAMED = 5;
-function someOf(names, separator = ', ') {
-    const named = names.slice(0, MAX_NAMED).join(separator);
-    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
-}
-
-
-/***/ }),
-
 /***/ 94627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1440,91 +1764,7 @@ function progressTeller(total, { done, clock, log }) {
 
 /***/ }),
 
-/***/ 84115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ asFailure),
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-
-
-async function newestFirst(scope, vaults, cached, isWanted = () => true) {
-    const failures = [];
-    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
-    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
-    return {
-        failures,
-        async *[Symbol.asyncIterator]() {
-            const all = [cursorOfOne(first), ...cursors];
-            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
-                yield cursor.head;
-                await cursor.next();
-            }
-        },
-    };
-}
-function newest(cursors) {
-    return cursors.filter(isWaiting).reduce((best, cursor) => {
-        if (best === null)
-            return cursor;
-        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
-    }, null);
-}
-function isWaiting(cursor) {
-    return cursor.head !== null;
-}
-function cursorOfOne(candidate) {
-    const cursor = {
-        head: candidate,
-        next() {
-            cursor.head = null;
-            return Promise.resolve();
-        },
-    };
-    return cursor;
-}
-function cursorOf(vault, scope, isWanted, failures) {
-    const sets = vault.list(scope)[Symbol.asyncIterator]();
-    const cursor = {
-        head: null,
-        async next() {
-            try {
-                let step = await sets.next();
-                while (step.done !== true && !isWanted(step.value.name))
-                    step = await sets.next();
-                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
-            }
-            catch (error) {
-                cursor.head = null;
-                failures.push(asFailure(error));
-            }
-        },
-    };
-    return cursor;
-}
-function candidateOf(set, vault) {
-    const { source, place, name, artifact, createdAt } = set;
-    return {
-        source,
-        place,
-        name,
-        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
-        open: () => vault.open(set),
-    };
-}
-function asFailure(error) {
-    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-        return error;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
-}
-
-
-/***/ }),
-
-/***/ 54312:
+/***/ 85316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1541,10 +1781,7 @@ var domain_decision = __webpack_require__(47234);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
 var batch = __webpack_require__(67485);
-// EXTERNAL MODULE: ./build/src/use-cases/store-set.js
-var store_set = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-replaced.js
-
 
 
 async function keepReplaced(pairs, name, passphrase, world) {
@@ -1579,7 +1816,8 @@ async function storeOld(pairs, name, passphrase, world) {
             sealed.push({ name: folder, certificate: held.certificate, sealedKey });
         }
         const content = { pairs: sealed, covers: null, specification: null, furtherFiles: [], passphrase };
-        const backup = await (0,store_set/* storeSet */.O)(content, name, { ...world, cache: null });
+        const { storeSet } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 6273));
+        const backup = await storeSet(content, name, { ...world, cache: null });
         return { name: backup.name, places: backup.stored.map((set) => set.place) };
     }
     catch (error) {
@@ -1589,132 +1827,7 @@ async function storeOld(pairs, name, passphrase, world) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
-var examine_set = __webpack_require__(53983);
-;// CONCATENATED MODULE: ./build/src/use-cases/sealed-copy.js
-
-async function findSealedCopies(base, passphrase, world) {
-    const copies = new Map();
-    for (const vault of world.vaults.filter((candidate) => candidate.source === 'directory')) {
-        for (const [fingerprint, sealedKey] of await newestSealedKeys(base, passphrase, vault, world))
-            copies.set(fingerprint, sealedKey);
-    }
-    return copies;
-}
-async function newestSealedKeys(base, passphrase, vault, world) {
-    try {
-        for await (const stored of vault.list(base)) {
-            const set = await vault.open(stored);
-            if (set === null)
-                continue;
-            const examination = await (0,examine_set/* examineSet */.E)(set, { base }, { current: passphrase }, world);
-            await set.close();
-            if (examination.kind !== 'open')
-                return [];
-            return examination.pairs.map(({ certificate, sealedKey }) => [certificate.fingerprint, sealedKey]);
-        }
-    }
-    catch {
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./build/src/domain/held.js
-var domain_held = __webpack_require__(86331);
-// EXTERNAL MODULE: ./build/src/use-cases/stage-set.js + 1 modules
-var stage_set = __webpack_require__(51060);
-;// CONCATENATED MODULE: ./build/src/use-cases/settle-pair.js
-
-
-
-function generationOf(decision, runId) {
-    const origin = decision.kind === 'renew' ? decision.held.certificate.fingerprint.replaceAll(':', '') : 'nothing';
-    return isSharedByRuns(decision) ? `after-${origin}` : `after-${origin}-${decision.reason}-in-${runId}`;
-}
-function isSameChange(decision, winner) {
-    const isOld = decision.kind === 'renew' && decision.held.certificate.fingerprint === winner.certificate.fingerprint;
-    return isSharedByRuns(decision) && !isOld;
-}
-function isSharedByRuns(decision) {
-    return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
-}
-async function settlePairs(content, name, { base, generation }, cache, world) {
-    const { staged } = await (0,stage_set/* stageSet */.z)({ ...content, furtherFiles: [] }, name, world);
-    try {
-        const settled = await cache.settle(staged, base, generation);
-        if (settled === null)
-            return new Map();
-        const passphrases = content.passphrase === undefined ? {} : { current: content.passphrase };
-        const examination = await (0,examine_set/* examineSet */.E)(settled, { base: name.base }, passphrases, world);
-        if (examination.kind !== 'open')
-            return new Map();
-        const place = `the cache, from the run that made ${examination.manifest.name}`;
-        const winners = examination.pairs.map((pair) => winnerOf(pair, place));
-        return new Map(winners.filter(([key, pair]) => isAnother(pair, content.pairs.find(({ name }) => (name ?? '') === key))));
-    }
-    finally {
-        await staged.discard();
-    }
-}
-function winnerOf({ certificate, privateKey, sealedKey, place: { name } }, place) {
-    return [name ?? '', { certificate, privateKey, sealedKey, source: 'cache', place, isBackedUp: false }];
-}
-function isAnother(winner, own) {
-    if (own === undefined || winner.certificate.fingerprint === own.certificate.fingerprint)
-        return false;
-    return (0,domain_held/* judgePair */.E)(winner, own.certificate.subject.commonName).state === 'valid';
-}
-
-;// CONCATENATED MODULE: ./build/src/use-cases/settle-tasks.js
-
-
-
-
-const NEW_PAIRS = '%new/';
-async function settleTasks(items, name, basis, { passphrase }, world) {
-    const { cache } = world.store;
-    const changes = items.flatMap((item) => (item instanceof failure/* Failure */.H ? [] : changeOf(item)));
-    const [first] = changes;
-    if (cache === null || passphrase === undefined || first === undefined)
-        return items;
-    const content = {
-        pairs: changes.map(({ pair }) => pair),
-        covers: null,
-        specification: basis === null ? first.specification : null,
-        furtherFiles: [],
-        passphrase,
-    };
-    const contest = basis === null
-        ? { base: name.base, generation: generationOf(first.decision, world.run.id) }
-        : { base: `${NEW_PAIRS}${name.base}`, generation: `after-${basis}` };
-    const winners = await world.log.group('Settle with runs that make the same certificate', () => settlePairs(content, name, contest, cache, world));
-    return items.map((item) => item instanceof failure/* Failure */.H ? item : adopt(item, winners, basis !== null, name.time, world));
-}
-function changeOf({ task, pair, sealedKey }) {
-    const { decision } = task.plan;
-    if (decision.kind === 'reuse')
-        return [];
-    const { specification } = task.request;
-    return [{ decision, specification, pair: { name: task.name, certificate: pair.certificate, sealedKey } }];
-}
-function adopt(item, winners, isListed, now, { log }) {
-    const { plan, request, name } = item.task;
-    const winner = winners.get(name ?? '');
-    if (winner === undefined || plan.decision.kind === 'reuse')
-        return item;
-    if (isListed && !isSameChange(plan.decision, winner))
-        return item;
-    const { specification, policy } = request;
-    const held = (0,domain_held/* judgePair */.E)(winner, specification.subject.commonName);
-    if ((0,domain_decision/* decide */.L)(held, specification, policy, now).kind !== 'reuse')
-        return item;
-    log.notice(`Another run made a new certificate of ${request.specification.subject.commonName} first (${winner.certificate.fingerprint}); this run uses that one.`);
-    return { ...item, pair: winner, sealedKey: winner.sealedKey ?? null, adoptedFrom: winner.source };
-}
-
 ;// CONCATENATED MODULE: ./build/src/use-cases/carry-out.js
-
-
 
 
 
@@ -1726,7 +1839,7 @@ async function carryOut(tasks, firstName, basis, request, world) {
     const made = await (0,batch/* forEach */.j)(tasks, (task) => make(task, firstName, request, world), making);
     const { secured, replacedSet } = await carry_out_secure(made, firstName, request, world);
     const name = nameAfter(replacedSet, firstName);
-    const settled = await settleTasks(secured, name, basis, request, world);
+    const settled = await settle(secured, name, basis, request, world);
     const writing = { ...world, done: 'Wrote', atOnce: FILES_AT_ONCE };
     const copies = sealedCopies(request, world);
     const outcomes = await (0,batch/* forEach */.j)(settled, (item) => place(item, name, copies, request, world), writing);
@@ -1761,6 +1874,13 @@ async function carry_out_secure(items, name, { passphrase }, world) {
 }
 function oldPairOf({ name, files, plan: { replaces } }) {
     return replaces === null ? [] : [{ name, files, held: replaces }];
+}
+async function settle(items, name, basis, request, world) {
+    const isNew = (item) => !(item instanceof failure/* Failure */.H) && item.task.plan.decision.kind !== 'reuse';
+    if (world.store.cache === null || !items.some(isNew))
+        return items;
+    const { settleTasks } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 84258));
+    return settleTasks(items, name, basis, request, world);
 }
 async function place(item, name, copies, request, world) {
     const { task, pair, replaced } = item;
@@ -1800,7 +1920,7 @@ function sealedCopies({ artifactName, passphrase }, world) {
     return () => {
         if (passphrase === undefined)
             return Promise.resolve(new Map());
-        return (copies ??= findSealedCopies(artifactName, passphrase, { ...world, ...world.search }));
+        return (copies ??= __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 4371)).then(({ findSealedCopies }) => findSealedCopies(artifactName, passphrase, { ...world, ...world.search })));
     };
 }
 async function sealHeld(held, copies, { passphrase }, { store, sealer }) {
@@ -2001,15 +2121,14 @@ async function findInTime({ findStored, findStoredUntil }, isReusable, now) {
 /* harmony export */   T: () => (/* binding */ findFurtherFiles)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _add_further_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78223);
-
 
 async function findFurtherFiles(request, kept, world) {
     if (request.furtherPaths === '')
         return [];
     const except = kept.flatMap(({ certificatePath, privateKeyPath }) => [certificatePath, privateKeyPath]);
     const files = await world.furtherFiles.find(request.furtherPaths, except);
-    (0,_add_further_files_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseBadPaths */ ._)(files);
+    const { refuseBadPaths } = await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 78223));
+    refuseBadPaths(files);
     if (files.length > 0 || request.ifNoFilesFound === 'ignore')
         return files;
     const message = `The input paths matches no file: ${request.furtherPaths.split('\n').join(', ')}.`;
@@ -2058,618 +2177,6 @@ async function keepScheduleAlive({ schedule, log }) {
 
 /***/ }),
 
-/***/ 40361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ laterOf),
-/* harmony export */   y: () => (/* binding */ wasSpreadAnew)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-
-function laterOf(one, other, issuedAt) {
-    if (one === null || other === null)
-        return one ?? other;
-    return issuedAt(one) < issuedAt(other) ? other : one;
-}
-async function wasSpreadAnew(since, sets, list) {
-    for await (const { name } of sets) {
-        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(name, since) >= 0)
-            return false;
-        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .areSpreadAlike */ .UU)(name.base, since.base, list))
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 95579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ki: () => (/* binding */ SetWalk),
-/* harmony export */   uj: () => (/* binding */ GONE),
-/* harmony export */   yN: () => (/* binding */ placesIn)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
-
-
-
-
-function placesIn(manifest) {
-    return new Map((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest).map((place) => [place.name ?? '', place]));
-}
-const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
-class SetWalk {
-    #candidates;
-    #options;
-    #sound = [];
-    #turn = Promise.resolve();
-    #isOver = false;
-    #ahead = null;
-    failures;
-    damaged = [];
-    gone = [];
-    skipped = [];
-    constructor(candidates, options) {
-        this.#candidates = candidates[Symbol.asyncIterator]();
-        this.#options = options;
-        this.failures = candidates.failures;
-    }
-    get opened() {
-        return this.#sound;
-    }
-    async at(index) {
-        this.#turn = this.#turn.then(() => this.#advanceTo(index));
-        try {
-            await this.#turn;
-        }
-        catch (error) {
-            if (this.#sound[index] === undefined)
-                throw error;
-        }
-        return this.#sound[index] ?? null;
-    }
-    async next() {
-        const turn = this.#turn.then(() => this.#lookAhead());
-        this.#turn = turn;
-        return turn;
-    }
-    async close() {
-        for (const { set } of this.#sound)
-            await set.close();
-    }
-    async #advanceTo(index) {
-        while (this.#sound.length <= index) {
-            const candidate = await this.#lookAhead();
-            if (candidate === null)
-                break;
-            this.#ahead = null;
-            if (!this.#needsNot(candidate))
-                await this.#open(candidate);
-        }
-    }
-    async #lookAhead() {
-        if (this.#ahead !== null || this.#isOver)
-            return this.#ahead;
-        const step = await this.#candidates.next();
-        if (step.done === true)
-            this.#isOver = true;
-        else
-            this.#ahead = step.value;
-        return this.#ahead;
-    }
-    #needsNot({ name }) {
-        return this.#sound.some(({ candidate, manifest }) => {
-            if (candidate.name.base !== name.base)
-                return false;
-            const isWhole = candidate.source !== 'cache' || manifest.covers !== null;
-            if (this.#options.skipsCopies && isWhole && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, name) === 0)
-                return true;
-            const covered = manifest.covers === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.covers, name.base);
-            return covered !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(covered, name) <= 0;
-        });
-    }
-    async #open(candidate) {
-        let set;
-        try {
-            set = await candidate.open();
-        }
-        catch (error) {
-            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid'))
-                throw error;
-            this.#passOver(candidate, (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
-            return;
-        }
-        if (set === null) {
-            this.gone.push(candidate.place);
-            this.#skip(candidate, GONE);
-            return;
-        }
-        const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
-        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
-        if (typeof manifest !== 'string') {
-            this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
-            return;
-        }
-        await set.close();
-        this.#passOver(candidate, manifest);
-    }
-    #passOver(candidate, problem) {
-        const { place } = candidate;
-        this.damaged.push(place);
-        this.#skip(candidate, problem);
-        this.#options.log.warning(`The backup of ${this.#options.about} at ${place} is damaged and was passed over: ${problem}.`);
-    }
-    #skip({ name, place }, reason) {
-        this.skipped.push({ name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), place, reason });
-    }
-}
-
-
-/***/ }),
-
-/***/ 32553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ StoredPairs)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
-// EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
-var examine_pair = __webpack_require__(3491);
-// EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
-var list_spread = __webpack_require__(40361);
-// EXTERNAL MODULE: ./build/src/domain/held.js
-var held = __webpack_require__(86331);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
-;// CONCATENATED MODULE: ./build/src/use-cases/rolled-back.js
-
-
-
-const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
-function isLaterThan(found, other) {
-    const { certificate } = other;
-    return (certificate.isSelfSigned &&
-        (0,held/* isForName */.B)(certificate, found.certificate.subject.commonName) &&
-        certificate.notBefore > found.certificate.notBefore);
-}
-function rolledBackWarning(found, later) {
-    return (`An older certificate of ${found.certificate.subject.commonName} was brought forward: the newest backup, ${found.place}, holds ` +
-        `${issueOf(found)}; an earlier one, ${later.place}, holds ${issueOf(later)}. The one that was issued last is kept. ` +
-        `Find out what stored the other; if it is the one to keep, name it in expected-fingerprint.`);
-}
-function issueOf({ certificate }) {
-    return `${certificate.fingerprint}, issued at ${(0,manifest/* formatTime */.fU)(certificate.notBefore)}`;
-}
-function misdatedWarning({ name, place, receivedAt }) {
-    if (receivedAt === undefined)
-        return null;
-    if (name.time.getTime() - receivedAt.getTime() <= CLOCK_TOLERANCE_MS)
-        return null;
-    return `The backup ${(0,backup_name/* formatBackupName */.$K)(name)} (${place}) is dated later than GitHub received it, at ${(0,manifest/* formatTime */.fU)(receivedAt)}: its date was made up, or the clock of the runner that stored it is wrong.`;
-}
-
-// EXTERNAL MODULE: ./build/src/use-cases/read-set.js
-var read_set = __webpack_require__(25996);
-// EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
-var set_walk = __webpack_require__(95579);
-;// CONCATENATED MODULE: ./build/src/use-cases/store-walks.js
-
-
-
-
-
-class StoreWalks {
-    #request;
-    #world;
-    #ownWalk;
-    #shardWalk;
-    #earlierWalk;
-    #cacheKeys;
-    #isSpreadAnew;
-    #cached = null;
-    constructor(request, world) {
-        this.#request = request;
-        this.#world = world;
-    }
-    get isAsked() {
-        return this.#ownWalk !== undefined;
-    }
-    get hasCachedSet() {
-        return this.#cached !== null;
-    }
-    get cachedSet() {
-        return this.#cached;
-    }
-    async all() {
-        const walk = await this.own();
-        try {
-            await walk.at(Infinity);
-            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
-        }
-        catch (error) {
-            if ((0,candidates/* asFailure */.h)(error).code === 'timeout')
-                throw error;
-            return { sets: walk.opened, isAll: false };
-        }
-    }
-    async close() {
-        const walks = [this.#ownWalk, this.#shardWalk, this.#earlierWalk];
-        this.#ownWalk = this.#shardWalk = this.#earlierWalk = undefined;
-        this.#cached = null;
-        for (const walk of walks)
-            await (await walk)?.close();
-    }
-    wasSpreadAnew() {
-        this.#isSpreadAnew ??= this.#compareSpreads();
-        return this.#isSpreadAnew;
-    }
-    async #compareSpreads() {
-        const { list } = this.#request;
-        const newest = await (await this.own()).at(0);
-        if (list === null || newest === null)
-            return false;
-        const sets = await (0,candidates/* newestFirst */.l)({ list }, this.#world.vaults, Promise.resolve(null));
-        return (0,list_spread/* wasSpreadAnew */.y)(newest.candidate.name, sets, list);
-    }
-    async listCache() {
-        this.#cacheKeys ??= this.#world.cache?.list(this.#request.artifactName) ?? Promise.resolve([]);
-        return this.#cacheKeys;
-    }
-    own() {
-        const { artifactName, passphrases } = this.#request;
-        const asksCache = passphrases.current !== undefined;
-        this.#ownWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, asksCache ? this.#fetchFromCache() : Promise.resolve(null)));
-        return this.#ownWalk;
-    }
-    until(time) {
-        const { artifactName } = this.#request;
-        this.#earlierWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)(artifactName, this.#world.vaults, Promise.resolve(null), (name) => name.time <= time));
-        return this.#earlierWalk;
-    }
-    otherShards() {
-        const { list, artifactName } = this.#request;
-        this.#shardWalk ??= this.#walk(() => (0,candidates/* newestFirst */.l)({ list: list ?? artifactName }, this.#world.vaults, Promise.resolve(null), ({ base }) => base !== artifactName));
-        return this.#shardWalk;
-    }
-    async #walk(list) {
-        const { about, list: ofList } = this.#request;
-        return new set_walk/* SetWalk */.ki(await list(), { about, log: this.#world.log, skipsCopies: ofList !== null });
-    }
-    async #fetchFromCache() {
-        const { artifactName } = this.#request;
-        const entry = (await this.#world.cache?.fetch(artifactName)) ?? null;
-        if (entry === null)
-            return null;
-        const { key, set } = entry;
-        const manifest = await (0,read_set/* readSet */.R)(set, { base: artifactName });
-        const name = typeof manifest === 'string' ? null : (0,backup_name/* parseBackupName */.Df)(manifest.name, artifactName);
-        if (typeof manifest !== 'string' && name !== null) {
-            const candidate = {
-                source: 'cache',
-                place: `cache entry ${key}`,
-                name,
-                open: () => Promise.resolve(set),
-            };
-            this.#cached = { candidate, set, manifest, places: (0,set_walk/* placesIn */.yN)(manifest) };
-            return candidate;
-        }
-        await set.close();
-        this.#world.log.warning(`The cache entry ${key} is damaged and was passed over.`);
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/use-cases/stored.js
-var stored = __webpack_require__(59994);
-;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
-
-
-
-
-
-
-
-const MAX_KEYLESS_SETS = 5;
-class StoredPairs {
-    #request;
-    #world;
-    #walks;
-    #isBlindTold = false;
-    constructor(request, world) {
-        this.#request = request;
-        this.#world = world;
-        this.#walks = new StoreWalks(request, world);
-    }
-    async find(wanted) {
-        try {
-            const hasPassphrase = this.#request.passphrases.current !== undefined;
-            return await (hasPassphrase ? this.#findOpen(wanted) : this.#findSealed(wanted));
-        }
-        catch (error) {
-            return (0,stored/* obstacleOf */.HD)((0,candidates/* asFailure */.h)(error), wanted.commonName);
-        }
-    }
-    async findUntil(time, wanted) {
-        if (this.#request.passphrases.current === undefined)
-            return { state: 'absent' };
-        try {
-            const found = await this.#findIn(await this.#walks.until(time), wanted);
-            return found?.stored ?? { state: 'absent' };
-        }
-        catch (error) {
-            return (0,stored/* obstacleOf */.HD)((0,candidates/* asFailure */.h)(error), wanted.commonName);
-        }
-    }
-    get isAsked() {
-        return this.#walks.isAsked;
-    }
-    sets() {
-        return this.#walks.all();
-    }
-    close() {
-        return this.#walks.close();
-    }
-    examine({ set }, place) {
-        return (0,examine_pair/* examinePair */.O)(set, place, this.#request.passphrases, this.#world);
-    }
-    async #findOpen(wanted) {
-        const walk = await this.#walks.own();
-        const own = await this.#findIn(walk, wanted);
-        const isElsewhere = own === null || own.isCarried || (await this.#walks.wasSpreadAnew());
-        const other = isElsewhere ? await this.#findInOtherShards(wanted) : null;
-        const found = (0,list_spread/* laterOf */.e)(own, other, issuedAt);
-        if (found?.stored.state === 'found') {
-            const { pair } = found.stored;
-            const kept = this.#request.list === null ? await this.#lastIssued(pair, walk, wanted) : pair;
-            this.#warnOfBlindSpots(walk);
-            return { state: 'found', pair: kept };
-        }
-        if (found !== null)
-            return found.stored;
-        const failure = (0,stored/* gravest */.Zk)(walk.failures);
-        return failure === null ? this.#confirmAbsence(wanted) : (0,stored/* obstacleOf */.HD)(failure, wanted.commonName);
-    }
-    async #lastIssued(found, walk, wanted) {
-        if (found.certificate.fingerprint === wanted.expectedFingerprint)
-            return found;
-        const holder = walk.opened.find(({ candidate }) => candidate.place === found.place);
-        if (holder === undefined)
-            return found;
-        const misdated = misdatedWarning(holder.candidate);
-        if (misdated !== null)
-            this.#world.log.warning(misdated);
-        const witness = await this.#witnessOf(holder, walk);
-        const later = witness === null ? null : await this.#laterIn(witness, found, wanted);
-        if (later === null)
-            return found;
-        this.#world.log.warning(rolledBackWarning(found, later));
-        return later;
-    }
-    async #witnessOf(holder, walk) {
-        const { cachedSet } = this.#walks;
-        const { source, name } = holder.candidate;
-        if (source !== 'cache' && cachedSet !== null)
-            return cachedSet;
-        try {
-            const next = source === 'cache' ? await walk.next() : null;
-            const isAgreed = next !== null && (0,backup_name/* compareNewestFirst */.a0)(next.name, name) === 0;
-            return isAgreed ? null : await walk.at(walk.opened.indexOf(holder) + 1);
-        }
-        catch (error) {
-            this.#warnOfBlindSpot((0,candidates/* asFailure */.h)(error));
-            return null;
-        }
-    }
-    async #laterIn(witness, found, wanted) {
-        const place = this.#placeOf(witness, wanted);
-        if (place === null)
-            return null;
-        if (Date.parse(place.record.notBefore) <= found.certificate.notBefore.getTime())
-            return null;
-        const examination = await this.examine(witness, place);
-        if (examination.kind !== 'open')
-            return null;
-        const { source, place: where, name } = witness.candidate;
-        const other = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
-        return isLaterThan(found, other) ? other : null;
-    }
-    async #findIn(walk, wanted) {
-        const damaged = [];
-        const settledBases = new Set();
-        let carried = null;
-        for (let index = 0;; index += 1) {
-            const sound = await walk.at(index);
-            if (sound === null)
-                break;
-            const { place: where, name, source } = sound.candidate;
-            const place = settledBases.has(name.base) ? null : this.#placeOf(sound, wanted);
-            if (place === null)
-                continue;
-            const examination = await this.examine(sound, place);
-            if (examination.kind === 'keyless')
-                continue;
-            if (examination.kind === 'locked')
-                return obstacle((0,stored/* lockedBy */.KH)(where, wanted.commonName));
-            if (examination.kind === 'open') {
-                const pair = heldPair(examination, { source, place: where, storedAt: name.time }, this.#world.sealer);
-                const found = { stored: { state: 'found', pair }, isCarried: place.isCarried };
-                if (!place.isCarried)
-                    return (0,list_spread/* laterOf */.e)(carried, found, issuedAt);
-                carried = (0,list_spread/* laterOf */.e)(carried, found, issuedAt);
-                settledBases.add(name.base);
-                continue;
-            }
-            damaged.push(where);
-            this.#warnOfDamage(where, wanted, examination.problem);
-        }
-        if (carried !== null)
-            return carried;
-        const allPlaces = [...damaged, ...walk.damaged];
-        if (allPlaces.length > 0)
-            return obstacle((0,stored/* allDamaged */.dj)(allPlaces, wanted.commonName));
-        return walk.gone[0] === undefined ? null : obstacle((0,stored/* vanished */.Jv)(walk.gone[0], wanted.commonName));
-    }
-    async #findInOtherShards(wanted) {
-        if (this.#request.list === null)
-            return null;
-        const walk = await this.#walks.otherShards();
-        const found = await this.#findIn(walk, wanted);
-        const failure = (0,stored/* gravest */.Zk)(walk.failures);
-        return found ?? (failure === null ? null : obstacle((0,stored/* obstacleOf */.HD)(failure, wanted.commonName)));
-    }
-    async #findSealed(wanted) {
-        const own = await this.#findSealedIn(await this.#walks.own(), wanted, MAX_KEYLESS_SETS);
-        if (own !== null)
-            return own;
-        const other = this.#request.list === null ? null : await this.#findSealedIn(await this.#walks.otherShards(), wanted);
-        if (other !== null)
-            return other;
-        const [key] = await this.#walks.listCache();
-        return key === undefined
-            ? { state: 'absent' }
-            : (0,stored/* lockedWithoutPassphrase */.Ny)(`cache entry ${key}`, wanted.commonName);
-    }
-    async #findSealedIn(walk, wanted, limit = Infinity) {
-        const bases = new Set();
-        for (let index = 0; index < limit; index += 1) {
-            const sound = await walk.at(index);
-            if (sound === null)
-                break;
-            const { place: where, name } = sound.candidate;
-            if (limit === Infinity && bases.has(name.base))
-                break;
-            bases.add(name.base);
-            const place = this.#placeOf(sound, wanted);
-            const examination = place === null ? null : await this.examine(sound, place);
-            if (examination?.kind === 'locked')
-                return (0,stored/* lockedWithoutPassphrase */.Ny)(where, wanted.commonName);
-        }
-        const failure = (0,stored/* gravest */.Zk)(walk.failures);
-        return failure === null ? null : (0,stored/* obstacleOf */.HD)(failure, wanted.commonName);
-    }
-    async #confirmAbsence({ commonName }) {
-        if (this.#walks.hasCachedSet)
-            return { state: 'absent' };
-        const [key] = await this.#walks.listCache();
-        return key === undefined ? { state: 'absent' } : (0,stored/* unrestorableCache */.ZY)(key, commonName);
-    }
-    #placeOf({ places }, { commonName, name }) {
-        const only = places.get('');
-        if (only === undefined)
-            return places.get(name) ?? null;
-        const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
-        return isSame || this.#request.list === null ? only : null;
-    }
-    #warnOfDamage(place, { commonName }, problem) {
-        this.#world.log.warning(`The backup of ${commonName} at ${place} is damaged and was passed over: ${problem}.`);
-    }
-    #warnOfBlindSpots(walk) {
-        if (this.#isBlindTold)
-            return;
-        this.#isBlindTold = walk.failures.length > 0;
-        for (const failure of walk.failures)
-            this.#warnOfBlindSpot(failure);
-    }
-    #warnOfBlindSpot(failure) {
-        this.#world.log.warning(`A certificate of ${this.#request.about} was found, but whether it is the newest could not be checked: ${failure.message}`);
-    }
-}
-function issuedAt({ stored }) {
-    return stored.state === 'found' ? stored.pair.certificate.notBefore.getTime() : Infinity;
-}
-function obstacle(stored) {
-    return { stored, isCarried: false };
-}
-function heldPair({ certificate, privateKey, sealedKey, isSealedWithCurrent }, found, sealer) {
-    return {
-        certificate,
-        privateKey,
-        ...found,
-        ...(isSealedWithCurrent && sealer.isSealedStrongly(sealedKey) ? { sealedKey } : {}),
-        isBackedUp: found.source !== 'cache',
-    };
-}
-
-
-/***/ }),
-
-/***/ 59994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ obstacleOf),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   KH: () => (/* binding */ lockedBy),
-/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
-/* harmony export */   ZY: () => (/* binding */ unrestorableCache),
-/* harmony export */   Zk: () => (/* binding */ gravest),
-/* harmony export */   dj: () => (/* binding */ allDamaged)
-/* harmony export */ });
-/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
-
-function lockedBy(place, commonName) {
-    return {
-        state: 'locked',
-        problem: `The passphrase does not open the private key of ${commonName} at ${place}.`,
-        advice: 'Give the passphrase that sealed it; after a change of the secret, give the old one as previous-passphrase. Nothing was issued.',
-    };
-}
-function lockedWithoutPassphrase(place, commonName) {
-    return {
-        state: 'locked',
-        problem: `A sealed key of ${commonName} is stored (${place}), and the input passphrase is empty.`,
-        advice: 'Is the secret there, and spelled as in the workflow? GitHub hands a missing one over as an empty text. Nothing was issued.',
-    };
-}
-function allDamaged(places, commonName) {
-    return {
-        state: 'damaged',
-        problem: `Every stored copy of the certificate of ${commonName} is damaged: ${(0,_domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__/* .someOf */ .y)(places)}.`,
-        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
-    };
-}
-function vanished(place, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
-        advice: 'Run again; if it was deleted, it will not be listed then.',
-    };
-}
-function unrestorableCache(key, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `The cache lists a pair of ${commonName} (${key}), but did not hand it over, and no backup artifact holds it.`,
-        advice: 'Run again where the entry was made (same operating system, zstd installed); or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
-    };
-}
-function obstacleOf(failure, commonName) {
-    const obstacle = {
-        problem: `Whether a certificate of ${commonName} exists could not be found out. ${failure.message}`,
-        advice: 'Nothing was issued, so that no certificate changes by accident.',
-    };
-    return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
-}
-function gravest(failures) {
-    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
-}
-
-
-/***/ }),
-
 /***/ 65531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2685,6 +2192,17 @@ async function writePkcs12({ pair, task: { files } }, { time }, { pkcs12Password
     const isOurs = (existing) => world.pkcs12Reader.opens(existing, pkcs12Password);
     await files.writePkcs12(bytes, isOurs, (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatStamp */ .xE)(time));
 }
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
 
 
 /***/ })

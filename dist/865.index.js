@@ -1,5 +1,5 @@
 export const id = 865;
-export const ids = [865,257,328];
+export const ids = [865];
 export const modules = {
 
 /***/ 59646:
@@ -45,8 +45,8 @@ var manifest = __webpack_require__(52297);
 var one_line = __webpack_require__(99161);
 // EXTERNAL MODULE: ./build/src/use-cases/check.js + 1 modules
 var check = __webpack_require__(96257);
-// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
-var action_step = __webpack_require__(60685);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
+var action_step = __webpack_require__(98885);
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
 var annotate_some = __webpack_require__(59646);
 // EXTERNAL MODULE: ./build/src/domain/duration.js
@@ -260,8 +260,8 @@ function restOf(count, what) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
 var certificate_issuer = __webpack_require__(26257);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(65343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/files/directory-vault.js
@@ -270,8 +270,8 @@ var directory_vault = __webpack_require__(57328);
 var further_files = __webpack_require__(48114);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
-var actions_stores = __webpack_require__(40015);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
+var actions_stores = __webpack_require__(83780);
 ;// CONCATENATED MODULE: ./build/src/actions/check-world.js
 
 
@@ -365,99 +365,6 @@ function failureOf({ findings, reason, drills }) {
 
 /***/ }),
 
-/***/ 94692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readListPaths),
-/* harmony export */   f: () => (/* binding */ readListInput)
-/* harmony export */ });
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
-
-const LIST_PATHS = ['cert-path', 'key-path'];
-function readListInput(inputs) {
-    const text = inputs.readOptional('certificates', (value) => value);
-    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
-    inputs.check(() => text() === null && shard() !== null
-        ? 'Input "certificates" is empty: must be given with shard, which is a part of that list.'
-        : null);
-    return () => {
-        const given = text();
-        return given === null ? null : { text: given, shard: shard() };
-    };
-}
-function readListPaths(inputs, list) {
-    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
-    for (const { name, text } of given) {
-        inputs.check(() => text() === '' || list() !== null
-            ? null
-            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
-    }
-    return () => new Map(given.map(({ name, text }) => [name, text()]));
-}
-
-
-/***/ }),
-
-/***/ 22174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ readSetNames),
-/* harmony export */   Kr: () => (/* binding */ namesOfList),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   kO: () => (/* binding */ readSetBase),
-/* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
-
-
-
-function nameList(list, names, paths) {
-    const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
-}
-function namesOfList(artifactName, shard) {
-    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
-    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
-}
-function readSetBase(inputs) {
-    const names = readSetNames(inputs, () => null);
-    return () => names().base;
-}
-function readSetNames(inputs, list) {
-    const names = readOptionalSetNames(inputs, list);
-    inputs.check(() => names() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
-    return () => names() ?? { base: '', list: null };
-}
-function readOptionalSetNames(inputs, list) {
-    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
-    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
-    inputs.check(() => {
-        if (commonName() === null)
-            return null;
-        if (artifactName() !== null)
-            return bothGiven('artifact-name');
-        return list() === null ? null : bothGiven('certificates');
-    });
-    return () => {
-        const given = list();
-        if (given !== null)
-            return namesOfList(artifactName(), given.shard);
-        const name = commonName();
-        const base = artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
-        return base === null ? null : { base, list: null };
-    };
-}
-function bothGiven(other) {
-    return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
-}
-
-
-/***/ }),
-
 /***/ 51898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,243 +413,6 @@ function minute(time) {
 }
 function day(time) {
     return time.toISOString().slice(0, 10);
-}
-
-
-/***/ }),
-
-/***/ 26257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ certificateIssuer),
-  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
-
-
-function signatureAlgorithmOf(keyType) {
-    switch (keyType) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
-        case 'ecdsa-p256':
-            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
-        case 'ecdsa-p384':
-            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
-        case 'ed25519':
-            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
-    }
-}
-function encodeSignatureAlgorithm(encoder, algorithm) {
-    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
-    return algorithm.hasNullParameters
-        ? encoder.sequence(identifier, encoder.null())
-        : encoder.sequence(identifier);
-}
-function signMessage(algorithm, message, key) {
-    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
-
-
-function encodeGeneralName(encoder, name) {
-    switch (name.type) {
-        case 'email':
-            return encoder.implicit(1, ia5Octets(name));
-        case 'DNS':
-            return encoder.implicit(2, ia5Octets(name));
-        case 'URI':
-            return encoder.implicit(6, ia5Octets(name));
-        case 'IP':
-            return encoder.implicit(7, addressOctets(name.value));
-    }
-}
-function addressOctets(text) {
-    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
-    if ((0,external_node_net_.isIPv4)(address))
-        return Uint8Array.from(address.split('.'), Number);
-    const [head = '', tail = ''] = address.split('::');
-    const before = groupsOf(head);
-    const after = groupsOf(tail);
-    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
-    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
-}
-function groupsOf(text) {
-    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
-}
-function ia5Octets(name) {
-    if (!/^[\x21-\x7e]+$/.test(name.value))
-        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
-    return Buffer.from(name.value, 'latin1');
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
-
-
-
-const DIGITAL_SIGNATURE = 0x80;
-const KEY_ENCIPHERMENT = 0x20;
-const KEY_AGREEMENT = 0x08;
-function encodeExtensions(encoder, values) {
-    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
-    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
-}
-function keyUsageBits(keyType, usages) {
-    const isForEmail = usages.includes('email-protection');
-    switch (keyType) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-            return isForEmail || usages.includes('server-auth')
-                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
-                : DIGITAL_SIGNATURE;
-        case 'ecdsa-p256':
-        case 'ecdsa-p384':
-            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
-        case 'ed25519':
-            return DIGITAL_SIGNATURE;
-    }
-}
-function encodeKeyUsage(encoder, bits) {
-    const unusedBits = 31 - Math.clz32(bits & -bits);
-    return encoder.bitString(Uint8Array.of(bits), unusedBits);
-}
-function encodeExtendedKeyUsage(encoder, usages) {
-    if (usages.length === 0)
-        return [];
-    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
-    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
-}
-function encodeAlternativeNames(encoder, names) {
-    if (names.length === 0)
-        return [];
-    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
-    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
-}
-function encodeExtension(encoder, identifier, value, isCritical = false) {
-    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
-
-function encodeDistinguishedName(encoder, subject) {
-    const fields = [
-        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
-        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
-        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
-        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
-        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
-        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
-    ];
-    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
-}
-function encodeField(encoder, type, text) {
-    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
-
-
-
-
-
-function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
-    const name = encodeDistinguishedName(encoder, specification.subject);
-    const { keyType, usages, subjectAlternativeNames } = specification;
-    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
-    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
-}
-function validityFrom(now, validityDays) {
-    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
-    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
-}
-function keyIdentifierOf(subjectPublicKeyInfo) {
-    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
-    fields.readSequence();
-    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
-    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
-}
-function newSerialNumber() {
-    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
-
-
-
-
-
-
-
-
-
-function createCertificateIssuer(makeKey) {
-    return {
-        async issue(specification, now, privateKey) {
-            const { keyType, validityDays } = specification;
-            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
-            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
-            const validity = validityFrom(now, validityDays);
-            const der = encodeCertificate(encoder, specification, validity, key);
-            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
-        },
-    };
-}
-const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
-function encodeCertificate(encoder, specification, validity, key) {
-    const algorithm = signatureAlgorithmOf(specification.keyType);
-    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
-    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
-    const signature = signMessage(algorithm, tbsCertificate, key);
-    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
-}
-function keyOfType(keyType, privateKey) {
-    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
-    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
-            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
-    }
-    return key;
-}
-function provedPair(pem, privateKey) {
-    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
-    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
-        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
-    }
-    return { certificate, privateKey };
 }
 
 
@@ -873,16 +543,18 @@ const pkcs12Reader = {
 /* harmony export */   directoryVault: () => (/* binding */ directoryVault)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49097);
-/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58525);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88577);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65337);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49097);
+/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58525);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88577);
+
 
 
 
@@ -910,21 +582,21 @@ function directoryVault(directory) {
                 return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
             }
             catch (error) {
-                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('not-stored', `The backup was not stored in ${directory}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('not-stored', `The backup was not stored in ${directory}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
                     cause: error,
                 });
             }
         },
         async remove(set) {
             try {
-                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(set.place, part);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(set.place, part);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
             }
             catch (error) {
-                if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, 'ENOENT'))
+                if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
                     return;
-                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
                     cause: error,
                 });
             }
@@ -932,29 +604,29 @@ function directoryVault(directory) {
     };
 }
 async function listBaseNames(directory) {
-    const folders = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetFolder */ .vi);
-    const names = folders.map((folder) => baseNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder)));
+    const folders = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi);
+    const names = folders.map((folder) => baseNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder)));
     return [...new Set(names.filter((name) => name !== null))].sort();
 }
 async function listSets(directory, scope) {
-    const names = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSetFolder */ .vi);
-    const sets = names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name), scope));
-    return sets.filter((set) => set !== null).sort((some, other) => (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .compareNewestFirst */ .a0)(some.name, other.name));
+    const names = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi);
+    const sets = names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), scope));
+    return sets.filter((set) => set !== null).sort((some, other) => (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNewestFirst */ .a0)(some.name, other.name));
 }
 async function readFolderNames(directory) {
     try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory, { withFileTypes: true });
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
         return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
             return [];
         throw unreadable(`The directory ${directory}`, error);
     }
 }
 function describeSet(folder, scope) {
     const found = readManifest(folder);
-    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameIn */ .wT)(found.manifest.name, scope);
+    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNameIn */ .wT)(found.manifest.name, scope);
     if (found === null || name === null)
         return null;
     const sizeBytes = found.manifest.files.reduce((sum, file) => sum + file.sizeBytes, found.describingBytes);
@@ -964,16 +636,16 @@ function baseNameOf(folder) {
     const { manifest } = readManifest(folder) ?? {};
     if (manifest === undefined)
         return null;
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
+    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
 }
 function readManifest(folder) {
     try {
-        const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_TEXT_BYTES */ .$D);
+        const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
         if (bytes === null)
             return null;
-        const checksums = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKSUMS_FILE */ .aP));
+        const checksums = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
         const describingBytes = bytes.length + (checksums?.size ?? 0);
-        return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
+        return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
     }
     catch (error) {
         if (isOfSystem(error))
@@ -985,85 +657,89 @@ function isOfSystem(error) {
     return error instanceof Error && 'syscall' in error;
 }
 function unreadable(what, error) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('unreadable', `${what} could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, { cause: error });
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `${what} could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, { cause: error });
 }
 function storedSet(place, name, sizeBytes) {
     return { name, place, source: 'directory', createdAt: name.time, sizeBytes, expiresAt: null };
 }
 async function openSet(folder) {
     try {
-        return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(folder);
+        return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(folder);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(folder) === null)
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(folder) === null)
             return null;
         if (isOfSystem(error))
             throw unreadable(`The set ${folder}`, error);
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H('invalid', `The set ${folder} cannot be opened: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}.`, {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('invalid', `The set ${folder} cannot be opened: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
             cause: error,
         });
     }
 }
 async function findSame(directory, staged, name) {
-    const { files } = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staged.root, staged.dayFolder));
+    const files = staged.files.map(({ record }) => record);
     for (const set of await listSets(directory, name.base)) {
-        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(name.time))
+        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(name.time))
             continue;
-        const existing = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .NE)(set.place).catch(() => null);
-        if (existing !== null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .haveSameContent */ .sw)(existing.files, files) && (await isSound(existing)))
+        const existing = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(set.place).catch(() => null);
+        if (existing !== null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .haveSameContent */ .sw)(existing.files, files) && (await isSound(existing)))
             return set;
     }
     return null;
 }
 async function isSound(set) {
     try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_FILE */ .h1));
-        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECKSUMS_FILE */ .aP)).length === 0;
+        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1));
+        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP)).length === 0;
     }
     catch {
         return false;
     }
 }
 async function storeAs(directory, staged, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(staged.root, staged.dayFolder);
-    const paths = (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_7__/* .listFiles */ .CS)(from);
-    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .markUnfinished */ .b5)(part);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markUnfinished */ .b5)(part);
     try {
         let sizeBytes = 0;
-        for (const path of paths)
-            sizeBytes += await copyDurably((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(part, path));
+        for (const file of staged.files) {
+            await writeDurably(file, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(part, ...file.record.path.split('/')));
+            sizeBytes += file.record.sizeBytes;
+        }
         return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_9__/* .markFinished */ .UI)(part);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markFinished */ .UI)(part);
     }
 }
 async function removeAbandoned(directory) {
     const names = await readFolderNames(directory);
     for (const name of names.filter((folder) => folder.startsWith(PART_PREFIX))) {
-        const part = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
         try {
             const age = Date.now() - (await lastChangeIn(part));
             if (age > ABANDONED_AFTER_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
         }
         catch {
         }
     }
 }
 async function lastChangeIn(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true });
-    return Math.max(...['', ...names].map((name) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))?.mtimeMs ?? 0));
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true });
+    return Math.max(...['', ...names].map((name) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
 }
-async function copyDurably(from, to) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
-    const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(from);
+async function writeDurably({ record, content }, to) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
+    const mode = Number.parseInt(record.mode, 8);
+    if (typeof content === 'string' || content instanceof Uint8Array)
+        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(to, content, mode);
+    const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegularFile */ .ZU)(content.location);
     try {
-        const mode = (await source.stat()).mode & 0o777;
-        return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_10__/* .chunksOf */ .U)(source), { mode, modifiedAt: null })).sizeBytes;
+        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_11__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
+        if (sha256 !== record.sha256)
+            throw new Error(`${record.path} was changed while it was stored`);
     }
     finally {
         await source.close();
@@ -1071,27 +747,27 @@ async function copyDurably(from, to) {
 }
 async function moveToFreeName(part, directory, time) {
     for (const folder of folderNames(time)) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder);
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(place) !== null)
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder);
+        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) !== null)
             continue;
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part, place);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, place);
             return place;
         }
         catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(error, code)))
+            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, code)))
                 throw error;
-            if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(place) === null)
+            if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) === null)
                 throw error;
         }
     }
-    throw new Error(`no free name for the day ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(time)}`);
+    throw new Error(`no free name for the day ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(time)}`);
 }
 function* folderNames(time) {
-    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .dayFolder */ .dQ)(time);
-    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeFolder */ .c9)(time);
+    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(time);
+    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .timeFolder */ .c9)(time);
     for (let attempt = 2; attempt <= MAX_FOLDERS_A_SECOND; attempt += 1)
-        yield `${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__/* .timeFolder */ .c9)(time)}-r${attempt}`;
+        yield `${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .timeFolder */ .c9)(time)}-r${attempt}`;
 }
 
 
@@ -1123,9 +799,9 @@ async function* chunksOf(file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
+/* unused harmony export listFiles */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -1174,22 +850,22 @@ async function digestOf(folder, path) {
     const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
     if (bytes !== null)
         return digestOfBytes(path, bytes);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
     const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
     try {
         for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
             sizeBytes += chunk.length;
-            hash.update(chunk);
+            sum.update(chunk);
         }
     }
     finally {
         await file.close();
     }
-    return { path, sizeBytes, sha256: hash.digest('hex') };
+    return { path, sizeBytes, sha256: sum.digest('hex') };
 }
 function digestOfBytes(path, bytes) {
-    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex') };
 }
 function locate(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
@@ -1214,6 +890,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
 var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
 var secret = __webpack_require__(39312);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
@@ -1264,16 +942,11 @@ var private_file = __webpack_require__(57960);
 
 
 
+
 const furtherFiles = {
     async find(patterns, except) {
-        const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
-        const globber = await create(patterns, {
-            followSymbolicLinks: false,
-            matchDirectories: false,
-            excludeHiddenFiles: true,
-        });
         const isExcepted = (location) => except.some((path) => location === path || location.startsWith(`${path}${external_node_path_.sep}`));
-        const locations = (await globber.glob()).filter((location) => !isExcepted(location)).sort();
+        const locations = (await matching(patterns)).filter((location) => !isExcepted(location)).sort();
         return withPaths(locations.map(describe).filter((file) => file !== null));
     },
     read: ({ location }) => Promise.try(() => {
@@ -1285,6 +958,25 @@ const furtherFiles = {
     digest: (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     isUnprotectedKey: isUnprotectedKey,
 };
+async function matching(patterns) {
+    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
+    const options = {
+        followSymbolicLinks: false,
+        matchDirectories: false,
+        excludeHiddenFiles: true,
+    };
+    const globber = await create(patterns, options).catch((error) => {
+        throw new failure/* Failure */.H('invalid-input', `The input paths cannot be used: ${(0,failure/* messageOf */.b)(error)}. Name files from the workspace or from the root on.`, { cause: error });
+    });
+    try {
+        return await globber.glob();
+    }
+    catch (error) {
+        throw new failure/* Failure */.H('unreadable', `The files that the input paths names cannot be listed: ${(0,failure/* messageOf */.b)(error)}.`, {
+            cause: error,
+        });
+    }
+}
 function fileAt(location) {
     const file = describe(location);
     return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
@@ -1493,112 +1185,6 @@ function medianOf(numbers) {
 
 /***/ }),
 
-/***/ 72286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ takeShard),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
-const MAX_COUNT = 1000;
-function parseShard(text) {
-    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
-    if (index < 1 || index > count || count > MAX_COUNT) {
-        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
-    }
-    return { index, count };
-}
-function takeShard(list, { index, count }) {
-    return list.filter((_, position) => position % count === index - 1);
-}
-
-
-/***/ }),
-
-/***/ 84115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ asFailure),
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-
-
-async function newestFirst(scope, vaults, cached, isWanted = () => true) {
-    const failures = [];
-    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
-    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
-    return {
-        failures,
-        async *[Symbol.asyncIterator]() {
-            const all = [cursorOfOne(first), ...cursors];
-            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
-                yield cursor.head;
-                await cursor.next();
-            }
-        },
-    };
-}
-function newest(cursors) {
-    return cursors.filter(isWaiting).reduce((best, cursor) => {
-        if (best === null)
-            return cursor;
-        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
-    }, null);
-}
-function isWaiting(cursor) {
-    return cursor.head !== null;
-}
-function cursorOfOne(candidate) {
-    const cursor = {
-        head: candidate,
-        next() {
-            cursor.head = null;
-            return Promise.resolve();
-        },
-    };
-    return cursor;
-}
-function cursorOf(vault, scope, isWanted, failures) {
-    const sets = vault.list(scope)[Symbol.asyncIterator]();
-    const cursor = {
-        head: null,
-        async next() {
-            try {
-                let step = await sets.next();
-                while (step.done !== true && !isWanted(step.value.name))
-                    step = await sets.next();
-                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
-            }
-            catch (error) {
-                cursor.head = null;
-                failures.push(asFailure(error));
-            }
-        },
-    };
-    return cursor;
-}
-function candidateOf(set, vault) {
-    const { source, place, name, artifact, createdAt } = set;
-    return {
-        source,
-        place,
-        name,
-        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
-        open: () => vault.open(set),
-    };
-}
-function asFailure(error) {
-    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-        return error;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 31371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1732,11 +1318,14 @@ function countDays(days) {
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
+// EXTERNAL MODULE: ./build/src/domain/issue-order.js
+var issue_order = __webpack_require__(12860);
 // EXTERNAL MODULE: ./build/src/use-cases/check-files.js
 var check_files = __webpack_require__(31371);
 // EXTERNAL MODULE: ./build/src/use-cases/drill-newest.js + 1 modules
 var drill_newest = __webpack_require__(87434);
 ;// CONCATENATED MODULE: ./build/src/use-cases/check.js
+
 
 
 
@@ -1753,9 +1342,16 @@ function reportChecks(files, drills, limits, now) {
     const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
     const findings = [
         ...parts.flatMap((part) => part.findings),
+        ...(0,issue_order/* judgeIssueOrder */.Hx)(drills.flatMap(backedUpIn), files.flatMap((part) => part.certificates)),
         ...certificates.flatMap((found) => judgeExpiry(found, limits, now)),
     ];
     return { status: (0,finding/* statusOf */.c2)(findings), reason: (0,finding/* reasonOf */.A3)(findings), findings, certificates, drills, now };
+}
+function backedUpIn({ newest, about, keepsPairs, certificates, laterBefore }) {
+    if (newest === null || !keepsPairs)
+        return [];
+    const { base } = newest.name;
+    return [{ base, about, certificates: certificates.map(({ certificate }) => certificate), laterBefore }];
 }
 
 
@@ -1850,7 +1446,7 @@ async function certificatesIn(opened, reader) {
     return certificates;
 }
 function sound(result, certificates) {
-    return { result, isVerified: true, certificates, problem: null, isOutOfTime: false };
+    return { result, isVerified: true, certificates, keepsPairs: true, problem: null, isOutOfTime: false };
 }
 function keyless(certificates, hasPassphrase) {
     const outcome = sound('whole; there is no private key in it', certificates);
@@ -1860,7 +1456,8 @@ function keyless(certificates, hasPassphrase) {
 }
 async function ofFiles(opened, { files }, passphrase, { reader, sealer }) {
     const certificates = await certificatesIn(opened, reader);
-    const outcome = sound('whole; every file is what was stored', certificates);
+    const whole = sound('whole; every file is what was stored', certificates);
+    const outcome = { ...whole, keepsPairs: false };
     const count = files.filter(({ sealedFrom }) => sealedFrom !== null).length;
     if (count === 0)
         return outcome;
@@ -1915,12 +1512,16 @@ function failed(code, message) {
         result: code,
         isVerified: false,
         certificates: [],
+        keepsPairs: false,
         problem: { code, level: 'error', message },
         isOutOfTime: false,
     };
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/set-before.js
+var set_before = __webpack_require__(10117);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drill-newest.js
+
 
 
 
@@ -1956,11 +1557,34 @@ async function drillNewest(base, place, request, world) {
         notAfter: latestEnd(outcome.certificates),
     }, request.maxBackupAgeMs, world.clock.now());
     const unseen = failure === null ? [] : [earlierUnseen(drill.about, failure)];
+    const before = await lookBefore(drill, earlier[0] ?? null, place.vault, request.passphrase, world);
     return {
         ...drill,
-        findings: [...drill.findings, ...history, ...unseen],
-        isOutOfTime: drill.isOutOfTime || failure?.code === 'timeout',
+        laterBefore: before.later,
+        findings: [...drill.findings, ...history, ...unseen, ...before.findings],
+        isOutOfTime: drill.isOutOfTime || before.isOutOfTime || failure?.code === 'timeout',
     };
+}
+async function lookBefore(drill, before, vault, passphrase, world) {
+    if (before === null || !drill.keepsPairs)
+        return { later: [], findings: [], isOutOfTime: false };
+    const certificates = drill.certificates.map(({ certificate }) => certificate);
+    try {
+        const later = await (0,set_before/* laterIssuesIn */.G)(before, certificates, { passphrase, now: world.clock.now() }, vault, world);
+        return {
+            later: later.map((certificate) => ({ certificate, about: before.place, at: null })),
+            findings: [],
+            isOutOfTime: false,
+        };
+    }
+    catch (error) {
+        const failure = (0,candidates/* asFailure */.h)(error);
+        return {
+            later: [],
+            findings: [beforeUnseen(drill.about, failure)],
+            isOutOfTime: failure.code === 'timeout',
+        };
+    }
 }
 async function listNewest(base, vault) {
     const sets = [];
@@ -1985,6 +1609,8 @@ function drillOf(newest, outcome) {
         about,
         result: outcome.result,
         isVerified: outcome.isVerified,
+        keepsPairs: outcome.keepsPairs,
+        laterBefore: [],
         certificates: outcome.certificates.map((certificate) => ({ certificate, about, at: null })),
         findings: problem === null ? [] : [{ code: problem.code, level: problem.level, message, about, at: null }],
         isOutOfTime: outcome.isOutOfTime,
@@ -2016,6 +1642,8 @@ function unfound(about, result, finding) {
         result,
         isVerified: false,
         certificates: [],
+        keepsPairs: false,
+        laterBefore: [],
         findings: [finding],
         isOutOfTime: false,
     };
@@ -2025,6 +1653,15 @@ function earlierUnseen(about, failure) {
         code: 'unreadable',
         level: 'warning',
         message: `The backups before the newest one (${about}) could not be listed, so that their rhythm is not known. ${failure.message}`,
+        about,
+        at: null,
+    };
+}
+function beforeUnseen(about, failure) {
+    return {
+        code: 'unreadable',
+        level: 'warning',
+        message: `The backup before the newest one (${about}) could not be read, so that it is not known whether it holds a later certificate. ${failure.message}`,
         about,
         at: null,
     };

@@ -65,62 +65,70 @@ const CERTIFICATE_INPUTS = new Set([
     'key-path',
     'p12-path',
 ]);
+const parseShortText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64);
+const parseLongerText = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128);
+const parseDays = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500));
+const parseKeyType = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ));
+const parseUsages = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1));
+const parseRenewal = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed);
+const parseOnRestoreError = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue'));
+const parseFlag = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM);
 function readCertificateInputs(inputs, defaults) {
     const specification = readSpecification(inputs);
     const policy = readPolicy(inputs);
-    const reuseKey = inputs.read('reuse-key', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
+    const reuseKey = inputs.read('reuse-key', parseFlag);
     const places = readPlaces(inputs, defaults);
     checkTogether(inputs, specification, policy, places);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         request: { specification: specification(), policy: policy(), reuseKey: reuseKey() },
         places: places(),
-    });
+    }));
 }
 function readSpecification(inputs) {
     const subject = readSubject(inputs);
     const names = inputs.readOptional('subject-alternative-names', _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv);
-    const validityDays = inputs.read('days', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('365', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(1, 36_500)));
-    const keyType = inputs.read('key-type', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('rsa-2048', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ)));
-    const usages = inputs.read('usages', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('server-auth', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1)));
-    return () => ({
+    const validityDays = inputs.read('days', parseDays);
+    const keyType = inputs.read('key-type', parseKeyType);
+    const usages = inputs.read('usages', parseUsages);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         subject: subject(),
         ...namesOf(names() ?? [], subject()),
         validityDays: validityDays(),
         keyType: keyType(),
         usages: usages(),
-    });
+    }));
 }
 function namesOf(names, { commonName }) {
     const namesWereGiven = names.length > 0;
     return { subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(commonName), namesWereGiven };
 }
 function readSubject(inputs) {
-    const commonName = inputs.read('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organization = inputs.readOptional('subject-organization', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
-    const organizationalUnit = inputs.readOptional('subject-organizational-unit', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64));
+    const commonName = inputs.read('common-name', parseShortText);
+    const organization = inputs.readOptional('subject-organization', parseShortText);
+    const organizationalUnit = inputs.readOptional('subject-organizational-unit', parseShortText);
     const country = inputs.readOptional('subject-country', parseCountry);
-    const state = inputs.readOptional('subject-state', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    const locality = inputs.readOptional('subject-locality', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(128));
-    return () => ({
+    const state = inputs.readOptional('subject-state', parseLongerText);
+    const locality = inputs.readOptional('subject-locality', parseLongerText);
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         commonName: commonName(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organization', organization()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('organizationalUnit', organizationalUnit()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('country', country()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('state', state()),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('locality', locality()),
-    });
+    }));
 }
 function readPolicy(inputs) {
-    const renewBefore = inputs.read('renew-before', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('33%', _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed));
-    const forceRenewal = inputs.read('force-renewal', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('false', _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM));
-    const onRestoreError = inputs.read('on-restore-error', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)('fail', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'issue')));
+    const renewBefore = inputs.read('renew-before', parseRenewal);
+    const forceRenewal = inputs.read('force-renewal', parseFlag);
+    const onRestoreError = inputs.read('on-restore-error', parseOnRestoreError);
     const expectedFingerprint = inputs.readOptional('expected-fingerprint', _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFingerprint */ .sr);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         renewBefore: renewBefore(),
         forceRenewal: forceRenewal(),
         onRestoreError: onRestoreError(),
         ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('expectedFingerprint', expectedFingerprint()),
-    });
+    }));
 }
 function readPlaces(inputs, defaults) {
     const parse = filePathIn(defaults.workspace);
@@ -129,11 +137,11 @@ function readPlaces(inputs, defaults) {
     const certificatePath = inputs.read('cert-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.certificatePath, path));
     const privateKeyPath = inputs.read('key-path', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .orDefault */ .pQ)(defaults.privateKeyPath, path));
     const pkcs12Path = inputs.readOptional('p12-path', path);
-    return () => ({
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .composed */ .p4)(() => ({
         certificatePath: certificatePath(),
         privateKeyPath: privateKeyPath(),
         pkcs12Path: pkcs12Path(),
-    });
+    }));
 }
 function checkTogether(inputs, specification, policy, places) {
     inputs.check(() => {
@@ -537,7 +545,7 @@ function inputsOfEntry(values, readText) {
         if (text === undefined)
             return readText(name, options);
         return options.trimWhitespace ? text.trim() : text;
-    });
+    }, (name) => !values.has(name));
 }
 function rememberTexts(readText) {
     const trimmed = new Map();
@@ -627,13 +635,20 @@ const LISTED_PATHS = {
 };
 const MAX_NAME_LENGTH = 200;
 async function readListEntries({ text, shard }, workspace, readText, read) {
-    const all = (await readCertificateList(text, workspace)).map((entry, index) => ({ entry, index }));
+    const all = await readCertificateList(text, workspace);
+    const places = [...all.keys()];
+    const ofShard = new Set(shard === null ? places : (0,domain_shard/* takeShard */.m)(places, shard));
     const remembered = rememberTexts(readText);
-    const results = (shard === null ? all : (0,domain_shard/* takeShard */.m)(all, shard)).map(({ entry, index }) => readEntry(entry, `certificates[${index + 1}]`, remembered, read));
-    const checked = refuseShared(results);
+    const results = refuseShared(all.map((entry, index) => {
+        const position = `certificates[${index + 1}]`;
+        const readWith = (reader) => readEntry(entry, position, remembered, reader);
+        if (!ofShard.has(index))
+            return ofOtherShard(position, readWith(readName), () => readWith(read));
+        return ofThisShard(position, readWith(read));
+    }));
     return {
-        entries: checked.flatMap((result) => ('failure' in result ? [] : [result.entry])),
-        badEntries: checked.filter((result) => 'failure' in result),
+        entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
+        badEntries: results.filter(isBad),
     };
 }
 function readPlacedEntries(list, workspace, read) {
@@ -659,29 +674,49 @@ function listedName(commonName) {
 }
 function readEntry(entry, position, readText, read) {
     try {
-        const inputs = inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText);
-        return { position, entry: read(inputs) };
+        return read(inputsOfEntry(parseListEntry(entry, certificate_inputs/* CERTIFICATE_INPUTS */._s, keep_inputs/* RUN_INPUTS */.qT), readText));
     }
     catch (error) {
         return bad(position, (0,failure/* messageOf */.b)(error));
     }
 }
-function refuseShared(results) {
+function ofThisShard(position, result) {
+    const claims = isBad(result)
+        ? []
+        : [claimOf(result), ...(0,certificate_inputs/* pathsOf */.wG)(result.places).map((path) => `the file ${path}`)];
+    return { position, isOfShard: true, claims, read: () => result };
+}
+function ofOtherShard(position, named, read) {
+    return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
+}
+function readName(inputs) {
+    const commonName = inputs.read('common-name', (0,actions_inputs/* textUpTo */.qx)(64));
+    inputs.refuseProblems();
+    return { name: listedName(commonName()) };
+}
+function claimOf({ name }) {
+    return `the name ${name}`;
+}
+function refuseShared(listed) {
     const owners = new Map();
-    return results.map((result) => {
-        if ('failure' in result)
-            return result;
-        const { position, entry } = result;
-        const claims = [`the name ${entry.name}`, ...(0,certificate_inputs/* pathsOf */.wG)(entry.places).map((path) => `the file ${path}`)];
-        const shared = claims.find((claim) => owners.has(claim.toLowerCase()));
-        if (shared !== undefined) {
-            const owner = owners.get(shared.toLowerCase()) ?? '';
-            return bad(position, `${shared} is that of ${owner} already: every certificate needs its own; {name} in a path makes it so`);
-        }
-        for (const claim of claims)
-            owners.set(claim.toLowerCase(), position);
-        return result;
+    return listed.flatMap((item) => {
+        const shared = item.claims
+            .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+            .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
+        if (shared === undefined)
+            for (const claim of item.claims)
+                owners.set(claim.toLowerCase(), item);
+        if (!item.isOfShard)
+            return [];
+        if (shared === undefined)
+            return [item.read()];
+        return [
+            bad(item.position, `${shared.claim} is that of ${shared.owner?.position ?? ''} already: every certificate needs its own; {name} in a path makes it so`),
+        ];
     });
+}
+function isBad(result) {
+    return 'failure' in result;
 }
 function bad(position, problem) {
     const message = `${position}: ${problem}`.replace(/([^.])$/, '$1.');
@@ -691,17 +726,44 @@ function bad(position, problem) {
 
 /***/ }),
 
+/***/ 72734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listFailure),
+/* harmony export */   g: () => (/* binding */ tellFailures)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59646);
+
+
+function tellFailures(failures, step) {
+    (0,_annotate_some_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateSome */ .L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+}
+function listFailure(failures, done, doneCount) {
+    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(failures[0]?.code ?? 'invalid', `${count} not ${done}, and ${doneCount} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
+}
+
+
+/***/ }),
+
 /***/ 21388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   Vu: () => (/* binding */ listTitle),
 /* harmony export */   gM: () => (/* binding */ formatCounts),
+/* harmony export */   mo: () => (/* binding */ failureSection),
 /* harmony export */   zE: () => (/* binding */ shortTable)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
 
 const MAX_ROWS = 100;
+function problemsOf(badEntries) {
+    return badEntries.map(({ position, failure }) => ({ name: position, problem: failure.message }));
+}
 function listTitle(list, shard) {
     return `Certificates of ${list}${shard === null ? '' : `, shard ${shard.index} of ${shard.count}`}`;
 }
@@ -712,6 +774,12 @@ function formatCounts(counts, none) {
 function shortTable(head, rows, what) {
     const rest = rows.length - MAX_ROWS;
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
+}
+function failureSection(title, failures) {
+    if (failures.length === 0)
+        return [];
+    const rows = failures.map(({ name, problem }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(problem)]);
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, title), ...shortTable(['Certificate', 'Because'], rows, 'certificates')];
 }
 
 
@@ -762,12 +830,12 @@ async function writePair({ wanted, certificate, privateKey }, staging) {
 var examine_pair = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/src/domain/restore-date.js
 var restore_date = __webpack_require__(98633);
-// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var use_cases_candidates = __webpack_require__(84115);
 // EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
 var list_spread = __webpack_require__(40361);
-// EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
-var set_walk = __webpack_require__(95579);
+// EXTERNAL MODULE: ./build/src/use-cases/pair-copies.js
+var pair_copies = __webpack_require__(12187);
+// EXTERNAL MODULE: ./build/src/use-cases/store-walks.js
+var store_walks = __webpack_require__(33011);
 // EXTERNAL MODULE: ./build/src/use-cases/stored.js
 var stored = __webpack_require__(59994);
 ;// CONCATENATED MODULE: ./build/src/use-cases/list-copies.js
@@ -778,43 +846,40 @@ var stored = __webpack_require__(59994);
 
 const MAX_SETS_FOR_KEY = 4;
 class ListCopies {
-    #scope;
-    #vault;
-    #log;
-    #own;
-    #others;
-    #isSpreadAnew;
+    #base;
     #walks;
-    constructor(scope, vault, log, own) {
-        this.#scope = scope;
-        this.#vault = vault;
-        this.#log = log;
-        this.#own = own;
-        this.#walks = [own];
+    constructor(base, walks) {
+        this.#base = base;
+        this.#walks = walks;
     }
-    static async in(scope, vault, log) {
-        const own = await walkOf(scope, scope.base, vault, log);
-        const failure = (0,stored/* gravest */.Zk)(own.failures);
-        if (failure !== null)
-            throw failure;
-        return new ListCopies(scope, vault, log, own);
+    static async in({ base, list, date }, vault, log) {
+        const scope = {
+            artifactName: base,
+            list,
+            about: base,
+            isWanted: ({ time }) => (0,restore_date/* isNotAfter */.cL)(time, date),
+            skipsCopies: false,
+        };
+        const walks = new store_walks/* StoreWalks */.k(scope, { log, vaults: [vault], cache: null });
+        throwFailureOf(await walks.own());
+        return new ListCopies(base, walks);
     }
     get skipped() {
-        return this.#walks.flatMap(({ skipped }) => skipped);
+        return this.#walks.begun.flatMap(({ skipped }) => skipped);
     }
     get hasSets() {
-        return this.#walks.some(({ opened, skipped }) => opened.length + skipped.length > 0);
+        return this.#walks.begun.some(({ opened, skipped }) => opened.length + skipped.length > 0);
     }
     async *of(sought) {
-        const own = laterFirst(copiesIn(this.#own, sought));
-        const others = laterFirst(this.#copiesInOthers(sought));
+        const own = (0,pair_copies/* laterFirst */.d_)(heldCopies(() => this.#walks.own(), sought));
+        const others = (0,pair_copies/* laterFirst */.d_)(heldCopies(() => this.#walks.otherShards(), sought));
         let ownHead = await nextOf(own);
         let otherHead = null;
         while (ownHead !== null) {
-            const isElsewhere = ownHead.place.isCarried || (await this.#wasSpreadAnew());
+            const isElsewhere = ownHead.place.isCarried || (await this.#walks.wasSpreadAnew());
             if (isElsewhere)
                 otherHead ??= await nextOf(others);
-            const head = isElsewhere ? (0,list_spread/* laterOf */.e)(ownHead, otherHead, issuedAt) : ownHead;
+            const head = isElsewhere ? (0,list_spread/* laterOf */.e)(ownHead, otherHead, pair_copies/* issuedAt */.J8) : ownHead;
             if (head !== null)
                 yield head;
             if (head === ownHead)
@@ -827,99 +892,46 @@ class ListCopies {
         yield* others;
     }
     async withKey({ sound, place }, sought) {
-        const walk = sound.candidate.name.base === this.#scope.base ? this.#own : await this.#openOthers();
+        const isOwn = sound.candidate.name.base === this.#base;
+        const walk = await (isOwn ? this.#walks.own() : this.#walks.otherShards());
         const start = walk.opened.indexOf(sound) + 1;
         for (let index = start; index < start + MAX_SETS_FOR_KEY; index += 1) {
             const older = await walk.at(index);
             if (older === null)
                 break;
-            const found = placeIn(older, sought);
+            const found = (0,pair_copies/* placeIn */.VV)(older, sought);
             const isSame = found?.record.fingerprint === place.record.fingerprint;
             if (found !== null && isSame && found.record.privateKey !== 'absent')
                 return { sound: older, place: found };
         }
-        const failure = (0,stored/* gravest */.Zk)(walk.failures);
-        if (failure !== null)
-            throw failure;
+        throwFailureOf(walk);
         return null;
     }
-    async close() {
-        for (const walk of this.#walks)
-            await walk.close();
-    }
-    async *#copiesInOthers(sought) {
-        yield* copiesIn(await this.#openOthers(), sought);
-    }
-    #wasSpreadAnew() {
-        this.#isSpreadAnew ??= this.#compareSpreads();
-        return this.#isSpreadAnew;
-    }
-    async #compareSpreads() {
-        const { list, date } = this.#scope;
-        const newest = await this.#own.at(0);
-        if (newest === null)
-            return false;
-        const sets = await (0,use_cases_candidates/* newestFirst */.l)({ list }, [this.#vault], Promise.resolve(null), ({ time }) => (0,restore_date/* isNotAfter */.cL)(time, date));
-        const isSpreadAnew = await (0,list_spread/* wasSpreadAnew */.y)(newest.candidate.name, sets, list);
-        const failure = (0,stored/* gravest */.Zk)(sets.failures);
-        if (failure !== null)
-            throw failure;
-        return isSpreadAnew;
-    }
-    #openOthers() {
-        const { list } = this.#scope;
-        this.#others ??= walkOf(this.#scope, { list }, this.#vault, this.#log).then((walk) => {
-            this.#walks.push(walk);
-            return walk;
-        });
-        return this.#others;
+    close() {
+        return this.#walks.close();
     }
 }
-async function* copiesIn(walk, sought) {
+async function* heldCopies(begin, sought) {
     const settledBases = new Set();
-    for (let index = 0;; index += 1) {
-        const sound = await walk.at(index);
-        if (sound === null)
-            break;
-        const { base } = sound.candidate.name;
-        const place = settledBases.has(base) ? null : placeIn(sound, sought);
-        if (place === null)
+    const walk = await begin();
+    for await (const copy of (0,pair_copies/* copiesIn */.Jp)(walk, sought)) {
+        const { base } = copy.sound.candidate.name;
+        if (settledBases.has(base))
             continue;
-        if (place.isCarried)
+        if (copy.place.isCarried)
             settledBases.add(base);
-        yield { sound, place };
+        yield copy;
     }
-    const failure = (0,stored/* gravest */.Zk)(walk.failures);
+    throwFailureOf(walk);
+}
+function throwFailureOf({ failures }) {
+    const failure = (0,stored/* gravest */.Zk)(failures);
     if (failure !== null)
         throw failure;
-}
-async function* laterFirst(copies) {
-    let carried = [];
-    for await (const copy of copies) {
-        const ordered = [...carried, copy].toSorted((some, other) => issuedAt(other) - issuedAt(some));
-        const counting = copy.place.isCarried ? 0 : ordered.indexOf(copy) + 1;
-        yield* ordered.slice(0, counting);
-        carried = ordered.slice(counting);
-    }
-    yield* carried;
-}
-function issuedAt({ place }) {
-    return Date.parse(place.record.notBefore);
 }
 async function nextOf(copies) {
     const step = await copies.next();
     return step.done === true ? null : step.value;
-}
-function placeIn({ places }, { name, commonName }) {
-    const only = places.get('');
-    if (only === undefined)
-        return places.get(name) ?? null;
-    return only.record.commonName.toLowerCase() === commonName.toLowerCase() ? only : null;
-}
-async function walkOf({ base, date }, names, vault, log) {
-    const isOwn = names === base;
-    const candidates = await (0,use_cases_candidates/* newestFirst */.l)(names, [vault], Promise.resolve(null), (name) => (0,restore_date/* isNotAfter */.cL)(name.time, date) && (isOwn || name.base !== base));
-    return new set_walk/* SetWalk */.ki(candidates, { about: base, log, skipsCopies: false });
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore-list.js
@@ -1003,6 +1015,8 @@ function nothingSound({ name }, skipped) {
 
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
 var annotate_some = __webpack_require__(59646);
+// EXTERNAL MODULE: ./build/src/actions/list-failure.js
+var list_failure = __webpack_require__(72734);
 // EXTERNAL MODULE: ./build/src/actions/restore-advice.js
 var restore_advice = __webpack_require__(55928);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
@@ -1194,24 +1208,19 @@ function formatRestoreListSummary(report, entries, { request: { date } }, list) 
     const when = date.until === null ? '' : `, not after ${date.text}`;
     return [
         (0,markdown/* heading */.R_)(2, `${(0,list_summary/* listTitle */.Vu)(list.name, list.shard)}${when}: ${counts}`),
-        ...failureSection(report, entries),
+        ...(0,list_summary/* failureSection */.mo)('Not restored', failuresOf(report, entries)),
         ...restoredSection(report),
         ...(report.skipped.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, 'Passed over'), (0,restore_summary/* skippedTable */.x)(report.skipped)]),
         '',
     ].join('\n\n');
 }
-function failureSection({ restores }, { badEntries }) {
-    const rows = [
-        ...badEntries.map(({ position, failure }) => [(0,markdown/* code */.aY)(position), (0,markdown/* text */.Qq)(failure.message)]),
-        ...restores.flatMap(({ wanted: { name }, outcome }) => {
-            if (outcome === null)
-                return [[(0,markdown/* code */.aY)(name), 'no backup holds it']];
-            return outcome instanceof failure/* Failure */.H ? [[(0,markdown/* code */.aY)(name), (0,markdown/* text */.Qq)(outcome.message)]] : [];
-        }),
-    ];
-    if (rows.length === 0)
-        return [];
-    return [(0,markdown/* heading */.R_)(3, 'Not restored'), ...(0,list_summary/* shortTable */.zE)(['Certificate', 'Because'], rows, 'certificates')];
+function failuresOf({ restores }, { badEntries }) {
+    const ofRestores = restores.flatMap(({ wanted: { name }, outcome }) => {
+        if (outcome === null)
+            return [{ name, problem: 'no backup holds it' }];
+        return outcome instanceof failure/* Failure */.H ? [{ name, problem: outcome.message }] : [];
+    });
+    return [...(0,list_summary/* problemsOf */.GW)(badEntries), ...ofRestores];
 }
 function restoredSection(report) {
     const restored = restoredOf(report);
@@ -1233,8 +1242,8 @@ function restoredSection(report) {
 
 // EXTERNAL MODULE: ./build/src/actions/restore-world.js + 2 modules
 var restore_world = __webpack_require__(40197);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(65343);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
 var certificate_files = __webpack_require__(81235);
 ;// CONCATENATED MODULE: ./build/src/actions/unmatched-keys.js
@@ -1289,11 +1298,11 @@ async function restoreListed(inputs, list, step) {
     ];
     (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
     const failures = failuresOfRestore(report, entries, inputs);
-    (0,annotate_some/* annotateSome */.L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+    (0,list_failure/* tellFailures */.g)(failures, step);
     if (!report.hasSets && entries.entries.length > 0)
         tellAbsence(inputs, step);
     if (failures.length > 0)
-        throw failureOf(failures, report, entries);
+        throw (0,list_failure/* listFailure */.P)(failures, 'restored', countRestores(report, entries).restored);
 }
 function restoreWith(inputs, list, { entries }, step) {
     const certificates = entries.map(({ wanted }) => wanted);
@@ -1304,11 +1313,6 @@ function tellAbsence(inputs, { log }) {
     const absence = (0,restore_advice/* adviceOnAbsence */.ju)(inputs);
     if (absence !== null)
         log[absence.level](absence.message);
-}
-function failureOf(failures, report, entries) {
-    const { restored } = countRestores(report, entries);
-    const count = failures.length === 1 ? '1 certificate was' : `${failures.length} certificates were`;
-    return new failure/* Failure */.H(failures[0]?.code ?? 'invalid', `${count} not restored, and ${restored} were. What was wrong with each stands on this page and in the summary; the others are not affected.`);
 }
 
 
@@ -1374,90 +1378,6 @@ function progressTeller(total, { done, clock, log }) {
 
 /***/ }),
 
-/***/ 84115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ asFailure),
-/* harmony export */   l: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-
-
-async function newestFirst(scope, vaults, cached, isWanted = () => true) {
-    const failures = [];
-    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
-    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
-    return {
-        failures,
-        async *[Symbol.asyncIterator]() {
-            const all = [cursorOfOne(first), ...cursors];
-            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
-                yield cursor.head;
-                await cursor.next();
-            }
-        },
-    };
-}
-function newest(cursors) {
-    return cursors.filter(isWaiting).reduce((best, cursor) => {
-        if (best === null)
-            return cursor;
-        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
-    }, null);
-}
-function isWaiting(cursor) {
-    return cursor.head !== null;
-}
-function cursorOfOne(candidate) {
-    const cursor = {
-        head: candidate,
-        next() {
-            cursor.head = null;
-            return Promise.resolve();
-        },
-    };
-    return cursor;
-}
-function cursorOf(vault, scope, isWanted, failures) {
-    const sets = vault.list(scope)[Symbol.asyncIterator]();
-    const cursor = {
-        head: null,
-        async next() {
-            try {
-                let step = await sets.next();
-                while (step.done !== true && !isWanted(step.value.name))
-                    step = await sets.next();
-                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
-            }
-            catch (error) {
-                cursor.head = null;
-                failures.push(asFailure(error));
-            }
-        },
-    };
-    return cursor;
-}
-function candidateOf(set, vault) {
-    const { source, place, name, artifact, createdAt } = set;
-    return {
-        source,
-        place,
-        name,
-        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
-        open: () => vault.open(set),
-    };
-}
-function asFailure(error) {
-    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
-        return error;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
-}
-
-
-/***/ }),
-
 /***/ 40361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1485,6 +1405,182 @@ async function wasSpreadAnew(since, sets, list) {
 
 /***/ }),
 
+/***/ 12187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ issuedAt),
+/* harmony export */   Jp: () => (/* binding */ copiesIn),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   d_: () => (/* binding */ laterFirst)
+/* harmony export */ });
+async function* copiesIn(walk, sought) {
+    for (let index = 0;; index += 1) {
+        const sound = await walk.at(index);
+        if (sound === null)
+            return;
+        const place = placeIn(sound, sought);
+        if (place !== null)
+            yield { sound, place };
+    }
+}
+function placeIn({ places }, { name, commonName, isSingle }) {
+    const only = places.get('');
+    if (only === undefined)
+        return places.get(name) ?? null;
+    const isSame = only.record.commonName.toLowerCase() === commonName.toLowerCase();
+    return isSame || isSingle === true ? only : null;
+}
+async function* laterFirst(copies) {
+    let carried = [];
+    for await (const copy of copies) {
+        const ordered = [...carried, copy].toSorted((some, other) => issuedAt(other) - issuedAt(some));
+        const counting = copy.place.isCarried ? 0 : ordered.indexOf(copy) + 1;
+        yield* ordered.slice(0, counting);
+        carried = ordered.slice(counting);
+    }
+    yield* carried;
+}
+function issuedAt({ place }) {
+    return Date.parse(place.record.notBefore);
+}
+
+
+/***/ }),
+
+/***/ 33011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ StoreWalks)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84115);
+/* harmony import */ var _list_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40361);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
+/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95579);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59994);
+
+
+
+
+
+
+class StoreWalks {
+    #scope;
+    #stores;
+    #ownWalk;
+    #shardWalk;
+    #earlierWalk;
+    #cacheKeys;
+    #isSpreadAnew;
+    #begun = [];
+    #cached = null;
+    constructor(scope, stores) {
+        this.#scope = scope;
+        this.#stores = stores;
+    }
+    get isAsked() {
+        return this.#ownWalk !== undefined;
+    }
+    get begun() {
+        return this.#begun;
+    }
+    get cachedSet() {
+        return this.#cached;
+    }
+    async all() {
+        const walk = await this.own();
+        try {
+            await walk.at(Infinity);
+            return { sets: walk.opened, isAll: walk.failures.length + walk.gone.length === 0 };
+        }
+        catch (error) {
+            if ((0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h)(error).code === 'timeout')
+                throw error;
+            return { sets: walk.opened, isAll: false };
+        }
+    }
+    async close() {
+        const walks = [this.#ownWalk, this.#shardWalk, this.#earlierWalk];
+        this.#ownWalk = this.#shardWalk = this.#earlierWalk = undefined;
+        this.#begun = [];
+        this.#cached = null;
+        for (const walk of walks)
+            await (await walk)?.close();
+    }
+    wasSpreadAnew() {
+        this.#isSpreadAnew ??= this.#compareSpreads();
+        return this.#isSpreadAnew;
+    }
+    async #compareSpreads() {
+        const { list } = this.#scope;
+        const newest = await (await this.own()).at(0);
+        if (list === null || newest === null)
+            return false;
+        const sets = await this.#list({ list });
+        const isSpreadAnew = await (0,_list_spread_js__WEBPACK_IMPORTED_MODULE_2__/* .wasSpreadAnew */ .y)(newest.candidate.name, sets, list);
+        const failure = (0,_stored_js__WEBPACK_IMPORTED_MODULE_5__/* .gravest */ .Zk)(sets.failures);
+        if (failure !== null)
+            throw failure;
+        return isSpreadAnew;
+    }
+    async listCache() {
+        this.#cacheKeys ??= this.#stores.cache?.list(this.#scope.artifactName) ?? Promise.resolve([]);
+        return this.#cacheKeys;
+    }
+    own() {
+        const { artifactName } = this.#scope;
+        this.#ownWalk ??= this.#walk(() => this.#list(artifactName, this.#fetchFromCache()));
+        return this.#ownWalk;
+    }
+    until(time) {
+        this.#earlierWalk ??= this.#walk(() => this.#list(this.#scope.artifactName, null, (name) => name.time <= time));
+        return this.#earlierWalk;
+    }
+    otherShards() {
+        const { list, artifactName } = this.#scope;
+        this.#shardWalk ??= this.#walk(() => this.#list({ list: list ?? artifactName }, null, ({ base }) => base !== artifactName));
+        return this.#shardWalk;
+    }
+    #list(names, cached = null, isOf = () => true) {
+        const { isWanted = () => true } = this.#scope;
+        return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .l)(names, this.#stores.vaults, cached ?? Promise.resolve(null), (name) => isWanted(name) && isOf(name));
+    }
+    async #walk(list) {
+        const { about, skipsCopies } = this.#scope;
+        const walk = new _set_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .SetWalk */ .ki(await list(), { about, log: this.#stores.log, skipsCopies });
+        this.#begun = [...this.#begun, walk];
+        return walk;
+    }
+    async #fetchFromCache() {
+        const { artifactName } = this.#scope;
+        const { cache, usesCached = true, log } = this.#stores;
+        const entry = usesCached ? ((await cache?.fetch(artifactName)) ?? null) : null;
+        if (entry === null)
+            return null;
+        const { key, set } = entry;
+        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, { base: artifactName });
+        const name = typeof manifest === 'string' ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, artifactName);
+        if (typeof manifest !== 'string' && name !== null) {
+            const candidate = {
+                source: 'cache',
+                place: `cache entry ${key}`,
+                name,
+                open: () => Promise.resolve(set),
+            };
+            this.#cached = { candidate, set, manifest, places: (0,_set_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .placesIn */ .yN)(manifest) };
+            return candidate;
+        }
+        await set.close();
+        log.warning(`The cache entry ${key} is damaged and was passed over.`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 59994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1495,7 +1591,8 @@ async function wasSpreadAnew(since, sets, list) {
 /* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
 /* harmony export */   ZY: () => (/* binding */ unrestorableCache),
 /* harmony export */   Zk: () => (/* binding */ gravest),
-/* harmony export */   dj: () => (/* binding */ allDamaged)
+/* harmony export */   dj: () => (/* binding */ allDamaged),
+/* harmony export */   uI: () => (/* binding */ blindSpotWarning)
 /* harmony export */ });
 /* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
 
@@ -1540,6 +1637,9 @@ function obstacleOf(failure, commonName) {
         advice: 'Nothing was issued, so that no certificate changes by accident.',
     };
     return failure.code === 'denied' ? { state: 'denied', ...obstacle } : { state: 'unreadable', ...obstacle };
+}
+function blindSpotWarning(about, failure) {
+    return `A certificate of ${about} was found, but whether it is the newest could not be checked: ${failure.message}`;
 }
 function gravest(failures) {
     return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;

@@ -1,42 +1,8 @@
-export const id = 786;
-export const ids = [786,257];
+export const id = 351;
+export const ids = [351];
 export const modules = {
 
-/***/ 94692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readListPaths),
-/* harmony export */   f: () => (/* binding */ readListInput)
-/* harmony export */ });
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
-
-const LIST_PATHS = ['cert-path', 'key-path'];
-function readListInput(inputs) {
-    const text = inputs.readOptional('certificates', (value) => value);
-    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
-    inputs.check(() => text() === null && shard() !== null
-        ? 'Input "certificates" is empty: must be given with shard, which is a part of that list.'
-        : null);
-    return () => {
-        const given = text();
-        return given === null ? null : { text: given, shard: shard() };
-    };
-}
-function readListPaths(inputs, list) {
-    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
-    for (const { name, text } of given) {
-        inputs.check(() => text() === '' || list() !== null
-            ? null
-            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
-    }
-    return () => new Map(given.map(({ name, text }) => [name, text()]));
-}
-
-
-/***/ }),
-
-/***/ 3786:
+/***/ 41351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,11 +21,43 @@ var restore_date = __webpack_require__(98633);
 var some_of = __webpack_require__(85484);
 // EXTERNAL MODULE: ./build/src/use-cases/bring-back.js + 1 modules
 var bring_back = __webpack_require__(70221);
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var candidates = __webpack_require__(84115);
+;// CONCATENATED MODULE: ./build/src/use-cases/one-ahead.js
+class OneAhead {
+    #items;
+    #ahead;
+    constructor(items) {
+        this.#items = items[Symbol.asyncIterator]();
+    }
+    peek() {
+        this.#ahead ??= this.#next();
+        return this.#ahead;
+    }
+    take() {
+        const item = this.peek();
+        this.#ahead = undefined;
+        return item;
+    }
+    async #next() {
+        const step = await this.#items.next();
+        return step.done === true ? null : step.value;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/use-cases/prove-set.js
 var prove_set = __webpack_require__(39034);
+// EXTERNAL MODULE: ./build/src/use-cases/rolled-back.js
+var rolled_back = __webpack_require__(58719);
+// EXTERNAL MODULE: ./build/src/use-cases/set-before.js
+var set_before = __webpack_require__(10117);
 // EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
 var set_walk = __webpack_require__(95579);
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore.js
+
+
+
+
 
 
 
@@ -71,8 +69,9 @@ async function restore(request, world) {
     await world.target.check();
     const now = world.clock.now();
     const skipped = [];
-    for await (const stored of candidates(request, world)) {
-        const outcome = await tryToRestore(stored, request, now, world);
+    const sets = new OneAhead(restore_candidates(request, world));
+    for (let stored = await sets.take(); stored !== null; stored = await sets.take()) {
+        const outcome = await tryToRestore(stored, () => sets.peek(), request, now, world);
         if (typeof outcome !== 'string')
             return { now, restored: outcome, skipped };
         skipped.push({ name: (0,backup_name/* formatBackupName */.$K)(stored.name), place: stored.place, reason: outcome });
@@ -82,14 +81,14 @@ async function restore(request, world) {
         throw nothingSound(request, skipped);
     return { now, restored: null, skipped };
 }
-async function* candidates({ artifactName, date, runId }, { vault }) {
+async function* restore_candidates({ artifactName, date, runId }, { vault }) {
     for await (const stored of vault.list(artifactName)) {
         const isOfRun = runId === null || stored.artifact?.runId === runId;
         if (isOfRun && (0,restore_date/* isNotAfter */.cL)(stored.name.time, date))
             yield stored;
     }
 }
-async function tryToRestore(stored, request, now, world) {
+async function tryToRestore(stored, findBefore, request, now, world) {
     try {
         const set = await world.vault.open(stored);
         if (set === null)
@@ -98,6 +97,9 @@ async function tryToRestore(stored, request, now, world) {
             const proved = await (0,prove_set/* proveSet */.j)(set, stored, request, world);
             if (typeof proved === 'string')
                 return proved;
+            const problem = await problemOfIssue(stored, proved.certificates, findBefore, request, now, world);
+            if (problem !== null)
+                return problem;
             return { set: stored, ...(await (0,bring_back/* bringBack */.k)(set, proved, request, now, world)) };
         }
         finally {
@@ -110,13 +112,37 @@ async function tryToRestore(stored, request, now, world) {
         throw error;
     }
 }
+async function problemOfIssue(stored, certificates, findBefore, { date, runId, expectedFingerprint, passphrase }, now, { log, vault, reader, sealer }) {
+    if (certificates.length === 0 || runId !== null || expectedFingerprint !== undefined)
+        return null;
+    const misdated = stored.artifact === undefined ? null : (0,rolled_back/* misdatedWarning */.SC)({ ...stored, receivedAt: stored.createdAt });
+    if (misdated !== null)
+        log.warning(misdated);
+    try {
+        const before = await findBefore();
+        if (before === null)
+            return null;
+        const later = await (0,set_before/* laterIssuesIn */.G)(before, certificates, { passphrase, now }, vault, { reader, sealer });
+        if (later.length === 0)
+            return null;
+        const [certificate] = certificates;
+        if (date.until === null && certificates.length === 1 && certificate !== undefined)
+            return (0,rolled_back/* olderThanBefore */.TP)(certificate, before.place, later);
+        log.warning((0,rolled_back/* restoredOlderWarning */.NY)(stored, before.place, later));
+        return null;
+    }
+    catch (error) {
+        log.warning(`The backup ${(0,backup_name/* formatBackupName */.$K)(stored.name)} was found, but whether the one before it holds a later certificate could not be checked: ${(0,candidates/* asFailure */.h)(error).message}`);
+        return null;
+    }
+}
 function nothingSound({ artifactName }, skipped) {
     const sets = skipped.map(({ name, reason }) => `${name} (${reason})`);
     return new failure/* Failure */.H('invalid', `No backup of ${artifactName} that was found can be restored: ${(0,some_of/* someOf */.y)(sets, '; ')}. Nothing was restored. Give another date, or restore from another place.`);
 }
 
-// EXTERNAL MODULE: ./build/src/actions/action-step.js + 1 modules
-var action_step = __webpack_require__(60685);
+// EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
+var action_step = __webpack_require__(98885);
 // EXTERNAL MODULE: ./build/src/actions/restore-advice.js
 var restore_advice = __webpack_require__(55928);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
@@ -482,8 +508,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
 var certificate_issuer = __webpack_require__(26257);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(65343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: external "node:fs"
@@ -767,8 +793,8 @@ async function inFolder(folder, work) {
 var run_environment = __webpack_require__(26981);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
 var masks = __webpack_require__(58456);
-// EXTERNAL MODULE: ./build/src/actions/stores.js + 2 modules
-var stores = __webpack_require__(40015);
+// EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
+var stores = __webpack_require__(83780);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-world.js
 
 
@@ -796,302 +822,6 @@ function chosenVault({ places, request }, { environment, log }) {
     if (vault !== undefined)
         return vault;
     throw new failure/* Failure */.H('unsupported', 'GitHub Enterprise Server has no service for the artifacts that backups are stored as. Restore from a local directory: from: directory, with backup-path.');
-}
-
-
-/***/ }),
-
-/***/ 22174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $L: () => (/* binding */ readSetNames),
-/* harmony export */   Kr: () => (/* binding */ namesOfList),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   kO: () => (/* binding */ readSetBase),
-/* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
-
-
-
-function nameList(list, names, paths) {
-    const name = names?.list ?? null;
-    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
-}
-function namesOfList(artifactName, shard) {
-    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
-    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
-}
-function readSetBase(inputs) {
-    const names = readSetNames(inputs, () => null);
-    return () => names().base;
-}
-function readSetNames(inputs, list) {
-    const names = readOptionalSetNames(inputs, list);
-    inputs.check(() => names() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
-    return () => names() ?? { base: '', list: null };
-}
-function readOptionalSetNames(inputs, list) {
-    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
-    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
-    inputs.check(() => {
-        if (commonName() === null)
-            return null;
-        if (artifactName() !== null)
-            return bothGiven('artifact-name');
-        return list() === null ? null : bothGiven('certificates');
-    });
-    return () => {
-        const given = list();
-        if (given !== null)
-            return namesOfList(artifactName(), given.shard);
-        const name = commonName();
-        const base = artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
-        return base === null ? null : { base, list: null };
-    };
-}
-function bothGiven(other) {
-    return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
-}
-
-
-/***/ }),
-
-/***/ 26257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ certificateIssuer),
-  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 6 modules
-var certificate_reader = __webpack_require__(69611);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
-
-
-function signatureAlgorithmOf(keyType) {
-    switch (keyType) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
-        case 'ecdsa-p256':
-            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
-        case 'ecdsa-p384':
-            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
-        case 'ed25519':
-            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
-    }
-}
-function encodeSignatureAlgorithm(encoder, algorithm) {
-    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
-    return algorithm.hasNullParameters
-        ? encoder.sequence(identifier, encoder.null())
-        : encoder.sequence(identifier);
-}
-function signMessage(algorithm, message, key) {
-    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
-
-
-function encodeGeneralName(encoder, name) {
-    switch (name.type) {
-        case 'email':
-            return encoder.implicit(1, ia5Octets(name));
-        case 'DNS':
-            return encoder.implicit(2, ia5Octets(name));
-        case 'URI':
-            return encoder.implicit(6, ia5Octets(name));
-        case 'IP':
-            return encoder.implicit(7, addressOctets(name.value));
-    }
-}
-function addressOctets(text) {
-    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
-    if ((0,external_node_net_.isIPv4)(address))
-        return Uint8Array.from(address.split('.'), Number);
-    const [head = '', tail = ''] = address.split('::');
-    const before = groupsOf(head);
-    const after = groupsOf(tail);
-    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
-    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
-}
-function groupsOf(text) {
-    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
-}
-function ia5Octets(name) {
-    if (!/^[\x21-\x7e]+$/.test(name.value))
-        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
-    return Buffer.from(name.value, 'latin1');
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
-
-
-
-const DIGITAL_SIGNATURE = 0x80;
-const KEY_ENCIPHERMENT = 0x20;
-const KEY_AGREEMENT = 0x08;
-function encodeExtensions(encoder, values) {
-    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
-    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
-}
-function keyUsageBits(keyType, usages) {
-    const isForEmail = usages.includes('email-protection');
-    switch (keyType) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-            return isForEmail || usages.includes('server-auth')
-                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
-                : DIGITAL_SIGNATURE;
-        case 'ecdsa-p256':
-        case 'ecdsa-p384':
-            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
-        case 'ed25519':
-            return DIGITAL_SIGNATURE;
-    }
-}
-function encodeKeyUsage(encoder, bits) {
-    const unusedBits = 31 - Math.clz32(bits & -bits);
-    return encoder.bitString(Uint8Array.of(bits), unusedBits);
-}
-function encodeExtendedKeyUsage(encoder, usages) {
-    if (usages.length === 0)
-        return [];
-    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
-    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
-}
-function encodeAlternativeNames(encoder, names) {
-    if (names.length === 0)
-        return [];
-    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
-    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
-}
-function encodeExtension(encoder, identifier, value, isCritical = false) {
-    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
-
-function encodeDistinguishedName(encoder, subject) {
-    const fields = [
-        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
-        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
-        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
-        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
-        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
-        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
-    ];
-    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
-}
-function encodeField(encoder, type, text) {
-    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
-
-
-
-
-
-function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
-    const name = encodeDistinguishedName(encoder, specification.subject);
-    const { keyType, usages, subjectAlternativeNames } = specification;
-    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
-    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
-}
-function validityFrom(now, validityDays) {
-    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
-    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
-}
-function keyIdentifierOf(subjectPublicKeyInfo) {
-    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
-    fields.readSequence();
-    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
-    return (0,external_node_crypto_.createHash)('sha1').update(subjectPublicKey.subarray(1)).digest();
-}
-function newSerialNumber() {
-    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
-
-
-
-
-
-
-
-
-
-function createCertificateIssuer(makeKey) {
-    return {
-        async issue(specification, now, privateKey) {
-            const { keyType, validityDays } = specification;
-            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
-            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
-            const validity = validityFrom(now, validityDays);
-            const der = encodeCertificate(encoder, specification, validity, key);
-            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
-        },
-    };
-}
-const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
-function encodeCertificate(encoder, specification, validity, key) {
-    const algorithm = signatureAlgorithmOf(specification.keyType);
-    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
-    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
-    const signature = signMessage(algorithm, tbsCertificate, key);
-    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
-}
-function keyOfType(keyType, privateKey) {
-    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
-    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
-            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
-    }
-    return key;
-}
-function provedPair(pem, privateKey) {
-    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
-    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
-        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
-    }
-    return { certificate, privateKey };
 }
 
 
@@ -1129,8 +859,9 @@ function certificateFiles(paths) {
         certificatePath,
         privateKeyPath,
         check: () => Promise.try(() => {
+            const folders = new Set();
             for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace);
+                refuseUnusablePath(path, paths.workspace, folders);
         }),
         async recover() {
             await writing(certificatePath, () => {
@@ -1210,17 +941,19 @@ async function replacePair(pair, paths) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
 function recoverPair(paths) {
-    const { certificatePath } = paths;
+    const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    if (isHalfMoved(paths))
+    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    if (waiting === null)
+        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
+    else if (waiting.isFile() && isHalfMoved(paths))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
     else
         discardStaged(paths);
 }
 function isHalfMoved({ certificatePath, privateKeyPath }) {
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting?.isFile() !== true || isThere(stagedPath(privateKeyPath)))
+    if (isThere(stagedPath(privateKeyPath)))
         return false;
     const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
     const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
@@ -1241,7 +974,7 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
     return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 function stagedPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.certkeep-new`);
+    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
@@ -1260,11 +993,17 @@ async function copyBeside(path, stamp, mode) {
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
-function refuseUnusablePath(path, workspace) {
+function refuseUnusablePath(path, workspace, folders) {
     try {
-        refuseKind(path);
-        refuseLinkedFolders(path, workspace);
-        refuseUnwritableFolder(path);
+        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
     }
     catch (error) {
         if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
@@ -1273,11 +1012,6 @@ function refuseUnusablePath(path, workspace) {
             cause: error,
         });
     }
-}
-function refuseKind(path) {
-    const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
-    if (status !== null && !status.isFile())
-        throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
 }
 function refuseLinkedFolders(path, workspace) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
@@ -1294,8 +1028,6 @@ function refuseLinkedFolders(path, workspace) {
     }
 }
 function refuseUnwritableFolder(path) {
-    if (isThere(path))
-        return;
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
     while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
@@ -1368,28 +1100,6 @@ function endOf(text, spanMs) {
 }
 function notADate() {
     return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
-}
-
-
-/***/ }),
-
-/***/ 72286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ takeShard),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
-const MAX_COUNT = 1000;
-function parseShard(text) {
-    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
-    if (index < 1 || index > count || count > MAX_COUNT) {
-        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
-    }
-    return { index, count };
-}
-function takeShard(list, { index, count }) {
-    return list.filter((_, position) => position % count === index - 1);
 }
 
 
@@ -1594,6 +1304,55 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 
 /***/ }),
 
+/***/ 58719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ leftOutWarning),
+/* harmony export */   NY: () => (/* binding */ restoredOlderWarning),
+/* harmony export */   SC: () => (/* binding */ misdatedWarning),
+/* harmony export */   TP: () => (/* binding */ olderThanBefore),
+/* harmony export */   aA: () => (/* binding */ rolledBackWarning)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12860);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99161);
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85484);
+
+
+
+
+
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function rolledBackWarning(found, later) {
+    return (`An older certificate of ${found.certificate.subject.commonName} was brought forward: the newest backup, ${found.place}, holds ` +
+        `${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(found.certificate)}; an earlier one, ${later.place}, holds ${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(later.certificate)}. The one that was issued last is kept. ` +
+        `Find out what stored the other; if it is the one to keep, name it in expected-fingerprint.`);
+}
+function leftOutWarning(earlier) {
+    return (`The newest backup leaves out the certificate of ${(0,_domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(earlier.certificate.subject.commonName)}, which an earlier one, ${earlier.place}, ` +
+        `holds: ${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(earlier.certificate)}. That one is kept. Find out what stored the newest backup.`);
+}
+function olderThanBefore(certificate, before, later) {
+    return (`it holds an older certificate of ${(0,_domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(certificate.subject.commonName)} (${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(certificate)}) than that one, ${before} ` +
+        `(${later.map(_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1).join('; ')}). Find out what stored it; if it is the one to restore, name it in expected-fingerprint`);
+}
+function restoredOlderWarning({ name, place }, before, later) {
+    const issues = later.map((certificate) => `${(0,_domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(certificate.subject.commonName)} (${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(certificate)})`);
+    return `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} (${place}) is restored, but the one before it, ${before}, holds certificates that were issued later: ${(0,_domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .y)(issues)}. Find out what stored the newer backup; give the date of the other one to restore that.`;
+}
+function misdatedWarning({ name, place, receivedAt, }) {
+    if (receivedAt === undefined)
+        return null;
+    if (name.time.getTime() - receivedAt.getTime() <= CLOCK_TOLERANCE_MS)
+        return null;
+    return `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} (${place}) is dated later than GitHub received it, at ${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(receivedAt)}: its date was made up, or the clock of the runner that stored it is wrong.`;
+}
+
+
+/***/ }),
+
 /***/ 95579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1673,12 +1432,13 @@ class SetWalk {
             this.#ahead = step.value;
         return this.#ahead;
     }
-    #needsNot({ name }) {
+    #needsNot({ name, source }) {
         return this.#sound.some(({ candidate, manifest }) => {
             if (candidate.name.base !== name.base)
                 return false;
             const isWhole = candidate.source !== 'cache' || manifest.covers !== null;
-            if (this.#options.skipsCopies && isWhole && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, name) === 0)
+            const isCopy = candidate.source !== source && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, name) === 0;
+            if (this.#options.skipsCopies && isWhole && isCopy)
                 return true;
             const covered = manifest.covers === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.covers, name.base);
             return covered !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(covered, name) <= 0;

@@ -1,8 +1,8 @@
-export const id = 113;
-export const ids = [113];
+export const id = 821;
+export const ids = [821];
 export const modules = {
 
-/***/ 60685:
+/***/ 98885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,291 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var summary = __webpack_require__(43327);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(70857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(79896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
 var unfinished = __webpack_require__(88577);
 // EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
@@ -102,7 +385,7 @@ function actionStep() {
         },
         async writeSummary(markdown) {
             try {
-                await summary/* summary */.z.addRaw(markdown, true).write();
+                await summary.addRaw(markdown, true).write();
             }
             catch (error) {
                 core/* debug */.Yz(`The summary was not written: ${(0,failure/* messageOf */.b)(error)}`);
@@ -143,6 +426,7 @@ function describeError(error) {
 /* harmony export */   Dq: () => (/* binding */ characterCount),
 /* harmony export */   eh: () => (/* binding */ actionInputs),
 /* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p4: () => (/* binding */ composed),
 /* harmony export */   pQ: () => (/* binding */ orDefault),
 /* harmony export */   qx: () => (/* binding */ textUpTo),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
@@ -151,12 +435,17 @@ function describeError(error) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+
 
 const MAX_QUOTED = 400;
 function quote(text) {
     return JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
 }
-function actionInputs(readText) {
+function unquoted(error) {
+    return error instanceof _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .BadName */ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error);
+}
+function actionInputs(readText, isTold = () => true) {
     const problems = [];
     const checks = [];
     const take = (parse, describe) => {
@@ -165,7 +454,7 @@ function actionInputs(readText) {
             return () => value;
         }
         catch (error) {
-            problems.push(describe((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)));
+            problems.push(describe(error));
             return () => {
                 throw new Error('an input was used before problems were refused');
             };
@@ -173,14 +462,16 @@ function actionInputs(readText) {
     };
     const read = (name, parse) => {
         const text = readText(name, { trimWhitespace: true });
-        return take(() => parse(text), (why) => `Input "${name}" is ${quote(text)}: ${why}.`);
+        return take(() => parse(text), (error) => isTold(name)
+            ? `Input "${name}" is ${quote(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}.`
+            : `Input "${name}": ${unquoted(error)}.`);
     };
     return {
         read,
         readOptional: (name, parse) => read(name, (text) => (text === '' ? null : parse(text))),
         readSecret: (name, parse) => {
             const text = readText(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
-            return take(() => (text === '' ? null : parse(text)), (why) => `Input "${name}": ${why}.`);
+            return take(() => (text === '' ? null : parse(text)), (error) => `Input "${name}": ${unquoted(error)}.`);
         },
         check: (problem) => {
             checks.push(problem);
@@ -218,6 +509,10 @@ function boolean(text) {
     if (/^(false|False|FALSE)$/.test(text))
         return false;
     throw new Error('must be true or false');
+}
+function composed(make) {
+    let made;
+    return () => (made ??= make());
 }
 function someOf(...allowed) {
     const parse = oneOf(...allowed);
@@ -443,7 +738,7 @@ function parseTimeout(text) {
 
 /***/ }),
 
-/***/ 40015:
+/***/ 83780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -478,66 +773,6 @@ async function readRepository(environment, rest) {
     return { id, defaultBranch: branch };
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/github/rest-error.js
-var rest_error = __webpack_require__(19151);
-// EXTERNAL MODULE: ./build/src/adapters/github/retry.js
-var retry = __webpack_require__(86138);
-;// CONCATENATED MODULE: ./build/src/adapters/github/rest-client.js
-
-
-
-const MAX_TRIES = 3;
-function restClient(environment, token, deadline, wait = retry/* waitOnTimer */.mz) {
-    const [owner = '', repo = ''] = environment.repository.split('/');
-    return {
-        async request(route, parameters, purpose) {
-            if (token === '') {
-                throw new failure/* Failure */.H('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
-            }
-            const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 57561));
-            const send = request.defaults({
-                baseUrl: environment.apiUrl,
-                headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-                request: { signal: deadline.signal },
-            });
-            return deadline.limit(`trying to ${purpose.what}`, async () => {
-                try {
-                    const attempt = () => send(route, { owner, repo, ...parameters });
-                    const response = await (0,retry/* retried */.sT)(attempt, {
-                        maxTries: MAX_TRIES,
-                        signal: deadline.signal,
-                        wait,
-                        waitBeforeNext: rest_error/* waitForAnswer */.RW,
-                    });
-                    const data = response.data;
-                    return data;
-                }
-                catch (error) {
-                    const status = (0,rest_error/* statusOf */.c2)(error);
-                    if (purpose.mayBeGone === true && (status === 404 || status === 410))
-                        return null;
-                    throw failureOf(error, purpose);
-                }
-            });
-        },
-    };
-}
-function failureOf(error, { what, permission }) {
-    const status = (0,rest_error/* statusOf */.c2)(error);
-    const options = { cause: error };
-    if (status === 401) {
-        return new failure/* Failure */.H('denied', `Cannot ${what}: GitHub does not accept the github-token (401).`, options);
-    }
-    if ((0,rest_error/* isRateLimit */.a5)(error)) {
-        return new failure/* Failure */.H('unreadable', `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`, options);
-    }
-    if (status === 403 || status === 404) {
-        return new failure/* Failure */.H('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
-    }
-    const why = status === null ? (0,failure/* messageOf */.b)(error) : `GitHub answered ${status}`;
-    return new failure/* Failure */.H('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
-}
-
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
 var run_environment = __webpack_require__(26981);
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
@@ -547,15 +782,17 @@ var on_demand = __webpack_require__(53773);
 
 
 
-
 const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
     const deadline = (0,github_deadline/* deadlineAfter */.d)(places.timeoutMs);
-    const rest = restClient(environment, places.token, deadline);
+    const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
+        const { restClient } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 41120));
+        return restClient(environment, places.token, deadline);
+    });
     const readRepository = repositoryReader(environment, rest);
     const shared = { environment, rest, readRepository, deadline };
     const artifacts = (0,on_demand/* vaultOnDemand */.Bq)('artifact', async () => {
-        const { artifactVault } = await __webpack_require__.e(/* import() */ 369).then(__webpack_require__.bind(__webpack_require__, 40369));
+        const { artifactVault } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 72757));
         return artifactVault({ ...shared, ...places, clock: systemClock, runId });
     });
     const directoryAt = (path) => (0,on_demand/* vaultOnDemand */.Bq)('directory', async () => {
@@ -568,7 +805,7 @@ function buildStores(places, environment, log, runId = null) {
         artifacts: (0,run_environment/* supportsArtifacts */.Eb)(environment) ? [artifacts] : [],
         directories: places.backupPath === null ? [] : [directoryAt(places.backupPath)],
         cache: (0,on_demand/* pairCacheOnDemand */.HU)(async () => {
-            const { pairCache } = await __webpack_require__.e(/* import() */ 943).then(__webpack_require__.bind(__webpack_require__, 92943));
+            const { pairCache } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 61258));
             return pairCache({ ...shared, log });
         }),
     };
@@ -683,7 +920,7 @@ function binary(octets) {
 
 /***/ }),
 
-/***/ 69611:
+/***/ 65343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -779,6 +1016,8 @@ function field(name, value) {
     return value === undefined ? {} : { [name]: value };
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
+var elliptic_key = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
 var extended_key_usage = __webpack_require__(24025);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
@@ -798,10 +1037,10 @@ function readExtensionIdentifiers(certificate) {
 }
 function extensionsOf(certificate) {
     const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
-    while (tbsCertificate.nextTag !== null) {
-        const { tag, contents } = tbsCertificate.readElement();
+    for (let tag = tbsCertificate.nextTag; tag !== null; tag = tbsCertificate.nextTag) {
         if (tag === EXTENSIONS_TAG)
-            return sequencesOf(new der_reader/* DerReader */.l(contents).readSequence());
+            return sequencesOf(tbsCertificate.readConstructed(tag).readSequence());
+        tbsCertificate.skip(tag);
     }
     return [];
 }
@@ -818,16 +1057,34 @@ var key_type = __webpack_require__(74866);
 var object_identifiers = __webpack_require__(41962);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
 var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key-info.js
+
+const VERSION_TAG = 0xa0;
+function readPublicKeyInfo(certificate) {
+    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
+    if (tbsCertificate.nextTag === VERSION_TAG)
+        tbsCertificate.skip(VERSION_TAG);
+    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
+    for (let field = 0; field < 4; field += 1)
+        tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
+    return tbsCertificate.read(der_reader/* DER_TAG */.p.sequence);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key.js
 
+
 const publicKeys = new WeakMap();
-function rememberPublicKey(certificate, publicKey) {
-    publicKeys.set(certificate, publicKey);
+function rememberPublicKey(certificate, key, info = null) {
+    publicKeys.set(certificate, { key, info });
 }
 function takePublicKey(certificate) {
     const known = publicKeys.get(certificate);
     publicKeys.delete(certificate);
-    return known ?? new external_node_crypto_.X509Certificate(certificate.pem).publicKey;
+    return known ?? publicKeyIn(certificate.pem);
+}
+function publicKeyIn(pem) {
+    const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
+    return { key: publicKey, info: readPublicKeyInfo(raw) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/rsa-key-arithmetic.js
@@ -869,12 +1126,18 @@ function readNumbers(privateKey) {
 function provesPair(certificate, privateKey) {
     try {
         const publicKey = takePublicKey(certificate);
+        if (isComputedFrom(privateKey, publicKey))
+            return true;
         const key = (0,private_key_reader/* takeKeyIn */.E2)(privateKey);
-        return namesPublicKey(key, publicKey) && hasSoundNumbers(key) && signsFor(key, publicKey);
+        return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
     }
     catch {
         return false;
     }
+}
+function isComputedFrom(privateKey, { info }) {
+    const computed = (0,private_key_reader/* computedPublicKeyOf */.tn)(privateKey);
+    return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
 }
 function namesPublicKey(privateKey, publicKey) {
     return (0,external_node_crypto_.createPublicKey)(privateKey).equals(publicKey);
@@ -889,15 +1152,17 @@ function signsFor(privateKey, publicKey) {
     return (0,external_node_crypto_.verify)(digest, message, publicKey, (0,external_node_crypto_.sign)(digest, message, privateKey));
 }
 function digestFor(key) {
-    const { asymmetricKeyType: type = '', asymmetricKeyDetails: details } = key;
+    const { asymmetricKeyType: type = '' } = key;
     if (type === 'rsa-pss')
-        return details?.hashAlgorithm ?? 'sha256';
+        return key.asymmetricKeyDetails?.hashAlgorithm ?? 'sha256';
     return ['rsa', 'ec', 'dsa'].includes(type) ? 'sha256' : null;
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
 var pem = __webpack_require__(85108);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-reader.js
+
+
 
 
 
@@ -919,9 +1184,7 @@ const certificateReader = {
     parseCertificates(text) {
         return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
     },
-    parsePrivateKey(pem) {
-        return (0,private_key_reader/* exportPrivateKey */.xu)((0,private_key_reader/* readPrivateKey */.$k)(pem));
-    },
+    parsePrivateKey: private_key_reader/* readPrivateKeyText */.KO,
     provesPair: provesPair,
 };
 function readCertificate(der) {
@@ -959,6 +1222,8 @@ function onlyCertificateIn(text) {
 }
 function describeCertificate(x509) {
     const publicKey = publicKeyOf(x509);
+    const info = readPublicKeyInfo(x509.raw);
+    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.u)(info) ?? (0,key_type/* describeKey */.Rx)(publicKey));
     const extensions = readExtensionIdentifiers(x509.raw);
     const certificate = {
         pem: (0,pem/* encodePem */.TS)('CERTIFICATE', x509.raw),
@@ -968,8 +1233,8 @@ function describeCertificate(x509) {
         subjectLine: formatNameText(x509.subject),
         issuerLine: formatNameText(x509.issuer),
         isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
-        keyType: publicKey === null ? 'other' : (0,key_type/* keyTypeOf */.zj)(publicKey),
-        keyDescription: publicKey === null ? 'unknown' : (0,key_type/* describeKey */.Rx)(publicKey),
+        keyType: (0,key_type/* keyTypeNamed */.l0)(keyDescription),
+        keyDescription,
         subjectAlternativeNames: alternativeNamesOf(x509, extensions),
         hasSubjectAlternativeNames: extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN),
         usages: usagesOf(x509.keyUsage, extensions),
@@ -977,7 +1242,7 @@ function describeCertificate(x509) {
         notAfter: timeOf(x509.validToDate, x509.validTo),
     };
     if (publicKey !== null)
-        rememberPublicKey(certificate, publicKey);
+        rememberPublicKey(certificate, publicKey, info);
     return certificate;
 }
 function publicKeyOf(x509) {
@@ -1033,32 +1298,34 @@ const DER_TAG = {
 const MAX_IDENTIFIER_OCTETS = 128;
 class DerReader {
     #bytes;
-    #offset = 0;
-    constructor(bytes) {
+    #end;
+    #offset;
+    constructor(bytes, start = 0, end = bytes.length) {
         this.#bytes = bytes;
+        this.#offset = start;
+        this.#end = end;
     }
     get nextTag() {
-        return this.#bytes[this.#offset] ?? null;
+        return this.#offset < this.#end ? (this.#bytes[this.#offset] ?? null) : null;
     }
     readElement() {
-        const tag = this.#readByte();
-        if ((tag & 0x1f) === 0x1f)
-            throw new Error('an element has a long tag');
-        const length = this.#readLength();
-        if (length > this.#bytes.length - this.#offset)
-            throw new Error('an element is cut off');
-        const contents = this.#bytes.subarray(this.#offset, this.#offset + length);
-        this.#offset += length;
-        return { tag, contents };
+        const tag = this.#readTag();
+        const start = this.#enter();
+        return { tag, contents: this.#bytes.subarray(start, this.#offset) };
     }
     read(tag) {
-        const element = this.readElement();
-        if (element.tag !== tag)
-            throw new Error('an element is of an unexpected type');
-        return element.contents;
+        const start = this.#enterOnly(tag);
+        return this.#bytes.subarray(start, this.#offset);
+    }
+    skip(tag) {
+        this.#enterOnly(tag);
     }
     readSequence() {
-        return new DerReader(this.read(DER_TAG.sequence));
+        return this.readConstructed(DER_TAG.sequence);
+    }
+    readConstructed(tag) {
+        const start = this.#enterOnly(tag);
+        return new DerReader(this.#bytes, start, this.#offset);
     }
     readOctetString() {
         return this.read(DER_TAG.octetString);
@@ -1078,9 +1345,7 @@ class DerReader {
         const contents = this.read(DER_TAG.objectIdentifier);
         if (contents.length > MAX_IDENTIFIER_OCTETS)
             throw new Error('an object identifier is too long');
-        const [first = 0, ...rest] = decodeArcs(contents);
-        const root = Math.min(Math.floor(first / 40), 2);
-        return [root, first - root * 40, ...rest].join('.');
+        return decodeArcs(contents);
     }
     readNull() {
         if (this.read(DER_TAG.null).length > 0)
@@ -1090,9 +1355,30 @@ class DerReader {
         if (this.nextTag !== null)
             throw new Error('there are unexpected elements');
     }
+    #enterOnly(tag) {
+        const isExpected = this.#readTag() === tag;
+        const start = this.#enter();
+        if (!isExpected)
+            throw new Error('an element is of an unexpected type');
+        return start;
+    }
+    #readTag() {
+        const tag = this.#readByte();
+        if ((tag & 0x1f) === 0x1f)
+            throw new Error('an element has a long tag');
+        return tag;
+    }
+    #enter() {
+        const length = this.#readLength();
+        const start = this.#offset;
+        if (length > this.#end - start)
+            throw new Error('an element is cut off');
+        this.#offset = start + length;
+        return start;
+    }
     #readByte() {
-        const byte = this.#bytes[this.#offset];
-        if (byte === undefined)
+        const byte = this.nextTag;
+        if (byte === null)
             throw new Error('an element is missing');
         this.#offset += 1;
         return byte;
@@ -1114,7 +1400,7 @@ class DerReader {
     }
 }
 function decodeArcs(contents) {
-    const arcs = [];
+    let dotted = '';
     let arc = 0;
     let isInside = false;
     for (const byte of contents) {
@@ -1125,13 +1411,83 @@ function decodeArcs(contents) {
             throw new Error('an object identifier is too long');
         isInside = byte >= 0x80;
         if (!isInside) {
-            arcs.push(arc);
+            dotted = dotted === '' ? firstArcs(arc) : `${dotted}.${arc}`;
             arc = 0;
         }
     }
-    if (isInside || arcs.length === 0)
+    if (isInside || dotted === '')
         throw new Error('an object identifier is cut off');
-    return arcs;
+    return dotted;
+}
+function firstArcs(number) {
+    const root = Math.min(Math.floor(number / 40), 2);
+    return `${root}.${number - root * 40}`;
+}
+
+
+/***/ }),
+
+/***/ 41832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ computedPublicKeyInfo),
+/* harmony export */   u: () => (/* binding */ ellipticKeyType)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const FORMS = [
+    {
+        keyType: 'ecdsa-p256',
+        curve: 'prime256v1',
+        numberBytes: 32,
+        beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
+        beforePoint: octets('a144034200'),
+        beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
+    },
+    {
+        keyType: 'ecdsa-p384',
+        curve: 'secp384r1',
+        numberBytes: 48,
+        beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
+        beforePoint: octets('a164036200'),
+        beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
+    },
+];
+function ellipticKeyType(publicKeyInfo) {
+    const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
+    return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
+}
+function computedPublicKeyInfo(pkcs8) {
+    const form = FORMS.find(({ beforeNumber }) => startsWith(pkcs8, 0, beforeNumber));
+    if (form === undefined)
+        return null;
+    const numberStart = form.beforeNumber.length;
+    const numberEnd = numberStart + form.numberBytes;
+    const pointStart = numberEnd + form.beforePoint.length;
+    const pointEnd = pointStart + 2 * form.numberBytes + 1;
+    if (pkcs8.length !== pointEnd || !startsWith(pkcs8, numberEnd, form.beforePoint))
+        return null;
+    const point = publicPointOf(form, pkcs8.subarray(numberStart, numberEnd));
+    return point?.equals(pkcs8.subarray(pointStart)) === true
+        ? Buffer.concat([form.beforePublicPoint, point])
+        : null;
+}
+function publicPointOf({ curve }, number) {
+    const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
+    try {
+        computation.setPrivateKey(number);
+        return computation.getPublicKey();
+    }
+    catch {
+        return null;
+    }
+}
+function startsWith(bytes, at, head) {
+    return bytes.subarray(at, at + head.length).equals(head);
+}
+function octets(hex) {
+    return Buffer.from(hex, 'hex');
 }
 
 
@@ -1377,70 +1733,6 @@ function onlySealedBlockIn(text) {
 
 /***/ }),
 
-/***/ 74866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ generatePrivateKey),
-/* harmony export */   Rx: () => (/* binding */ describeKey),
-/* harmony export */   zj: () => (/* binding */ keyTypeOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
-const CURVE_NAMES = new Map([
-    ['prime256v1', 'p256'],
-    ['secp384r1', 'p384'],
-    ['secp521r1', 'p521'],
-]);
-const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
-async function generatePrivateKey(keyType) {
-    const { privateKey } = await generatePair(keyType);
-    return privateKey;
-}
-function keyTypeOf(key) {
-    const description = describeKey(key);
-    switch (description) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-        case 'ecdsa-p256':
-        case 'ecdsa-p384':
-        case 'ed25519':
-            return description;
-        default:
-            return 'other';
-    }
-}
-function describeKey(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    if (type === 'ec') {
-        const curve = details?.namedCurve ?? 'unnamed-curve';
-        return `ecdsa-${CURVE_NAMES.get(curve) ?? curve}`;
-    }
-    return details?.modulusLength === undefined ? type : `${type}-${details.modulusLength}`;
-}
-function generatePair(keyType) {
-    switch (keyType) {
-        case 'rsa-2048':
-            return generate('rsa', { modulusLength: 2048 });
-        case 'rsa-3072':
-            return generate('rsa', { modulusLength: 3072 });
-        case 'rsa-4096':
-            return generate('rsa', { modulusLength: 4096 });
-        case 'ecdsa-p256':
-            return generate('ec', { namedCurve: 'P-256' });
-        case 'ecdsa-p384':
-            return generate('ec', { namedCurve: 'P-384' });
-        case 'ed25519':
-            return generate('ed25519');
-    }
-}
-
-
-/***/ }),
-
 /***/ 41962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1630,6 +1922,7 @@ function unsupported(expected, identifier) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
 const MAX_TEXT_LENGTH = 65_536;
+const LINE_LENGTH = 64;
 const BOUNDARY = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/;
 function parsePemBlocks(text) {
     if (text.length > MAX_TEXT_LENGTH) {
@@ -1640,8 +1933,11 @@ function parsePemBlocks(text) {
     }
     const blocks = [];
     let open = null;
-    for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-        const [, keyword, label = ''] = BOUNDARY.exec(line.trim()) ?? [];
+    for (const each of linesOf(text)) {
+        const line = each.trim();
+        const boundary = line.startsWith('-') ? BOUNDARY.exec(line) : null;
+        const keyword = boundary?.[1];
+        const label = boundary?.[2] ?? '';
         if (keyword === 'BEGIN') {
             if (open !== null)
                 throw invalid('a PEM block begins inside of another one');
@@ -1654,7 +1950,7 @@ function parsePemBlocks(text) {
             open = null;
         }
         else {
-            open?.lines.push(line.trim());
+            open?.lines.push(line);
         }
     }
     if (open !== null)
@@ -1671,9 +1967,16 @@ function explainMissingBlock(text) {
         : 'its BEGIN line is not a line of its own: the line breaks were lost, so store it again with them';
 }
 function encodePem(label, der) {
-    const base64 = Buffer.from(der).toString('base64');
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
+    const lines = [`-----BEGIN ${label}-----`];
+    for (let at = 0; at < base64.length; at += LINE_LENGTH)
+        lines.push(base64.slice(at, at + LINE_LENGTH));
+    lines.push(`-----END ${label}-----`, '');
+    return lines.join('\n');
+}
+function linesOf(text) {
+    const begun = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    return begun.includes('\r') ? begun.split(/\r\n|\r|\n/) : begun.split('\n');
 }
 function decodeBlock(label, lines) {
     if (lines.some((line) => /^Proc-Type:.*ENCRYPTED$/.test(line))) {
@@ -1699,7 +2002,9 @@ function invalid(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ readPrivateKey),
 /* harmony export */   E2: () => (/* binding */ takeKeyIn),
+/* harmony export */   KO: () => (/* binding */ readPrivateKeyText),
 /* harmony export */   Y5: () => (/* binding */ decodePkcs8),
+/* harmony export */   tn: () => (/* binding */ computedPublicKeyOf),
 /* harmony export */   xB: () => (/* binding */ keyIn),
 /* harmony export */   xu: () => (/* binding */ exportPrivateKey)
 /* harmony export */ });
@@ -1707,21 +2012,25 @@ function invalid(message) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
 /* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86113);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85108);
+/* harmony import */ var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41832);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85108);
+
 
 
 
 
 
 function readPrivateKey(text) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePemBlocks */ .Sq)(text);
-    const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-    if (block === undefined)
-        throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
-    if (second !== undefined)
-        throw invalid('there is more than one private key in it');
-    const encoding = encodingOf(block);
-    return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
+    return decodeBlock(onlyKeyBlockIn(text));
+}
+function readPrivateKeyText(text) {
+    const block = onlyKeyBlockIn(text);
+    const publicKeyInfo = encodingOf(block) === 'pkcs8' ? (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__/* .computedPublicKeyInfo */ .W)(block.der) : null;
+    if (publicKeyInfo === null)
+        return exportPrivateKey(decodeBlock(block));
+    const privateKey = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z((0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePem */ .TS)('PRIVATE KEY', block.der));
+    computedPublicKeys.set(privateKey, publicKeyInfo);
+    return privateKey;
 }
 function decodePkcs8(der) {
     try {
@@ -1731,6 +2040,10 @@ function decodePkcs8(der) {
         throw invalid('the private key in it is damaged', { cause: error });
     }
     return decodeKey(der, 'pkcs8');
+}
+const computedPublicKeys = new WeakMap();
+function computedPublicKeyOf(text) {
+    return computedPublicKeys.get(text) ?? null;
 }
 const decodedKeys = new WeakMap();
 function exportPrivateKey(key) {
@@ -1745,6 +2058,19 @@ function takeKeyIn(text) {
     const key = keyIn(text);
     decodedKeys.delete(text);
     return key;
+}
+function onlyKeyBlockIn(text) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePemBlocks */ .Sq)(text);
+    const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (block === undefined)
+        throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
+    if (second !== undefined)
+        throw invalid('there is more than one private key in it');
+    return block;
+}
+function decodeBlock(block) {
+    const encoding = encodingOf(block);
+    return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
 }
 function encodingOf(block) {
     if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
@@ -1794,7 +2120,7 @@ function checkPkcs8Frame(reader) {
 }
 function explainNoKey(text, blocks) {
     if (blocks.length === 0)
-        return (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .explainMissingBlock */ .$N)(text);
+        return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingBlock */ .$N)(text);
     return blocks.some(({ label }) => label === 'CERTIFICATE')
         ? 'it is a certificate (are the two paths swapped?)'
         : 'what it holds is something else';
@@ -1821,6 +2147,7 @@ function invalid(message, options) {
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   uj: () => (/* binding */ createPassingFile),
 /* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
 /* harmony export */   x3: () => (/* binding */ createFile),
 /* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
 /* harmony export */ });
@@ -1961,7 +2288,11 @@ async function replaceFile(path, content, mode) {
     }
 }
 function partialPath(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.certkeep-part`);
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
 }
 async function createBeside(path, stamp, part, write) {
     const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
@@ -2116,94 +2447,6 @@ function deadlineAfter(ms) {
 
 /***/ }),
 
-/***/ 19151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ waitForAnswer),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
-
-
-const MAX_RETRY_AFTER_MS = 60_000;
-function statusOf(error) {
-    if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
-        return null;
-    return 'status' in error && typeof error.status === 'number' ? error.status : null;
-}
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-    const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
-    return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
-}
-function waitForAnswer(error, attempt) {
-    if (isRateLimit(error)) {
-        const askedMs = retryAfterMs(error);
-        return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
-    }
-    const status = statusOf(error);
-    return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
-}
-function retryAfterMs(error) {
-    const text = headerOf(error, 'retry-after');
-    return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
-}
-function headerOf(error, name) {
-    const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-    return Reflect.get(Object(headers), name);
-}
-
-
-/***/ }),
-
-/***/ 86138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   mz: () => (/* binding */ waitOnTimer),
-/* harmony export */   sT: () => (/* binding */ retried)
-/* harmony export */ });
-const FIRST_WAIT_MS = 500;
-async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
-    for (let count = 1;; count += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
-            if (waitMs === null)
-                throw error;
-            await wait(waitMs, signal);
-        }
-    }
-}
-function backoffMs(attempt) {
-    return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-}
-function waitOnTimer(ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Error('the time for all requests was over'));
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    });
-}
-
-
-/***/ }),
-
 /***/ 26981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2286,9 +2529,11 @@ function nonEmpty(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ pkcs12EncoderOnDemand),
+/* harmony export */   Ad: () => (/* binding */ stagingOnDemand),
 /* harmony export */   Bq: () => (/* binding */ vaultOnDemand),
 /* harmony export */   HU: () => (/* binding */ pairCacheOnDemand),
-/* harmony export */   U9: () => (/* binding */ issuerOnDemand)
+/* harmony export */   U9: () => (/* binding */ issuerOnDemand),
+/* harmony export */   wW: () => (/* binding */ restClientOnDemand)
 /* harmony export */ });
 function vaultOnDemand(source, load) {
     const vault = once(load);
@@ -2323,6 +2568,16 @@ function pkcs12EncoderOnDemand(load) {
         encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
     };
 }
+function stagingOnDemand(load) {
+    const staging = once(load);
+    return { begin: async (dayFolder) => (await staging()).begin(dayFolder) };
+}
+function restClientOnDemand(load) {
+    const client = once(load);
+    return {
+        request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+    };
+}
 function once(load) {
     let loading;
     return () => (loading ??= load());
@@ -2351,7 +2606,7 @@ function once(load) {
 /* harmony export */   xE: () => (/* binding */ formatStamp)
 /* harmony export */ });
 /* unused harmony export nameForCommonName */
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65592);
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 
 
@@ -2360,7 +2615,7 @@ function defaultArtifactName(commonName) {
 }
 const DEFAULT_LIST_NAME = 'certkeep-certificates';
 function nameForCommonName(commonName) {
-    const isHost = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(commonName) !== null;
+    const isHost = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressVersion */ .Z)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(commonName) !== null;
     const name = isHost ? (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHostName */ .Cu)(commonName) : commonName.toLowerCase();
     if (name.startsWith('*.'))
         return `_wildcard.${escapeBytes(name.slice(2))}`;
@@ -2506,35 +2761,6 @@ function problemsOfFile(expected, found) {
 
 /***/ }),
 
-/***/ 18645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ USAGES),
-/* harmony export */   $d: () => (/* binding */ lifetimeDays),
-/* harmony export */   CQ: () => (/* binding */ soonestFirst),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
-const KEY_TYPES = ['rsa-2048', 'rsa-3072', 'rsa-4096', 'ecdsa-p256', 'ecdsa-p384', 'ed25519'];
-const USAGES = ['server-auth', 'client-auth', 'code-signing', 'email-protection'];
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-function daysLeft(certificate, now) {
-    return Math.floor((certificate.notAfter.getTime() - now.getTime()) / DAY_MS);
-}
-function lifetimeDays(certificate) {
-    return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
-}
-function soonestFirst(certificates) {
-    return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
-}
-
-
-/***/ }),
-
 /***/ 54764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2617,154 +2843,18 @@ function textOf(thrown) {
 
 /***/ }),
 
-/***/ 65337:
+/***/ 65592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */   Z: () => (/* binding */ addressVersion)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
-
-const SHA256 = /^[0-9a-f]{64}$/;
-function parseManifest(text) {
-    const manifest = objectOf(parseJson(text), 'the manifest');
-    const version = manifest['schemaVersion'];
-    if (version !== _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5) {
-        const found = typeof version === 'number' ? version : 'not a number';
-        throw new Error(`schemaVersion is ${found}; this version reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5}`);
-    }
-    const tool = objectOf(manifest['tool'], 'tool');
-    if (tool['name'] !== 'certkeep')
-        throw new Error('tool.name is not certkeep');
-    const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
-    const covers = coversOf(memberOf(manifest, 'covers', null));
-    if (covers !== null && certificates.length === 0)
-        throw new Error('covers is given without certificates');
-    return {
-        schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
-        tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
-        name: textOf(manifest['name'], 'name'),
-        artifactName: textOf(manifest['artifactName'], 'artifactName'),
-        createdAt: timeOf(manifest['createdAt'], 'createdAt'),
-        run: parseOptional(manifest['run'], 'run', parseRun),
-        certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
-        certificates,
-        covers,
-        specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
-        files: listOf(manifest['files'], 'files').map(parseFile),
-    };
-}
-function memberOf(manifest, name, absent) {
-    return manifest[name] === undefined ? absent : manifest[name];
-}
-function coversOf(value) {
-    return value === null ? null : textOf(value, 'covers');
-}
-function parseRun(run) {
-    return {
-        repository: textOf(run['repository'], 'run.repository'),
-        url: textOf(run['url'], 'run.url'),
-        commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
-    };
-}
-function parseListedRecord(value, index) {
-    const field = `certificates[${index}]`;
-    const record = objectOf(value, field);
-    const name = textOf(record['name'], `${field}.name`);
-    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(name) || name.includes('/'))
-        throw new Error(`${field}.name cannot be the name of a folder`);
-    const isCarried = record['isCarried'];
-    if (typeof isCarried !== 'boolean')
-        throw new Error(`${field}.isCarried is neither true nor false`);
-    return { ...parseCertificateRecord(record, field), name, isCarried };
-}
-function parseCertificateRecord(record, field) {
-    const privateKey = record['privateKey'];
-    if (privateKey !== 'sealed' && privateKey !== 'absent') {
-        throw new Error(`${field}.privateKey is neither sealed nor absent`);
-    }
-    return {
-        commonName: textOf(record['commonName'], `${field}.commonName`),
-        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
-        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
-        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
-        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
-        keyType: textOf(record['keyType'], `${field}.keyType`),
-        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
-        privateKey,
-    };
-}
-function parseSpecificationRecord(record) {
-    return {
-        commonName: textOf(record['commonName'], 'specification.commonName'),
-        days: integerOf(record['days'], 'specification.days'),
-        keyType: textOf(record['keyType'], 'specification.keyType'),
-        usages: textsOf(record['usages'], 'specification.usages'),
-        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
-    };
-}
-function parseFile(value, index) {
-    const field = `files[${index}]`;
-    const file = objectOf(value, field);
-    const path = textOf(file['path'], `${field}.path`);
-    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(path))
-        throw new Error(`${field}.path leads out of the set, or cannot be a file's name`);
-    return {
-        path,
-        sizeBytes: integerOf(file['sizeBytes'], `${field}.sizeBytes`),
-        mode: textOf(file['mode'], `${field}.mode`, /^0[0-7]{3}$/),
-        sha256: textOf(file['sha256'], `${field}.sha256`, SHA256),
-        modifiedAt: file['modifiedAt'] === null ? null : timeOf(file['modifiedAt'], `${field}.modifiedAt`),
-        sealedFrom: file['sealedFrom'] === null ? null : textOf(file['sealedFrom'], `${field}.sealedFrom`, SHA256),
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('the manifest is not JSON');
-    }
-}
-function parseOptional(value, field, parse) {
-    return value === null ? null : parse(objectOf(value, field));
-}
-function objectOf(value, field) {
-    if (!isObject(value))
-        throw new Error(`${field} is not an object`);
-    return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(value, field) {
-    if (!Array.isArray(value))
-        throw new Error(`${field} is not a list`);
-    return value;
-}
-function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
-    if (typeof value !== 'string' || !form.test(value)) {
-        throw new Error(`${field} is not a text of the form it should have`);
-    }
-    return value;
-}
-function textsOf(value, field) {
-    return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
-}
-function integerOf(value, field) {
-    const number = Number.isSafeInteger(value) ? Number(value) : -1;
-    if (number < 0)
-        throw new Error(`${field} is not a whole number`);
-    return number;
-}
-function timeOf(value, field) {
-    const text = textOf(value, field);
-    const time = new Date(text);
-    if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
-        throw new Error(`${field} is not a time`);
-    return text;
+function addressVersion(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
+        return 4;
+    return text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
 }
 
 
@@ -2995,11 +3085,12 @@ function collidingPaths(paths) {
 /* harmony export */   Cu: () => (/* binding */ canonicalHostName),
 /* harmony export */   Xv: () => (/* binding */ parseSubjectAlternativeNames),
 /* harmony export */   Z5: () => (/* binding */ canonicalAddress),
+/* harmony export */   fI: () => (/* binding */ BadName),
 /* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   rR: () => (/* binding */ nameOfHost)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99161);
 
 
@@ -3010,6 +3101,13 @@ const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
 const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
 const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
     `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`, 'i');
+class BadName extends Error {
+    unquoted;
+    constructor(name, problem) {
+        super(`"${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(name)}" ${problem}`);
+        this.unquoted = `one name ${problem}`;
+    }
+}
 function parseSubjectAlternativeNames(text) {
     const items = text
         .split(/[,\r\n]/)
@@ -3030,7 +3128,7 @@ function defaultNames(commonName) {
     return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
 }
 function nameOfHost(commonName) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(commonName) !== 0)
+    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(commonName) !== 0)
         return attempt(() => parseAddress(commonName));
     const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
     return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
@@ -3039,9 +3137,9 @@ function formatName(name) {
     return `${name.type}:${name.value}`;
 }
 function canonicalAddress(text) {
-    const family = text.includes('%') ? 0 : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text);
+    const family = text.includes('%') ? 0 : (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(text);
     if (family === 0)
-        throw new Error(`${quote(text)} is not an IP address`);
+        throw new BadName(text, 'is not an IP address');
     return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 function canonicalHostName(text) {
@@ -3050,30 +3148,30 @@ function canonicalHostName(text) {
     const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
     const labels = ascii.split('.');
     if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-        throw new Error(`${quote(text)} is not a host name`);
+        throw new BadName(text, 'is not a host name');
     }
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
-        throw new Error(`${quote(text)} is neither a host name nor an IP address`);
+        throw new BadName(text, 'is neither a host name nor an IP address');
     }
     return isWildcard ? `*.${ascii}` : ascii;
 }
 function labelsToAscii(host) {
-    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)(host);
+    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
 }
 function parseName(item) {
     const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
     if (type !== undefined)
         return parseTyped(type, item.slice(type.length + 1).trim());
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(item) !== 0)
+    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(item) !== 0)
         return parseAddress(item);
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
         return parseUri(item);
     if (item.includes('@'))
         return parseEmail(item);
     if (/^[^:]+:\d+$/.test(item))
-        throw new Error(`${quote(item)} has a port; a name has none`);
+        throw new BadName(item, 'has a port; a name has none');
     if (/^[\d.]+\/\d+$/.test(item))
-        throw new Error(`${quote(item)} is a network; give single addresses`);
+        throw new BadName(item, 'is a network; give single addresses');
     return parseHostName(item);
 }
 function parseTyped(type, value) {
@@ -3096,7 +3194,7 @@ function parseAddress(text) {
 }
 function parseEmail(text) {
     if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
-        throw new Error(`${quote(text)} is not an e-mail address that a certificate can hold`);
+        throw new BadName(text, 'is not an e-mail address that a certificate can hold');
     }
     const host = text.indexOf('@') + 1;
     return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
@@ -3104,17 +3202,14 @@ function parseEmail(text) {
 function parseUri(text) {
     const match = ABSOLUTE_URI.exec(text);
     if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
-        throw new Error(`${quote(text)} is not an absolute URI`);
+        throw new BadName(text, 'is not an absolute URI');
     }
     return { type: 'URI', value: text };
 }
 function isHostOfUri(host) {
-    if (host === '' || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.replace(/[[\]]/g, '')) !== 0)
+    if (host === '' || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(host.replace(/[[\]]/g, '')) !== 0)
         return true;
     return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
-}
-function quote(text) {
-    return `"${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(text)}"`;
 }
 function withoutRepetitions(names) {
     return [...new Map(names.map((name) => [formatName(name), name])).values()];
@@ -3140,130 +3235,6 @@ function attempt(parse) {
 const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
 function mayPersist(eventName) {
     return !UNTRUSTED_TRIGGERS.includes(eventName);
-}
-
-
-/***/ }),
-
-/***/ 3491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ examinePair)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
-async function examinePair(set, place, passphrases, crypto) {
-    const { record, certificatePath, privateKeyPath } = place;
-    try {
-        const certificate = crypto.reader.parseCertificate(await set.readText(certificatePath));
-        if (certificate.fingerprint !== record.fingerprint)
-            return damaged(`${certificatePath} is not the certificate that the manifest names`);
-        if (record.privateKey === 'absent')
-            return { kind: 'keyless', certificate };
-        return await openKey(await set.readText(privateKeyPath), certificate, privateKeyPath, passphrases, crypto);
-    }
-    catch (error) {
-        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
-    }
-}
-async function openKey(sealedKey, certificate, path, passphrases, { reader, sealer }) {
-    if (!sealer.isSealed(sealedKey))
-        return damaged(`${path} is not sealed`);
-    const candidates = [
-        { passphrase: passphrases.current, isSealedWithCurrent: true },
-        { passphrase: passphrases.previous, isSealedWithCurrent: false },
-    ];
-    for (const { passphrase, isSealedWithCurrent } of candidates) {
-        const privateKey = passphrase === undefined ? null : await sealer.open(sealedKey, passphrase);
-        if (privateKey === null)
-            continue;
-        if (!reader.provesPair(certificate, privateKey))
-            return damaged('the private key does not belong to the certificate');
-        return { kind: 'open', certificate, privateKey, sealedKey, isSealedWithCurrent };
-    }
-    return { kind: 'locked', certificate };
-}
-function damaged(problem) {
-    return { kind: 'damaged', problem };
-}
-
-
-/***/ }),
-
-/***/ 53983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ examineSet)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
-/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25996);
-
-
-
-async function examineSet(set, expected, passphrases, crypto) {
-    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .R)(set, expected);
-    if (typeof manifest === 'string')
-        return { kind: 'damaged', problem: manifest };
-    const places = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .pairPlaces */ .ho)(manifest);
-    if (places.length === 0)
-        return { kind: 'files', manifest };
-    const pairs = [];
-    const certificates = [];
-    const kinds = new Set();
-    for (const place of places) {
-        const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .examinePair */ .O)(set, place, passphrases, crypto);
-        if (examination.kind === 'damaged')
-            return { kind: 'damaged', problem: problemAt(place, examination.problem) };
-        kinds.add(examination.kind);
-        certificates.push(examination.certificate);
-        if (examination.kind === 'open')
-            pairs.push({ ...examination, place });
-    }
-    if (kinds.has('locked'))
-        return { kind: 'locked', manifest, certificates };
-    return kinds.has('keyless')
-        ? { kind: 'keyless', manifest, certificates }
-        : { kind: 'open', manifest, pairs };
-}
-function problemAt({ name }, problem) {
-    return name === null ? problem : `${name}: ${problem}`;
-}
-
-
-/***/ }),
-
-/***/ 25996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readSet)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65337);
-
-
-
-
-async function readSet(set, expected) {
-    try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1));
-        if (manifest.artifactName !== expected.base)
-            return `it is a set of ${manifest.artifactName}`;
-        if (expected.name !== undefined && manifest.name !== expected.name)
-            return `it was stored as ${manifest.name}`;
-        const time = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName)?.time.getTime();
-        if (time !== undefined && time !== Date.parse(manifest.createdAt))
-            return `it was made at ${manifest.createdAt}, which its name denies`;
-        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKSUMS_FILE */ .aP))[0] ?? manifest;
-    }
-    catch (error) {
-        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
-    }
 }
 
 

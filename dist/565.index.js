@@ -1,0 +1,451 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 27565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadZipReader: () => (/* binding */ loadZipReader),
+/* harmony export */   openZip: () => (/* binding */ openZip)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65337);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71560);
+/* harmony import */ var _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58525);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57960);
+
+
+
+
+
+
+
+
+
+
+
+const MAX_ENTRIES = 100_000;
+const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+const KIND_MASK = 0o170000;
+const REGULAR_FILE = 0o100000;
+async function openZip(path) {
+    const archive = await openArchive(path);
+    const close = closeOnce(archive);
+    try {
+        const entries = await readEntries(archive.zip);
+        await refuseUnnamedSizes(archive, entries);
+        const files = [];
+        for (const [name, entry] of entries)
+            files.push(await digestOf(archive, name, entry));
+        return {
+            files,
+            readText: (name) => readText(archive, name, entries.get(name)),
+            stream: (name) => streamOf(archive, name, entries.get(name)),
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error).replace(/\p{Cc}/gu, '?'), { cause: error });
+    }
+}
+function loadZipReader() {
+    return __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+}
+async function openArchive(path) {
+    const { fromBufferPromise, openPromise } = await loadZipReader();
+    const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (size > MAX_WHOLE_BYTES)
+        return { zip: await openPromise(path, options), bytes: null };
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    return { zip: await fromBufferPromise(bytes, options), bytes };
+}
+function closeOnce({ zip, bytes }) {
+    if (bytes !== null)
+        return () => Promise.resolve();
+    let closing;
+    return () => (closing ??= new Promise((resolve) => {
+        zip.once('close', resolve);
+        zip.close();
+    }));
+}
+async function readEntries(zip) {
+    if (zip.entryCount > MAX_ENTRIES)
+        throw new Error(`the archive has ${zip.entryCount} entries`);
+    const entries = new Map();
+    const folders = new Set();
+    for await (const entry of zip.eachEntry()) {
+        if (entry.fileName.endsWith('/'))
+            continue;
+        const [folder = '', ...rest] = entry.fileName.split('/');
+        const path = rest.join('/');
+        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePath */ .p)(path))
+            throw new Error('a file of the archive is not in its dated folder');
+        const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
+        if (kind !== 0 && kind !== REGULAR_FILE)
+            throw new Error(`${path} is a link or a device`);
+        if (entry.isEncrypted())
+            throw new Error(`${path} is encrypted by the archive`);
+        if (entries.has(path))
+            throw new Error(`${path} is in the archive twice`);
+        folders.add(folder);
+        entries.set(path, entry);
+    }
+    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .collidingPaths */ .U)([...entries.keys()]);
+    if (collision !== null)
+        throw new Error(`${collision[0]} and ${collision[1]} are one name`);
+    if (folders.size > 1)
+        throw new Error('the archive has more than one dated folder');
+    const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+    if (packedBytes > zip.fileSize)
+        throw new Error('files of the archive share their bytes');
+    return entries;
+}
+async function refuseUnnamedSizes(archive, entries) {
+    const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await readText(archive, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, entries.get(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)));
+    const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
+    for (const [path, entry] of entries) {
+        if (path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)
+            continue;
+        const isRight = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP
+            ? entry.uncompressedSize <= _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D
+            : entry.uncompressedSize === sizes.get(path);
+        if (!isRight)
+            throw new Error(`${path} has a size that the manifest does not name`);
+    }
+}
+async function readText(archive, path, entry) {
+    if (entry === undefined)
+        throw new Error(`${path} is missing`);
+    if (entry.uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
+        throw new Error(`${path} is too large`);
+    const whole = await readWhole(archive, path, entry);
+    if (whole !== null)
+        return whole.toString('utf8');
+    return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await streamOf(archive, path, entry))).toString('utf8');
+}
+async function digestOf(archive, path, entry) {
+    const sizeBytes = entry.uncompressedSize;
+    const whole = await readWhole(archive, path, entry);
+    if (whole !== null)
+        return { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', whole, 'hex') };
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const bytes of await streamOf(archive, path, entry))
+        sum.update(bytes);
+    return { path, sizeBytes, sha256: sum.digest('hex') };
+}
+async function readWhole({ zip, bytes }, path, entry) {
+    const { uncompressedSize, compressedSize, compressionMethod } = entry;
+    if (bytes === null || uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
+        return null;
+    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
+        return null;
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
+    const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
+    if (content.length !== uncompressedSize)
+        throw new Error(`${path} has not enough bytes`);
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content) !== entry.crc32)
+        throw wrongCrc(path);
+    return content;
+}
+function inflate(packed, sizeBytes, path) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(packed, {
+            maxOutputLength: Math.max(sizeBytes, 1),
+            chunkSize: Math.max(sizeBytes + 1, node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_MIN_CHUNK),
+        });
+    }
+    catch (error) {
+        if ((0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
+            throw new Error(`${path} has too many bytes`, { cause: error });
+        throw error;
+    }
+}
+async function streamOf({ zip }, path, entry) {
+    if (entry === undefined)
+        throw new Error(`${path} is missing`);
+    return checkedChunks(await zip.openReadStreamPromise(entry), path, entry.crc32);
+}
+async function* checkedChunks(chunks, path, expectedCrc) {
+    let crc = 0;
+    for await (const bytes of chunks) {
+        crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(bytes, crc);
+        yield bytes;
+    }
+    if (crc !== expectedCrc)
+        throw wrongCrc(path);
+}
+function wrongCrc(path) {
+    return new Error(`${path} has a wrong CRC`);
+}
+
+
+/***/ }),
+
+/***/ 49097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+const CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(file) {
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0)
+            return;
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
+    }
+}
+
+
+/***/ }),
+
+/***/ 58525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   NE: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* unused harmony export listFiles */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+
+
+
+
+
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+const MAX_WHOLE_BYTES = 1024 * 1024;
+async function openFolder(folder) {
+    const files = new Map();
+    for (const path of listFiles(folder))
+        files.set(path, await digestOf(folder, path));
+    return {
+        files: [...files.values()],
+        readText: (path) => Promise.try(() => {
+            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            if (bytes === null)
+                throw new Error(`${path} is missing`);
+            return bytes.toString('utf8');
+        }),
+        async stream(path) {
+            if (!files.has(path))
+                throw new Error(`${path} is missing`);
+            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+        },
+        close: () => Promise.resolve(),
+    };
+}
+function listFiles(folder, below = '') {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below), { withFileTypes: true }).flatMap((entry) => {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return listFiles(folder, path);
+        if (entry.isFile())
+            return [path];
+        throw new Error(`${path} is neither a file nor a folder`);
+    });
+}
+async function digestOf(folder, path) {
+    const location = locate(folder, path);
+    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    if (bytes !== null)
+        return digestOfBytes(path, bytes);
+    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    try {
+        for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
+            sizeBytes += chunk.length;
+            sum.update(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return { path, sizeBytes, sha256: sum.digest('hex') };
+}
+function digestOfBytes(path, bytes) {
+    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex') };
+}
+function locate(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
+}
+
+
+/***/ }),
+
+/***/ 65337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
+
+
+const SHA256 = /^[0-9a-f]{64}$/;
+function parseManifest(text) {
+    const manifest = objectOf(parseJson(text), 'the manifest');
+    const version = manifest['schemaVersion'];
+    if (version !== _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5) {
+        const found = typeof version === 'number' ? version : 'not a number';
+        throw new Error(`schemaVersion is ${found}; this version reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5}`);
+    }
+    const tool = objectOf(manifest['tool'], 'tool');
+    if (tool['name'] !== 'certkeep')
+        throw new Error('tool.name is not certkeep');
+    const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
+    const covers = coversOf(memberOf(manifest, 'covers', null));
+    if (covers !== null && certificates.length === 0)
+        throw new Error('covers is given without certificates');
+    return {
+        schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
+        tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
+        name: textOf(manifest['name'], 'name'),
+        artifactName: textOf(manifest['artifactName'], 'artifactName'),
+        createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+        run: parseOptional(manifest['run'], 'run', parseRun),
+        certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
+        certificates,
+        covers,
+        specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+        files: listOf(manifest['files'], 'files').map(parseFile),
+    };
+}
+function memberOf(manifest, name, absent) {
+    return manifest[name] === undefined ? absent : manifest[name];
+}
+function coversOf(value) {
+    return value === null ? null : textOf(value, 'covers');
+}
+function parseRun(run) {
+    return {
+        repository: textOf(run['repository'], 'run.repository'),
+        url: textOf(run['url'], 'run.url'),
+        commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
+    };
+}
+function parseListedRecord(value, index) {
+    const field = `certificates[${index}]`;
+    const record = objectOf(value, field);
+    const name = textOf(record['name'], `${field}.name`);
+    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(name) || name.includes('/'))
+        throw new Error(`${field}.name cannot be the name of a folder`);
+    const isCarried = record['isCarried'];
+    if (typeof isCarried !== 'boolean')
+        throw new Error(`${field}.isCarried is neither true nor false`);
+    return { ...parseCertificateRecord(record, field), name, isCarried };
+}
+function parseCertificateRecord(record, field) {
+    const privateKey = record['privateKey'];
+    if (privateKey !== 'sealed' && privateKey !== 'absent') {
+        throw new Error(`${field}.privateKey is neither sealed nor absent`);
+    }
+    return {
+        commonName: textOf(record['commonName'], `${field}.commonName`),
+        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+        keyType: textOf(record['keyType'], `${field}.keyType`),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+        privateKey,
+    };
+}
+function parseSpecificationRecord(record) {
+    return {
+        commonName: textOf(record['commonName'], 'specification.commonName'),
+        days: integerOf(record['days'], 'specification.days'),
+        keyType: textOf(record['keyType'], 'specification.keyType'),
+        usages: textsOf(record['usages'], 'specification.usages'),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+    };
+}
+function parseFile(value, index) {
+    const field = `files[${index}]`;
+    const file = objectOf(value, field);
+    const path = textOf(file['path'], `${field}.path`);
+    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(path))
+        throw new Error(`${field}.path leads out of the set, or cannot be a file's name`);
+    return {
+        path,
+        sizeBytes: integerOf(file['sizeBytes'], `${field}.sizeBytes`),
+        mode: textOf(file['mode'], `${field}.mode`, /^0[0-7]{3}$/),
+        sha256: textOf(file['sha256'], `${field}.sha256`, SHA256),
+        modifiedAt: file['modifiedAt'] === null ? null : timeOf(file['modifiedAt'], `${field}.modifiedAt`),
+        sealedFrom: file['sealedFrom'] === null ? null : textOf(file['sealedFrom'], `${field}.sealedFrom`, SHA256),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the manifest is not JSON');
+    }
+}
+function parseOptional(value, field, parse) {
+    return value === null ? null : parse(objectOf(value, field));
+}
+function objectOf(value, field) {
+    if (!isObject(value))
+        throw new Error(`${field} is not an object`);
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value, field) {
+    if (!Array.isArray(value))
+        throw new Error(`${field} is not a list`);
+    return value;
+}
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+    if (typeof value !== 'string' || !form.test(value)) {
+        throw new Error(`${field} is not a text of the form it should have`);
+    }
+    return value;
+}
+function textsOf(value, field) {
+    return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+function integerOf(value, field) {
+    const number = Number.isSafeInteger(value) ? Number(value) : -1;
+    if (number < 0)
+        throw new Error(`${field} is not a whole number`);
+    return number;
+}
+function timeOf(value, field) {
+    const text = textOf(value, field);
+    const time = new Date(text);
+    if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
+        throw new Error(`${field} is not a time`);
+    return text;
+}
+
+
+/***/ })
+
+};
