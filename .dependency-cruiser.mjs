@@ -2,9 +2,10 @@
 const node = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
 /** The packages and builtins that touch the world; each has its home in an adapter. */
-const worldly = ['node-forge', '@actions/(cache|artifact|glob)', '@octokit/request', 'js-yaml', 'yauzl'].map(
-  (name) => `(^|node_modules/)${name}(/|$)`,
-);
+const worldly = [
+  ...['@actions/(cache|artifact|glob|http-client)', '@octokit/request', 'undici'],
+  ...['node-forge', 'js-yaml', 'yauzl'],
+].map((name) => `(^|node_modules/)${name}(/|$)`);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

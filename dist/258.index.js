@@ -362,7 +362,7 @@ async function useInTurn({ temporaryFolder, log, patience }, work) {
     await (0,promises_.setImmediate)();
     (0,runtime_token/* guardRuntimeToken */.B)();
     (0,broken_replies/* endBrokenReplies */.r)();
-    const client = await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(367), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 66026));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(263), __webpack_require__.e(367), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 66026));
     if (!client.isFeatureAvailable()) {
         log.debug('There is no cache service here.');
         return null;

@@ -639,7 +639,7 @@ function loadArtifactClient() {
     (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
     (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(263), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 75129));
 }
 
 

@@ -786,7 +786,7 @@ const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
     const deadline = (0,github_deadline/* deadlineAfter */.d)(places.timeoutMs);
     const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
-        const { restClient } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 41120));
+        const { restClient } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 4326));
         return restClient(environment, places.token, deadline);
     });
     const readRepository = repositoryReader(environment, rest);

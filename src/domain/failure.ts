@@ -61,11 +61,21 @@ export function messageOf(thrown: unknown): string {
   return oneLine(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
 }
 
+const NO_TEXT = 'what was thrown has no text';
+
 /** What was thrown may be an object that has no text, or an error whose message is none. */
 function textOf(thrown: unknown): string {
   try {
-    return String(thrown instanceof Error ? thrown.message : thrown);
+    const text = String(thrown instanceof Error ? thrown.message : thrown);
+    return text.trim() === '' ? nameOf(thrown) : text;
   } catch {
-    return 'what was thrown has no text';
+    return NO_TEXT;
   }
+}
+
+/** The errors of Azure's client have no message where an answer has no body, and then a status at least. */
+function nameOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return NO_TEXT;
+  const status: unknown = Reflect.get(thrown, 'statusCode');
+  return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
 }

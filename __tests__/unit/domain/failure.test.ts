@@ -64,6 +64,13 @@ describe('the message of what was thrown', () => {
     ],
     ['an object without a text says so', Object.create(null), 'what was thrown has no text'],
     ['an error whose message is no text is that in words', oddError(404), '404'],
+    ['an error without a message is its name', new TypeError(' '), 'TypeError'],
+    [
+      "an error without a message is its name with the answer's status",
+      Object.assign(new Error(''), { name: 'RestError', statusCode: 405 }),
+      'RestError (405)',
+    ],
+    ['an empty text says so', '', 'what was thrown has no text'],
     [
       'an error whose message has no text says so',
       oddError(Object.create(null)),

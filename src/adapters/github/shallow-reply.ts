@@ -1,14 +1,16 @@
+import { fetchThroughProxy, type Fetch } from './proxy-fetch.ts';
+
 /** GitHub's replies have fewer than ten. */
 const MAX_LEVELS = 32;
 
 /**
- * As `fetch`, with a reply of JSON that is there in full; an error where it has more levels than any of GitHub's.
+ * As `fetchThroughProxy`, with a reply of JSON that is there in full; an error where it has more levels than any of GitHub's.
  *
  * GitHub's client compares whatever it parses with a number, for which a list is written out as text, anew at each level of a
  * nest: 4 kB of brackets take it seconds, and a larger reply hours, in which no deadline can end the run.
  */
-export const fetchShallow: typeof fetch = async (...request) => {
-  const reply = await fetch(...request);
+export const fetchShallow: Fetch = async (...request) => {
+  const reply = await fetchThroughProxy(...request);
   if (!/json/i.test(reply.headers.get('content-type') ?? '') || reply.body === null) return reply;
   const text = await reply.text();
   if (isDeep(text)) throw new Error(`the reply has more than ${MAX_LEVELS} levels`);

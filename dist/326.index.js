@@ -1,8 +1,8 @@
-export const id = 120;
-export const ids = [120];
+export const id = 326;
+export const ids = [326];
 export const modules = {
 
-/***/ 41120:
+/***/ 4326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,10 +17,27 @@ var failure = __webpack_require__(25856);
 var rest_error = __webpack_require__(19151);
 // EXTERNAL MODULE: ./build/src/adapters/github/retry.js
 var retry = __webpack_require__(86138);
+;// CONCATENATED MODULE: ./build/src/adapters/github/proxy-fetch.js
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const fetchThroughProxy = async (address, options) => {
+    if (PROXY_VARIABLES.every((name) => (process.env[name] ?? '') === ''))
+        return fetch(address, options);
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 42545));
+    const dispatcher = new HttpClient().getAgentDispatcher(address);
+    if (dispatcher === undefined)
+        return fetch(address, options);
+    const undici = await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
+    const reply = await undici.fetch(address, { ...options, dispatcher });
+    const { status, statusText, headers } = reply;
+    const body = reply.body === null ? null : await reply.text();
+    return new Response(body, { status, statusText, headers: [...headers] });
+};
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/shallow-reply.js
+
 const MAX_LEVELS = 32;
 const fetchShallow = async (...request) => {
-    const reply = await fetch(...request);
+    const reply = await fetchThroughProxy(...request);
     if (!/json/i.test(reply.headers.get('content-type') ?? '') || reply.body === null)
         return reply;
     const text = await reply.text();

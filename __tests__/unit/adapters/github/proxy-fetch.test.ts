@@ -1,0 +1,64 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
+import { restClient } from '../../../../src/adapters/github/rest-client.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+import { connectProxy } from './connect-proxy.ts';
+import { environmentOf, stubServer, TOKEN } from './stub-server.ts';
+
+/** A name that leads nowhere without the proxy. */
+const API_URL = 'http://api.github.test';
+const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+async function ask(apiUrl: string): Promise<unknown> {
+  const rest = restClient(environmentOf({ GITHUB_API_URL: apiUrl }), TOKEN, deadlineAfter(10_000));
+  return rest.request('GET /repos/{owner}/{repo}/actions/artifacts', { per_page: 100 }, PURPOSE);
+}
+
+function portOf(url: string): number {
+  return Number(new URL(url).port);
+}
+
+it('asks through the proxy that the environment names', async () => {
+  const { environment, requests } = await stubServer({ status: 200, json: { artifacts: [] } });
+  await using proxy = await connectProxy(portOf(environment.apiUrl));
+  vi.stubEnv('http_proxy', proxy.url);
+  expect(await ask(API_URL)).toEqual({ artifacts: [] });
+  expect(proxy.tunnels).toEqual(['api.github.test:80']);
+  expect(requests).toEqual(['GET /repos/octo-org/certificates/actions/artifacts?per_page=100']);
+});
+
+it('tells through the proxy too what the token lacks', async () => {
+  const { environment } = await stubServer({ status: 403 });
+  await using proxy = await connectProxy(portOf(environment.apiUrl));
+  vi.stubEnv('HTTP_PROXY', proxy.url);
+  const failure = await failureOf(ask(API_URL));
+  expect(failure).toMatchObject({ code: 'denied' });
+  expect(failure.message).toContain('`actions: read`');
+});
+
+it('asks without it what no_proxy names, and this machine', async () => {
+  const { environment, requests } = await stubServer({ status: 200, json: 'well' });
+  await using proxy = await connectProxy(portOf(environment.apiUrl));
+  vi.stubEnv('http_proxy', proxy.url);
+  expect(await ask(environment.apiUrl)).toBe('well');
+  // This machine under an address that is not known as its own.
+  const address = environment.apiUrl.replace('127.0.0.1', '0.0.0.0');
+  vi.stubEnv('no_proxy', '0.0.0.0');
+  expect(await ask(address)).toBe('well');
+  expect(proxy.tunnels).toEqual([]);
+  expect(requests).toHaveLength(2);
+});
+
+it('fails where the proxy does not answer, instead of going past it', async () => {
+  const { environment, requests } = await stubServer({ status: 200, json: 'well' });
+  const proxy = await connectProxy(portOf(environment.apiUrl));
+  await proxy[Symbol.asyncDispose]();
+  vi.stubEnv('http_proxy', proxy.url);
+  const failure = await failureOf(ask(API_URL));
+  expect(failure).toMatchObject({ code: 'unreadable' });
+  expect(requests).toEqual([]);
+});
