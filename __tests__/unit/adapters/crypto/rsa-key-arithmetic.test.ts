@@ -6,6 +6,7 @@ import { hasConsistentNumbers } from '../../../../src/adapters/crypto/rsa-key-ar
 
 // Asked without a certificate: a wrong modulus, say, would not even be looked at beside one.
 const NAMES = ['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const;
+const MODULUS_BITS = 1024;
 type Numbers = Record<(typeof NAMES)[number], bigint>;
 
 let encoder: Asn1Encoder;
@@ -13,9 +14,22 @@ let sound: Numbers;
 
 beforeAll(async () => {
   encoder = await loadAsn1Encoder();
-  const jwk = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'jwk' });
-  sound = Object.fromEntries(NAMES.map((name) => [name, decode(jwk[name])])) as Numbers;
+  do sound = numbersOfNewKey();
+  while (exponentOver(sound) >= 1n << BigInt(MODULUS_BITS));
 });
+
+function numbersOfNewKey(): Numbers {
+  const jwk = generateKeyPairSync('rsa', { modulusLength: MODULUS_BITS }).privateKey.export({
+    format: 'jwk',
+  });
+  return Object.fromEntries(NAMES.map((name) => [name, decode(jwk[name])])) as Numbers;
+}
+
+/** The smallest exponent that is an inverse, and larger than the modulus. OpenSSL reads none that is longer than that. */
+function exponentOver({ n, p, q, d }: Numbers): bigint {
+  const period = leastCommonMultiple(p - 1n, q - 1n);
+  return d + period * ((n - d) / period + 1n);
+}
 
 function decode(base64url: unknown): bigint {
   return BigInt(`0x${Buffer.from(String(base64url), 'base64url').toString('hex')}`);
@@ -67,11 +81,9 @@ describe('the numbers of an RSA key', () => {
 
   it('agree with the larger of the two inverses that RFC 8017 allows, and with no larger one', () => {
     const { n, p, q, d } = sound;
-    const totient = (p - 1n) * (q - 1n);
-    const divisor = greatestCommonDivisor(p - 1n, q - 1n);
-    const smallest = d % (totient / divisor);
+    const smallest = d % leastCommonMultiple(p - 1n, q - 1n);
     expect(hasConsistentNumbers(keyWith({ d: smallest }))).toBe(true);
-    const over = smallest + (totient / divisor) * ((n - smallest) / (totient / divisor) + 1n);
+    const over = exponentOver(sound);
     expect(over).toBeGreaterThan(n);
     expect(hasConsistentNumbers(keyWith({ d: over }))).toBe(false);
   });
@@ -85,4 +97,8 @@ describe('the numbers of an RSA key', () => {
 
 function greatestCommonDivisor(some: bigint, other: bigint): bigint {
   return other === 0n ? some : greatestCommonDivisor(other, some % other);
+}
+
+function leastCommonMultiple(some: bigint, other: bigint): bigint {
+  return (some / greatestCommonDivisor(some, other)) * other;
 }

@@ -143,15 +143,6 @@ describe('an entry', () => {
     expect(await cache.list(base)).toHaveLength(1);
   });
 
-  it.skipIf(process.platform === 'win32')('is not made of a link', async () => {
-    const { cache, log } = startJob();
-    const staged = await stage();
-    symlinkSync('/etc/hostname', join(staged.root, staged.dayFolder, 'link'));
-    expect(await cache.store(staged, nameOf())).toBe(false);
-    expect(log.lines.join()).toContain('link is neither a file nor a folder');
-    expect(hub.services.caches.list()).toEqual([]);
-  });
-
   it('whose archive is damaged is a miss', async () => {
     const { cache } = startJob();
     await cache.store(await stage(), nameOf());
