@@ -2831,13 +2831,21 @@ function messageOf(thrown) {
         .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
     return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
 }
+const NO_TEXT = 'what was thrown has no text';
 function textOf(thrown) {
     try {
-        return String(thrown instanceof Error ? thrown.message : thrown);
+        const text = String(thrown instanceof Error ? thrown.message : thrown);
+        return text.trim() === '' ? nameOf(thrown) : text;
     }
     catch {
-        return 'what was thrown has no text';
+        return NO_TEXT;
     }
+}
+function nameOf(thrown) {
+    if (!(thrown instanceof Error))
+        return NO_TEXT;
+    const status = Reflect.get(thrown, 'statusCode');
+    return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
 }
 
 
