@@ -88,7 +88,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   prune: {
     'rest:listArtifacts': [],
     'rest:downloadArtifact': [always(410)],
-    'rest:deleteArtifact': [once('lost-reply'), always(500)],
+    'rest:deleteArtifact': [once('lost-reply'), always(500), always('bad-json')],
     'blob:download': [],
   },
   backup: {
