@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   },
   reuse: {
     GetCacheEntryDownloadURL: [],
-    'rest:listArtifacts': [always('rate-limit')],
+    'rest:listArtifacts': [always('rate-limit'), always(410)],
     CreateCacheEntry: [always(429)],
     FinalizeCacheEntryUpload: [],
     CreateArtifact: [],
