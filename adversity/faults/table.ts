@@ -40,7 +40,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   },
   reuse: {
     GetCacheEntryDownloadURL: [],
-    'rest:listArtifacts': [always('rate-limit')],
+    'rest:listArtifacts': [always('rate-limit'), always(410)],
     CreateCacheEntry: [always(429)],
     FinalizeCacheEntryUpload: [],
     CreateArtifact: [],
@@ -88,7 +88,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   prune: {
     'rest:listArtifacts': [],
     'rest:downloadArtifact': [always(410)],
-    'rest:deleteArtifact': [once('lost-reply'), always(500)],
+    'rest:deleteArtifact': [once('lost-reply'), always(500), always('bad-json')],
     'blob:download': [],
   },
   backup: {

@@ -25,11 +25,18 @@ export function artifactVault(options: ArtifactVaultOptions): Vault {
     store: uploader(options),
     async remove({ artifact, place }) {
       if (artifact === undefined) return;
-      await rest.request(
+      const answer = await rest.request(
         'DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
         { artifact_id: artifact.id },
         { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true },
       );
+      // GitHub answers without a body. A page of a proxy would be taken for its word otherwise.
+      if (answer !== null && answer !== '' && answer !== undefined) {
+        throw new Failure(
+          'unreadable',
+          `Cannot remove the ${place}: the answer is not what GitHub documents. Run again later.`,
+        );
+      }
     },
   };
 }

@@ -286,6 +286,24 @@ describe('a set that was listed', () => {
   });
 });
 
+describe('a removal', () => {
+  it.each(['html', 'bad-json'] as const)('is none where the answer is not GitHub’s: %s', async (kind) => {
+    const vault = vaultOf(startJob({ permissions: { actions: 'write' } }));
+    await stored(vault);
+    hub.services.fault({ on: 'rest:deleteArtifact', kind, times: 1 });
+    const failure = await failureOf(vault.remove(await newest(vault)));
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toMatch(/^Cannot remove the artifact .*not what GitHub documents/);
+    expect(hub.services.artifacts.list()).toHaveLength(1);
+    await vault.remove(await newest(vault));
+    expect(hub.services.artifacts.list()).toEqual([]);
+    // What is gone already is removed.
+    hub.services.fault({ on: 'rest:deleteArtifact', kind: 404, times: 1 });
+    const again = await stored(vault);
+    await vault.remove(again);
+  });
+});
+
 describe('a download', () => {
   const faults: readonly (readonly [string, Fault])[] = [
     ['REST that resets', { on: 'rest:downloadArtifact', kind: 'reset', times: 2 }],
