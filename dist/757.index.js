@@ -654,12 +654,12 @@ __webpack_require__.d(__webpack_exports__, {
   artifactVault: () => (/* binding */ artifactVault)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/archive/zip-set.js
 var zip_set = __webpack_require__(27565);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
@@ -1080,6 +1080,7 @@ function artifact_upload_storedSet(name, { id, digest, sizeBytes }, { environmen
 
 
 
+
 function artifactVault(options) {
     const { environment, rest, readRepository, runId = null } = options;
     const download = downloader(options);
@@ -1091,7 +1092,10 @@ function artifactVault(options) {
         async remove({ artifact, place }) {
             if (artifact === undefined)
                 return;
-            await rest.request('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: artifact.id }, { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true });
+            const answer = await rest.request('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: artifact.id }, { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true });
+            if (answer !== null && answer !== '' && answer !== undefined) {
+                throw new failure/* Failure */.H('unreadable', `Cannot remove the ${place}: the answer is not what GitHub documents. Run again later.`);
+            }
         },
     };
 }

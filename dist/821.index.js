@@ -371,9 +371,11 @@ function actionStep() {
         log: toolkitLog,
         mask(...secrets) {
             const texts = secrets.map((secret) => typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''));
-            for (const text of texts)
-                if (text !== '')
-                    core/* setSecret */.Pq(text);
+            writingAtOnce(() => {
+                for (const text of texts)
+                    if (text !== '')
+                        core/* setSecret */.Pq(text);
+            });
         },
         annotate({ level, message, at }) {
             const properties = at === null ? {} : { file: (0,one_line/* oneLine */.T)(at.file, MAX_PATH_LENGTH), startLine: at.line };
@@ -392,6 +394,13 @@ function actionStep() {
             }
         },
     };
+}
+function writingAtOnce(print) {
+    process.stdout.cork();
+    print();
+    process.nextTick(() => {
+        process.stdout.uncork();
+    });
 }
 const toolkitLog = {
     info: (message) => {
@@ -786,7 +795,7 @@ const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
     const deadline = (0,github_deadline/* deadlineAfter */.d)(places.timeoutMs);
     const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
-        const { restClient } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 4326));
+        const { restClient } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 67033));
         return restClient(environment, places.token, deadline);
     });
     const readRepository = repositoryReader(environment, rest);

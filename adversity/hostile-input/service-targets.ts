@@ -9,6 +9,7 @@ import { repositoryReader } from '../../src/adapters/github/repository.ts';
 import { restClient, type RestClient } from '../../src/adapters/github/rest-client.ts';
 import { readRunEnvironment, supportsArtifacts } from '../../src/adapters/github/run-environment.ts';
 import { schedule } from '../../src/adapters/github/schedule.ts';
+import type { Fetch, Reply } from '../../src/adapters/github/toolkit-fetch.ts';
 import { DAY_MS } from '../../src/domain/certificate.ts';
 import { formatTime } from '../../src/domain/manifest.ts';
 import type { StoredSet } from '../../src/ports.ts';
@@ -122,40 +123,36 @@ function ofAnswers(name: string, sound: unknown, read: (rest: RestClient) => Pro
     name,
     seeds,
     words: WORDS,
-    read: (bytes) =>
-      answering(bytes, async () => {
-        await foreseenLater(() =>
-          read(restClient(ENVIRONMENT, 'a token', NO_DEADLINE, () => Promise.resolve())),
-        );
-      }),
+    read: async (bytes) => {
+      const options = { wait: () => Promise.resolve(), fetch: answering(bytes) };
+      await foreseenLater(() => read(restClient(ENVIRONMENT, 'a token', NO_DEADLINE, options)));
+    },
   };
 }
 
-/** Lets every request of the work be answered with the bytes: the status, the content type and the body, each a line. */
-async function answering(bytes: Buffer, work: () => Promise<void>): Promise<void> {
-  const real = globalThis.fetch;
+/** Answers every request with the bytes: the status, the content type and the body, each a line. */
+function answering(bytes: Buffer): Fetch {
   let count = 0;
-  globalThis.fetch = () =>
+  return (address) =>
     Promise.try(() => {
       count += 1;
       if (count > MAX_REQUESTS) throw new Error('no answer');
-      return answerOf(bytes);
+      return answerOf(bytes, address);
     });
-  try {
-    await work();
-  } finally {
-    globalThis.fetch = real;
-  }
 }
 
-function answerOf(bytes: Buffer): Response {
-  const text = bytes.toString('latin1');
-  const [first = '', type = ''] = text.split('\n', 2);
-  const body = bytes.subarray(first.length + type.length + 2);
-  const status = /^[2-5]\d\d$/.test(first) ? Number(first) : 200;
-  const hasBody = ![204, 205, 304].includes(status);
-  const headers = { 'content-type': /^[\x20-\x7e]+$/.test(type) ? type : 'application/json' };
-  return new Response(hasBody ? new Uint8Array(body) : null, { status, headers });
+function answerOf(bytes: Buffer, url: string): Reply {
+  const lines = bytes.toString('latin1');
+  const [first = '', type = ''] = lines.split('\n', 2);
+  const body = new Uint8Array(bytes.subarray(first.length + type.length + 2));
+  const contentType = /^[\x20-\x7e]+$/.test(type) ? type : 'application/json';
+  return {
+    status: /^[2-5]\d\d$/.test(first) ? Number(first) : 200,
+    url,
+    headers: new Map([['content-type', contentType]]),
+    text: () => Promise.resolve(Buffer.from(body).toString('utf8')),
+    arrayBuffer: () => Promise.resolve(body.buffer),
+  };
 }
 
 async function readArtifacts(rest: RestClient): Promise<void> {

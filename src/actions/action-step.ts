@@ -88,7 +88,9 @@ function actionStep(): ActionStep {
       const texts = secrets.map((secret) =>
         typeof secret === 'object' ? (secret?.reveal() ?? '') : (secret ?? ''),
       );
-      for (const text of texts) if (text !== '') core.setSecret(text);
+      writingAtOnce(() => {
+        for (const text of texts) if (text !== '') core.setSecret(text);
+      });
     },
     annotate({ level, message, at }) {
       const properties = at === null ? {} : { file: oneLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
@@ -105,6 +107,18 @@ function actionStep(): ActionStep {
       }
     },
   };
+}
+
+/**
+ * What is printed until the running code comes to a pause leaves in one write, in its order: a pipe takes as long for one
+ * line as for thousands, and each line of a key is masked by one.
+ */
+function writingAtOnce(print: () => void): void {
+  process.stdout.cork();
+  print();
+  process.nextTick(() => {
+    process.stdout.uncork();
+  });
 }
 
 /** The toolkit escapes what it sends as a command; what it prints as a line is ours to keep from being one. */

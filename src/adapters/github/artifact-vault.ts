@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.ts';
 import type { Vault } from '../../ports.ts';
 import { downloader, type DownloadOptions } from './artifact-download.ts';
 import { listArtifacts } from './artifact-listing.ts';

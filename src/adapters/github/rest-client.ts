@@ -3,7 +3,8 @@ import type { Deadline } from './deadline.ts';
 import { isRateLimit, statusOf, waitForAnswer } from './rest-error.ts';
 import { retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
-import { fetchShallow } from './shallow-reply.ts';
+import { refusingDeepReplies } from './shallow-reply.ts';
+import { toolkitFetch, type Fetch } from './toolkit-fetch.ts';
 
 /** Another try makes sense where the server is at fault, or asks to wait. */
 const MAX_TRIES = 3;
@@ -32,13 +33,21 @@ export interface Purpose {
   readonly mayBeGone?: boolean;
 }
 
+export interface RestClientOptions {
+  /** How time passes between two tries; default: on the timer of the process. */
+  readonly wait?: Wait;
+  /** How a request is sent; default: through GitHub's toolkit. */
+  readonly fetch?: Fetch;
+}
+
 /** A client for the repository of the run. */
 export function restClient(
   environment: RunEnvironment,
   token: string,
   deadline: Deadline,
-  wait: Wait = waitOnTimer,
+  { wait = waitOnTimer, fetch = toolkitFetch() }: RestClientOptions = {},
 ): RestClient {
+  const send = refusingDeepReplies(fetch);
   const [owner = '', repo = ''] = environment.repository.split('/');
   return {
     async request(route, parameters, purpose) {
@@ -49,14 +58,14 @@ export function restClient(
         );
       }
       const { request } = await import('@octokit/request');
-      const send = request.defaults({
+      const ask = request.defaults({
         baseUrl: environment.apiUrl,
         headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-        request: { signal: deadline.signal, fetch: fetchShallow },
+        request: { fetch: send },
       });
       return deadline.limit(`trying to ${purpose.what}`, async () => {
         try {
-          const attempt = (): Promise<{ data: unknown }> => send(route, { owner, repo, ...parameters });
+          const attempt = (): Promise<{ data: unknown }> => ask(route, { owner, repo, ...parameters });
           const response = await retried(attempt, {
             maxTries: MAX_TRIES,
             signal: deadline.signal,

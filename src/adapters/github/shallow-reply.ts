@@ -1,22 +1,22 @@
-import { fetchThroughProxy, type Fetch } from './proxy-fetch.ts';
+import type { Fetch } from './toolkit-fetch.ts';
 
 /** GitHub's replies have fewer than ten. */
 const MAX_LEVELS = 32;
 
 /**
- * As `fetchThroughProxy`, with a reply of JSON that is there in full; an error where it has more levels than any of GitHub's.
+ * The same, with an error where a reply of JSON has more levels than any of GitHub's.
  *
  * GitHub's client compares whatever it parses with a number, for which a list is written out as text, anew at each level of a
  * nest: 4 kB of brackets take it seconds, and a larger reply hours, in which no deadline can end the run.
  */
-export const fetchShallow: Fetch = async (...request) => {
-  const reply = await fetchThroughProxy(...request);
-  if (!/json/i.test(reply.headers.get('content-type') ?? '') || reply.body === null) return reply;
-  const text = await reply.text();
-  if (isDeep(text)) throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
-  const { status, statusText, headers } = reply;
-  return new Response(text, { status, statusText, headers });
-};
+export function refusingDeepReplies(fetch: Fetch): Fetch {
+  return async (address, options) => {
+    const reply = await fetch(address, options);
+    const isJson = /json/i.test(reply.headers.get('content-type') ?? '');
+    if (isJson && isDeep(await reply.text())) throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
+    return reply;
+  };
+}
 
 /** Whether so many brackets are open at once; those in strings open nothing. */
 function isDeep(text: string): boolean {

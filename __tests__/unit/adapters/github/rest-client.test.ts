@@ -22,7 +22,7 @@ async function ask(
   // The shortest waits between tries.
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const { environment, requests } = await stubServer(...answers);
-  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs), wait);
+  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs), wait === undefined ? {} : { wait });
   return { data: await rest.request(ROUTE, { per_page: 100 }, PURPOSE), requests };
 }
 

@@ -1,8 +1,8 @@
-export const id = 326;
-export const ids = [326];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
-/***/ 4326:
+/***/ 67033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,35 +17,17 @@ var failure = __webpack_require__(25856);
 var rest_error = __webpack_require__(19151);
 // EXTERNAL MODULE: ./build/src/adapters/github/retry.js
 var retry = __webpack_require__(86138);
-;// CONCATENATED MODULE: ./build/src/adapters/github/proxy-fetch.js
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-const fetchThroughProxy = async (address, options) => {
-    if (PROXY_VARIABLES.every((name) => (process.env[name] ?? '') === ''))
-        return fetch(address, options);
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 42545));
-    const dispatcher = new HttpClient().getAgentDispatcher(address);
-    if (dispatcher === undefined)
-        return fetch(address, options);
-    const undici = await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
-    const reply = await undici.fetch(address, { ...options, dispatcher });
-    const { status, statusText, headers } = reply;
-    const body = reply.body === null ? null : await reply.text();
-    return new Response(body, { status, statusText, headers: [...headers] });
-};
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/shallow-reply.js
-
 const MAX_LEVELS = 32;
-const fetchShallow = async (...request) => {
-    const reply = await fetchThroughProxy(...request);
-    if (!/json/i.test(reply.headers.get('content-type') ?? '') || reply.body === null)
+function refusingDeepReplies(fetch) {
+    return async (address, options) => {
+        const reply = await fetch(address, options);
+        const isJson = /json/i.test(reply.headers.get('content-type') ?? '');
+        if (isJson && isDeep(await reply.text()))
+            throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
         return reply;
-    const text = await reply.text();
-    if (isDeep(text))
-        throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
-    const { status, statusText, headers } = reply;
-    return new Response(text, { status, statusText, headers });
-};
+    };
+}
 function isDeep(text) {
     let levels = 0;
     let isInString = false;
@@ -69,13 +51,64 @@ function isDeep(text) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/toolkit-fetch.js
+const REDIRECTS = [301, 302, 307, 308];
+const MAX_REDIRECTS = 5;
+function toolkitFetch() {
+    let loading;
+    return async (address, options) => {
+        const client = await (loading ??= loadClient());
+        let at = address;
+        for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
+            const reply = await ask(client, at, options);
+            const target = options.method === 'GET' ? redirectOf(reply) : null;
+            if (target === null)
+                return reply;
+            at = target;
+        }
+        throw new Error(`there were more than ${MAX_REDIRECTS} redirects`);
+    };
+}
+async function loadClient() {
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 42545));
+    return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
+}
+async function ask(client, address, { method, headers, body }) {
+    const { message } = await client.request(method, address, body ?? null, headers);
+    const bytes = await bytesOf(message);
+    return {
+        status: message.statusCode ?? 0,
+        url: address,
+        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+        text: () => Promise.resolve(Buffer.from(bytes).toString('utf8')),
+        arrayBuffer: () => Promise.resolve(bytes.buffer),
+    };
+}
+async function bytesOf(message) {
+    const chunks = [];
+    for await (const chunk of message)
+        chunks.push(chunk);
+    return new Uint8Array(Buffer.concat(chunks));
+}
+function redirectOf({ status, url, headers }) {
+    const location = headers.get('location');
+    if (!REDIRECTS.includes(status) || location === undefined)
+        return null;
+    const target = new URL(location, url);
+    if (target.origin !== new URL(url).origin)
+        throw new Error(`a redirect to ${target.host} was not followed: the token is not for that host`);
+    return target.href;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/rest-client.js
 
 
 
 
+
 const MAX_TRIES = 3;
-function restClient(environment, token, deadline, wait = retry/* waitOnTimer */.mz) {
+function restClient(environment, token, deadline, { wait = retry/* waitOnTimer */.mz, fetch = toolkitFetch() } = {}) {
+    const send = refusingDeepReplies(fetch);
     const [owner = '', repo = ''] = environment.repository.split('/');
     return {
         async request(route, parameters, purpose) {
@@ -83,14 +116,14 @@ function restClient(environment, token, deadline, wait = retry/* waitOnTimer */.
                 throw new failure/* Failure */.H('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
             }
             const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 57561));
-            const send = request.defaults({
+            const ask = request.defaults({
                 baseUrl: environment.apiUrl,
                 headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-                request: { signal: deadline.signal, fetch: fetchShallow },
+                request: { fetch: send },
             });
             return deadline.limit(`trying to ${purpose.what}`, async () => {
                 try {
-                    const attempt = () => send(route, { owner, repo, ...parameters });
+                    const attempt = () => ask(route, { owner, repo, ...parameters });
                     const response = await (0,retry/* retried */.sT)(attempt, {
                         maxTries: MAX_TRIES,
                         signal: deadline.signal,

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { failureOf } from '../../../contract/outcome.ts';
@@ -61,4 +61,36 @@ it('fails where the proxy does not answer, instead of going past it', async () =
   const failure = await failureOf(ask(API_URL));
   expect(failure).toMatchObject({ code: 'unreadable' });
   expect(requests).toEqual([]);
+});
+
+describe('a redirect', () => {
+  it('to the same host is followed, with the token', async () => {
+    const tokens: unknown[] = [];
+    const { environment, requests } = await stubServer(
+      { status: 301, headers: { location: '/repositories/7/actions/artifacts' } },
+      (request, response) => {
+        tokens.push(request.headers.authorization);
+        response.writeHead(200, { 'content-type': 'application/json' }).end('"moved"');
+      },
+    );
+    expect(await ask(environment.apiUrl)).toBe('moved');
+    expect(requests[1]).toBe('GET /repositories/7/actions/artifacts');
+    expect(tokens).toEqual([`token ${TOKEN}`]);
+  });
+
+  it('to another host is not followed', async () => {
+    const other = await stubServer({ status: 200, json: 'well' });
+    const location = `${other.environment.apiUrl}/elsewhere`;
+    const { environment } = await stubServer({ status: 302, headers: { location } });
+    const failure = await failureOf(ask(environment.apiUrl));
+    expect(failure).toMatchObject({ code: 'unreadable' });
+    expect(failure.message).toContain('was not followed: the token is not for that host');
+    expect(other.requests).toEqual([]);
+  });
+
+  it('that leads in a circle ends', async () => {
+    const { environment } = await stubServer({ status: 307, headers: { location: '/again' } });
+    const failure = await failureOf(ask(environment.apiUrl));
+    expect(failure.message).toContain('more than 5 redirects');
+  });
 });
