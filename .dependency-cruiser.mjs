@@ -3,7 +3,7 @@ const node = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 
 /** The packages and builtins that touch the world; each has its home in an adapter. */
 const worldly = [
-  ...['@actions/(cache|artifact|glob|http-client)', '@octokit/request'],
+  ...['@actions/(cache|artifact|glob|http-client)', '@azure/storage-blob', '@octokit/request'],
   ...['node-forge', 'js-yaml', 'yauzl'],
 ].map((name) => `(^|node_modules/)${name}(/|$)`);
 

@@ -2,7 +2,7 @@ export const id = 119;
 export const ids = [119,273];
 export const modules = {
 
-/***/ 59646:
+/***/ 9646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function annotateSome(annotations, { annotate, log }) {
 
 /***/ }),
 
-/***/ 74119:
+/***/ 4119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,23 +34,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/adapters/heap-size.js
-var heap_size = __webpack_require__(50506);
+var heap_size = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var domain_decision = __webpack_require__(47234);
+var domain_decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
-var batch = __webpack_require__(67485);
+var batch = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/use-cases/pair-copies.js
-var pair_copies = __webpack_require__(12187);
+var pair_copies = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./build/src/use-cases/back-up-list.js
@@ -166,21 +166,21 @@ function apart(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 1 modules
-var carry_out = __webpack_require__(85316);
+var carry_out = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
-var certificate_report = __webpack_require__(37793);
+var certificate_report = __webpack_require__(7793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
-var decide_on_held = __webpack_require__(55487);
+var decide_on_held = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/use-cases/find-further-files.js
-var find_further_files = __webpack_require__(39915);
+var find_further_files = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-schedule-alive.js
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
-var keep_request = __webpack_require__(72476);
+var keep_request = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/src/use-cases/stored-pairs.js + 3 modules
 var stored_pairs = __webpack_require__(6155);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
-var write_pkcs12 = __webpack_require__(65531);
+var write_pkcs12 = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-list.js
 
 
@@ -276,7 +276,7 @@ function reportsOf(certificates, results, report) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
-var annotate_some = __webpack_require__(59646);
+var annotate_some = __webpack_require__(9646);
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-advice.js
@@ -298,17 +298,17 @@ function adviceAfterList(report, { request }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/list-failure.js
-var list_failure = __webpack_require__(72734);
+var list_failure = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
-var certificate_inputs = __webpack_require__(16198);
+var certificate_inputs = __webpack_require__(6198);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
-var keep_inputs = __webpack_require__(64264);
+var keep_inputs = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
 var list_entries = __webpack_require__(116);
 // EXTERNAL MODULE: ./build/src/actions/list-input.js
-var list_input = __webpack_require__(94692);
+var list_input = __webpack_require__(4692);
 // EXTERNAL MODULE: ./build/src/actions/set-base-input.js
-var set_base_input = __webpack_require__(22174);
+var set_base_input = __webpack_require__(2174);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-inputs.js
 
 
@@ -335,13 +335,13 @@ function readEntry(inputs, workspace, { pkcs12Password }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
-var keep_outputs = __webpack_require__(60795);
+var keep_outputs = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/src/actions/list-summary.js
-var list_summary = __webpack_require__(21388);
+var list_summary = __webpack_require__(1388);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-outputs.js
 
 
@@ -405,11 +405,11 @@ function recordOf({ certificate: { name, files }, outcome }, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/backup-table.js
-var backup_table = __webpack_require__(91886);
+var backup_table = __webpack_require__(1886);
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/timeline.js
-var timeline = __webpack_require__(51898);
+var timeline = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-summary.js
 
 
@@ -485,7 +485,7 @@ function backupSection({ backup, isKeyStored, carriedCount, reports }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/keep-world.js + 2 modules
-var keep_world = __webpack_require__(21978);
+var keep_world = __webpack_require__(1978);
 ;// CONCATENATED MODULE: ./build/src/actions/remembered-proofs.js
 function rememberingProofs(crypto) {
     const { reader, sealer } = crypto;
@@ -528,7 +528,7 @@ function recall(memory, key, make) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-list-action.js
 
 
@@ -605,13 +605,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
-var one_line = __webpack_require__(99161);
+var one_line = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -683,7 +683,7 @@ function countProperties(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
 
 
@@ -746,7 +746,7 @@ async function parseText(text, subject) {
     const json = parseJson(text);
     if (json !== undefined)
         return json;
-    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
+    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 8385));
     try {
         return parseYaml(text);
     }
@@ -762,13 +762,13 @@ function refusal(what, subject = 'Input "certificates"') {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
-var domain_shard = __webpack_require__(72286);
+var domain_shard = __webpack_require__(2286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
-var certificate_inputs = __webpack_require__(16198);
+var certificate_inputs = __webpack_require__(6198);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
-var keep_inputs = __webpack_require__(64264);
+var keep_inputs = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
 const MAX_LENGTH = 64;
 function nearestWord(word, allowed) {
@@ -925,7 +925,7 @@ function quote(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/list-entries.js
 
 
@@ -1033,15 +1033,15 @@ function bad(position, problem) {
 
 /***/ }),
 
-/***/ 72734:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ listFailure),
 /* harmony export */   g: () => (/* binding */ tellFailures)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59646);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
 
 
 function tellFailures(failures, step) {
@@ -1055,14 +1055,14 @@ function listFailure(failures, done, doneCount) {
 
 /***/ }),
 
-/***/ 94692:
+/***/ 4692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readListPaths),
 /* harmony export */   f: () => (/* binding */ readListInput)
 /* harmony export */ });
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72286);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2286);
 
 const LIST_PATHS = ['cert-path', 'key-path'];
 function readListInput(inputs) {
@@ -1089,7 +1089,7 @@ function readListPaths(inputs, list) {
 
 /***/ }),
 
-/***/ 21388:
+/***/ 1388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1099,7 +1099,7 @@ function readListPaths(inputs, list) {
 /* harmony export */   mo: () => (/* binding */ failureSection),
 /* harmony export */   zE: () => (/* binding */ shortTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084);
 
 const MAX_ROWS = 100;
 function problemsOf(badEntries) {
@@ -1126,7 +1126,7 @@ function failureSection(title, failures) {
 
 /***/ }),
 
-/***/ 22174:
+/***/ 2174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1137,8 +1137,8 @@ function failureSection(title, failures) {
 /* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3172);
 
 
 
@@ -1185,14 +1185,14 @@ function bothGiven(other) {
 
 /***/ }),
 
-/***/ 50506:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1205,14 +1205,14 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 70444:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ openSealedFiles),
 /* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
 
 async function openSealedFiles(set, files, passphrase, sealer) {
     for (const { path, sealedFrom } of files) {
@@ -1252,11 +1252,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storeSet: () => (/* binding */ storeSet)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53983);
-/* harmony import */ var _open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70444);
-/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51060);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3983);
+/* harmony import */ var _open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(444);
+/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1060);
 
 
 

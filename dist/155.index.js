@@ -2,7 +2,7 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
-/***/ 12860:
+/***/ 2860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   YW: () => (/* binding */ isIssuedAfter),
 /* harmony export */   v1: () => (/* binding */ issueOf)
 /* harmony export */ });
-/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86331);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99161);
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
 
 
 
@@ -77,7 +77,7 @@ function issuedAt({ certificate }) {
 
 /***/ }),
 
-/***/ 85484:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function someOf(names, separator = ', ') {
 
 /***/ }),
 
-/***/ 84115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function someOf(names, separator = ', ') {
 /* harmony export */   l: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 
 
 async function newestFirst(scope, vaults, cached, isWanted = () => true) {
@@ -176,7 +176,7 @@ function asFailure(error) {
 
 /***/ }),
 
-/***/ 40361:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +203,7 @@ async function wasSpreadAnew(since, sets, list) {
 
 /***/ }),
 
-/***/ 12187:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function issuedAt({ place }) {
 
 /***/ }),
 
-/***/ 58719:
+/***/ 8719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,10 +257,10 @@ function issuedAt({ place }) {
 /* harmony export */   aA: () => (/* binding */ rolledBackWarning)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12860);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99161);
-/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85484);
+/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2860);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
+/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
 
 
 
@@ -295,7 +295,7 @@ function misdatedWarning({ name, place, receivedAt, }) {
 
 /***/ }),
 
-/***/ 95579:
+/***/ 5579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,9 +304,9 @@ function misdatedWarning({ name, place, receivedAt, }) {
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
 
 
 
@@ -425,18 +425,18 @@ class SetWalk {
 
 /***/ }),
 
-/***/ 33011:
+/***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ StoreWalks)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84115);
-/* harmony import */ var _list_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40361);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
-/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95579);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59994);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4115);
+/* harmony import */ var _list_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9994);
 
 
 
@@ -568,15 +568,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
+var candidates = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
 var examine_pair = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
-var list_spread = __webpack_require__(40361);
+var list_spread = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/src/use-cases/pair-copies.js
-var pair_copies = __webpack_require__(12187);
+var pair_copies = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/src/use-cases/stored.js
-var stored = __webpack_require__(59994);
+var stored = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./build/src/use-cases/find-pair.js
 
 
@@ -671,9 +671,9 @@ async function findIn(walk, sought, crypto, limit) {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/issue-order.js
-var issue_order = __webpack_require__(12860);
+var issue_order = __webpack_require__(2860);
 // EXTERNAL MODULE: ./build/src/use-cases/rolled-back.js
-var rolled_back = __webpack_require__(58719);
+var rolled_back = __webpack_require__(8719);
 ;// CONCATENATED MODULE: ./build/src/use-cases/last-issued.js
 
 
@@ -726,7 +726,7 @@ async function laterIn(witness, found, sought, passphrases, world) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/store-walks.js
-var store_walks = __webpack_require__(33011);
+var store_walks = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/src/use-cases/stored-pairs.js
 
 
@@ -862,7 +862,7 @@ class StoredPairs {
 
 /***/ }),
 
-/***/ 59994:
+/***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -875,7 +875,7 @@ class StoredPairs {
 /* harmony export */   dj: () => (/* binding */ allDamaged),
 /* harmony export */   uI: () => (/* binding */ blindSpotWarning)
 /* harmony export */ });
-/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
 
 function lockedBy(place, commonName) {
     return {

@@ -2,7 +2,7 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 26257:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,21 +13,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
+var asn1_encoder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
+var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
+var pem = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
+var private_key_reader = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
+var object_identifiers = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
 
 
@@ -56,11 +56,11 @@ function signMessage(algorithm, message, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
+var certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
+var subject_alternative_name = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
 
 
@@ -96,7 +96,7 @@ function ia5Octets(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
+var extended_key_usage = __webpack_require__(4025);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
 
 
@@ -145,7 +145,7 @@ function encodeExtension(encoder, identifier, value, isCritical = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
+var der_reader = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
 
 function encodeDistinguishedName(encoder, subject) {

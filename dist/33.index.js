@@ -2,7 +2,7 @@ export const id = 33;
 export const ids = [33];
 export const modules = {
 
-/***/ 67033:
+/***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/adapters/github/rest-error.js
-var rest_error = __webpack_require__(19151);
+var rest_error = __webpack_require__(9151);
 // EXTERNAL MODULE: ./build/src/adapters/github/retry.js
-var retry = __webpack_require__(86138);
+var retry = __webpack_require__(6138);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/shallow-reply.js
 const MAX_LEVELS = 32;
 function refusingDeepReplies(fetch) {
@@ -70,7 +70,7 @@ function toolkitFetch() {
     };
 }
 async function loadClient() {
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 42545));
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 2545));
     return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
 }
 async function ask(client, address, { method, headers, body }) {
@@ -115,7 +115,7 @@ function restClient(environment, token, deadline, { wait = retry/* waitOnTimer *
             if (token === '') {
                 throw new failure/* Failure */.H('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
             }
-            const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 57561));
+            const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 7561));
             const ask = request.defaults({
                 baseUrl: environment.apiUrl,
                 headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
@@ -162,7 +162,7 @@ function failureOf(error, { what, permission }) {
 
 /***/ }),
 
-/***/ 19151:
+/***/ 9151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,8 +170,8 @@ function failureOf(error, { what, permission }) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 
 
 const MAX_RETRY_AFTER_MS = 60_000;
@@ -208,7 +208,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 86138:
+/***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

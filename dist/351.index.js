@@ -2,7 +2,7 @@ export const id = 351;
 export const ids = [351];
 export const modules = {
 
-/***/ 41351:
+/***/ 1351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/restore-date.js
-var restore_date = __webpack_require__(98633);
+var restore_date = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/src/domain/some-of.js
-var some_of = __webpack_require__(85484);
+var some_of = __webpack_require__(5484);
 // EXTERNAL MODULE: ./build/src/use-cases/bring-back.js + 1 modules
-var bring_back = __webpack_require__(70221);
+var bring_back = __webpack_require__(221);
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
+var candidates = __webpack_require__(4115);
 ;// CONCATENATED MODULE: ./build/src/use-cases/one-ahead.js
 class OneAhead {
     #items;
@@ -46,13 +46,13 @@ class OneAhead {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/prove-set.js
-var prove_set = __webpack_require__(39034);
+var prove_set = __webpack_require__(9034);
 // EXTERNAL MODULE: ./build/src/use-cases/rolled-back.js
-var rolled_back = __webpack_require__(58719);
+var rolled_back = __webpack_require__(8719);
 // EXTERNAL MODULE: ./build/src/use-cases/set-before.js
-var set_before = __webpack_require__(10117);
+var set_before = __webpack_require__(117);
 // EXTERNAL MODULE: ./build/src/use-cases/set-walk.js
-var set_walk = __webpack_require__(95579);
+var set_walk = __webpack_require__(5579);
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore.js
 
 
@@ -142,17 +142,17 @@ function nothingSound({ artifactName }, skipped) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
-var action_step = __webpack_require__(98885);
+var action_step = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/src/actions/restore-advice.js
-var restore_advice = __webpack_require__(55928);
+var restore_advice = __webpack_require__(5928);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/list-input.js
-var list_input = __webpack_require__(94692);
+var list_input = __webpack_require__(4692);
 // EXTERNAL MODULE: ./build/src/actions/set-base-input.js
-var set_base_input = __webpack_require__(22174);
+var set_base_input = __webpack_require__(2174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-inputs.js
 
 
@@ -234,11 +234,11 @@ function parseRunId(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/restore-outputs.js
-var restore_outputs = __webpack_require__(53256);
+var restore_outputs = __webpack_require__(3256);
 // EXTERNAL MODULE: ./build/src/actions/restore-summary.js
-var restore_summary = __webpack_require__(30770);
+var restore_summary = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/src/actions/restore-world.js + 2 modules
-var restore_world = __webpack_require__(40197);
+var restore_world = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-action.js
 
 
@@ -255,7 +255,7 @@ async function run(step) {
     step.mask(inputs.request.passphrase, inputs.places.token);
     if (inputs.list === null)
         return restoreSet(inputs, step);
-    const { restoreListed } = await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 39899));
+    const { restoreListed } = await __webpack_require__.e(/* import() */ 899).then(__webpack_require__.bind(__webpack_require__, 9899));
     return restoreListed(inputs, inputs.list, step);
 }
 async function restoreSet(inputs, step) {
@@ -272,7 +272,7 @@ async function restoreSet(inputs, step) {
 
 /***/ }),
 
-/***/ 55928:
+/***/ 5928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,9 +282,9 @@ async function restoreSet(inputs, step) {
 /* harmony export */ });
 /* unused harmony export explainDenied */
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18645);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8645);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
 
 
 
@@ -363,7 +363,7 @@ function notice(message) {
 
 /***/ }),
 
-/***/ 53256:
+/***/ 3256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,12 +371,12 @@ function notice(message) {
 /* harmony export */   V2: () => (/* binding */ restoreOutputs),
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66307);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52297);
-/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98633);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2297);
+/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
 
 
 
@@ -419,7 +419,7 @@ function certificateOutputs(certificates, now) {
 
 /***/ }),
 
-/***/ 30770:
+/***/ 770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,10 +427,10 @@ function certificateOutputs(certificates, now) {
 /* harmony export */   x: () => (/* binding */ skippedTable)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18645);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98633);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96084);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8645);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2297);
+/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8633);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6084);
 
 
 
@@ -497,7 +497,7 @@ function fileList({ files, keptBeside }) {
 
 /***/ }),
 
-/***/ 40197:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -507,29 +507,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
-var certificate_issuer = __webpack_require__(26257);
+var certificate_issuer = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/set-path.js
-var set_path = __webpack_require__(71560);
+var set_path = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-meeting.js
 
 
@@ -599,7 +599,7 @@ function refuseFileAsFolder(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
-var unfinished = __webpack_require__(88577);
+var unfinished = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
 
 
@@ -790,11 +790,11 @@ async function inFolder(folder, work) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
-var masks = __webpack_require__(58456);
+var masks = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
-var stores = __webpack_require__(83780);
+var stores = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-world.js
 
 
@@ -827,7 +827,7 @@ function chosenVault({ places, request }, { environment, log }) {
 
 /***/ }),
 
-/***/ 81235:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -835,13 +835,13 @@ function chosenVault({ places, request }, { environment, log }) {
 /* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
 /* harmony export */   w1: () => (/* binding */ stagedPath)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88577);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
 
 
 
@@ -1054,7 +1054,7 @@ async function writing(path, write) {
 
 /***/ }),
 
-/***/ 98633:
+/***/ 8633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1062,7 +1062,7 @@ async function writing(path, write) {
 /* harmony export */   QR: () => (/* binding */ ageInDays),
 /* harmony export */   cL: () => (/* binding */ isNotAfter)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
@@ -1105,7 +1105,7 @@ function notADate() {
 
 /***/ }),
 
-/***/ 85484:
+/***/ 5484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1120,7 +1120,7 @@ function someOf(names, separator = ', ') {
 
 /***/ }),
 
-/***/ 70221:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1133,13 +1133,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/private-key-text.js + 1 modules
-var private_key_text = __webpack_require__(41222);
+var private_key_text = __webpack_require__(1222);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
-var secret = __webpack_require__(39312);
+var secret = __webpack_require__(9312);
 ;// CONCATENATED MODULE: ./build/src/use-cases/open-sealed-text.js
 
 
@@ -1157,7 +1157,7 @@ async function openSealedText(text, passphrase, sealer) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/prove-set.js
-var prove_set = __webpack_require__(39034);
+var prove_set = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./build/src/use-cases/bring-back.js
 
 
@@ -1244,7 +1244,7 @@ function refuseChanged(record, sha256) {
 
 /***/ }),
 
-/***/ 39034:
+/***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1252,8 +1252,8 @@ function refuseChanged(record, sha256) {
 /* harmony export */   j: () => (/* binding */ proveSet)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53983);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3983);
 
 
 
@@ -1304,7 +1304,7 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 
 /***/ }),
 
-/***/ 58719:
+/***/ 8719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1315,10 +1315,10 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 /* harmony export */   aA: () => (/* binding */ rolledBackWarning)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12860);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99161);
-/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85484);
+/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2860);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
+/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9161);
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5484);
 
 
 
@@ -1353,7 +1353,7 @@ function misdatedWarning({ name, place, receivedAt, }) {
 
 /***/ }),
 
-/***/ 95579:
+/***/ 5579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1362,9 +1362,9 @@ function misdatedWarning({ name, place, receivedAt, }) {
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
 
 
 

@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
-var certificate_issuer = __webpack_require__(26257);
+var certificate_issuer = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var domain_failure = __webpack_require__(25856);
+var domain_failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
-var trigger = __webpack_require__(54601);
+var trigger = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 ;// CONCATENATED MODULE: ./build/src/domain/calendar-span.js
@@ -48,7 +48,7 @@ function momentBefore(time, { years, months, days, hours }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
+var certificate = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./build/src/domain/retention.js
 
 
@@ -98,9 +98,9 @@ function keptWithin(times, within, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
+var candidates = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
-var examine_set = __webpack_require__(53983);
+var examine_set = __webpack_require__(3983);
 ;// CONCATENATED MODULE: ./build/src/use-cases/find-newest-verified.js
 
 
@@ -253,15 +253,15 @@ function nothingRemoved(failure, what) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
-var action_step = __webpack_require__(98885);
+var action_step = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
-var masks = __webpack_require__(58456);
+var masks = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/set-base-input.js
-var set_base_input = __webpack_require__(22174);
+var set_base_input = __webpack_require__(2174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-inputs.js
 
 
@@ -339,9 +339,9 @@ function describe({ set, rules }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/size.js
 var size = __webpack_require__(7296);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-summary.js
@@ -389,7 +389,7 @@ function formatDecision({ set, rules }, { removed, isDryRun }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
-var actions_stores = __webpack_require__(83780);
+var actions_stores = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/actions/prune-action.js
 
 
@@ -452,7 +452,7 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 
 /***/ }),
 
-/***/ 22174:
+/***/ 2174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -463,8 +463,8 @@ function buildWorld({ artifacts, directories }, { log, mask }) {
 /* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83172);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3172);
 
 
 
@@ -524,7 +524,7 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 26257:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -535,21 +535,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
+var asn1_encoder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
+var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
+var pem = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
+var private_key_reader = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
+var object_identifiers = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
 
 
@@ -578,11 +578,11 @@ function signMessage(algorithm, message, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
+var certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
+var subject_alternative_name = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
 
 
@@ -618,7 +618,7 @@ function ia5Octets(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
+var extended_key_usage = __webpack_require__(4025);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
 
 
@@ -667,7 +667,7 @@ function encodeExtension(encoder, identifier, value, isCritical = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
+var der_reader = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
 
 function encodeDistinguishedName(encoder, subject) {
@@ -761,14 +761,14 @@ function provedPair(pem, privateKey) {
 
 /***/ }),
 
-/***/ 65337:
+/***/ 5337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -914,7 +914,7 @@ function timeOf(value, field) {
 
 /***/ }),
 
-/***/ 84115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -922,7 +922,7 @@ function timeOf(value, field) {
 /* harmony export */   l: () => (/* binding */ newestFirst)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
 
 
 async function newestFirst(scope, vaults, cached, isWanted = () => true) {
@@ -1004,7 +1004,7 @@ function asFailure(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ examinePair)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 async function examinePair(set, place, passphrases, crypto) {
     const { record, certificatePath, privateKeyPath } = place;
@@ -1044,15 +1044,15 @@ function damaged(problem) {
 
 /***/ }),
 
-/***/ 53983:
+/***/ 3983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ examineSet)
 /* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
 /* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25996);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
 
 
 
@@ -1088,16 +1088,16 @@ function problemAt({ name }, problem) {
 
 /***/ }),
 
-/***/ 25996:
+/***/ 5996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readSet)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65337);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5337);
 
 
 

@@ -2,7 +2,7 @@ export const id = 499;
 export const ids = [499,273,257];
 export const modules = {
 
-/***/ 86499:
+/***/ 6499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
-var trigger = __webpack_require__(54601);
+var trigger = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./build/src/domain/found-certificate.js
 
 function soonestFirst(found) {
@@ -30,11 +30,11 @@ function smallestDaysLeft(found, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/add-further-files.js
-var add_further_files = __webpack_require__(78223);
+var add_further_files = __webpack_require__(8223);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 ;// CONCATENATED MODULE: ./build/src/domain/unchanged-files.js
 
 const REFRESH_SHARE = 1 / 3;
@@ -55,9 +55,9 @@ function describeFiles(files) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
-var examine_set = __webpack_require__(53983);
+var examine_set = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/src/use-cases/open-sealed-files.js
-var open_sealed_files = __webpack_require__(70444);
+var open_sealed_files = __webpack_require__(444);
 ;// CONCATENATED MODULE: ./build/src/use-cases/find-unchanged.js
 
 
@@ -111,7 +111,7 @@ async function differenceOfContent(opened, { name }, ready, passphrase, world) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/stage-set.js + 1 modules
-var stage_set = __webpack_require__(51060);
+var stage_set = __webpack_require__(1060);
 // EXTERNAL MODULE: ./build/src/use-cases/store-set.js
 var store_set = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./build/src/use-cases/back-up.js
@@ -210,13 +210,13 @@ function nothingFound(now) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
-var action_step = __webpack_require__(98885);
+var action_step = __webpack_require__(8885);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-inputs.js
 
 
@@ -273,9 +273,9 @@ function backupOutputs(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/timeline.js
-var timeline = __webpack_require__(51898);
+var timeline = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-summary.js
 
 
@@ -360,21 +360,21 @@ function formatSize(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
-var certificate_issuer = __webpack_require__(26257);
+var certificate_issuer = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
-var further_files = __webpack_require__(48114);
+var further_files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/adapters/files/set-staging.js
-var set_staging = __webpack_require__(87778);
+var set_staging = __webpack_require__(7778);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
+var version = __webpack_require__(8009);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
-var masks = __webpack_require__(58456);
+var masks = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
-var actions_stores = __webpack_require__(83780);
+var actions_stores = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/actions/backup-world.js
 
 
@@ -439,7 +439,7 @@ function advise(places, { environment, log }) {
 
 /***/ }),
 
-/***/ 51898:
+/***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ function day(time) {
 
 /***/ }),
 
-/***/ 26257:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -503,21 +503,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
+var asn1_encoder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
+var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
+var pem = __webpack_require__(5108);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
+var private_key_reader = __webpack_require__(8427);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
+var object_identifiers = __webpack_require__(1962);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
 
 
@@ -546,11 +546,11 @@ function signMessage(algorithm, message, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
+var certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
+var subject_alternative_name = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
 
 
@@ -586,7 +586,7 @@ function ia5Octets(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
+var extended_key_usage = __webpack_require__(4025);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
 
 
@@ -635,7 +635,7 @@ function encodeExtension(encoder, identifier, value, isCritical = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
+var der_reader = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
 
 function encodeDistinguishedName(encoder, subject) {
@@ -729,15 +729,15 @@ function provedPair(pem, privateKey) {
 
 /***/ }),
 
-/***/ 83650:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readPkcs12Protection),
 /* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
 /* harmony export */ });
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
-/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
 
 
 const EXPLICIT_0 = 0xa0;
@@ -818,14 +818,14 @@ function iterationsAfterSalt(parameters) {
 
 /***/ }),
 
-/***/ 90590:
+/***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
-/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 
 
 const pkcs12Reader = {
@@ -846,7 +846,7 @@ const pkcs12Reader = {
 
 /***/ }),
 
-/***/ 49097:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -867,7 +867,7 @@ async function* chunksOf(file) {
 
 /***/ }),
 
-/***/ 48114:
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -878,21 +878,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
-var secret = __webpack_require__(39312);
+var secret = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
+var pbes2 = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
-var pkcs12_protection = __webpack_require__(83650);
+var pkcs12_protection = __webpack_require__(3650);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
-var pkcs12_reader = __webpack_require__(90590);
+var pkcs12_reader = __webpack_require__(590);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
 
 
@@ -928,7 +928,7 @@ function isUnprotectedPkcs12(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -952,7 +952,7 @@ const furtherFiles = {
     isUnprotectedKey: isUnprotectedKey,
 };
 async function matching(patterns) {
-    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
+    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367));
     const options = {
         followSymbolicLinks: false,
         matchDirectories: false,
@@ -1009,24 +1009,24 @@ function commonFolder(folders) {
 
 /***/ }),
 
-/***/ 87778:
+/***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   setStaging: () => (/* binding */ setStaging)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52297);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71560);
-/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76684);
-/* harmony import */ var _heap_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50506);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57960);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1560);
+/* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6684);
+/* harmony import */ var _heap_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7960);
 
 
 
@@ -1148,14 +1148,14 @@ function recordOf(path, sizeBytes, mode, sha256) {
 
 /***/ }),
 
-/***/ 50506:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1168,14 +1168,14 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 70444:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ openSealedFiles),
 /* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
 
 async function openSealedFiles(set, files, passphrase, sealer) {
     for (const { path, sealedFrom } of files) {
@@ -1215,11 +1215,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   storeSet: () => (/* binding */ storeSet)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53983);
-/* harmony import */ var _open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70444);
-/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51060);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _examine_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3983);
+/* harmony import */ var _open_sealed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(444);
+/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1060);
 
 
 
@@ -1336,7 +1336,7 @@ function failedDrill(set, problem) {
 
 /***/ }),
 
-/***/ 28009:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

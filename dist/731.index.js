@@ -2,14 +2,14 @@ export const id = 731;
 export const ids = [731];
 export const modules = {
 
-/***/ 91886:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ formatBackup)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96084);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7296);
 
 
@@ -52,7 +52,7 @@ function formatExpiry({ expiresAt }, certificate, which) {
 
 /***/ }),
 
-/***/ 16198:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,12 +61,12 @@ function formatExpiry({ expiresAt }, certificate, which) {
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8156);
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
 
 
 
@@ -212,7 +212,7 @@ function filePathIn(workspace) {
 
 /***/ }),
 
-/***/ 31731:
+/***/ 1731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,33 +222,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var domain_decision = __webpack_require__(47234);
+var domain_decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
-var batch = __webpack_require__(67485);
+var batch = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/src/use-cases/carry-out.js + 1 modules
-var carry_out = __webpack_require__(85316);
+var carry_out = __webpack_require__(5316);
 // EXTERNAL MODULE: ./build/src/use-cases/certificate-report.js
-var certificate_report = __webpack_require__(37793);
+var certificate_report = __webpack_require__(7793);
 // EXTERNAL MODULE: ./build/src/use-cases/decide-on-held.js + 1 modules
-var decide_on_held = __webpack_require__(55487);
+var decide_on_held = __webpack_require__(5487);
 // EXTERNAL MODULE: ./build/src/use-cases/find-further-files.js
-var find_further_files = __webpack_require__(39915);
+var find_further_files = __webpack_require__(9915);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-request.js
-var keep_request = __webpack_require__(72476);
+var keep_request = __webpack_require__(2476);
 // EXTERNAL MODULE: ./build/src/use-cases/keep-schedule-alive.js
 var keep_schedule_alive = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/src/use-cases/write-pkcs12.js
-var write_pkcs12 = __webpack_require__(65531);
+var write_pkcs12 = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep.js
 
 
@@ -356,23 +356,23 @@ async function backUp(outcome, name, furtherFiles, request, world) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
-var action_step = __webpack_require__(98885);
+var action_step = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/src/actions/keep-advice.js
 var keep_advice = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
-var keep_inputs = __webpack_require__(64264);
+var keep_inputs = __webpack_require__(4264);
 // EXTERNAL MODULE: ./build/src/actions/keep-outputs.js
-var keep_outputs = __webpack_require__(60795);
+var keep_outputs = __webpack_require__(795);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
+var subject_alternative_name = __webpack_require__(9702);
 // EXTERNAL MODULE: ./build/src/actions/backup-table.js
-var backup_table = __webpack_require__(91886);
+var backup_table = __webpack_require__(1886);
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/timeline.js
-var timeline = __webpack_require__(51898);
+var timeline = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-summary.js
 
 
@@ -439,9 +439,9 @@ function artifactOf(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/keep-world.js + 2 modules
-var keep_world = __webpack_require__(21978);
+var keep_world = __webpack_require__(1978);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-action.js
 
 
@@ -459,7 +459,7 @@ async function keepAction(makeKey) {
 async function run(step, makeKey) {
     if (step.readText('certificates', { trimWhitespace: true }) === '')
         return keepOne(step, makeKey);
-    const { keepListed } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(155), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 74119));
+    const { keepListed } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(155), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 4119));
     return keepListed(step);
 }
 async function keepOne(step, makeKey) {
@@ -495,10 +495,10 @@ async function keepOne(step, makeKey) {
 /* harmony export */   l: () => (/* binding */ adviceOnRun),
 /* harmony export */   yz: () => (/* binding */ adviceBefore)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26981);
-/* harmony import */ var _domain_specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94627);
-/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54601);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+/* harmony import */ var _adapters_github_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6981);
+/* harmony import */ var _domain_specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4601);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2297);
 
 
 
@@ -563,7 +563,7 @@ function warning(message) {
 
 /***/ }),
 
-/***/ 64264:
+/***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,11 +573,11 @@ function warning(message) {
 /* harmony export */   qT: () => (/* binding */ RUN_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72286);
-/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2286);
+/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
 
 
 
@@ -663,15 +663,15 @@ function checkPkcs12(inputs, hasPath, hasPassword) {
 
 /***/ }),
 
-/***/ 60795:
+/***/ 795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ keepOutputs),
 /* harmony export */   z: () => (/* binding */ backupOutputs)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
 
 
 function keepOutputs(report, { request, places }) {
@@ -714,7 +714,7 @@ function backupOutputs(backup) {
 
 /***/ }),
 
-/***/ 21978:
+/***/ 1978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,21 +724,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
+var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
-var pkcs12_reader = __webpack_require__(90590);
+var pkcs12_reader = __webpack_require__(590);
 // EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
-var further_files = __webpack_require__(48114);
+var further_files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
-var on_demand = __webpack_require__(53773);
+var on_demand = __webpack_require__(3773);
 // EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
-var artifact_client = __webpack_require__(33786);
+var artifact_client = __webpack_require__(3786);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js
 function schedule(environment, rest) {
     return {
@@ -750,9 +750,9 @@ function schedule(environment, rest) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
-var trigger = __webpack_require__(54601);
+var trigger = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
+var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/actions/early-loading.js
 function loadingMeanwhile(sealer, load) {
     let isLoading = false;
@@ -771,9 +771,9 @@ function loadingMeanwhile(sealer, load) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/masks.js
-var masks = __webpack_require__(58456);
+var masks = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
-var actions_stores = __webpack_require__(83780);
+var actions_stores = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/actions/keep-world.js
 
 
@@ -821,24 +821,25 @@ function buildRunWorld(places, hasPassphrase, { environment, log, mask }, makeKe
 async function loadWhatStores() {
     await Promise.all([
         (0,artifact_client/* loadArtifactClient */.A)(),
+        (0,artifact_client/* loadUploadClient */.V)(),
         Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 6273)),
-        __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 87778)),
-        __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 27565)).then(({ loadZipReader }) => loadZipReader()),
+        __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 7778)),
+        __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565)).then(({ loadZipReader }) => loadZipReader()),
     ]);
 }
 function issuerMaking(makeKey) {
     return (0,on_demand/* issuerOnDemand */.U9)(async () => {
-        const { createCertificateIssuer } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 26257));
+        const { createCertificateIssuer } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 6257));
         return createCertificateIssuer(makeKey);
     });
 }
 const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
-    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 78762));
+    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 8762));
     return pkcs12Encoder;
 });
 function stagingIn(temporaryFolder) {
     return (0,on_demand/* stagingOnDemand */.Ad)(async () => {
-        const { setStaging } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 87778));
+        const { setStaging } = await __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 7778));
         return setStaging(temporaryFolder);
     });
 }
@@ -865,7 +866,7 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 51898:
+/***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -918,15 +919,15 @@ function day(time) {
 
 /***/ }),
 
-/***/ 83650:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readPkcs12Protection),
 /* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
 /* harmony export */ });
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
-/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
 
 
 const EXPLICIT_0 = 0xa0;
@@ -1007,14 +1008,14 @@ function iterationsAfterSalt(parameters) {
 
 /***/ }),
 
-/***/ 90590:
+/***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
-/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 
 
 const pkcs12Reader = {
@@ -1035,7 +1036,7 @@ const pkcs12Reader = {
 
 /***/ }),
 
-/***/ 81235:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1043,13 +1044,13 @@ const pkcs12Reader = {
 /* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
 /* harmony export */   w1: () => (/* binding */ stagedPath)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88577);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
 
 
 
@@ -1262,7 +1263,7 @@ async function writing(path, write) {
 
 /***/ }),
 
-/***/ 48114:
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1273,21 +1274,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
-var secret = __webpack_require__(39312);
+var secret = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
+var pbes2 = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
-var pkcs12_protection = __webpack_require__(83650);
+var pkcs12_protection = __webpack_require__(3650);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
-var pkcs12_reader = __webpack_require__(90590);
+var pkcs12_reader = __webpack_require__(590);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
 
 
@@ -1323,7 +1324,7 @@ function isUnprotectedPkcs12(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -1347,7 +1348,7 @@ const furtherFiles = {
     isUnprotectedKey: isUnprotectedKey,
 };
 async function matching(patterns) {
-    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
+    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367));
     const options = {
         followSymbolicLinks: false,
         matchDirectories: false,
@@ -1404,14 +1405,15 @@ function commonFolder(folders) {
 
 /***/ }),
 
-/***/ 33786:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadArtifactClient)
+/* harmony export */   A: () => (/* binding */ loadArtifactClient),
+/* harmony export */   V: () => (/* binding */ loadUploadClient)
 /* harmony export */ });
-/* harmony import */ var _broken_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29862);
-/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96972);
+/* harmony import */ var _broken_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
+/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
 
 
 const BLOCKS_AT_ONCE = '2';
@@ -1419,19 +1421,23 @@ function loadArtifactClient() {
     (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
     (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(263), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+}
+async function loadUploadClient() {
+    const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
+    return BlobClient;
 }
 
 
 /***/ }),
 
-/***/ 29862:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ endBrokenReplies)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 
 const SERVICES = '/twirp/';
 let isListening = false;
@@ -1453,13 +1459,13 @@ function endBrokenReplies() {
 
 /***/ }),
 
-/***/ 96972:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ guardRuntimeToken)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
@@ -1489,16 +1495,16 @@ function homes() {
 
 /***/ }),
 
-/***/ 47234:
+/***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ formatReason),
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76906);
-/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94627);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6906);
+/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
 
 
 
@@ -1599,7 +1605,7 @@ function refuse(code, obstacle) {
 
 /***/ }),
 
-/***/ 86331:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1621,7 +1627,7 @@ function isForName(certificate, commonName) {
 
 /***/ }),
 
-/***/ 76906:
+/***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1637,7 +1643,7 @@ function renewalTime(validity, renewBefore) {
 
 /***/ }),
 
-/***/ 72286:
+/***/ 2286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1659,15 +1665,15 @@ function takeShard(list, { index, count }) {
 
 /***/ }),
 
-/***/ 94627:
+/***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ changedFields),
 /* harmony export */   Y: () => (/* binding */ commonNameIsUncovered)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
-/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8645);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
 
 
 function changedFields(certificate, specification) {
@@ -1704,14 +1710,14 @@ function haveSameMembers(some, others) {
 
 /***/ }),
 
-/***/ 67485:
+/***/ 7485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ allOf),
 /* harmony export */   j: () => (/* binding */ forEach)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 const PROGRESS_INTERVAL_MS = 5000;
 async function forEach(items, work, options) {
@@ -1764,7 +1770,7 @@ function progressTeller(total, { done, clock, log }) {
 
 /***/ }),
 
-/***/ 85316:
+/***/ 5316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1776,11 +1782,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var domain_decision = __webpack_require__(47234);
+var domain_decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
-var batch = __webpack_require__(67485);
+var batch = __webpack_require__(7485);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep-replaced.js
 
 
@@ -1879,7 +1885,7 @@ async function settle(items, name, basis, request, world) {
     const isNew = (item) => !(item instanceof failure/* Failure */.H) && item.task.plan.decision.kind !== 'reuse';
     if (world.store.cache === null || !items.some(isNew))
         return items;
-    const { settleTasks } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 84258));
+    const { settleTasks } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 4258));
     return settleTasks(items, name, basis, request, world);
 }
 async function place(item, name, copies, request, world) {
@@ -1939,15 +1945,15 @@ function nameAfter(replacedSet, { base, time, attempt }) {
 
 /***/ }),
 
-/***/ 37793:
+/***/ 7793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ reportOutcome),
 /* harmony export */   _: () => (/* binding */ reportPlan)
 /* harmony export */ });
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
-/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76906);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7234);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
 
 
 function reportOutcome(outcome) {
@@ -1980,7 +1986,7 @@ function reportPlan({ plan: { decision }, request: { policy } }) {
 
 /***/ }),
 
-/***/ 55487:
+/***/ 5487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1990,11 +1996,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var domain_decision = __webpack_require__(47234);
+var domain_decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/domain/held.js
-var domain_held = __webpack_require__(86331);
+var domain_held = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 ;// CONCATENATED MODULE: ./build/src/use-cases/find-held.js
 
 
@@ -2114,20 +2120,20 @@ async function findInTime({ findStored, findStoredUntil }, isReusable, now) {
 
 /***/ }),
 
-/***/ 39915:
+/***/ 9915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ findFurtherFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 async function findFurtherFiles(request, kept, world) {
     if (request.furtherPaths === '')
         return [];
     const except = kept.flatMap(({ certificatePath, privateKeyPath }) => [certificatePath, privateKeyPath]);
     const files = await world.furtherFiles.find(request.furtherPaths, except);
-    const { refuseBadPaths } = await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 78223));
+    const { refuseBadPaths } = await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 8223));
     refuseBadPaths(files);
     if (files.length > 0 || request.ifNoFilesFound === 'ignore')
         return files;
@@ -2141,7 +2147,7 @@ async function findFurtherFiles(request, kept, world) {
 
 /***/ }),
 
-/***/ 72476:
+/***/ 2476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2163,7 +2169,7 @@ function passphrasesOf({ passphrase, previousPassphrase }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ keepScheduleAlive)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 async function keepScheduleAlive({ schedule, log }) {
     try {
@@ -2177,7 +2183,7 @@ async function keepScheduleAlive({ schedule, log }) {
 
 /***/ }),
 
-/***/ 65531:
+/***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2196,7 +2202,7 @@ async function writePkcs12({ pair, task: { files } }, { time }, { pkcs12Password
 
 /***/ }),
 
-/***/ 28009:
+/***/ 8009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 757;
 export const ids = [757,565,488];
 export const modules = {
 
-/***/ 69488:
+/***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
+var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive/zip-records.js
 const STORED = 0;
 const DEFLATED = 8;
@@ -331,7 +331,7 @@ async function* inStep(chunks, stream) {
 
 /***/ }),
 
-/***/ 27565:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -339,17 +339,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadZipReader: () => (/* binding */ loadZipReader),
 /* harmony export */   openZip: () => (/* binding */ openZip)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38321);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65337);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71560);
-/* harmony import */ var _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58525);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57960);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1560);
+/* harmony import */ var _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
 
 
 
@@ -389,7 +389,7 @@ async function openZip(path) {
     }
 }
 function loadZipReader() {
-    return __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    return __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
 }
 async function openArchive(path) {
     const { fromBufferPromise, openPromise } = await loadZipReader();
@@ -523,7 +523,7 @@ function wrongCrc(path) {
 
 /***/ }),
 
-/***/ 49097:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -544,7 +544,7 @@ async function* chunksOf(file) {
 
 /***/ }),
 
-/***/ 58525:
+/***/ 8525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,11 +552,11 @@ async function* chunksOf(file) {
 /* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export listFiles */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
 
 
 
@@ -624,14 +624,15 @@ function locate(folder, path) {
 
 /***/ }),
 
-/***/ 33786:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadArtifactClient)
+/* harmony export */   A: () => (/* binding */ loadArtifactClient),
+/* harmony export */   V: () => (/* binding */ loadUploadClient)
 /* harmony export */ });
-/* harmony import */ var _broken_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29862);
-/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96972);
+/* harmony import */ var _broken_replies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
+/* harmony import */ var _runtime_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6972);
 
 
 const BLOCKS_AT_ONCE = '2';
@@ -639,13 +640,17 @@ function loadArtifactClient() {
     (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
     (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(263), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+}
+async function loadUploadClient() {
+    const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
+    return BlobClient;
 }
 
 
 /***/ }),
 
-/***/ 72757:
+/***/ 2757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,21 +660,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/archive/zip-set.js
-var zip_set = __webpack_require__(27565);
+var zip_set = __webpack_require__(7565);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
+var external_node_v8_ = __webpack_require__(8877);
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
+var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/src/adapters/heap-size.js
-var heap_size = __webpack_require__(50506);
+var heap_size = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./build/src/adapters/stream-garbage.js
 
 
@@ -728,11 +733,11 @@ function isCollector(exposed) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
-var artifact_client = __webpack_require__(33786);
+var artifact_client = __webpack_require__(3786);
 // EXTERNAL MODULE: ./build/src/adapters/github/rest-error.js
-var rest_error = __webpack_require__(19151);
+var rest_error = __webpack_require__(9151);
 // EXTERNAL MODULE: ./build/src/adapters/github/retry.js
-var retry = __webpack_require__(86138);
+var retry = __webpack_require__(6138);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-error.js
 
 
@@ -879,7 +884,7 @@ async function openArchive({ place, sizeBytes }, folder) {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/adapters/github/page-reader.js
-var page_reader = __webpack_require__(49157);
+var page_reader = __webpack_require__(9157);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-listing.js
 
 
@@ -987,9 +992,9 @@ function unexpected() {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
+var certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/src/adapters/archive/artifact-packing.js + 2 modules
-var artifact_packing = __webpack_require__(69488);
+var artifact_packing = __webpack_require__(9488);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-upload.js
 
 
@@ -1103,13 +1108,13 @@ function artifactVault(options) {
 
 /***/ }),
 
-/***/ 29862:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ endBrokenReplies)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 
 const SERVICES = '/twirp/';
 let isListening = false;
@@ -1131,7 +1136,7 @@ function endBrokenReplies() {
 
 /***/ }),
 
-/***/ 49157:
+/***/ 9157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,7 +1144,7 @@ function endBrokenReplies() {
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE),
 /* harmony export */   n4: () => (/* binding */ readPages)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 const PAGE_SIZE = 100;
 const MAX_REQUESTS_AT_A_TIME = 8;
@@ -1184,7 +1189,7 @@ async function readWholeList(readPage, idOf, what) {
 
 /***/ }),
 
-/***/ 19151:
+/***/ 9151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1192,8 +1197,8 @@ async function readWholeList(readPage, idOf, what) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 
 
 const MAX_RETRY_AFTER_MS = 60_000;
@@ -1230,7 +1235,7 @@ function headerOf(error, name) {
 
 /***/ }),
 
-/***/ 86138:
+/***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1272,13 +1277,13 @@ function waitOnTimer(ms, signal) {
 
 /***/ }),
 
-/***/ 96972:
+/***/ 6972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ guardRuntimeToken)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
 
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
@@ -1308,14 +1313,14 @@ function homes() {
 
 /***/ }),
 
-/***/ 50506:
+/***/ 506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
 /* harmony export */   p: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1328,14 +1333,14 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 65337:
+/***/ 5337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -2,7 +2,7 @@ export const id = 762;
 export const ids = [762];
 export const modules = {
 
-/***/ 78762:
+/***/ 8762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
+var asn1_encoder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
-var encrypted_private_key = __webpack_require__(64826);
+var encrypted_private_key = __webpack_require__(4826);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
-var key_derivation = __webpack_require__(86551);
+var key_derivation = __webpack_require__(6551);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
+var object_identifiers = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
+var pbes2 = __webpack_require__(1666);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-bags.js
 
 
@@ -57,7 +57,7 @@ function encodeAttribute(encoder, type, value) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
 
 
@@ -82,7 +82,7 @@ function fillBlocks(octets) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
+var private_key_reader = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-encoder.js
 
 

@@ -2,7 +2,7 @@ export const id = 821;
 export const ids = [821];
 export const modules = {
 
-/***/ 98885:
+/***/ 8885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(70857);
+var external_os_ = __webpack_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(79896);
+var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -299,17 +299,17 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
-var unfinished = __webpack_require__(88577);
+var unfinished = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
-var usable_folder = __webpack_require__(94365);
+var usable_folder = __webpack_require__(4365);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
-var one_line = __webpack_require__(99161);
+var one_line = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var inputs = __webpack_require__(48156);
+var inputs = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./build/src/actions/log-text.js
 const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 const OTHER_CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
@@ -428,7 +428,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 48156:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,8 +443,8 @@ function describeError(error) {
 /* harmony export */   yU: () => (/* binding */ someOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
 
 
 const MAX_QUOTED = 400;
@@ -552,7 +552,7 @@ function optional(key, value) {
 
 /***/ }),
 
-/***/ 96084:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,7 +588,7 @@ function table(head, rows) {
 
 /***/ }),
 
-/***/ 58456:
+/***/ 8456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -638,7 +638,7 @@ function maskingKeys({ issuer, reader, sealer }, mask) {
 
 /***/ }),
 
-/***/ 83172:
+/***/ 3172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,13 +652,13 @@ function maskingKeys({ issuer, reader, sealer }, mask) {
 /* harmony export */   tO: () => (/* binding */ folderPathIn),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _adapters_files_usable_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94365);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54764);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39312);
-/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54601);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48156);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_usable_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4365);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4764);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
+/* harmony import */ var _domain_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4601);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8156);
 
 
 
@@ -747,7 +747,7 @@ function parseTimeout(text) {
 
 /***/ }),
 
-/***/ 83780:
+/***/ 3780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -759,9 +759,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
-var github_deadline = __webpack_require__(52150);
+var github_deadline = __webpack_require__(2150);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
 
 function repositoryReader(environment, rest) {
@@ -783,9 +783,9 @@ async function readRepository(environment, rest) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
-var on_demand = __webpack_require__(53773);
+var on_demand = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./build/src/actions/stores.js
 
 
@@ -795,17 +795,17 @@ const systemClock = { now: () => new Date() };
 function buildStores(places, environment, log, runId = null) {
     const deadline = (0,github_deadline/* deadlineAfter */.d)(places.timeoutMs);
     const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
-        const { restClient } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 67033));
+        const { restClient } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 7033));
         return restClient(environment, places.token, deadline);
     });
     const readRepository = repositoryReader(environment, rest);
     const shared = { environment, rest, readRepository, deadline };
     const artifacts = (0,on_demand/* vaultOnDemand */.Bq)('artifact', async () => {
-        const { artifactVault } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 72757));
+        const { artifactVault } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 2757));
         return artifactVault({ ...shared, ...places, clock: systemClock, runId });
     });
     const directoryAt = (path) => (0,on_demand/* vaultOnDemand */.Bq)('directory', async () => {
-        const { directoryVault } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 57328));
+        const { directoryVault } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 7328));
         return directoryVault(path);
     });
     return {
@@ -814,7 +814,7 @@ function buildStores(places, environment, log, runId = null) {
         artifacts: (0,run_environment/* supportsArtifacts */.Eb)(environment) ? [artifacts] : [],
         directories: places.backupPath === null ? [] : [directoryAt(places.backupPath)],
         cache: (0,on_demand/* pairCacheOnDemand */.HU)(async () => {
-            const { pairCache } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.bind(__webpack_require__, 61258));
+            const { pairCache } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 6020));
             return pairCache({ ...shared, log });
         }),
     };
@@ -830,17 +830,17 @@ function runContext(environment) {
 
 /***/ }),
 
-/***/ 78596:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadAsn1Encoder)
 /* harmony export */ });
 /* unused harmony export Asn1Encoder */
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6113);
 
 async function loadAsn1Encoder() {
-    const { default: forgeAsn1 } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.t.bind(__webpack_require__, 27357, 19));
+    const { default: forgeAsn1 } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.t.bind(__webpack_require__, 7357, 19));
     return new Asn1Encoder(forgeAsn1);
 }
 class Asn1Encoder {
@@ -929,7 +929,7 @@ function binary(octets) {
 
 /***/ }),
 
-/***/ 65343:
+/***/ 5343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -941,13 +941,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readCertificate
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/private-key-text.js + 1 modules
-var private_key_text = __webpack_require__(41222);
+var private_key_text = __webpack_require__(1222);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(49702);
+var subject_alternative_name = __webpack_require__(9702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/alternative-name-text.js
 
 function parseAlternativeNameText(text) {
@@ -1026,11 +1026,11 @@ function field(name, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
-var elliptic_key = __webpack_require__(41832);
+var elliptic_key = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(24025);
+var extended_key_usage = __webpack_require__(4025);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
+var der_reader = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/extension-identifiers.js
 
 const EXTENSIONS_TAG = 0xa3;
@@ -1061,11 +1061,11 @@ function sequencesOf(reader) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(74866);
+var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
+var object_identifiers = __webpack_require__(1962);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
+var private_key_reader = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key-info.js
 
 const VERSION_TAG = 0xa0;
@@ -1168,7 +1168,7 @@ function digestFor(key) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
+var pem = __webpack_require__(5108);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-reader.js
 
 
@@ -1289,7 +1289,7 @@ function invalid(message) {
 
 /***/ }),
 
-/***/ 86113:
+/***/ 6113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1436,14 +1436,14 @@ function firstArcs(number) {
 
 /***/ }),
 
-/***/ 41832:
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ computedPublicKeyInfo),
 /* harmony export */   u: () => (/* binding */ ellipticKeyType)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 const FORMS = [
     {
@@ -1502,7 +1502,7 @@ function octets(hex) {
 
 /***/ }),
 
-/***/ 64826:
+/***/ 4826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1511,9 +1511,9 @@ function octets(hex) {
 /* harmony export */   w: () => (/* binding */ encrypt),
 /* harmony export */   y7: () => (/* binding */ parseEncryptedPrivateKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21666);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6113);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1666);
 
 
 
@@ -1554,14 +1554,14 @@ function decrypt(encrypted, key) {
 
 /***/ }),
 
-/***/ 24025:
+/***/ 4025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ usageOf),
 /* harmony export */   K: () => (/* binding */ objectIdentifierOf)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
 
 function objectIdentifierOf(usage) {
     switch (usage) {
@@ -1582,15 +1582,15 @@ function usageOf(objectIdentifier) {
 
 /***/ }),
 
-/***/ 86551:
+/***/ 6551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ deriveKey),
 /* harmony export */   Y: () => (/* binding */ DerivedKeys)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 const derivePbkdf2 = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2);
@@ -1629,14 +1629,14 @@ function hashOf(passphrase) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ createKeySealer)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _asn1_encoder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78596);
-/* harmony import */ var _encrypted_private_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64826);
-/* harmony import */ var _key_derivation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86551);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21666);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85108);
-/* harmony import */ var _private_key_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78427);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+/* harmony import */ var _asn1_encoder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8596);
+/* harmony import */ var _encrypted_private_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4826);
+/* harmony import */ var _key_derivation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6551);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1666);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5108);
+/* harmony import */ var _private_key_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8427);
 
 
 
@@ -1742,7 +1742,7 @@ function onlySealedBlockIn(text) {
 
 /***/ }),
 
-/***/ 41962:
+/***/ 1962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1825,7 +1825,7 @@ const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';
 
 /***/ }),
 
-/***/ 21666:
+/***/ 1666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1835,8 +1835,8 @@ const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';
 /* harmony export */   ad: () => (/* binding */ MAX_ITERATIONS),
 /* harmony export */   om: () => (/* binding */ AES_BLOCK_BYTES)
 /* harmony export */ });
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
-/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
 
 
 const AES_256 = { name: 'aes-256-cbc', keyLengthBytes: 32 };
@@ -1920,7 +1920,7 @@ function unsupported(expected, identifier) {
 
 /***/ }),
 
-/***/ 85108:
+/***/ 5108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1928,7 +1928,7 @@ function unsupported(expected, identifier) {
 /* harmony export */   Sq: () => (/* binding */ parsePemBlocks),
 /* harmony export */   TS: () => (/* binding */ encodePem)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 const MAX_TEXT_LENGTH = 65_536;
 const LINE_LENGTH = 64;
@@ -2005,7 +2005,7 @@ function invalid(message) {
 
 /***/ }),
 
-/***/ 78427:
+/***/ 8427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2017,12 +2017,12 @@ function invalid(message) {
 /* harmony export */   xB: () => (/* binding */ keyIn),
 /* harmony export */   xu: () => (/* binding */ exportPrivateKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86113);
-/* harmony import */ var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41832);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85108);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9312);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6113);
+/* harmony import */ var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1832);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
 
 
 
@@ -2141,7 +2141,7 @@ function invalid(message, options) {
 
 /***/ }),
 
-/***/ 57960:
+/***/ 7960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2160,12 +2160,12 @@ function invalid(message, options) {
 /* harmony export */   x3: () => (/* binding */ createFile),
 /* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88577);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8577);
 
 
 
@@ -2348,7 +2348,7 @@ function describeKind(status) {
 
 /***/ }),
 
-/***/ 88577:
+/***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2356,7 +2356,7 @@ function describeKind(status) {
 /* harmony export */   UI: () => (/* binding */ markFinished),
 /* harmony export */   b5: () => (/* binding */ markUnfinished)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 const unfinished = new Set();
 function markUnfinished(...paths) {
@@ -2381,16 +2381,16 @@ function removeUnfinished() {
 
 /***/ }),
 
-/***/ 94365:
+/***/ 4365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ refuseUnusableFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
 
 
 
@@ -2415,14 +2415,14 @@ function refuseUnusableFolder(folder, subject) {
 
 /***/ }),
 
-/***/ 52150:
+/***/ 2150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4764);
 
 
 const HOLD_MS = 60_000;
@@ -2456,7 +2456,7 @@ function deadlineAfter(ms) {
 
 /***/ }),
 
-/***/ 26981:
+/***/ 6981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2464,7 +2464,7 @@ function deadlineAfter(ms) {
 /* harmony export */   Eb: () => (/* binding */ supportsArtifacts),
 /* harmony export */   P6: () => (/* binding */ readRunEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 function readRunEnvironment(env) {
     const required = (name) => {
@@ -2533,7 +2533,7 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 53773:
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2615,8 +2615,8 @@ function once(load) {
 /* harmony export */   xE: () => (/* binding */ formatStamp)
 /* harmony export */ });
 /* unused harmony export nameForCommonName */
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65592);
-/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5592);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
 
 
 function defaultArtifactName(commonName) {
@@ -2688,7 +2688,7 @@ function escapeBytes(text) {
 
 /***/ }),
 
-/***/ 66307:
+/***/ 6307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2705,7 +2705,7 @@ function escapeBytes(text) {
 /* harmony export */   ss: () => (/* binding */ formatChecksums),
 /* harmony export */   sw: () => (/* binding */ haveSameContent)
 /* harmony export */ });
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
 
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
@@ -2770,7 +2770,7 @@ function problemsOfFile(expected, found) {
 
 /***/ }),
 
-/***/ 54764:
+/***/ 4764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2813,14 +2813,14 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 25856:
+/***/ 5856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99161);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
 
 class Failure extends Error {
     code;
@@ -2860,13 +2860,13 @@ function nameOf(thrown) {
 
 /***/ }),
 
-/***/ 65592:
+/***/ 5592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ addressVersion)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 
 function addressVersion(text) {
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
@@ -2877,7 +2877,7 @@ function addressVersion(text) {
 
 /***/ }),
 
-/***/ 52297:
+/***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2887,7 +2887,7 @@ function addressVersion(text) {
 /* harmony export */   j4: () => (/* binding */ recordCertificate),
 /* harmony export */   v5: () => (/* binding */ MANIFEST_SCHEMA_VERSION)
 /* harmony export */ });
-/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
 
 const MANIFEST_SCHEMA_VERSION = 1;
 function recordCertificate(certificate, privateKey) {
@@ -2932,7 +2932,7 @@ function member(name, json) {
 
 /***/ }),
 
-/***/ 99161:
+/***/ 9161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2948,7 +2948,7 @@ function oneLine(text, maxLength = 160) {
 
 /***/ }),
 
-/***/ 41222:
+/***/ 1222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3037,7 +3037,7 @@ function isProtectedOpenSsh(body) {
 
 /***/ }),
 
-/***/ 39312:
+/***/ 9312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3066,7 +3066,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 71560:
+/***/ 1560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3094,7 +3094,7 @@ function collidingPaths(paths) {
 
 /***/ }),
 
-/***/ 49702:
+/***/ 9702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3106,9 +3106,9 @@ function collidingPaths(paths) {
 /* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   rR: () => (/* binding */ nameOfHost)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
 
 
 
@@ -3243,7 +3243,7 @@ function attempt(parse) {
 
 /***/ }),
 
-/***/ 54601:
+/***/ 4601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

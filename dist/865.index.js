@@ -2,7 +2,7 @@ export const id = 865;
 export const ids = [865];
 export const modules = {
 
-/***/ 59646:
+/***/ 9646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function annotateSome(annotations, { annotate, log }) {
 
 /***/ }),
 
-/***/ 71865:
+/***/ 1865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,33 +34,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js
-var run_environment = __webpack_require__(26981);
+var run_environment = __webpack_require__(6981);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
+var finding = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
-var one_line = __webpack_require__(99161);
+var one_line = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/use-cases/check.js + 1 modules
-var check = __webpack_require__(96257);
+var check = __webpack_require__(8638);
 // EXTERNAL MODULE: ./build/src/actions/action-step.js + 2 modules
-var action_step = __webpack_require__(98885);
+var action_step = __webpack_require__(8885);
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
-var annotate_some = __webpack_require__(59646);
+var annotate_some = __webpack_require__(9646);
 // EXTERNAL MODULE: ./build/src/domain/duration.js
-var duration = __webpack_require__(54764);
+var duration = __webpack_require__(4764);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
-var domain_secret = __webpack_require__(39312);
+var domain_secret = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/list-input.js
-var list_input = __webpack_require__(94692);
+var list_input = __webpack_require__(4692);
 // EXTERNAL MODULE: ./build/src/actions/set-base-input.js
-var set_base_input = __webpack_require__(22174);
+var set_base_input = __webpack_require__(2174);
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/check-inputs.js
 
 
@@ -127,11 +127,11 @@ function parseMaxAge(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/backup-health.js
-var backup_health = __webpack_require__(81173);
+var backup_health = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 ;// CONCATENATED MODULE: ./build/src/actions/check-outputs.js
 
 
@@ -169,9 +169,9 @@ function oldestBackup({ drills }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/timeline.js
-var timeline = __webpack_require__(51898);
+var timeline = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./build/src/actions/check-summary.js
 
 
@@ -257,21 +257,21 @@ function restOf(count, what) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-issuer.js + 5 modules
-var certificate_issuer = __webpack_require__(26257);
+var certificate_issuer = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-sealer.js
 var key_sealer = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/src/adapters/files/directory-vault.js
-var directory_vault = __webpack_require__(57328);
+var directory_vault = __webpack_require__(7328);
 // EXTERNAL MODULE: ./build/src/adapters/files/further-files.js + 1 modules
-var further_files = __webpack_require__(48114);
+var further_files = __webpack_require__(8114);
 // EXTERNAL MODULE: ./build/src/actions/masks.js
-var masks = __webpack_require__(58456);
+var masks = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/actions/stores.js + 1 modules
-var actions_stores = __webpack_require__(83780);
+var actions_stores = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/actions/check-world.js
 
 
@@ -343,7 +343,7 @@ async function checkAll(inputs, step) {
     const world = buildCheckWorld(inputs, step);
     if (inputs.list === null)
         return (0,check/* check */.z)(inputs.request, world);
-    const { checkListed } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 77401));
+    const { checkListed } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 7401));
     return checkListed(inputs.request, inputs.list, world, step.environment.workspace);
 }
 function logCertificates({ certificates, drills }, { log }) {
@@ -365,7 +365,7 @@ function failureOf({ findings, reason, drills }) {
 
 /***/ }),
 
-/***/ 51898:
+/***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -418,15 +418,15 @@ function day(time) {
 
 /***/ }),
 
-/***/ 83650:
+/***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readPkcs12Protection),
 /* harmony export */   n: () => (/* binding */ beginsAsPkcs12)
 /* harmony export */ });
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
-/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41962);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6113);
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
 
 
 const EXPLICIT_0 = 0xa0;
@@ -507,14 +507,14 @@ function iterationsAfterSalt(parameters) {
 
 /***/ }),
 
-/***/ 90590:
+/***/ 590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pkcs12Reader)
 /* harmony export */ });
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21666);
-/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83650);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
+/* harmony import */ var _pkcs12_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3650);
 
 
 const pkcs12Reader = {
@@ -535,25 +535,25 @@ const pkcs12Reader = {
 
 /***/ }),
 
-/***/ 57328:
+/***/ 7328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ listBaseNames),
 /* harmony export */   directoryVault: () => (/* binding */ directoryVault)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49097);
-/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58525);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88577);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9097);
+/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8577);
 
 
 
@@ -773,7 +773,7 @@ function* folderNames(time) {
 
 /***/ }),
 
-/***/ 49097:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -794,7 +794,7 @@ async function* chunksOf(file) {
 
 /***/ }),
 
-/***/ 58525:
+/***/ 8525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -802,11 +802,11 @@ async function* chunksOf(file) {
 /* harmony export */   NE: () => (/* binding */ openFolder)
 /* harmony export */ });
 /* unused harmony export listFiles */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57960);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
 
 
 
@@ -874,7 +874,7 @@ function locate(folder, path) {
 
 /***/ }),
 
-/***/ 48114:
+/***/ 8114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -885,21 +885,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
+var backup_set = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
-var secret = __webpack_require__(39312);
+var secret = __webpack_require__(9312);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
+var pbes2 = __webpack_require__(1666);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-protection.js
-var pkcs12_protection = __webpack_require__(83650);
+var pkcs12_protection = __webpack_require__(3650);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
-var pkcs12_reader = __webpack_require__(90590);
+var pkcs12_reader = __webpack_require__(590);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/unprotected-key.js
 
 
@@ -935,7 +935,7 @@ function isUnprotectedPkcs12(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -959,7 +959,7 @@ const furtherFiles = {
     isUnprotectedKey: isUnprotectedKey,
 };
 async function matching(patterns) {
-    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 36367));
+    const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367));
     const options = {
         followSymbolicLinks: false,
         matchDirectories: false,
@@ -1016,17 +1016,17 @@ function commonFolder(folders) {
 
 /***/ }),
 
-/***/ 81173:
+/***/ 1173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ judgeHistory),
 /* harmony export */   Q: () => (/* binding */ ageInDays)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18645);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-/* harmony import */ var _rhythm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16864);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8645);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2297);
+/* harmony import */ var _rhythm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6864);
 
 
 
@@ -1083,7 +1083,7 @@ function describeSpan(ms) {
 
 /***/ }),
 
-/***/ 85376:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1119,7 +1119,7 @@ function lineEndsIn(text, from, to) {
 
 /***/ }),
 
-/***/ 88215:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1146,7 +1146,7 @@ function gravestFirst(findings) {
 
 /***/ }),
 
-/***/ 16864:
+/***/ 6864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1155,7 +1155,7 @@ function gravestFirst(findings) {
 /* harmony export */   Tw: () => (/* binding */ RHYTHM_SETS),
 /* harmony export */   lC: () => (/* binding */ nextRunAfter)
 /* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8645);
 
 const RHYTHM_SETS = 10;
 const MIN_SETS = 3;
@@ -1185,16 +1185,16 @@ function medianOf(numbers) {
 
 /***/ }),
 
-/***/ 31371:
+/***/ 1371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ checkFiles),
 /* harmony export */   v: () => (/* binding */ checkFile)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85376);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99161);
+/* harmony import */ var _domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5376);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _domain_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 
 
 
@@ -1268,7 +1268,7 @@ function nothingFound({ paths, ifNoFilesFound }, { log }) {
 
 /***/ }),
 
-/***/ 96257:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1279,11 +1279,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
-var one_line = __webpack_require__(99161);
+var one_line = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/src/domain/expiry.js
 
 
@@ -1317,13 +1317,13 @@ function countDays(days) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
+var finding = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/domain/issue-order.js
-var issue_order = __webpack_require__(12860);
+var issue_order = __webpack_require__(2860);
 // EXTERNAL MODULE: ./build/src/use-cases/check-files.js
-var check_files = __webpack_require__(31371);
+var check_files = __webpack_require__(1371);
 // EXTERNAL MODULE: ./build/src/use-cases/drill-newest.js + 1 modules
-var drill_newest = __webpack_require__(87434);
+var drill_newest = __webpack_require__(7434);
 ;// CONCATENATED MODULE: ./build/src/use-cases/check.js
 
 
@@ -1357,7 +1357,7 @@ function backedUpIn({ newest, about, keepsPairs, certificates, laterBefore }) {
 
 /***/ }),
 
-/***/ 87434:
+/***/ 7434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1367,21 +1367,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/backup-health.js
-var backup_health = __webpack_require__(81173);
+var backup_health = __webpack_require__(1173);
 // EXTERNAL MODULE: ./build/src/domain/rhythm.js
-var rhythm = __webpack_require__(16864);
+var rhythm = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/src/use-cases/candidates.js
-var candidates = __webpack_require__(84115);
+var candidates = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/certificate-blocks.js
-var certificate_blocks = __webpack_require__(85376);
+var certificate_blocks = __webpack_require__(5376);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
-var examine_set = __webpack_require__(53983);
+var examine_set = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/src/use-cases/open-sealed-files.js
-var open_sealed_files = __webpack_require__(70444);
+var open_sealed_files = __webpack_require__(444);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drill-outcome.js
 
 
@@ -1519,7 +1519,7 @@ function failed(code, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/set-before.js
-var set_before = __webpack_require__(10117);
+var set_before = __webpack_require__(117);
 ;// CONCATENATED MODULE: ./build/src/use-cases/drill-newest.js
 
 
@@ -1673,14 +1673,14 @@ function latestEnd(certificates) {
 
 /***/ }),
 
-/***/ 70444:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ openSealedFiles),
 /* harmony export */   y: () => (/* binding */ problemOfSealedFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41222);
+/* harmony import */ var _domain_private_key_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1222);
 
 async function openSealedFiles(set, files, passphrase, sealer) {
     for (const { path, sealedFrom } of files) {

@@ -2,7 +2,7 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
-/***/ 84258:
+/***/ 4258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/decision.js
-var decision = __webpack_require__(47234);
+var decision = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/held.js
-var domain_held = __webpack_require__(86331);
+var domain_held = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
-var examine_set = __webpack_require__(53983);
+var examine_set = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/src/use-cases/stage-set.js + 1 modules
-var stage_set = __webpack_require__(51060);
+var stage_set = __webpack_require__(1060);
 ;// CONCATENATED MODULE: ./build/src/use-cases/settle-pair.js
 
 

@@ -2,7 +2,7 @@ export const id = 899;
 export const ids = [899];
 export const modules = {
 
-/***/ 59646:
+/***/ 9646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ function annotateSome(annotations, { annotate, log }) {
 
 /***/ }),
 
-/***/ 16198:
+/***/ 6198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,12 +33,12 @@ function annotateSome(annotations, { annotate, log }) {
 /* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48156);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8156);
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9292);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
 
 
 
@@ -184,7 +184,7 @@ function filePathIn(workspace) {
 
 /***/ }),
 
-/***/ 64264:
+/***/ 4264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,11 +194,11 @@ function filePathIn(workspace) {
 /* harmony export */   qT: () => (/* binding */ RUN_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72286);
-/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16198);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48156);
-/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83172);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2286);
+/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6198);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3172);
 
 
 
@@ -298,13 +298,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
-var one_line = __webpack_require__(99161);
+var one_line = __webpack_require__(9161);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -376,7 +376,7 @@ function countProperties(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(57960);
+var private_file = __webpack_require__(7960);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
 
 
@@ -439,7 +439,7 @@ async function parseText(text, subject) {
     const json = parseJson(text);
     if (json !== undefined)
         return json;
-    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
+    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 8385));
     try {
         return parseYaml(text);
     }
@@ -455,13 +455,13 @@ function refusal(what, subject = 'Input "certificates"') {
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
-var domain_shard = __webpack_require__(72286);
+var domain_shard = __webpack_require__(2286);
 // EXTERNAL MODULE: ./build/src/actions/certificate-inputs.js
-var certificate_inputs = __webpack_require__(16198);
+var certificate_inputs = __webpack_require__(6198);
 // EXTERNAL MODULE: ./build/src/actions/inputs.js
-var actions_inputs = __webpack_require__(48156);
+var actions_inputs = __webpack_require__(8156);
 // EXTERNAL MODULE: ./build/src/actions/keep-inputs.js
-var keep_inputs = __webpack_require__(64264);
+var keep_inputs = __webpack_require__(4264);
 ;// CONCATENATED MODULE: ./build/src/domain/nearest-word.js
 const MAX_LENGTH = 64;
 function nearestWord(word, allowed) {
@@ -618,7 +618,7 @@ function quote(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/store-inputs.js
-var store_inputs = __webpack_require__(83172);
+var store_inputs = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/src/actions/list-entries.js
 
 
@@ -726,15 +726,15 @@ function bad(position, problem) {
 
 /***/ }),
 
-/***/ 72734:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ listFailure),
 /* harmony export */   g: () => (/* binding */ tellFailures)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59646);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+/* harmony import */ var _annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
 
 
 function tellFailures(failures, step) {
@@ -748,7 +748,7 @@ function listFailure(failures, done, doneCount) {
 
 /***/ }),
 
-/***/ 21388:
+/***/ 1388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,7 +758,7 @@ function listFailure(failures, done, doneCount) {
 /* harmony export */   mo: () => (/* binding */ failureSection),
 /* harmony export */   zE: () => (/* binding */ shortTable)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96084);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6084);
 
 const MAX_ROWS = 100;
 function problemsOf(badEntries) {
@@ -785,7 +785,7 @@ function failureSection(title, failures) {
 
 /***/ }),
 
-/***/ 39899:
+/***/ 9899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -795,13 +795,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/use-cases/batch.js
-var batch = __webpack_require__(67485);
+var batch = __webpack_require__(7485);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/use-cases/bring-back.js + 1 modules
-var bring_back = __webpack_require__(70221);
+var bring_back = __webpack_require__(221);
 ;// CONCATENATED MODULE: ./build/src/use-cases/bring-back-pairs.js
 
 
@@ -829,15 +829,15 @@ async function writePair({ wanted, certificate, privateKey }, staging) {
 // EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
 var examine_pair = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/src/domain/restore-date.js
-var restore_date = __webpack_require__(98633);
+var restore_date = __webpack_require__(8633);
 // EXTERNAL MODULE: ./build/src/use-cases/list-spread.js
-var list_spread = __webpack_require__(40361);
+var list_spread = __webpack_require__(361);
 // EXTERNAL MODULE: ./build/src/use-cases/pair-copies.js
-var pair_copies = __webpack_require__(12187);
+var pair_copies = __webpack_require__(2187);
 // EXTERNAL MODULE: ./build/src/use-cases/store-walks.js
-var store_walks = __webpack_require__(33011);
+var store_walks = __webpack_require__(3011);
 // EXTERNAL MODULE: ./build/src/use-cases/stored.js
-var stored = __webpack_require__(59994);
+var stored = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./build/src/use-cases/list-copies.js
 
 
@@ -1014,17 +1014,17 @@ function nothingSound({ name }, skipped) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/annotate-some.js
-var annotate_some = __webpack_require__(59646);
+var annotate_some = __webpack_require__(9646);
 // EXTERNAL MODULE: ./build/src/actions/list-failure.js
-var list_failure = __webpack_require__(72734);
+var list_failure = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/src/actions/restore-advice.js
-var restore_advice = __webpack_require__(55928);
+var restore_advice = __webpack_require__(5928);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
+var domain_certificate = __webpack_require__(8645);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
+var manifest = __webpack_require__(2297);
 // EXTERNAL MODULE: ./build/src/actions/restore-outputs.js
-var restore_outputs = __webpack_require__(53256);
+var restore_outputs = __webpack_require__(3256);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-list-outputs.js
 
 
@@ -1154,9 +1154,9 @@ function notice(message) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/set-path.js
-var set_path = __webpack_require__(71560);
+var set_path = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/src/actions/list-entries.js + 4 modules
 var list_entries = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-list-entries.js
@@ -1189,11 +1189,11 @@ function pathBelow(folder, path, input) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/list-summary.js
-var list_summary = __webpack_require__(21388);
+var list_summary = __webpack_require__(1388);
 // EXTERNAL MODULE: ./build/src/actions/markdown.js
-var markdown = __webpack_require__(96084);
+var markdown = __webpack_require__(6084);
 // EXTERNAL MODULE: ./build/src/actions/restore-summary.js
-var restore_summary = __webpack_require__(30770);
+var restore_summary = __webpack_require__(770);
 ;// CONCATENATED MODULE: ./build/src/actions/restore-list-summary.js
 
 
@@ -1241,11 +1241,11 @@ function restoredSection(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/restore-world.js + 2 modules
-var restore_world = __webpack_require__(40197);
+var restore_world = __webpack_require__(197);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(65343);
+var certificate_reader = __webpack_require__(5343);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(81235);
+var certificate_files = __webpack_require__(1235);
 ;// CONCATENATED MODULE: ./build/src/actions/unmatched-keys.js
 
 
@@ -1318,14 +1318,14 @@ function tellAbsence(inputs, { log }) {
 
 /***/ }),
 
-/***/ 67485:
+/***/ 7485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ allOf),
 /* harmony export */   j: () => (/* binding */ forEach)
 /* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
 
 const PROGRESS_INTERVAL_MS = 5000;
 async function forEach(items, work, options) {
@@ -1378,7 +1378,7 @@ function progressTeller(total, { done, clock, log }) {
 
 /***/ }),
 
-/***/ 40361:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1405,7 +1405,7 @@ async function wasSpreadAnew(since, sets, list) {
 
 /***/ }),
 
-/***/ 12187:
+/***/ 2187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1448,18 +1448,18 @@ function issuedAt({ place }) {
 
 /***/ }),
 
-/***/ 33011:
+/***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ StoreWalks)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84115);
-/* harmony import */ var _list_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40361);
-/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25996);
-/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95579);
-/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59994);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4115);
+/* harmony import */ var _list_spread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(361);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+/* harmony import */ var _set_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5579);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9994);
 
 
 
@@ -1581,7 +1581,7 @@ class StoreWalks {
 
 /***/ }),
 
-/***/ 59994:
+/***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1594,7 +1594,7 @@ class StoreWalks {
 /* harmony export */   dj: () => (/* binding */ allDamaged),
 /* harmony export */   uI: () => (/* binding */ blindSpotWarning)
 /* harmony export */ });
-/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85484);
+/* harmony import */ var _domain_some_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
 
 function lockedBy(place, commonName) {
     return {

@@ -32,29 +32,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-module.exports.Dispatcher = Dispatcher
-module.exports.Client = Client
-module.exports.Pool = Pool
-module.exports.BalancedPool = BalancedPool
-module.exports.Agent = Agent
-module.exports.ProxyAgent = ProxyAgent
-module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
-module.exports.RetryAgent = RetryAgent
-module.exports.RetryHandler = RetryHandler
+module.exports.mk = Dispatcher
+module.exports.Kj = Client
+module.exports.bC = Pool
+module.exports.Ft = BalancedPool
+module.exports.g6 = Agent
+module.exports.kT = ProxyAgent
+module.exports.J2 = EnvHttpProxyAgent
+module.exports.cg = RetryAgent
+module.exports.Z$ = RetryHandler
 
-module.exports.DecoratorHandler = DecoratorHandler
-module.exports.RedirectHandler = RedirectHandler
-module.exports.createRedirectInterceptor = createRedirectInterceptor
-module.exports.interceptors = {
+module.exports.s8 = DecoratorHandler
+module.exports.l3 = RedirectHandler
+module.exports.im = createRedirectInterceptor
+module.exports.dY = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-module.exports.buildConnector = buildConnector
-module.exports.errors = errors
-module.exports.util = {
+module.exports.gU = buildConnector
+module.exports.sO = errors
+module.exports.ZS = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -108,11 +108,11 @@ function makeDispatcher (fn) {
   }
 }
 
-module.exports.setGlobalDispatcher = setGlobalDispatcher
-module.exports.getGlobalDispatcher = getGlobalDispatcher
+module.exports.bj = setGlobalDispatcher
+module.exports.xo = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-module.exports.fetch = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -127,53 +127,53 @@ module.exports.Headers = __nccwpck_require__(660).Headers
 module.exports.Response = __nccwpck_require__(9051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
 module.exports.FormData = __nccwpck_require__(5910).FormData
-module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.ZH = globalThis.File ?? (__nccwpck_require__(4573).File)
 module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-module.exports.setGlobalOrigin = setGlobalOrigin
-module.exports.getGlobalOrigin = getGlobalOrigin
+module.exports.E = setGlobalOrigin
+module.exports.cy = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-module.exports.caches = new CacheStorage(kConstruct)
+module.exports.IU = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-module.exports.deleteCookie = deleteCookie
-module.exports.getCookies = getCookies
-module.exports.getSetCookies = getSetCookies
-module.exports.setCookie = setCookie
+module.exports.Yj = deleteCookie
+module.exports.OR = getCookies
+module.exports.yI = getSetCookies
+module.exports.TV = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-module.exports.parseMIMEType = parseMIMEType
-module.exports.serializeAMimeType = serializeAMimeType
+module.exports.OA = parseMIMEType
+module.exports.Yz = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
 module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
-module.exports.CloseEvent = CloseEvent
-module.exports.ErrorEvent = ErrorEvent
-module.exports.MessageEvent = MessageEvent
+module.exports.rd = CloseEvent
+module.exports.NN = ErrorEvent
+module.exports.aM = MessageEvent
 
-module.exports.request = makeDispatcher(api.request)
-module.exports.stream = makeDispatcher(api.stream)
-module.exports.pipeline = makeDispatcher(api.pipeline)
-module.exports.connect = makeDispatcher(api.connect)
-module.exports.upgrade = makeDispatcher(api.upgrade)
+module.exports.Em = makeDispatcher(api.request)
+module.exports.Td = makeDispatcher(api.stream)
+module.exports.Tk = makeDispatcher(api.pipeline)
+module.exports.Ng = makeDispatcher(api.connect)
+module.exports.fG = makeDispatcher(api.upgrade)
 
-module.exports.MockClient = MockClient
-module.exports.MockPool = MockPool
-module.exports.MockAgent = MockAgent
-module.exports.mockErrors = mockErrors
+module.exports.K4 = MockClient
+module.exports.pI = MockPool
+module.exports.ug = MockAgent
+module.exports.El = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-module.exports.EventSource = EventSource
+module.exports.GD = EventSource
 
 
 /***/ }),
@@ -28385,13 +28385,95 @@ module.exports = require("string_decoder");
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 	
-/******/ 	// startup
-/******/ 	// Load entry module and return exports
-/******/ 	// This entry module used 'module' so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(6752);
-/******/ 	module.exports = __webpack_exports__;
-/******/ 	
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Agent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.g6),
+/* harmony export */   BalancedPool: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft),
+/* harmony export */   Client: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Kj),
+/* harmony export */   CloseEvent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.rd),
+/* harmony export */   DecoratorHandler: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.s8),
+/* harmony export */   Dispatcher: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.mk),
+/* harmony export */   EnvHttpProxyAgent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.J2),
+/* harmony export */   ErrorEvent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.NN),
+/* harmony export */   EventSource: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.GD),
+/* harmony export */   File: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.ZH),
+/* harmony export */   FileReader: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.FileReader),
+/* harmony export */   FormData: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.FormData),
+/* harmony export */   Headers: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Headers),
+/* harmony export */   MessageEvent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.aM),
+/* harmony export */   MockAgent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.ug),
+/* harmony export */   MockClient: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.K4),
+/* harmony export */   MockPool: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.pI),
+/* harmony export */   Pool: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.bC),
+/* harmony export */   ProxyAgent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.kT),
+/* harmony export */   RedirectHandler: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.l3),
+/* harmony export */   Request: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Request),
+/* harmony export */   Response: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Response),
+/* harmony export */   RetryAgent: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.cg),
+/* harmony export */   RetryHandler: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Z$),
+/* harmony export */   WebSocket: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.WebSocket),
+/* harmony export */   buildConnector: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.gU),
+/* harmony export */   caches: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.IU),
+/* harmony export */   connect: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Ng),
+/* harmony export */   createRedirectInterceptor: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.im),
+/* harmony export */   deleteCookie: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Yj),
+/* harmony export */   errors: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.sO),
+/* harmony export */   fetch: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.hd),
+/* harmony export */   getCookies: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.OR),
+/* harmony export */   getGlobalDispatcher: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.xo),
+/* harmony export */   getGlobalOrigin: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.cy),
+/* harmony export */   getSetCookies: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.yI),
+/* harmony export */   interceptors: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.dY),
+/* harmony export */   mockErrors: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.El),
+/* harmony export */   parseMIMEType: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.OA),
+/* harmony export */   pipeline: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Tk),
+/* harmony export */   request: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Em),
+/* harmony export */   serializeAMimeType: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Yz),
+/* harmony export */   setCookie: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.TV),
+/* harmony export */   setGlobalDispatcher: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.bj),
+/* harmony export */   setGlobalOrigin: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.E),
+/* harmony export */   stream: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.Td),
+/* harmony export */   upgrade: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.fG),
+/* harmony export */   util: () => (/* reexport safe */ _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__.ZS)
+/* harmony export */ });
+/* harmony import */ var _node_modules_undici_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6752);
+
+
+})();
+
+module.exports = __webpack_exports__;
 /******/ })()
 ;

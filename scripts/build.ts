@@ -2,13 +2,32 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { describeBundledLicenses } from './bundled-licenses.ts';
 import { runNode } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
 
-/** CommonJS, whatever the folder says. */
-const UNDICI_FILE = './undici.cjs';
+/** A package that becomes a file of its own, which is read when somebody uses what the package exports. */
+interface DeferredPackage {
+  readonly name: string;
+  /** Below `node_modules`. As modules where it has such a form: the other one may hold packages that nobody sees. */
+  readonly entry: string;
+  /** Beside the bundle. CommonJS, unless the package works as a module alone. */
+  readonly file: `./${string}.${'cjs' | 'mjs'}`;
+}
+
+/**
+ * What the toolkit imports whenever it is loaded, and uses later or never: undici for proxies alone, Azure's client for
+ * uploads. See "Start-up" in docs/decisions.md.
+ */
+const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
+  { name: 'undici', entry: join('undici', 'index.js'), file: './undici.cjs' },
+  {
+    name: '@azure/storage-blob',
+    entry: join('@azure', 'storage-blob', 'dist', 'esm', 'index.js'),
+    file: './azure-storage-blob.mjs',
+  },
+];
 
 process.exitCode = process.argv.includes('--check') ? await check() : await build();
 
@@ -43,17 +62,27 @@ async function buildInto(outputFolder: string): Promise<void> {
   await rm(inProject('build'), { recursive: true, force: true });
   await rm(outputFolder, { recursive: true, force: true });
   const statsFolder = await mkdtemp(join(tmpdir(), 'certkeep-stats-'));
-  const statsFile = join(statsFolder, 'stats.json');
+  const statsFiles: string[] = [];
+  const bundleWithStats = async (
+    entry: string,
+    into: string,
+    ...options: readonly string[]
+  ): Promise<void> => {
+    const statsFile = join(statsFolder, `${statsFiles.length}.json`);
+    statsFiles.push(statsFile);
+    await bundle(entry, into, '--stats-out', statsFile, ...options);
+  };
   try {
     await runTool('typescript/bin/tsc', ['--project', 'tsconfig.build.json']);
     await stageToolkit();
-    await bundle(
-      join('build', 'src', 'index.js'),
-      outputFolder,
-      ...['--stats-out', statsFile, '--external', UNDICI_FILE],
-    );
-    await bundleUndici(outputFolder);
-    await writeFile(join(outputFolder, 'licenses.txt'), await describeBundledLicenses(statsFile));
+    const externals = DEFERRED_PACKAGES.flatMap(({ file }) => ['--external', file]);
+    await bundleWithStats(join('build', 'src', 'index.js'), outputFolder, ...externals);
+    for (const deferred of DEFERRED_PACKAGES) {
+      const entry = await stageEntry(deferred);
+      await bundleWithStats(entry, join(dirname(entry), 'bundle'));
+      await cp(join(dirname(entry), 'bundle', 'index.js'), join(outputFolder, deferred.file));
+    }
+    await writeFile(join(outputFolder, 'licenses.txt'), await describeBundledLicenses(statsFiles));
   } finally {
     await rm(statsFolder, { recursive: true, force: true });
   }
@@ -67,7 +96,7 @@ async function stageToolkit(): Promise<void> {
   const toolkit = join('node_modules', '@actions');
   await cp(inProject(toolkit), inProject('build', toolkit), { recursive: true });
   await declareFreeOfSideEffects(inProject('build', toolkit, 'core', 'package.json'));
-  await deferUndici(inProject('build', 'node_modules', 'undici'));
+  for (const deferred of DEFERRED_PACKAGES) await deferPackage(deferred);
   await replaceArchiver(inProject('build', 'node_modules', 'archiver'));
 }
 
@@ -87,31 +116,35 @@ async function declareFreeOfSideEffects(manifestFile: string): Promise<void> {
   await writeFile(manifestFile, JSON.stringify({ ...Object(manifest), sideEffects: false }));
 }
 
-/**
- * The toolkit needs undici where it goes through a proxy, and there alone. It becomes a file of its own, which is read when
- * somebody uses what it exports.
- */
-async function deferUndici(folder: string): Promise<void> {
+/** Puts a module in the place of a package that fetches what it exports from the package's own file when it is used. */
+async function deferPackage({ name, entry, file }: DeferredPackage): Promise<void> {
   const load = createRequire(inProject('package.json'));
-  const { version } = load('undici/package.json') as { readonly version: string };
-  const names = Object.keys(load('undici') as object).filter((name) => name !== 'default');
+  const { version } = JSON.parse(await readFile(inProject('node_modules', name, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  const names = Object.keys(load(inProject('node_modules', entry)) as object).filter(
+    (key) => key !== 'default',
+  );
   const getters = names.map(
-    (name) =>
-      `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => require('${UNDICI_FILE}').${name} });\n`,
+    (key) =>
+      `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${file}').${key} });\n`,
   );
+  const folder = inProject('build', 'node_modules', name);
   await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'undici', version, main: 'index.js' }),
-  );
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version, main: 'index.js' }));
   await writeFile(join(folder, 'index.js'), getters.join(''));
 }
 
-/** Makes the file that `deferUndici` counts on. */
-async function bundleUndici(outputFolder: string): Promise<void> {
-  const folder = inProject('build', 'undici');
-  await bundle(join('node_modules', 'undici', 'index.js'), folder);
-  await cp(join(folder, 'index.js'), join(outputFolder, UNDICI_FILE));
+/** What the package's own file is made from; its path. */
+async function stageEntry({ name, entry, file }: DeferredPackage): Promise<string> {
+  const folder = inProject('build', 'deferred', name);
+  await mkdir(folder, { recursive: true });
+  // Without a type ncc writes CommonJS, and webpack takes `export` all the same.
+  const manifest = file.endsWith('.mjs') ? { type: 'module' } : {};
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const path = relative(folder, inProject('node_modules', entry)).split(sep).join('/');
+  await writeFile(join(folder, 'index.js'), `export * from '${path}';\n`);
+  return join(folder, 'index.js');
 }
 
 async function bundle(entry: string, outputFolder: string, ...options: readonly string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { generatePrivateKey } from '../adapters/crypto/key-type.ts';
 import { pkcs12Reader } from '../adapters/crypto/pkcs12-reader.ts';
 import { furtherFiles } from '../adapters/files/further-files.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, stagingOnDemand } from '../adapters/on-demand.ts';
-import { loadArtifactClient } from '../adapters/github/artifact-client.ts';
+import { loadArtifactClient, loadUploadClient } from '../adapters/github/artifact-client.ts';
 import { schedule } from '../adapters/github/schedule.ts';
 import { mayPersist } from '../domain/trigger.ts';
 import type { CertificateIssuer, SetStaging } from '../ports.ts';
@@ -58,6 +58,7 @@ export function buildRunWorld(
 async function loadWhatStores(): Promise<void> {
   await Promise.all([
     loadArtifactClient(),
+    loadUploadClient(),
     import('../use-cases/store-set.ts'),
     import('../adapters/files/set-staging.ts'),
     import('../adapters/archive/zip-set.ts').then(({ loadZipReader }) => loadZipReader()),

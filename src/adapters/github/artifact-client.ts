@@ -14,3 +14,9 @@ export function loadArtifactClient(): Promise<typeof import('@actions/artifact')
   process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
   return import('@actions/artifact');
 }
+
+/** Reads Azure's client before the first upload wants it: the bundle has it in a file of its own. */
+export async function loadUploadClient(): Promise<unknown> {
+  const { BlobClient } = await import('@azure/storage-blob');
+  return BlobClient;
+}
