@@ -38,7 +38,8 @@ function textOfBlock(block: PemBlock): Secret {
   const publicKeyInfo = encodingOf(block) === 'pkcs8' ? computedPublicKeyInfo(block.der) : null;
   if (publicKeyInfo === null) return exportPrivateKey(decodeBlock(block));
   const privateKey = new Secret(encodePem('PRIVATE KEY', block.der));
-  computedPublicKeys.set(privateKey, publicKeyInfo);
+  // A copy outside of Node's pool: in a long list, each would keep 8 KiB of the pool alive.
+  computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
   return privateKey;
 }
 
