@@ -1,5 +1,6 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { createKeySealer } from '../../../../src/adapters/crypto/key-sealer.ts';
 import {
   exportPrivateKey,
@@ -7,6 +8,7 @@ import {
   readPrivateKeyText,
 } from '../../../../src/adapters/crypto/private-key-reader.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
+import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 
 const passphrase = new Secret('correct horse battery');
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -71,5 +73,16 @@ describe('the bytes of a private key', () => {
     const bytes = await bytesAfter(() => read(text), [vi.spyOn(Buffer, 'from')]);
     expect(bytes.length).toBeGreaterThan(0);
     expect(bytes.filter((each) => Buffer.from(each).includes(secretNumber))).toEqual([]);
+  });
+
+  it.each(['ecdsa-p256', 'ecdsa-p384'] as const)('are wiped once a pair is made: %s', async (keyType) => {
+    const made: Secret[] = [];
+    const bytes = await bytesAfter(async () => {
+      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      made.push(pair.privateKey);
+    }, [vi.spyOn(PROTOTYPE, 'export'), vi.spyOn(Buffer, 'concat'), vi.spyOn(Buffer, 'from')]);
+    const [secretNumber] = made.map((text) => secretNumberOf(createPrivateKey(text.reveal())));
+    expect(secretNumber?.length).toBeGreaterThan(0);
+    expect(bytes.filter((each) => Buffer.from(each).includes(secretNumber ?? ''))).toEqual([]);
   });
 });
