@@ -1,4 +1,5 @@
 import { createECDH } from 'node:crypto';
+import { DER_TAG } from './der-reader.ts';
 
 /** How OpenSSL writes the keys of one curve: all octets but the numbers are always the same. */
 interface CurveForm {
@@ -61,6 +62,12 @@ export function computedPublicKeyInfo(pkcs8: Buffer): Buffer | null {
   return point?.equals(pkcs8.subarray(pointStart)) === true
     ? Buffer.concat([form.beforePublicPoint, point])
     : null;
+}
+
+/** The whole SubjectPublicKeyInfo, in DER, from the contents that were computed. */
+export function publicKeyInfoAround(contents: Uint8Array): Buffer {
+  // One octet holds the length of both curves' contents: 89 and 118. X.690, section 8.1.3.4.
+  return Buffer.concat([Uint8Array.of(DER_TAG.sequence, contents.length), contents]);
 }
 
 /** Computed from the number alone, uncompressed; `null` where the number is zero, or the curve's order or more. */

@@ -14,7 +14,7 @@ type KeyEncoding = 'pkcs8' | 'pkcs1' | 'sec1';
  * files with the certificate in them. Throws a `Failure` (`invalid`) that never quotes the text.
  */
 export function readPrivateKey(text: string): KeyObject {
-  return decodeBlock(onlyKeyBlockIn(text));
+  return readBlock(onlyKeyBlockIn(text), decodeBlock);
 }
 
 /**
@@ -22,11 +22,24 @@ export function readPrivateKey(text: string): KeyObject {
  * computed from its secret number, is not decoded: nothing would come of it but the same text.
  */
 export function readPrivateKeyText(text: string): Secret {
-  const block = onlyKeyBlockIn(text);
+  return readBlock(onlyKeyBlockIn(text), textOfBlock);
+}
+
+/** Reads a block and wipes it: the text cannot be wiped, its bytes can. */
+function readBlock<T>(block: PemBlock, read: (block: PemBlock) => T): T {
+  try {
+    return read(block);
+  } finally {
+    block.der.fill(0);
+  }
+}
+
+function textOfBlock(block: PemBlock): Secret {
   const publicKeyInfo = encodingOf(block) === 'pkcs8' ? computedPublicKeyInfo(block.der) : null;
   if (publicKeyInfo === null) return exportPrivateKey(decodeBlock(block));
   const privateKey = new Secret(encodePem('PRIVATE KEY', block.der));
-  computedPublicKeys.set(privateKey, publicKeyInfo);
+  // A copy outside of Node's pool: in a long list, each would keep 8 KiB of the pool alive.
+  computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
   return privateKey;
 }
 

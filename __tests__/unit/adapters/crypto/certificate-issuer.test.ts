@@ -1,8 +1,19 @@
-import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import {
+  certificateIssuer,
+  createCertificateIssuer,
+} from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { computedPublicKeyOf } from '../../../../src/adapters/crypto/private-key-reader.ts';
 import { KEY_TYPES, type CertificatePair, type KeyType } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { canonicalAddress } from '../../../../src/domain/subject-alternative-name.ts';
@@ -216,6 +227,47 @@ describe('a certificate that was issued', () => {
     const issuing = certificateIssuer.issue(specificationOf(), NOW, new Secret('hunter2'));
     await expect(issuing).rejects.toThrow(expect.not.stringContaining('hunter2'));
   });
+});
+
+describe('a key that a certificate was made for', () => {
+  const CURVES = [
+    ['ecdsa-p256', 'P-256', 65],
+    ['ecdsa-p384', 'P-384', 97],
+  ] as const;
+
+  it.each(CURVES)('is kept as the text that its public key was computed from: %s', async (keyType, curve) => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: curve });
+    const issuer = createCertificateIssuer(() => Promise.resolve(privateKey));
+    const pair = await issuer.issue(specificationOf({ keyType }), NOW);
+    expect(pair.privateKey.reveal()).toBe(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    expect(computedPublicKeyOf(pair.privateKey)).not.toBeNull();
+  });
+
+  it.each(CURVES)('is thrown away where it contradicts itself: %s', async (keyType, curve, pointBytes) => {
+    const [right, other] = [derOfNewKey(curve), derOfNewKey(curve)];
+    // OpenSSL takes the point for the number's, and signs with the number.
+    right.set(other.subarray(-pointBytes), right.length - pointBytes);
+    const key = createPrivateKey({ key: right, format: 'der', type: 'pkcs8' });
+    const issuer = createCertificateIssuer(() => Promise.resolve(key));
+    await expect(issuer.issue(specificationOf({ keyType }), NOW)).rejects.toThrow(/it was thrown away$/);
+  });
+
+  it.each(CURVES)('is thrown away where its text is that of another: %s', async (keyType, curve) => {
+    const [key, other] = [1, 2].map(() => generateKeyPairSync('ec', { namedCurve: curve }).privateKey);
+    const issuer = createCertificateIssuer(() => Promise.resolve(exportedAs(key, other)));
+    await expect(issuer.issue(specificationOf({ keyType }), NOW)).rejects.toThrow(/it was thrown away$/);
+  });
+
+  function derOfNewKey(namedCurve: string): Buffer {
+    return generateKeyPairSync('ec', { namedCurve }).privateKey.export({ type: 'pkcs8', format: 'der' });
+  }
+
+  /** A key that signs as it should, and whose text is wrong, as a faulty memory makes it. */
+  function exportedAs(key: KeyObject | undefined, other: KeyObject | undefined): KeyObject {
+    if (key === undefined || other === undefined) throw new Error('no keys');
+    key.export = other.export.bind(other);
+    return key;
+  }
 });
 
 describe('names that are issued and read back', () => {

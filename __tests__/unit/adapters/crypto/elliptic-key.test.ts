@@ -1,6 +1,10 @@
 import { createECDH, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { computedPublicKeyInfo, ellipticKeyType } from '../../../../src/adapters/crypto/elliptic-key.ts';
+import {
+  computedPublicKeyInfo,
+  ellipticKeyType,
+  publicKeyInfoAround,
+} from '../../../../src/adapters/crypto/elliptic-key.ts';
 import { parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
 import { hasOpenssl, openssl } from '../../../fixtures/crypto/tools.ts';
 
@@ -30,10 +34,15 @@ function derOf({ name }: Curve): Buffer {
   return generateKeyPairSync('ec', { namedCurve: name }).privateKey.export({ type: 'pkcs8', format: 'der' });
 }
 
-/** What OpenSSL makes of a key, without identifier and length. */
-function infoOf(pkcs8: Buffer): Buffer {
+/** What OpenSSL makes of a key. */
+function wholeInfoOf(pkcs8: Buffer): Buffer {
   const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
-  return createPublicKey(key).export({ type: 'spki', format: 'der' }).subarray(2);
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+/** The same without identifier and length. */
+function infoOf(pkcs8: Buffer): Buffer {
+  return wholeInfoOf(pkcs8).subarray(2);
 }
 
 /** A key with this secret number beside this point. */
@@ -63,6 +72,7 @@ describe.each(CURVES)('a key of $name', (curve) => {
       const key = derOf(curve);
       expect(computedPublicKeyInfo(key)).toEqual(infoOf(key));
       expect(ellipticKeyType(infoOf(key))).toBe(curve.keyType);
+      expect(publicKeyInfoAround(infoOf(key))).toEqual(wholeInfoOf(key));
     }
   });
 

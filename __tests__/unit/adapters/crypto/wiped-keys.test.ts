@@ -1,23 +1,44 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { createKeySealer } from '../../../../src/adapters/crypto/key-sealer.ts';
-import { exportPrivateKey } from '../../../../src/adapters/crypto/private-key-reader.ts';
+import {
+  exportPrivateKey,
+  readPrivateKey,
+  readPrivateKeyText,
+} from '../../../../src/adapters/crypto/private-key-reader.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
+import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 
 const passphrase = new Secret('correct horse battery');
 const { privateKey } = generateKeyPairSync('ed25519');
+const { privateKey: elliptic } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 /** The secret number itself, as it stands in every encoding. */
-const SECRET_NUMBER = privateKey.export({ type: 'pkcs8', format: 'der' }).subarray(-32);
+const SECRET_NUMBER = secretNumberOf(privateKey);
+
+function secretNumberOf(key: KeyObject): Buffer {
+  return Buffer.from(String(key.export({ format: 'jwk' }).d), 'base64url');
+}
 
 /** Where every private key has its `export` from. */
 const PROTOTYPE = Object.getPrototypeOf(privateKey) as KeyObject;
 
+/** What a spy saw. */
+interface Spy {
+  readonly mock: {
+    readonly calls: readonly (readonly unknown[])[];
+    readonly results: readonly { readonly value?: unknown }[];
+  };
+}
+
 /** All the bytes that were handed around while `work` went on, as they are after it. */
-async function bytesAfter(work: () => Promise<unknown>): Promise<Uint8Array[]> {
-  const spies = [vi.spyOn(PROTOTYPE, 'export'), vi.spyOn(Buffer, 'concat')];
+async function bytesAfter(
+  work: () => unknown,
+  spies: readonly Spy[] = [vi.spyOn(PROTOTYPE, 'export'), vi.spyOn(Buffer, 'concat')],
+): Promise<Uint8Array[]> {
   await work();
   return spies
-    .flatMap(({ mock }) => [...mock.calls.flat(3), ...mock.results.map(({ value }) => value as unknown)])
+    .flatMap(({ mock }) => [...mock.calls.flat(3), ...mock.results.map(({ value }) => value)])
     .filter((value) => value instanceof Uint8Array);
 }
 
@@ -39,5 +60,29 @@ describe('the bytes of a private key', () => {
     expect(bytes.length).toBeGreaterThan(1);
     // The head of the decrypted text and the whole of it, neither of which shows anything of the key any more.
     expect(bytes.filter((each) => each.some((byte) => byte !== 0))).toEqual([]);
+  });
+
+  it.each([
+    ['Ed25519, as a key', privateKey, readPrivateKey],
+    ['Ed25519, as a text', privateKey, readPrivateKeyText],
+    ['P-256, as a key', elliptic, readPrivateKey],
+    ['P-256, as a text', elliptic, readPrivateKeyText],
+  ])('are wiped once they are read from a text: %s', async (_, key, read) => {
+    const text = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const secretNumber = secretNumberOf(key);
+    const bytes = await bytesAfter(() => read(text), [vi.spyOn(Buffer, 'from')]);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(bytes.filter((each) => Buffer.from(each).includes(secretNumber))).toEqual([]);
+  });
+
+  it.each(['ecdsa-p256', 'ecdsa-p384'] as const)('are wiped once a pair is made: %s', async (keyType) => {
+    const made: Secret[] = [];
+    const bytes = await bytesAfter(async () => {
+      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      made.push(pair.privateKey);
+    }, [vi.spyOn(PROTOTYPE, 'export'), vi.spyOn(Buffer, 'concat'), vi.spyOn(Buffer, 'from')]);
+    const [secretNumber] = made.map((text) => secretNumberOf(createPrivateKey(text.reveal())));
+    expect(secretNumber?.length).toBeGreaterThan(0);
+    expect(bytes.filter((each) => Buffer.from(each).includes(secretNumber ?? ''))).toEqual([]);
   });
 });
