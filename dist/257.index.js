@@ -20,6 +20,8 @@ var failure = __webpack_require__(5856);
 var asn1_encoder = __webpack_require__(8596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
 var certificate_reader = __webpack_require__(5343);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
+var elliptic_key = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
@@ -199,23 +201,35 @@ function newSerialNumber() {
 
 
 
+
 function createCertificateIssuer(makeKey) {
     return {
         async issue(specification, now, privateKey) {
             const { keyType, validityDays } = specification;
             const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
             const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const text = textOf(key);
             const validity = validityFrom(now, validityDays);
-            const der = encodeCertificate(encoder, specification, validity, key);
-            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), (0,private_key_reader/* exportPrivateKey */.xu)(key));
+            const publicKeyInfo = publicKeyInfoOf(key, text);
+            const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), text);
         },
     };
 }
 const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
-function encodeCertificate(encoder, specification, validity, key) {
+function textOf(key) {
+    const text = (0,private_key_reader/* exportPrivateKey */.xu)(key);
+    return key.asymmetricKeyType === 'ec' ? (0,private_key_reader/* readPrivateKeyText */.KO)(text.reveal()) : text;
+}
+function publicKeyInfoOf(key, text) {
+    const computed = (0,private_key_reader/* computedPublicKeyOf */.tn)(text);
+    return computed === null
+        ? (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' })
+        : (0,elliptic_key/* publicKeyInfoAround */.W7)(computed);
+}
+function encodeCertificate(encoder, specification, validity, key, subjectPublicKeyInfo) {
     const algorithm = signatureAlgorithmOf(specification.keyType);
     const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
-    const subjectPublicKeyInfo = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
     const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
     const signature = signMessage(algorithm, tbsCertificate, key);
     return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));

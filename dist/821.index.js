@@ -1232,7 +1232,7 @@ function onlyCertificateIn(text) {
 function describeCertificate(x509) {
     const publicKey = publicKeyOf(x509);
     const info = readPublicKeyInfo(x509.raw);
-    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.u)(info) ?? (0,key_type/* describeKey */.Rx)(publicKey));
+    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(info) ?? (0,key_type/* describeKey */.Rx)(publicKey));
     const extensions = readExtensionIdentifiers(x509.raw);
     const certificate = {
         pem: (0,pem/* encodePem */.TS)('CERTIFICATE', x509.raw),
@@ -1440,10 +1440,13 @@ function firstArcs(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ computedPublicKeyInfo),
-/* harmony export */   u: () => (/* binding */ ellipticKeyType)
+/* harmony export */   W7: () => (/* binding */ publicKeyInfoAround),
+/* harmony export */   Wb: () => (/* binding */ computedPublicKeyInfo),
+/* harmony export */   uJ: () => (/* binding */ ellipticKeyType)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6113);
+
 
 const FORMS = [
     {
@@ -1481,6 +1484,9 @@ function computedPublicKeyInfo(pkcs8) {
     return point?.equals(pkcs8.subarray(pointStart)) === true
         ? Buffer.concat([form.beforePublicPoint, point])
         : null;
+}
+function publicKeyInfoAround(contents) {
+    return Buffer.concat([Uint8Array.of(_der_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DER_TAG */ .p.sequence, contents.length), contents]);
 }
 function publicPointOf({ curve }, number) {
     const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
@@ -2030,15 +2036,25 @@ function invalid(message) {
 
 
 function readPrivateKey(text) {
-    return decodeBlock(onlyKeyBlockIn(text));
+    return readBlock(onlyKeyBlockIn(text), decodeBlock);
 }
 function readPrivateKeyText(text) {
-    const block = onlyKeyBlockIn(text);
-    const publicKeyInfo = encodingOf(block) === 'pkcs8' ? (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__/* .computedPublicKeyInfo */ .W)(block.der) : null;
+    return readBlock(onlyKeyBlockIn(text), textOfBlock);
+}
+function readBlock(block, read) {
+    try {
+        return read(block);
+    }
+    finally {
+        block.der.fill(0);
+    }
+}
+function textOfBlock(block) {
+    const publicKeyInfo = encodingOf(block) === 'pkcs8' ? (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__/* .computedPublicKeyInfo */ .Wb)(block.der) : null;
     if (publicKeyInfo === null)
         return exportPrivateKey(decodeBlock(block));
     const privateKey = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z((0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePem */ .TS)('PRIVATE KEY', block.der));
-    computedPublicKeys.set(privateKey, publicKeyInfo);
+    computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
     return privateKey;
 }
 function decodePkcs8(der) {
