@@ -9,7 +9,7 @@ const PACKAGE =
 /** Without a budget: what is in `dist`. */
 export const measureBundle: Benchmark = () => {
   const files = readdirSync(inProject('dist'))
-    .filter((name) => /\.c?js$/.test(name))
+    .filter((name) => /\.[cm]?js$/.test(name))
     .map((name) => ({ name, text: readFileSync(inProject('dist', name), 'utf8') }))
     .map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text), packages: packagesIn(text) }))
     .sort((one, other) => other.bytes - one.bytes);

@@ -550,8 +550,9 @@ async function keepListed(step) {
     const { environment } = step;
     const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
     const { request, places } = inputs;
-    if (inputs.entries.length >= MANY_CERTIFICATES)
-        (0,heap_size/* keepHeapSmall */.p)();
+    const isLong = inputs.entries.length >= MANY_CERTIFICATES;
+    if (isLong)
+        (0,heap_size/* keepHeapSmall */.p8)();
     step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
     (0,store_inputs/* refuseUnsupported */.Om)(places, (0,run_environment/* supportsArtifacts */.Eb)(environment));
     (0,store_inputs/* refuseUnusableBackupPath */.Nj)(places, environment);
@@ -563,7 +564,8 @@ async function keepListed(step) {
         files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
     }));
     const world = rememberingProofs((0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step));
-    const report = await keepList({ ...request, certificates }, world);
+    const staging = isLong ? (0,heap_size/* stagingInSmallHeap */.Am)(world.staging) : world.staging;
+    const report = await keepList({ ...request, certificates }, { ...world, staging });
     step.setOutputs(keepListOutputs(report, inputs));
     tell(adviceAfterList(report, inputs), step);
     await step.writeSummary(formatKeepListSummary(report, inputs));
@@ -1189,10 +1191,14 @@ function bothGiven(other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */   Am: () => (/* binding */ stagingInSmallHeap),
+/* harmony export */   Dd: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   iO: () => (/* binding */ collectGarbage),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1200,6 +1206,28 @@ function keepYoungGenerationSmall() {
 function keepHeapSmall() {
     keepYoungGenerationSmall();
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function stagingInSmallHeap(staging) {
+    return {
+        begin(dayFolder) {
+            collectGarbage('major');
+            return staging.begin(dayFolder);
+        },
+    };
+}
+let found;
+function collectGarbage(type) {
+    found ??= collector();
+    found?.({ type, execution: 'sync' });
+}
+function collector() {
+    keepYoungGenerationSmall();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    return isCollector(exposed) ? exposed : null;
+}
+function isCollector(exposed) {
+    return typeof exposed === 'function';
 }
 
 

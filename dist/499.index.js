@@ -1102,7 +1102,7 @@ function stagedSet(root, dayFolder) {
             const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(file.location);
             try {
                 const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-                (0,_heap_size_js__WEBPACK_IMPORTED_MODULE_7__/* .keepYoungGenerationSmall */ .D)();
+                (0,_heap_size_js__WEBPACK_IMPORTED_MODULE_7__/* .keepYoungGenerationSmall */ .Dd)();
                 const sizeBytes = await copyUnlessKey(source, location, sum);
                 if (sizeBytes === null)
                     return null;
@@ -1166,10 +1166,14 @@ function recordOf(path, sizeBytes, mode, sha256) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */   Am: () => (/* binding */ stagingInSmallHeap),
+/* harmony export */   Dd: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   iO: () => (/* binding */ collectGarbage),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1177,6 +1181,28 @@ function keepYoungGenerationSmall() {
 function keepHeapSmall() {
     keepYoungGenerationSmall();
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function stagingInSmallHeap(staging) {
+    return {
+        begin(dayFolder) {
+            collectGarbage('major');
+            return staging.begin(dayFolder);
+        },
+    };
+}
+let found;
+function collectGarbage(type) {
+    found ??= collector();
+    found?.({ type, execution: 'sync' });
+}
+function collector() {
+    keepYoungGenerationSmall();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    return isCollector(exposed) ? exposed : null;
+}
+function isCollector(exposed) {
+    return typeof exposed === 'function';
 }
 
 

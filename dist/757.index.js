@@ -671,21 +671,20 @@ var zip_set = __webpack_require__(7565);
 var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/src/adapters/heap-size.js
 var heap_size = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./build/src/adapters/stream-garbage.js
-
 
 
 const MEBIBYTE = 1024 * 1024;
 const YOUNG_BYTES = 2 * MEBIBYTE;
 const ALL_BYTES = 8 * MEBIBYTE;
 const INTERVAL_MS = 10;
-const LARGE_BYTES = 32 * MEBIBYTE;
+const LARGE_BYTES = 16 * MEBIBYTE;
 const START_AFTER_MS = 500;
 async function collectingBuffers(sizeBytes, work) {
+    if (sizeBytes > LARGE_BYTES)
+        (0,heap_size/* collectGarbage */.iO)('major');
     const collect = collectorOf(heldBytes());
     let interval;
     const start = setTimeout(() => {
@@ -709,7 +708,7 @@ function collectorOf(startBytes) {
         if (bytes - sinceYoung < YOUNG_BYTES)
             return;
         const isMuch = bytes - sinceAll >= ALL_BYTES;
-        collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
+        (0,heap_size/* collectGarbage */.iO)(isMuch ? 'major' : 'minor');
         sinceYoung = heldBytes();
         if (isMuch)
             sinceAll = sinceYoung;
@@ -717,19 +716,6 @@ function collectorOf(startBytes) {
 }
 function heldBytes() {
     return (0,external_node_v8_.getHeapStatistics)().external_memory;
-}
-let found;
-function collector() {
-    if (found !== undefined)
-        return found;
-    (0,heap_size/* keepYoungGenerationSmall */.D)();
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    const exposed = (0,external_node_vm_.runInNewContext)('gc');
-    found = isCollector(exposed) ? exposed : null;
-    return found;
-}
-function isCollector(exposed) {
-    return typeof exposed === 'function';
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/artifact-client.js
@@ -1317,10 +1303,14 @@ function homes() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ keepYoungGenerationSmall),
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */   Am: () => (/* binding */ stagingInSmallHeap),
+/* harmony export */   Dd: () => (/* binding */ keepYoungGenerationSmall),
+/* harmony export */   iO: () => (/* binding */ collectGarbage),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+
 
 function keepYoungGenerationSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -1328,6 +1318,28 @@ function keepYoungGenerationSmall() {
 function keepHeapSmall() {
     keepYoungGenerationSmall();
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+}
+function stagingInSmallHeap(staging) {
+    return {
+        begin(dayFolder) {
+            collectGarbage('major');
+            return staging.begin(dayFolder);
+        },
+    };
+}
+let found;
+function collectGarbage(type) {
+    found ??= collector();
+    found?.({ type, execution: 'sync' });
+}
+function collector() {
+    keepYoungGenerationSmall();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--expose-gc');
+    const exposed = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)('gc');
+    return isCollector(exposed) ? exposed : null;
+}
+function isCollector(exposed) {
+    return typeof exposed === 'function';
 }
 
 

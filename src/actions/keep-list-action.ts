@@ -1,6 +1,6 @@
 import { certificateFiles } from '../adapters/files/certificate-files.ts';
 import { supportsArtifacts } from '../adapters/github/run-environment.ts';
-import { keepHeapSmall } from '../adapters/heap-size.ts';
+import { keepHeapSmall, stagingInSmallHeap } from '../adapters/heap-size.ts';
 import { Failure } from '../domain/failure.ts';
 import { keepList, type KeepListReport } from '../use-cases/keep-list.ts';
 import type { ActionStep } from './action-step.ts';
@@ -23,7 +23,8 @@ export async function keepListed(step: ActionStep): Promise<void> {
   const { environment } = step;
   const inputs = await readKeepListInputs(step.inputs, step.readText, environment.workspace);
   const { request, places } = inputs;
-  if (inputs.entries.length >= MANY_CERTIFICATES) keepHeapSmall();
+  const isLong = inputs.entries.length >= MANY_CERTIFICATES;
+  if (isLong) keepHeapSmall();
   step.mask(request.passphrase, request.previousPassphrase, request.pkcs12Password, places.token);
   refuseUnsupported(places, supportsArtifacts(environment));
   refuseUnusableBackupPath(places, environment);
@@ -36,7 +37,8 @@ export async function keepListed(step: ActionStep): Promise<void> {
     files: certificateFiles({ ...paths, workspace: environment.workspace }),
   }));
   const world = rememberingProofs(buildRunWorld(places, request.passphrase !== undefined, step));
-  const report = await keepList({ ...request, certificates }, world);
+  const staging = isLong ? stagingInSmallHeap(world.staging) : world.staging;
+  const report = await keepList({ ...request, certificates }, { ...world, staging });
   step.setOutputs(keepListOutputs(report, inputs));
   tell(adviceAfterList(report, inputs), step);
   await step.writeSummary(formatKeepListSummary(report, inputs));

@@ -1,6 +1,5 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { keepYoungGenerationSmall } from './heap-size.ts';
+import { getHeapStatistics } from 'node:v8';
+import { collectGarbage } from './heap-size.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** So much is left lying before the young generation is collected, and before everything is. */
@@ -8,7 +7,7 @@ const YOUNG_BYTES = 2 * MEBIBYTE;
 const ALL_BYTES = 8 * MEBIBYTE;
 const INTERVAL_MS = 10;
 /** Work on more bytes than this begins to collect at once; other work when it has lasted so long. */
-const LARGE_BYTES = 32 * MEBIBYTE;
+const LARGE_BYTES = 16 * MEBIBYTE;
 const START_AFTER_MS = 500;
 
 /**
@@ -19,6 +18,7 @@ const START_AFTER_MS = 500;
  * Does nothing where few buffers are made. Throws what the work throws.
  */
 export async function collectingBuffers<T>(sizeBytes: number, work: () => Promise<T>): Promise<T> {
+  if (sizeBytes > LARGE_BYTES) collectGarbage('major');
   const collect = collectorOf(heldBytes());
   let interval: NodeJS.Timeout | undefined;
   const start = setTimeout(
@@ -45,7 +45,7 @@ function collectorOf(startBytes: number): () => void {
     sinceAll = Math.min(sinceAll, bytes);
     if (bytes - sinceYoung < YOUNG_BYTES) return;
     const isMuch = bytes - sinceAll >= ALL_BYTES;
-    collector()?.({ type: isMuch ? 'major' : 'minor', execution: 'sync' });
+    collectGarbage(isMuch ? 'major' : 'minor');
     sinceYoung = heldBytes();
     if (isMuch) sinceAll = sinceYoung;
   };
@@ -54,19 +54,4 @@ function collectorOf(startBytes: number): () => void {
 /** Buffers are outside of the heap. */
 function heldBytes(): number {
   return getHeapStatistics().external_memory;
-}
-
-let found: NodeJS.GCFunction | null | undefined;
-
-function collector(): NodeJS.GCFunction | null {
-  if (found !== undefined) return found;
-  keepYoungGenerationSmall();
-  setFlagsFromString('--expose-gc');
-  const exposed: unknown = runInNewContext('gc');
-  found = isCollector(exposed) ? exposed : null;
-  return found;
-}
-
-function isCollector(exposed: unknown): exposed is NodeJS.GCFunction {
-  return typeof exposed === 'function';
 }
