@@ -569,7 +569,8 @@ function text(value) {
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/(www)\./gi, '$1&#46;'));
+        .replace(/(www)\./gi, '$1&#46;')
+        .replace(/(?<=ww)w$/i, (letter) => `&#${letter.charCodeAt(0)};`));
 }
 function code(value) {
     return `<code>${text(value)}</code>`;

@@ -14,6 +14,7 @@ export const HOSTILE_WORDS: Readonly<Record<string, string>> = {
   'a cell and a row': 'x | y |\n| a | b |\n|---|---|',
   'code that ends': '`x` ``` \n```mermaid\ngantt',
   'a link': '[x](javascript:alert(1)) ](javascript:alert(1)) ![y](https://hostile.example/a.png)',
+  'the beginning of an address': 'a www',
   'an address': 'https://hostile.example/x www.hostile.example <https://hostile.example>',
   'the end of a fold': '</details></td></tr></table><details open>',
   'headings and lists': '# x\n## y\n- z\n1. a\n> b\n---',

@@ -48,7 +48,7 @@ export function expectForeseen(error: unknown): void {
   expect(error.message.length <= MAX_MESSAGE_LENGTH, `the message has ${error.message.length} characters`);
 }
 
-const FORESEEN: ReadonlySet<string> = new Set(['Error', 'Failure', 'YamlProblem']);
+const FORESEEN: ReadonlySet<string> = new Set(['Error', 'Failure', 'BadName', 'YamlProblem']);
 
 /** Throws where something that always holds does not. */
 export function expect(holds: boolean, what: string): asserts holds {

@@ -1,3 +1,9 @@
+// What use cases load when they need it is loaded before: a module on its way is nobody's turn, and would pass for a hang.
+import '../../src/use-cases/add-further-files.ts';
+import '../../src/use-cases/sealed-copy.ts';
+import '../../src/use-cases/settle-tasks.ts';
+import '../../src/use-cases/store-set.ts';
+import '../../src/use-cases/stored-pairs.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { DAY_MS } from '../../src/domain/certificate.ts';
 import { Broken, checkClearKeys, KeepChecks, outcomeOf, type Outlook, type Watched } from './checks.ts';

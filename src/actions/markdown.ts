@@ -14,6 +14,8 @@ export function text(value: string): string {
       .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
       // GitHub makes links of addresses that begin so, without any mark.
       .replace(/(www)\./gi, '$1&#46;')
+      // The full stop may be that of the sentence around it.
+      .replace(/(?<=ww)w$/i, (letter) => `&#${letter.charCodeAt(0)};`)
   );
 }
 

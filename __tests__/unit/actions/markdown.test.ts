@@ -20,6 +20,7 @@ describe('a text in Markdown', () => {
     ['an image', '![a](b)', '&#33;&#91;a&#93;&#40;b&#41;'],
     ['a bare address', 'https://evil.example', 'https&#58;//evil.example'],
     ['an address without a scheme', 'www.evil.example and WWW.x', 'www&#46;evil.example and WWW&#46;x'],
+    ['an address that the next full stop would begin', 'a WWW', 'a WW&#87;'],
     ['a mention and a reference', '@user #1 user/repo#1', '&#64;user &#35;1 user/repo&#35;1'],
     ['an emoji', ':skull:', '&#58;skull&#58;'],
     ['a heading, a list, a rule', '# a - b + c ---', '&#35; a &#45; b &#43; c &#45;&#45;&#45;'],
