@@ -47,7 +47,7 @@ interface Archive {
 
 /**
  * Stands in the client's code for the package `archiver`, which packs file after file through the thread pool, leaves out
- * without a word what it cannot read, and is a third of the client's code. See "Packing" in docs/decisions.md.
+ * without a word what it cannot read, and is two thirds of the client's code. See "Packing" in docs/decisions.md.
  *
  * The client asks for events, which tell it nothing that it could act on; and adds the set's folder as an empty one.
  */
