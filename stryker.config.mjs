@@ -4,7 +4,8 @@
  *     npm run mutate
  *     npm run mutate -- --mutate src/domain/retention.ts
  *
- * The score may not fall below `break`. Results are kept in `reports/`, so that a second run tries only what has changed.
+ * The score may not fall below `break`. What it lacks are changes that do not show, such as whether what never is equal is
+ * compared with `<` or `<=`. Results are kept in `reports/`, so that a second run tries only what has changed.
  */
 export default {
   testRunner: 'vitest',
@@ -28,7 +29,7 @@ export default {
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: 90, break: 93 },
+  thresholds: { high: 99, low: 98, break: 98 },
   tempDirName: '.stryker-tmp',
   allowEmpty: false,
 };

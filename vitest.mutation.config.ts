@@ -9,7 +9,7 @@ export default defineConfig({
     include: [
       '__tests__/unit/domain/**/*.test.ts',
       '__tests__/unit/adapters/crypto/{key-sealer,sealed-key-frame,wiped-keys}.test.ts',
-      '__tests__/unit/adapters/crypto/{key-derivation,private-key-reader,pair-proof}.test.ts',
+      '__tests__/unit/adapters/crypto/{key-derivation,private-key-reader,decoded-keys,pair-proof}.test.ts',
       '__tests__/unit/adapters/crypto/rsa-key-arithmetic.test.ts',
     ],
     // A process of restic for each change would take a day, where restic is installed at all.

@@ -112,7 +112,5 @@ export function isSetFolder(name: string): boolean {
 }
 
 function escapeBytes(text: string): string {
-  return text.replace(/[^a-z0-9.-]+/g, (others) =>
-    Buffer.from(others, 'utf8').toString('hex').replace(/../g, '_$&'),
-  );
+  return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
 }

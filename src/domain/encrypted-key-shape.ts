@@ -3,8 +3,7 @@ const OBJECT_IDENTIFIER = 0x06;
 const OCTET_STRING = 0x04;
 
 interface Element {
-  /** `null` where the element is cut off. */
-  readonly tag: number | null;
+  readonly tag: number;
   readonly contents: Uint8Array;
 }
 
@@ -20,13 +19,16 @@ export function hasEncryptedKeyShape(bytes: Uint8Array): boolean {
   return hasAlgorithm && data?.tag === OCTET_STRING && other === undefined;
 }
 
-/** The DER elements side by side in these bytes, read as they are wanted: eight MiB of empty ones would take a gigabyte. */
-function* elementsOf(bytes: Uint8Array): Generator<Element> {
+/**
+ * The DER elements side by side in these bytes, the last one `null` where it is cut off. They are read as they are wanted:
+ * eight MiB of empty ones would take a gigabyte.
+ */
+function* elementsOf(bytes: Uint8Array): Generator<Element | null> {
   for (let rest = bytes; rest.length > 0;) {
     const header = headerOf(rest);
     const end = header.start + header.length;
     if (end > rest.length) {
-      yield { tag: null, contents: rest };
+      yield null;
       return;
     }
     yield { tag: header.tag, contents: rest.subarray(header.start, end) };

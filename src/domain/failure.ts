@@ -53,7 +53,7 @@ const MAX_MESSAGE_LENGTH = 4000;
  */
 export function messageOf(thrown: unknown): string {
   const text = textOf(thrown)
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')

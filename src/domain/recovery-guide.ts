@@ -27,9 +27,12 @@ export function formatRecoveryGuide(
 
 /** Of several certificates the guide shows the commands for the first one. */
 function pairSections(places: readonly PairPlace[]): string[] {
-  const [place] = places;
-  if (place === undefined) return [];
-  return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
+  return places
+    .slice(0, 1)
+    .flatMap((place) => [
+      ...(place.name === null ? [] : severalSection(places.length)),
+      ...certificateSections(place),
+    ]);
 }
 
 function severalSection(count: number): string[] {

@@ -93,10 +93,10 @@ export function canonicalHostName(text: string): string {
   return isWildcard ? `*.${ascii}` : ascii;
 }
 
-/** A-labels of U-labels; empty where the text is no host. */
+/** A-labels of U-labels; a text that is no host stays as it is, and no label of it is one. */
 function labelsToAscii(host: string): string {
   // The conversion reads its text as a URL does: it drops what follows a '/', and decodes '%2e'.
-  return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : domainToASCII(host);
+  return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : domainToASCII(host);
 }
 
 function parseName(item: string): SubjectAlternativeName {

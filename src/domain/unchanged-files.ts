@@ -24,10 +24,11 @@ export function isDueForRefresh(
 }
 
 function describeFiles(files: readonly FileRecord[]): string {
-  return JSON.stringify(
-    files
-      .filter(({ path }) => ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(path))
-      .sort((some, other) => (some.path < other.path ? -1 : 1))
-      .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null]),
-  );
+  return files
+    .filter(({ path }) => ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(path))
+    .map(({ path, mode, sha256, sealedFrom }) =>
+      JSON.stringify([path, mode, sealedFrom ?? sha256, sealedFrom]),
+    )
+    .sort()
+    .join();
 }

@@ -43,7 +43,6 @@ export class PrivateKeySearch {
 /** Each key names its encryption on a line of its own; a key that does not is taken for an open one. */
 function isOpenPutty(text: string): boolean {
   const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
-  if (keys === 0) return false;
   return (text.match(new RegExp(PUTTY_PROTECTED, 'gm'))?.length ?? 0) < keys;
 }
 

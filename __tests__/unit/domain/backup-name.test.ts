@@ -201,6 +201,11 @@ describe('the names of a list', () => {
       });
   });
 
+  it('are also those of a list that is itself named as a shard is', () => {
+    const name = { base: shardBase(LIST, { index: 1, count: 2 }), time: TIME, attempt: 1 };
+    expect(parseNameIn(formatBackupName(name), { list: name.base })).toEqual(name);
+  });
+
   it.each([
     'certkeep-fleet-x-20261123T021000Z',
     'certkeep-fleet-x-1-of-2-20261123T021000Z',

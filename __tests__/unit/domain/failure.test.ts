@@ -55,6 +55,7 @@ describe('the message of what was thrown', () => {
       'https://a.example/b',
     ],
     ["a terminal's colours is without what begins them", new Error('a\u001b[31mb\u0000c'), 'a [31mb c'],
+    ['control characters at its ends is without them', '\u0007It failed.\u0000', 'It failed'],
     ['other line ends is one line', new Error('a\u0085b\u2028c\u2029d'), 'a b c d'],
     ['marks that turn the writing is without them', new Error('a\u202eb\u2066c'), 'a b c'],
     [
@@ -71,6 +72,7 @@ describe('the message of what was thrown', () => {
       'RestError (405)',
     ],
     ['an empty text says so', '', 'what was thrown has no text'],
+    ['an object whose text is empty says so', [], 'what was thrown has no text'],
     [
       'an error whose message has no text says so',
       oddError(Object.create(null)),

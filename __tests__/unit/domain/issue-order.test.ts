@@ -69,6 +69,18 @@ describe('a newest backup', () => {
     );
   });
 
+  // The sign for kelvin is a k in lower case, and no other letter has it as its capital.
+  it.each(['KIOSK', '\u212aiosk'])(
+    'is rolled back in whatever case the later one has its name: %j',
+    (commonName) => {
+      const backup = backupOf(
+        { ...OLDER, subject: { commonName: 'kiosk' } },
+        before({ ...LATER, subject: { commonName } }),
+      );
+      expect(judgeIssueOrder([backup], [])).toHaveLength(1);
+    },
+  );
+
   it('of an older certificate than the same backup has in another place is rolled back, the latest being named', () => {
     const places = [backupOf(LATER, { about: '/b' }), backupOf(LATEST, { about: '/c' })];
     const findings = judgeIssueOrder([backupOf(OLDER), ...places], []);
@@ -82,6 +94,10 @@ describe('a newest backup', () => {
     const shards = [backupOf(OLDER, { base: 'fleet-1-of-2' }), backupOf(LATER, { base: 'fleet-2-of-2' })];
     expect(judgeIssueOrder(shards, [])).toEqual([]);
     expect(judgeIssueOrder(shards, [file(LATER)])).toEqual([]);
+  });
+
+  it('may itself hold two certificates of one name, which are two services', () => {
+    expect(judgeIssueOrder([backupOf(OLDER, { certificates: [OLDER, LATER] })], [])).toEqual([]);
   });
 
   it('that lacks a later certificate of a file is told on the file', () => {

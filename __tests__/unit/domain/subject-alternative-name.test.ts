@@ -179,6 +179,14 @@ describe('a name that is refused', () => {
     expect(() => parseSubjectAlternativeNames(`email:${text}`)).toThrow(/^.{1,220}$/);
     expect(() => parseSubjectAlternativeNames(`URI:${text}`)).toThrow(/^.{1,200}$/);
   });
+
+  it.each([
+    ['hunter2 hunter2', 'one name is not a host name'],
+    ['IP:hunter2', 'one name is not an IP address'],
+    ['hunter2:443', 'one name has a port; a name has none'],
+  ])('is told without a word of it, for who may not quote it: %j', (text, unquoted) => {
+    expect(errorOf(() => parse(text))).toMatchObject({ unquoted });
+  });
 });
 
 describe('a list of subject alternative names', () => {

@@ -39,6 +39,10 @@ describe('a key that cannot be sealed in its place', () => {
     expect(findUnsealableKey(utf16(PEM))).toBe('it holds a private key in UTF-16');
   });
 
+  it('is one in PEM in UTF-16 beside one that can be sealed', () => {
+    expect(findUnsealableKey(PEM + utf16(PEM))).toBe('it holds a private key in UTF-16');
+  });
+
   it.each([
     ['nothing', ''],
     ['a PuTTY key with a passphrase', putty('Encryption: aes256-cbc\n')],
@@ -83,6 +87,14 @@ describe('the search for keys, piece by piece', () => {
   it('finds the parts of a JSON Web Key far apart', () => {
     const text = JSON.stringify({ kty: 'EC', filler: 'x'.repeat(10_000), d: JWK.d });
     expect(found(text, 100)).toBe(true);
+  });
+
+  it('finds none in a long member d alone', () => {
+    expect(found(JSON.stringify({ d: JWK.d }), 7)).toBe(false);
+  });
+
+  it('takes no longer for a piece that comes late', () => {
+    expectQuick(() => found('x'.repeat(1_048_576), 100));
   });
 
   it('finds none where there is none', () => {

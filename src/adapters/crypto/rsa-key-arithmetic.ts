@@ -37,7 +37,7 @@ function readNumbers(privateKey: KeyObject): RsaNumbers {
   pkcs8.readSequence();
   const fields = new DerReader(pkcs8.readOctetString()).readSequence();
   if (fields.readUnsignedInteger() !== 0n) throw new Error('an RSA key of more than two primes');
-  const numbers = {
+  return {
     n: fields.readUnsignedInteger(),
     e: fields.readUnsignedInteger(),
     d: fields.readUnsignedInteger(),
@@ -47,6 +47,4 @@ function readNumbers(privateKey: KeyObject): RsaNumbers {
     dQ: fields.readUnsignedInteger(),
     qInv: fields.readUnsignedInteger(),
   };
-  fields.expectEnd();
-  return numbers;
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createCipheriv, createPrivateKey, pbkdf2Sync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
@@ -37,6 +37,13 @@ describe('a sealed key', () => {
 
   it('is not made of what is no private key', async () => {
     await expect(sealer.seal(new Secret(pair.certificate.pem), passphrase)).rejects.toThrow(/no private key/);
+  });
+
+  it('is not made with an empty passphrase, which is what GitHub hands over for a missing secret', async () => {
+    await expect(sealer.seal(pair.privateKey, new Secret(''))).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: 'an empty passphrase does not seal a private key',
+    });
   });
 
   it('has a passphrase that counts as it is: composed and decomposed letters differ', async () => {
@@ -160,9 +167,18 @@ describe('a sealed key that asks for something unreasonable', () => {
     expect(await sealer.open(sealedOf(changes), passphrase)).toBeNull();
   });
 
+  it('is only not opened where it holds no key: so it looks once in 256 wrong passphrases', async () => {
+    const key = pbkdf2Sync(passphrase.reveal(), sound.salt, 1, 32, 'sha1');
+    const cipher = createCipheriv('aes-256-cbc', key, sound.vector);
+    const data = Buffer.concat([cipher.update('no private key'), cipher.final()]);
+    expect(await sealer.open(sealedOf({ data }), passphrase)).toBeNull();
+  });
+
   it.each([
     ['no iterations', { iterations: Buffer.of(0) }, /0 iterations; 1 to 10000000/],
     ['one iteration too many', { iterations: Buffer.from('00989681', 'hex') }, /10000001 iterations/],
+    ['a count that has digits', { iterations: Buffer.from('1ffffffffffffe', 'hex') }, /9007199254740990 it/],
+    ['a count that has them no more', { iterations: Buffer.from('1fffffffffffff', 'hex') }, /too many it/],
     ['a lifetime of iterations', { iterations: Buffer.alloc(30, 0x7f) }, /takes too many iterations/],
     ['iterations by the page', { iterations: Buffer.alloc(40_000, 0x7f) }, /takes too many iterations/],
     ['no salt', { salt: Buffer.alloc(0) }, /salt is 0 bytes/],

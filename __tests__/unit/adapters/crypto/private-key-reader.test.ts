@@ -56,6 +56,7 @@ describe('a text that holds one private key', () => {
     ['other text', 'hunter2hunter2hunter2', /no PEM block/],
     ['a literal backslash and n', pkcs8(ec).replaceAll('\n', '\\n'), /a backslash and an n/],
     ['a certificate', certificate, /are the two paths swapped/],
+    ['a certificate beside parameters of its server', certificate + parameters, /are the two paths swapped/],
     ['a public key', encodePem('PUBLIC KEY', Buffer.from('3000', 'hex')), /something else/],
     ['two keys', pkcs8(ec) + sec1, /more than one private key/],
     ['an encrypted key', pkcs8(ec).replaceAll('PRIVATE', 'ENCRYPTED PRIVATE'), /is encrypted/],
@@ -64,7 +65,7 @@ describe('a text that holds one private key', () => {
     ['a DSA key', pkcs8(ec).replaceAll('PRIVATE', 'DSA PRIVATE'), /of a kind that is not read/],
     ['PKCS#1 labelled PKCS#8', pkcs1.replaceAll('RSA PRIVATE', 'PRIVATE'), /damaged/],
     ['a truncated key', pkcs8(rsa).replace(/\n.*\n-----END/, '\n-----END'), /damaged/],
-    ['bytes after the key', withDer(Buffer.concat([edDer, Buffer.of(0)])), /damaged/],
+    ['bytes after the key', withDer(Buffer.concat([edDer, Buffer.of(0)])), /is damaged$/],
     [
       'bytes after a PKCS#1 key',
       encodePem(
@@ -115,6 +116,17 @@ Z9w7lshQhqowtrbLDFw4rXAxZuE=
     const { x } = key.export({ format: 'jwk' });
     expect(x).toBe('Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE');
     expect(withPublicKey).toEqual(Buffer.from(pem.replaceAll(/-----.*-----/g, ''), 'base64'));
+  });
+
+  it('may bring its public key as ring writes it, with a tag of its own around it', () => {
+    // Of earlier versions of ring, whose keys are still about: a constructed [1] around a whole BIT STRING.
+    const ring = Buffer.from(
+      '3053020101300506032b657004220420d4ee72dbf913584ad5b6d8f1f769f8ad3afe7c28cbf1d4fbe097a88f44755842' +
+        'a12303210019bf44096984cdfe8541bac167dc3b96c85086aa30b6b6cb0c5c38ad703166e1',
+      'hex',
+    );
+    const key = createPrivateKey(certificateReader.parsePrivateKey(withDer(ring)).reveal());
+    expect(key.export({ format: 'jwk' }).x).toBe('Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE');
   });
 
   it('that is damaged is refused with the cause, and any other without one', () => {

@@ -88,6 +88,15 @@ describe('the numbers of an RSA key', () => {
     expect(hasConsistentNumbers(keyWith({ d: over }))).toBe(false);
   });
 
+  it('do not agree where d is the modulus, even if all else follows from it', () => {
+    const { n, p, q } = sound;
+    const e = inverse(n, leastCommonMultiple(p - 1n, q - 1n));
+    expect(hasConsistentNumbers(keyWith({ e, d: n, dp: n % (p - 1n), dq: n % (q - 1n) }))).toBe(false);
+    // The same exponent with an inverse that is small enough.
+    const d = n % leastCommonMultiple(p - 1n, q - 1n);
+    expect(hasConsistentNumbers(keyWith({ e, d, dp: d % (p - 1n), dq: d % (q - 1n) }))).toBe(true);
+  });
+
   it('of a key with three primes are not judged', () => {
     const made = ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:1024', '-pkeyopt', 'rsa_keygen_primes:3'];
     const pem = execFileSync('openssl', ['genpkey', '-quiet', ...made], { encoding: 'utf8' });
@@ -97,6 +106,15 @@ describe('the numbers of an RSA key', () => {
 
 function greatestCommonDivisor(some: bigint, other: bigint): bigint {
   return other === 0n ? some : greatestCommonDivisor(other, some % other);
+}
+
+function inverse(some: bigint, modulus: bigint): bigint {
+  let [number, rest, factor, next] = [modulus, some % modulus, 0n, 1n];
+  while (rest !== 0n) {
+    const times = number / rest;
+    [number, rest, factor, next] = [rest, number % rest, next, factor - times * next];
+  }
+  return ((factor % modulus) + modulus) % modulus;
 }
 
 function leastCommonMultiple(some: bigint, other: bigint): bigint {
