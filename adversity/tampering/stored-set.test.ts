@@ -71,7 +71,7 @@ beforeAll(async () => {
   const files = staged.files.map(
     ({ record, content }) => [record.path, Buffer.from(content as string)] as const,
   );
-  sample = { files: new Map(files), packed: packSet(staged) };
+  sample = { files: new Map(files), packed: [...packSet(staged)].join('') };
 });
 
 /** Reads and proves a set as finding, the drill and restoring do. */

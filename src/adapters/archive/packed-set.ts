@@ -12,10 +12,16 @@ const MAX_FILES = 100_000;
 /**
  * A set as one JSON text, of each file its path and its content. For sets without further files, which are texts:
  * thousands of small files in one are packed and unpacked in no time.
+ *
+ * The text comes piece by piece, a line for each file: as a whole it weighs as much as all files of the set.
  */
-export function packSet({ files }: Pick<StagedSet, 'files'>): string {
-  const texts = files.map(({ record: { path }, content }): [string, string] => [path, textOf(path, content)]);
-  return JSON.stringify({ files: Object.fromEntries(texts) });
+export function* packSet({ files }: Pick<StagedSet, 'files'>): Generator<string> {
+  let before = '{"files":{\n';
+  for (const { record, content } of files) {
+    yield `${before}${JSON.stringify(record.path)}:${JSON.stringify(textOf(record.path, content))}`;
+    before = ',\n';
+  }
+  yield files.length === 0 ? '{"files":{}}' : '\n}}';
 }
 
 function textOf(path: string, content: StagedFile['content']): string {

@@ -31,6 +31,8 @@ const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
 const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
 /** Nobody else reads what is half-written. */
 const PRIVATE_MODE = 0o600;
+/** Pieces of a text are gathered up to so many characters before they are written. */
+const GATHERED_LENGTH = 1024 * 1024;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
 
 /** What a path is; `null` where there is nothing. A symbolic link is itself, not what it points to. */
@@ -98,9 +100,30 @@ export async function createFile(path: string, content: string | Uint8Array, mod
 
 /** As `createFile`, for a file that nobody needs after a loss of power. */
 export function createPassingFile(path: string, content: string | Uint8Array, mode: number): void {
+  createPassing(path, [content], mode);
+}
+
+/** As `createPassingFile`, from pieces of a text, which are never held all together. */
+export function createPassingFileOf(path: string, pieces: Iterable<string>, mode: number): void {
+  createPassing(path, gathered(pieces), mode);
+}
+
+/** Small pieces put together: each would cost a call to the system of its own. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < GATHERED_LENGTH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+function createPassing(path: string, contents: Iterable<string | Uint8Array>, mode: number): void {
   const file = openSync(path, CREATE, mode);
   try {
-    write(file, content, mode);
+    for (const content of contents) write(file, content, mode);
   } catch (error) {
     rmSync(path, { force: true });
     throw error;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { messageOf } from '../../domain/failure.ts';
 import type { OpenedSet, StagedSet } from '../../ports.ts';
 import { openPackedSet, packSet } from '../archive/packed-set.ts';
-import { createPassingFile, readRegularFile } from '../files/private-file.ts';
+import { createPassingFileOf, readRegularFile } from '../files/private-file.ts';
 import { useCacheClient, type CacheClientUse } from './cache-client.ts';
 
 /**
@@ -65,7 +65,7 @@ async function save(staged: StagedSet, key: string, use: CacheClientUse): Promis
     isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
     mkdirSync(folder);
-    createPassingFile(join(folder, CACHED_FILE), packSet(staged), KEY_MODE);
+    createPassingFileOf(join(folder, CACHED_FILE), packSet(staged), KEY_MODE);
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
   // The client says −1 where it did not store; where there is no cache it is not even tried.

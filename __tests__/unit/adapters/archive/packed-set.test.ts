@@ -14,6 +14,10 @@ async function stage(files: Readonly<Record<string, string | Uint8Array>>): Prom
   return staged;
 }
 
+function textOf(staged: StagedSet): string {
+  return [...packSet(staged)].join('');
+}
+
 describe('a packed set', () => {
   const files = {
     'manifest.json': '{}\n',
@@ -23,7 +27,7 @@ describe('a packed set', () => {
 
   it('has the files of the staged one, with their digests and contents', async () => {
     const staged = await stage({ ...files, bytes: Buffer.from('bytes\n') });
-    const set = openPackedSet(packSet(staged));
+    const set = openPackedSet(textOf(staged));
     expect(set.files).toEqual(
       staged.files.map(({ record: { path, sizeBytes, sha256 } }) => ({ path, sizeBytes, sha256 })),
     );
@@ -35,7 +39,7 @@ describe('a packed set', () => {
   });
 
   it('refuses what is not in it', async () => {
-    const set = openPackedSet(packSet(await stage(files)));
+    const set = openPackedSet(textOf(await stage(files)));
     await expect(set.readText('private_key.pem')).rejects.toThrow('private_key.pem is missing');
     await expect(set.stream('toString')).rejects.toThrow('toString is missing');
   });
@@ -45,13 +49,13 @@ describe('a packed set', () => {
     const location = join(temporaryFolder(), 'own.txt');
     const own = { location, path: 'own.txt', sizeBytes: 4, mode: 0o644, modifiedAt: new Date(0) };
     await staged.addContent(own, Buffer.from('own\n'), null);
-    expect(await openPackedSet(packSet(staged)).readText('own.txt')).toBe('own\n');
+    expect(await openPackedSet(textOf(staged)).readText('own.txt')).toBe('own\n');
     const copy = join(staged.root, '2026-11-23', 'own.txt');
     rmSync(copy);
-    expect(() => packSet(staged)).toThrow('own.txt is missing');
+    expect(() => textOf(staged)).toThrow('own.txt is missing');
     writeFileSync(location, 'own\n');
     symlinkSync(location, copy);
-    expect(() => packSet(staged)).toThrow('it is a symbolic link');
+    expect(() => textOf(staged)).toThrow('it is a symbolic link');
   });
 
   it.each([
