@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import type { FileRecord } from '../../domain/manifest.ts';
 import type { StagedFile, StagedSet } from '../../ports.ts';
-import { openRegularFile, readRegularFile } from '../files/private-file.ts';
+import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
 import {
   dataDescriptor,
   DEFLATED,

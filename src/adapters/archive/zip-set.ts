@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
@@ -10,7 +11,7 @@ import { parseManifest } from '../../domain/manifest-parser.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
-import { hasCode } from '../files/private-file.ts';
+import { hasCode } from '../files/regular-file.ts';
 import { DEFLATED, STORED } from './zip-records.ts';
 
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
@@ -35,7 +36,9 @@ export async function openZip(path: string): Promise<OpenedSet> {
   const close = closeOnce(archive);
   try {
     const archived = await listFiles(archive.zip);
+
     await refuseUnnamedSizes(archive, archived);
+
     const files: FileDigest[] = [];
     for (const [name, file] of archived) files.push(await digestOf(archive, name, file));
     return {
@@ -200,8 +203,21 @@ async function streamOf(
   if (file === undefined) throw new Error(`${path} is missing`);
   if (!zip.isOpen) throw new Error('the archive is closed');
   const { offset, isDeflated, packedBytes, sizeBytes } = file;
-  const all = [0, packedBytes] as const;
-  const stream = await zip.openReadStreamLowLevelPromise(offset, packedBytes, ...all, isDeflated, sizeBytes);
+  const stream = await new Promise<Readable>((resolve, reject) => {
+    // The reader's own form with a promise calls another function instead.
+    zip.openReadStreamLowLevel(
+      offset,
+      packedBytes,
+      0,
+      packedBytes,
+      isDeflated,
+      sizeBytes,
+      (error, opened) => {
+        if (error === null) resolve(opened);
+        else reject(error);
+      },
+    );
+  });
   return checkedChunks(stream, path, file.crc32);
 }
 

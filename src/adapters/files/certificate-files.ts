@@ -8,14 +8,12 @@ import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import {
   createBeside,
   createFile,
-  describeKind,
   hiddenBeside,
   partialPath,
-  readRegularFile,
   removeFile,
   replaceFile,
-  statusOf,
 } from './private-file.ts';
+import { describeKind, readRegularFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 
 const KEY_MODE = 0o600;
