@@ -17,8 +17,11 @@ import { DEFLATED, STORED } from './zip-records.ts';
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
 const MAX_ENTRIES = 100_000;
 
-/** Archives up to this size are read whole. */
+/** Archives up to this size are read whole; those of many small files up to the other. */
+const SMALL_BYTES = 1024 * 1024;
 const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
+/** Files that take no more than this of their archive, one with another, are small. */
+const SMALL_FILE_BYTES = 64 * 1024;
 
 /** The upper half of an entry's external attributes is a Unix mode, of which these bits are the kind of file. */
 const KIND_MASK = 0o170000;
@@ -54,7 +57,7 @@ export async function openZip(path: string): Promise<OpenedSet> {
   }
 }
 
-/** An archive, and all its bytes where it is small: thousands of small files are read ten times as fast from them. */
+/** An archive, and all its bytes where it is read whole: thousands of small files are read ten times as fast from them. */
 interface Archive {
   readonly zip: ZipFile;
   readonly bytes: Buffer | null;
@@ -82,7 +85,11 @@ async function openArchive(path: string): Promise<Archive> {
   const { fromBufferPromise, openPromise } = await loadZipReader();
   const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
   const { size } = await stat(path);
-  if (size > MAX_WHOLE_BYTES) return { zip: await openPromise(path, options), bytes: null };
+  if (size > SMALL_BYTES) {
+    const archive = { zip: await openPromise(path, options), bytes: null };
+    if (size > MAX_WHOLE_BYTES || size > archive.zip.entryCount * SMALL_FILE_BYTES) return archive;
+    await closeOnce(archive)();
+  }
   const bytes = await readFile(path);
   return { zip: await fromBufferPromise(bytes, options), bytes };
 }
