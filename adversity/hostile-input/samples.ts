@@ -150,5 +150,5 @@ function zipsOf(pair: CertificatePair, sealedKey: Buffer): Buffer[] {
 }
 
 function packedSetOf(pair: CertificatePair, sealedKey: Buffer): Buffer {
-  return Buffer.from(JSON.stringify({ files: Object.fromEntries(contentsOf(pair, sealedKey)) }));
+  return Buffer.from([...contentsOf(pair, sealedKey)].map((file) => `${JSON.stringify(file)}\n`).join(''));
 }

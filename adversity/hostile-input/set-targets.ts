@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { isDeepStrictEqual } from 'node:util';
 import { openPackedSet } from '../../src/adapters/archive/packed-set.ts';
 import { openZip } from '../../src/adapters/archive/zip-set.ts';
+import { readRegularLines } from '../../src/adapters/files/regular-file.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
 import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
 import { formatChecksums, pairPlaces, problemsOfSet } from '../../src/domain/backup-set.ts';
@@ -61,7 +62,12 @@ export function setTargets(samples: Samples): {
       words: ['  ', '\n', '../', '00'.repeat(32)],
       read: readChecksums(manifests),
     },
-    { name: 'packed-set', seeds: packedSets, words: JSON_WORDS, read: readPacked },
+    {
+      name: 'packed-set',
+      seeds: packedSets,
+      words: [...JSON_WORDS, '\n'],
+      read: readPacked(join(folder, 'set.jsonl')),
+    },
     {
       name: 'zip',
       seeds: zips,
@@ -110,9 +116,12 @@ function readChecksums(manifests: readonly Buffer[]): (bytes: Buffer) => void {
   };
 }
 
-async function readPacked(bytes: Buffer): Promise<void> {
-  const set = foreseen(() => openPackedSet(bytes.toString('utf8')));
-  if (set !== undefined) await useSet(set);
+function readPacked(path: string): (bytes: Buffer) => Promise<void> {
+  return async (bytes) => {
+    writeFileSync(path, bytes);
+    const set = foreseen(() => openPackedSet(readRegularLines(path, bytes.length)));
+    if (set !== undefined) await useSet(set);
+  };
 }
 
 /** What is in a set that was opened is looked at as every action does it. */

@@ -59,8 +59,8 @@ function downloads(): number {
 async function poisonCache(files: SetFiles): Promise<void> {
   const folder = bench.folder();
   mkdirSync(join(folder, 'certkeep'));
-  const texts = Object.fromEntries([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]));
-  writeFileSync(join(folder, 'certkeep', 'set.json'), JSON.stringify({ files: texts }));
+  const lines = [...files].map(([path, bytes]) => JSON.stringify([path, bytes.toString('utf8')]));
+  writeFileSync(join(folder, 'certkeep', 'set.jsonl'), lines.join('\n'));
   const archive = join(bench.folder(), 'archive');
   const entries = bench.services.caches.list();
   const [first] = entries;

@@ -84,9 +84,15 @@ export function problemsOfSet(found: readonly FileDigest[], manifest: Manifest, 
   ];
 }
 
+/** Whether two sets hold the same files. No set has two of one path. */
+export function haveSameFiles(some: readonly FileDigest[], other: readonly FileDigest[]): boolean {
+  const byPath = new Map(other.map((file) => [file.path, file]));
+  return some.length === other.length && some.every((file) => isSameFile(file, byPath.get(file.path)));
+}
+
 /** Whether two sets hold the same content, whatever their dates and names are. */
 export function haveSameContent(some: readonly FileDigest[], other: readonly FileDigest[]): boolean {
-  return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+  return haveSameFiles(some.filter(isContent), other.filter(isContent));
 }
 
 /** What describes a set tells its date and name, and so differs from set to set. */
@@ -96,6 +102,9 @@ function isContent(file: FileDigest): boolean {
 
 function problemsOfFile(expected: FileRecord, found: FileDigest | undefined): string[] {
   if (found === undefined) return [`${expected.path} is missing`];
-  const isSame = found.sha256 === expected.sha256 && found.sizeBytes === expected.sizeBytes;
-  return isSame ? [] : [`${expected.path} is not what was stored`];
+  return isSameFile(expected, found) ? [] : [`${expected.path} is not what was stored`];
+}
+
+function isSameFile(some: FileDigest, other: FileDigest | undefined): boolean {
+  return some.sha256 === other?.sha256 && some.sizeBytes === other.sizeBytes;
 }

@@ -1,5 +1,5 @@
 import { formatBackupName, type BackupName } from '../domain/backup-name.ts';
-import { formatChecksums, haveSameContent } from '../domain/backup-set.ts';
+import { haveSameContent, haveSameFiles } from '../domain/backup-set.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import type { FileRecord } from '../domain/manifest.ts';
@@ -134,7 +134,7 @@ async function drill(
 function problemOfFiles(opened: OpenedSet, set: StoredSet, ready: ReadySet): string | null {
   const isSame =
     set.source === 'artifact'
-      ? formatChecksums(opened.files) === formatChecksums(ready.files)
+      ? haveSameFiles(opened.files, ready.files)
       : haveSameContent(opened.files, ready.files);
   return isSame ? null : 'its files are not the ones that were stored';
 }

@@ -5,6 +5,7 @@ import {
   CHECKSUMS_FILE,
   formatChecksums,
   haveSameContent,
+  haveSameFiles,
   MANIFEST_FILE,
   pairPlaces,
   pathsOfPair,
@@ -128,10 +129,21 @@ describe('two sets', () => {
     expect(haveSameContent(some, other)).toBe(true);
   });
 
-  it('differ where one file does, or one is more', () => {
-    expect(haveSameContent([digestOf('a', A)], [digestOf('a', B)])).toBe(false);
-    expect(haveSameContent([digestOf('a')], [digestOf('b')])).toBe(false);
-    expect(haveSameContent([digestOf('a')], [digestOf('a'), digestOf('b')])).toBe(false);
+  it.each([
+    [[digestOf('a', A)], [digestOf('a', B)]],
+    [[digestOf('a')], [{ ...digestOf('a'), sizeBytes: 1_000 }]],
+    [[digestOf('a')], [digestOf('b')]],
+    [[digestOf('a')], [digestOf('a'), digestOf('b')]],
+    [[digestOf('a'), digestOf('b')], [digestOf('a')]],
+  ])('differ where one file does, or one is more: %#', (some, other) => {
+    expect(haveSameContent(some, other)).toBe(false);
+    expect(haveSameFiles(some, other)).toBe(false);
+  });
+
+  it('have the same files whatever their order is, and those that describe them count', () => {
+    const files = [...RECORDS, digestOf(MANIFEST_FILE, A)];
+    expect(haveSameFiles(files, [...files].reverse())).toBe(true);
+    expect(haveSameFiles(files, [...RECORDS, digestOf(MANIFEST_FILE, B)])).toBe(false);
   });
 });
 

@@ -4,18 +4,19 @@ import type { FileDigest } from '../../domain/backup-set.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet, StagedFile, StagedSet } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
-import { readRegularFile } from '../files/private-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 
 /** As many as a zip archive may have. */
 const MAX_FILES = 100_000;
 
 /**
- * A set as one JSON text, of each file its path and its content. For sets without further files, which are texts:
- * thousands of small files in one are packed and unpacked in no time.
+ * A set as a text with a line for each file, its path and its content as JSON. For sets without further files, which are
+ * texts: thousands of small files in one are packed and unpacked in no time. Line by line, because as a whole the text
+ * weighs as much as all files of the set.
  */
-export function packSet({ files }: Pick<StagedSet, 'files'>): string {
-  const texts = files.map(({ record: { path }, content }): [string, string] => [path, textOf(path, content)]);
-  return JSON.stringify({ files: Object.fromEntries(texts) });
+export function* packSet({ files }: Pick<StagedSet, 'files'>): Generator<string> {
+  for (const { record, content } of files)
+    yield `${JSON.stringify([record.path, textOf(record.path, content)])}\n`;
 }
 
 function textOf(path: string, content: StagedFile['content']): string {
@@ -26,9 +27,9 @@ function textOf(path: string, content: StagedFile['content']): string {
   return bytes.toString('utf8');
 }
 
-/** The set in such a text, which is untrusted. Throws where it is none. */
-export function openPackedSet(json: string): OpenedSet {
-  const texts = parseTexts(json);
+/** The set in the lines of such a text, which is untrusted. Throws where it is none. */
+export function openPackedSet(lines: Iterable<string>): OpenedSet {
+  const texts = parseTexts(lines);
   const files = [...texts].map(([path, text]) => digestOf(path, text));
   const find = (path: string): string => {
     const text = texts.get(path);
@@ -43,31 +44,40 @@ export function openPackedSet(json: string): OpenedSet {
   };
 }
 
-function parseTexts(json: string): ReadonlyMap<string, string> {
-  const files: unknown = Reflect.get(Object(parseJson(json)), 'files');
-  if (typeof files !== 'object' || files === null) throw new Error('it names no files');
+function parseTexts(lines: Iterable<string>): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const [path, text] of Object.entries(files)) {
-    if (typeof text !== 'string' || !isSafePath(path))
-      throw new Error('what it names is not the file of a set');
+  for (const line of lines) {
+    const [path, text] = parseLine(line);
+    if (texts.has(path)) throw new Error(`${path} is in it twice`);
     texts.set(path, text);
+    if (texts.size > MAX_FILES) throw new Error(`it has more than ${MAX_FILES} files`);
   }
-  if (texts.size > MAX_FILES) throw new Error(`it has ${texts.size} files`);
   const collision = collidingPaths([...texts.keys()]);
   if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are one name`);
   return texts;
 }
 
-function parseJson(json: string): unknown {
+function parseLine(line: string): readonly [path: string, text: string] {
+  const members = parseJson(line);
+  const [path, text, ...more]: readonly unknown[] = isList(members) ? members : [];
+  if (typeof path !== 'string' || !isSafePath(path) || typeof text !== 'string' || more.length > 0)
+    throw new Error('a line of it is no file of a set');
+  return [path, text];
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function parseJson(line: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(line);
   } catch {
     // The parser's own message quotes the text, which nobody has vouched for.
-    throw new Error('it is not JSON');
+    throw new Error('a line of it is not JSON');
   }
 }
 
 function digestOf(path: string, text: string): FileDigest {
-  const bytes = Buffer.from(text, 'utf8');
-  return { path, sizeBytes: bytes.length, sha256: hash('sha256', bytes, 'hex') };
+  return { path, sizeBytes: Buffer.byteLength(text), sha256: hash('sha256', text, 'hex') };
 }

@@ -1,8 +1,9 @@
-import { pipeline } from 'node:stream';
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import { pipeline, type TransformOptions } from 'node:stream';
+import { crc32, createDeflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import type { FileRecord } from '../../domain/manifest.ts';
 import type { StagedFile, StagedSet } from '../../ports.ts';
-import { openRegularFile, readRegularFile } from '../files/private-file.ts';
+import { chunksOf } from '../files/file-chunks.ts';
+import { openRegularFile, readRegularFile } from '../files/regular-file.ts';
 import {
   dataDescriptor,
   DEFLATED,
@@ -157,7 +158,8 @@ class StreamedFile {
   async *pieces(modifiedAt: Date): AsyncGenerator<Buffer> {
     yield localHeader(this.entry, modifiedAt);
     let packedBytes = 0;
-    for await (const piece of this.#level > 0 ? deflated(this.#read(), this.#level) : this.#read()) {
+    const read = (): AsyncGenerator<Buffer> => this.#read();
+    for await (const piece of this.#level > 0 ? deflated(read(), this.#level) : copied(read())) {
       packedBytes += piece.length;
       yield piece;
     }
@@ -166,15 +168,11 @@ class StreamedFile {
     yield dataDescriptor(this.entry);
   }
 
-  /** Each chunk has memory of its own: who takes it keeps it as long as it is on its way. */
   async *#read(): AsyncGenerator<Buffer> {
     const file = await openRegularFile(this.#location);
     try {
-      for (;;) {
-        const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES) });
-        if (bytesRead === 0) return;
-        const chunk = buffer.subarray(0, bytesRead);
-        this.#readBytes += bytesRead;
+      for await (const chunk of chunksOf(file, CHUNK_BYTES)) {
+        this.#readBytes += chunk.length;
         this.entry = { ...this.entry, crc32: crc32(chunk, this.entry.crc32) };
         yield chunk;
       }
@@ -184,8 +182,15 @@ class StreamedFile {
   }
 }
 
+/** Each chunk in memory of its own: who takes it keeps it as long as it is on its way. */
+async function* copied(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
+}
+
 function deflated(chunks: AsyncIterable<Buffer>, level: number): AsyncIterable<Buffer> {
-  const packer = createDeflateRaw({ level, chunkSize: CHUNK_BYTES });
+  // It lets nothing wait, so that it is done with a chunk before the next is read, into the same memory.
+  const options: ZlibOptions & TransformOptions = { level, chunkSize: CHUNK_BYTES, writableHighWaterMark: 1 };
+  const packer = createDeflateRaw(options);
   // What goes wrong with the chunks ends the packer, and who reads from it is told.
   return pipeline(chunks, packer, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
@@ -10,17 +11,17 @@ import { parseManifest } from '../../domain/manifest-parser.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
-import { hasCode } from '../files/private-file.ts';
+import { hasCode } from '../files/regular-file.ts';
+import { DEFLATED, STORED } from './zip-records.ts';
 
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
 const MAX_ENTRIES = 100_000;
 
-/** Archives up to this size are read whole. */
+/** Archives up to this size are read whole; those of many small files up to the other. */
+const SMALL_BYTES = 1024 * 1024;
 const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
-
-/** How the content of an entry is packed; every other way is left to the reader, which refuses it. */
-const STORED = 0;
-const DEFLATED = 8;
+/** Files that take no more than this of their archive, one with another, are small. */
+const SMALL_FILE_BYTES = 64 * 1024;
 
 /** The upper half of an entry's external attributes is a Unix mode, of which these bits are the kind of file. */
 const KIND_MASK = 0o170000;
@@ -37,14 +38,16 @@ export async function openZip(path: string): Promise<OpenedSet> {
   const archive = await openArchive(path);
   const close = closeOnce(archive);
   try {
-    const entries = await readEntries(archive.zip);
-    await refuseUnnamedSizes(archive, entries);
+    const archived = await listFiles(archive.zip);
+
+    await refuseUnnamedSizes(archive, archived);
+
     const files: FileDigest[] = [];
-    for (const [name, entry] of entries) files.push(await digestOf(archive, name, entry));
+    for (const [name, file] of archived) files.push(await digestOf(archive, name, file));
     return {
       files,
-      readText: (name) => readText(archive, name, entries.get(name)),
-      stream: (name) => streamOf(archive, name, entries.get(name)),
+      readText: (name) => readText(archive, name, archived.get(name)),
+      stream: (name) => streamOf(archive, name, archived.get(name)),
       close,
     };
   } catch (error) {
@@ -54,10 +57,23 @@ export async function openZip(path: string): Promise<OpenedSet> {
   }
 }
 
-/** An archive, and all its bytes where it is small: thousands of small files are read ten times as fast from them. */
+/** An archive, and all its bytes where it is read whole: thousands of small files are read ten times as fast from them. */
 interface Archive {
   readonly zip: ZipFile;
   readonly bytes: Buffer | null;
+}
+
+/**
+ * What is needed of a file in an archive to read it. The reader's own entries hold all that the archive says of it, five
+ * times as much, which counts where there are twenty thousand.
+ */
+interface ArchivedFile {
+  /** Where its content begins in the archive. */
+  readonly offset: number;
+  readonly isDeflated: boolean;
+  readonly packedBytes: number;
+  readonly sizeBytes: number;
+  readonly crc32: number;
 }
 
 /** What reads archives, loaded once. */
@@ -69,7 +85,11 @@ async function openArchive(path: string): Promise<Archive> {
   const { fromBufferPromise, openPromise } = await loadZipReader();
   const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
   const { size } = await stat(path);
-  if (size > MAX_WHOLE_BYTES) return { zip: await openPromise(path, options), bytes: null };
+  if (size > SMALL_BYTES) {
+    const archive = { zip: await openPromise(path, options), bytes: null };
+    if (size > MAX_WHOLE_BYTES || size > archive.zip.entryCount * SMALL_FILE_BYTES) return archive;
+    await closeOnce(archive)();
+  }
   const bytes = await readFile(path);
   return { zip: await fromBufferPromise(bytes, options), bytes };
 }
@@ -86,9 +106,9 @@ function closeOnce({ zip, bytes }: Archive): () => Promise<void> {
 }
 
 /** The files by their paths in the set's folder. */
-async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+async function listFiles(zip: ZipFile): Promise<Map<string, ArchivedFile>> {
   if (zip.entryCount > MAX_ENTRIES) throw new Error(`the archive has ${zip.entryCount} entries`);
-  const entries = new Map<string, Entry>();
+  const files = new Map<string, ArchivedFile>();
   const folders = new Set<string>();
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
@@ -96,63 +116,73 @@ async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
     const path = rest.join('/');
     if (!isSetFolder(folder) || !isSafePath(path))
       throw new Error('a file of the archive is not in its dated folder');
-    const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
-    if (kind !== 0 && kind !== REGULAR_FILE) throw new Error(`${path} is a link or a device`);
-    if (entry.isEncrypted()) throw new Error(`${path} is encrypted by the archive`);
-    if (entries.has(path)) throw new Error(`${path} is in the archive twice`);
+    if (files.has(path)) throw new Error(`${path} is in the archive twice`);
     folders.add(folder);
-    entries.set(path, entry);
+    files.set(path, await locate(zip, path, entry));
   }
-  const collision = collidingPaths([...entries.keys()]);
+  const collision = collidingPaths([...files.keys()]);
   if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are one name`);
   if (folders.size > 1) throw new Error('the archive has more than one dated folder');
   // Deflate packs a thousand to one at best; entries that overlap have no such limit.
-  const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+  const packedBytes = [...files.values()].reduce((sum, file) => sum + file.packedBytes, 0);
   if (packedBytes > zip.fileSize) throw new Error('files of the archive share their bytes');
-  return entries;
+  return files;
+}
+
+/** Where the content of an entry is. Throws where it is no regular file, or one that cannot be read. */
+async function locate(zip: ZipFile, path: string, entry: Entry): Promise<ArchivedFile> {
+  const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
+  if (kind !== 0 && kind !== REGULAR_FILE) throw new Error(`${path} is a link or a device`);
+  if (entry.isEncrypted()) throw new Error(`${path} is encrypted by the archive`);
+  const method = entry.compressionMethod;
+  if (method !== STORED && method !== DEFLATED)
+    throw new Error(`${path} has the compression method ${method}`);
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  return {
+    offset: fileDataStart,
+    isDeflated: method === DEFLATED,
+    packedBytes: entry.compressedSize,
+    sizeBytes: entry.uncompressedSize,
+    crc32: entry.crc32,
+  };
 }
 
 /** Sizes are declared before content: what declares more than the manifest says is not inflated. */
-async function refuseUnnamedSizes(archive: Archive, entries: ReadonlyMap<string, Entry>): Promise<void> {
-  const manifest = parseManifest(await readText(archive, MANIFEST_FILE, entries.get(MANIFEST_FILE)));
+async function refuseUnnamedSizes(archive: Archive, files: ReadonlyMap<string, ArchivedFile>): Promise<void> {
+  const manifest = parseManifest(await readText(archive, MANIFEST_FILE, files.get(MANIFEST_FILE)));
   const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
-  for (const [path, entry] of entries) {
+  for (const [path, { sizeBytes }] of files) {
     if (path === MANIFEST_FILE) continue;
-    const isRight =
-      path === CHECKSUMS_FILE
-        ? entry.uncompressedSize <= MAX_TEXT_BYTES
-        : entry.uncompressedSize === sizes.get(path);
+    const isRight = path === CHECKSUMS_FILE ? sizeBytes <= MAX_TEXT_BYTES : sizeBytes === sizes.get(path);
     if (!isRight) throw new Error(`${path} has a size that the manifest does not name`);
   }
 }
 
-async function readText(archive: Archive, path: string, entry: Entry | undefined): Promise<string> {
-  if (entry === undefined) throw new Error(`${path} is missing`);
-  if (entry.uncompressedSize > MAX_TEXT_BYTES) throw new Error(`${path} is too large`);
-  const whole = await readWhole(archive, path, entry);
+async function readText(archive: Archive, path: string, file: ArchivedFile | undefined): Promise<string> {
+  if (file === undefined) throw new Error(`${path} is missing`);
+  if (file.sizeBytes > MAX_TEXT_BYTES) throw new Error(`${path} is too large`);
+  const whole = readWhole(archive, path, file);
   if (whole !== null) return whole.toString('utf8');
-  return (await buffer(await streamOf(archive, path, entry))).toString('utf8');
+  return (await buffer(await streamOf(archive, path, file))).toString('utf8');
 }
 
-async function digestOf(archive: Archive, path: string, entry: Entry): Promise<FileDigest> {
-  const sizeBytes = entry.uncompressedSize;
-  const whole = await readWhole(archive, path, entry);
+async function digestOf(archive: Archive, path: string, file: ArchivedFile): Promise<FileDigest> {
+  const { sizeBytes } = file;
+  const whole = readWhole(archive, path, file);
   if (whole !== null) return { path, sizeBytes, sha256: hash('sha256', whole, 'hex') };
   const sum = createHash('sha256');
-  for await (const bytes of await streamOf(archive, path, entry)) sum.update(bytes);
+  for await (const bytes of await streamOf(archive, path, file)) sum.update(bytes);
   return { path, sizeBytes, sha256: sum.digest('hex') };
 }
 
 /** The content of a small file in a small archive; `null` for every other. It never inflates more than was declared. */
-async function readWhole({ zip, bytes }: Archive, path: string, entry: Entry): Promise<Buffer | null> {
-  const { uncompressedSize, compressedSize, compressionMethod } = entry;
-  if (bytes === null || uncompressedSize > MAX_TEXT_BYTES) return null;
-  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) return null;
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-  const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
-  if (content.length !== uncompressedSize) throw new Error(`${path} has not enough bytes`);
-  if (crc32(content) !== entry.crc32) throw wrongCrc(path);
+function readWhole({ bytes }: Archive, path: string, file: ArchivedFile): Buffer | null {
+  const { offset, packedBytes, sizeBytes } = file;
+  if (bytes === null || sizeBytes > MAX_TEXT_BYTES) return null;
+  const packed = bytes.subarray(offset, offset + packedBytes);
+  const content = file.isDeflated ? inflate(packed, sizeBytes, path) : packed;
+  if (content.length !== sizeBytes) throw new Error(`${path} has not enough bytes`);
+  if (crc32(content) !== file.crc32) throw wrongCrc(path);
   return content;
 }
 
@@ -175,10 +205,27 @@ function inflate(packed: Buffer, sizeBytes: number, path: string): Buffer {
 async function streamOf(
   { zip }: Archive,
   path: string,
-  entry: Entry | undefined,
+  file: ArchivedFile | undefined,
 ): Promise<AsyncIterable<Uint8Array>> {
-  if (entry === undefined) throw new Error(`${path} is missing`);
-  return checkedChunks(await zip.openReadStreamPromise(entry), path, entry.crc32);
+  if (file === undefined) throw new Error(`${path} is missing`);
+  if (!zip.isOpen) throw new Error('the archive is closed');
+  const { offset, isDeflated, packedBytes, sizeBytes } = file;
+  const stream = await new Promise<Readable>((resolve, reject) => {
+    // The reader's own form with a promise calls another function instead.
+    zip.openReadStreamLowLevel(
+      offset,
+      packedBytes,
+      0,
+      packedBytes,
+      isDeflated,
+      sizeBytes,
+      (error, opened) => {
+        if (error === null) resolve(opened);
+        else reject(error);
+      },
+    );
+  });
+  return checkedChunks(stream, path, file.crc32);
 }
 
 /** The reader checks sizes, and leaves the CRC to us. */

@@ -8,14 +8,12 @@ import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import {
   createBeside,
   createFile,
-  describeKind,
   hiddenBeside,
   partialPath,
-  readRegularFile,
   removeFile,
   replaceFile,
-  statusOf,
 } from './private-file.ts';
+import { describeKind, readRegularFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 
 const KEY_MODE = 0o600;
@@ -42,63 +40,84 @@ export interface CertificateFilePaths {
  * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
  */
 export function certificateFiles(paths: CertificateFilePaths): CertificateFiles {
-  const { certificatePath, privateKeyPath, pkcs12Path } = paths;
-  const files: CertificateFiles = {
-    certificatePath,
-    privateKeyPath,
+  return new FilesOfPair(paths);
+}
 
-    check: () =>
-      Promise.try(() => {
-        const folders = new Set<string>();
-        for (const path of allPaths(paths)) refuseUnusablePath(path, paths.workspace, folders);
-      }),
+/** A class, because there may be ten thousand, for each of which a closure a method would count. */
+class FilesOfPair implements CertificateFiles {
+  readonly #paths: CertificateFilePaths;
 
-    async recover() {
-      await writing(certificatePath, () => {
-        recoverPair(paths);
+  constructor(paths: CertificateFilePaths) {
+    this.#paths = paths;
+  }
+
+  get certificatePath(): string {
+    return this.#paths.certificatePath;
+  }
+
+  get privateKeyPath(): string {
+    return this.#paths.privateKeyPath;
+  }
+
+  check(): Promise<void> {
+    return Promise.try(() => {
+      const folders = new Set<string>();
+      for (const path of allPaths(this.#paths)) refuseUnusablePath(path, this.#paths.workspace, folders);
+    });
+  }
+
+  async recover(): Promise<void> {
+    await writing(this.certificatePath, () => {
+      recoverPair(this.#paths);
+    });
+  }
+
+  read(): Promise<PairTexts> {
+    return Promise.try(() => readPair(this.#paths));
+  }
+
+  async replace(pair: CertificatePair): Promise<void> {
+    await writing(this.certificatePath, () => replacePair(pair, this.#paths));
+  }
+
+  async complete(pair: CertificatePair): Promise<void> {
+    const { certificatePath, privateKeyPath } = this.#paths;
+    const isKeyThere = isThere(privateKeyPath);
+    const isCertificateThere = isThere(certificatePath);
+    if (!isKeyThere && !isCertificateThere) return this.replace(pair);
+    await writing(privateKeyPath, async () => {
+      if (!isKeyThere) await replaceFile(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+      if (!isCertificateThere) await replaceFile(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+    });
+  }
+
+  async keepBeside(stamp: string): Promise<readonly string[]> {
+    const kept: string[] = [];
+    for (const [path, mode] of [
+      [this.certificatePath, CERTIFICATE_MODE],
+      [this.privateKeyPath, KEY_MODE],
+    ] as const) {
+      await writing(path, async () => {
+        const beside = await copyBeside(path, stamp, mode);
+        if (beside !== null) kept.push(beside);
       });
-    },
+    }
+    return kept;
+  }
 
-    read: () => Promise.try(() => readPair(paths)),
-
-    async replace(pair) {
-      await writing(certificatePath, () => replacePair(pair, paths));
-    },
-
-    async complete(pair) {
-      const isKeyThere = isThere(privateKeyPath);
-      const isCertificateThere = isThere(certificatePath);
-      if (!isKeyThere && !isCertificateThere) return files.replace(pair);
-      await writing(privateKeyPath, async () => {
-        if (!isKeyThere) await replaceFile(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-        if (!isCertificateThere) await replaceFile(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
-      });
-    },
-
-    async keepBeside(stamp) {
-      const kept: string[] = [];
-      for (const [path, mode] of [
-        [certificatePath, CERTIFICATE_MODE],
-        [privateKeyPath, KEY_MODE],
-      ] as const) {
-        await writing(path, async () => {
-          const beside = await copyBeside(path, stamp, mode);
-          if (beside !== null) kept.push(beside);
-        });
-      }
-      return kept;
-    },
-
-    async writePkcs12(bytes, isOurs, stamp) {
-      if (pkcs12Path === null) return;
-      await writing(pkcs12Path, async () => {
-        const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
-        if (existing !== null && !isOurs(existing)) await copyBeside(pkcs12Path, stamp, KEY_MODE);
-        await replaceFile(pkcs12Path, bytes, KEY_MODE);
-      });
-    },
-  };
-  return files;
+  async writePkcs12(
+    bytes: Uint8Array,
+    isOurs: (existing: Uint8Array) => boolean,
+    stamp: string,
+  ): Promise<void> {
+    const { pkcs12Path } = this.#paths;
+    if (pkcs12Path === null) return;
+    await writing(pkcs12Path, async () => {
+      const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
+      if (existing !== null && !isOurs(existing)) await copyBeside(pkcs12Path, stamp, KEY_MODE);
+      await replaceFile(pkcs12Path, bytes, KEY_MODE);
+    });
+  }
 }
 
 function readPair({ certificatePath, privateKeyPath }: CertificateFilePaths): PairTexts {

@@ -3,7 +3,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { oneLine } from '../../domain/one-line.ts';
 import { refuseLinkedFolders } from './certificate-files.ts';
 import { parseJson } from './faithful-json.ts';
-import { readRegularFile } from './private-file.ts';
+import { readRegularFile } from './regular-file.ts';
 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;

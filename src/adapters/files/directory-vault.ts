@@ -19,14 +19,8 @@ import type { Manifest } from '../../domain/manifest.ts';
 import type { OpenedSet, StagedFile, StagedSet, StoredSet, Vault } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
 import { MAX_TEXT_BYTES, openFolder } from './folder-set.ts';
-import {
-  createFile,
-  createFileFrom,
-  hasCode,
-  openRegularFile,
-  readRegularFile,
-  statusOf,
-} from './private-file.ts';
+import { createFile, createFileFrom } from './private-file.ts';
+import { hasCode, openRegularFile, readRegularFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 
 /** Begins the names of folders that are being filled or removed. Our own, and no set's. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { chunksOf } from './file-chunks.ts';
-import { openRegularFile, readRegularFile, statusOf } from './private-file.ts';
+import { openRegularFile, readRegularFile, statusOf } from './regular-file.ts';
 
 /** The largest text that a set has is the manifest; one of ten thousand certificates stays below a half of it. */
 export const MAX_TEXT_BYTES = 32 * 1024 * 1024;

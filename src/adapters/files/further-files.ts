@@ -4,7 +4,7 @@ import { RESERVED_FILES } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { FurtherFile, FurtherFiles } from '../../ports.ts';
 import { isUnprotectedKey } from '../crypto/unprotected-key.ts';
-import { readRegularFile, statusOf } from './private-file.ts';
+import { readRegularFile, statusOf } from './regular-file.ts';
 
 /**
  * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden

@@ -3,21 +3,18 @@ import {
   closeSync,
   constants,
   fchmodSync,
-  fstatSync,
   fsync,
   linkSync,
-  lstatSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
-  type Stats,
 } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join, parse } from 'node:path';
 import { promisify } from 'node:util';
+import { hasCode, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 
 // A call to the system that touches one small file takes some microseconds, and ten times as many where it goes through
@@ -25,58 +22,17 @@ import { markFinished, markUnfinished } from './unfinished.ts';
 // the disk, or for a large file, does not wait here.
 const flush = promisify(fsync);
 
-/** Not every system has these; there they are 0. */
+/** Not every system has it; there it is 0. */
 const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
-const NON_BLOCKING = constants.O_NONBLOCK as number | undefined;
-const READ = constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
 /** Nobody else reads what is half-written. */
 const PRIVATE_MODE = 0o600;
+/** About so much of a large text is written at once. */
+const PIECE_LENGTH = 1024 * 1024;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
-
-/** What a path is; `null` where there is nothing. A symbolic link is itself, not what it points to. */
-export function statusOf(path: string): Stats | null {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    // Below a file there is nothing.
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
-    throw error;
-  }
-}
 
 /** Removes a file where there is one. */
 export function removeFile(path: string): void {
   if (statusOf(path) !== null) rmSync(path, { force: true });
-}
-
-/**
- * The bytes of a regular file; `null` where there is none. Throws for a symbolic link, a folder, a pipe, and a file
- * larger than `maxBytes`.
- */
-export function readRegularFile(path: string, maxBytes: number): Buffer | null {
-  const status = statusOf(path);
-  if (status === null) return null;
-  if (!status.isFile()) throw new Error(describeKind(status));
-  // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
-  const file = openSync(path, READ);
-  try {
-    const opened = fstatSync(file);
-    if (!opened.isFile()) throw new Error(describeKind(opened));
-    if (opened.size > maxBytes) throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */
-export async function openRegularFile(path: string): Promise<FileHandle> {
-  // Without following a link or waiting for a pipe: the path may have changed since it was looked at.
-  const file = await open(path, READ);
-  const status = await file.stat();
-  if (status.isFile()) return file;
-  await file.close();
-  throw new Error(describeKind(status));
 }
 
 /**
@@ -98,9 +54,30 @@ export async function createFile(path: string, content: string | Uint8Array, mod
 
 /** As `createFile`, for a file that nobody needs after a loss of power. */
 export function createPassingFile(path: string, content: string | Uint8Array, mode: number): void {
+  createPassing(path, [content], mode);
+}
+
+/** As `createPassingFile`, from pieces of a text, which are never held all together. */
+export function createPassingFileOf(path: string, pieces: Iterable<string>, mode: number): void {
+  createPassing(path, gathered(pieces), mode);
+}
+
+/** Small pieces put together: each would cost a call to the system of its own. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE_LENGTH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+function createPassing(path: string, contents: Iterable<string | Uint8Array>, mode: number): void {
   const file = openSync(path, CREATE, mode);
   try {
-    write(file, content, mode);
+    for (const content of contents) write(file, content, mode);
   } catch (error) {
     rmSync(path, { force: true });
     throw error;
@@ -222,16 +199,4 @@ function hasTakenName(name: string, file: string): boolean {
     renameSync(file, name);
     return true;
   }
-}
-
-/** Whether an error of the operating system has this code. */
-export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-/** What a path is, for a message about a path that should be a file. */
-export function describeKind(status: Stats): string {
-  if (status.isSymbolicLink()) return 'it is a symbolic link, which is never followed';
-  if (status.isDirectory()) return 'it is a folder';
-  return 'it is not a regular file';
 }

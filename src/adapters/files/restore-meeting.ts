@@ -4,7 +4,7 @@ import type { FileDigest } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { ReturningFile } from '../../ports.ts';
 import { refuseLinkedFolders } from './certificate-files.ts';
-import { describeKind, openRegularFile, statusOf } from './private-file.ts';
+import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
 
 /** Of ten thousand files that are in the way, nobody reads the last. */
 const MAX_NAMED = 20;

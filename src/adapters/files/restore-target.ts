@@ -6,7 +6,8 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { isSafePath } from '../../domain/set-path.ts';
 import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
 import { certificateFiles, refuseLinkedFolders, stagedPath } from './certificate-files.ts';
-import { createBeside, createFileFrom, describeKind, openRegularFile, statusOf } from './private-file.ts';
+import { createBeside, createFileFrom } from './private-file.ts';
+import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
 import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
 

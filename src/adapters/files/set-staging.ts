@@ -9,7 +9,8 @@ import { PrivateKeySearch } from '../../domain/unsealable-key.ts';
 import type { SetStaging, StagedFile, StagedSet } from '../../ports.ts';
 import { keepYoungGenerationSmall } from '../heap-size.ts';
 import { chunksOf } from './file-chunks.ts';
-import { createPassingFile, openRegularFile, removeTemporaryFolder } from './private-file.ts';
+import { createPassingFile, removeTemporaryFolder } from './private-file.ts';
+import { openRegularFile } from './regular-file.ts';
 
 /** Stages sets in folders of their own below `temporaryFolder`, which only this user can enter. */
 export function setStaging(temporaryFolder: string): SetStaging {

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { statusOf } from './private-file.ts';
+import { statusOf } from './regular-file.ts';
 
 /**
  * Throws a `Failure` (`not-written`) where nothing can be written into a folder, or where it is not there and cannot be

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { messageOf } from '../../domain/failure.ts';
 import type { OpenedSet, StagedSet } from '../../ports.ts';
 import { openPackedSet, packSet } from '../archive/packed-set.ts';
-import { createPassingFile, readRegularFile } from '../files/private-file.ts';
+import { createPassingFileOf } from '../files/private-file.ts';
+import { readRegularLines } from '../files/regular-file.ts';
 import { useCacheClient, type CacheClientUse } from './cache-client.ts';
 
 /**
@@ -13,7 +14,7 @@ import { useCacheClient, type CacheClientUse } from './cache-client.ts';
 const CACHED_FOLDER = 'certkeep';
 
 /** The one file in it: the whole set. */
-const CACHED_FILE = 'set.json';
+const CACHED_FILE = 'set.jsonl';
 
 /** Ten thousand pairs take a quarter of it. */
 const MAX_CACHED_BYTES = 128 * 1024 * 1024;
@@ -49,9 +50,10 @@ async function restore(
     const found = await client.restoreCache([CACHED_FOLDER], key, [], {}, true);
     if (found === undefined || !isExpected(found)) return null;
     try {
-      const bytes = readRegularFile(join(workspace, CACHED_FOLDER, CACHED_FILE), MAX_CACHED_BYTES);
-      if (bytes === null) throw new Error('there is no set in it');
-      return { key: found, set: openPackedSet(bytes.toString('utf8')) };
+      const path = join(workspace, CACHED_FOLDER, CACHED_FILE);
+      const set = openPackedSet(readRegularLines(path, MAX_CACHED_BYTES));
+      if (set.files.length === 0) throw new Error('there is no set in it');
+      return { key: found, set };
     } catch (error) {
       use.log.warning(`The cache entry ${found} is damaged and was passed over: ${messageOf(error)}.`);
       return null;
@@ -65,7 +67,7 @@ async function save(staged: StagedSet, key: string, use: CacheClientUse): Promis
     isTried = true;
     const folder = join(workspace, CACHED_FOLDER);
     mkdirSync(folder);
-    createPassingFile(join(folder, CACHED_FILE), packSet(staged), KEY_MODE);
+    createPassingFileOf(join(folder, CACHED_FILE), packSet(staged), KEY_MODE);
     return client.saveCache([CACHED_FOLDER], key, {}, true);
   });
   // The client says −1 where it did not store; where there is no cache it is not even tried.

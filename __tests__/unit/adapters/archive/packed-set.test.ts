@@ -14,6 +14,10 @@ async function stage(files: Readonly<Record<string, string | Uint8Array>>): Prom
   return staged;
 }
 
+function linesOf(staged: StagedSet): string[] {
+  return [...packSet(staged)];
+}
+
 describe('a packed set', () => {
   const files = {
     'manifest.json': '{}\n',
@@ -23,7 +27,7 @@ describe('a packed set', () => {
 
   it('has the files of the staged one, with their digests and contents', async () => {
     const staged = await stage({ ...files, bytes: Buffer.from('bytes\n') });
-    const set = openPackedSet(packSet(staged));
+    const set = openPackedSet(linesOf(staged));
     expect(set.files).toEqual(
       staged.files.map(({ record: { path, sizeBytes, sha256 } }) => ({ path, sizeBytes, sha256 })),
     );
@@ -35,7 +39,7 @@ describe('a packed set', () => {
   });
 
   it('refuses what is not in it', async () => {
-    const set = openPackedSet(packSet(await stage(files)));
+    const set = openPackedSet(linesOf(await stage(files)));
     await expect(set.readText('private_key.pem')).rejects.toThrow('private_key.pem is missing');
     await expect(set.stream('toString')).rejects.toThrow('toString is missing');
   });
@@ -45,34 +49,43 @@ describe('a packed set', () => {
     const location = join(temporaryFolder(), 'own.txt');
     const own = { location, path: 'own.txt', sizeBytes: 4, mode: 0o644, modifiedAt: new Date(0) };
     await staged.addContent(own, Buffer.from('own\n'), null);
-    expect(await openPackedSet(packSet(staged)).readText('own.txt')).toBe('own\n');
+    expect(await openPackedSet(linesOf(staged)).readText('own.txt')).toBe('own\n');
     const copy = join(staged.root, '2026-11-23', 'own.txt');
     rmSync(copy);
-    expect(() => packSet(staged)).toThrow('own.txt is missing');
+    expect(() => linesOf(staged)).toThrow('own.txt is missing');
     writeFileSync(location, 'own\n');
     symlinkSync(location, copy);
-    expect(() => packSet(staged)).toThrow('it is a symbolic link');
+    expect(() => linesOf(staged)).toThrow('it is a symbolic link');
   });
 
   it.each([
-    ['', 'it is not JSON'],
-    ['{"files":', 'it is not JSON'],
-    ['null', 'it names no files'],
-    ['[]', 'it names no files'],
-    ['{"files":null}', 'it names no files'],
-    ['{"files":{"a":1}}', 'what it names is not the file of a set'],
-    ['{"files":{"../a":"x"}}', 'what it names is not the file of a set'],
-    ['{"files":{"/a":"x"}}', 'what it names is not the file of a set'],
-    ['{"files":{"a":"x","A":"y"}}', 'are one name'],
-  ])('is refused as %s', (json, message) => {
-    expect(() => openPackedSet(json)).toThrow(message);
+    ['', 'a line of it is not JSON'],
+    ['["a"', 'a line of it is not JSON'],
+    ['null', 'a line of it is no file of a set'],
+    ['{"files":{"a":"x"}}', 'a line of it is no file of a set'],
+    ['["a"]', 'a line of it is no file of a set'],
+    ['["a","x","y"]', 'a line of it is no file of a set'],
+    ['["a",1]', 'a line of it is no file of a set'],
+    ['[1,"x"]', 'a line of it is no file of a set'],
+    ['["../a","x"]', 'a line of it is no file of a set'],
+    ['["/a","x"]', 'a line of it is no file of a set'],
+    ['["a","x"]\n["a","x"]', 'a is in it twice'],
+    ['["a","x"]\n["A","y"]', 'are one name'],
+  ])('is refused as %s', (text, message) => {
+    expect(() => openPackedSet(text.split('\n'))).toThrow(message);
+  });
+
+  it('has no more files than an archive may have', () => {
+    const lines = Array.from({ length: 100_001 }, (_, index) => `["${index}",""]`);
+    expect(openPackedSet(lines.slice(1)).files).toHaveLength(100_000);
+    expect(() => openPackedSet(lines)).toThrow('it has more than 100000 files');
   });
 
   it('refuses any text without quoting it, or opens', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (json) => {
+      fc.property(fc.array(fc.oneof(fc.string(), fc.json())), (lines) => {
         try {
-          expect(openPackedSet(json).files).toBeInstanceOf(Array);
+          expect(openPackedSet(lines).files).toBeInstanceOf(Array);
         } catch (error) {
           expect(error).toBeInstanceOf(Error);
         }
@@ -81,7 +94,7 @@ describe('a packed set', () => {
   });
 
   it('takes a name of JavaScript for the name of a file and nothing else', async () => {
-    const set = openPackedSet('{"files":{"__proto__":"x","constructor":"y"}}');
+    const set = openPackedSet(['["__proto__","x"]', '["constructor","y"]']);
     expect(set.files.map(({ path }) => path)).toEqual(['__proto__', 'constructor']);
     expect(await set.readText('__proto__')).toBe('x');
   });

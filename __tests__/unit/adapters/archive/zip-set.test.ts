@@ -121,6 +121,15 @@ describe('a sound archive', () => {
     await set.close();
   });
 
+  it('is not read any more once it is closed', async () => {
+    // Above what is read whole, so that there is a file to close.
+    const set = await open(
+      zipOf(entriesOf({ 'large.bin': LARGE }).map((entry) => ({ ...entry, method: 0 }))),
+    );
+    await set.close();
+    await expect(set.stream('large.bin')).rejects.toThrow('the archive is closed');
+  });
+
   it.skipIf(process.platform === 'win32')('may be made by another tool', async (context) => {
     const folder = temporaryFolder();
     const staged = await stageSample(setStaging(folder), nameOf());

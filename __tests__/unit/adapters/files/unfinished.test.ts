@@ -4,13 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { certificateFiles } from '../../../../src/adapters/files/certificate-files.ts';
 import { restoreTarget } from '../../../../src/adapters/files/restore-target.ts';
 import { markFinished, markUnfinished, removeUnfinished } from '../../../../src/adapters/files/unfinished.ts';
+import type { CertificateFiles } from '../../../../src/ports.ts';
 import { samplePair } from '../../../contract/sample-pair.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 
 afterEach(removeUnfinished);
 
 /** A workspace with a file in it, and the paths of a pair there. */
-function workspaceWithPair(): ReturnType<typeof certificateFiles> & { readonly workspace: string } {
+function workspaceWithPair(): { readonly files: CertificateFiles; readonly workspace: string } {
   const workspace = temporaryFolder();
   const files = certificateFiles({
     certificatePath: join(workspace, 'certificate.pem'),
@@ -18,7 +19,7 @@ function workspaceWithPair(): ReturnType<typeof certificateFiles> & { readonly w
     pkcs12Path: join(workspace, 'example.p12'),
     workspace,
   });
-  return { ...files, workspace };
+  return { files, workspace };
 }
 
 describe('a run that is told to end', () => {
@@ -51,7 +52,7 @@ describe('a run that is told to end', () => {
   });
 
   it('while a pair is replaced, takes the new files away and leaves the old ones', async () => {
-    const { workspace, ...files } = workspaceWithPair();
+    const { workspace, files } = workspaceWithPair();
     await files.replace(await samplePair());
     const before = await files.read();
     const replacing = files.replace(await samplePair());
@@ -64,7 +65,7 @@ describe('a run that is told to end', () => {
   });
 
   it('while PKCS#12 or a copy is written, takes what is written away', async () => {
-    const { workspace, ...files } = workspaceWithPair();
+    const { workspace, files } = workspaceWithPair();
     await files.replace(await samplePair());
     const writing = [
       files.writePkcs12(Buffer.from('PKCS#12'), () => true, '20261123T021000Z'),

@@ -104,25 +104,25 @@ describe('an entry', () => {
     [
       'that leads elsewhere',
       (folder) => {
-        symlinkSync('/etc/hostname', join(folder, 'set.json'));
+        symlinkSync('/etc/hostname', join(folder, 'set.jsonl'));
       },
     ],
     [
       'that is a folder where it should be a file',
       (folder) => {
-        mkdirSync(join(folder, 'set.json'));
+        mkdirSync(join(folder, 'set.jsonl'));
       },
     ],
     [
       'that is no JSON',
       (folder) => {
-        writeFileSync(join(folder, 'set.json'), '-----BEGIN');
+        writeFileSync(join(folder, 'set.jsonl'), '-----BEGIN');
       },
     ],
     [
       'that names a path out of its set',
       (folder) => {
-        writeFileSync(join(folder, 'set.json'), '{"files":{"../x":""}}');
+        writeFileSync(join(folder, 'set.jsonl'), '["../x",""]');
       },
     ],
     [
