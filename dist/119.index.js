@@ -684,8 +684,8 @@ function countProperties(value) {
     return properties;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
 
 
@@ -726,7 +726,7 @@ function readListFile(path, quoted, workspace) {
 function readBytes(path, quoted, workspace) {
     try {
         (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
-        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+        return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
         const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
@@ -799,7 +799,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return Math.max(...row.slice(-1));
+    return row.reduce((_, last) => last);
 }
 function nextRow(above, first, letter, other) {
     const row = [first];
@@ -1366,7 +1366,7 @@ async function drill(vault, set, ready, content, world) {
 }
 function problemOfFiles(opened, set, ready) {
     const isSame = set.source === 'artifact'
-        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(opened.files) === (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(ready.files)
+        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameFiles */ .Et)(opened.files, ready.files)
         : (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameContent */ .sw)(opened.files, ready.files);
     return isSame ? null : 'its files are not the ones that were stored';
 }

@@ -14446,8 +14446,8 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
 //# sourceMappingURL=blob-upload.js.map
 // EXTERNAL MODULE: external "fs/promises"
 var promises_ = __webpack_require__(1943);
-// EXTERNAL MODULE: ./build/src/adapters/archive/artifact-packing.js + 2 modules
-var artifact_packing = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/src/adapters/archive/artifact-packing.js + 1 modules
+var artifact_packing = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/artifact/lib/internal/upload/stream.js
 var stream_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

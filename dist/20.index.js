@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -35,7 +35,7 @@ async function* chunksOf(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
@@ -50,7 +50,7 @@ async function openFolder(folder) {
     return {
         files: [...files.values()],
         readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            const bytes = files.has(path) ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
             if (bytes === null)
                 throw new Error(`${path} is missing`);
             return bytes.toString('utf8');
@@ -58,7 +58,7 @@ async function openFolder(folder) {
         async stream(path) {
             if (!files.has(path))
                 throw new Error(`${path} is missing`);
-            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+            return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
         },
         close: () => Promise.resolve(),
     };
@@ -75,13 +75,13 @@ function listFiles(folder, below = '') {
 }
 async function digestOf(folder, path) {
     const location = locate(folder, path);
-    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    const size = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
     if (bytes !== null)
         return digestOfBytes(path, bytes);
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
-    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
     try {
         for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
             sizeBytes += chunk.length;
@@ -98,6 +98,181 @@ function digestOfBytes(path, bytes) {
 }
 function locate(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
+}
+
+
+/***/ }),
+
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
 }
 
 
@@ -207,8 +382,8 @@ var external_node_stream_ = __webpack_require__(7075);
 var set_path = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/src/adapters/files/folder-set.js
 var folder_set = __webpack_require__(8525);
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive/packed-set.js
 
 
@@ -216,22 +391,22 @@ var private_file = __webpack_require__(7960);
 
 
 const MAX_FILES = 100_000;
-function packSet({ files }) {
-    const texts = files.map(({ record: { path }, content }) => [path, textOf(path, content)]);
-    return JSON.stringify({ files: Object.fromEntries(texts) });
+function* packSet({ files }) {
+    for (const { record, content } of files)
+        yield `${JSON.stringify([record.path, textOf(record.path, content)])}\n`;
 }
 function textOf(path, content) {
     if (typeof content === 'string')
         return content;
     if (content instanceof Uint8Array)
         return Buffer.from(content).toString('utf8');
-    const bytes = (0,private_file/* readRegularFile */.XF)(content.location, folder_set/* MAX_TEXT_BYTES */.$D);
+    const bytes = (0,regular_file/* readRegularFile */.XF)(content.location, folder_set/* MAX_TEXT_BYTES */.$D);
     if (bytes === null)
         throw new Error(`${path} is missing`);
     return bytes.toString('utf8');
 }
-function openPackedSet(json) {
-    const texts = parseTexts(json);
+function openPackedSet(lines) {
+    const texts = parseTexts(lines);
     const files = [...texts].map(([path, text]) => digestOf(path, text));
     const find = (path) => {
         const text = texts.get(path);
@@ -246,36 +421,45 @@ function openPackedSet(json) {
         close: () => Promise.resolve(),
     };
 }
-function parseTexts(json) {
-    const files = Reflect.get(Object(parseJson(json)), 'files');
-    if (typeof files !== 'object' || files === null)
-        throw new Error('it names no files');
+function parseTexts(lines) {
     const texts = new Map();
-    for (const [path, text] of Object.entries(files)) {
-        if (typeof text !== 'string' || !(0,set_path/* isSafePath */.p)(path))
-            throw new Error('what it names is not the file of a set');
+    for (const line of lines) {
+        const [path, text] = parseLine(line);
+        if (texts.has(path))
+            throw new Error(`${path} is in it twice`);
         texts.set(path, text);
+        if (texts.size > MAX_FILES)
+            throw new Error(`it has more than ${MAX_FILES} files`);
     }
-    if (texts.size > MAX_FILES)
-        throw new Error(`it has ${texts.size} files`);
     const collision = (0,set_path/* collidingPaths */.U)([...texts.keys()]);
     if (collision !== null)
         throw new Error(`${collision[0]} and ${collision[1]} are one name`);
     return texts;
 }
-function parseJson(json) {
+function parseLine(line) {
+    const members = parseJson(line);
+    const [path, text, ...more] = isList(members) ? members : [];
+    if (typeof path !== 'string' || !(0,set_path/* isSafePath */.p)(path) || typeof text !== 'string' || more.length > 0)
+        throw new Error('a line of it is no file of a set');
+    return [path, text];
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function parseJson(line) {
     try {
-        return JSON.parse(json);
+        return JSON.parse(line);
     }
     catch {
-        throw new Error('it is not JSON');
+        throw new Error('a line of it is not JSON');
     }
 }
 function digestOf(path, text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return { path, sizeBytes: bytes.length, sha256: (0,external_node_crypto_.hash)('sha256', bytes, 'hex') };
+    return { path, sizeBytes: Buffer.byteLength(text), sha256: (0,external_node_crypto_.hash)('sha256', text, 'hex') };
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
+var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/adapters/github/broken-replies.js
@@ -390,8 +574,9 @@ async function useInTurn({ temporaryFolder, log, patience }, work) {
 
 
 
+
 const CACHED_FOLDER = 'certkeep';
-const CACHED_FILE = 'set.json';
+const CACHED_FILE = 'set.jsonl';
 const MAX_CACHED_BYTES = 128 * 1024 * 1024;
 const KEY_MODE = 0o600;
 function cacheEntries(use) {
@@ -407,10 +592,11 @@ async function restore(key, isExpected, use) {
         if (found === undefined || !isExpected(found))
             return null;
         try {
-            const bytes = (0,private_file/* readRegularFile */.XF)((0,external_node_path_.join)(workspace, CACHED_FOLDER, CACHED_FILE), MAX_CACHED_BYTES);
-            if (bytes === null)
+            const path = (0,external_node_path_.join)(workspace, CACHED_FOLDER, CACHED_FILE);
+            const set = openPackedSet((0,regular_file/* readRegularLines */.Qc)(path, MAX_CACHED_BYTES));
+            if (set.files.length === 0)
                 throw new Error('there is no set in it');
-            return { key: found, set: openPackedSet(bytes.toString('utf8')) };
+            return { key: found, set };
         }
         catch (error) {
             use.log.warning(`The cache entry ${found} is damaged and was passed over: ${(0,failure/* messageOf */.b)(error)}.`);
@@ -424,7 +610,7 @@ async function save(staged, key, use) {
         isTried = true;
         const folder = (0,external_node_path_.join)(workspace, CACHED_FOLDER);
         (0,external_node_fs_.mkdirSync)(folder);
-        (0,private_file/* createPassingFile */.uj)((0,external_node_path_.join)(folder, CACHED_FILE), packSet(staged), KEY_MODE);
+        (0,private_file/* createPassingFileOf */.Zh)((0,external_node_path_.join)(folder, CACHED_FILE), packSet(staged), KEY_MODE);
         return client.saveCache([CACHED_FOLDER], key, {}, true);
     });
     return id === null ? !isTried : id >= 0;

@@ -38,8 +38,6 @@ class PrivateKeySearch {
 }
 function isOpenPutty(text) {
     const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
-    if (keys === 0)
-        return false;
     return (text.match(new RegExp(PUTTY_PROTECTED, 'gm'))?.length ?? 0) < keys;
 }
 function countKeys(text) {

@@ -191,8 +191,6 @@ class PrivateKeySearch {
 }
 function isOpenPutty(text) {
     const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
-    if (keys === 0)
-        return false;
     return (text.match(new RegExp(PUTTY_PROTECTED, 'gm'))?.length ?? 0) < keys;
 }
 function countKeys(text) {
@@ -465,10 +463,12 @@ function formatRecoveryGuide(setName, places, hasSealedFiles) {
     ].join('\n');
 }
 function pairSections(places) {
-    const [place] = places;
-    if (place === undefined)
-        return [];
-    return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
+    return places
+        .slice(0, 1)
+        .flatMap((place) => [
+        ...(place.name === null ? [] : severalSection(places.length)),
+        ...certificateSections(place),
+    ]);
 }
 function severalSection(count) {
     return [

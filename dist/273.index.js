@@ -135,7 +135,7 @@ async function drill(vault, set, ready, content, world) {
 }
 function problemOfFiles(opened, set, ready) {
     const isSame = set.source === 'artifact'
-        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(opened.files) === (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(ready.files)
+        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameFiles */ .Et)(opened.files, ready.files)
         : (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameContent */ .sw)(opened.files, ready.files);
     return isSame ? null : 'its files are not the ones that were stored';
 }

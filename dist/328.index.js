@@ -17,10 +17,12 @@ export const modules = {
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9097);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9097);
 /* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8577);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8577);
+
 
 
 
@@ -61,7 +63,7 @@ function directoryVault(directory) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
             }
             catch (error) {
-                if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
+                if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
                     return;
                 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
                     cause: error,
@@ -86,7 +88,7 @@ async function readFolderNames(directory) {
         return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
             return [];
         throw unreadable(`The directory ${directory}`, error);
     }
@@ -107,10 +109,10 @@ function baseNameOf(folder) {
 }
 function readManifest(folder) {
     try {
-        const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
+        const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
         if (bytes === null)
             return null;
-        const checksums = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
+        const checksums = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
         const describingBytes = bytes.length + (checksums?.size ?? 0);
         return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
     }
@@ -134,7 +136,7 @@ async function openSet(folder) {
         return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(folder);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(folder) === null)
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(folder) === null)
             return null;
         if (isOfSystem(error))
             throw unreadable(`The set ${folder}`, error);
@@ -166,7 +168,7 @@ async function isSound(set) {
 async function storeAs(directory, staged, name) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
     const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markUnfinished */ .b5)(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markUnfinished */ .b5)(part);
     try {
         let sizeBytes = 0;
         for (const file of staged.files) {
@@ -177,7 +179,7 @@ async function storeAs(directory, staged, name) {
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markFinished */ .UI)(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markFinished */ .UI)(part);
     }
 }
 async function removeAbandoned(directory) {
@@ -195,16 +197,16 @@ async function removeAbandoned(directory) {
 }
 async function lastChangeIn(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true });
-    return Math.max(...['', ...names].map((name) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
+    return Math.max(...['', ...names].map((name) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
 }
 async function writeDurably({ record, content }, to) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
     const mode = Number.parseInt(record.mode, 8);
     if (typeof content === 'string' || content instanceof Uint8Array)
         return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(to, content, mode);
-    const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegularFile */ .ZU)(content.location);
+    const source = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegularFile */ .ZU)(content.location);
     try {
-        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_11__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
+        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_12__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
         if (sha256 !== record.sha256)
             throw new Error(`${record.path} was changed while it was stored`);
     }
@@ -215,16 +217,16 @@ async function writeDurably({ record, content }, to) {
 async function moveToFreeName(part, directory, time) {
     for (const folder of folderNames(time)) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder);
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) !== null)
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) !== null)
             continue;
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, place);
             return place;
         }
         catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, code)))
+            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, code)))
                 throw error;
-            if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) === null)
+            if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) === null)
                 throw error;
         }
     }
@@ -247,8 +249,8 @@ function* folderNames(time) {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -273,7 +275,7 @@ async function* chunksOf(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
@@ -288,7 +290,7 @@ async function openFolder(folder) {
     return {
         files: [...files.values()],
         readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            const bytes = files.has(path) ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
             if (bytes === null)
                 throw new Error(`${path} is missing`);
             return bytes.toString('utf8');
@@ -296,7 +298,7 @@ async function openFolder(folder) {
         async stream(path) {
             if (!files.has(path))
                 throw new Error(`${path} is missing`);
-            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+            return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
         },
         close: () => Promise.resolve(),
     };
@@ -313,13 +315,13 @@ function listFiles(folder, below = '') {
 }
 async function digestOf(folder, path) {
     const location = locate(folder, path);
-    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    const size = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
     if (bytes !== null)
         return digestOfBytes(path, bytes);
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
-    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
     try {
         for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
             sizeBytes += chunk.length;
@@ -336,6 +338,181 @@ function digestOfBytes(path, bytes) {
 }
 function locate(folder, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
+}
+
+
+/***/ }),
+
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
 }
 
 

@@ -528,6 +528,8 @@ var set_path = __webpack_require__(1560);
 var certificate_files = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
 var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-meeting.js
@@ -563,19 +565,19 @@ function someOf(names, separator) {
     return [...names.slice(0, MAX_NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])].join(separator);
 }
 async function whatIsThere(file) {
-    const status = (0,private_file/* statusOf */.c2)(file.target);
+    const status = (0,regular_file/* statusOf */.c2)(file.target);
     if (status === null) {
         refuseFileAsFolder((0,external_node_path_.dirname)(file.target));
         return 'none';
     }
     if (!status.isFile())
-        throw new Error((0,private_file/* describeKind */.SB)(status));
+        throw new Error((0,regular_file/* describeKind */.SB)(status));
     if (status.size !== file.sizeBytes)
         return 'other';
     return (await digestOf(file.target)) === file.sha256 ? 'same' : 'other';
 }
 async function digestOf(path) {
-    const file = await (0,private_file/* openRegularFile */.ZU)(path);
+    const file = await (0,regular_file/* openRegularFile */.ZU)(path);
     try {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         const chunks = file.createReadStream({ autoClose: false });
@@ -589,10 +591,10 @@ async function digestOf(path) {
 }
 function refuseFileAsFolder(folder) {
     let path = folder;
-    let status = (0,private_file/* statusOf */.c2)(path);
+    let status = (0,regular_file/* statusOf */.c2)(path);
     while (status === null) {
         path = (0,external_node_path_.dirname)(path);
-        status = (0,private_file/* statusOf */.c2)(path);
+        status = (0,regular_file/* statusOf */.c2)(path);
     }
     if (!status.isDirectory())
         throw new Error(`${path} is not a folder`);
@@ -601,6 +603,7 @@ function refuseFileAsFolder(folder) {
 // EXTERNAL MODULE: ./build/src/adapters/files/unfinished.js
 var unfinished = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
+
 
 
 
@@ -623,10 +626,10 @@ function restoreTarget(folder, workspace) {
         async check() {
             await inFolder(folder, () => {
                 (0,certificate_files/* refuseLinkedFolders */.nd)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
-                const status = (0,private_file/* statusOf */.c2)(folder);
+                const status = (0,regular_file/* statusOf */.c2)(folder);
                 const isUsable = status === null || status.isDirectory() || folder === workspace;
                 if (!isUsable)
-                    throw new Error(status.isSymbolicLink() ? (0,private_file/* describeKind */.SB)(status) : 'it is not a folder');
+                    throw new Error(status.isSymbolicLink() ? (0,regular_file/* describeKind */.SB)(status) : 'it is not a folder');
             });
         },
         async begin(paths = [SINGLE_PAIR]) {
@@ -698,7 +701,7 @@ function restoreStaging(folder, staging, made, pairs, recover) {
 }
 async function keepBeside({ target, isKey }, stamp, part) {
     return (0,private_file/* createBeside */.Pi)(target, stamp, part, async () => {
-        const existing = await (0,private_file/* openRegularFile */.ZU)(target);
+        const existing = await (0,regular_file/* openRegularFile */.ZU)(target);
         try {
             const { mode, mtime } = await existing.stat();
             const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
@@ -736,7 +739,7 @@ function movePair({ certificatePath, privateKeyPath }, stagedByTarget) {
         (0,external_node_fs_.renameSync)(waiting, certificatePath);
 }
 async function settleSame({ target, mode, modifiedAt }) {
-    const existing = await (0,private_file/* openRegularFile */.ZU)(target);
+    const existing = await (0,regular_file/* openRegularFile */.ZU)(target);
     try {
         const { mode: present, mtime } = await existing.stat();
         if ((present & 0o777) !== mode)
@@ -841,7 +844,9 @@ function chosenVault({ places, request }, { environment, log }) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+
 
 
 
@@ -854,62 +859,75 @@ const CERTIFICATE_MODE = 0o644;
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
 function certificateFiles(paths) {
-    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
-    const files = {
-        certificatePath,
-        privateKeyPath,
-        check: () => Promise.try(() => {
+    return new FilesOfPair(paths);
+}
+class FilesOfPair {
+    #paths;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    get certificatePath() {
+        return this.#paths.certificatePath;
+    }
+    get privateKeyPath() {
+        return this.#paths.privateKeyPath;
+    }
+    check() {
+        return Promise.try(() => {
             const folders = new Set();
-            for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace, folders);
-        }),
-        async recover() {
-            await writing(certificatePath, () => {
-                recoverPair(paths);
+            for (const path of allPaths(this.#paths))
+                refuseUnusablePath(path, this.#paths.workspace, folders);
+        });
+    }
+    async recover() {
+        await writing(this.certificatePath, () => {
+            recoverPair(this.#paths);
+        });
+    }
+    read() {
+        return Promise.try(() => readPair(this.#paths));
+    }
+    async replace(pair) {
+        await writing(this.certificatePath, () => replacePair(pair, this.#paths));
+    }
+    async complete(pair) {
+        const { certificatePath, privateKeyPath } = this.#paths;
+        const isKeyThere = isThere(privateKeyPath);
+        const isCertificateThere = isThere(certificatePath);
+        if (!isKeyThere && !isCertificateThere)
+            return this.replace(pair);
+        await writing(privateKeyPath, async () => {
+            if (!isKeyThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+            if (!isCertificateThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+        });
+    }
+    async keepBeside(stamp) {
+        const kept = [];
+        for (const [path, mode] of [
+            [this.certificatePath, CERTIFICATE_MODE],
+            [this.privateKeyPath, KEY_MODE],
+        ]) {
+            await writing(path, async () => {
+                const beside = await copyBeside(path, stamp, mode);
+                if (beside !== null)
+                    kept.push(beside);
             });
-        },
-        read: () => Promise.try(() => readPair(paths)),
-        async replace(pair) {
-            await writing(certificatePath, () => replacePair(pair, paths));
-        },
-        async complete(pair) {
-            const isKeyThere = isThere(privateKeyPath);
-            const isCertificateThere = isThere(certificatePath);
-            if (!isKeyThere && !isCertificateThere)
-                return files.replace(pair);
-            await writing(privateKeyPath, async () => {
-                if (!isKeyThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-                if (!isCertificateThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
-            });
-        },
-        async keepBeside(stamp) {
-            const kept = [];
-            for (const [path, mode] of [
-                [certificatePath, CERTIFICATE_MODE],
-                [privateKeyPath, KEY_MODE],
-            ]) {
-                await writing(path, async () => {
-                    const beside = await copyBeside(path, stamp, mode);
-                    if (beside !== null)
-                        kept.push(beside);
-                });
-            }
-            return kept;
-        },
-        async writePkcs12(bytes, isOurs, stamp) {
-            if (pkcs12Path === null)
-                return;
-            await writing(pkcs12Path, async () => {
-                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
-                if (existing !== null && !isOurs(existing))
-                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
-                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
-            });
-        },
-    };
-    return files;
+        }
+        return kept;
+    }
+    async writePkcs12(bytes, isOurs, stamp) {
+        const { pkcs12Path } = this.#paths;
+        if (pkcs12Path === null)
+            return;
+        await writing(pkcs12Path, async () => {
+            const existing = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+            if (existing !== null && !isOurs(existing))
+                await copyBeside(pkcs12Path, stamp, KEY_MODE);
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+        });
+    }
 }
 function readPair({ certificatePath, privateKeyPath }) {
     const privateKey = readText(privateKeyPath);
@@ -925,7 +943,7 @@ async function replacePair(pair, paths) {
     for (const folder of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(...staged);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markUnfinished */ .b5)(...staged);
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
@@ -936,7 +954,7 @@ async function replacePair(pair, paths) {
         throw error;
     }
     finally {
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(...staged);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markFinished */ .UI)(...staged);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
@@ -944,7 +962,7 @@ function recoverPair(paths) {
     const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    const waiting = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(stagedPath(certificatePath));
     if (waiting === null)
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
     else if (waiting.isFile() && isHalfMoved(paths))
@@ -955,8 +973,8 @@ function recoverPair(paths) {
 function isHalfMoved({ certificatePath, privateKeyPath }) {
     if (isThere(stagedPath(privateKeyPath)))
         return false;
-    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    const certificate = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
     if (certificate === null || privateKey === null)
         return false;
     try {
@@ -977,27 +995,27 @@ function stagedPath(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path) !== null;
 }
 function readText(path) {
     try {
-        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
     }
 }
 async function copyBeside(path, stamp, mode) {
-    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
 function refuseUnusablePath(path, workspace, folders) {
     try {
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
         if (status !== null && !status.isFile())
-            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (!folders.has(folder))
             refuseLinkedFolders(path, workspace);
@@ -1020,11 +1038,11 @@ function refuseLinkedFolders(path, workspace) {
     let folder = workspace;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
     }
 }
 function refuseUnwritableFolder(path) {

@@ -500,8 +500,8 @@ function countProperties(value) {
     return properties;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
 
 
@@ -542,7 +542,7 @@ function readListFile(path, quoted, workspace) {
 function readBytes(path, quoted, workspace) {
     try {
         (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
-        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+        return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
         const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
@@ -615,7 +615,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return Math.max(...row.slice(-1));
+    return row.reduce((_, last) => last);
 }
 function nextRow(above, first, letter, other) {
     const row = [first];
@@ -865,7 +865,9 @@ function bad(position, problem) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+
 
 
 
@@ -878,62 +880,75 @@ const CERTIFICATE_MODE = 0o644;
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
 function certificateFiles(paths) {
-    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
-    const files = {
-        certificatePath,
-        privateKeyPath,
-        check: () => Promise.try(() => {
+    return new FilesOfPair(paths);
+}
+class FilesOfPair {
+    #paths;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    get certificatePath() {
+        return this.#paths.certificatePath;
+    }
+    get privateKeyPath() {
+        return this.#paths.privateKeyPath;
+    }
+    check() {
+        return Promise.try(() => {
             const folders = new Set();
-            for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace, folders);
-        }),
-        async recover() {
-            await writing(certificatePath, () => {
-                recoverPair(paths);
+            for (const path of allPaths(this.#paths))
+                refuseUnusablePath(path, this.#paths.workspace, folders);
+        });
+    }
+    async recover() {
+        await writing(this.certificatePath, () => {
+            recoverPair(this.#paths);
+        });
+    }
+    read() {
+        return Promise.try(() => readPair(this.#paths));
+    }
+    async replace(pair) {
+        await writing(this.certificatePath, () => replacePair(pair, this.#paths));
+    }
+    async complete(pair) {
+        const { certificatePath, privateKeyPath } = this.#paths;
+        const isKeyThere = isThere(privateKeyPath);
+        const isCertificateThere = isThere(certificatePath);
+        if (!isKeyThere && !isCertificateThere)
+            return this.replace(pair);
+        await writing(privateKeyPath, async () => {
+            if (!isKeyThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+            if (!isCertificateThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+        });
+    }
+    async keepBeside(stamp) {
+        const kept = [];
+        for (const [path, mode] of [
+            [this.certificatePath, CERTIFICATE_MODE],
+            [this.privateKeyPath, KEY_MODE],
+        ]) {
+            await writing(path, async () => {
+                const beside = await copyBeside(path, stamp, mode);
+                if (beside !== null)
+                    kept.push(beside);
             });
-        },
-        read: () => Promise.try(() => readPair(paths)),
-        async replace(pair) {
-            await writing(certificatePath, () => replacePair(pair, paths));
-        },
-        async complete(pair) {
-            const isKeyThere = isThere(privateKeyPath);
-            const isCertificateThere = isThere(certificatePath);
-            if (!isKeyThere && !isCertificateThere)
-                return files.replace(pair);
-            await writing(privateKeyPath, async () => {
-                if (!isKeyThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-                if (!isCertificateThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
-            });
-        },
-        async keepBeside(stamp) {
-            const kept = [];
-            for (const [path, mode] of [
-                [certificatePath, CERTIFICATE_MODE],
-                [privateKeyPath, KEY_MODE],
-            ]) {
-                await writing(path, async () => {
-                    const beside = await copyBeside(path, stamp, mode);
-                    if (beside !== null)
-                        kept.push(beside);
-                });
-            }
-            return kept;
-        },
-        async writePkcs12(bytes, isOurs, stamp) {
-            if (pkcs12Path === null)
-                return;
-            await writing(pkcs12Path, async () => {
-                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
-                if (existing !== null && !isOurs(existing))
-                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
-                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
-            });
-        },
-    };
-    return files;
+        }
+        return kept;
+    }
+    async writePkcs12(bytes, isOurs, stamp) {
+        const { pkcs12Path } = this.#paths;
+        if (pkcs12Path === null)
+            return;
+        await writing(pkcs12Path, async () => {
+            const existing = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+            if (existing !== null && !isOurs(existing))
+                await copyBeside(pkcs12Path, stamp, KEY_MODE);
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+        });
+    }
 }
 function readPair({ certificatePath, privateKeyPath }) {
     const privateKey = readText(privateKeyPath);
@@ -949,7 +964,7 @@ async function replacePair(pair, paths) {
     for (const folder of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(...staged);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markUnfinished */ .b5)(...staged);
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
@@ -960,7 +975,7 @@ async function replacePair(pair, paths) {
         throw error;
     }
     finally {
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(...staged);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markFinished */ .UI)(...staged);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
@@ -968,7 +983,7 @@ function recoverPair(paths) {
     const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    const waiting = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(stagedPath(certificatePath));
     if (waiting === null)
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
     else if (waiting.isFile() && isHalfMoved(paths))
@@ -979,8 +994,8 @@ function recoverPair(paths) {
 function isHalfMoved({ certificatePath, privateKeyPath }) {
     if (isThere(stagedPath(privateKeyPath)))
         return false;
-    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    const certificate = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
     if (certificate === null || privateKey === null)
         return false;
     try {
@@ -1001,27 +1016,27 @@ function stagedPath(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path) !== null;
 }
 function readText(path) {
     try {
-        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
     }
 }
 async function copyBeside(path, stamp, mode) {
-    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
 function refuseUnusablePath(path, workspace, folders) {
     try {
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
         if (status !== null && !status.isFile())
-            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (!folders.has(folder))
             refuseLinkedFolders(path, workspace);
@@ -1044,11 +1059,11 @@ function refuseLinkedFolders(path, workspace) {
     let folder = workspace;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
     }
 }
 function refuseUnwritableFolder(path) {

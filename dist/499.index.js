@@ -48,10 +48,11 @@ function isDueForRefresh(set, now) {
     return set.expiresAt.getTime() - now.getTime() < lifeMs * REFRESH_SHARE;
 }
 function describeFiles(files) {
-    return JSON.stringify(files
+    return files
         .filter(({ path }) => ![backup_set/* MANIFEST_FILE */.h1, backup_set/* CHECKSUMS_FILE */.aP, backup_set/* RECOVERY_GUIDE_FILE */.Ez].includes(path))
-        .sort((some, other) => (some.path < other.path ? -1 : 1))
-        .map(({ path, mode, sha256, sealedFrom }) => [path, mode, sealedFrom ?? sha256, sealedFrom !== null]));
+        .map(({ path, mode, sha256, sealedFrom }) => JSON.stringify([path, mode, sealedFrom ?? sha256, sealedFrom]))
+        .sort()
+        .join();
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/examine-set.js
@@ -867,8 +868,8 @@ const pkcs12Reader = {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -941,8 +942,8 @@ function isUnprotectedPkcs12(bytes) {
     return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -957,7 +958,7 @@ const furtherFiles = {
         return withPaths(locations.map(describe).filter((file) => file !== null));
     },
     read: ({ location }) => Promise.try(() => {
-        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
+        const bytes = (0,regular_file/* readRegularFile */.XF)(location, Infinity);
         if (bytes === null)
             throw new Error(`${location} is gone`);
         return bytes;
@@ -989,7 +990,7 @@ function fileAt(location) {
     return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
 }
 function describe(location) {
-    const status = (0,private_file/* statusOf */.c2)(location);
+    const status = (0,regular_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
@@ -1023,6 +1024,181 @@ function commonFolder(folders) {
 
 /***/ }),
 
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1036,11 +1212,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1560);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1560);
 /* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6684);
 /* harmony import */ var _heap_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9097);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9097);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2277);
+
 
 
 
@@ -1064,7 +1242,7 @@ function stagedSet(root, dayFolder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, dayFolder));
     const files = new Map();
     const refuse = (path) => {
-        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafePath */ .p)(path))
+        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePath */ .p)(path))
             throw new Error(`${JSON.stringify(path)} leads out of the set`);
         if (files.has(path))
             throw new Error(`${path} is in the set already`);
@@ -1099,7 +1277,7 @@ function stagedSet(root, dayFolder) {
         }),
         async addLargeFile(file) {
             const location = locate(file.path);
-            const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(file.location);
+            const source = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegularFile */ .ZU)(file.location);
             try {
                 const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
                 (0,_heap_size_js__WEBPACK_IMPORTED_MODULE_7__/* .keepYoungGenerationSmall */ .Dd)();
@@ -1145,7 +1323,7 @@ async function copyUnlessKey(source, target, sum) {
 async function writeUnlessKey(source, copy, sum) {
     const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__/* .PrivateKeySearch */ .T();
     let sizeBytes = 0;
-    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_10__/* .chunksOf */ .U)(source)) {
+    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_11__/* .chunksOf */ .U)(source)) {
         if (search.add(chunk.toString('latin1')))
             return null;
         sizeBytes += chunk.length;
@@ -1341,7 +1519,7 @@ async function drill(vault, set, ready, content, world) {
 }
 function problemOfFiles(opened, set, ready) {
     const isSame = set.source === 'artifact'
-        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(opened.files) === (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChecksums */ .ss)(ready.files)
+        ? (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameFiles */ .Et)(opened.files, ready.files)
         : (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameContent */ .sw)(opened.files, ready.files);
     return isSame ? null : 'its files are not the ones that were stored';
 }

@@ -2,6 +2,131 @@ export const id = 565;
 export const ids = [565];
 export const modules = {
 
+/***/ 8643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ localHeader),
+/* harmony export */   E7: () => (/* binding */ dataDescriptor),
+/* harmony export */   PG: () => (/* binding */ endOfArchive),
+/* harmony export */   SD: () => (/* binding */ STORED),
+/* harmony export */   Y_: () => (/* binding */ isLargeFile),
+/* harmony export */   aE: () => (/* binding */ DEFLATED),
+/* harmony export */   lc: () => (/* binding */ directoryRecord)
+/* harmony export */ });
+const STORED = 0;
+const DEFLATED = 8;
+const VERSION = 20;
+const VERSION_ZIP64 = 45;
+const MADE_ON_UNIX = 3 << 8;
+const REGULAR_FILE = 0o100000;
+const DESCRIPTOR_FLAG = 1 << 3;
+const UTF8_FLAG = 1 << 11;
+const ZIP64_FIELD = 0x0001;
+const ELSEWHERE_16 = 0xffff;
+const ELSEWHERE_32 = 0xffff_ffff;
+const LARGE_BYTES = 0xfe00_0000;
+function isLargeFile(sizeBytes) {
+    return sizeBytes >= LARGE_BYTES;
+}
+function localHeader(entry, modifiedAt) {
+    const known = entry.isStreamed ? { crc32: 0, packedBytes: 0, sizeBytes: 0 } : entry;
+    const record = Buffer.alloc(30);
+    record.writeUInt32LE(0x04034b50, 0);
+    writeCommon(record, 4, { ...entry, ...known }, modifiedAt);
+    return Buffer.concat([record, entry.name]);
+}
+function dataDescriptor({ crc32, packedBytes, sizeBytes, isLarge }) {
+    const record = Buffer.alloc(isLarge ? 24 : 16);
+    record.writeUInt32LE(0x08074b50, 0);
+    record.writeUInt32LE(crc32, 4);
+    if (isLarge) {
+        record.writeBigUInt64LE(BigInt(packedBytes), 8);
+        record.writeBigUInt64LE(BigInt(sizeBytes), 16);
+    }
+    else {
+        record.writeUInt32LE(packedBytes, 8);
+        record.writeUInt32LE(sizeBytes, 12);
+    }
+    return record;
+}
+function directoryRecord(entry, modifiedAt) {
+    const far = zip64Field(entry);
+    const record = Buffer.alloc(46);
+    record.writeUInt32LE(0x02014b50, 0);
+    record.writeUInt16LE(MADE_ON_UNIX | versionOf(entry), 4);
+    const sizes = entry.isLarge ? { packedBytes: ELSEWHERE_32, sizeBytes: ELSEWHERE_32 } : {};
+    writeCommon(record, 6, { ...entry, ...sizes }, modifiedAt);
+    record.writeUInt16LE(far.length, 30);
+    record.writeUInt32LE(((REGULAR_FILE | entry.mode) << 16) >>> 0, 38);
+    record.writeUInt32LE(Math.min(entry.offset, ELSEWHERE_32), 42);
+    return Buffer.concat([record, entry.name, far]);
+}
+function endOfArchive(count, directory) {
+    const { offset, sizeBytes } = directory;
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(Math.min(count, ELSEWHERE_16), 8);
+    end.writeUInt16LE(Math.min(count, ELSEWHERE_16), 10);
+    end.writeUInt32LE(Math.min(sizeBytes, ELSEWHERE_32), 12);
+    end.writeUInt32LE(Math.min(offset, ELSEWHERE_32), 16);
+    if (count < ELSEWHERE_16 && sizeBytes < ELSEWHERE_32 && offset < ELSEWHERE_32)
+        return end;
+    const far = Buffer.alloc(56);
+    far.writeUInt32LE(0x06064b50, 0);
+    far.writeBigUInt64LE(BigInt(far.length - 12), 4);
+    far.writeUInt16LE(MADE_ON_UNIX | VERSION_ZIP64, 12);
+    far.writeUInt16LE(VERSION_ZIP64, 14);
+    far.writeBigUInt64LE(BigInt(count), 24);
+    far.writeBigUInt64LE(BigInt(count), 32);
+    far.writeBigUInt64LE(BigInt(sizeBytes), 40);
+    far.writeBigUInt64LE(BigInt(offset), 48);
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(BigInt(offset + sizeBytes), 8);
+    locator.writeUInt32LE(1, 16);
+    return Buffer.concat([far, locator, end]);
+}
+function writeCommon(record, at, entry, modifiedAt) {
+    const { date, time } = dosTime(modifiedAt);
+    record.writeUInt16LE(versionOf(entry), at);
+    record.writeUInt16LE(UTF8_FLAG | (entry.isStreamed ? DESCRIPTOR_FLAG : 0), at + 2);
+    record.writeUInt16LE(entry.method, at + 4);
+    record.writeUInt16LE(time, at + 6);
+    record.writeUInt16LE(date, at + 8);
+    record.writeUInt32LE(entry.crc32, at + 10);
+    record.writeUInt32LE(entry.packedBytes, at + 14);
+    record.writeUInt32LE(entry.sizeBytes, at + 18);
+    record.writeUInt16LE(entry.name.length, at + 22);
+}
+function zip64Field({ isLarge, offset, packedBytes, sizeBytes }) {
+    const numbers = [...(isLarge ? [sizeBytes, packedBytes] : []), ...(isFar(offset) ? [offset] : [])];
+    if (numbers.length === 0)
+        return Buffer.alloc(0);
+    const field = Buffer.alloc(4 + 8 * numbers.length);
+    field.writeUInt16LE(ZIP64_FIELD, 0);
+    field.writeUInt16LE(8 * numbers.length, 2);
+    for (const [index, number] of numbers.entries())
+        field.writeBigUInt64LE(BigInt(number), 4 + 8 * index);
+    return field;
+}
+function versionOf({ isLarge, offset }) {
+    return isLarge || isFar(offset) ? VERSION_ZIP64 : VERSION;
+}
+function isFar(offset) {
+    return offset >= ELSEWHERE_32;
+}
+function dosTime(time) {
+    const years = Math.max(time.getUTCFullYear() - 1980, 0);
+    return {
+        date: (years << 9) | ((time.getUTCMonth() + 1) << 5) | time.getUTCDate(),
+        time: (time.getUTCHours() << 11) | (time.getUTCMinutes() << 5) | (time.getUTCSeconds() >> 1),
+    };
+}
+
+
+/***/ }),
+
 /***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,7 +145,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
 /* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1560);
 /* harmony import */ var _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2277);
+/* harmony import */ var _zip_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8643);
+
 
 
 
@@ -33,24 +160,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_ENTRIES = 100_000;
+const SMALL_BYTES = 1024 * 1024;
 const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
-const STORED = 0;
-const DEFLATED = 8;
+const SMALL_FILE_BYTES = 64 * 1024;
 const KIND_MASK = 0o170000;
 const REGULAR_FILE = 0o100000;
 async function openZip(path) {
     const archive = await openArchive(path);
     const close = closeOnce(archive);
     try {
-        const entries = await readEntries(archive.zip);
-        await refuseUnnamedSizes(archive, entries);
+        const archived = await listFiles(archive.zip);
+        await refuseUnnamedSizes(archive, archived);
         const files = [];
-        for (const [name, entry] of entries)
-            files.push(await digestOf(archive, name, entry));
+        for (const [name, file] of archived)
+            files.push(await digestOf(archive, name, file));
         return {
             files,
-            readText: (name) => readText(archive, name, entries.get(name)),
-            stream: (name) => streamOf(archive, name, entries.get(name)),
+            readText: (name) => readText(archive, name, archived.get(name)),
+            stream: (name) => streamOf(archive, name, archived.get(name)),
             close,
         };
     }
@@ -66,8 +193,12 @@ async function openArchive(path) {
     const { fromBufferPromise, openPromise } = await loadZipReader();
     const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    if (size > MAX_WHOLE_BYTES)
-        return { zip: await openPromise(path, options), bytes: null };
+    if (size > SMALL_BYTES) {
+        const archive = { zip: await openPromise(path, options), bytes: null };
+        if (size > MAX_WHOLE_BYTES || size > archive.zip.entryCount * SMALL_FILE_BYTES)
+            return archive;
+        await closeOnce(archive)();
+    }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     return { zip: await fromBufferPromise(bytes, options), bytes };
 }
@@ -80,10 +211,10 @@ function closeOnce({ zip, bytes }) {
         zip.close();
     }));
 }
-async function readEntries(zip) {
+async function listFiles(zip) {
     if (zip.entryCount > MAX_ENTRIES)
         throw new Error(`the archive has ${zip.entryCount} entries`);
-    const entries = new Map();
+    const files = new Map();
     const folders = new Set();
     for await (const entry of zip.eachEntry()) {
         if (entry.fileName.endsWith('/'))
@@ -92,71 +223,79 @@ async function readEntries(zip) {
         const path = rest.join('/');
         if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePath */ .p)(path))
             throw new Error('a file of the archive is not in its dated folder');
-        const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
-        if (kind !== 0 && kind !== REGULAR_FILE)
-            throw new Error(`${path} is a link or a device`);
-        if (entry.isEncrypted())
-            throw new Error(`${path} is encrypted by the archive`);
-        if (entries.has(path))
+        if (files.has(path))
             throw new Error(`${path} is in the archive twice`);
         folders.add(folder);
-        entries.set(path, entry);
+        files.set(path, await locate(zip, path, entry));
     }
-    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .collidingPaths */ .U)([...entries.keys()]);
+    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .collidingPaths */ .U)([...files.keys()]);
     if (collision !== null)
         throw new Error(`${collision[0]} and ${collision[1]} are one name`);
     if (folders.size > 1)
         throw new Error('the archive has more than one dated folder');
-    const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
+    const packedBytes = [...files.values()].reduce((sum, file) => sum + file.packedBytes, 0);
     if (packedBytes > zip.fileSize)
         throw new Error('files of the archive share their bytes');
-    return entries;
+    return files;
 }
-async function refuseUnnamedSizes(archive, entries) {
-    const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await readText(archive, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, entries.get(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)));
+async function locate(zip, path, entry) {
+    const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
+    if (kind !== 0 && kind !== REGULAR_FILE)
+        throw new Error(`${path} is a link or a device`);
+    if (entry.isEncrypted())
+        throw new Error(`${path} is encrypted by the archive`);
+    const method = entry.compressionMethod;
+    if (method !== _zip_records_js__WEBPACK_IMPORTED_MODULE_11__/* .STORED */ .SD && method !== _zip_records_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFLATED */ .aE)
+        throw new Error(`${path} has the compression method ${method}`);
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    return {
+        offset: fileDataStart,
+        isDeflated: method === _zip_records_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFLATED */ .aE,
+        packedBytes: entry.compressedSize,
+        sizeBytes: entry.uncompressedSize,
+        crc32: entry.crc32,
+    };
+}
+async function refuseUnnamedSizes(archive, files) {
+    const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await readText(archive, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, files.get(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)));
     const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
-    for (const [path, entry] of entries) {
+    for (const [path, { sizeBytes }] of files) {
         if (path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)
             continue;
-        const isRight = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP
-            ? entry.uncompressedSize <= _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D
-            : entry.uncompressedSize === sizes.get(path);
+        const isRight = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP ? sizeBytes <= _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D : sizeBytes === sizes.get(path);
         if (!isRight)
             throw new Error(`${path} has a size that the manifest does not name`);
     }
 }
-async function readText(archive, path, entry) {
-    if (entry === undefined)
+async function readText(archive, path, file) {
+    if (file === undefined)
         throw new Error(`${path} is missing`);
-    if (entry.uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
+    if (file.sizeBytes > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
         throw new Error(`${path} is too large`);
-    const whole = await readWhole(archive, path, entry);
+    const whole = readWhole(archive, path, file);
     if (whole !== null)
         return whole.toString('utf8');
-    return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await streamOf(archive, path, entry))).toString('utf8');
+    return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await streamOf(archive, path, file))).toString('utf8');
 }
-async function digestOf(archive, path, entry) {
-    const sizeBytes = entry.uncompressedSize;
-    const whole = await readWhole(archive, path, entry);
+async function digestOf(archive, path, file) {
+    const { sizeBytes } = file;
+    const whole = readWhole(archive, path, file);
     if (whole !== null)
         return { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', whole, 'hex') };
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const bytes of await streamOf(archive, path, entry))
+    for await (const bytes of await streamOf(archive, path, file))
         sum.update(bytes);
     return { path, sizeBytes, sha256: sum.digest('hex') };
 }
-async function readWhole({ zip, bytes }, path, entry) {
-    const { uncompressedSize, compressedSize, compressionMethod } = entry;
-    if (bytes === null || uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
+function readWhole({ bytes }, path, file) {
+    const { offset, packedBytes, sizeBytes } = file;
+    if (bytes === null || sizeBytes > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
         return null;
-    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-        return null;
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-    const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
-    if (content.length !== uncompressedSize)
+    const packed = bytes.subarray(offset, offset + packedBytes);
+    const content = file.isDeflated ? inflate(packed, sizeBytes, path) : packed;
+    if (content.length !== sizeBytes)
         throw new Error(`${path} has not enough bytes`);
-    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content) !== entry.crc32)
+    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content) !== file.crc32)
         throw wrongCrc(path);
     return content;
 }
@@ -168,15 +307,26 @@ function inflate(packed, sizeBytes, path) {
         });
     }
     catch (error) {
-        if ((0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
+        if ((0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
             throw new Error(`${path} has too many bytes`, { cause: error });
         throw error;
     }
 }
-async function streamOf({ zip }, path, entry) {
-    if (entry === undefined)
+async function streamOf({ zip }, path, file) {
+    if (file === undefined)
         throw new Error(`${path} is missing`);
-    return checkedChunks(await zip.openReadStreamPromise(entry), path, entry.crc32);
+    if (!zip.isOpen)
+        throw new Error('the archive is closed');
+    const { offset, isDeflated, packedBytes, sizeBytes } = file;
+    const stream = await new Promise((resolve, reject) => {
+        zip.openReadStreamLowLevel(offset, packedBytes, 0, packedBytes, isDeflated, sizeBytes, (error, opened) => {
+            if (error === null)
+                resolve(opened);
+            else
+                reject(error);
+        });
+    });
+    return checkedChunks(stream, path, file.crc32);
 }
 async function* checkedChunks(chunks, path, expectedCrc) {
     let crc = 0;
@@ -201,8 +351,8 @@ function wrongCrc(path) {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -227,7 +377,7 @@ async function* chunksOf(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
@@ -242,7 +392,7 @@ async function openFolder(folder) {
     return {
         files: [...files.values()],
         readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            const bytes = files.has(path) ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
             if (bytes === null)
                 throw new Error(`${path} is missing`);
             return bytes.toString('utf8');
@@ -250,7 +400,7 @@ async function openFolder(folder) {
         async stream(path) {
             if (!files.has(path))
                 throw new Error(`${path} is missing`);
-            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+            return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
         },
         close: () => Promise.resolve(),
     };
@@ -267,13 +417,13 @@ function listFiles(folder, below = '') {
 }
 async function digestOf(folder, path) {
     const location = locate(folder, path);
-    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    const size = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
     if (bytes !== null)
         return digestOfBytes(path, bytes);
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
-    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
     try {
         for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
             sizeBytes += chunk.length;

@@ -1050,7 +1050,9 @@ const pkcs12Reader = {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+
 
 
 
@@ -1063,62 +1065,75 @@ const CERTIFICATE_MODE = 0o644;
 const MAX_PEM_BYTES = 256 * 1024;
 const MAX_PKCS12_BYTES = 1024 * 1024;
 function certificateFiles(paths) {
-    const { certificatePath, privateKeyPath, pkcs12Path } = paths;
-    const files = {
-        certificatePath,
-        privateKeyPath,
-        check: () => Promise.try(() => {
+    return new FilesOfPair(paths);
+}
+class FilesOfPair {
+    #paths;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    get certificatePath() {
+        return this.#paths.certificatePath;
+    }
+    get privateKeyPath() {
+        return this.#paths.privateKeyPath;
+    }
+    check() {
+        return Promise.try(() => {
             const folders = new Set();
-            for (const path of allPaths(paths))
-                refuseUnusablePath(path, paths.workspace, folders);
-        }),
-        async recover() {
-            await writing(certificatePath, () => {
-                recoverPair(paths);
+            for (const path of allPaths(this.#paths))
+                refuseUnusablePath(path, this.#paths.workspace, folders);
+        });
+    }
+    async recover() {
+        await writing(this.certificatePath, () => {
+            recoverPair(this.#paths);
+        });
+    }
+    read() {
+        return Promise.try(() => readPair(this.#paths));
+    }
+    async replace(pair) {
+        await writing(this.certificatePath, () => replacePair(pair, this.#paths));
+    }
+    async complete(pair) {
+        const { certificatePath, privateKeyPath } = this.#paths;
+        const isKeyThere = isThere(privateKeyPath);
+        const isCertificateThere = isThere(certificatePath);
+        if (!isKeyThere && !isCertificateThere)
+            return this.replace(pair);
+        await writing(privateKeyPath, async () => {
+            if (!isKeyThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
+            if (!isCertificateThere)
+                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+        });
+    }
+    async keepBeside(stamp) {
+        const kept = [];
+        for (const [path, mode] of [
+            [this.certificatePath, CERTIFICATE_MODE],
+            [this.privateKeyPath, KEY_MODE],
+        ]) {
+            await writing(path, async () => {
+                const beside = await copyBeside(path, stamp, mode);
+                if (beside !== null)
+                    kept.push(beside);
             });
-        },
-        read: () => Promise.try(() => readPair(paths)),
-        async replace(pair) {
-            await writing(certificatePath, () => replacePair(pair, paths));
-        },
-        async complete(pair) {
-            const isKeyThere = isThere(privateKeyPath);
-            const isCertificateThere = isThere(certificatePath);
-            if (!isKeyThere && !isCertificateThere)
-                return files.replace(pair);
-            await writing(privateKeyPath, async () => {
-                if (!isKeyThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-                if (!isCertificateThere)
-                    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
-            });
-        },
-        async keepBeside(stamp) {
-            const kept = [];
-            for (const [path, mode] of [
-                [certificatePath, CERTIFICATE_MODE],
-                [privateKeyPath, KEY_MODE],
-            ]) {
-                await writing(path, async () => {
-                    const beside = await copyBeside(path, stamp, mode);
-                    if (beside !== null)
-                        kept.push(beside);
-                });
-            }
-            return kept;
-        },
-        async writePkcs12(bytes, isOurs, stamp) {
-            if (pkcs12Path === null)
-                return;
-            await writing(pkcs12Path, async () => {
-                const existing = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
-                if (existing !== null && !isOurs(existing))
-                    await copyBeside(pkcs12Path, stamp, KEY_MODE);
-                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
-            });
-        },
-    };
-    return files;
+        }
+        return kept;
+    }
+    async writePkcs12(bytes, isOurs, stamp) {
+        const { pkcs12Path } = this.#paths;
+        if (pkcs12Path === null)
+            return;
+        await writing(pkcs12Path, async () => {
+            const existing = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
+            if (existing !== null && !isOurs(existing))
+                await copyBeside(pkcs12Path, stamp, KEY_MODE);
+            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
+        });
+    }
 }
 function readPair({ certificatePath, privateKeyPath }) {
     const privateKey = readText(privateKeyPath);
@@ -1134,7 +1149,7 @@ async function replacePair(pair, paths) {
     for (const folder of folders)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(...staged);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markUnfinished */ .b5)(...staged);
     try {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
@@ -1145,7 +1160,7 @@ async function replacePair(pair, paths) {
         throw error;
     }
     finally {
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(...staged);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markFinished */ .UI)(...staged);
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
 }
@@ -1153,7 +1168,7 @@ function recoverPair(paths) {
     const { certificatePath, privateKeyPath } = paths;
     for (const path of allPaths(paths))
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    const waiting = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(stagedPath(certificatePath));
+    const waiting = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(stagedPath(certificatePath));
     if (waiting === null)
         (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
     else if (waiting.isFile() && isHalfMoved(paths))
@@ -1164,8 +1179,8 @@ function recoverPair(paths) {
 function isHalfMoved({ certificatePath, privateKeyPath }) {
     if (isThere(stagedPath(privateKeyPath)))
         return false;
-    const certificate = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
+    const certificate = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
+    const privateKey = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
     if (certificate === null || privateKey === null)
         return false;
     try {
@@ -1186,27 +1201,27 @@ function stagedPath(path) {
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
 }
 function isThere(path) {
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null;
+    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path) !== null;
 }
 function readText(path) {
     try {
-        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
     }
 }
 async function copyBeside(path, stamp, mode) {
-    const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
+    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
 function refuseUnusablePath(path, workspace, folders) {
     try {
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
         if (status !== null && !status.isFile())
-            throw new Error((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status));
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
         if (!folders.has(folder))
             refuseLinkedFolders(path, workspace);
@@ -1229,11 +1244,11 @@ function refuseLinkedFolders(path, workspace) {
     let folder = workspace;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(folder);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .describeKind */ .SB)(status)}`);
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
     }
 }
 function refuseUnwritableFolder(path) {
@@ -1323,8 +1338,8 @@ function isUnprotectedPkcs12(bytes) {
     return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -1339,7 +1354,7 @@ const furtherFiles = {
         return withPaths(locations.map(describe).filter((file) => file !== null));
     },
     read: ({ location }) => Promise.try(() => {
-        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
+        const bytes = (0,regular_file/* readRegularFile */.XF)(location, Infinity);
         if (bytes === null)
             throw new Error(`${location} is gone`);
         return bytes;
@@ -1371,7 +1386,7 @@ function fileAt(location) {
     return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
 }
 function describe(location) {
-    const status = (0,private_file/* statusOf */.c2)(location);
+    const status = (0,regular_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
@@ -1405,6 +1420,181 @@ function commonFolder(folders) {
 
 /***/ }),
 
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1421,7 +1611,7 @@ function loadArtifactClient() {
     (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
     (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 5129));
 }
 async function loadUploadClient() {
     const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));

@@ -1,8 +1,8 @@
 export const id = 757;
-export const ids = [757,565,488];
+export const ids = [757];
 export const modules = {
 
-/***/ 9488:
+/***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,120 +22,14 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
-;// CONCATENATED MODULE: ./build/src/adapters/archive/zip-records.js
-const STORED = 0;
-const DEFLATED = 8;
-const VERSION = 20;
-const VERSION_ZIP64 = 45;
-const MADE_ON_UNIX = 3 << 8;
-const REGULAR_FILE = 0o100000;
-const DESCRIPTOR_FLAG = 1 << 3;
-const UTF8_FLAG = 1 << 11;
-const ZIP64_FIELD = 0x0001;
-const ELSEWHERE_16 = 0xffff;
-const ELSEWHERE_32 = 0xffff_ffff;
-const LARGE_BYTES = 0xfe00_0000;
-function isLargeFile(sizeBytes) {
-    return sizeBytes >= LARGE_BYTES;
-}
-function localHeader(entry, modifiedAt) {
-    const known = entry.isStreamed ? { crc32: 0, packedBytes: 0, sizeBytes: 0 } : entry;
-    const record = Buffer.alloc(30);
-    record.writeUInt32LE(0x04034b50, 0);
-    writeCommon(record, 4, { ...entry, ...known }, modifiedAt);
-    return Buffer.concat([record, entry.name]);
-}
-function dataDescriptor({ crc32, packedBytes, sizeBytes, isLarge }) {
-    const record = Buffer.alloc(isLarge ? 24 : 16);
-    record.writeUInt32LE(0x08074b50, 0);
-    record.writeUInt32LE(crc32, 4);
-    if (isLarge) {
-        record.writeBigUInt64LE(BigInt(packedBytes), 8);
-        record.writeBigUInt64LE(BigInt(sizeBytes), 16);
-    }
-    else {
-        record.writeUInt32LE(packedBytes, 8);
-        record.writeUInt32LE(sizeBytes, 12);
-    }
-    return record;
-}
-function directoryRecord(entry, modifiedAt) {
-    const far = zip64Field(entry);
-    const record = Buffer.alloc(46);
-    record.writeUInt32LE(0x02014b50, 0);
-    record.writeUInt16LE(MADE_ON_UNIX | versionOf(entry), 4);
-    const sizes = entry.isLarge ? { packedBytes: ELSEWHERE_32, sizeBytes: ELSEWHERE_32 } : {};
-    writeCommon(record, 6, { ...entry, ...sizes }, modifiedAt);
-    record.writeUInt16LE(far.length, 30);
-    record.writeUInt32LE(((REGULAR_FILE | entry.mode) << 16) >>> 0, 38);
-    record.writeUInt32LE(Math.min(entry.offset, ELSEWHERE_32), 42);
-    return Buffer.concat([record, entry.name, far]);
-}
-function endOfArchive(count, directory) {
-    const { offset, sizeBytes } = directory;
-    const end = Buffer.alloc(22);
-    end.writeUInt32LE(0x06054b50, 0);
-    end.writeUInt16LE(Math.min(count, ELSEWHERE_16), 8);
-    end.writeUInt16LE(Math.min(count, ELSEWHERE_16), 10);
-    end.writeUInt32LE(Math.min(sizeBytes, ELSEWHERE_32), 12);
-    end.writeUInt32LE(Math.min(offset, ELSEWHERE_32), 16);
-    if (count < ELSEWHERE_16 && sizeBytes < ELSEWHERE_32 && offset < ELSEWHERE_32)
-        return end;
-    const far = Buffer.alloc(56);
-    far.writeUInt32LE(0x06064b50, 0);
-    far.writeBigUInt64LE(BigInt(far.length - 12), 4);
-    far.writeUInt16LE(MADE_ON_UNIX | VERSION_ZIP64, 12);
-    far.writeUInt16LE(VERSION_ZIP64, 14);
-    far.writeBigUInt64LE(BigInt(count), 24);
-    far.writeBigUInt64LE(BigInt(count), 32);
-    far.writeBigUInt64LE(BigInt(sizeBytes), 40);
-    far.writeBigUInt64LE(BigInt(offset), 48);
-    const locator = Buffer.alloc(20);
-    locator.writeUInt32LE(0x07064b50, 0);
-    locator.writeBigUInt64LE(BigInt(offset + sizeBytes), 8);
-    locator.writeUInt32LE(1, 16);
-    return Buffer.concat([far, locator, end]);
-}
-function writeCommon(record, at, entry, modifiedAt) {
-    const { date, time } = dosTime(modifiedAt);
-    record.writeUInt16LE(versionOf(entry), at);
-    record.writeUInt16LE(UTF8_FLAG | (entry.isStreamed ? DESCRIPTOR_FLAG : 0), at + 2);
-    record.writeUInt16LE(entry.method, at + 4);
-    record.writeUInt16LE(time, at + 6);
-    record.writeUInt16LE(date, at + 8);
-    record.writeUInt32LE(entry.crc32, at + 10);
-    record.writeUInt32LE(entry.packedBytes, at + 14);
-    record.writeUInt32LE(entry.sizeBytes, at + 18);
-    record.writeUInt16LE(entry.name.length, at + 22);
-}
-function zip64Field({ isLarge, offset, packedBytes, sizeBytes }) {
-    const numbers = [...(isLarge ? [sizeBytes, packedBytes] : []), ...(isFar(offset) ? [offset] : [])];
-    if (numbers.length === 0)
-        return Buffer.alloc(0);
-    const field = Buffer.alloc(4 + 8 * numbers.length);
-    field.writeUInt16LE(ZIP64_FIELD, 0);
-    field.writeUInt16LE(8 * numbers.length, 2);
-    for (const [index, number] of numbers.entries())
-        field.writeBigUInt64LE(BigInt(number), 4 + 8 * index);
-    return field;
-}
-function versionOf({ isLarge, offset }) {
-    return isLarge || isFar(offset) ? VERSION_ZIP64 : VERSION;
-}
-function isFar(offset) {
-    return offset >= ELSEWHERE_32;
-}
-function dosTime(time) {
-    const years = Math.max(time.getUTCFullYear() - 1980, 0);
-    return {
-        date: (years << 9) | ((time.getUTCMonth() + 1) << 5) | time.getUTCDate(),
-        time: (time.getUTCHours() << 11) | (time.getUTCMinutes() << 5) | (time.getUTCSeconds() >> 1),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
+var file_chunks = __webpack_require__(9097);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
+// EXTERNAL MODULE: ./build/src/adapters/archive/zip-records.js
+var zip_records = __webpack_require__(8643);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive/zip-archive.js
+
 
 
 
@@ -157,15 +51,15 @@ async function* packZip({ files, dayFolder }, { compressionLevel, modifiedAt }) 
         else {
             const packed = packWhole(file, content, begun, compressionLevel);
             entry = packed.entry;
-            batch.add(localHeader(entry, modifiedAt), packed.content);
+            batch.add((0,zip_records/* localHeader */.$B)(entry, modifiedAt), packed.content);
         }
-        directory.push(directoryRecord(entry, modifiedAt));
+        directory.push((0,zip_records/* directoryRecord */.lc)(entry, modifiedAt));
         if (batch.isFull)
             yield batch.take();
     }
     const offset = batch.totalBytes;
     batch.add(...directory);
-    batch.add(endOfArchive(files.length, { offset, sizeBytes: batch.totalBytes - offset }));
+    batch.add((0,zip_records/* endOfArchive */.PG)(files.length, { offset, sizeBytes: batch.totalBytes - offset }));
     yield batch.take();
 }
 class Batch {
@@ -204,7 +98,7 @@ function wholeOrLocation({ record, content }) {
         return content;
     if (record.sizeBytes > MAX_WHOLE_BYTES)
         return content.location;
-    const bytes = (0,private_file/* readRegularFile */.XF)(content.location, MAX_WHOLE_BYTES);
+    const bytes = (0,regular_file/* readRegularFile */.XF)(content.location, MAX_WHOLE_BYTES);
     if (bytes?.length !== record.sizeBytes)
         throw changed(record.path);
     return bytes;
@@ -215,9 +109,9 @@ function packWhole({ record: { mode } }, bytes, begun, level) {
     const entry = {
         ...begun,
         mode: Number.parseInt(mode, 8),
-        method: isPacked ? DEFLATED : STORED,
+        method: isPacked ? zip_records/* DEFLATED */.aE : zip_records/* STORED */.SD,
         isStreamed: false,
-        isLarge: isLargeFile(bytes.length),
+        isLarge: (0,zip_records/* isLargeFile */.Y_)(bytes.length),
         crc32: (0,external_node_zlib_.crc32)(bytes),
         packedBytes: content.length,
         sizeBytes: bytes.length,
@@ -238,35 +132,32 @@ class StreamedFile {
         this.entry = {
             ...begun,
             mode: Number.parseInt(mode, 8),
-            method: level > 0 ? DEFLATED : STORED,
+            method: level > 0 ? zip_records/* DEFLATED */.aE : zip_records/* STORED */.SD,
             isStreamed: true,
-            isLarge: isLargeFile(sizeBytes),
+            isLarge: (0,zip_records/* isLargeFile */.Y_)(sizeBytes),
             crc32: 0,
             packedBytes: 0,
             sizeBytes,
         };
     }
     async *pieces(modifiedAt) {
-        yield localHeader(this.entry, modifiedAt);
+        yield (0,zip_records/* localHeader */.$B)(this.entry, modifiedAt);
         let packedBytes = 0;
-        for await (const piece of this.#level > 0 ? deflated(this.#read(), this.#level) : this.#read()) {
+        const read = () => this.#read();
+        for await (const piece of this.#level > 0 ? deflated(read(), this.#level) : copied(read())) {
             packedBytes += piece.length;
             yield piece;
         }
         if (this.#readBytes !== this.#record.sizeBytes)
             throw changed(this.#record.path);
         this.entry = { ...this.entry, packedBytes };
-        yield dataDescriptor(this.entry);
+        yield (0,zip_records/* dataDescriptor */.E7)(this.entry);
     }
     async *#read() {
-        const file = await (0,private_file/* openRegularFile */.ZU)(this.#location);
+        const file = await (0,regular_file/* openRegularFile */.ZU)(this.#location);
         try {
-            for (;;) {
-                const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES) });
-                if (bytesRead === 0)
-                    return;
-                const chunk = buffer.subarray(0, bytesRead);
-                this.#readBytes += bytesRead;
+            for await (const chunk of (0,file_chunks/* chunksOf */.U)(file, CHUNK_BYTES)) {
+                this.#readBytes += chunk.length;
                 this.entry = { ...this.entry, crc32: (0,external_node_zlib_.crc32)(chunk, this.entry.crc32) };
                 yield chunk;
             }
@@ -276,8 +167,13 @@ class StreamedFile {
         }
     }
 }
+async function* copied(chunks) {
+    for await (const chunk of chunks)
+        yield Buffer.from(chunk);
+}
 function deflated(chunks, level) {
-    const packer = (0,external_node_zlib_.createDeflateRaw)({ level, chunkSize: CHUNK_BYTES });
+    const options = { level, chunkSize: CHUNK_BYTES, writableHighWaterMark: 1 };
+    const packer = (0,external_node_zlib_.createDeflateRaw)(options);
     return (0,external_node_stream_.pipeline)(chunks, packer, () => undefined);
 }
 function changed(path) {
@@ -331,294 +227,176 @@ async function* inStep(chunks, stream) {
 
 /***/ }),
 
-/***/ 7565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadZipReader: () => (/* binding */ loadZipReader),
-/* harmony export */   openZip: () => (/* binding */ openZip)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1560);
-/* harmony import */ var _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
-
-
-
-
-
-
-
-
-
-
-
-const MAX_ENTRIES = 100_000;
-const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
-const STORED = 0;
-const DEFLATED = 8;
-const KIND_MASK = 0o170000;
-const REGULAR_FILE = 0o100000;
-async function openZip(path) {
-    const archive = await openArchive(path);
-    const close = closeOnce(archive);
-    try {
-        const entries = await readEntries(archive.zip);
-        await refuseUnnamedSizes(archive, entries);
-        const files = [];
-        for (const [name, entry] of entries)
-            files.push(await digestOf(archive, name, entry));
-        return {
-            files,
-            readText: (name) => readText(archive, name, entries.get(name)),
-            stream: (name) => streamOf(archive, name, entries.get(name)),
-            close,
-        };
-    }
-    catch (error) {
-        await close();
-        throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error).replace(/\p{Cc}/gu, '?'), { cause: error });
-    }
-}
-function loadZipReader() {
-    return __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-}
-async function openArchive(path) {
-    const { fromBufferPromise, openPromise } = await loadZipReader();
-    const options = { autoClose: false, strictFileNames: true, validateEntrySizes: true };
-    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    if (size > MAX_WHOLE_BYTES)
-        return { zip: await openPromise(path, options), bytes: null };
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    return { zip: await fromBufferPromise(bytes, options), bytes };
-}
-function closeOnce({ zip, bytes }) {
-    if (bytes !== null)
-        return () => Promise.resolve();
-    let closing;
-    return () => (closing ??= new Promise((resolve) => {
-        zip.once('close', resolve);
-        zip.close();
-    }));
-}
-async function readEntries(zip) {
-    if (zip.entryCount > MAX_ENTRIES)
-        throw new Error(`the archive has ${zip.entryCount} entries`);
-    const entries = new Map();
-    const folders = new Set();
-    for await (const entry of zip.eachEntry()) {
-        if (entry.fileName.endsWith('/'))
-            continue;
-        const [folder = '', ...rest] = entry.fileName.split('/');
-        const path = rest.join('/');
-        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePath */ .p)(path))
-            throw new Error('a file of the archive is not in its dated folder');
-        const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
-        if (kind !== 0 && kind !== REGULAR_FILE)
-            throw new Error(`${path} is a link or a device`);
-        if (entry.isEncrypted())
-            throw new Error(`${path} is encrypted by the archive`);
-        if (entries.has(path))
-            throw new Error(`${path} is in the archive twice`);
-        folders.add(folder);
-        entries.set(path, entry);
-    }
-    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .collidingPaths */ .U)([...entries.keys()]);
-    if (collision !== null)
-        throw new Error(`${collision[0]} and ${collision[1]} are one name`);
-    if (folders.size > 1)
-        throw new Error('the archive has more than one dated folder');
-    const packedBytes = [...entries.values()].reduce((sum, entry) => sum + entry.compressedSize, 0);
-    if (packedBytes > zip.fileSize)
-        throw new Error('files of the archive share their bytes');
-    return entries;
-}
-async function refuseUnnamedSizes(archive, entries) {
-    const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await readText(archive, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, entries.get(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)));
-    const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
-    for (const [path, entry] of entries) {
-        if (path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1)
-            continue;
-        const isRight = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP
-            ? entry.uncompressedSize <= _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D
-            : entry.uncompressedSize === sizes.get(path);
-        if (!isRight)
-            throw new Error(`${path} has a size that the manifest does not name`);
-    }
-}
-async function readText(archive, path, entry) {
-    if (entry === undefined)
-        throw new Error(`${path} is missing`);
-    if (entry.uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
-        throw new Error(`${path} is too large`);
-    const whole = await readWhole(archive, path, entry);
-    if (whole !== null)
-        return whole.toString('utf8');
-    return (await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.buffer)(await streamOf(archive, path, entry))).toString('utf8');
-}
-async function digestOf(archive, path, entry) {
-    const sizeBytes = entry.uncompressedSize;
-    const whole = await readWhole(archive, path, entry);
-    if (whole !== null)
-        return { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', whole, 'hex') };
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const bytes of await streamOf(archive, path, entry))
-        sum.update(bytes);
-    return { path, sizeBytes, sha256: sum.digest('hex') };
-}
-async function readWhole({ zip, bytes }, path, entry) {
-    const { uncompressedSize, compressedSize, compressionMethod } = entry;
-    if (bytes === null || uncompressedSize > _files_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D)
-        return null;
-    if (compressionMethod !== STORED && compressionMethod !== DEFLATED)
-        return null;
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
-    const content = compressionMethod === STORED ? packed : inflate(packed, uncompressedSize, path);
-    if (content.length !== uncompressedSize)
-        throw new Error(`${path} has not enough bytes`);
-    if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(content) !== entry.crc32)
-        throw wrongCrc(path);
-    return content;
-}
-function inflate(packed, sizeBytes, path) {
-    try {
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.inflateRawSync)(packed, {
-            maxOutputLength: Math.max(sizeBytes, 1),
-            chunkSize: Math.max(sizeBytes + 1, node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_MIN_CHUNK),
-        });
-    }
-    catch (error) {
-        if ((0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ERR_BUFFER_TOO_LARGE'))
-            throw new Error(`${path} has too many bytes`, { cause: error });
-        throw error;
-    }
-}
-async function streamOf({ zip }, path, entry) {
-    if (entry === undefined)
-        throw new Error(`${path} is missing`);
-    return checkedChunks(await zip.openReadStreamPromise(entry), path, entry.crc32);
-}
-async function* checkedChunks(chunks, path, expectedCrc) {
-    let crc = 0;
-    for await (const bytes of chunks) {
-        crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32)(bytes, crc);
-        yield bytes;
-    }
-    if (crc !== expectedCrc)
-        throw wrongCrc(path);
-}
-function wrongCrc(path) {
-    return new Error(`${path} has a wrong CRC`);
-}
-
-
-/***/ }),
-
-/***/ 9097:
+/***/ 7960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
 /* harmony export */ });
-const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   NE: () => (/* binding */ openFolder)
-/* harmony export */ });
-/* unused harmony export listFiles */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
 
 
 
 
 
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-const MAX_WHOLE_BYTES = 1024 * 1024;
-async function openFolder(folder) {
-    const files = new Map();
-    for (const path of listFiles(folder))
-        files.set(path, await digestOf(folder, path));
-    return {
-        files: [...files.values()],
-        readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
-            if (bytes === null)
-                throw new Error(`${path} is missing`);
-            return bytes.toString('utf8');
-        }),
-        async stream(path) {
-            if (!files.has(path))
-                throw new Error(`${path} is missing`);
-            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
-        },
-        close: () => Promise.resolve(),
-    };
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
 }
-function listFiles(folder, below = '') {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below), { withFileTypes: true }).flatMap((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return listFiles(folder, path);
-        if (entry.isFile())
-            return [path];
-        throw new Error(`${path} is neither a file nor a folder`);
-    });
-}
-async function digestOf(folder, path) {
-    const location = locate(folder, path);
-    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
-    if (bytes !== null)
-        return digestOfBytes(path, bytes);
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
     try {
-        for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
-            sizeBytes += chunk.length;
-            sum.update(chunk);
-        }
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
     }
     finally {
         await file.close();
     }
-    return { path, sizeBytes, sha256: sum.digest('hex') };
+    return { sizeBytes, sha256: hash.digest('hex') };
 }
-function digestOfBytes(path, bytes) {
-    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex') };
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
-function locate(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
 }
 
 
@@ -640,7 +418,7 @@ function loadArtifactClient() {
     (0,_runtime_token_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
     (0,_broken_replies_js__WEBPACK_IMPORTED_MODULE_0__/* .endBrokenReplies */ .r)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 5129));
+    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(561), __webpack_require__.e(129), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 5129));
 }
 async function loadUploadClient() {
     const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 1258, 19));
@@ -979,8 +757,8 @@ function unexpected() {
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var certificate = __webpack_require__(8645);
-// EXTERNAL MODULE: ./build/src/adapters/archive/artifact-packing.js + 2 modules
-var artifact_packing = __webpack_require__(9488);
+// EXTERNAL MODULE: ./build/src/adapters/archive/artifact-packing.js + 1 modules
+var artifact_packing = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-upload.js
 
 
@@ -1340,159 +1118,6 @@ function collector() {
 }
 function isCollector(exposed) {
     return typeof exposed === 'function';
-}
-
-
-/***/ }),
-
-/***/ 5337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseManifest)
-/* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
-
-
-const SHA256 = /^[0-9a-f]{64}$/;
-function parseManifest(text) {
-    const manifest = objectOf(parseJson(text), 'the manifest');
-    const version = manifest['schemaVersion'];
-    if (version !== _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5) {
-        const found = typeof version === 'number' ? version : 'not a number';
-        throw new Error(`schemaVersion is ${found}; this version reads ${_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5}`);
-    }
-    const tool = objectOf(manifest['tool'], 'tool');
-    if (tool['name'] !== 'certkeep')
-        throw new Error('tool.name is not certkeep');
-    const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
-    const covers = coversOf(memberOf(manifest, 'covers', null));
-    if (covers !== null && certificates.length === 0)
-        throw new Error('covers is given without certificates');
-    return {
-        schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
-        tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
-        name: textOf(manifest['name'], 'name'),
-        artifactName: textOf(manifest['artifactName'], 'artifactName'),
-        createdAt: timeOf(manifest['createdAt'], 'createdAt'),
-        run: parseOptional(manifest['run'], 'run', parseRun),
-        certificate: parseOptional(manifest['certificate'], 'certificate', (record) => parseCertificateRecord(record, 'certificate')),
-        certificates,
-        covers,
-        specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
-        files: listOf(manifest['files'], 'files').map(parseFile),
-    };
-}
-function memberOf(manifest, name, absent) {
-    return manifest[name] === undefined ? absent : manifest[name];
-}
-function coversOf(value) {
-    return value === null ? null : textOf(value, 'covers');
-}
-function parseRun(run) {
-    return {
-        repository: textOf(run['repository'], 'run.repository'),
-        url: textOf(run['url'], 'run.url'),
-        commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
-    };
-}
-function parseListedRecord(value, index) {
-    const field = `certificates[${index}]`;
-    const record = objectOf(value, field);
-    const name = textOf(record['name'], `${field}.name`);
-    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(name) || name.includes('/'))
-        throw new Error(`${field}.name cannot be the name of a folder`);
-    const isCarried = record['isCarried'];
-    if (typeof isCarried !== 'boolean')
-        throw new Error(`${field}.isCarried is neither true nor false`);
-    return { ...parseCertificateRecord(record, field), name, isCarried };
-}
-function parseCertificateRecord(record, field) {
-    const privateKey = record['privateKey'];
-    if (privateKey !== 'sealed' && privateKey !== 'absent') {
-        throw new Error(`${field}.privateKey is neither sealed nor absent`);
-    }
-    return {
-        commonName: textOf(record['commonName'], `${field}.commonName`),
-        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
-        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
-        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
-        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
-        keyType: textOf(record['keyType'], `${field}.keyType`),
-        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
-        privateKey,
-    };
-}
-function parseSpecificationRecord(record) {
-    return {
-        commonName: textOf(record['commonName'], 'specification.commonName'),
-        days: integerOf(record['days'], 'specification.days'),
-        keyType: textOf(record['keyType'], 'specification.keyType'),
-        usages: textsOf(record['usages'], 'specification.usages'),
-        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
-    };
-}
-function parseFile(value, index) {
-    const field = `files[${index}]`;
-    const file = objectOf(value, field);
-    const path = textOf(file['path'], `${field}.path`);
-    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSafePath */ .p)(path))
-        throw new Error(`${field}.path leads out of the set, or cannot be a file's name`);
-    return {
-        path,
-        sizeBytes: integerOf(file['sizeBytes'], `${field}.sizeBytes`),
-        mode: textOf(file['mode'], `${field}.mode`, /^0[0-7]{3}$/),
-        sha256: textOf(file['sha256'], `${field}.sha256`, SHA256),
-        modifiedAt: file['modifiedAt'] === null ? null : timeOf(file['modifiedAt'], `${field}.modifiedAt`),
-        sealedFrom: file['sealedFrom'] === null ? null : textOf(file['sealedFrom'], `${field}.sealedFrom`, SHA256),
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('the manifest is not JSON');
-    }
-}
-function parseOptional(value, field, parse) {
-    return value === null ? null : parse(objectOf(value, field));
-}
-function objectOf(value, field) {
-    if (!isObject(value))
-        throw new Error(`${field} is not an object`);
-    return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function listOf(value, field) {
-    if (!Array.isArray(value))
-        throw new Error(`${field} is not a list`);
-    return value;
-}
-function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
-    if (typeof value !== 'string' || !form.test(value)) {
-        throw new Error(`${field} is not a text of the form it should have`);
-    }
-    return value;
-}
-function textsOf(value, field) {
-    return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
-}
-function integerOf(value, field) {
-    const number = Number.isSafeInteger(value) ? Number(value) : -1;
-    if (number < 0)
-        throw new Error(`${field} is not a whole number`);
-    return number;
-}
-function timeOf(value, field) {
-    const text = textOf(value, field);
-    const time = new Date(text);
-    if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
-        throw new Error(`${field} is not a time`);
-    return text;
 }
 
 

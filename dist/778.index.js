@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -36,11 +36,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5856);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2297);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1560);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1560);
 /* harmony import */ var _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6684);
 /* harmony import */ var _heap_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9097);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9097);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2277);
+
 
 
 
@@ -64,7 +66,7 @@ function stagedSet(root, dayFolder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, dayFolder));
     const files = new Map();
     const refuse = (path) => {
-        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafePath */ .p)(path))
+        if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePath */ .p)(path))
             throw new Error(`${JSON.stringify(path)} leads out of the set`);
         if (files.has(path))
             throw new Error(`${path} is in the set already`);
@@ -99,7 +101,7 @@ function stagedSet(root, dayFolder) {
         }),
         async addLargeFile(file) {
             const location = locate(file.path);
-            const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegularFile */ .ZU)(file.location);
+            const source = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegularFile */ .ZU)(file.location);
             try {
                 const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
                 (0,_heap_size_js__WEBPACK_IMPORTED_MODULE_7__/* .keepYoungGenerationSmall */ .Dd)();
@@ -145,7 +147,7 @@ async function copyUnlessKey(source, target, sum) {
 async function writeUnlessKey(source, copy, sum) {
     const search = new _domain_unsealable_key_js__WEBPACK_IMPORTED_MODULE_6__/* .PrivateKeySearch */ .T();
     let sizeBytes = 0;
-    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_10__/* .chunksOf */ .U)(source)) {
+    for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_11__/* .chunksOf */ .U)(source)) {
         if (search.add(chunk.toString('latin1')))
             return null;
         sizeBytes += chunk.length;
@@ -244,8 +246,6 @@ class PrivateKeySearch {
 }
 function isOpenPutty(text) {
     const keys = text.match(new RegExp(`^${PUTTY_MARKER.source}`, 'gm'))?.length ?? 0;
-    if (keys === 0)
-        return false;
     return (text.match(new RegExp(PUTTY_PROTECTED, 'gm'))?.length ?? 0) < keys;
 }
 function countKeys(text) {

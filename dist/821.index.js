@@ -802,7 +802,7 @@ function buildStores(places, environment, log, runId = null) {
     const readRepository = repositoryReader(environment, rest);
     const shared = { environment, rest, readRepository, deadline };
     const artifacts = (0,on_demand/* vaultOnDemand */.Bq)('artifact', async () => {
-        const { artifactVault } = await __webpack_require__.e(/* import() */ 757).then(__webpack_require__.bind(__webpack_require__, 2757));
+        const { artifactVault } = await Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 2757));
         return artifactVault({ ...shared, ...places, clock: systemClock, runId });
     });
     const directoryAt = (path) => (0,on_demand/* vaultOnDemand */.Bq)('directory', async () => {
@@ -1114,7 +1114,7 @@ function readNumbers(privateKey) {
     const fields = new der_reader/* DerReader */.l(pkcs8.readOctetString()).readSequence();
     if (fields.readUnsignedInteger() !== 0n)
         throw new Error('an RSA key of more than two primes');
-    const numbers = {
+    return {
         n: fields.readUnsignedInteger(),
         e: fields.readUnsignedInteger(),
         d: fields.readUnsignedInteger(),
@@ -1124,8 +1124,6 @@ function readNumbers(privateKey) {
         dQ: fields.readUnsignedInteger(),
         qInv: fields.readUnsignedInteger(),
     };
-    fields.expectEnd();
-    return numbers;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pair-proof.js
@@ -1158,14 +1156,7 @@ function hasSoundNumbers(privateKey) {
 }
 function signsFor(privateKey, publicKey) {
     const message = (0,external_node_crypto_.randomBytes)(32);
-    const digest = digestFor(publicKey);
-    return (0,external_node_crypto_.verify)(digest, message, publicKey, (0,external_node_crypto_.sign)(digest, message, privateKey));
-}
-function digestFor(key) {
-    const { asymmetricKeyType: type = '' } = key;
-    if (type === 'rsa-pss')
-        return key.asymmetricKeyDetails?.hashAlgorithm ?? 'sha256';
-    return ['rsa', 'ec', 'dsa'].includes(type) ? 'sha256' : null;
+    return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
@@ -2158,46 +2149,30 @@ function invalid(message, options) {
 
 /***/ }),
 
-/***/ 7960:
+/***/ 2277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Qc: () => (/* binding */ readRegularLines),
 /* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   vW: () => (/* binding */ hiddenBeside),
-/* harmony export */   x3: () => (/* binding */ createFile),
-/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8577);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
 
 
 
-
-
-
-const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
-const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-const READ = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
-const PRIVATE_MODE = 0o600;
-const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+const PIECE_BYTES = 1024 * 1024;
 function statusOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
     }
     catch (error) {
         if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
@@ -2205,151 +2180,75 @@ function statusOf(path) {
         throw error;
     }
 }
-function removeFile(path) {
-    if (statusOf(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-}
 function readRegularFile(path, maxBytes) {
+    const file = openSmallFile(path, maxBytes);
+    if (file === null)
+        return null;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function* readRegularLines(path, maxBytes) {
+    const file = openSmallFile(path, maxBytes);
+    if (file === null)
+        return;
+    try {
+        let begun = '';
+        for (const text of readTexts(file)) {
+            const [rest = '', ...lines] = text.split('\n');
+            begun += rest;
+            for (const line of lines) {
+                yield begun;
+                begun = line;
+            }
+        }
+        if (begun !== '')
+            yield begun;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function* readTexts(file) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder('utf8');
+    const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+    for (;;) {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
+        yield length === 0 ? decoder.end() : decoder.write(buffer.subarray(0, length));
+        if (length === 0)
+            return;
+    }
+}
+function openSmallFile(path, maxBytes) {
     const status = statusOf(path);
     if (status === null)
         return null;
     if (!status.isFile())
         throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
     try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!opened.isFile())
             throw new Error(describeKind(opened));
         if (opened.size > maxBytes)
             throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+        return file;
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw error;
     }
 }
 async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
     const status = await file.stat();
     if (status.isFile())
         return file;
     await file.close();
     throw new Error(describeKind(status));
-}
-async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
-}
-async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await file.chmod(mode);
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.sync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
-}
-async function removeTemporaryFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
-}
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-    const part = partialPath(path);
-    removeFile(part);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
-    try {
-        await createFile(part, content, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-    finally {
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
-    }
-}
-function partialPath(path) {
-    return hiddenBeside(path, 'certkeep-part');
-}
-function hiddenBeside(path, ending) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
-}
-async function createBeside(path, stamp, part, write) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    removeFile(part);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
-    try {
-        await write(part);
-        for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
-            if (hasTakenName(beside, part))
-                return beside;
-        }
-    }
-    finally {
-        removeFile(part);
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
-    }
-}
-function hasTakenName(name, file) {
-    if (statusOf(name) !== null)
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, 'EEXIST'))
-            return false;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
-        return true;
-    }
 }
 function hasCode(error, code) {
     return error instanceof Error && 'code' in error && error.code === code;
@@ -2407,7 +2306,7 @@ function removeUnfinished() {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
@@ -2415,7 +2314,7 @@ function removeUnfinished() {
 function refuseUnusableFolder(folder, subject) {
     let path = folder;
     try {
-        while ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+        while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
             path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
             throw new Error('it is not a folder');
@@ -2699,7 +2598,7 @@ function isSetFolder(name) {
     return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
 }
 function escapeBytes(text) {
-    return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others, 'utf8').toString('hex').replace(/../g, '_$&'));
+    return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
 }
 
 
@@ -2709,6 +2608,7 @@ function escapeBytes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ haveSameFiles),
 /* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
 /* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
 /* harmony export */   PR: () => (/* binding */ RESERVED_FILES),
@@ -2771,8 +2671,12 @@ function problemsOfSet(found, manifest, checksums) {
             : [`${CHECKSUMS_FILE} does not agree with the files`]),
     ];
 }
+function haveSameFiles(some, other) {
+    const byPath = new Map(other.map((file) => [file.path, file]));
+    return some.length === other.length && some.every((file) => isSameFile(file, byPath.get(file.path)));
+}
 function haveSameContent(some, other) {
-    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+    return haveSameFiles(some.filter(isContent), other.filter(isContent));
 }
 function isContent(file) {
     return ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(file.path);
@@ -2780,8 +2684,10 @@ function isContent(file) {
 function problemsOfFile(expected, found) {
     if (found === undefined)
         return [`${expected.path} is missing`];
-    const isSame = found.sha256 === expected.sha256 && found.sizeBytes === expected.sizeBytes;
-    return isSame ? [] : [`${expected.path} is not what was stored`];
+    return isSameFile(expected, found) ? [] : [`${expected.path} is not what was stored`];
+}
+function isSameFile(some, other) {
+    return some.sha256 === other?.sha256 && some.sizeBytes === other.sizeBytes;
 }
 
 
@@ -2850,7 +2756,7 @@ class Failure extends Error {
 const MAX_MESSAGE_LENGTH = 4000;
 function messageOf(thrown) {
     const text = textOf(thrown)
-        .split(/[\r\n]+/)
+        .split(/[\r\n]/)
         .map((line) => line.trim())
         .filter((line) => line !== '')
         .join(' ')
@@ -2993,7 +2899,7 @@ function* elementsOf(bytes) {
         const header = headerOf(rest);
         const end = header.start + header.length;
         if (end > rest.length) {
-            yield { tag: null, contents: rest };
+            yield null;
             return;
         }
         yield { tag: header.tag, contents: rest.subarray(header.start, end) };
@@ -3190,7 +3096,7 @@ function canonicalHostName(text) {
     return isWildcard ? `*.${ascii}` : ascii;
 }
 function labelsToAscii(host) {
-    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? '' : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
+    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
 }
 function parseName(item) {
     const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];

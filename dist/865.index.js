@@ -550,10 +550,12 @@ const pkcs12Reader = {
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9097);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9097);
 /* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8577);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8577);
+
 
 
 
@@ -594,7 +596,7 @@ function directoryVault(directory) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
             }
             catch (error) {
-                if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
+                if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
                     return;
                 throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
                     cause: error,
@@ -619,7 +621,7 @@ async function readFolderNames(directory) {
         return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, 'ENOENT'))
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
             return [];
         throw unreadable(`The directory ${directory}`, error);
     }
@@ -640,10 +642,10 @@ function baseNameOf(folder) {
 }
 function readManifest(folder) {
     try {
-        const bytes = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
+        const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
         if (bytes === null)
             return null;
-        const checksums = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
+        const checksums = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
         const describingBytes = bytes.length + (checksums?.size ?? 0);
         return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
     }
@@ -667,7 +669,7 @@ async function openSet(folder) {
         return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(folder);
     }
     catch (error) {
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(folder) === null)
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(folder) === null)
             return null;
         if (isOfSystem(error))
             throw unreadable(`The set ${folder}`, error);
@@ -699,7 +701,7 @@ async function isSound(set) {
 async function storeAs(directory, staged, name) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
     const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markUnfinished */ .b5)(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markUnfinished */ .b5)(part);
     try {
         let sizeBytes = 0;
         for (const file of staged.files) {
@@ -710,7 +712,7 @@ async function storeAs(directory, staged, name) {
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_10__/* .markFinished */ .UI)(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markFinished */ .UI)(part);
     }
 }
 async function removeAbandoned(directory) {
@@ -728,16 +730,16 @@ async function removeAbandoned(directory) {
 }
 async function lastChangeIn(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true });
-    return Math.max(...['', ...names].map((name) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
+    return Math.max(...['', ...names].map((name) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
 }
 async function writeDurably({ record, content }, to) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
     const mode = Number.parseInt(record.mode, 8);
     if (typeof content === 'string' || content instanceof Uint8Array)
         return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(to, content, mode);
-    const source = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openRegularFile */ .ZU)(content.location);
+    const source = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegularFile */ .ZU)(content.location);
     try {
-        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_11__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
+        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_12__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
         if (sha256 !== record.sha256)
             throw new Error(`${record.path} was changed while it was stored`);
     }
@@ -748,16 +750,16 @@ async function writeDurably({ record, content }, to) {
 async function moveToFreeName(part, directory, time) {
     for (const folder of folderNames(time)) {
         const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder);
-        if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) !== null)
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) !== null)
             continue;
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, place);
             return place;
         }
         catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .hasCode */ .up)(error, code)))
+            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, code)))
                 throw error;
-            if ((0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .statusOf */ .c2)(place) === null)
+            if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) === null)
                 throw error;
         }
     }
@@ -780,8 +782,8 @@ function* folderNames(time) {
 /* harmony export */   U: () => (/* binding */ chunksOf)
 /* harmony export */ });
 const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file) {
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
     for (let position = 0;;) {
         const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
         if (bytesRead === 0)
@@ -806,7 +808,7 @@ async function* chunksOf(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7960);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
@@ -821,7 +823,7 @@ async function openFolder(folder) {
     return {
         files: [...files.values()],
         readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
+            const bytes = files.has(path) ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
             if (bytes === null)
                 throw new Error(`${path} is missing`);
             return bytes.toString('utf8');
@@ -829,7 +831,7 @@ async function openFolder(folder) {
         async stream(path) {
             if (!files.has(path))
                 throw new Error(`${path} is missing`);
-            return (await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
+            return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
         },
         close: () => Promise.resolve(),
     };
@@ -846,13 +848,13 @@ function listFiles(folder, below = '') {
 }
 async function digestOf(folder, path) {
     const location = locate(folder, path);
-    const size = (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
+    const size = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
+    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
     if (bytes !== null)
         return digestOfBytes(path, bytes);
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
-    const file = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
+    const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
     try {
         for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
             sizeBytes += chunk.length;
@@ -934,8 +936,8 @@ function isUnprotectedPkcs12(bytes) {
     return pkcs12_reader/* pkcs12Reader */.C.opens(bytes, new secret/* Secret */.z(''));
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/further-files.js
 
 
@@ -950,7 +952,7 @@ const furtherFiles = {
         return withPaths(locations.map(describe).filter((file) => file !== null));
     },
     read: ({ location }) => Promise.try(() => {
-        const bytes = (0,private_file/* readRegularFile */.XF)(location, Infinity);
+        const bytes = (0,regular_file/* readRegularFile */.XF)(location, Infinity);
         if (bytes === null)
             throw new Error(`${location} is gone`);
         return bytes;
@@ -982,7 +984,7 @@ function fileAt(location) {
     return file === null ? null : { ...file, path: (0,external_node_path_.basename)(location) };
 }
 function describe(location) {
-    const status = (0,private_file/* statusOf */.c2)(location);
+    const status = (0,regular_file/* statusOf */.c2)(location);
     if (status?.isFile() !== true)
         return null;
     return { location, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };

@@ -375,8 +375,8 @@ function countProperties(value) {
     return properties;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
-var private_file = __webpack_require__(7960);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(2277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
 
 
@@ -417,7 +417,7 @@ function readListFile(path, quoted, workspace) {
 function readBytes(path, quoted, workspace) {
     try {
         (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
-        return (0,private_file/* readRegularFile */.XF)(path, MAX_BYTES);
+        return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
         const why = (0,failure/* messageOf */.b)(error).replaceAll(path, quoted);
@@ -490,7 +490,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return Math.max(...row.slice(-1));
+    return row.reduce((_, last) => last);
 }
 function nextRow(above, first, letter, other) {
     const row = [first];

@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -1130,11 +1137,11 @@ async function backup() {
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(763), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(152), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(763), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1865));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(152), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1865));
     await checkAction();
 }
 async function prune() {

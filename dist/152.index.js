@@ -1,5 +1,5 @@
-export const id = 763;
-export const ids = [763,250,257];
+export const id = 152;
+export const ids = [152,250,257];
 export const modules = {
 
 /***/ 4692:
@@ -341,6 +341,181 @@ function provedPair(pem, privateKey) {
         throw new Error('the certificate just made does not verify with its own key; it was thrown away');
     }
     return { certificate, privateKey };
+}
+
+
+/***/ }),
+
+/***/ 7960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   Zh: () => (/* binding */ createPassingFileOf),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2277);
+/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8577);
+
+
+
+
+
+
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const PRIVATE_MODE = 0o600;
+const PIECE_LENGTH = 1024 * 1024;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function createPassingFile(path, content, mode) {
+    createPassing(path, [content], mode);
+}
+function createPassingFileOf(path, pieces, mode) {
+    createPassing(path, gathered(pieces), mode);
+}
+function* gathered(pieces) {
+    let text = '';
+    for (const piece of pieces) {
+        text += piece;
+        if (text.length < PIECE_LENGTH)
+            continue;
+        yield text;
+        text = '';
+    }
+    yield text;
+}
+function createPassing(path, contents, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        for (const content of contents)
+            write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+async function replaceFile(path, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const part = partialPath(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await createFile(part, content, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw error;
+    }
+    finally {
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
 }
 
 
