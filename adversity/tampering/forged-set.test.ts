@@ -3,7 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readSet, redated, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
-import { fingerprintsOf, keepList, listOf, statusesOf } from '../../__tests__/end-to-end/listed.ts';
+import {
+  fingerprintsOf,
+  keepList,
+  listedIn,
+  listOf,
+  statusesOf,
+  type ListRun,
+} from '../../__tests__/end-to-end/listed.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { fileIn, forge, withFiles } from './forged-set.ts';
 
@@ -154,8 +161,11 @@ describe('a set of somebody else’s under the name of ours', () => {
     await keep();
     await poisonCache(redated(theirs.files, BASE, soon()));
     expect(errorsOf(await bench.keep({ inputs })).join('\n')).toContain('passphrase does not open');
-    await poisonCache(redated(other.files, BASE, soon()));
-    expect(errorsOf(await bench.keep({ inputs })).join('\n')).toContain('is for other.example');
+    const time = soon();
+    await poisonCache(redated(other.files, BASE, time));
+    await passed(time);
+    const run = await bench.keep({ inputs });
+    expect(errorsOf(run).join('\n'), run.log).toContain('is for other.example');
   });
 });
 
@@ -310,9 +320,10 @@ describe('an older set of ours under a later date', () => {
     );
   });
 
-  test('of a list, claiming to speak for all before it: the cached pairs are kept, also those that it leaves out', async () => {
-    const base = 'certkeep-certificates';
-    const entries = [{ 'common-name': 'a.example' }, { 'common-name': 'b.example' }];
+  const entries = [{ 'common-name': 'a.example' }, { 'common-name': 'b.example' }];
+
+  /** A list that was renewed, and a later set that has one old pair alone and claims to speak for all before it. */
+  async function listRolledBack(): Promise<{ readonly current: ListRun; readonly old: ListRun }> {
     const old = await keepList(bench, { inputs: listOf(entries.slice(0, 1)) });
     await passed(new Date(Date.now() + 1000));
     const current = await keepList(bench, { inputs: listOf(entries, { 'force-renewal': 'true' }) });
@@ -321,16 +332,47 @@ describe('an older set of ours under a later date', () => {
     const claim = { ...manifest, covers: current.outputs['artifact-name'] };
     files.set('manifest.json', Buffer.from(JSON.stringify(claim)));
     const time = soon();
-    await forge(bench.services, files, base, time);
+    await forge(bench.services, files, 'certkeep-certificates', time);
     await passed(time);
-    const run = await keepList(bench, { inputs: listOf(entries) });
-    expect(statusesOf(run)).toEqual({
-      'a.example': 'reused',
-      'b.example': 'reused',
-    });
-    expect(fingerprintsOf(run)).toEqual(fingerprintsOf(current));
+    return { current, old };
+  }
+
+  test.each([
+    ['the cached pairs', () => undefined],
+    ['the cache being empty, those of the set before it', () => bench.services.caches.removeAll()],
+  ])(
+    'of a list, claiming to speak for all before it: %s are kept, also what it leaves out',
+    async (_, prepare) => {
+      const { current } = await listRolledBack();
+      await prepare();
+      const run = await keepList(bench, { inputs: listOf(entries) });
+      expect(statusesOf(run)).toEqual({
+        'a.example': 'reused',
+        'b.example': 'reused',
+      });
+      expect(fingerprintsOf(run)).toEqual(fingerprintsOf(current));
+      expect(warningsOf(run).join('\n')).toMatch(
+        /older certificate of a.example was brought forward|leaves out/,
+      );
+    },
+  );
+
+  test('of a list: restore brings it back, and warns', async () => {
+    const { current, old } = await listRolledBack();
+    const inputs = { certificates: JSON.stringify(entries.slice(0, 1)), passphrase: PASSPHRASE };
+    const run = await bench.run('restore', { inputs });
+    expect(run.conclusion, run.log).toBe('success');
+    expect(fingerprintsOf({ listed: listedIn(run) })).toEqual(fingerprintsOf(old));
     expect(warningsOf(run).join('\n')).toMatch(
-      /older certificate of a.example was brought forward|leaves out/,
+      new RegExp(
+        `is restored, but the one before it.*a.example .*${fingerprintsOf(current)['a.example'] ?? 'none'}`,
+      ),
+    );
+    const named = JSON.stringify([
+      { 'common-name': 'a.example', 'expected-fingerprint': fingerprintsOf(old)['a.example'] },
+    ]);
+    expect(warningsOf(await bench.run('restore', { inputs: { ...inputs, certificates: named } }))).toEqual(
+      [],
     );
   });
 

@@ -2,7 +2,7 @@ import { isNotAfter, type RestoreDate } from '../domain/restore-date.ts';
 import type { Log, Vault } from '../ports.ts';
 import { laterOf } from './list-spread.ts';
 import { copiesIn, issuedAt, laterFirst, placeIn, type Copy, type SoughtPair } from './pair-copies.ts';
-import type { SetWalk, SkippedSet } from './set-walk.ts';
+import type { SetWalk, SkippedSet, SoundSet } from './set-walk.ts';
 import { StoreWalks } from './store-walks.ts';
 import { gravest } from './stored.ts';
 
@@ -96,6 +96,16 @@ export class ListCopies {
     }
     throwFailureOf(walk);
     return null;
+  }
+
+  /**
+   * The newest sound set and the one right before it, of this very name; `null` where there are no two. Throws as `of`
+   * does.
+   */
+  async newestTwo(): Promise<{ readonly newest: SoundSet; readonly before: SoundSet } | null> {
+    const walk = await this.#walks.own();
+    const [newest, before] = [await walk.at(0), await walk.setBefore()];
+    return newest === null || before === null ? null : { newest, before };
   }
 
   close(): Promise<void> {

@@ -4,11 +4,13 @@ import type { Secret } from '../domain/secret.ts';
 import type { ReturningPairPaths } from '../ports.ts';
 import { forEach } from './batch.ts';
 import { bringBackPairs, type ReturningPair } from './bring-back-pairs.ts';
-import type { Candidate } from './candidates.ts';
+import { asFailure, type Candidate } from './candidates.ts';
 import { examinePair } from './examine-pair.ts';
 import { ListCopies } from './list-copies.ts';
-import type { Copy, SoughtPair } from './pair-copies.ts';
+import { placeIn, type Copy, type SoughtPair } from './pair-copies.ts';
 import type { KeyState, RestoreRequest, RestoreWorld } from './restore-request.ts';
+import { misdatedWarning, restoredOlderWarning } from './rolled-back.ts';
+import { laterIssueAt } from './set-before.ts';
 import type { SkippedSet } from './set-walk.ts';
 
 /** Opening is mostly work for the processor, and waiting for one key derivation. */
@@ -78,11 +80,46 @@ export async function restoreList(
       atOnce: OPENED_AT_ONCE,
     });
     const pairs = found.filter((pair): pair is Found => pair !== null && !(pair instanceof Failure));
+    await warnOfLaterIssues(pairs, copies, request, now, world);
     const placed = await bringBackPairs(pairs, request, now, world);
     const restores = certificates.map((wanted, index) => ({ wanted, outcome: found[index] ?? null }));
     return { now, restores, ...placed, skipped: copies.skipped, hasSets: copies.hasSets };
   } finally {
     await copies.close();
+  }
+}
+
+/**
+ * Says where the set before the newest one, which may claim to speak for it, holds certificates that were issued later.
+ * What a person has named stays whatever else there is.
+ */
+async function warnOfLaterIssues(
+  pairs: readonly Found[],
+  copies: ListCopies,
+  { artifactName, passphrase }: RestoreListRequest,
+  now: Date,
+  world: RestoreWorld,
+): Promise<void> {
+  try {
+    const two = await copies.newestTwo();
+    if (two === null) return;
+    const { newest, before } = two;
+    const misdated = misdatedWarning(newest.candidate);
+    if (misdated !== null) world.log.warning(misdated);
+    const later: Certificate[] = [];
+    for (const { wanted, certificate, set } of pairs) {
+      const place =
+        set === newest.candidate && wanted.expectedFingerprint === undefined ? placeIn(before, wanted) : null;
+      const issue = place && (await laterIssueAt(before.set, place, certificate, passphrase, world));
+      // One that is not valid yet tells of a wrong clock, and clients would refuse it.
+      if (issue !== null && issue.notBefore <= now) later.push(issue);
+    }
+    if (later.length > 0)
+      world.log.warning(restoredOlderWarning(newest.candidate, before.candidate.place, later));
+  } catch (error) {
+    world.log.warning(
+      `Backups of ${artifactName} were found, but whether the one before the newest holds later certificates could not be checked: ${asFailure(error).message}`,
+    );
   }
 }
 

@@ -42,7 +42,7 @@ export function olderThanBefore(
 
 /** Says that what was restored was issued before what the set before holds. */
 export function restoredOlderWarning(
-  { name, place }: StoredSet,
+  { name, place }: Pick<StoredSet, 'name' | 'place'>,
   before: string,
   later: readonly Certificate[],
 ): string {

@@ -1,5 +1,5 @@
 import { formatBackupName } from '../domain/backup-name.ts';
-import { pairPlaces } from '../domain/backup-set.ts';
+import { pairPlaces, type PairPlace } from '../domain/backup-set.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { Failure } from '../domain/failure.ts';
 import { isIssuedAfter } from '../domain/issue-order.ts';
@@ -61,22 +61,45 @@ async function laterIn(
 ): Promise<readonly Certificate[]> {
   const manifest = await readSet(set, { base: name.base, name: formatBackupName(name) });
   if (typeof manifest === 'string') return [];
-  const byName = new Map(
-    certificates.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]),
-  );
+  const byName = lastIssuedOfEach(certificates);
   const later: Certificate[] = [];
   for (const place of pairPlaces(manifest)) {
-    const { commonName, notBefore, privateKey } = place.record;
-    const certificate = byName.get(commonName.toLowerCase());
-    // What was stored without its key was issued for one job alone.
-    if (certificate === undefined || privateKey === 'absent') continue;
-    // What the manifest says is only a hint, which spares a derivation where it is not later.
-    if (Date.parse(notBefore) <= certificate.notBefore.getTime()) continue;
-    const passphrases = passphrase === undefined ? {} : { current: passphrase };
-    const examination = await examinePair(set, place, passphrases, crypto);
-    const counts = passphrase === undefined ? 'locked' : 'open';
-    if (examination.kind === counts && isIssuedAfter(examination.certificate, certificate))
-      later.push(examination.certificate);
+    const certificate = byName.get(place.record.commonName.toLowerCase());
+    if (certificate === undefined) continue;
+    const issue = await laterIssueAt(set, place, certificate, passphrase, crypto);
+    if (issue !== null) later.push(issue);
   }
   return later;
+}
+
+/** Of several services that have one name, some are renewed before the others. */
+function lastIssuedOfEach(certificates: readonly Certificate[]): ReadonlyMap<string, Certificate> {
+  const inOrder = certificates.toSorted(
+    (some, other) => some.notBefore.getTime() - other.notBefore.getTime(),
+  );
+  return new Map(inOrder.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]));
+}
+
+/**
+ * The certificate at a place of a set where it was issued after the other one, with a key that opens with the passphrase
+ * where one is given; else `null`. Never throws.
+ */
+export async function laterIssueAt(
+  set: OpenedSet,
+  place: PairPlace,
+  certificate: Certificate,
+  passphrase: Secret | undefined,
+  crypto: OpeningCrypto,
+): Promise<Certificate | null> {
+  const { notBefore, privateKey } = place.record;
+  // What was stored without its key was issued for one job alone.
+  if (privateKey === 'absent') return null;
+  // What the manifest says is only a hint, which spares a derivation where it is not later.
+  if (Date.parse(notBefore) <= certificate.notBefore.getTime()) return null;
+  const passphrases = passphrase === undefined ? {} : { current: passphrase };
+  const examination = await examinePair(set, place, passphrases, crypto);
+  const counts = passphrase === undefined ? 'locked' : 'open';
+  return examination.kind === counts && isIssuedAfter(examination.certificate, certificate)
+    ? examination.certificate
+    : null;
 }

@@ -50,6 +50,9 @@ export class SetWalk {
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
   #ahead: Candidate | null = null;
+  /** The first one behind the newest sound set; `undefined` before anybody has looked so far. */
+  #afterNewest: Candidate | null | undefined;
+  #setBefore: Promise<SoundSet | null> | undefined;
   /** The vaults that did not answer so far. */
   readonly failures: readonly Failure[];
   /** The places of sets that were passed over because they are damaged. */
@@ -91,8 +94,30 @@ export class SetWalk {
     return turn;
   }
 
+  /**
+   * The set right before the newest sound one, also where that one speaks for it; `null` where there is none, where it is
+   * a copy of the newest, and where it is not sound, of which nothing is said. Throws as `at` does.
+   */
+  setBefore(): Promise<SoundSet | null> {
+    this.#setBefore ??= this.#openSetBefore();
+    return this.#setBefore;
+  }
+
   async close(): Promise<void> {
     for (const { set } of this.#sound) await set.close();
+    const before = await this.#setBefore?.catch(() => null);
+    if (before !== null && before !== undefined && !this.#sound.includes(before)) await before.set.close();
+  }
+
+  async #openSetBefore(): Promise<SoundSet | null> {
+    const newest = await this.at(0);
+    if (newest === null) return null;
+    await this.next();
+    const candidate = this.#afterNewest ?? null;
+    if (candidate === null || compareNewestFirst(candidate.name, newest.candidate.name) === 0) return null;
+    if (!this.#needsNot(candidate)) return this.at(1);
+    const opened = await openSound(candidate);
+    return typeof opened === 'string' ? null : opened;
   }
 
   async #advanceTo(index: number): Promise<void> {
@@ -109,6 +134,7 @@ export class SetWalk {
     const step = await this.#candidates.next();
     if (step.done === true) this.#isOver = true;
     else this.#ahead = step.value;
+    if (this.#sound.length > 0 && this.#afterNewest === undefined) this.#afterNewest = this.#ahead;
     return this.#ahead;
   }
 
@@ -129,27 +155,13 @@ export class SetWalk {
   }
 
   async #open(candidate: Candidate): Promise<void> {
-    let set: OpenedSet | null;
-    try {
-      set = await candidate.open();
-    } catch (error) {
-      if (!(error instanceof Failure && error.code === 'invalid')) throw error;
-      this.#passOver(candidate, messageOf(error));
-      return;
-    }
-    if (set === null) {
+    const opened = await openSound(candidate);
+    if (typeof opened !== 'string') {
+      this.#sound.push(opened);
+    } else if (opened === GONE) {
       this.gone.push(candidate.place);
       this.#skip(candidate, GONE);
-      return;
-    }
-    const expected = { base: candidate.name.base, name: formatBackupName(candidate.name) };
-    const manifest = await readSet(set, expected);
-    if (typeof manifest !== 'string') {
-      this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
-      return;
-    }
-    await set.close();
-    this.#passOver(candidate, manifest);
+    } else this.#passOver(candidate, opened);
   }
 
   #passOver(candidate: Candidate, problem: string): void {
@@ -160,7 +172,25 @@ export class SetWalk {
       `The backup of ${this.#options.about} at ${place} is damaged and was passed over: ${problem}.`,
     );
   }
+
   #skip({ name, place }: Candidate, reason: string): void {
     this.skipped.push({ name: formatBackupName(name), place, reason });
   }
+}
+
+/** The set, or why it is passed over. Throws as `Vault.open` does where there was no answer. */
+async function openSound(candidate: Candidate): Promise<SoundSet | string> {
+  let set: OpenedSet | null;
+  try {
+    set = await candidate.open();
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'invalid') return messageOf(error);
+    throw error;
+  }
+  if (set === null) return GONE;
+  const expected = { base: candidate.name.base, name: formatBackupName(candidate.name) };
+  const manifest = await readSet(set, expected);
+  if (typeof manifest !== 'string') return { candidate, set, manifest, places: placesIn(manifest) };
+  await set.close();
+  return manifest;
 }

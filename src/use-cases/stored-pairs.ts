@@ -151,12 +151,26 @@ export class StoredPairs {
       const witnesses = { walk, cachedSet: this.#walks.cachedSet };
       return found && lastIssued(found, sought, witnesses, passphrases, this.#world);
     }
-    // Newer sets speak for all before them, so that no other one is opened; this one is at hand for nothing.
-    const { cachedSet } = this.#walks;
-    const later = cachedSet && (await laterIn(cachedSet, found, sought, passphrases, this.#world));
-    if (later === null) return found;
+    const witness = await this.#witnessOf(walk);
+    const later = witness && (await laterIn(witness, found, sought, passphrases, this.#world));
+    if (later === null || (found === null && hadExpired(later, walk))) return found;
     this.#tellOfRollback(found === null ? leftOutWarning(later) : rolledBackWarning(found, later));
     return later;
+  }
+
+  /**
+   * The set that the newest one of a list is held against, which may claim to speak for all before it: the cached one, which
+   * is at hand for nothing; else the one right before.
+   */
+  async #witnessOf(walk: SetWalk): Promise<SoundSet | null> {
+    const { cachedSet } = this.#walks;
+    if (cachedSet !== null) return cachedSet;
+    try {
+      return await walk.setBefore();
+    } catch (error) {
+      this.#warnOfBlindSpots([asFailure(error)]);
+      return null;
+    }
   }
 
   /** Of a long list, where it may be so of all pairs, one warning is enough. */
@@ -182,4 +196,9 @@ export class StoredPairs {
     this.#isBlindTold = failures.length > 0;
     for (const failure of failures) this.#world.log.warning(blindSpotWarning(this.#request.about, failure));
   }
+}
+
+/** What had expired when the newest set was made was given up by it for good. */
+function hadExpired({ certificate }: HeldPair, { opened: [newest] }: SetWalk): boolean {
+  return newest !== undefined && certificate.notAfter <= newest.candidate.name.time;
 }

@@ -72,6 +72,14 @@ describe('the set before another one', () => {
     expect(await later([sealed.newA.certificate])).toEqual([]);
   });
 
+  it('is held against the last issued of several services that have one name', async () => {
+    const { later } = await setBefore([sealed.newA]);
+    // The other service keeps the certificate of the first of November, which is no older one of this.
+    const both = [sealed.newA.certificate, sealed.oldA.certificate];
+    expect(await later(both)).toEqual([]);
+    expect(await later(both.toReversed())).toEqual([]);
+  });
+
   it('is not fetched where there is no certificate to compare, nor where it is large', async () => {
     const { bench, later } = await setBefore([sealed.newA], { sizeBytes: 64 * 1024 * 1024 + 1 });
     expect(await later([sealed.oldA.certificate])).toEqual([]);

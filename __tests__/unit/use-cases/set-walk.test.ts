@@ -169,6 +169,62 @@ describe('a walk through sets', () => {
     expect(walk.opened).toEqual([newest]);
   });
 
+  it.each([
+    ['where the newest speaks for it', setName(2)],
+    ['where it does not', undefined],
+  ])('has the set right before the newest, %s', async (_, covers) => {
+    const bench = listBench();
+    for (const day of [1, 2]) await bench.store(setName(day), [entry]);
+    await bench.store(setName(3), [entry], covers);
+    const walk = await walkOf(bench);
+    const asked = await Promise.all([walk.setBefore(), walk.at(1), walk.setBefore()]);
+    expect(asked[0]?.manifest.name).toBe(formatBackupName(setName(2)));
+    expect(asked[2]).toBe(asked[0]);
+    expect(bench.opened).toEqual(names(setName(3), setName(2)));
+    await walk.close();
+    expect(bench.held).toEqual(new Set());
+  });
+
+  it('still has the set right before the newest when somebody has looked to the end', async () => {
+    const bench = listBench();
+    for (const day of [1, 2]) await bench.store(setName(day), [entry]);
+    await bench.store(setName(3), [entry], setName(2));
+    const walk = await walkOf(bench);
+    expect(await namesIn(walk)).toEqual(names(setName(3)));
+    expect((await walk.setBefore())?.manifest.name).toBe(formatBackupName(setName(2)));
+    expect(await namesIn(walk)).toEqual(names(setName(3)));
+  });
+
+  it('has no set before where there is none, or a damaged one, or a copy of the newest', async () => {
+    const bench = listBench();
+    expect(await (await walkOf(bench)).setBefore()).toBeNull();
+    await bench.store(setName(1), [entry]);
+    expect(await (await walkOf(bench)).setBefore()).toBeNull();
+    await bench.store(setName(2), [entry], setName(1));
+    bench.damage(setName(1));
+    expect(await (await walkOf(bench)).setBefore()).toBeNull();
+    expect(bench.log.lines).toEqual([]);
+    const copy = listBench();
+    await copy.store(setName(2), [entry]);
+    const vaults = [bench.watched, { ...copy.watched, source: 'directory' as const }];
+    const candidates = await newestFirst({ list: LIST }, vaults, Promise.resolve(null));
+    const walk = new SetWalk(candidates, { about: LIST, log: bench.log, skipsCopies: true });
+    expect(await walk.setBefore()).toBeNull();
+  });
+
+  it('fails to have the set before where it cannot be opened, and has the newest all the same', async () => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    await bench.store(setName(2), [entry], setName(1));
+    bench.failToOpen(setName(1));
+    const walk = await walkOf(bench);
+    expect((await failureOf(walk.setBefore())).code).toBe('unreadable');
+    expect((await walk.at(0))?.manifest.name).toBe(formatBackupName(setName(2)));
+    expect(await walk.at(1)).toBeNull();
+    await walk.close();
+    expect(bench.held).toEqual(new Set());
+  });
+
   it('tells of a vault that did not answer', async () => {
     const bench = listBench();
     bench.vault.trouble = 'denied';

@@ -78,12 +78,13 @@ describe('the pairs of a list', () => {
     expect(bench.opened).toEqual([formatBackupName(setName(10)), formatBackupName(setName(1))]);
   });
 
-  it('are not looked for behind a set that covers the earlier ones', async () => {
+  it('are not looked for behind a set that covers the earlier ones, but in the one right before it', async () => {
     const bench = listBench();
     await bench.store(setName(1), [sealed.oldA, sealed.b]);
-    await bench.store(setName(10), [sealed.newA], setName(1));
+    await bench.store(setName(2), [sealed.oldA]);
+    await bench.store(setName(10), [sealed.newA], setName(2));
     expect(await look(bench, B)).toEqual(['absent']);
-    expect(bench.opened).toHaveLength(1);
+    expect(bench.opened).toEqual([formatBackupName(setName(10)), formatBackupName(setName(2))]);
   });
 
   it('are found behind a damaged set, with a warning; where none is left they are damaged', async () => {
@@ -100,15 +101,20 @@ describe('the pairs of a list', () => {
   it('are unreadable in every look after a set could not be opened, and never absent', async () => {
     const bench = listBench();
     await bench.store(setName(1), [sealed.b]);
-    await bench.store(setName(10), [sealed.newA]);
+    await bench.storeInCache(setName(10), [sealed.newA]);
+    const cached = [
+      'found',
+      sealed.newA.certificate.fingerprint,
+      `cache entry ${formatBackupName(setName(10))}`,
+    ];
     const pairs = bench.pairs();
-    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.newA, setName(10)));
+    expect(outcomeOf(await pairs.find(A))).toEqual(cached);
     bench.vault.trouble = 'unreadable';
     expect(outcomeOf(await pairs.find(B))).toEqual(['unreadable']);
     bench.vault.trouble = null;
     expect(outcomeOf(await pairs.find(B))).toEqual(['unreadable']);
     expect(outcomeOf(await pairs.find(C))).toEqual(['unreadable']);
-    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.newA, setName(10)));
+    expect(outcomeOf(await pairs.find(A))).toEqual(cached);
     expect(await pairs.sets()).toMatchObject({
       isAll: false,
       sets: [{ manifest: { name: formatBackupName(setName(10)) } }],
@@ -253,7 +259,7 @@ describe('the pairs of a list that is spread over shards', () => {
     await bench.store(setName(11, '-1-of-2'), [sealed.newA]);
     bench.opened.length = 0;
     expect(await look(bench, A, SHARD)).toEqual(found(sealed.newA, setName(11, '-1-of-2')));
-    expect(bench.opened).toHaveLength(1);
+    expect(bench.opened).toEqual([setName(11, '-1-of-2'), setName(1, '-1-of-2')].map(formatBackupName));
   });
 
   it('are not looked for in the sets of the shards beside this one, where this one has them', async () => {
@@ -476,6 +482,48 @@ describe('older pairs of a list that were brought forward', () => {
     const { fingerprint: expectedFingerprint } = sealed.oldA.certificate;
     expect(await look(bench, { ...A, expectedFingerprint })).toEqual(found(sealed.oldA, setName(11)));
     expect(bench.log.lines).toEqual([]);
+  });
+
+  it('give way to those of the set right before, where the cache has none', async () => {
+    const bench = listBench();
+    await bench.store(setName(9), [sealed.b]);
+    await bench.store(setName(10), [sealed.newA, sealed.b], setName(9));
+    await bench.store(setName(11), [sealed.oldA], setName(10));
+    const pairs = bench.pairs();
+    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.newA, setName(10)));
+    expect(outcomeOf(await pairs.find(B))).toEqual(found(sealed.b, setName(10)));
+    expect(outcomeOf(await pairs.find(C))).toEqual(['absent']);
+    expect(bench.log.lines).toEqual([
+      expect.stringMatching(/^warning: An older certificate of a.example was brought forward/),
+      expect.stringMatching(/^info: The newest backup leaves out the certificate of b.example/),
+    ]);
+    expect(bench.opened).toEqual([setName(11), setName(10)].map(formatBackupName));
+    await pairs.close();
+    expect(bench.held).toEqual(new Set());
+  });
+
+  it('that had expired when the newest set was made were given up by it', async () => {
+    const bench = listBench();
+    const expired = await issue('b.example', -400);
+    expect(expired.certificate.notAfter.getTime()).toBeLessThan(setName(11).time.getTime());
+    await bench.store(setName(10), [sealed.newA, await entryOf(expired)]);
+    await bench.store(setName(11), [sealed.newA], setName(10));
+    expect(await look(bench, B)).toEqual(['absent']);
+    expect(bench.log.lines).toEqual([]);
+  });
+
+  it('are used, with one warning, where the set before cannot be opened', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), [sealed.newA, sealed.b]);
+    await bench.store(setName(11), [sealed.oldA, sealed.b], setName(10));
+    bench.failToOpen(setName(10));
+    const pairs = bench.pairs();
+    expect(outcomeOf(await pairs.find(A))).toEqual(found(sealed.oldA, setName(11)));
+    expect(outcomeOf(await pairs.find(B))).toEqual(found(sealed.b, setName(11)));
+    expect(bench.log.lines).toEqual([
+      expect.stringMatching(/^warning: .* could not be checked: .*unreadable/),
+    ]);
+    await pairs.close();
   });
 
   it('do not give way to one that does not open', async () => {
