@@ -6,6 +6,9 @@ import type { FurtherFile, FurtherFiles } from '../../ports.ts';
 import { isUnprotectedKey } from '../crypto/unprotected-key.ts';
 import { readRegularFile, statusOf } from './regular-file.ts';
 
+/** The matcher looks from every `[` to the end of its line: so many characters take it a quarter of a second. */
+const MAX_BRACKET_REACH = 500_000;
+
 /**
  * Files of the workspace, found by the glob patterns that users know from `actions/upload-artifact`; as there, hidden
  * ones and what is in hidden folders are not among them.
@@ -28,6 +31,11 @@ export const furtherFiles: FurtherFiles = {
 };
 
 async function matching(patterns: string): Promise<string[]> {
+  if (bracketReach(patterns) > MAX_BRACKET_REACH)
+    throw new Failure(
+      'invalid-input',
+      'The input paths cannot be used: it has too many "[" in lines that are too long. Name the files with "*" and "?".',
+    );
   const { create } = await import('@actions/glob');
   const options = {
     // A link could lead to any file of the machine.
@@ -54,6 +62,11 @@ async function matching(patterns: string): Promise<string[]> {
       },
     );
   }
+}
+
+/** How many characters stand behind each `[` in its line, all together. */
+function bracketReach(patterns: string): number {
+  return patterns.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 
 /** The file at an absolute path; `null` where there is none, or what is there is no regular file, such as a link. */

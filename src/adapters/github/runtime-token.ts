@@ -33,7 +33,7 @@ function carriesToken(request: ClientRequest): boolean {
 
 function homes(): string[] {
   return HOME_VARIABLES.flatMap((name) => {
-    const address = process.env[name] ?? '';
-    return URL.canParse(address) ? [new URL(address).host] : [];
+    const url = URL.parse(process.env[name] ?? '');
+    return url === null ? [] : [url.host];
   });
 }

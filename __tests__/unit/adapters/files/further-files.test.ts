@@ -86,6 +86,15 @@ describe('what cannot be done is told in words:', () => {
     expect(message).toContain(why);
   });
 
+  it.each([
+    ['in one line', `${'['.repeat(849)}${'a'.repeat(3000)}`],
+    ['in many', `${'[a]'.repeat(100)}\n`.repeat(20)],
+  ])('brackets that nobody could read in time, %s', async (_, patterns) => {
+    const { code, message } = await refusal(patterns);
+    expect(code).toBe('invalid-input');
+    expect(message).toMatch(/^The input paths cannot be used: it has too many "\["/);
+  });
+
   it.runIf(isPosix)('a folder that cannot be looked into', async () => {
     const { code, message } = await refusal(`${workspace}/${'a'.repeat(300)}/*`);
     expect(code).toBe('unreadable');

@@ -45,7 +45,7 @@ it.each([
   expect(supportsArtifacts(environmentOf({ GITHUB_SERVER_URL }))).toBe(expected);
 });
 
-it.each(['aaaa', 'github.com', 'https://', 'https://[', '/'])(
+it.each(['aaaa', 'github.com', 'https://', 'https://[', '/', `https://G${'a'.repeat(20_000)}`])(
   'takes %j for no server',
   (GITHUB_SERVER_URL) => {
     expect(() => environmentOf({ GITHUB_SERVER_URL })).toThrow(
