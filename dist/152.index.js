@@ -1005,7 +1005,8 @@ async function readSet(set, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ laterIssuesIn)
+/* harmony export */   G: () => (/* binding */ laterIssuesIn),
+/* harmony export */   X: () => (/* binding */ laterIssueAt)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
@@ -1048,22 +1049,34 @@ async function laterIn(set, { name }, certificates, passphrase, crypto) {
     const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readSet */ .R)(set, { base: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name) });
     if (typeof manifest === 'string')
         return [];
-    const byName = new Map(certificates.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]));
+    const byName = lastIssuedOfEach(certificates);
     const later = [];
     for (const place of (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest)) {
-        const { commonName, notBefore, privateKey } = place.record;
-        const certificate = byName.get(commonName.toLowerCase());
-        if (certificate === undefined || privateKey === 'absent')
+        const certificate = byName.get(place.record.commonName.toLowerCase());
+        if (certificate === undefined)
             continue;
-        if (Date.parse(notBefore) <= certificate.notBefore.getTime())
-            continue;
-        const passphrases = passphrase === undefined ? {} : { current: passphrase };
-        const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .examinePair */ .O)(set, place, passphrases, crypto);
-        const counts = passphrase === undefined ? 'locked' : 'open';
-        if (examination.kind === counts && (0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssuedAfter */ .YW)(examination.certificate, certificate))
-            later.push(examination.certificate);
+        const issue = await laterIssueAt(set, place, certificate, passphrase, crypto);
+        if (issue !== null)
+            later.push(issue);
     }
     return later;
+}
+function lastIssuedOfEach(certificates) {
+    const inOrder = certificates.toSorted((some, other) => some.notBefore.getTime() - other.notBefore.getTime());
+    return new Map(inOrder.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]));
+}
+async function laterIssueAt(set, place, certificate, passphrase, crypto) {
+    const { notBefore, privateKey } = place.record;
+    if (privateKey === 'absent')
+        return null;
+    if (Date.parse(notBefore) <= certificate.notBefore.getTime())
+        return null;
+    const passphrases = passphrase === undefined ? {} : { current: passphrase };
+    const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .examinePair */ .O)(set, place, passphrases, crypto);
+    const counts = passphrase === undefined ? 'locked' : 'open';
+    return examination.kind === counts && (0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssuedAfter */ .YW)(examination.certificate, certificate)
+        ? examination.certificate
+        : null;
 }
 
 

@@ -1398,6 +1398,8 @@ class SetWalk {
     #turn = Promise.resolve();
     #isOver = false;
     #ahead = null;
+    #afterNewest;
+    #setBefore;
     failures;
     damaged = [];
     gone = [];
@@ -1426,9 +1428,29 @@ class SetWalk {
         this.#turn = turn;
         return turn;
     }
+    setBefore() {
+        this.#setBefore ??= this.#openSetBefore();
+        return this.#setBefore;
+    }
     async close() {
         for (const { set } of this.#sound)
             await set.close();
+        const before = await this.#setBefore?.catch(() => null);
+        if (before !== null && before !== undefined && !this.#sound.includes(before))
+            await before.set.close();
+    }
+    async #openSetBefore() {
+        const newest = await this.at(0);
+        if (newest === null)
+            return null;
+        await this.next();
+        const candidate = this.#afterNewest ?? null;
+        if (candidate === null || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, newest.candidate.name) === 0)
+            return null;
+        if (!this.#needsNot(candidate))
+            return this.at(1);
+        const opened = await openSound(candidate);
+        return typeof opened === 'string' ? null : opened;
     }
     async #advanceTo(index) {
         while (this.#sound.length <= index) {
@@ -1448,6 +1470,8 @@ class SetWalk {
             this.#isOver = true;
         else
             this.#ahead = step.value;
+        if (this.#sound.length > 0 && this.#afterNewest === undefined)
+            this.#afterNewest = this.#ahead;
         return this.#ahead;
     }
     #needsNot({ name, source }) {
@@ -1463,29 +1487,16 @@ class SetWalk {
         });
     }
     async #open(candidate) {
-        let set;
-        try {
-            set = await candidate.open();
+        const opened = await openSound(candidate);
+        if (typeof opened !== 'string') {
+            this.#sound.push(opened);
         }
-        catch (error) {
-            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid'))
-                throw error;
-            this.#passOver(candidate, (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
-            return;
-        }
-        if (set === null) {
+        else if (opened === GONE) {
             this.gone.push(candidate.place);
             this.#skip(candidate, GONE);
-            return;
         }
-        const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
-        const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
-        if (typeof manifest !== 'string') {
-            this.#sound.push({ candidate, set, manifest, places: placesIn(manifest) });
-            return;
-        }
-        await set.close();
-        this.#passOver(candidate, manifest);
+        else
+            this.#passOver(candidate, opened);
     }
     #passOver(candidate, problem) {
         const { place } = candidate;
@@ -1496,6 +1507,25 @@ class SetWalk {
     #skip({ name, place }, reason) {
         this.skipped.push({ name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), place, reason });
     }
+}
+async function openSound(candidate) {
+    let set;
+    try {
+        set = await candidate.open();
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid')
+            return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+        throw error;
+    }
+    if (set === null)
+        return GONE;
+    const expected = { base: candidate.name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(candidate.name) };
+    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_3__/* .readSet */ .R)(set, expected);
+    if (typeof manifest !== 'string')
+        return { candidate, set, manifest, places: placesIn(manifest) };
+    await set.close();
+    return manifest;
 }
 
 

@@ -1347,6 +1347,7 @@ var regular_file = __webpack_require__(2277);
 
 
 
+const MAX_BRACKET_REACH = 500_000;
 const furtherFiles = {
     async find(patterns, except) {
         const isExcepted = (location) => except.some((path) => location === path || location.startsWith(`${path}${external_node_path_.sep}`));
@@ -1363,6 +1364,8 @@ const furtherFiles = {
     isUnprotectedKey: isUnprotectedKey,
 };
 async function matching(patterns) {
+    if (bracketReach(patterns) > MAX_BRACKET_REACH)
+        throw new failure/* Failure */.H('invalid-input', 'The input paths cannot be used: it has too many "[" in lines that are too long. Name the files with "*" and "?".');
     const { create } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 6367));
     const options = {
         followSymbolicLinks: false,
@@ -1380,6 +1383,9 @@ async function matching(patterns) {
             cause: error,
         });
     }
+}
+function bracketReach(patterns) {
+    return patterns.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 function fileAt(location) {
     const file = describe(location);
@@ -1677,8 +1683,8 @@ function carriesToken(request) {
 }
 function homes() {
     return HOME_VARIABLES.flatMap((name) => {
-        const address = process.env[name] ?? '';
-        return URL.canParse(address) ? [new URL(address).host] : [];
+        const url = URL.parse(process.env[name] ?? '');
+        return url === null ? [] : [url.host];
     });
 }
 

@@ -1069,8 +1069,8 @@ function carriesToken(request) {
 }
 function homes() {
     return HOME_VARIABLES.flatMap((name) => {
-        const address = process.env[name] ?? '';
-        return URL.canParse(address) ? [new URL(address).host] : [];
+        const url = URL.parse(process.env[name] ?? '');
+        return url === null ? [] : [url.host];
     });
 }
 

@@ -2419,7 +2419,7 @@ function supportsArtifacts({ serverUrl }) {
 }
 function readServerUrl(text) {
     const url = nonEmpty(text) ?? 'https://github.com';
-    if (!URL.canParse(url))
+    if (URL.parse(url) === null)
         throw new Error('GITHUB_SERVER_URL is not the address of a server');
     return url;
 }

@@ -826,6 +826,8 @@ async function writePair({ wanted, certificate, privateKey }, staging) {
         await write(wanted.privateKeyPath, privateKey, true);
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/candidates.js
+var candidates = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/use-cases/examine-pair.js
 var examine_pair = __webpack_require__(3491);
 // EXTERNAL MODULE: ./build/src/domain/restore-date.js
@@ -907,6 +909,11 @@ class ListCopies {
         throwFailureOf(walk);
         return null;
     }
+    async newestTwo() {
+        const walk = await this.#walks.own();
+        const [newest, before] = [await walk.at(0), await walk.setBefore()];
+        return newest === null || before === null ? null : { newest, before };
+    }
     close() {
         return this.#walks.close();
     }
@@ -934,7 +941,15 @@ async function nextOf(copies) {
     return step.done === true ? null : step.value;
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/rolled-back.js
+var rolled_back = __webpack_require__(8719);
+// EXTERNAL MODULE: ./build/src/use-cases/set-before.js
+var set_before = __webpack_require__(117);
 ;// CONCATENATED MODULE: ./build/src/use-cases/restore-list.js
+
+
+
+
 
 
 
@@ -953,12 +968,36 @@ async function restoreList(request, world) {
             atOnce: OPENED_AT_ONCE,
         });
         const pairs = found.filter((pair) => pair !== null && !(pair instanceof failure/* Failure */.H));
+        await warnOfLaterIssues(pairs, copies, request, now, world);
         const placed = await bringBackPairs(pairs, request, now, world);
         const restores = certificates.map((wanted, index) => ({ wanted, outcome: found[index] ?? null }));
         return { now, restores, ...placed, skipped: copies.skipped, hasSets: copies.hasSets };
     }
     finally {
         await copies.close();
+    }
+}
+async function warnOfLaterIssues(pairs, copies, { artifactName, passphrase }, now, world) {
+    try {
+        const two = await copies.newestTwo();
+        if (two === null)
+            return;
+        const { newest, before } = two;
+        const misdated = (0,rolled_back/* misdatedWarning */.SC)(newest.candidate);
+        if (misdated !== null)
+            world.log.warning(misdated);
+        const later = [];
+        for (const { wanted, certificate, set } of pairs) {
+            const place = set === newest.candidate && wanted.expectedFingerprint === undefined ? (0,pair_copies/* placeIn */.VV)(before, wanted) : null;
+            const issue = place && (await (0,set_before/* laterIssueAt */.X)(before.set, place, certificate, passphrase, world));
+            if (issue !== null && issue.notBefore <= now)
+                later.push(issue);
+        }
+        if (later.length > 0)
+            world.log.warning((0,rolled_back/* restoredOlderWarning */.NY)(newest.candidate, before.candidate.place, later));
+    }
+    catch (error) {
+        world.log.warning(`Backups of ${artifactName} were found, but whether the one before the newest holds later certificates could not be checked: ${(0,candidates/* asFailure */.h)(error).message}`);
     }
 }
 async function findPair(wanted, copies, request, world) {
