@@ -61,7 +61,7 @@ async function loadWhatStores(): Promise<void> {
     loadUploadClient(),
     import('../use-cases/store-set.ts'),
     import('../adapters/files/set-staging.ts'),
-    import('../adapters/archive/zip-set.ts').then(({ loadZipReader }) => loadZipReader()),
+    import('../adapters/archive/zip-reader.ts').then(({ loadZipReader }) => loadZipReader()),
   ]);
 }
 
