@@ -824,7 +824,7 @@ async function loadWhatStores() {
         (0,artifact_client/* loadUploadClient */.V)(),
         Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(273)]).then(__webpack_require__.bind(__webpack_require__, 6273)),
         __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 7778)),
-        __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 7565)).then(({ loadZipReader }) => loadZipReader()),
+        __webpack_require__.e(/* import() */ 206).then(__webpack_require__.bind(__webpack_require__, 9206)).then(({ loadZipReader }) => loadZipReader()),
     ]);
 }
 function issuerMaking(makeKey) {

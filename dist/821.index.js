@@ -802,7 +802,7 @@ function buildStores(places, environment, log, runId = null) {
     const readRepository = repositoryReader(environment, rest);
     const shared = { environment, rest, readRepository, deadline };
     const artifacts = (0,on_demand/* vaultOnDemand */.Bq)('artifact', async () => {
-        const { artifactVault } = await Promise.all(/* import() */[__webpack_require__.e(565), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 2757));
+        const { artifactVault } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 2793));
         return artifactVault({ ...shared, ...places, clock: systemClock, runId });
     });
     const directoryAt = (path) => (0,on_demand/* vaultOnDemand */.Bq)('directory', async () => {
