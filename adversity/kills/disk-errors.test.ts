@@ -64,6 +64,20 @@ async function play(setScene: SetScene, at: number, act: Act): Promise<string[]>
   return problems.map((problem) => `${act} at step ${at} (${step}): ${problem}`);
 }
 
+test('an archive of the cache that cannot be read: the run goes on without the cache, and says so', async () => {
+  const setScene = SCENES['issuing on a hosted runner'];
+  if (setScene === undefined) throw new Error('there is no such scene');
+  const { run } = await setScene(bench, newBase(), material);
+  const clean = await runStepped(bench, { ...run, reads: true });
+  const at = clean.steps.findIndex((step) => /^read open .*cache\.t/.test(step)) + 1;
+  expect(at).toBeGreaterThan(0);
+  expect(await play(setScene, at, 'EACCES')).toEqual([]);
+  const scene = await setScene(bench, newBase(), material);
+  const broken = await runStepped(bench, { ...scene.run, reads: true }, { at, act: 'EACCES' });
+  expect(broken.conclusion, broken.log).toBe('success');
+  expect(broken.log).toMatch(/The cache could not be used: .*injected/);
+});
+
 describe('a disk that fails while', () => {
   test.each(Object.entries(SCENES))(
     '%s: one error tells it, and the next run converges',

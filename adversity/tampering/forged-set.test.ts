@@ -323,7 +323,10 @@ describe('an older set of ours under a later date', () => {
   const entries = [{ 'common-name': 'a.example' }, { 'common-name': 'b.example' }];
 
   /** A list that was renewed, and a later set that has one old pair alone and claims to speak for all before it. */
-  async function listRolledBack(): Promise<{ readonly current: ListRun; readonly old: ListRun }> {
+  async function listRolledBack(
+    put: (files: SetFiles, time: Date) => Promise<unknown> = (files, time) =>
+      forge(bench.services, files, 'certkeep-certificates', time),
+  ): Promise<{ readonly current: ListRun; readonly old: ListRun }> {
     const old = await keepList(bench, { inputs: listOf(entries.slice(0, 1)) });
     await passed(new Date(Date.now() + 1000));
     const current = await keepList(bench, { inputs: listOf(entries, { 'force-renewal': 'true' }) });
@@ -332,7 +335,7 @@ describe('an older set of ours under a later date', () => {
     const claim = { ...manifest, covers: current.outputs['artifact-name'] };
     files.set('manifest.json', Buffer.from(JSON.stringify(claim)));
     const time = soon();
-    await forge(bench.services, files, 'certkeep-certificates', time);
+    await put(files, time);
     await passed(time);
     return { current, old };
   }
@@ -356,6 +359,17 @@ describe('an older set of ours under a later date', () => {
       );
     },
   );
+
+  test('of a list, in the cache: the pairs of the newest artifact are kept', async () => {
+    const { current } = await listRolledBack((files, time) =>
+      poisonCache(redated(files, 'certkeep-certificates', time)),
+    );
+    const run = await keepList(bench, { inputs: listOf(entries) });
+    expect(fingerprintsOf(run)).toEqual(fingerprintsOf(current));
+    expect(warningsOf(run).join('\n')).toMatch(
+      /older certificate of a.example was brought forward|leaves out/,
+    );
+  });
 
   test('of a list: restore brings it back, and warns', async () => {
     const { current, old } = await listRolledBack();

@@ -91,6 +91,17 @@ export function compareNewestFirst(some: BackupName, other: BackupName): number 
   return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
 }
 
+/** Clocks of runners differ; by more than this only where one is wrong, or where somebody made up the date. */
+export const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+
+/**
+ * When a set was made: at the time of its name, which is its certificate's clock's, unless whoever keeps it received it at
+ * quite another time.
+ */
+export function madeAt({ time }: BackupName, receivedAt: Date): Date {
+  return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+
 /** `20261123T021000Z`: the basic form of ISO 8601, which sorts by time. */
 export function formatStamp(time: Date): string {
   return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');

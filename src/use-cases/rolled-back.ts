@@ -1,4 +1,4 @@
-import { formatBackupName } from '../domain/backup-name.ts';
+import { CLOCK_TOLERANCE_MS, formatBackupName } from '../domain/backup-name.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import type { HeldPair } from '../domain/held.ts';
 import { issueOf } from '../domain/issue-order.ts';
@@ -7,9 +7,6 @@ import { oneLine } from '../domain/one-line.ts';
 import { someOf } from '../domain/some-of.ts';
 import type { StoredSet } from '../ports.ts';
 import type { Candidate } from './candidates.ts';
-
-/** Clocks of runners differ; by more than this only where somebody made up the date. */
-const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
 
 /** Says that the newest set holds an older pair than another one, and which of them is kept. */
 export function rolledBackWarning(found: HeldPair, later: HeldPair): string {

@@ -160,11 +160,12 @@ export class StoredPairs {
 
   /**
    * The set that the newest one of a list is held against, which may claim to speak for all before it: the cached one, which
-   * is at hand for nothing; else the one right before.
+   * is at hand for nothing; where that is the newest itself, or there is none, the one right before. None where cache and
+   * vaults agree on the newest: that is nearly every run, and costs no request.
    */
   async #witnessOf(walk: SetWalk): Promise<SoundSet | null> {
     const { cachedSet } = this.#walks;
-    if (cachedSet !== null) return cachedSet;
+    if (cachedSet !== null && cachedSet.candidate !== walk.opened[0]?.candidate) return cachedSet;
     try {
       return await walk.setBefore();
     } catch (error) {

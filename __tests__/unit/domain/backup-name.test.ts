@@ -10,6 +10,7 @@ import {
   formatBackupName,
   formatStamp,
   isSetFolder,
+  madeAt,
   nameForCommonName,
   parseBackupName,
   parseNameIn,
@@ -283,6 +284,21 @@ describe('names of one base', () => {
     expect(
       compareNewestFirst({ base: 'base', time: TIME, attempt: 1 }, { base: 'base', time: TIME, attempt: 1 }),
     ).toBe(0);
+  });
+});
+
+describe('the time at which a set was made', () => {
+  const hour = 60 * 60 * 1000;
+  it.each([
+    [0, 0],
+    [hour, 0],
+    [-hour, 0],
+    [hour + 1, hour + 1],
+    [-hour - 1, -hour - 1],
+  ])('received %d ms after the time of its name, is %d ms after it', (receivedAfter, expected) => {
+    const name = { base: 'base', time: TIME, attempt: 1 };
+    const received = new Date(TIME.getTime() + receivedAfter);
+    expect(madeAt(name, received).getTime() - TIME.getTime()).toBe(expected);
   });
 });
 

@@ -101,6 +101,7 @@ describe('the pairs of a list', () => {
   it('are unreadable in every look after a set could not be opened, and never absent', async () => {
     const bench = listBench();
     await bench.store(setName(1), [sealed.b]);
+    await bench.store(setName(10), [sealed.newA]);
     await bench.storeInCache(setName(10), [sealed.newA]);
     const cached = [
       'found',
@@ -167,6 +168,7 @@ describe('the pairs of a list in the cache', () => {
   it('are found there first, and in the vaults where the cached set lacks them', async () => {
     const bench = listBench();
     await bench.store(setName(1), [sealed.b]);
+    await bench.store(setName(10), [sealed.newA]);
     await bench.storeInCache(setName(10), [sealed.newA]);
     expect(await look(bench, A)).toEqual([
       'found',
@@ -500,6 +502,28 @@ describe('older pairs of a list that were brought forward', () => {
     expect(bench.opened).toEqual([setName(11), setName(10)].map(formatBackupName));
     await pairs.close();
     expect(bench.held).toEqual(new Set());
+  });
+
+  it('in the cache give way to those of the newest set of the vault', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), [sealed.newA, sealed.b]);
+    await bench.storeInCache(setName(11), [sealed.oldA], setName(10));
+    expect(await look(bench, A)).toEqual(found(sealed.newA, setName(10)));
+    expect(await look(bench, B)).toEqual(found(sealed.b, setName(10)));
+    expect(bench.log.lines).toEqual([
+      expect.stringMatching(/^warning: An older certificate of a.example was brought forward/),
+      expect.stringMatching(/^warning: The newest backup leaves out the certificate of b.example/),
+    ]);
+  });
+
+  it('are not looked for where cache and vault agree on the newest set: no request is made for it', async () => {
+    const bench = listBench();
+    await bench.store(setName(10), [sealed.newA]);
+    await bench.store(setName(11), [sealed.newA], setName(10));
+    await bench.storeInCache(setName(11), [sealed.newA], setName(10));
+    expect((await look(bench, A)).slice(0, 2)).toEqual(['found', sealed.newA.certificate.fingerprint]);
+    expect(await look(bench, B)).toEqual(['absent']);
+    expect(bench.opened).toEqual([]);
   });
 
   it('that had expired when the newest set was made were given up by it', async () => {

@@ -1,4 +1,10 @@
-import { compareNewestFirst, parseNameIn, type NameScope } from '../../domain/backup-name.ts';
+import {
+  compareNewestFirst,
+  madeAt,
+  parseNameIn,
+  type BackupName,
+  type NameScope,
+} from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { ListExtent, StoredSet } from '../../ports.ts';
 import { PAGE_SIZE, readPages, readWholeList, type Page, type ReadPage } from './page-reader.ts';
@@ -45,25 +51,44 @@ async function* acceptable(
   readRepository: () => Promise<Repository>,
   scope: ArtifactScope,
 ): AsyncGenerator<StoredSet> {
-  for await (const artifact of readArtifacts(rest, scope)) {
-    const name = parseNameIn(textOf(artifact, 'name'), names);
-    if (name === null || artifact['expired'] === true) continue;
-    if (isAcceptable(artifact, environment, await readRepository(), scope.runId)) {
-      yield storedSet(artifact, name, environment);
+  for await (const artifacts of readArtifacts(rest, scope)) {
+    const sets: StoredSet[] = [];
+    for (const artifact of artifacts) {
+      const name = parseNameIn(textOf(artifact, 'name'), names);
+      if (name === null || artifact['expired'] === true) continue;
+      if (isAcceptable(artifact, environment, await readRepository(), scope.runId))
+        sets.push(storedSet(artifact, name, environment));
     }
+    yield* sets.sort(compareMadeLastFirst);
   }
 }
 
-async function* readArtifacts(rest: RestClient, { runId, extent }: ArtifactScope): AsyncGenerator<Json> {
+/**
+ * GitHub lists by the order in which uploads ended, or began. Of runs that race, which no cache could settle, the one that was
+ * last to issue need not be the last there, and must be the first for all who look.
+ */
+function compareMadeLastFirst(some: StoredSet, other: StoredSet): number {
+  return compareNewestFirst(asReceived(some), asReceived(other));
+}
+
+function asReceived({ name, createdAt }: StoredSet): BackupName {
+  return { ...name, time: madeAt(name, createdAt) };
+}
+
+/** The artifacts, a page at a time; of `all`, all at once. */
+async function* readArtifacts(
+  rest: RestClient,
+  { runId, extent }: ArtifactScope,
+): AsyncGenerator<readonly Json[]> {
   const route = `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`;
   const ofRun = runId === null ? {} : { run_id: runId };
   const readPage: ReadPage<Json> = async (page) =>
     pageOf(await rest.request(route, { ...ofRun, per_page: PAGE_SIZE, page }, PURPOSE));
   if (extent === 'all') {
-    yield* await readWholeList(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
+    yield await readWholeList(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
     return;
   }
-  for await (const page of readPages(readPage, extent)) yield* page.items;
+  for await (const page of readPages(readPage, extent)) yield page.items;
 }
 
 type Json = Readonly<Record<string, unknown>>;

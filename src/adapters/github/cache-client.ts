@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../domain/failure.ts';
 import type { Log } from '../../ports.ts';
+import { endingWithBrokenFile } from './broken-files.ts';
 import { endBrokenReplies } from './broken-replies.ts';
 import type { CachePatience } from './cache-patience.ts';
 import { enterWorkspace, type ClientWorkspace } from './client-workspace.ts';
@@ -51,7 +52,8 @@ async function useInTurn<T>(
   let workspace: ClientWorkspace | null = null;
   try {
     workspace = enterWorkspace(temporaryFolder);
-    return await work(client, workspace.path);
+    const { path, root } = workspace;
+    return await endingWithBrokenFile(root, () => work(client, path));
   } catch (error) {
     log.warning(`The cache could not be used: ${messageOf(error)}.`);
     return null;

@@ -6,6 +6,8 @@ import { removeTemporaryFolder } from '../files/private-file.ts';
 export interface ClientWorkspace {
   /** Absolute. */
   readonly path: string;
+  /** The temporary folder that the client is given, with all that it makes. */
+  readonly root: string;
   /** Gives the process back the folder and the variables that it had, and removes what the client has left. */
   leave(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export function enterWorkspace(temporaryFolder: string): ClientWorkspace {
   process.once('exit', discardAtExit);
   return {
     path,
+    root,
     async leave() {
       process.chdir(folder);
       restoreVariables();

@@ -88,6 +88,34 @@ describe('an artifact', () => {
   });
 });
 
+describe('the artifacts of all runs', () => {
+  const made = (id: number, stamp: string, createdAt: string): object => ({
+    ...ARTIFACT,
+    id,
+    name: NAME.replace('20261123T021000Z', stamp),
+    created_at: createdAt,
+  });
+  const idsOf = async (...artifacts: readonly object[]): Promise<unknown> =>
+    (await list(answerOf(...artifacts))).map(({ artifact }) => artifact?.id);
+
+  it('stand by the times of their names, also where runs raced and their uploads ended in another order', async () => {
+    const last = made(14, '20261123T021002Z', '2026-11-23T02:10:09Z');
+    const first = made(15, '20261123T021000Z', '2026-11-23T02:10:09Z');
+    const slow = made(16, '20261123T021001Z', '2026-11-23T03:10:00Z');
+    expect(await idsOf(slow, first, last)).toEqual([14, 16, 15]);
+    const again = { ...first, id: 17, name: `${NAME}-r2` };
+    expect(await idsOf(first, again, last)).toEqual([14, 17, 15]);
+  });
+
+  it('stand by the time of their receipt where their names tell quite another', async () => {
+    const today = made(12, '20261123T021000Z', '2026-11-23T02:10:05Z');
+    const madeUp = made(11, '20991231T000000Z', '2026-11-22T02:10:05Z');
+    const late = made(13, '20261123T021100Z', '2026-11-23T03:11:01Z');
+    expect(await idsOf(late, today, madeUp)).toEqual([13, 12, 11]);
+    expect(await idsOf(madeUp, today, late)).toEqual([13, 12, 11]);
+  });
+});
+
 describe('the artifacts of one run', () => {
   const run = ARTIFACT.workflow_run;
 
