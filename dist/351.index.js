@@ -1342,7 +1342,6 @@ function refuseUnexpected(certificates, stored, { expectedFingerprint }) {
 
 
 
-const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
 function rolledBackWarning(found, later) {
     return (`An older certificate of ${found.certificate.subject.commonName} was brought forward: the newest backup, ${found.place}, holds ` +
         `${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(found.certificate)}; an earlier one, ${later.place}, holds ${(0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOf */ .v1)(later.certificate)}. The one that was issued last is kept. ` +
@@ -1363,7 +1362,7 @@ function restoredOlderWarning({ name, place }, before, later) {
 function misdatedWarning({ name, place, receivedAt, }) {
     if (receivedAt === undefined)
         return null;
-    if (name.time.getTime() - receivedAt.getTime() <= CLOCK_TOLERANCE_MS)
+    if (name.time.getTime() - receivedAt.getTime() <= _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOCK_TOLERANCE_MS */ .UG)
         return null;
     return `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name)} (${place}) is dated later than GitHub received it, at ${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(receivedAt)}: its date was made up, or the clock of the runner that stored it is wrong.`;
 }

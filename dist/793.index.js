@@ -1135,25 +1135,34 @@ async function* listArtifacts(names, environment, rest, readRepository, scope = 
     yield* ofRun.sort((some, other) => (0,backup_name/* compareNewestFirst */.a0)(some.name, other.name));
 }
 async function* acceptable(names, environment, rest, readRepository, scope) {
-    for await (const artifact of readArtifacts(rest, scope)) {
-        const name = (0,backup_name/* parseNameIn */.wT)(textOf(artifact, 'name'), names);
-        if (name === null || artifact['expired'] === true)
-            continue;
-        if (isAcceptable(artifact, environment, await readRepository(), scope.runId)) {
-            yield storedSet(artifact, name, environment);
+    for await (const artifacts of readArtifacts(rest, scope)) {
+        const sets = [];
+        for (const artifact of artifacts) {
+            const name = (0,backup_name/* parseNameIn */.wT)(textOf(artifact, 'name'), names);
+            if (name === null || artifact['expired'] === true)
+                continue;
+            if (isAcceptable(artifact, environment, await readRepository(), scope.runId))
+                sets.push(storedSet(artifact, name, environment));
         }
+        yield* sets.sort(compareMadeLastFirst);
     }
+}
+function compareMadeLastFirst(some, other) {
+    return (0,backup_name/* compareNewestFirst */.a0)(asReceived(some), asReceived(other));
+}
+function asReceived({ name, createdAt }) {
+    return { ...name, time: (0,backup_name/* madeAt */.ZM)(name, createdAt) };
 }
 async function* readArtifacts(rest, { runId, extent }) {
     const route = `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`;
     const ofRun = runId === null ? {} : { run_id: runId };
     const readPage = async (page) => pageOf(await rest.request(route, { ...ofRun, per_page: page_reader/* PAGE_SIZE */.md, page }, PURPOSE));
     if (extent === 'all') {
-        yield* await (0,page_reader/* readWholeList */.Ej)(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
+        yield await (0,page_reader/* readWholeList */.Ej)(readPage, (artifact) => numberOf(artifact, 'id'), PURPOSE.what);
         return;
     }
     for await (const page of (0,page_reader/* readPages */.n4)(readPage, extent))
-        yield* page.items;
+        yield page.items;
 }
 function isAcceptable(artifact, environment, repository, runId) {
     const run = artifact['workflow_run'];

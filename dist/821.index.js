@@ -815,7 +815,7 @@ function buildStores(places, environment, log, runId = null) {
         artifacts: (0,run_environment/* supportsArtifacts */.Eb)(environment) ? [artifacts] : [],
         directories: places.backupPath === null ? [] : [directoryAt(places.backupPath)],
         cache: (0,on_demand/* pairCacheOnDemand */.HU)(async () => {
-            const { pairCache } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 6020));
+            const { pairCache } = await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 8624));
             return pairCache({ ...shared, log });
         }),
     };
@@ -2518,8 +2518,10 @@ function once(load) {
 /* harmony export */   $K: () => (/* binding */ formatBackupName),
 /* harmony export */   Df: () => (/* binding */ parseBackupName),
 /* harmony export */   RZ: () => (/* binding */ basesBeside),
+/* harmony export */   UG: () => (/* binding */ CLOCK_TOLERANCE_MS),
 /* harmony export */   UU: () => (/* binding */ areSpreadAlike),
 /* harmony export */   Vb: () => (/* binding */ defaultArtifactName),
+/* harmony export */   ZM: () => (/* binding */ madeAt),
 /* harmony export */   a0: () => (/* binding */ compareNewestFirst),
 /* harmony export */   c9: () => (/* binding */ timeFolder),
 /* harmony export */   dQ: () => (/* binding */ dayFolder),
@@ -2584,6 +2586,10 @@ function basesBeside(list, base) {
 }
 function compareNewestFirst(some, other) {
     return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+    return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
 }
 function formatStamp(time) {
     return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');

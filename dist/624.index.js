@@ -1,5 +1,5 @@
-export const id = 20;
-export const ids = [20];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
 /***/ 9097:
@@ -359,7 +359,7 @@ async function readWholeList(readPage, idOf, what) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 8624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -462,6 +462,35 @@ function digestOf(path, text) {
 var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/adapters/github/broken-files.js
+
+async function endingWithBrokenFile(folder, work) {
+    const { promise: broken, reject } = Promise.withResolvers();
+    const listen = (error) => {
+        if (isOfFileBelow(folder, error)) {
+            reject(error);
+            return;
+        }
+        process.off('uncaughtException', listen);
+        setImmediate(() => {
+            throw error;
+        });
+    };
+    process.on('uncaughtException', listen);
+    try {
+        return await Promise.race([work(), broken]);
+    }
+    finally {
+        process.off('uncaughtException', listen);
+    }
+}
+function isOfFileBelow(folder, error) {
+    if (!(error instanceof Error))
+        return false;
+    const { path, code, syscall } = error;
+    return path?.startsWith(`${folder}${external_node_path_.sep}`) ?? (code === 'EIO' && syscall === 'read');
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/github/broken-replies.js
 var broken_replies = __webpack_require__(9862);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client-workspace.js
@@ -500,6 +529,7 @@ function enterWorkspace(temporaryFolder) {
     process.once('exit', discardAtExit);
     return {
         path,
+        root,
         async leave() {
             process.chdir(folder);
             restoreVariables();
@@ -536,6 +566,7 @@ var runtime_token = __webpack_require__(6972);
 
 
 
+
 let lastTurn = Promise.resolve();
 async function useCacheClient(use, work) {
     const turn = lastTurn.then(() => useInTurn(use, work));
@@ -556,7 +587,8 @@ async function useInTurn({ temporaryFolder, log, patience }, work) {
     let workspace = null;
     try {
         workspace = enterWorkspace(temporaryFolder);
-        return await work(client, workspace.path);
+        const { path, root } = workspace;
+        return await endingWithBrokenFile(root, () => work(client, path));
     }
     catch (error) {
         log.warning(`The cache could not be used: ${(0,failure/* messageOf */.b)(error)}.`);
