@@ -4,7 +4,7 @@
  */
 import type { BackupName, NameScope } from './domain/backup-name.ts';
 import type { Certificate, CertificatePair } from './domain/certificate.ts';
-import type { FileRecord, RunRecord } from './domain/manifest.ts';
+import type { FileRecord, Manifest, RunRecord } from './domain/manifest.ts';
 import type { FileDigest } from './domain/backup-set.ts';
 import type { Secret } from './domain/secret.ts';
 import type { CertificateSpecification } from './domain/specification.ts';
@@ -206,6 +206,8 @@ export interface StoredArtifact {
 export interface OpenedSet {
   /** Every file in the set's folder, with its digest. */
   readonly files: readonly FileDigest[];
+  /** Its manifest, parsed, where opening the set took that; of a long list it costs as much as all else. */
+  readonly manifest?: Manifest;
   /** Throws where the file is not in the set, or is larger than a text of ours can be. */
   readText(path: string): Promise<string>;
   /** The bytes of a file of any size. Throws where the file is not in the set, and fails where its CRC is wrong. */

@@ -57,10 +57,26 @@ export type FileDigest = Pick<FileRecord, 'path' | 'sizeBytes' | 'sha256'>;
 
 /** The text of `SHA256SUMS`, for `sha256sum -c`: every file of the set but itself. */
 export function formatChecksums(files: readonly FileDigest[]): string {
-  return [...files]
-    .sort((some, other) => (some.path < other.path ? -1 : 1))
-    .map((file) => `${file.sha256}  ${file.path}\n`)
-    .join('');
+  return inOrder(files).map(checksumLine).join('');
+}
+
+function inOrder(files: readonly FileDigest[]): readonly FileDigest[] {
+  return files.toSorted((some, other) => (some.path < other.path ? -1 : 1));
+}
+
+function checksumLine({ sha256, path }: FileDigest): string {
+  return `${sha256}  ${path}\n`;
+}
+
+/** Whether these are the checksums of the files, as `formatChecksums` has them; the text is not put together again. */
+function areChecksumsOf(files: readonly FileDigest[], checksums: string): boolean {
+  let end = 0;
+  for (const file of inOrder(files)) {
+    const line = checksumLine(file);
+    if (!checksums.startsWith(line, end)) return false;
+    end += line.length;
+  }
+  return end === checksums.length;
 }
 
 /**
@@ -78,7 +94,7 @@ export function problemsOfSet(found: readonly FileDigest[], manifest: Manifest, 
     ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
     ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
     ...found.filter((file) => !described.has(file.path)).map((file) => `${file.path} is not in the manifest`),
-    ...(formatChecksums(withoutChecksums) === checksums
+    ...(areChecksumsOf(withoutChecksums, checksums)
       ? []
       : [`${CHECKSUMS_FILE} does not agree with the files`]),
   ];

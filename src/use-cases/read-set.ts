@@ -14,7 +14,7 @@ export interface ExpectedSet {
 /** The manifest of a set whose files are the ones that it names; else what is wrong with the set. Never throws. */
 export async function readSet(set: OpenedSet, expected: ExpectedSet): Promise<Manifest | string> {
   try {
-    const manifest = parseManifest(await set.readText(MANIFEST_FILE));
+    const manifest = set.manifest ?? parseManifest(await set.readText(MANIFEST_FILE));
     if (manifest.artifactName !== expected.base) return `it is a set of ${manifest.artifactName}`;
     if (expected.name !== undefined && manifest.name !== expected.name)
       return `it was stored as ${manifest.name}`;

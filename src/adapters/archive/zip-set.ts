@@ -3,14 +3,18 @@ import { buffer } from 'node:stream/consumers';
 import { isSetFolder } from '../../domain/backup-name.ts';
 import { CHECKSUMS_FILE, MANIFEST_FILE, type FileDigest } from '../../domain/backup-set.ts';
 import { messageOf } from '../../domain/failure.ts';
+import type { Manifest } from '../../domain/manifest.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import { collidingPaths, isSafePath } from '../../domain/set-path.ts';
 import type { OpenedSet } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../files/folder-set.ts';
+import { collectGarbage } from '../heap-size.ts';
 import { ZipReader, type ArchivedFile } from './zip-reader.ts';
 
 /** Ten thousand certificates make twenty thousand files; what has more was not made here. */
 const MAX_ENTRIES = 100_000;
+/** From here on a set weighs more than the run itself. */
+const MANY_ENTRIES = 4000;
 
 /**
  * Opens the set in a zip archive without unpacking it.
@@ -23,11 +27,14 @@ export async function openZip(path: string): Promise<OpenedSet> {
   const archive = await ZipReader.open(path);
   try {
     const archived = await listFiles(archive);
-    await refuseUnnamedSizes(archive, archived);
+    const manifest = await readManifest(archive, archived);
+    // What was parsed on the way weighs as much as what is left of it.
+    if (archived.size > MANY_ENTRIES) collectGarbage('major');
     const files: FileDigest[] = [];
     for (const [name, file] of archived) files.push(await digestOf(archive, name, file));
     return {
       files,
+      manifest,
       readText: (name) => readText(archive, name, archived.get(name)),
       stream: async (name) => archive.stream(name, present(name, archived.get(name))),
       close: () => archive.close(),
@@ -63,11 +70,8 @@ async function listFiles(archive: ZipReader): Promise<Map<string, ArchivedFile>>
   return files;
 }
 
-/** Sizes are declared before content: what declares more than the manifest says is not inflated. */
-async function refuseUnnamedSizes(
-  archive: ZipReader,
-  files: ReadonlyMap<string, ArchivedFile>,
-): Promise<void> {
+/** The manifest. Sizes are declared before content: what declares more than the manifest says is not inflated. */
+async function readManifest(archive: ZipReader, files: ReadonlyMap<string, ArchivedFile>): Promise<Manifest> {
   const manifest = parseManifest(await readText(archive, MANIFEST_FILE, files.get(MANIFEST_FILE)));
   const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
   for (const [path, { sizeBytes }] of files) {
@@ -75,6 +79,7 @@ async function refuseUnnamedSizes(
     const isRight = path === CHECKSUMS_FILE ? sizeBytes <= MAX_TEXT_BYTES : sizeBytes === sizes.get(path);
     if (!isRight) throw new Error(`${path} has a size that the manifest does not name`);
   }
+  return manifest;
 }
 
 async function readText(archive: ZipReader, path: string, file: ArchivedFile | undefined): Promise<string> {
