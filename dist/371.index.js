@@ -261,7 +261,7 @@ function problemAt({ name }, problem) {
 
 async function readSet(set, expected) {
     try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1));
+        const manifest = set.manifest ?? (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1));
         if (manifest.artifactName !== expected.base)
             return `it is a set of ${manifest.artifactName}`;
         if (expected.name !== undefined && manifest.name !== expected.name)

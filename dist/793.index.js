@@ -822,6 +822,8 @@ var manifest_parser = __webpack_require__(5337);
 var set_path = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/src/adapters/files/folder-set.js
 var folder_set = __webpack_require__(8525);
+// EXTERNAL MODULE: ./build/src/adapters/heap-size.js
+var heap_size = __webpack_require__(506);
 // EXTERNAL MODULE: ./build/src/adapters/archive/zip-reader.js
 var zip_reader = __webpack_require__(9206);
 ;// CONCATENATED MODULE: ./build/src/adapters/archive/zip-set.js
@@ -834,17 +836,22 @@ var zip_reader = __webpack_require__(9206);
 
 
 
+
 const MAX_ENTRIES = 100_000;
+const MANY_ENTRIES = 4000;
 async function openZip(path) {
     const archive = await zip_reader.ZipReader.open(path);
     try {
         const archived = await listFiles(archive);
-        await refuseUnnamedSizes(archive, archived);
+        const manifest = await readManifest(archive, archived);
+        if (archived.size > MANY_ENTRIES)
+            (0,heap_size/* collectGarbage */.iO)('major');
         const files = [];
         for (const [name, file] of archived)
             files.push(await digestOf(archive, name, file));
         return {
             files,
+            manifest,
             readText: (name) => readText(archive, name, archived.get(name)),
             stream: async (name) => archive.stream(name, present(name, archived.get(name))),
             close: () => archive.close(),
@@ -882,7 +889,7 @@ async function listFiles(archive) {
         throw new Error('files of the archive share their bytes');
     return files;
 }
-async function refuseUnnamedSizes(archive, files) {
+async function readManifest(archive, files) {
     const manifest = (0,manifest_parser/* parseManifest */.N)(await readText(archive, backup_set/* MANIFEST_FILE */.h1, files.get(backup_set/* MANIFEST_FILE */.h1)));
     const sizes = new Map(manifest.files.map((file) => [file.path, file.sizeBytes]));
     for (const [path, { sizeBytes }] of files) {
@@ -892,6 +899,7 @@ async function refuseUnnamedSizes(archive, files) {
         if (!isRight)
             throw new Error(`${path} has a size that the manifest does not name`);
     }
+    return manifest;
 }
 async function readText(archive, path, file) {
     const found = present(path, file);
@@ -920,8 +928,6 @@ function present(path, file) {
 var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
-// EXTERNAL MODULE: ./build/src/adapters/heap-size.js
-var heap_size = __webpack_require__(506);
 ;// CONCATENATED MODULE: ./build/src/adapters/stream-garbage.js
 
 

@@ -2658,10 +2658,23 @@ function pairPlaces({ certificate, certificates, }) {
     }));
 }
 function formatChecksums(files) {
-    return [...files]
-        .sort((some, other) => (some.path < other.path ? -1 : 1))
-        .map((file) => `${file.sha256}  ${file.path}\n`)
-        .join('');
+    return inOrder(files).map(checksumLine).join('');
+}
+function inOrder(files) {
+    return files.toSorted((some, other) => (some.path < other.path ? -1 : 1));
+}
+function checksumLine({ sha256, path }) {
+    return `${sha256}  ${path}\n`;
+}
+function areChecksumsOf(files, checksums) {
+    let end = 0;
+    for (const file of inOrder(files)) {
+        const line = checksumLine(file);
+        if (!checksums.startsWith(line, end))
+            return false;
+        end += line.length;
+    }
+    return end === checksums.length;
 }
 function problemsOfSet(found, manifest, checksums) {
     const byPath = new Map(found.map((file) => [file.path, file]));
@@ -2672,7 +2685,7 @@ function problemsOfSet(found, manifest, checksums) {
         ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
         ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
         ...found.filter((file) => !described.has(file.path)).map((file) => `${file.path} is not in the manifest`),
-        ...(formatChecksums(withoutChecksums) === checksums
+        ...(areChecksumsOf(withoutChecksums, checksums)
             ? []
             : [`${CHECKSUMS_FILE} does not agree with the files`]),
     ];
