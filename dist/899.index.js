@@ -978,6 +978,9 @@ async function restoreList(request, world) {
     }
 }
 async function warnOfLaterIssues(pairs, copies, { artifactName, passphrase }, now, world) {
+    const unnamed = pairs.filter(({ wanted }) => wanted.expectedFingerprint === undefined);
+    if (unnamed.length === 0)
+        return;
     try {
         const two = await copies.newestTwo();
         if (two === null)
@@ -987,8 +990,8 @@ async function warnOfLaterIssues(pairs, copies, { artifactName, passphrase }, no
         if (misdated !== null)
             world.log.warning(misdated);
         const later = [];
-        for (const { wanted, certificate, set } of pairs) {
-            const place = set === newest.candidate && wanted.expectedFingerprint === undefined ? (0,pair_copies/* placeIn */.VV)(before, wanted) : null;
+        for (const { wanted, certificate, set } of unnamed) {
+            const place = set === newest.candidate ? (0,pair_copies/* placeIn */.VV)(before, wanted) : null;
             const issue = place && (await (0,set_before/* laterIssueAt */.X)(before.set, place, certificate, passphrase, world));
             if (issue !== null && issue.notBefore <= now)
                 later.push(issue);

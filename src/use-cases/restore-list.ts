@@ -91,7 +91,7 @@ export async function restoreList(
 
 /**
  * Says where the set before the newest one, which may claim to speak for it, holds certificates that were issued later.
- * What a person has named stays whatever else there is.
+ * Who names every certificate has said which they are to be, and is spared the look.
  */
 async function warnOfLaterIssues(
   pairs: readonly Found[],
@@ -100,6 +100,8 @@ async function warnOfLaterIssues(
   now: Date,
   world: RestoreWorld,
 ): Promise<void> {
+  const unnamed = pairs.filter(({ wanted }) => wanted.expectedFingerprint === undefined);
+  if (unnamed.length === 0) return;
   try {
     const two = await copies.newestTwo();
     if (two === null) return;
@@ -107,9 +109,8 @@ async function warnOfLaterIssues(
     const misdated = misdatedWarning(newest.candidate);
     if (misdated !== null) world.log.warning(misdated);
     const later: Certificate[] = [];
-    for (const { wanted, certificate, set } of pairs) {
-      const place =
-        set === newest.candidate && wanted.expectedFingerprint === undefined ? placeIn(before, wanted) : null;
+    for (const { wanted, certificate, set } of unnamed) {
+      const place = set === newest.candidate ? placeIn(before, wanted) : null;
       const issue = place && (await laterIssueAt(before.set, place, certificate, passphrase, world));
       // One that is not valid yet tells of a wrong clock, and clients would refuse it.
       if (issue !== null && issue.notBefore <= now) later.push(issue);
