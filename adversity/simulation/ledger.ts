@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { folderNameFor, parseBackupName, type BackupName } from '../../src/domain/backup-name.ts';
 import type { Secret } from '../../src/domain/secret.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { Wish } from './history.ts';
@@ -75,6 +75,13 @@ export class Ledger {
 
   copiesIn(blob: Blob): readonly Copy[] {
     return this.#copies.get(blob.number) ?? [];
+  }
+
+  /** The name of the set that this one speaks for, with all before it; `null` for none. */
+  coveredBy(blob: Blob): BackupName | null {
+    const manifest = textAt(blob.stored, 'manifest.json');
+    const covers: unknown = manifest === null ? null : Reflect.get(Object(JSON.parse(manifest)), 'covers');
+    return typeof covers === 'string' ? parseBackupName(covers, blob.base) : null;
   }
 
   async #copiesOf(blob: Blob): Promise<readonly Copy[]> {

@@ -80,8 +80,8 @@ export class Oracle {
   }
 
   /**
-   * The newest set's certificate; or that of the cached set, or else, of a single one, of the set before, where it was issued
-   * later. Where the cache and the vaults have the newest set under one name, none is looked for.
+   * The newest set's certificate; or that of the cached set, or else of the set before, where it was issued later. Where the
+   * cache and the vaults have the newest set under one name, none is looked for.
    */
   #lastIssued(blobs: readonly Blob[], commonName: string, run: KeepRun): InStores {
     const newest = this.#newestIn(blobs, commonName, run);
@@ -93,13 +93,27 @@ export class Oracle {
       blob.store === 'cache' &&
       behind[0] !== undefined &&
       compareNewestFirst(behind[0].name, blob.name) === 0;
-    const isLookedFor = !isAgreed && !this.#installed.isList;
-    const next = !isLookedFor ? undefined : behind.find(({ content, stored }) => content === stored);
+    const next = isAgreed ? undefined : this.#setBefore(blob, behind);
     const witness = blob.store === 'cache' ? next : (cached ?? next);
     if (witness === undefined) return newest;
     const other = this.#newestIn([witness], commonName, run);
     const isLater = other.kind === 'found' && other.certificate.notBefore > newest.certificate.notBefore;
     return isLater ? other : newest;
+  }
+
+  /** A list looks at the set right before, also where the newest speaks for it; where it does not, also further. */
+  #setBefore(newest: Blob, behind: readonly Blob[]): Blob | undefined {
+    const isSound = ({ content, stored }: Blob): boolean => content === stored;
+    if (!this.#installed.isList) return behind.find(isSound);
+    const covered = this.#ledger.coveredBy(newest);
+    const isNeeded = ({ name }: Blob): boolean =>
+      compareNewestFirst(name, newest.name) !== 0 &&
+      (covered === null || compareNewestFirst(covered, name) > 0);
+    const [first] = behind;
+    if (first === undefined || compareNewestFirst(first.name, newest.name) === 0) return undefined;
+    return isNeeded(first)
+      ? behind.find((blob) => isNeeded(blob) && isSound(blob))
+      : behind.slice(0, 1).find(isSound);
   }
 
   /** The sets that a run can reach: each vault in its own order, of several the one first whose name is later. */
