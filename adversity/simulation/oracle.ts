@@ -81,12 +81,14 @@ export class Oracle {
 
   /**
    * The newest set's certificate; or that of the cached set, or else of the set before, where it was issued later. Where the
-   * cache and the vaults have the newest set under one name, none is looked for.
+   * cache and the vaults have the newest set under one name, none is looked for. Of a list that is the set before the newest of
+   * all, whichever holds the certificate.
    */
   #lastIssued(blobs: readonly Blob[], commonName: string, run: KeepRun): InStores {
     const newest = this.#newestIn(blobs, commonName, run);
     if (newest.kind !== 'found') return newest;
-    const { blob } = newest.copy;
+    const newestOfAll = blobs.find(({ content, stored }) => content === stored);
+    const blob = this.#installed.isList && newestOfAll !== undefined ? newestOfAll : newest.copy.blob;
     const behind = blobs.slice(blobs.indexOf(blob) + 1);
     const cached = blobs.find(({ store, content, stored }) => store === 'cache' && content === stored);
     const isAgreed =
