@@ -53,6 +53,19 @@ test('each suggested openssl and sha256sum command works when pasted', async () 
   expect(shown[2]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
 });
 
+test('no certificate is looked at where a restore has brought none back', async () => {
+  const result = await probe(await testServices(), { do: 'say', secret: 'x' });
+  const outputs = { ...result.outputs, restored: 'false', 'cert-path': '' };
+  const leftovers = { workspace: temporaryFolder(), artifactFolders: [], passphraseFile: undefined };
+  const suggestions = suggest({
+    ...leftovers,
+    result: { ...result, outputs },
+    actions: ['keep'],
+    list: undefined,
+  });
+  expect(suggestions.map(({ why }) => why)).not.toContain('look at the certificate');
+});
+
 test('after a list the same list is suggested again, and no sibling, which would look for another certificate', async () => {
   const result = await probe(await testServices(), { do: 'say', secret: 'x' });
   const folder = temporaryFolder();

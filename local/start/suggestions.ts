@@ -38,7 +38,9 @@ function filesNamed(name: string, folders: readonly ArtifactFolder[]): string[] 
 }
 
 function certificate({ result, workspace }: Leftovers): Suggestion[] {
-  const path = resolve(workspace, result.outputs['cert-path'] ?? 'certificate.pem');
+  // Set without a value where nothing was restored.
+  const { 'cert-path': given = '' } = result.outputs;
+  const path = resolve(workspace, given === '' ? 'certificate.pem' : given);
   if (!existsSync(path)) return [];
   const shown = '-noout -subject -dates -ext subjectAltName -fingerprint -sha256';
   return [{ why: 'look at the certificate', command: `openssl x509 -in ${quoted(path)} ${shown}` }];
