@@ -561,7 +561,7 @@ async function keepListed(step) {
     const certificates = inputs.entries.map(({ name, request: asked, places: paths }) => ({
         name,
         request: asked,
-        files: (0,certificate_files/* certificateFiles */.PM)({ ...paths, workspace: environment.workspace }),
+        files: (0,certificate_files/* certificateFiles */.P)({ ...paths, workspace: environment.workspace }),
     }));
     const world = rememberingProofs((0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step));
     const staging = isLong ? (0,heap_size/* stagingInSmallHeap */.Am)(world.staging) : world.staging;
@@ -612,8 +612,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
 var one_line = __webpack_require__(9161);
-// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
+var usable_path = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -725,7 +725,7 @@ function readListFile(path, quoted, workspace) {
 }
 function readBytes(path, quoted, workspace) {
     try {
-        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        (0,usable_path/* refuseLinkedFolders */.n)(path, workspace);
         return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {

@@ -526,6 +526,8 @@ var failure = __webpack_require__(5856);
 var set_path = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
 var certificate_files = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
+var usable_path = __webpack_require__(5754);
 // EXTERNAL MODULE: ./build/src/adapters/files/private-file.js
 var private_file = __webpack_require__(7960);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -544,7 +546,7 @@ async function meetAll(files, folder, overwrite) {
     const unusable = [];
     for (const file of files) {
         try {
-            (0,certificate_files/* refuseLinkedFolders */.nd)(file.target, folder);
+            (0,usable_path/* refuseLinkedFolders */.n)(file.target, folder);
             meetings.push({ file, existing: await whatIsThere(file) });
         }
         catch (error) {
@@ -614,6 +616,7 @@ var unfinished = __webpack_require__(8577);
 
 
 
+
 const STAGING_PREFIX = '.certkeep-restore-';
 const KEY_MODE = 0o600;
 const KEPT_FILE = 'kept';
@@ -625,7 +628,7 @@ function restoreTarget(folder, workspace) {
     return {
         async check() {
             await inFolder(folder, () => {
-                (0,certificate_files/* refuseLinkedFolders */.nd)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
+                (0,usable_path/* refuseLinkedFolders */.n)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
                 const status = (0,regular_file/* statusOf */.c2)(folder);
                 const isUsable = status === null || status.isDirectory() || folder === workspace;
                 if (!isUsable)
@@ -637,7 +640,7 @@ function restoreTarget(folder, workspace) {
                 const pairs = paths.map((pair) => pairIn(folder, pair));
                 const recover = async () => {
                     for (const pair of pairs)
-                        await (0,certificate_files/* certificateFiles */.PM)({ ...pair, pkcs12Path: null, workspace }).recover();
+                        await (0,certificate_files/* certificateFiles */.P)({ ...pair, pkcs12Path: null, workspace }).recover();
                 };
                 const made = (await (0,promises_.mkdir)(folder, { recursive: true })) ?? null;
                 await removeLeftOver(folder);
@@ -730,7 +733,7 @@ async function moveAll(meetings, pairs) {
 function movePair({ certificatePath, privateKeyPath }, stagedByTarget) {
     const certificate = stagedByTarget.get(certificatePath);
     const privateKey = stagedByTarget.get(privateKeyPath);
-    const waiting = (0,certificate_files/* stagedPath */.w1)(certificatePath);
+    const waiting = (0,certificate_files/* stagedPath */.w)(certificatePath);
     if (certificate !== undefined)
         (0,external_node_fs_.renameSync)(certificate, waiting);
     if (privateKey !== undefined)
@@ -834,9 +837,8 @@ function chosenVault({ places, request }, { environment, log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ certificateFiles),
-/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
-/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */   P: () => (/* binding */ certificateFiles),
+/* harmony export */   w: () => (/* binding */ stagedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -846,6 +848,8 @@ function chosenVault({ places, request }, { environment, log }) {
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+/* harmony import */ var _usable_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5754);
+
 
 
 
@@ -876,7 +880,7 @@ class FilesOfPair {
         return Promise.try(() => {
             const folders = new Set();
             for (const path of allPaths(this.#paths))
-                refuseUnusablePath(path, this.#paths.workspace, folders);
+                (0,_usable_path_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUnusablePath */ .D)(path, this.#paths.workspace, folders);
         });
     }
     async recover() {
@@ -1011,53 +1015,6 @@ async function copyBeside(path, stamp, mode) {
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
 }
-function refuseUnusablePath(path, workspace, folders) {
-    try {
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
-        if (status !== null && !status.isFile())
-            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-        if (!folders.has(folder))
-            refuseLinkedFolders(path, workspace);
-        folders.add(folder);
-        if (status === null)
-            refuseUnwritableFolder(path);
-    }
-    catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
-            throw error;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
-            cause: error,
-        });
-    }
-}
-function refuseLinkedFolders(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
-        return;
-    let folder = workspace;
-    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
-        if (status === null)
-            return;
-        if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
-    }
-}
-function refuseUnwritableFolder(path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        throw new Error(`${folder} is not a folder`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-    }
-    catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
-    }
-}
 async function writing(path, write) {
     try {
         await write();
@@ -1066,6 +1023,72 @@ async function writing(path, write) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, {
             cause: error,
         });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+
+
+
+
+function refuseUnusablePath(path, workspace, folders) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
+    }
+}
+function refuseUnwritableFolder(path) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
     }
 }
 

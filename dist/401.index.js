@@ -428,8 +428,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
 var one_line = __webpack_require__(9161);
-// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
+var usable_path = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -541,7 +541,7 @@ function readListFile(path, quoted, workspace) {
 }
 function readBytes(path, quoted, workspace) {
     try {
-        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        (0,usable_path/* refuseLinkedFolders */.n)(path, workspace);
         return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
@@ -851,193 +851,27 @@ function bad(position, problem) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 5754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ certificateFiles),
-/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
-/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9312);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
 
 
 
 
-
-
-
-
-const KEY_MODE = 0o600;
-const CERTIFICATE_MODE = 0o644;
-const MAX_PEM_BYTES = 256 * 1024;
-const MAX_PKCS12_BYTES = 1024 * 1024;
-function certificateFiles(paths) {
-    return new FilesOfPair(paths);
-}
-class FilesOfPair {
-    #paths;
-    constructor(paths) {
-        this.#paths = paths;
-    }
-    get certificatePath() {
-        return this.#paths.certificatePath;
-    }
-    get privateKeyPath() {
-        return this.#paths.privateKeyPath;
-    }
-    check() {
-        return Promise.try(() => {
-            const folders = new Set();
-            for (const path of allPaths(this.#paths))
-                refuseUnusablePath(path, this.#paths.workspace, folders);
-        });
-    }
-    async recover() {
-        await writing(this.certificatePath, () => {
-            recoverPair(this.#paths);
-        });
-    }
-    read() {
-        return Promise.try(() => readPair(this.#paths));
-    }
-    async replace(pair) {
-        await writing(this.certificatePath, () => replacePair(pair, this.#paths));
-    }
-    async complete(pair) {
-        const { certificatePath, privateKeyPath } = this.#paths;
-        const isKeyThere = isThere(privateKeyPath);
-        const isCertificateThere = isThere(certificatePath);
-        if (!isKeyThere && !isCertificateThere)
-            return this.replace(pair);
-        await writing(privateKeyPath, async () => {
-            if (!isKeyThere)
-                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-            if (!isCertificateThere)
-                await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
-        });
-    }
-    async keepBeside(stamp) {
-        const kept = [];
-        for (const [path, mode] of [
-            [this.certificatePath, CERTIFICATE_MODE],
-            [this.privateKeyPath, KEY_MODE],
-        ]) {
-            await writing(path, async () => {
-                const beside = await copyBeside(path, stamp, mode);
-                if (beside !== null)
-                    kept.push(beside);
-            });
-        }
-        return kept;
-    }
-    async writePkcs12(bytes, isOurs, stamp) {
-        const { pkcs12Path } = this.#paths;
-        if (pkcs12Path === null)
-            return;
-        await writing(pkcs12Path, async () => {
-            const existing = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
-            if (existing !== null && !isOurs(existing))
-                await copyBeside(pkcs12Path, stamp, KEY_MODE);
-            await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceFile */ .fR)(pkcs12Path, bytes, KEY_MODE);
-        });
-    }
-}
-function readPair({ certificatePath, privateKeyPath }) {
-    const privateKey = readText(privateKeyPath);
-    return {
-        certificate: readText(certificatePath),
-        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(privateKey),
-    };
-}
-async function replacePair(pair, paths) {
-    const { certificatePath, privateKeyPath } = paths;
-    discardStaged(paths);
-    const folders = new Set([(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(privateKeyPath), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(certificatePath)]);
-    for (const folder of folders)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-    const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)];
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markUnfinished */ .b5)(...staged);
-    try {
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[0], pair.privateKey.reveal(), KEY_MODE);
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[0], privateKeyPath);
-    }
-    catch (error) {
-        discardStaged(paths);
-        throw error;
-    }
-    finally {
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_7__/* .markFinished */ .UI)(...staged);
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged[1], certificatePath);
-}
-function recoverPair(paths) {
-    const { certificatePath, privateKeyPath } = paths;
-    for (const path of allPaths(paths))
-        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)((0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path));
-    const waiting = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(stagedPath(certificatePath));
-    if (waiting === null)
-        (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
-    else if (waiting.isFile() && isHalfMoved(paths))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(stagedPath(certificatePath), certificatePath);
-    else
-        discardStaged(paths);
-}
-function isHalfMoved({ certificatePath, privateKeyPath }) {
-    if (isThere(stagedPath(privateKeyPath)))
-        return false;
-    const certificate = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(stagedPath(certificatePath), MAX_PEM_BYTES);
-    const privateKey = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(privateKeyPath, MAX_PEM_BYTES);
-    if (certificate === null || privateKey === null)
-        return false;
-    try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).checkPrivateKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(privateKey));
-    }
-    catch {
-        return false;
-    }
-}
-function discardStaged({ certificatePath, privateKeyPath }) {
-    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(certificatePath));
-    (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFile */ .nM)(stagedPath(privateKeyPath));
-}
-function allPaths({ certificatePath, privateKeyPath, pkcs12Path }) {
-    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
-}
-function stagedPath(path) {
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hiddenBeside */ .vW)(path, 'certkeep-new');
-}
-function isThere(path) {
-    return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path) !== null;
-}
-function readText(path) {
-    try {
-        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
-    }
-    catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, { cause: error });
-    }
-}
-async function copyBeside(path, stamp, mode) {
-    const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .XF)(path, MAX_PKCS12_BYTES);
-    if (bytes === null)
-        return null;
-    return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
-}
 function refuseUnusablePath(path, workspace, folders) {
     try {
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
         if (status !== null && !status.isFile())
-            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         if (!folders.has(folder))
             refuseLinkedFolders(path, workspace);
         folders.add(folder);
@@ -1045,48 +879,38 @@ function refuseUnusablePath(path, workspace, folders) {
             refuseUnwritableFolder(path);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
             throw error;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
             cause: error,
         });
     }
 }
 function refuseLinkedFolders(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
         return;
     let folder = workspace;
-    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
         if (status === null)
             return;
         if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
     }
 }
 function refuseUnwritableFolder(path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
         throw new Error(`${folder} is not a folder`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
-    }
-}
-async function writing(path, write) {
-    try {
-        await write();
-    }
-    catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}.`, {
-            cause: error,
-        });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
     }
 }
 

@@ -471,7 +471,7 @@ async function keepOne(step, makeKey) {
     (0,store_inputs/* refuseUnusableBackupPath */.Nj)(places, environment);
     for (const { level, message } of (0,keep_advice/* adviceBefore */.yz)(request.specification, places, environment))
         log[level](message);
-    const files = (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace: environment.workspace });
+    const files = (0,certificate_files/* certificateFiles */.P)({ ...places, workspace: environment.workspace });
     const world = {
         ...(0,keep_world/* buildRunWorld */.y)(places, request.passphrase !== undefined, step, makeKey),
         files,
@@ -1040,9 +1040,8 @@ const pkcs12Reader = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ certificateFiles),
-/* harmony export */   nd: () => (/* binding */ refuseLinkedFolders),
-/* harmony export */   w1: () => (/* binding */ stagedPath)
+/* harmony export */   P: () => (/* binding */ certificateFiles),
+/* harmony export */   w: () => (/* binding */ stagedPath)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -1052,6 +1051,8 @@ const pkcs12Reader = {
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7960);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
 /* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8577);
+/* harmony import */ var _usable_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5754);
+
 
 
 
@@ -1082,7 +1083,7 @@ class FilesOfPair {
         return Promise.try(() => {
             const folders = new Set();
             for (const path of allPaths(this.#paths))
-                refuseUnusablePath(path, this.#paths.workspace, folders);
+                (0,_usable_path_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseUnusablePath */ .D)(path, this.#paths.workspace, folders);
         });
     }
     async recover() {
@@ -1216,53 +1217,6 @@ async function copyBeside(path, stamp, mode) {
     if (bytes === null)
         return null;
     return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createBeside */ .Pi)(path, stamp, (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partialPath */ .Dn)(path), (part) => (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .createFile */ .x3)(part, bytes, mode));
-}
-function refuseUnusablePath(path, workspace, folders) {
-    try {
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(path);
-        if (status !== null && !status.isFile())
-            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-        if (!folders.has(folder))
-            refuseLinkedFolders(path, workspace);
-        folders.add(folder);
-        if (status === null)
-            refuseUnwritableFolder(path);
-    }
-    catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H)
-            throw error;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
-            cause: error,
-        });
-    }
-}
-function refuseLinkedFolders(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, path);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside))
-        return;
-    let folder = workspace;
-    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, part);
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(folder);
-        if (status === null)
-            return;
-        if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_6__/* .describeKind */ .SB)(status)}`);
-    }
-}
-function refuseUnwritableFolder(path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    while (!isThere(folder) && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        throw new Error(`${folder} is not a folder`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-    }
-    catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
-    }
 }
 async function writing(path, write) {
     try {
@@ -1595,6 +1549,72 @@ function hasTakenName(name, file) {
             return false;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
         return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+
+
+
+
+function refuseUnusablePath(path, workspace, folders) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
+    }
+}
+function refuseUnwritableFolder(path) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}). Nothing was changed.`, { cause: error });
     }
 }
 

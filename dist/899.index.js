@@ -303,8 +303,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(5856);
 // EXTERNAL MODULE: ./build/src/domain/one-line.js
 var one_line = __webpack_require__(9161);
-// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
-var certificate_files = __webpack_require__(1235);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
+var usable_path = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
 const MAX_DEPTH = 16;
 const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
@@ -416,7 +416,7 @@ function readListFile(path, quoted, workspace) {
 }
 function readBytes(path, quoted, workspace) {
     try {
-        (0,certificate_files/* refuseLinkedFolders */.nd)(path, workspace);
+        (0,usable_path/* refuseLinkedFolders */.n)(path, workspace);
         return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
@@ -1309,7 +1309,7 @@ async function isBesideUnmatchedKey({ outcome }, places, workspace) {
     if (outcome === null || outcome instanceof failure/* Failure */.H || outcome.keys !== 'absent')
         return false;
     try {
-        const { privateKey } = await (0,certificate_files/* certificateFiles */.PM)({ ...places, workspace }).read();
+        const { privateKey } = await (0,certificate_files/* certificateFiles */.P)({ ...places, workspace }).read();
         return privateKey !== null && !certificate_reader/* certificateReader */.$.provesPair(outcome.certificate, privateKey);
     }
     catch {

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { accessSync, constants, mkdirSync, renameSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
@@ -13,8 +13,9 @@ import {
   removeFile,
   replaceFile,
 } from './private-file.ts';
-import { describeKind, readRegularFile, statusOf } from './regular-file.ts';
+import { readRegularFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './unfinished.ts';
+import { refuseUnusablePath } from './usable-path.ts';
 
 const KEY_MODE = 0o600;
 const CERTIFICATE_MODE = 0o644;
@@ -209,59 +210,6 @@ async function copyBeside(path: string, stamp: string, mode: number): Promise<st
   const bytes = readRegularFile(path, MAX_PKCS12_BYTES);
   if (bytes === null) return null;
   return createBeside(path, stamp, partialPath(path), (part) => createFile(part, bytes, mode));
-}
-
-/** `folders` has those that were looked at for the other files of the pair, as a rule the same one. */
-function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
-  try {
-    const status = statusOf(path);
-    if (status !== null && !status.isFile()) throw new Error(describeKind(status));
-    const folder = dirname(path);
-    if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
-    folders.add(folder);
-    // A file that is there can at least be read; where there is none, one will have to be written.
-    if (status === null) refuseUnwritableFolder(path);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(
-      'invalid',
-      `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
-      {
-        cause: error,
-      },
-    );
-  }
-}
-
-/**
- * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
- * administrator of the machine answers for.
- */
-export function refuseLinkedFolders(path: string, workspace: string): void {
-  const inside = relative(workspace, path);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
-  let folder = workspace;
-  for (const part of inside.split(sep).slice(0, -1)) {
-    folder = join(folder, part);
-    const status = statusOf(folder);
-    if (status === null) return;
-    if (status.isSymbolicLink()) throw new Error(`${folder}: ${describeKind(status)}`);
-  }
-}
-
-function refuseUnwritableFolder(path: string): void {
-  let folder = dirname(path);
-  while (!isThere(folder) && folder !== dirname(folder)) folder = dirname(folder);
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
-  try {
-    accessSync(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new Failure(
-      'not-written',
-      `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`,
-      { cause: error },
-    );
-  }
 }
 
 async function writing(path: string, write: () => Promise<void> | void): Promise<void> {

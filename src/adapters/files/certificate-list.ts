@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { oneLine } from '../../domain/one-line.ts';
-import { refuseLinkedFolders } from './certificate-files.ts';
+import { refuseLinkedFolders } from './usable-path.ts';
 import { parseJson } from './faithful-json.ts';
 import { readRegularFile } from './regular-file.ts';
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { ReturningFile } from '../../ports.ts';
-import { refuseLinkedFolders } from './certificate-files.ts';
+import { refuseLinkedFolders } from './usable-path.ts';
 import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
 
 /** Of ten thousand files that are in the way, nobody reads the last. */

@@ -1,0 +1,61 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { describeKind, statusOf } from './regular-file.ts';
+
+/**
+ * Throws a `Failure` where a file can neither be read at a path nor written there: a symbolic link on the way or at its
+ * end, a folder, or a place where nothing can be written. `folders` has those that were looked at for the other files of the
+ * pair, as a rule the same one.
+ */
+export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
+  try {
+    const status = statusOf(path);
+    if (status !== null && !status.isFile()) throw new Error(describeKind(status));
+    const folder = dirname(path);
+    if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
+    folders.add(folder);
+    // A file that is there can at least be read; where there is none, one will have to be written.
+    if (status === null) refuseUnwritableFolder(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      'invalid',
+      `The path ${path} cannot be used: ${messageOf(error)}. Nothing was changed.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
+ * administrator of the machine answers for.
+ */
+export function refuseLinkedFolders(path: string, workspace: string): void {
+  const inside = relative(workspace, path);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
+  let folder = workspace;
+  for (const part of inside.split(sep).slice(0, -1)) {
+    folder = join(folder, part);
+    const status = statusOf(folder);
+    if (status === null) return;
+    if (status.isSymbolicLink()) throw new Error(`${folder}: ${describeKind(status)}`);
+  }
+}
+
+function refuseUnwritableFolder(path: string): void {
+  let folder = dirname(path);
+  while (statusOf(folder) === null && folder !== dirname(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Failure(
+      'not-written',
+      `The file ${path} could not be written: nothing can be written in ${folder} (${messageOf(error)}). Nothing was changed.`,
+      { cause: error },
+    );
+  }
+}
