@@ -158,11 +158,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact, createdAt } = set;
+    const { source, place, name, sizeBytes, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
+        sizeBytes,
         ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };
@@ -294,6 +295,88 @@ function misdatedWarning({ name, place, receivedAt, }) {
 
 /***/ }),
 
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ laterIssuesIn),
+/* harmony export */   J5: () => (/* binding */ MAX_COMPARED_BYTES),
+/* harmony export */   X3: () => (/* binding */ laterIssueAt)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
+/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3491);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5996);
+
+
+
+
+
+
+const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
+async function laterIssuesIn(before, certificates, { passphrase, now }, vault, crypto) {
+    if (certificates.length === 0 || before.sizeBytes > MAX_COMPARED_BYTES)
+        return [];
+    const set = await openIfSound(before, vault);
+    if (set === null)
+        return [];
+    try {
+        const later = await laterIn(set, before, certificates, passphrase, crypto);
+        return later.filter(({ notBefore }) => notBefore <= now);
+    }
+    finally {
+        await set.close();
+    }
+}
+async function openIfSound(before, vault) {
+    try {
+        return await vault.open(before);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid')
+            return null;
+        throw error;
+    }
+}
+async function laterIn(set, { name }, certificates, passphrase, crypto) {
+    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readSet */ .R)(set, { base: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name) });
+    if (typeof manifest === 'string')
+        return [];
+    const byName = lastIssuedOfEach(certificates);
+    const later = [];
+    for (const place of (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest)) {
+        const certificate = byName.get(place.record.commonName.toLowerCase());
+        if (certificate === undefined)
+            continue;
+        const issue = await laterIssueAt(set, place, certificate, passphrase, crypto);
+        if (issue !== null)
+            later.push(issue);
+    }
+    return later;
+}
+function lastIssuedOfEach(certificates) {
+    const inOrder = certificates.toSorted((some, other) => some.notBefore.getTime() - other.notBefore.getTime());
+    return new Map(inOrder.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]));
+}
+async function laterIssueAt(set, place, certificate, passphrase, crypto) {
+    const { notBefore, privateKey } = place.record;
+    if (privateKey === 'absent')
+        return null;
+    if (Date.parse(notBefore) <= certificate.notBefore.getTime())
+        return null;
+    const passphrases = passphrase === undefined ? {} : { current: passphrase };
+    const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .examinePair */ .O)(set, place, passphrases, crypto);
+    const counts = passphrase === undefined ? 'locked' : 'open';
+    return examination.kind === counts && (0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssuedAfter */ .YW)(examination.certificate, certificate)
+        ? examination.certificate
+        : null;
+}
+
+
+/***/ }),
+
 /***/ 5579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -306,6 +389,8 @@ function misdatedWarning({ name, place, receivedAt, }) {
 /* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
 /* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5996);
+/* harmony import */ var _set_before_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(117);
+
 
 
 
@@ -369,6 +454,8 @@ class SetWalk {
         await this.next();
         const candidate = this.#afterNewest ?? null;
         if (candidate === null || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(candidate.name, newest.candidate.name) === 0)
+            return null;
+        if ((candidate.sizeBytes ?? 0) > _set_before_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_COMPARED_BYTES */ .J5)
             return null;
         if (!this.#needsNot(candidate))
             return this.at(1);

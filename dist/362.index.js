@@ -994,11 +994,12 @@ function cursorOf(vault, scope, isWanted, failures) {
     return cursor;
 }
 function candidateOf(set, vault) {
-    const { source, place, name, artifact, createdAt } = set;
+    const { source, place, name, sizeBytes, artifact, createdAt } = set;
     return {
         source,
         place,
         name,
+        sizeBytes,
         ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
         open: () => vault.open(set),
     };

@@ -1,5 +1,5 @@
 export const id = 865;
-export const ids = [865];
+export const ids = [865,257];
 export const modules = {
 
 /***/ 9646:
@@ -365,6 +365,99 @@ function failureOf({ findings, reason, drills }) {
 
 /***/ }),
 
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readListPaths),
+/* harmony export */   f: () => (/* binding */ readListInput)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2286);
+
+const LIST_PATHS = ['cert-path', 'key-path'];
+function readListInput(inputs) {
+    const text = inputs.readOptional('certificates', (value) => value);
+    const shard = inputs.readOptional('shard', _domain_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShard */ .u);
+    inputs.check(() => text() === null && shard() !== null
+        ? 'Input "certificates" is empty: must be given with shard, which is a part of that list.'
+        : null);
+    return () => {
+        const given = text();
+        return given === null ? null : { text: given, shard: shard() };
+    };
+}
+function readListPaths(inputs, list) {
+    const given = LIST_PATHS.map((name) => ({ name, text: inputs.read(name, (text) => text) }));
+    for (const { name, text } of given) {
+        inputs.check(() => text() === '' || list() !== null
+            ? null
+            : `Input "${name}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`);
+    }
+    return () => new Map(given.map(({ name, text }) => [name, text()]));
+}
+
+
+/***/ }),
+
+/***/ 2174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ readSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   kO: () => (/* binding */ readSetBase),
+/* harmony export */   rX: () => (/* binding */ readOptionalSetNames)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
+/* harmony import */ var _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3172);
+
+
+
+function nameList(list, names, paths) {
+    const name = names?.list ?? null;
+    return list === null || names === null || name === null ? null : { ...list, name, base: names.base, paths };
+}
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function readSetBase(inputs) {
+    const names = readSetNames(inputs, () => null);
+    return () => names().base;
+}
+function readSetNames(inputs, list) {
+    const names = readOptionalSetNames(inputs, list);
+    inputs.check(() => names() === null ? 'Inputs "artifact-name" and "common-name" are both empty: one must be given.' : null);
+    return () => names() ?? { base: '', list: null };
+}
+function readOptionalSetNames(inputs, list) {
+    const artifactName = inputs.readOptional('artifact-name', _store_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ);
+    const commonName = inputs.readOptional('common-name', (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(64));
+    inputs.check(() => {
+        if (commonName() === null)
+            return null;
+        if (artifactName() !== null)
+            return bothGiven('artifact-name');
+        return list() === null ? null : bothGiven('certificates');
+    });
+    return () => {
+        const given = list();
+        if (given !== null)
+            return namesOfList(artifactName(), given.shard);
+        const name = commonName();
+        const base = artifactName() ?? (name === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(name));
+        return base === null ? null : { base, list: null };
+    };
+}
+function bothGiven(other) {
+    return `Inputs "${other}" and "common-name" are both given: one must be left out.`;
+}
+
+
+/***/ }),
+
 /***/ 1898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -413,6 +506,257 @@ function minute(time) {
 }
 function day(time) {
     return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ certificateIssuer),
+  createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(5856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
+var certificate_reader = __webpack_require__(5343);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
+var elliptic_key = __webpack_require__(1832);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(5108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(1962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
+
+
+function signatureAlgorithmOf(keyType) {
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return { objectIdentifier: object_identifiers/* SHA256_WITH_RSA */.CF, digest: 'sha256', hasNullParameters: true };
+        case 'ecdsa-p256':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA256 */.i9, digest: 'sha256', hasNullParameters: false };
+        case 'ecdsa-p384':
+            return { objectIdentifier: object_identifiers/* ECDSA_WITH_SHA384 */.WN, digest: 'sha384', hasNullParameters: false };
+        case 'ed25519':
+            return { objectIdentifier: object_identifiers/* ED25519 */.OF, digest: null, hasNullParameters: false };
+    }
+}
+function encodeSignatureAlgorithm(encoder, algorithm) {
+    const identifier = encoder.objectIdentifier(algorithm.objectIdentifier);
+    return algorithm.hasNullParameters
+        ? encoder.sequence(identifier, encoder.null())
+        : encoder.sequence(identifier);
+}
+function signMessage(algorithm, message, key) {
+    return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var certificate = __webpack_require__(8645);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(9702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
+
+
+function encodeGeneralName(encoder, name) {
+    switch (name.type) {
+        case 'email':
+            return encoder.implicit(1, ia5Octets(name));
+        case 'DNS':
+            return encoder.implicit(2, ia5Octets(name));
+        case 'URI':
+            return encoder.implicit(6, ia5Octets(name));
+        case 'IP':
+            return encoder.implicit(7, addressOctets(name.value));
+    }
+}
+function addressOctets(text) {
+    const address = (0,subject_alternative_name/* canonicalAddress */.Z5)(text);
+    if ((0,external_node_net_.isIPv4)(address))
+        return Uint8Array.from(address.split('.'), Number);
+    const [head = '', tail = ''] = address.split('::');
+    const before = groupsOf(head);
+    const after = groupsOf(tail);
+    const zeros = Array.from({ length: 8 - before.length - after.length }, () => 0);
+    return Uint8Array.from([...before, ...zeros, ...after].flatMap((group) => [group >> 8, group & 0xff]));
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':').map((group) => Number.parseInt(group, 16));
+}
+function ia5Octets(name) {
+    if (!/^[\x21-\x7e]+$/.test(name.value))
+        throw new Error(`"${name.value}" cannot be a ${name.type} name`);
+    return Buffer.from(name.value, 'latin1');
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(4025);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
+
+
+
+const DIGITAL_SIGNATURE = 0x80;
+const KEY_ENCIPHERMENT = 0x20;
+const KEY_AGREEMENT = 0x08;
+function encodeExtensions(encoder, values) {
+    const { keyType, usages, subjectAlternativeNames, keyIdentifier } = values;
+    return encoder.sequence(encodeExtension(encoder, object_identifiers/* BASIC_CONSTRAINTS */.AU, encoder.sequence(), true), encodeExtension(encoder, object_identifiers/* KEY_USAGE */.CC, encodeKeyUsage(encoder, keyUsageBits(keyType, usages)), true), ...encodeExtendedKeyUsage(encoder, usages), ...encodeAlternativeNames(encoder, subjectAlternativeNames), encodeExtension(encoder, object_identifiers/* SUBJECT_KEY_IDENTIFIER */.RD, encoder.octetString(keyIdentifier)), encodeExtension(encoder, object_identifiers/* AUTHORITY_KEY_IDENTIFIER */._, encoder.sequence(encoder.implicit(0, keyIdentifier))));
+}
+function keyUsageBits(keyType, usages) {
+    const isForEmail = usages.includes('email-protection');
+    switch (keyType) {
+        case 'rsa-2048':
+        case 'rsa-3072':
+        case 'rsa-4096':
+            return isForEmail || usages.includes('server-auth')
+                ? DIGITAL_SIGNATURE | KEY_ENCIPHERMENT
+                : DIGITAL_SIGNATURE;
+        case 'ecdsa-p256':
+        case 'ecdsa-p384':
+            return isForEmail ? DIGITAL_SIGNATURE | KEY_AGREEMENT : DIGITAL_SIGNATURE;
+        case 'ed25519':
+            return DIGITAL_SIGNATURE;
+    }
+}
+function encodeKeyUsage(encoder, bits) {
+    const unusedBits = 31 - Math.clz32(bits & -bits);
+    return encoder.bitString(Uint8Array.of(bits), unusedBits);
+}
+function encodeExtendedKeyUsage(encoder, usages) {
+    if (usages.length === 0)
+        return [];
+    const identifiers = usages.map((usage) => encoder.objectIdentifier((0,extended_key_usage/* objectIdentifierOf */.K)(usage)));
+    return [encodeExtension(encoder, object_identifiers/* EXTENDED_KEY_USAGE */.Ql, encoder.sequence(...identifiers))];
+}
+function encodeAlternativeNames(encoder, names) {
+    if (names.length === 0)
+        return [];
+    const generalNames = names.map((name) => encodeGeneralName(encoder, name));
+    return [encodeExtension(encoder, object_identifiers/* SUBJECT_ALT_NAME */.RN, encoder.sequence(...generalNames))];
+}
+function encodeExtension(encoder, identifier, value, isCritical = false) {
+    return encoder.sequence(encoder.objectIdentifier(identifier), ...(isCritical ? [encoder.boolean(true)] : []), encoder.octetString(encoder.toDer(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(6113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
+
+function encodeDistinguishedName(encoder, subject) {
+    const fields = [
+        ...(subject.country === undefined ? [] : [[object_identifiers/* COUNTRY */.DH, encoder.printableString(subject.country)]]),
+        ...encodeField(encoder, object_identifiers/* STATE */.c4, subject.state),
+        ...encodeField(encoder, object_identifiers/* LOCALITY */.ig, subject.locality),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATION */.A_, subject.organization),
+        ...encodeField(encoder, object_identifiers/* ORGANIZATIONAL_UNIT */.E_, subject.organizationalUnit),
+        ...encodeField(encoder, object_identifiers/* COMMON_NAME */.E4, subject.commonName),
+    ];
+    return encoder.sequence(...fields.map(([type, value]) => encoder.setOf(encoder.sequence(encoder.objectIdentifier(type), value))));
+}
+function encodeField(encoder, type, text) {
+    return text === undefined ? [] : [[type, encoder.utf8String(text)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/tbs-certificate.js
+
+
+
+
+
+function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
+    const name = encodeDistinguishedName(encoder, specification.subject);
+    const { keyType, usages, subjectAlternativeNames } = specification;
+    const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
+    return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
+}
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
+}
+function keyIdentifierOf(subjectPublicKeyInfo) {
+    const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
+    fields.readSequence();
+    const subjectPublicKey = fields.read(der_reader/* DER_TAG */.p.bitString);
+    return (0,external_node_crypto_.hash)('sha1', subjectPublicKey.subarray(1), 'buffer');
+}
+function newSerialNumber() {
+    return Buffer.concat([Uint8Array.of((0,external_node_crypto_.randomInt)(0x01, 0x80)), (0,external_node_crypto_.randomBytes)(15)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-issuer.js
+
+
+
+
+
+
+
+
+
+
+function createCertificateIssuer(makeKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const { keyType, validityDays } = specification;
+            const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
+            const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+            const text = textOf(key);
+            const validity = validityFrom(now, validityDays);
+            const publicKeyInfo = publicKeyInfoOf(key, text);
+            const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
+            return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), text);
+        },
+    };
+}
+const certificateIssuer = createCertificateIssuer(key_type/* generatePrivateKey */.An);
+function textOf(key) {
+    const text = (0,private_key_reader/* exportPrivateKey */.xu)(key);
+    return key.asymmetricKeyType === 'ec' ? (0,private_key_reader/* readPrivateKeyText */.KO)(text.reveal()) : text;
+}
+function publicKeyInfoOf(key, text) {
+    const computed = (0,private_key_reader/* computedPublicKeyOf */.tn)(text);
+    return computed === null
+        ? (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' })
+        : (0,elliptic_key/* publicKeyInfoAround */.W7)(computed);
+}
+function encodeCertificate(encoder, specification, validity, key, subjectPublicKeyInfo) {
+    const algorithm = signatureAlgorithmOf(specification.keyType);
+    const signatureAlgorithm = encodeSignatureAlgorithm(encoder, algorithm);
+    const tbsCertificate = encoder.toDer(encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo));
+    const signature = signMessage(algorithm, tbsCertificate, key);
+    return encoder.toDer(encoder.sequence(encoder.encoded(tbsCertificate), signatureAlgorithm, encoder.bitString(signature)));
+}
+function keyOfType(keyType, privateKey) {
+    const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
+    if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
+        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+            'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
+    }
+    return key;
+}
+function provedPair(pem, privateKey) {
+    const certificate = certificate_reader/* certificateReader */.$.parseCertificate(pem);
+    if (!certificate.isSelfSigned || !certificate_reader/* certificateReader */.$.provesPair(certificate, privateKey)) {
+        throw new Error('the certificate just made does not verify with its own key; it was thrown away');
+    }
+    return { certificate, privateKey };
 }
 
 
@@ -531,347 +875,6 @@ const pkcs12Reader = {
         }
     },
 };
-
-
-/***/ }),
-
-/***/ 7328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ listBaseNames),
-/* harmony export */   directoryVault: () => (/* binding */ directoryVault)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9292);
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5856);
-/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5337);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9097);
-/* harmony import */ var _folder_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8525);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7960);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2277);
-/* harmony import */ var _unfinished_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8577);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PART_PREFIX = '.certkeep-part-';
-const ABANDONED_AFTER_MS = 3_600_000;
-const MAX_FOLDERS_A_SECOND = 100;
-function directoryVault(directory) {
-    return {
-        source: 'directory',
-        async *list(names) {
-            yield* await listSets(directory, names);
-        },
-        open: (set) => openSet(set.place),
-        async store(staged, name) {
-            try {
-                await removeAbandoned(directory);
-                return (await findSame(directory, staged, name)) ?? (await storeAs(directory, staged, name));
-            }
-            catch (error) {
-                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('not-stored', `The backup was not stored in ${directory}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
-                    cause: error,
-                });
-            }
-        },
-        async remove(set) {
-            try {
-                const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(set.place, part);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
-            }
-            catch (error) {
-                if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
-                    return;
-                throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `The set ${set.place} could not be removed: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
-                    cause: error,
-                });
-            }
-        },
-    };
-}
-async function listBaseNames(directory) {
-    const folders = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi);
-    const names = folders.map((folder) => baseNameOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder)));
-    return [...new Set(names.filter((name) => name !== null))].sort();
-}
-async function listSets(directory, scope) {
-    const names = (await readFolderNames(directory)).filter(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isSetFolder */ .vi);
-    const sets = names.map((name) => describeSet((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), scope));
-    return sets.filter((set) => set !== null).sort((some, other) => (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNewestFirst */ .a0)(some.name, other.name));
-}
-async function readFolderNames(directory) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { withFileTypes: true });
-        return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    }
-    catch (error) {
-        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, 'ENOENT'))
-            return [];
-        throw unreadable(`The directory ${directory}`, error);
-    }
-}
-function describeSet(folder, scope) {
-    const found = readManifest(folder);
-    const name = found === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseNameIn */ .wT)(found.manifest.name, scope);
-    if (found === null || name === null)
-        return null;
-    const sizeBytes = found.manifest.files.reduce((sum, file) => sum + file.sizeBytes, found.describingBytes);
-    return storedSet(folder, name, sizeBytes);
-}
-function baseNameOf(folder) {
-    const { manifest } = readManifest(folder) ?? {};
-    if (manifest === undefined)
-        return null;
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName) === null ? null : manifest.artifactName;
-}
-function readManifest(folder) {
-    try {
-        const bytes = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .XF)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1), _folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_TEXT_BYTES */ .$D);
-        if (bytes === null)
-            return null;
-        const checksums = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP));
-        const describingBytes = bytes.length + (checksums?.size ?? 0);
-        return { manifest: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(bytes.toString('utf8')), describingBytes };
-    }
-    catch (error) {
-        if (isOfSystem(error))
-            throw unreadable(`The set ${folder}`, error);
-        return null;
-    }
-}
-function isOfSystem(error) {
-    return error instanceof Error && 'syscall' in error;
-}
-function unreadable(what, error) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('unreadable', `${what} could not be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, { cause: error });
-}
-function storedSet(place, name, sizeBytes) {
-    return { name, place, source: 'directory', createdAt: name.time, sizeBytes, expiresAt: null };
-}
-async function openSet(folder) {
-    try {
-        return await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(folder);
-    }
-    catch (error) {
-        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(folder) === null)
-            return null;
-        if (isOfSystem(error))
-            throw unreadable(`The set ${folder}`, error);
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H('invalid', `The set ${folder} cannot be opened: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}.`, {
-            cause: error,
-        });
-    }
-}
-async function findSame(directory, staged, name) {
-    const files = staged.files.map(({ record }) => record);
-    for (const set of await listSets(directory, name.base)) {
-        if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(name.time))
-            continue;
-        const existing = await (0,_folder_set_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .NE)(set.place).catch(() => null);
-        if (existing !== null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .haveSameContent */ .sw)(existing.files, files) && (await isSound(existing)))
-            return set;
-    }
-    return null;
-}
-async function isSound(set) {
-    try {
-        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1));
-        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECKSUMS_FILE */ .aP)).length === 0;
-    }
-    catch {
-        return false;
-    }
-}
-async function storeAs(directory, staged, name) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
-    const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${PART_PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markUnfinished */ .b5)(part);
-    try {
-        let sizeBytes = 0;
-        for (const file of staged.files) {
-            await writeDurably(file, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(part, ...file.record.path.split('/')));
-            sizeBytes += file.record.sizeBytes;
-        }
-        return storedSet(await moveToFreeName(part, directory, name.time), name, sizeBytes);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
-        (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_11__/* .markFinished */ .UI)(part);
-    }
-}
-async function removeAbandoned(directory) {
-    const names = await readFolderNames(directory);
-    for (const name of names.filter((folder) => folder.startsWith(PART_PREFIX))) {
-        const part = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
-        try {
-            const age = Date.now() - (await lastChangeIn(part));
-            if (age > ABANDONED_AFTER_MS)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { recursive: true, force: true });
-        }
-        catch {
-        }
-    }
-}
-async function lastChangeIn(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true });
-    return Math.max(...['', ...names].map((name) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))?.mtimeMs ?? 0));
-}
-async function writeDurably({ record, content }, to) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
-    const mode = Number.parseInt(record.mode, 8);
-    if (typeof content === 'string' || content instanceof Uint8Array)
-        return (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(to, content, mode);
-    const source = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openRegularFile */ .ZU)(content.location);
-    try {
-        const { sha256 } = await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileFrom */ .H2)(to, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_12__/* .chunksOf */ .U)(source), { mode, modifiedAt: null });
-        if (sha256 !== record.sha256)
-            throw new Error(`${record.path} was changed while it was stored`);
-    }
-    finally {
-        await source.close();
-    }
-}
-async function moveToFreeName(part, directory, time) {
-    for (const folder of folderNames(time)) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, folder);
-        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) !== null)
-            continue;
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, place);
-            return place;
-        }
-        catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCode */ .up)(error, code)))
-                throw error;
-            if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c2)(place) === null)
-                throw error;
-        }
-    }
-    throw new Error(`no free name for the day ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(time)}`);
-}
-function* folderNames(time) {
-    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .dayFolder */ .dQ)(time);
-    yield (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .timeFolder */ .c9)(time);
-    for (let attempt = 2; attempt <= MAX_FOLDERS_A_SECOND; attempt += 1)
-        yield `${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_4__/* .timeFolder */ .c9)(time)}-r${attempt}`;
-}
-
-
-/***/ }),
-
-/***/ 9097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf)
-/* harmony export */ });
-const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   NE: () => (/* binding */ openFolder)
-/* harmony export */ });
-/* unused harmony export listFiles */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9097);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
-
-
-
-
-
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
-const MAX_WHOLE_BYTES = 1024 * 1024;
-async function openFolder(folder) {
-    const files = new Map();
-    for (const path of listFiles(folder))
-        files.set(path, await digestOf(folder, path));
-    return {
-        files: [...files.values()],
-        readText: (path) => Promise.try(() => {
-            const bytes = files.has(path) ? (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(locate(folder, path), MAX_TEXT_BYTES) : null;
-            if (bytes === null)
-                throw new Error(`${path} is missing`);
-            return bytes.toString('utf8');
-        }),
-        async stream(path) {
-            if (!files.has(path))
-                throw new Error(`${path} is missing`);
-            return (await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(locate(folder, path))).createReadStream();
-        },
-        close: () => Promise.resolve(),
-    };
-}
-function listFiles(folder, below = '') {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, below), { withFileTypes: true }).flatMap((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory())
-            return listFiles(folder, path);
-        if (entry.isFile())
-            return [path];
-        throw new Error(`${path} is neither a file nor a folder`);
-    });
-}
-async function digestOf(folder, path) {
-    const location = locate(folder, path);
-    const size = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(location)?.size ?? 0;
-    const bytes = size > MAX_WHOLE_BYTES ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(location, MAX_WHOLE_BYTES);
-    if (bytes !== null)
-        return digestOfBytes(path, bytes);
-    const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const file = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(location);
-    try {
-        for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .chunksOf */ .U)(file)) {
-            sizeBytes += chunk.length;
-            sum.update(chunk);
-        }
-    }
-    finally {
-        await file.close();
-    }
-    return { path, sizeBytes, sha256: sum.digest('hex') };
-}
-function digestOfBytes(path, bytes) {
-    return { path, sizeBytes: bytes.length, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex') };
-}
-function locate(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split('/'));
-}
 
 
 /***/ }),
@@ -1154,6 +1157,103 @@ function gravestFirst(findings) {
 
 /***/ }),
 
+/***/ 6331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isForName),
+/* harmony export */   E: () => (/* binding */ judgePair)
+/* harmony export */ });
+function judgePair(pair, commonName) {
+    const { certificate } = pair;
+    if (!certificate.isSelfSigned)
+        return { state: 'foreign', because: 'other-issuer', pair };
+    if (!isForName(certificate, commonName))
+        return { state: 'foreign', because: 'other-name', pair };
+    return { state: 'valid', pair };
+}
+function isForName(certificate, commonName) {
+    return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 2860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ judgeIssueOrder),
+/* harmony export */   YW: () => (/* binding */ isIssuedAfter),
+/* harmony export */   v1: () => (/* binding */ issueOf)
+/* harmony export */ });
+/* harmony import */ var _held_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2297);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+
+
+
+function isIssuedAfter(other, certificate) {
+    return (other.isSelfSigned &&
+        (0,_held_js__WEBPACK_IMPORTED_MODULE_1__/* .isForName */ .B)(other, certificate.subject.commonName) &&
+        other.notBefore > certificate.notBefore);
+}
+function issueOf({ fingerprint, notBefore }) {
+    return `${fingerprint}, issued at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(notBefore)}`;
+}
+function judgeIssueOrder(backups, files) {
+    const backedUp = fingerprintsOf(backups.flatMap(({ certificates }) => certificates));
+    const filed = fingerprintsOf(files.map(({ certificate }) => certificate));
+    const unstored = byName(files.filter(({ certificate }) => !backedUp.has(certificate.fingerprint)));
+    return backups.flatMap((backup) => {
+        const stored = byName(storedBesides(backup, backups));
+        return backup.certificates.flatMap((certificate) => {
+            const name = nameOf(certificate);
+            const inFiles = filed.has(certificate.fingerprint) ? [] : (unstored.get(name) ?? []);
+            const later = latestAfter(certificate, [...(stored.get(name) ?? []), ...inFiles]);
+            return later === null ? [] : [rolledBack(backup.about, certificate, later)];
+        });
+    });
+}
+function storedBesides(backup, backups) {
+    const elsewhere = backups.filter((other) => other !== backup && other.base === backup.base);
+    return [
+        ...backup.laterBefore,
+        ...elsewhere.flatMap(({ about, certificates }) => certificates.map((certificate) => ({ certificate, about, at: null }))),
+    ];
+}
+function latestAfter(certificate, known) {
+    const later = known.filter((other) => isIssuedAfter(other.certificate, certificate));
+    return later.sort((some, other) => issuedAt(other) - issuedAt(some))[0] ?? null;
+}
+function rolledBack(about, certificate, later) {
+    const advice = later.at === null
+        ? 'Find out what stored the older one. certkeep and restore take the one that was issued last.'
+        : 'That one is in no newest backup: run the workflow that keeps it, and look why it was not stored.';
+    return {
+        code: 'rolled-back',
+        level: 'warning',
+        message: `The newest backup (${about}) holds an older certificate of ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(certificate.subject.commonName)} (${issueOf(certificate)}) than ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(later.about)} (${issueOf(later.certificate)}). ${advice}`,
+        about,
+        at: later.at,
+    };
+}
+function byName(found) {
+    return Map.groupBy(found, ({ certificate }) => nameOf(certificate));
+}
+function nameOf({ subject }) {
+    return subject.commonName.toLowerCase();
+}
+function fingerprintsOf(certificates) {
+    return new Set(certificates.map(({ fingerprint }) => fingerprint));
+}
+function issuedAt({ certificate }) {
+    return certificate.notBefore.getTime();
+}
+
+
+/***/ }),
+
 /***/ 6864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1188,6 +1288,113 @@ function medianOf(numbers) {
     const sorted = [...numbers].sort((some, other) => some - other);
     const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
     return middle.reduce((sum, number) => sum + number, 0) / middle.length;
+}
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_COUNT = 1000;
+function parseShard(text) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ asFailure),
+/* harmony export */   l: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5856);
+
+
+async function newestFirst(scope, vaults, cached, isWanted = () => true) {
+    const failures = [];
+    const cursors = vaults.map((vault) => cursorOf(vault, scope, isWanted, failures));
+    const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+    return {
+        failures,
+        async *[Symbol.asyncIterator]() {
+            const all = [cursorOfOne(first), ...cursors];
+            for (let cursor = newest(all); cursor !== null; cursor = newest(all)) {
+                yield cursor.head;
+                await cursor.next();
+            }
+        },
+    };
+}
+function newest(cursors) {
+    return cursors.filter(isWaiting).reduce((best, cursor) => {
+        if (best === null)
+            return cursor;
+        return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.name, best.head.name) < 0 ? cursor : best;
+    }, null);
+}
+function isWaiting(cursor) {
+    return cursor.head !== null;
+}
+function cursorOfOne(candidate) {
+    const cursor = {
+        head: candidate,
+        next() {
+            cursor.head = null;
+            return Promise.resolve();
+        },
+    };
+    return cursor;
+}
+function cursorOf(vault, scope, isWanted, failures) {
+    const sets = vault.list(scope)[Symbol.asyncIterator]();
+    const cursor = {
+        head: null,
+        async next() {
+            try {
+                let step = await sets.next();
+                while (step.done !== true && !isWanted(step.value.name))
+                    step = await sets.next();
+                cursor.head = step.done === true ? null : candidateOf(step.value, vault);
+            }
+            catch (error) {
+                cursor.head = null;
+                failures.push(asFailure(error));
+            }
+        },
+    };
+    return cursor;
+}
+function candidateOf(set, vault) {
+    const { source, place, name, sizeBytes, artifact, createdAt } = set;
+    return {
+        source,
+        place,
+        name,
+        sizeBytes,
+        ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
+        open: () => vault.open(set),
+    };
+}
+function asFailure(error) {
+    if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+        return error;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('unreadable', `The stores did not answer: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}.`, { cause: error });
 }
 
 
@@ -1578,7 +1785,7 @@ async function lookBefore(drill, before, vault, passphrase, world) {
         return { later: [], findings: [], isOutOfTime: false };
     const certificates = drill.certificates.map(({ certificate }) => certificate);
     try {
-        const later = await (0,set_before/* laterIssuesIn */.G)(before, certificates, { passphrase, now: world.clock.now() }, vault, world);
+        const later = await (0,set_before/* laterIssuesIn */.Gd)(before, certificates, { passphrase, now: world.clock.now() }, vault, world);
         return {
             later: later.map((certificate) => ({ certificate, about: before.place, at: null })),
             findings: [],
@@ -1681,6 +1888,96 @@ function latestEnd(certificates) {
 
 /***/ }),
 
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ examinePair)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5856);
+
+async function examinePair(set, place, passphrases, crypto) {
+    const { record, certificatePath, privateKeyPath } = place;
+    try {
+        const certificate = crypto.reader.parseCertificate(await set.readText(certificatePath));
+        if (certificate.fingerprint !== record.fingerprint)
+            return damaged(`${certificatePath} is not the certificate that the manifest names`);
+        if (record.privateKey === 'absent')
+            return { kind: 'keyless', certificate };
+        return await openKey(await set.readText(privateKeyPath), certificate, privateKeyPath, passphrases, crypto);
+    }
+    catch (error) {
+        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error));
+    }
+}
+async function openKey(sealedKey, certificate, path, passphrases, { reader, sealer }) {
+    if (!sealer.isSealed(sealedKey))
+        return damaged(`${path} is not sealed`);
+    const candidates = [
+        { passphrase: passphrases.current, isSealedWithCurrent: true },
+        { passphrase: passphrases.previous, isSealedWithCurrent: false },
+    ];
+    for (const { passphrase, isSealedWithCurrent } of candidates) {
+        const privateKey = passphrase === undefined ? null : await sealer.open(sealedKey, passphrase);
+        if (privateKey === null)
+            continue;
+        if (!reader.provesPair(certificate, privateKey))
+            return damaged('the private key does not belong to the certificate');
+        return { kind: 'open', certificate, privateKey, sealedKey, isSealedWithCurrent };
+    }
+    return { kind: 'locked', certificate };
+}
+function damaged(problem) {
+    return { kind: 'damaged', problem };
+}
+
+
+/***/ }),
+
+/***/ 3983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ examineSet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6307);
+/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3491);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5996);
+
+
+
+async function examineSet(set, expected, passphrases, crypto) {
+    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_2__/* .readSet */ .R)(set, expected);
+    if (typeof manifest === 'string')
+        return { kind: 'damaged', problem: manifest };
+    const places = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .pairPlaces */ .ho)(manifest);
+    if (places.length === 0)
+        return { kind: 'files', manifest };
+    const pairs = [];
+    const certificates = [];
+    const kinds = new Set();
+    for (const place of places) {
+        const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .examinePair */ .O)(set, place, passphrases, crypto);
+        if (examination.kind === 'damaged')
+            return { kind: 'damaged', problem: problemAt(place, examination.problem) };
+        kinds.add(examination.kind);
+        certificates.push(examination.certificate);
+        if (examination.kind === 'open')
+            pairs.push({ ...examination, place });
+    }
+    if (kinds.has('locked'))
+        return { kind: 'locked', manifest, certificates };
+    return kinds.has('keyless')
+        ? { kind: 'keyless', manifest, certificates }
+        : { kind: 'open', manifest, pairs };
+}
+function problemAt({ name }, problem) {
+    return name === null ? problem : `${name}: ${problem}`;
+}
+
+
+/***/ }),
+
 /***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1715,6 +2012,122 @@ async function problemOfSealedFiles(set, files, passphrase, sealer) {
         case 'unsealed':
             return `${opened.path} holds no sealed private key`;
     }
+}
+
+
+/***/ }),
+
+/***/ 5996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readSet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5337);
+
+
+
+
+async function readSet(set, expected) {
+    try {
+        const manifest = set.manifest ?? (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .N)(await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FILE */ .h1));
+        if (manifest.artifactName !== expected.base)
+            return `it is a set of ${manifest.artifactName}`;
+        if (expected.name !== undefined && manifest.name !== expected.name)
+            return `it was stored as ${manifest.name}`;
+        const time = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.name, manifest.artifactName)?.time.getTime();
+        if (time !== undefined && time !== Date.parse(manifest.createdAt))
+            return `it was made at ${manifest.createdAt}, which its name denies`;
+        return (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOfSet */ .iS)(set.files, manifest, await set.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKSUMS_FILE */ .aP))[0] ?? manifest;
+    }
+    catch (error) {
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ laterIssuesIn),
+/* harmony export */   J5: () => (/* binding */ MAX_COMPARED_BYTES),
+/* harmony export */   X3: () => (/* binding */ laterIssueAt)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5856);
+/* harmony import */ var _domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2860);
+/* harmony import */ var _examine_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3491);
+/* harmony import */ var _read_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5996);
+
+
+
+
+
+
+const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
+async function laterIssuesIn(before, certificates, { passphrase, now }, vault, crypto) {
+    if (certificates.length === 0 || before.sizeBytes > MAX_COMPARED_BYTES)
+        return [];
+    const set = await openIfSound(before, vault);
+    if (set === null)
+        return [];
+    try {
+        const later = await laterIn(set, before, certificates, passphrase, crypto);
+        return later.filter(({ notBefore }) => notBefore <= now);
+    }
+    finally {
+        await set.close();
+    }
+}
+async function openIfSound(before, vault) {
+    try {
+        return await vault.open(before);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H && error.code === 'invalid')
+            return null;
+        throw error;
+    }
+}
+async function laterIn(set, { name }, certificates, passphrase, crypto) {
+    const manifest = await (0,_read_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readSet */ .R)(set, { base: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name) });
+    if (typeof manifest === 'string')
+        return [];
+    const byName = lastIssuedOfEach(certificates);
+    const later = [];
+    for (const place of (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .pairPlaces */ .ho)(manifest)) {
+        const certificate = byName.get(place.record.commonName.toLowerCase());
+        if (certificate === undefined)
+            continue;
+        const issue = await laterIssueAt(set, place, certificate, passphrase, crypto);
+        if (issue !== null)
+            later.push(issue);
+    }
+    return later;
+}
+function lastIssuedOfEach(certificates) {
+    const inOrder = certificates.toSorted((some, other) => some.notBefore.getTime() - other.notBefore.getTime());
+    return new Map(inOrder.map((certificate) => [certificate.subject.commonName.toLowerCase(), certificate]));
+}
+async function laterIssueAt(set, place, certificate, passphrase, crypto) {
+    const { notBefore, privateKey } = place.record;
+    if (privateKey === 'absent')
+        return null;
+    if (Date.parse(notBefore) <= certificate.notBefore.getTime())
+        return null;
+    const passphrases = passphrase === undefined ? {} : { current: passphrase };
+    const examination = await (0,_examine_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .examinePair */ .O)(set, place, passphrases, crypto);
+    const counts = passphrase === undefined ? 'locked' : 'open';
+    return examination.kind === counts && (0,_domain_issue_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssuedAfter */ .YW)(examination.certificate, certificate)
+        ? examination.certificate
+        : null;
 }
 
 

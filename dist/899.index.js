@@ -992,7 +992,7 @@ async function warnOfLaterIssues(pairs, copies, { artifactName, passphrase }, no
         const later = [];
         for (const { wanted, certificate, set } of unnamed) {
             const place = set === newest.candidate ? (0,pair_copies/* placeIn */.VV)(before, wanted) : null;
-            const issue = place && (await (0,set_before/* laterIssueAt */.X)(before.set, place, certificate, passphrase, world));
+            const issue = place && (await (0,set_before/* laterIssueAt */.X3)(before.set, place, certificate, passphrase, world));
             if (issue !== null && issue.notBefore <= now)
                 later.push(issue);
         }

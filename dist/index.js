@@ -1137,11 +1137,11 @@ async function backup() {
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(152), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(152), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1865));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(328), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1865));
     await checkAction();
 }
 async function prune() {

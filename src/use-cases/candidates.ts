@@ -9,6 +9,8 @@ export interface Candidate {
   readonly place: string;
   readonly name: BackupName;
   readonly artifact?: StoredArtifact;
+  /** As it is stored; absent for what the cache has handed over already. */
+  readonly sizeBytes?: number;
   /** When GitHub received it; only of artifacts, whose time nobody else can choose. */
   readonly receivedAt?: Date;
   open(): Promise<OpenedSet | null>;
@@ -103,11 +105,12 @@ function cursorOf(
 }
 
 function candidateOf(set: StoredSet, vault: Vault): Candidate {
-  const { source, place, name, artifact, createdAt } = set;
+  const { source, place, name, sizeBytes, artifact, createdAt } = set;
   return {
     source,
     place,
     name,
+    sizeBytes,
     ...(artifact === undefined ? {} : { artifact, receivedAt: createdAt }),
     open: () => vault.open(set),
   };

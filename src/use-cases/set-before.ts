@@ -9,7 +9,7 @@ import { examinePair, type OpeningCrypto } from './examine-pair.ts';
 import { readSet } from './read-set.ts';
 
 /** Ten thousand pairs take half of it. A set with larger files of the user's is not fetched for a comparison. */
-const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
+export const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
 
 /** How the set before is compared: what opens its keys, and the time. */
 export interface Comparison {

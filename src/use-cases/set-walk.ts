@@ -5,6 +5,7 @@ import type { Manifest } from '../domain/manifest.ts';
 import type { Log, OpenedSet } from '../ports.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import { readSet } from './read-set.ts';
+import { MAX_COMPARED_BYTES } from './set-before.ts';
 
 /** A set whose files are the ones that its manifest names; its keys were not opened. */
 export interface SoundSet {
@@ -96,7 +97,7 @@ export class SetWalk {
 
   /**
    * The set right before the newest sound one, also where that one speaks for it; `null` where there is none, where it is
-   * a copy of the newest, and where it is not sound, of which nothing is said. Throws as `at` does.
+   * a copy of the newest, and where it is large or not sound, of which nothing is said. Throws as `at` does.
    */
   setBefore(): Promise<SoundSet | null> {
     this.#setBefore ??= this.#openSetBefore();
@@ -115,6 +116,7 @@ export class SetWalk {
     await this.next();
     const candidate = this.#afterNewest ?? null;
     if (candidate === null || compareNewestFirst(candidate.name, newest.candidate.name) === 0) return null;
+    if ((candidate.sizeBytes ?? 0) > MAX_COMPARED_BYTES) return null;
     if (!this.#needsNot(candidate)) return this.at(1);
     const opened = await openSound(candidate);
     return typeof opened === 'string' ? null : opened;

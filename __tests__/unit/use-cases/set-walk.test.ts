@@ -212,6 +212,21 @@ describe('a walk through sets', () => {
     expect(await walk.setBefore()).toBeNull();
   });
 
+  it.each([setName(1), undefined])('does not fetch a large set for a comparison: %#', async (covers) => {
+    const bench = listBench();
+    await bench.store(setName(1), [entry]);
+    await bench.store(setName(2), [entry], covers);
+    const name = formatBackupName(setName(1));
+    const found = bench.vault.sets.get(name);
+    if (found === undefined) throw new Error('it is not there');
+    const limit = 64 * 1024 * 1024;
+    bench.vault.sets.set(name, { ...found, stored: { ...found.stored, sizeBytes: limit + 1 } });
+    expect(await (await walkOf(bench)).setBefore()).toBeNull();
+    expect(bench.opened).toEqual(names(setName(2)));
+    bench.vault.sets.set(name, { ...found, stored: { ...found.stored, sizeBytes: limit } });
+    expect((await (await walkOf(bench)).setBefore())?.manifest.name).toBe(name);
+  });
+
   it('fails to have the set before where it cannot be opened, and has the newest all the same', async () => {
     const bench = listBench();
     await bench.store(setName(1), [entry]);
