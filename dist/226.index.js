@@ -463,12 +463,10 @@ function formatRecoveryGuide(setName, places, hasSealedFiles) {
     ].join('\n');
 }
 function pairSections(places) {
-    return places
-        .slice(0, 1)
-        .flatMap((place) => [
-        ...(place.name === null ? [] : severalSection(places.length)),
-        ...certificateSections(place),
-    ]);
+    const [place] = places;
+    if (place === undefined)
+        return [];
+    return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
 }
 function severalSection(count) {
     return [

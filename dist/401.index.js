@@ -615,7 +615,7 @@ function editDistance(some, other) {
     for (const [line, letter] of Array.from(some).entries()) {
         row = nextRow(row, line + 1, letter, other);
     }
-    return row.reduce((_, last) => last);
+    return Math.max(...row.slice(-1));
 }
 function nextRow(above, first, letter, other) {
     const row = [first];

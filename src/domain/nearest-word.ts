@@ -32,7 +32,7 @@ function editDistance(some: string, other: string): number {
   for (const [line, letter] of Array.from(some).entries()) {
     row = nextRow(row, line + 1, letter, other);
   }
-  return row.reduce((_, last) => last);
+  return Math.max(...row.slice(-1));
 }
 
 function nextRow(above: readonly number[], first: number, letter: string, other: string): number[] {

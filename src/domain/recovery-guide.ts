@@ -27,12 +27,9 @@ export function formatRecoveryGuide(
 
 /** Of several certificates the guide shows the commands for the first one. */
 function pairSections(places: readonly PairPlace[]): string[] {
-  return places
-    .slice(0, 1)
-    .flatMap((place) => [
-      ...(place.name === null ? [] : severalSection(places.length)),
-      ...certificateSections(place),
-    ]);
+  const [place] = places;
+  if (place === undefined) return [];
+  return [...(place.name === null ? [] : severalSection(places.length)), ...certificateSections(place)];
 }
 
 function severalSection(count: number): string[] {
