@@ -1,11 +1,16 @@
 // The layering of the house: arrows point down only. A dynamic `import()` counts as an arrow, and so does a type.
 const node = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
+const packages = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$)`);
 
-/** The packages and builtins that touch the world; each has its home in an adapter. */
+/** The packages that read and write what sets are stored in. */
+const archives = packages('tar-stream', 'yauzl');
+
+/** The packages that touch the world; each has its home in an adapter. */
 const worldly = [
-  ...['@actions/(cache|artifact|glob|http-client)', '@azure/storage-blob', '@octokit/request'],
-  ...['node-forge', 'js-yaml', 'yauzl'],
-].map((name) => `(^|node_modules/)${name}(/|$)`);
+  ...archives,
+  ...packages('@actions/(cache|artifact|glob|http-client)', '@azure/storage-blob', '@octokit/request'),
+  ...packages('node-forge', 'js-yaml', 'minimatch'),
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -46,10 +51,51 @@ export default {
     },
     {
       name: 'use-cases-import-downwards',
-      comment: 'A use case sees the world through the ports.',
+      comment: 'A use case sees the world through the ports alone: no builtin, no package.',
       severity: 'error',
       from: { path: '^src/use-cases/' },
-      to: { path: '^src/', pathNot: '^src/(use-cases|domain)/|^src/ports\\.ts$' },
+      to: { pathNot: '^src/(use-cases|domain)/|^src/ports\\.ts$' },
+    },
+    {
+      name: 'stories-know-no-other-story',
+      comment: 'What two of them need is a part of search, store or verify.',
+      severity: 'error',
+      from: { path: '^src/use-cases/([^/]+)/' },
+      to: { path: '^src/use-cases/[^/]+/', pathNot: '^src/use-cases/($1|search|store|verify)/' },
+    },
+    {
+      name: 'parts-know-no-story',
+      comment: 'Search and store verify sets; verify knows neither, and none of them knows who uses it.',
+      severity: 'error',
+      from: { path: '^src/use-cases/(search|store|verify)/' },
+      to: { path: '^src/use-cases/', pathNot: '^src/use-cases/($1|verify)/' },
+    },
+    {
+      name: 'actions-know-no-other-action',
+      comment: 'What several actions need is in step, report or certificates.',
+      severity: 'error',
+      from: { path: '^src/actions/([^/]+)/' },
+      to: { path: '^src/actions/', pathNot: '^src/actions/($1|certificates|step|report)/' },
+    },
+    {
+      name: 'step-knows-report-alone',
+      severity: 'error',
+      from: { path: '^src/actions/(step|report)/' },
+      to: { path: '^src/actions/', pathNot: '^src/actions/($1|report)/' },
+    },
+    {
+      name: 'stories-have-folders',
+      comment: 'A path tells which story you are in.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/(use-cases|actions)/[^/]+$', pathNot: '^src/use-cases/map-concurrent\\.ts$' },
+    },
+    {
+      name: 'archives-are-opened-in-one-place',
+      comment: 'What is in a set is untrusted until its proof holds.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/set-format/' },
+      to: { path: archives },
     },
     {
       name: 'adapters-import-downwards',

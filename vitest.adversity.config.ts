@@ -1,12 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { withOurPacker } from './vitest.packer.ts';
 
 /** The suites of `adversity/`: what happens when everything around a run fails. Started by `npm run adversity`. */
 export default defineConfig({
-  resolve: withOurPacker.resolve,
-  plugins: withOurPacker.plugins,
   test: {
-    server: withOurPacker.server,
     include: ['adversity/**/*.test.ts'],
     // A long run takes as long as it takes; the short one is held to its time by the checks.
     testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,

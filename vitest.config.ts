@@ -1,11 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { withOurPacker } from './vitest.packer.ts';
 
 export default defineConfig({
-  resolve: withOurPacker.resolve,
-  plugins: withOurPacker.plugins,
   test: {
-    server: withOurPacker.server,
     include: ['__tests__/**/*.test.ts'],
     // The end-to-end tests start services and whole action runs; two cores are shared by all.
     testTimeout: 60_000,

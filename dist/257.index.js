@@ -2,34 +2,35 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 6257:
+/***/ 26257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ certificateIssuer),
   createCertificateIssuer: () => (/* binding */ createCertificateIssuer)
 });
 
+// UNUSED EXPORTS: certificateIssuer
+
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(5856);
+var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(8596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 7 modules
-var certificate_reader = __webpack_require__(5343);
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(61162);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
-var elliptic_key = __webpack_require__(1832);
+var elliptic_key = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
-var key_type = __webpack_require__(4866);
+var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(5108);
+var pem = __webpack_require__(85108);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(8427);
+var private_key_reader = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(1962);
+var object_identifiers = __webpack_require__(41962);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/signature-algorithm.js
 
 
@@ -58,11 +59,11 @@ function signMessage(algorithm, message, key) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(8645);
+var certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
-var subject_alternative_name = __webpack_require__(9702);
+var subject_alternative_name = __webpack_require__(49702);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/general-name.js
 
 
@@ -98,7 +99,7 @@ function ia5Octets(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
-var extended_key_usage = __webpack_require__(4025);
+var extended_key_usage = __webpack_require__(24025);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-extensions.js
 
 
@@ -147,7 +148,7 @@ function encodeExtension(encoder, identifier, value, isCritical = false) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(6113);
+var der_reader = __webpack_require__(86113);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name.js
 
 function encodeDistinguishedName(encoder, subject) {
@@ -237,7 +238,7 @@ function encodeCertificate(encoder, specification, validity, key, subjectPublicK
 function keyOfType(keyType, privateKey) {
     const key = (0,private_key_reader/* readPrivateKey */.$k)(privateKey.reveal());
     if ((0,key_type/* keyTypeOf */.zj)(key) !== keyType) {
-        throw new failure/* Failure */.H('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
+        throw new failure/* Failure */.HR('invalid-input', `The private key to be reused is ${(0,key_type/* describeKey */.Rx)(key)}, but key-type asks for ${keyType}. ` +
             'Set reuse-key to false to get a new key, or key-type to the kind of the old one.');
     }
     return key;

@@ -2,14 +2,14 @@ export const id = 385;
 export const ids = [385];
 export const modules = {
 
-/***/ 8385:
+/***/ 48385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YamlProblem: () => (/* binding */ YamlProblem),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 
 const MAX_DEPTH = 16;
 const MAX_REPEATED = 16 * 1024 * 1024;

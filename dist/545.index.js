@@ -2,83 +2,83 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
-/***/ 7723:
+/***/ 57723:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Dispatcher) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Client) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Pool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).BalancedPool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Agent) });
-Object.defineProperty(exports, "kT", ({ enumerable: true, get: () => (__webpack_require__(2472).ProxyAgent) }));
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).EnvHttpProxyAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RetryAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RetryHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).DecoratorHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).RedirectHandler) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).createRedirectInterceptor) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).interceptors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).buildConnector) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).errors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).util) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setGlobalDispatcher) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getGlobalDispatcher) });
-Object.defineProperty(exports, "hd", ({ enumerable: true, get: () => (__webpack_require__(2472).fetch) }));
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Headers) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Response) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).Request) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).FormData) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).File) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).FileReader) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setGlobalOrigin) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getGlobalOrigin) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).caches) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).deleteCookie) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getCookies) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).getSetCookies) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).setCookie) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).parseMIMEType) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).serializeAMimeType) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).WebSocket) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).CloseEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).ErrorEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MessageEvent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).request) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).stream) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).pipeline) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).connect) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).upgrade) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockClient) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockPool) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).MockAgent) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).mockErrors) });
-__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(2472).EventSource) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Dispatcher) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Client) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Pool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).BalancedPool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Agent) });
+Object.defineProperty(exports, "kT", ({ enumerable: true, get: () => (__webpack_require__(12472).ProxyAgent) }));
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).EnvHttpProxyAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RetryAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RetryHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).DecoratorHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).RedirectHandler) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).createRedirectInterceptor) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).interceptors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).buildConnector) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).errors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).util) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setGlobalDispatcher) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getGlobalDispatcher) });
+Object.defineProperty(exports, "hd", ({ enumerable: true, get: () => (__webpack_require__(12472).fetch) }));
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Headers) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Response) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).Request) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).FormData) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).File) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).FileReader) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setGlobalOrigin) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getGlobalOrigin) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).caches) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).deleteCookie) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getCookies) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).getSetCookies) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).setCookie) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).parseMIMEType) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).serializeAMimeType) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).WebSocket) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).CloseEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).ErrorEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MessageEvent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).request) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).stream) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).pipeline) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).connect) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).upgrade) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockClient) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockPool) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).MockAgent) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).mockErrors) });
+__webpack_unused_export__ = ({ enumerable: true, get: () => (__webpack_require__(12472).EventSource) });
 
 
 /***/ }),
 
-/***/ 4741:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(218);
+module.exports = __webpack_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __webpack_require__(9278);
-var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
-var https = __webpack_require__(5692);
-var events = __webpack_require__(4434);
-var assert = __webpack_require__(2613);
-var util = __webpack_require__(9023);
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -338,7 +338,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 2545:
+/***/ 42545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,10 +352,10 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -449,9 +449,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __webpack_require__(4741);
+var tunnel = __webpack_require__(20770);
 // EXTERNAL MODULE: ./build/node_modules/undici/index.js
-var undici = __webpack_require__(7723);
+var undici = __webpack_require__(57723);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

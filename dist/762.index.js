@@ -2,7 +2,7 @@ export const id = 762;
 export const ids = [762];
 export const modules = {
 
-/***/ 8762:
+/***/ 78762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(5856);
+var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(8596);
+var asn1_encoder = __webpack_require__(78596);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
-var encrypted_private_key = __webpack_require__(4826);
+var encrypted_private_key = __webpack_require__(64826);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
-var key_derivation = __webpack_require__(6551);
+var key_derivation = __webpack_require__(86551);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(1962);
+var object_identifiers = __webpack_require__(41962);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(1666);
+var pbes2 = __webpack_require__(21666);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-bags.js
 
 
@@ -57,7 +57,7 @@ function encodeAttribute(encoder, type, value) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
 
 
@@ -82,7 +82,7 @@ function fillBlocks(octets) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(8427);
+var private_key_reader = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-encoder.js
 
 
@@ -99,7 +99,7 @@ const SALT_BYTES = 16;
 const pkcs12Encoder = {
     async encode(pair, friendlyName, password) {
         if (password.reveal() === '') {
-            throw new failure/* Failure */.H('invalid-input', 'an empty password does not protect a PKCS#12 file');
+            throw new failure/* Failure */.HR('invalid-input', 'an empty password does not protect a PKCS#12 file');
         }
         const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(password)]);
         const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
@@ -108,13 +108,8 @@ const pkcs12Encoder = {
 };
 async function deriveFileKeys(password) {
     const [encryptionSalt, macSalt] = [(0,external_node_crypto_.randomBytes)(SALT_BYTES), (0,external_node_crypto_.randomBytes)(SALT_BYTES)];
-    const derivation = {
-        pseudoRandomFunction: 'sha256',
-        salt: encryptionSalt,
-        iterations: ITERATIONS,
-    };
     const [encryptionKey, macKey] = await Promise.all([
-        (0,key_derivation/* deriveKey */.H)(password, derivation, pbes2/* AES_256 */.G5.keyLengthBytes),
+        (0,key_derivation/* deriveKey */.H)(password, { salt: encryptionSalt, iterations: ITERATIONS }),
         derivePkcs12MacKey(password, macSalt, ITERATIONS),
     ]);
     return { encryptionSalt, encryptionKey, macSalt, macKey };
@@ -133,7 +128,7 @@ function encodeAuthenticatedSafe(encoder, pair, friendlyName, keys) {
 function encryptUnder(encoder, keys, plaintext) {
     const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
     return {
-        algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, keys.encryptionSalt, ITERATIONS, initializationVector),
+        algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, { salt: keys.encryptionSalt, iterations: ITERATIONS }, initializationVector),
         encrypted: (0,encrypted_private_key/* encrypt */.w)(plaintext, keys.encryptionKey, initializationVector),
     };
 }

@@ -97,17 +97,6 @@ async function stageToolkit(): Promise<void> {
   await cp(inProject(toolkit), inProject('build', toolkit), { recursive: true });
   await declareFreeOfSideEffects(inProject('build', toolkit, 'core', 'package.json'));
   for (const deferred of DEFERRED_PACKAGES) await deferPackage(deferred);
-  await replaceArchiver(inProject('build', 'node_modules', 'archiver'));
-}
-
-/** The artifact client's packer is ours, which stands beside it under that one's name; see "Packing" in docs/decisions.md. */
-async function replaceArchiver(folder: string): Promise<void> {
-  const packer = inProject('build', 'src', 'adapters', 'archive', 'artifact-packing.js');
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, 'package.json'),
-    JSON.stringify({ name: 'archiver', main: relative(folder, packer).split(sep).join('/') }),
-  );
 }
 
 /** Without this declaration ncc keeps what nobody calls: the client for OIDC tokens, and an HTTP client behind it. */

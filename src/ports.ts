@@ -3,9 +3,10 @@
  * for them in tests.
  */
 import type { BackupName, NameScope } from './domain/backup-name.ts';
-import type { Certificate, CertificatePair } from './domain/certificate.ts';
-import type { FileRecord, Manifest, RunRecord } from './domain/manifest.ts';
 import type { FileDigest } from './domain/backup-set.ts';
+import type { Certificate, CertificatePair } from './domain/certificate.ts';
+import type { StoreSource } from './domain/existing.ts';
+import type { ProofRecord, RunRecord } from './domain/manifest.ts';
 import type { Secret } from './domain/secret.ts';
 import type { CertificateSpecification } from './domain/specification.ts';
 
@@ -14,7 +15,7 @@ export interface Clock {
   now(): Date;
 }
 
-/** What a run tells people while it goes on. Annotations stand on the run's page. */
+/** What a run tells people while it goes on. Annotations are shown on the run's page. */
 export interface Log {
   info(message: string): void;
   debug(message: string): void;
@@ -30,7 +31,7 @@ export interface CertificateIssuer {
    * A new self-signed certificate for the specification, `notBefore` an hour before `now`, with a new key, or with
    * `privateKey` (PKCS#8 PEM of the key type that the specification names).
    *
-   * Throws where the key given is of another type.
+   * Throws if the key given is of another type.
    */
   issue(specification: CertificateSpecification, now: Date, privateKey?: Secret): Promise<CertificatePair>;
 }
@@ -40,12 +41,12 @@ export interface CertificateReader {
   /** The one certificate in a PEM text. Throws an error that says what is wrong with the text; reads no file. */
   parseCertificate(pem: string): Certificate;
   /**
-   * All certificates in a text: a chain, a bundle, or one beside a key; empty where there is none. A block that
-   * cannot be read is left out.
+   * All certificates in a text: a chain, a bundle, or one beside a key; empty if there is none. A block that cannot be
+   * read is left out.
    */
   parseCertificates(text: string): readonly Certificate[];
   /**
-   * The one private key in a PEM text (PKCS#8, PKCS#1 or SEC 1), as PKCS#8 PEM. Throws where there is none, more than
+   * The one private key in a PEM text (PKCS#8, PKCS#1 or SEC 1), as PKCS#8 PEM. Throws if there is none, more than
    * one, or an encrypted one; the message never quotes the text.
    */
   parsePrivateKey(pem: string): Secret;
@@ -54,22 +55,59 @@ export interface CertificateReader {
    * sign and verify round. Never throws.
    */
   provesPair(certificate: Certificate, privateKey: Secret): boolean;
+  /** Whether two certificates are for the same key. Never throws. */
+  haveSameKey(some: Certificate, other: Certificate): boolean;
+  /**
+   * The certificates in a file that holds nothing else: DER that equals what was parsed, or PEM blocks that encoding
+   * gives back, with nothing but white space around them. `null` for every other file. Never throws.
+   */
+  parsePublicFile(bytes: Uint8Array): readonly Certificate[] | null;
 }
 
-/** Encrypts private keys for storage. */
-export interface KeySealer {
-  /** PKCS#8 EncryptedPrivateKeyInfo as PEM, of a PKCS#8 PEM key. */
-  seal(privateKey: Secret, passphrase: Secret): Promise<string>;
+/** What one passphrase opens and seals in sets of one salt: a key drawn from it, which never leaves the adapter. */
+export interface SetKey {
+  /** For the manifest of a set that this key proves. */
+  readonly record: ProofRecord;
+  /** Drawn from the passphrase of this run; `false` if from the previous one. */
+  readonly isCurrent: boolean;
+  /** The passphrase that it is drawn from. */
+  readonly passphrase: Secret;
+  /** 64 lower-case hexadecimal digits: the HMAC of the text of `SHA256SUMS`. */
+  prove(checksums: string): string;
+  /** Whether `proof` is what `prove` gives. Takes the same time for every wrong one. */
+  proves(checksums: string, proof: string): boolean;
+  /** PKCS#8 EncryptedPrivateKeyInfo as PEM, sealed under this very salt. */
+  seal(privateKey: Secret): Promise<string>;
   /**
-   * The PKCS#8 PEM key in a sealed one; `null` where the passphrase does not open it or the sealed bytes were changed
-   * (these two cannot be told apart). Throws where the text is no sealed key at all, or asks for more work than is
-   * reasonable.
+   * The PKCS#8 PEM key in a sealed one. Throws if the text is no key that was sealed under this very salt, or if what is
+   * in it is no key: AES-CBC does not tell a changed key from another one.
    */
-  open(sealedPem: string, passphrase: Secret): Promise<Secret | null>;
-  /** Whether the text is one sealed private key, however it was sealed. */
-  isSealed(pem: string): boolean;
-  /** Whether the text is one sealed private key that takes no less work to guess than one that `seal` writes. */
-  isSealedStrongly(pem: string): boolean;
+  open(sealedPem: string): Promise<Secret>;
+  /** A keyed digest of the user's files, which nobody without the passphrase can test a guess against; hexadecimal. */
+  digestFiles(files: readonly FileIdentity[]): string;
+}
+
+/** What makes a user's file the same as another: its path, its permission bits in octal, SHA-256 of its content. */
+export interface FileIdentity {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha256: string;
+}
+
+/** The passphrases of a run. Derives each key once. */
+export interface Keyring {
+  /** The user gave a passphrase. */
+  readonly hasPassphrase: boolean;
+  /**
+   * The key that belongs to the record of a set, by its key check, the current passphrase before the previous one; `null`
+   * if neither does. Throws a `Failure` (`unreadable`) once too many records of other passphrases were tried.
+   */
+  unlock(record: ProofRecord): Promise<SetKey | null>;
+  /**
+   * The key that seals in this run: under the salt of the first set that `unlock` opened with the current passphrase, else
+   * under a new one. Throws without a passphrase.
+   */
+  sealing(): Promise<SetKey>;
 }
 
 /** Packs a pair for programs that read PKCS#12. */
@@ -94,9 +132,11 @@ export interface PairTexts {
 export interface CertificateFiles {
   readonly certificatePath: string;
   readonly privateKeyPath: string;
+  /** Absolute; `null` if no PKCS#12 file is wanted. */
+  readonly pkcs12Path: string | null;
   /**
-   * Throws a `Failure` where a path cannot be used: a symbolic link, a folder, or a place where nothing can be
-   * written. Writes nothing.
+   * Throws a `Failure` if a path cannot be used: a symbolic link, a folder, or a place where nothing can be written.
+   * Writes nothing.
    */
   check(): Promise<void>;
   /** Finishes or undoes what a killed run left half-written. */
@@ -116,78 +156,132 @@ export interface CertificateFiles {
   writePkcs12(bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean, stamp: string): Promise<void>;
 }
 
-/** A file that the user wants backed up too. */
-export interface FurtherFile {
+/** A file that the user wants backed up. */
+export interface UserFile {
   /** Absolute. */
   readonly location: string;
-  /** Where it goes in the set, with `/`. */
+  /** Where it is stored, with `/`: below the workspace; outside of it, its absolute path without the root. */
   readonly path: string;
   readonly sizeBytes: number;
   /** Permission bits. */
   readonly mode: number;
   readonly modifiedAt: Date;
+  /** A line names it outright; absent if patterns alone match it. */
+  readonly isNamed?: true;
+}
+
+/** Something that `paths` matched and that is not stored. */
+export interface LeftOutFile {
+  /** As `UserFile.path`. */
+  readonly path: string;
+  readonly why: LeftOutReason;
+  /** For people, after "because". */
+  readonly reason: string;
+  /** As `UserFile.isNamed`. */
+  readonly isNamed?: true;
+}
+
+/** Why a file is left out; the manifest counts these. */
+export type LeftOutReason =
+  'no-passphrase' | 'ours' | 'folder-link' | 'not-a-file' | 'unreadable' | 'bad-name';
+
+/** What the lines of `paths` matched. */
+export interface FoundUserFiles {
+  /** In the order of their paths, each once. */
+  readonly files: readonly UserFile[];
+  readonly leftOut: readonly LeftOutFile[];
+  /** The lines that matched nothing. */
+  readonly unmatched: readonly string[];
 }
 
 /** Finds and reads the files that `paths` names. */
-export interface FurtherFiles {
+export interface UserFiles {
   /**
-   * All files that the patterns match, but those in `except` (absolute: files, and folders with all in them), with
-   * paths below their common root.
+   * All files that the lines match. `ours` are absolute paths, of files and of folders with all in them, that are never part
+   * of it, in whatever spelling a line reaches them.
+   *
+   * Throws a `Failure` (`invalid-input`) for lines that cannot be used, and for two files of one stored path.
    */
-  find(patterns: string, except: readonly string[]): Promise<readonly FurtherFile[]>;
-  read(file: FurtherFile): Promise<Uint8Array>;
-  /** SHA-256, lower-case hex. */
-  digest(bytes: Uint8Array): string;
-  /**
-   * Whether bytes are a private key without protection in a binary form: DER, or PKCS#12 without a password; also
-   * PKCS#12 whose protection cannot be told.
-   */
-  isUnprotectedKey(bytes: Uint8Array): boolean;
+  find(lines: string, ours: readonly string[]): Promise<FoundUserFiles>;
+  /** Throws if it is gone, is no regular file any more, or is larger than `maxBytes`. */
+  read(file: UserFile, maxBytes: number): Promise<Uint8Array>;
 }
 
-/** A file of a staged set. */
-export interface StagedFile {
-  readonly record: FileRecord;
-  /** All of it, where it was made for the set; else the absolute path of a copy of the user's file. */
-  readonly content: string | Uint8Array | { readonly location: string };
+/** The texts of one pair of a list, by its name. */
+export interface PackedPair {
+  readonly name: string;
+  readonly certificate: string;
+  /** `null` in a set without keys. */
+  readonly sealedKey: string | null;
 }
 
-/** A backup set on its way into the vaults. */
+/** A file out of `files.tar.gz.enc`. */
+export interface SealedFile {
+  readonly path: string;
+  /** Permission bits; none that change the user or group. */
+  readonly mode: number;
+  readonly modifiedAt: Date;
+  /** To be read to its end before the next file is asked for. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** The two archives in a set. What is read is read after the set's proof, and is still held to bounds. */
+export interface SetArchives {
+  /** `certificates.tar.gz`. The same pairs give the same bytes. */
+  packPairs(pairs: readonly PackedPair[]): Promise<Uint8Array>;
+  /** The pairs in one, by name. Throws for anything else in it. */
+  unpackPairs(archive: AsyncIterable<Uint8Array>): Promise<ReadonlyMap<string, PackedPair>>;
+  /**
+   * The files in a `files.tar.gz.enc`. Throws if the passphrase does not open it, for a path that leads out of the folder, a
+   * link, a device, two files of one path, and for more files than `count`.
+   */
+  openFiles(archive: AsyncIterable<Uint8Array>, passphrase: Secret, count: number): AsyncIterable<SealedFile>;
+  /** What the files in a `files.tar.gz.enc` are, read to the end. Throws as `openFiles` does. */
+  identifyFiles(
+    archive: AsyncIterable<Uint8Array>,
+    passphrase: Secret,
+    count: number,
+  ): Promise<readonly FileIdentity[]>;
+}
+
+/** A backup set on its way into the stores: a folder on disk that no one else can read, with the dated folder in it. */
 export interface StagedSet {
-  /** Absolute; a folder that no one else can read. In it is one named by the date, with the copies of the user's files. */
+  /** Absolute. */
   readonly root: string;
-  readonly dayFolder: string;
-  /** All files that were added so far. */
-  readonly files: readonly StagedFile[];
-  /** Adds a file that was made for the set. */
-  add(path: string, content: string | Uint8Array, mode: number): Promise<FileRecord>;
+  /** The dated folder's name below `root`. */
+  readonly folder: string;
+  /** Every file in the dated folder. */
+  readonly files: readonly FileDigest[];
+  /** Writes a file that is made for the set, in place of one that was written before. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
   /**
-   * Adds a user's file with this content: its own, or its own with the keys in it sealed, and then the SHA-256 that
-   * it had before.
+   * Packs and seals files of the user as `files.tar.gz.enc`; what was packed. Throws a `Failure` (`not-stored`) for a file
+   * that cannot be read or that changes meanwhile.
    */
-  addContent(file: FurtherFile, content: Uint8Array, sealedFrom: string | null): Promise<FileRecord>;
-  /**
-   * Copies a file without reading it into memory; `null`, and nothing added, where it shows a private key of any kind.
-   */
-  addLargeFile(file: FurtherFile): Promise<FileRecord | null>;
+  sealFiles(files: readonly UserFile[], passphrase: Secret): Promise<readonly FileIdentity[]>;
+  /** Gives the dated folder another name. */
+  rename(folder: string): Promise<void>;
   discard(): Promise<void>;
 }
 
 /** Makes room for sets. */
 export interface SetStaging {
-  begin(dayFolder: string): Promise<StagedSet>;
+  begin(folder: string): Promise<StagedSet>;
 }
 
-/** A set that a vault has. */
+/** A set that a store lists. */
 export interface StoredSet {
   readonly name: BackupName;
-  /** The artifact's name or the folder's path. */
+  /** The artifact's name or the folder's path, for people. */
   readonly place: string;
-  readonly source: 'artifact' | 'directory';
-  readonly createdAt: Date;
+  readonly source: StoreSource;
+  /** When the store received it; in a directory the time of its name. */
+  readonly receivedAt: Date;
   readonly sizeBytes: number;
-  /** `null` where the vault keeps it until somebody removes it. */
+  /** `null` if the store keeps it until somebody removes it. */
   readonly expiresAt: Date | null;
+  /** Still listed, and not handed over any more. */
+  readonly isExpired: boolean;
   readonly artifact?: StoredArtifact;
 }
 
@@ -198,52 +292,80 @@ export interface StoredArtifact {
   /** Stored by this very job, which can fetch it without a token. A re-run cannot see what its first attempt stored. */
   readonly isOwn: boolean;
   readonly url: string;
+  /** The branch or tag of its run, as the server tells it; `null` if it does not. A tag `main` looks like the branch. */
+  readonly headBranch: string | null;
   /** SHA-256 of the archive, lower-case hex; absent for old artifacts. */
   readonly digest?: string;
 }
 
-/** The files of a stored set, opened for reading without being unpacked. */
-export interface OpenedSet {
-  /** Every file in the set's folder, with its digest. */
-  readonly files: readonly FileDigest[];
-  /** Its manifest, parsed, where opening the set took that; of a long list it costs as much as all else. */
-  readonly manifest?: Manifest;
-  /** Throws where the file is not in the set, or is larger than a text of ours can be. */
-  readText(path: string): Promise<string>;
-  /** The bytes of a file of any size. Throws where the file is not in the set, and fails where its CRC is wrong. */
+/** The files of a stored set, opened for reading. What it declares was not read yet, and proves nothing. */
+export interface SetReader {
+  /** Every file in the set's folder, as paths with `/`, each once. */
+  readonly paths: readonly string[];
+  /** A text. Throws if it is not in the set, or is larger than `maxBytes`. */
+  readText(path: string, maxBytes: number): Promise<string>;
+  /** Size and SHA-256 of a file. Throws if it is not in the set, or cannot be read. */
+  digest(path: string): Promise<FileDigest>;
+  /** The bytes of a file of any size. Throws if it is not in the set, or cannot be read. */
   stream(path: string): Promise<AsyncIterable<Uint8Array>>;
   close(): Promise<void>;
 }
 
-/** How much of a list will be wanted: what comes first, or all of it. */
-export type ListExtent = 'newest' | 'all';
-
 /** Where backup sets are stored. */
-export interface Vault {
-  readonly source: 'artifact' | 'directory';
+export interface BackupStore {
+  readonly source: StoreSource;
   /**
-   * The sets of these names that may be trusted to be ours, newest first: looked up as far as they are asked for, or
-   * `all` at once, and then none is handed out before the list is whole.
+   * The sets of these names, expired ones among them, newest first, looked up as far as they are asked for; never those
+   * that the server says a fork's run or a pull request's run made.
    *
-   * Throws a `Failure`: `denied` where the token may not look, `unreadable` where there was no answer, `timeout` where
-   * the run's time is over. To come to the end without one means that the vault answered.
+   * If iteration ends without an error, the list is complete. Throws a `Failure`: `denied` if the token may not look,
+   * `unreadable` if there was no whole answer, `unsupported` if this server has no such list, `timeout` if the run's time is
+   * over.
    */
-  list(names: NameScope, extent?: ListExtent): AsyncIterable<StoredSet>;
+  list(names: NameScope): AsyncIterable<StoredSet>;
   /**
-   * Opens a set. Throws `Failure` `unreadable` where there was no answer, `invalid` where what came is damaged;
-   * `null` where it is gone by now.
+   * Opens a set; `null` if it is gone by now. Throws a `Failure`: `unreadable` if there was no answer, `invalid` if what
+   * came is damaged.
    */
-  open(set: StoredSet): Promise<OpenedSet | null>;
+  open(set: StoredSet): Promise<SetReader | null>;
   /**
-   * Stores a staged set. `null` where the name is taken. A directory takes every name, and may answer with an earlier
-   * set of the same content instead. Throws `Failure` (`not-stored`).
+   * Stores a staged set; `null` if the name is taken. Throws a `Failure` (`not-stored`).
+   *
+   * A directory takes every name.
    */
   store(set: StagedSet, name: BackupName): Promise<StoredSet | null>;
   /**
-   * Removes a set for good; one that is gone already is no error. Throws a `Failure`: `denied` where the token may
-   * not, `unreadable` where there was no answer.
+   * Removes a set for good; one that is gone already is no error. In a directory only the files that the set's checksums name go,
+   * and the folder if it is empty then. Throws a `Failure`: `denied` if the token may not, `unreadable` if there was no
+   * answer.
    */
   remove(set: StoredSet): Promise<void>;
+}
+
+/** An entry of the cache: a set without the user's files. */
+export interface CachedSet {
+  readonly key: string;
+  readonly reader: SetReader;
+}
+
+/** The fast, forgetful store of the existing certificates. What it does not have proves nothing. */
+export interface CertificateCache {
+  /** The newest entry of this base name; `null` on a miss, which an outage looks like too. */
+  fetch(base: string): Promise<CachedSet | null>;
+  /** The keys of all entries of this base name that this run could restore. Throws as `BackupStore.list` does. */
+  list(base: string): Promise<readonly string[]>;
+  /** Whether the set was stored, or there is no cache to store it in. An entry is never replaced. */
+  store(set: StagedSet, name: BackupName): Promise<boolean>;
+  /**
+   * The key under which runs that make the same change meet, which a race set has as its name. `change` describes it, in a text of any
+   * length; the same text gives the same key.
+   */
+  raceKey(base: string, change: string): string;
+  /**
+   * Offers a set under a race key: stores it, unless another run was first, and returns the one that is stored now; `null`
+   * if the cache cannot say.
+   */
+  race(set: StagedSet, key: string): Promise<SetReader | null>;
 }
 
 /** A file of a set on its way back. */
@@ -254,8 +376,6 @@ export interface ReturningFile {
   readonly mode: number;
   /** `null` for a file that was made for the set. */
   readonly modifiedAt: Date | null;
-  /** Holds a private key, sealed or not. */
-  readonly isKey: boolean;
 }
 
 /** Where certificate and key of one pair go, below the target's folder, with `/`. */
@@ -280,8 +400,8 @@ export interface RestoreStaging {
    */
   write(file: ReturningFile, content: AsyncIterable<Uint8Array>): Promise<FileDigest>;
   /**
-   * Moves every file into its place, the pairs last, and a key before its certificate. What is there and differs is kept beside it, with
-   * `stamp` in its name, where `overwrite` is given.
+   * Moves every file into its place, the pairs last, and a key before its certificate. What is there and differs is kept
+   * beside it, with `stamp` in its name, if `overwrite` is given.
    *
    * Throws a `Failure` (`not-written`) that names every file in the way, before the first move.
    */
@@ -292,28 +412,13 @@ export interface RestoreStaging {
 
 /** The folder that a set is restored into. */
 export interface RestoreTarget {
-  /** Throws a `Failure` (`not-written`) where the folder cannot be used. Writes nothing. */
+  /** Throws a `Failure` (`not-written`) if the folder cannot be used. Writes nothing. */
   check(): Promise<void>;
   /**
-   * Finishes what a killed run left half-moved, and makes room beside the places of the files. Certificate and key of
-   * `pairs` will change as one; by default those of a set that keeps a single certificate.
+   * Finishes what a killed run left half-moved, and makes room beside the places of the files. Certificate and key of each
+   * of `pairs` change as one.
    */
-  begin(pairs?: readonly ReturningPairPaths[]): Promise<RestoreStaging>;
-}
-
-/** The fast, forgetful store of the held pair. What it does not have proves nothing. */
-export interface PairCache {
-  /** The newest entry of this base name; `null` on a miss, which an outage looks like too. */
-  fetch(base: string): Promise<{ readonly key: string; readonly set: OpenedSet } | null>;
-  /** The keys of all entries of this base name that this run could restore. Throws as `Vault.list` does. */
-  list(base: string): Promise<readonly string[]>;
-  /** Whether the set was stored, or there is no cache to store it in. An entry is never replaced. */
-  store(set: StagedSet, name: BackupName): Promise<boolean>;
-  /**
-   * Settles which of several runs' sets counts for `generation`: stores this one, unless another was first, and
-   * returns the one that is stored now; `null` where the cache cannot say.
-   */
-  settle(set: StagedSet, base: string, generation: string): Promise<OpenedSet | null>;
+  begin(pairs: readonly ReturningPairPaths[]): Promise<RestoreStaging>;
 }
 
 /** Tells GitHub that the workflow of this run is wanted, so that its schedule goes on. */
@@ -321,10 +426,22 @@ export interface Schedule {
   keepAlive(): Promise<void>;
 }
 
-/** This run, for the record. */
+/** A repository, as far as its sets tell it from others. */
+export interface RepositoryIdentity {
+  /** `owner/name`. */
+  readonly name: string;
+  /** Stays when the repository is renamed; `null` if the server does not tell. */
+  readonly id: number | null;
+}
+
+/** This run. */
 export interface RunContext {
-  /** `null` outside of GitHub. */
-  readonly record: RunRecord | null;
-  /** Identifies the run among others; part of the generation that a forced renewal makes. */
+  /** For the manifests of the sets that it makes. May ask the server once which branch is the default one. */
+  readRecord(): Promise<RunRecord>;
+  /** Identifies the run among others; part of the change that a forced renewal makes. */
   readonly id: string;
+  /** The full reference of the run. */
+  readonly ref: string;
+  /** The repository whose sets are read. */
+  readonly repository: RepositoryIdentity;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { prepareJob } from '../../local/runner/job.ts';
 import type { RunOptions } from '../../local/runner/run-options.ts';
-import { type Services, startServices } from '../../local/services/services.ts';
+import { type Services, type ServicesOptions, startServices } from '../../local/services/services.ts';
 import { deadlineAfter, type Deadline } from '../../src/adapters/github/deadline.ts';
 import { type Repository, repositoryReader } from '../../src/adapters/github/repository.ts';
 import { type RestClient, restClient } from '../../src/adapters/github/rest-client.ts';
@@ -31,10 +31,10 @@ export interface Github {
   startJob(options?: Partial<RunOptions> & { readonly timeoutMs?: number }): GithubJob;
 }
 
-const PREFIXES = /^(GITHUB|RUNNER|ACTIONS)_/;
+const PREFIXES = /^(GITHUB|GITEA|RUNNER|ACTIONS)_/;
 
 /** Starts the services once for the tests of a file; each test finds them empty. */
-export function github(): Github {
+export function github(options: Pick<ServicesOptions, 'server'> = {}): Github {
   let services: Services | undefined;
   let folder = '';
   let output = '';
@@ -43,7 +43,7 @@ export function github(): Github {
   beforeAll(async () => {
     before = { ...process.env };
     folder = mkdtempSync(join(realpathSync(tmpdir()), 'certkeep-test-'));
-    services = await startServices({ stateFolder: join(folder, 'state') });
+    services = await startServices({ stateFolder: join(folder, 'state'), ...options });
   });
 
   afterEach(async () => {
@@ -72,7 +72,7 @@ export function github(): Github {
     get output() {
       return output;
     },
-    startJob({ timeoutMs = 60_000, ...options } = {}) {
+    startJob({ timeoutMs = 60_000, ...runOptions } = {}) {
       // The clients tell the runner what they do, on standard output.
       vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
         output += String(text);
@@ -84,7 +84,7 @@ export function github(): Github {
         inputs: {},
         workspace,
         services: started(),
-        ...options,
+        ...runOptions,
       });
       const variables = Object.fromEntries(Object.entries(job.env).filter(([name]) => PREFIXES.test(name)));
       restoreVariables(before);

@@ -1,56 +1,68 @@
-import { dayFolder, formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
 import {
   CERTIFICATE_FILE,
   CHECKSUMS_FILE,
   formatChecksums,
   MANIFEST_FILE,
 } from '../../src/domain/backup-set.ts';
-import { formatManifest, formatTime, type FileRecord, type Manifest } from '../../src/domain/manifest.ts';
-import type { OpenedSet, SetStaging, StagedSet } from '../../src/ports.ts';
+import { formatManifest, formatTime, type Manifest } from '../../src/domain/manifest.ts';
+import type { SetReader, SetStaging, StagedSet } from '../../src/ports.ts';
 
 /** A name that a test changes where it cares. */
 export function nameOf(changes: Partial<BackupName> = {}): BackupName {
-  return { base: 'certkeep-app.example', time: new Date('2026-11-23T02:10:00Z'), attempt: 1, ...changes };
+  const time = new Date('2026-11-23T02:10:00Z');
+  return { base: 'certkeep-app.example', time, isPublic: false, attempt: 1, ...changes };
 }
 
-/** The manifest of a set of these files. */
-export function manifestOf(name: BackupName, files: readonly FileRecord[]): Manifest {
+/** The manifest of a set of this name. */
+export function manifestOf(name: BackupName, changes: Partial<Manifest> = {}): Manifest {
   return {
     schemaVersion: 1,
     tool: { name: 'certkeep', version: '0.0.0' },
+    kind: 'backup',
+    action: 'keep',
     name: formatBackupName(name),
     artifactName: name.base,
     createdAt: formatTime(name.time),
-    run: null,
-    certificate: null,
-    certificates: [],
-    covers: null,
+    proof: null,
+    run: {
+      repository: 'octo-org/certificates',
+      repositoryId: 1296269,
+      ref: 'refs/heads/main',
+      isDefaultBranch: true,
+      event: 'schedule',
+      runId: '7',
+      runAttempt: '1',
+      commit: 'a'.repeat(40),
+      url: 'https://github.com/octo-org/certificates/actions/runs/7',
+    },
+    supersedes: null,
     specification: null,
-    files,
+    certificates: [],
+    userFiles: { publicCount: 1, sealedCount: 0, digest: null, leftOut: [] },
+    ...changes,
   };
 }
 
-/** Stages a sound set with a `certificate.pem` of this text. */
+/** Stages a set with a `certificate.pem` of this text, and checksums that are right. */
 export async function stageSample(
   staging: SetStaging,
   name: BackupName,
   text = `the certificate of ${formatBackupName(name)}\n`,
 ): Promise<StagedSet> {
-  const staged = await staging.begin(dayFolder(name.time));
-  const files = [
-    await staged.add(CERTIFICATE_FILE, text, 0o644),
-    await staged.add('config/with space.txt', 'listen 443\n', 0o640),
-  ];
-  const manifest = await staged.add(MANIFEST_FILE, formatManifest(manifestOf(name, files)), 0o644);
-  await staged.add(CHECKSUMS_FILE, formatChecksums([...files, manifest]), 0o644);
+  const staged = await staging.begin(timeFolder(name));
+  await staged.write(CERTIFICATE_FILE, text);
+  await staged.write('files/config/with space.txt', 'listen 443\n');
+  await staged.write(MANIFEST_FILE, formatManifest(manifestOf(name)));
+  await staged.write(CHECKSUMS_FILE, formatChecksums(staged.files));
   return staged;
 }
 
 /** The text of a set's certificate; closes the set. */
-export async function certificateIn(set: OpenedSet | null): Promise<string | null> {
+export async function certificateIn(set: SetReader | null): Promise<string | null> {
   if (set === null) return null;
   try {
-    return await set.readText(CERTIFICATE_FILE);
+    return await set.readText(CERTIFICATE_FILE, 10_000);
   } finally {
     await set.close();
   }

@@ -1,19 +1,20 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setStaging } from '../../src/adapters/files/set-staging.ts';
-import { memorySetStaging } from '../fakes/memory-set-staging.ts';
-import { describeSetStaging, MODIFIED_AT } from './set-staging.contract.ts';
+import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
+import { contentOf, memorySetStaging } from '../fakes/memory-set-staging.ts';
+import { describeSetStaging } from './set-staging.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 describeSetStaging('the adapter on files', () => {
   const folder = temporaryFolder();
   return {
     staging: setStaging(join(folder, 'made', 'when', 'needed')),
-    put(path, bytes) {
-      const location = join(folder, path);
+    put(name, bytes) {
+      const location = join(folder, name);
       writeFileSync(location, bytes);
-      return { location, path, sizeBytes: bytes.length, mode: 0o640, modifiedAt: MODIFIED_AT };
+      return location;
     },
+    read: (staged, path) => readFileSync(join(staged.root, staged.folder, path)),
   };
 });
 
@@ -21,9 +22,14 @@ describeSetStaging('the fake', () => {
   const staging = memorySetStaging();
   return {
     staging,
-    put(path, bytes) {
-      staging.put(`/${path}`, bytes);
-      return { location: `/${path}`, path, sizeBytes: bytes.length, mode: 0o640, modifiedAt: MODIFIED_AT };
+    put(name, bytes) {
+      staging.put(`/${name}`, bytes);
+      return `/${name}`;
+    },
+    read(staged, path) {
+      const bytes = contentOf(staged).get(path);
+      if (bytes === undefined) throw new Error(`${path} is missing`);
+      return Buffer.from(bytes);
     },
   };
 });

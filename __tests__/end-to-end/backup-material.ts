@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openssl } from './workbench.ts';
@@ -40,7 +41,17 @@ export function makePkcs12(folder: string, name: string, password: string): void
   );
 }
 
-/** A text file in a folder. */
-export function put(folder: string, name: string, content: string): void {
+/** A file in a folder. */
+export function put(folder: string, name: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, name), content);
+}
+
+/** Opens `files.tar.gz.enc` of a set by hand, with openssl and tar, into a folder; that folder. */
+export function openFiles(set: string, passphrase: string, into: string): string {
+  const commands = `openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -pass env:PASSPHRASE -in "$SET/files.tar.gz.enc" | tar xzpf - -C "$INTO"`;
+  execFileSync('bash', ['-euo', 'pipefail', '-c', commands], {
+    env: { ...process.env, PASSPHRASE: passphrase, SET: set, INTO: into },
+    stdio: 'pipe',
+  });
+  return into;
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -8,14 +8,16 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import { parseManifest } from '../../src/domain/manifest-parser.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
-import { makeChain, makePkcs12, put } from './backup-material.ts';
+import { makeChain, makePkcs12, openFiles, put } from './backup-material.ts';
 import { SecretPieces, tracesOfFolder, tracesOfRun, tracesOfServices } from './leak-scan.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
@@ -45,8 +47,24 @@ function manifestIn(set: string): Manifest {
 
 const listOf = (json: string | undefined): unknown => JSON.parse(json ?? '');
 
+/** What a set holds of the user's files when it is opened by hand: public and sealed ones, by their paths. */
+function contentOf(set: string, passphrase: string): Map<string, string> {
+  const opened = openFiles(set, passphrase, bench.folder());
+  const content = new Map<string, string>();
+  for (const folder of [join(set, 'files'), opened]) {
+    if (!existsSync(folder)) continue;
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (statSync(join(folder, path)).isFile()) content.set(path, digestOf(join(folder, path)));
+  }
+  return content;
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
 describe('files that something else made', () => {
-  test('are stored with their keys sealed, and their certificates reported', async () => {
+  test('are stored: certificates as they are, all else sealed, and the certificates are reported', async () => {
     const workspace = chainFolder();
     makePkcs12(workspace, 'site.p12', 'lantern-Cobalt');
     const run = await backup({ workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
@@ -63,13 +81,16 @@ describe('files that something else made', () => {
     });
     expect(listOf(run.outputs['files'])).toEqual(stored);
     const set = await bench.setOf(run);
-    expect(readdirSync(set).sort()).toEqual([...stored, 'RESTORE.md', 'SHA256SUMS', 'manifest.json'].sort());
+    expect(readdirSync(set).sort()).toEqual(
+      ['RESTORE.md', 'SHA256SUMS', 'SHA256SUMS.hmac', 'files', 'files.tar.gz.enc', 'manifest.json'].sort(),
+    );
+    expect(readdirSync(join(set, 'files')).sort()).toEqual(['root.pem', 'site.cer', 'site.pem']);
     shell(set, 'sha256sum -c SHA256SUMS');
-    for (const name of ['nginx.conf', 'root.pem', 'site.cer', 'site.p12'])
-      expect(readFileSync(join(set, name))).toEqual(readFileSync(join(workspace, name)));
-    const opened = openssl('pkey', '-in', join(set, 'site.key'), '-passin', `pass:${PASSPHRASE}`);
-    expect(opened).toBe(openssl('pkey', '-in', join(workspace, 'site.key')));
+    const content = contentOf(set, PASSPHRASE);
+    expect([...content.keys()].sort()).toEqual(stored);
+    for (const [path, digest] of content) expect(digest, path).toBe(digestOf(join(workspace, path)));
     expect(run.log).toContain('In site.pem: CN=site.example, issued by CN=Test Root, until ');
+    expect(run.summary).toMatch(/^## ✅ Backup certkeep&#45;backup&#58; 7 files stored/);
     expect(run.summary).toMatch(
       /\| 1 \| <code>site\.cer<\/code> \| CN=site\.example \| CN=Test Root \| [-\d]+ \| 39 \|/,
     );
@@ -77,62 +98,108 @@ describe('files that something else made', () => {
     expect(run.summary).toContain('```mermaid\ngantt');
   });
 
-  test('have their modes, times and former digests in the manifest', async () => {
+  test('come back with their modes and times; nothing readable tells their names, sizes or digests', async () => {
     const workspace = chainFolder();
     const run = await backup({ workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
-    const { files, certificate } = manifestIn(await bench.setOf(run));
-    expect(certificate).toBeNull();
-    expect(files.find(({ path }) => path === 'nginx.conf')).toMatchObject({
-      mode: '0640',
-      modifiedAt: '2026-01-02T03:04:05Z',
-      sealedFrom: null,
-    });
-    const [digest] = shell(workspace, 'sha256sum site.key').split(' ');
-    expect(files.find(({ path }) => path === 'site.key')).toMatchObject({ mode: '0600', sealedFrom: digest });
+    const set = await bench.setOf(run);
+    const { certificates, userFiles, action } = manifestIn(set);
+    expect({ certificates, action }).toEqual({ certificates: [], action: 'backup' });
+    expect(userFiles).toMatchObject({ publicCount: 3, sealedCount: 3, leftOut: [] });
+    for (const name of ['manifest.json', 'SHA256SUMS', 'RESTORE.md']) {
+      const text = readFileSync(join(set, name), 'utf8');
+      expect(text).not.toContain('nginx');
+      expect(text).not.toContain(digestOf(join(workspace, 'nginx.conf')));
+    }
+    const opened = openFiles(set, PASSPHRASE, bench.folder());
+    const { mode, mtime } = statSync(join(opened, 'nginx.conf'));
+    expect((mode & 0o777).toString(8)).toBe('640');
+    expect(mtime.toISOString()).toBe('2026-01-02T03:04:05.000Z');
   });
 
-  test('are left out where they hold a key and there is no passphrase, each with a warning', async () => {
+  test('are left out without a passphrase unless they are certificates, each with a warning', async () => {
     const workspace = chainFolder();
     const run = await backup({ workspace, inputs: { paths: '*' } });
     expect(run.conclusion, run.log).toBe('success');
-    expect(listOf(run.outputs['files'])).toEqual(['nginx.conf', 'root.pem', 'site.cer', 'site.pem']);
-    expect(listOf(run.outputs['left-out'])).toMatchObject([{ path: 'root.key' }, { path: 'site.key' }]);
-    expect(warningsOf(run)).toEqual([
-      expect.stringContaining('root.key was left out of the backup'),
-      expect.stringContaining('site.key was left out of the backup'),
-    ]);
-    expect(run.summary).toContain('Left out: <code>root.key</code>');
+    expect(run.outputs['artifact-name']).toMatch(/Z-public$/);
+    expect(listOf(run.outputs['files'])).toEqual(['root.pem', 'site.cer', 'site.pem']);
+    const leftOut = ['nginx.conf', 'root.key', 'site.key'];
+    expect(listOf(run.outputs['left-out'])).toMatchObject(leftOut.map((path) => ({ path })));
+    expect(warningsOf(run)).toEqual(
+      leftOut.map((path) => expect.stringContaining(`${path} is not in the backup`) as string),
+    );
+    expect(run.summary).toMatch(/^## ⚠️ /);
+    expect(run.summary).toContain('<code>root.key</code>');
   });
 
-  test('are left out, even with a passphrase, where their keys cannot be sealed in their place', async () => {
+  test('hold secrets in any form, and none is readable in the artifact; byte for byte they come back', async () => {
     const workspace = chainFolder();
-    const key = createPrivateKey(readFileSync(join(workspace, 'site.key')));
-    put(workspace, 'jwk.json', JSON.stringify(key.export({ format: 'jwk' })));
+    const key = readFileSync(join(workspace, 'site.key'), 'utf8');
+    const at = (name: string): string => join(workspace, name);
+    const secrets = new SecretPieces();
+    secrets.addKey('the key', key);
+    put(workspace, 'secret.yml', `tls.key: ${Buffer.from(key).toString('base64')}\n`);
+    put(workspace, 'secret.json', JSON.stringify({ data: Buffer.from(key).toString('base64url') }));
+    put(workspace, 'site.key.gz', gzipSync(key, { level: 0 }));
+    shell(workspace, 'tar czf bundle.tgz site.key && python3 -m zipfile -c bundle.zip site.key');
+    openssl('pkey', '-in', at('site.key'), '-outform', 'DER', '-out', at('site.der'));
+    makePkcs12(workspace, 'open.pfx', '');
+    openssl('pkcs8', '-topk8', '-in', at('site.key'), '-passout', 'pass:', '-out', at('empty.p8'));
     put(
       workspace,
-      'putty.ppk',
-      'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\nAAAA\n',
+      'key.asc',
+      `-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n${key}\n-----END PGP PRIVATE KEY BLOCK-----\n`,
     );
-    put(
-      workspace,
-      'mislabelled.pem',
-      readFileSync(join(workspace, 'site.key'), 'utf8').replaceAll('PRIV', 'ENCRYPTED PRIV'),
-    );
-    makePkcs12(workspace, 'open.p12', '');
+    put(workspace, 'words.pem', `${readFileSync(at('site.pem'), 'utf8')}password: hunter2hunter2\n`);
+    put(workspace, 'both.pem', readFileSync(at('site.pem'), 'utf8') + key);
     const run = await backup({ workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
     expect(run.conclusion, run.log).toBe('success');
-    const leftOut = listOf(run.outputs['left-out']) as { path: string }[];
-    expect(leftOut.map(({ path }) => path)).toEqual(['jwk.json', 'open.p12', 'putty.ppk']);
-    const opened = join(await bench.setOf(run), 'mislabelled.pem');
-    expect(openssl('pkey', '-in', opened, '-passin', `pass:${PASSPHRASE}`)).toBe(
-      openssl('pkey', '-in', join(workspace, 'site.key')),
-    );
+    const set = await bench.setOf(run);
+    expect(readdirSync(join(set, 'files')).sort()).toEqual(['root.pem', 'site.cer', 'site.pem']);
+    const traces = tracesOfFolder('the set', set, /^$/);
+    expect(traces.flatMap((trace) => secrets.findIn(trace))).toEqual([]);
+    const content = contentOf(set, PASSPHRASE);
+    expect([...content.keys()].sort()).toEqual(readdirSync(workspace).sort());
+    for (const [path, digest] of content) expect(digest, path).toBe(digestOf(at(path)));
+    expect(gunzipSync(readFileSync(at('site.key.gz'))).toString()).toBe(key);
+    const open = await backup({ workspace, inputs: { paths: '*' } });
+    expect(listOf(open.outputs['files'])).toEqual(['root.pem', 'site.cer', 'site.pem']);
   });
 
-  test('fail the run where nothing else is left of them', async () => {
+  test('are stored where they are, whatever else the lines match; each line that matches nothing is told', async () => {
+    const workspace = bench.folder();
+    mkdirSync(join(workspace, 'app', '[slug]'), { recursive: true });
+    put(workspace, '.env', 'A=1\n');
+    put(join(workspace, 'app', '[slug]'), 'tls.conf', 'on\n');
+    mkdirSync(join(workspace, '.git'));
+    put(join(workspace, '.git'), 'config', 'token\n');
+    symlinkSync(join(workspace, 'app'), join(workspace, 'linked'));
+    const both = await backup({
+      workspace,
+      inputs: {
+        paths: '.env\napp/[slug]/tls.conf\n**\nlinked\nmissing/*',
+        passphrase: PASSPHRASE,
+        'if-no-files-found': 'warn',
+      },
+    });
+    expect(both.conclusion, both.log).toBe('success');
+    expect(listOf(both.outputs['files'])).toEqual(['.env', 'app/[slug]/tls.conf']);
+    expect(listOf(both.outputs['left-out'])).toMatchObject([{ path: 'linked' }]);
+    expect(warningsOf(both)).toEqual([
+      expect.stringContaining('missing/*'),
+      expect.stringContaining('linked is not in the backup'),
+    ]);
+    const alone = await backup({
+      workspace,
+      inputs: { paths: 'app/[slug]/tls.conf', passphrase: PASSPHRASE },
+    });
+    expect(listOf(alone.outputs['files'])).toEqual(['app/[slug]/tls.conf']);
+  });
+
+  test('fail the run if nothing else is left of them', async () => {
     const run = await backup({ workspace: chainFolder(), inputs: { paths: '*.key' } });
     expect(run.conclusion).toBe('failure');
     expect(errorsOf(run)[0]).toContain('every file was left out');
+    expect(run.summary).toMatch(/^## ❌ The files were not backed up/);
     expect(bench.services.artifacts.list()).toEqual([]);
   });
 
@@ -141,22 +208,32 @@ describe('files that something else made', () => {
     const inputs = { paths: '**', passphrase: PASSPHRASE, 'backup-path': 'backups' };
     const first = await backup({ workspace, inputs });
     expect(first.conclusion, first.log).toBe('success');
-    expect(existsSync(join(first.outputs['backup-path'] ?? '', 'nginx.conf'))).toBe(true);
-    expect(statSync(join(first.outputs['backup-path'] ?? '', 'site.key')).mode & 0o777).toBe(0o600);
-    const second = await backup({ workspace, inputs: { ...inputs, 'upload-artifact': 'false' } });
+    const set = first.outputs['backup-path'] ?? '';
+    expect(existsSync(join(set, 'files', 'site.pem'))).toBe(true);
+    expect(statSync(join(set, 'files.tar.gz.enc')).mode & 0o777).toBe(0o600);
+    // In another spelling of the same folder too.
+    symlinkSync(join(workspace, 'backups'), join(workspace, 'alias'));
+    const again = {
+      ...inputs,
+      paths: '**\nalias/**',
+      'upload-artifact': 'false',
+      'if-no-files-found': 'ignore',
+    };
+    const second = await backup({ workspace, inputs: again });
     expect(second.conclusion, second.log).toBe('success');
     expect(second.outputs).toMatchObject({ 'artifact-name': '', verified: 'true' });
     expect(second.outputs['files']).toBe(first.outputs['files']);
   });
 
   test('leave nothing behind in the temporary folder', async () => {
-    const { tempFolder } = await backup({ workspace: chainFolder(), inputs: { paths: '*' } });
+    const inputs = { paths: '*', passphrase: PASSPHRASE };
+    const { tempFolder } = await backup({ workspace: chainFolder(), inputs });
     const left = readdirSync(tempFolder).filter((name) => name.startsWith('certkeep'));
     expect(left).toEqual([]);
   });
 });
 
-describe('where no file is found', () => {
+describe('if no file is found', () => {
   test.each([
     ['', 'failure'],
     ['error', 'failure'],
@@ -165,7 +242,7 @@ describe('where no file is found', () => {
   ])('if-no-files-found: "%s" is a %s', async (choice, conclusion) => {
     const run = await backup({ inputs: { paths: 'none/**', 'if-no-files-found': choice } });
     expect(run.conclusion, run.log).toBe(conclusion);
-    expect(run.annotations.some(({ message }) => message.includes('matches no file: none/**'))).toBe(
+    expect(run.annotations.some(({ message }) => message.includes('matched no file: none/**'))).toBe(
       choice !== 'ignore',
     );
     if (conclusion === 'success') {
@@ -213,7 +290,7 @@ test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run
     expect(run.annotations).toContainEqual(
       expect.objectContaining({
         level: 'notice',
-        message: expect.stringContaining(`run on ${event}`) as string,
+        message: expect.stringContaining(`Nothing is stored on ${event}`) as string,
       }),
     );
     expect(bench.services.artifacts.list()).toEqual([]);
@@ -304,9 +381,27 @@ describe('skip-if-unchanged', () => {
     const passphrase = 'walrus-Basalt-77-tangerine';
     const second = await backup({ workspace, inputs: { ...inputs, passphrase } });
     expect(second.outputs, second.log).toMatchObject({ changed: 'true', verified: 'true' });
-    expect(second.log).toContain('the passphrase does not open the private key in root.key');
-    const set = await bench.setOf(second);
-    openssl('pkey', '-in', join(set, 'site.key'), '-passin', `pass:${passphrase}`);
+    expect(second.log).toContain('the passphrase does not open the newest backup');
+    expect(contentOf(await bench.setOf(second), passphrase).size).toBe(6);
+    const third = { ...inputs, passphrase: PASSPHRASE, 'previous-passphrase': passphrase };
+    expect((await backup({ workspace, inputs: third })).outputs).toMatchObject({ changed: 'true' });
+  });
+
+  test('stores a public set beside a sealed one, and compares each with its own kind', async () => {
+    const workspace = chainFolder();
+    const sealed = await backup({ workspace, inputs });
+    const open = { ...inputs, passphrase: '' };
+    const first = await backup({ workspace, inputs: open });
+    expect(first.outputs, first.log).toMatchObject({ changed: 'true' });
+    expect((await backup({ workspace, inputs: open })).outputs).toMatchObject({
+      changed: 'false',
+      'artifact-id': first.outputs['artifact-id'],
+    });
+    expect((await backup({ workspace, inputs })).outputs).toMatchObject({
+      changed: 'false',
+      'artifact-id': sealed.outputs['artifact-id'],
+    });
+    expect(count()).toBe(2);
   });
 
   test('stores the set anew when less than a third of its life is left', async () => {
@@ -333,13 +428,13 @@ describe('skip-if-unchanged', () => {
     expect(count()).toBe(2);
   });
 
-  test('fills the vault that lacks the set, and leaves the other', async () => {
+  test('fills the store that lacks the set, and leaves the other', async () => {
     const workspace = chainFolder();
     const first = await backup({ workspace, inputs });
     const both = { ...inputs, 'backup-path': bench.folder() };
     const second = await backup({ workspace, inputs: both });
     expect(second.outputs['artifact-id']).toBe(first.outputs['artifact-id']);
-    expect(existsSync(join(second.outputs['backup-path'] ?? '', 'site.key'))).toBe(true);
+    expect(existsSync(join(second.outputs['backup-path'] ?? '', 'files.tar.gz.enc'))).toBe(true);
     await bench.services.artifacts.removeAll();
     const third = await backup({ workspace, inputs: both });
     expect(third.outputs, third.log).toMatchObject({
@@ -350,34 +445,28 @@ describe('skip-if-unchanged', () => {
     expect(readdirSync(both['backup-path'])).toHaveLength(1);
   });
 
-  test.each(['the listing fails', 'the newest set is damaged'])(
-    'stores the set where %s',
-    async (trouble) => {
-      const workspace = chainFolder();
-      const first = await backup({ workspace, inputs });
-      if (trouble === 'the listing fails')
-        bench.services.fault({ on: 'rest:listArtifacts', kind: 'rate-limit' });
-      else
-        await bench.services.artifacts.replaceZip(
-          Number(first.outputs['artifact-id']),
-          Buffer.from('<html>'),
-        );
-      const second = await backup({ workspace, inputs });
-      expect(second.outputs, second.log).toMatchObject({ changed: 'true', verified: 'true' });
-      expect(warningsOf(second)).toEqual([
-        expect.stringContaining('could not be found out, so they are stored anew'),
-      ]);
-      bench.services.clearFaults();
-      expect(count()).toBe(2);
-    },
-  );
+  test.each(['the listing fails', 'the newest set is damaged'])('stores the set if %s', async (trouble) => {
+    const workspace = chainFolder();
+    const first = await backup({ workspace, inputs });
+    if (trouble === 'the listing fails')
+      bench.services.fault({ on: 'rest:listArtifacts', kind: 'rate-limit' });
+    else
+      await bench.services.artifacts.replaceZip(Number(first.outputs['artifact-id']), Buffer.from('<html>'));
+    const second = await backup({ workspace, inputs });
+    expect(second.outputs, second.log).toMatchObject({ changed: 'true', verified: 'true' });
+    expect(warningsOf(second)).toEqual([
+      expect.stringMatching(/Could not check whether the files .* have changed|was passed over/),
+    ]);
+    bench.services.clearFaults();
+    expect(count()).toBe(2);
+  });
 
-  test('stores the set where the token may not look', async () => {
+  test('stores the set if the token may not look', async () => {
     const workspace = chainFolder();
     await backup({ workspace, inputs });
     const second = await backup({ workspace, inputs, permissions: { actions: 'none' } });
     expect(second.outputs, second.log).toMatchObject({ changed: 'true', verified: 'true' });
-    expect(warningsOf(second)).toEqual([expect.stringContaining('`actions: read`')]);
+    expect(warningsOf(second)).toEqual([expect.stringContaining('actions: read')]);
   });
 });
 

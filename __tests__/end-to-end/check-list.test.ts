@@ -2,9 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
 import { HOUR_MS } from '../../src/domain/certificate.ts';
-import { readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
+import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
 import { FOLDERS, LIST, listOf, NAMES } from './list-material.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
@@ -33,10 +32,10 @@ const check = (run: KeepRun): Promise<Run> => bench.run('check', run);
 async function store(...sets: readonly (readonly [SetFiles, number, string?])[]): Promise<void> {
   for (const [files, hours, base = BASE] of sets) {
     const time = new Date(Math.floor((Date.now() - hours * HOUR_MS) / 1000) * 1000);
-    const zip = zipOfSet(redated(files, base, time), time);
+    const dated = redated(files, base, time);
     await bench.services.artifacts.add({
-      name: formatBackupName({ base, time, attempt: 1 }),
-      zip,
+      name: nameOf(dated),
+      zip: zipOfSet(dated, time),
       createdAt: time,
     });
   }
@@ -50,7 +49,7 @@ async function setOver(certificates: string, name: string): Promise<SetFiles> {
 }
 
 describe('the list', () => {
-  test('is ok where every file lasts, and the newest backup holds every certificate and opens', async () => {
+  test('is ok if every file lasts, and the newest backup holds every certificate and opens', async () => {
     await store([whole, 30]);
     const run = await check({ workspace: kept.workspace, inputs: LIST });
     expect(run.conclusion, run.log).toBe('success');
@@ -63,14 +62,14 @@ describe('the list', () => {
     });
     expect(JSON.parse(run.outputs['certificates'] ?? '')).toHaveLength(10);
     expect(run.annotations).toEqual([]);
-    expect(run.summary).toContain('5 private keys were opened and proved');
+    expect(run.summary).toContain('whole and proved; opened 5 private keys');
   });
 
   test('that cannot be read at all is refused before anything is asked', async () => {
     bench.services.requests.length = 0;
     const run = await check({ inputs: { certificates: '[]', shard: '1/2' } });
     expect(errorsOf(run)[0]).toContain('is an empty list');
-    expect(errorsOf(await check({ inputs: { shard: '1/2' } }))[0]).toContain('must be given with shard');
+    expect(errorsOf(await check({ inputs: { shard: '1/2' } }))[0]).toContain('shard is given: give both');
     expect(bench.services.requests).toEqual([]);
   });
 
@@ -85,7 +84,7 @@ describe('the list', () => {
 });
 
 describe('the files of the list', () => {
-  test('where none is there, are one warning; with the level that is asked for', async () => {
+  test('if none is there, are one warning; with the level that is asked for', async () => {
     await store([whole, 1]);
     const warned = await check({ inputs: LIST });
     expect(warned.outputs).toMatchObject({ status: 'warning', reason: 'no-files-found' });
@@ -96,7 +95,7 @@ describe('the files of the list', () => {
     expect(ignored.outputs).toMatchObject({ status: 'ok', 'days-left': '59' });
   });
 
-  test('are each named where they are missing, damaged, or not what they should be', async () => {
+  test('are each named if they are missing, damaged, or not what they should be', async () => {
     await store([whole, 1]);
     const restored = await bench.run('restore', { inputs: LIST });
     expect(restored.conclusion, restored.log).toBe('success');
@@ -105,9 +104,9 @@ describe('the files of the list', () => {
     rmSync(join(workspace, first));
     writeFileSync(join(workspace, second), 'nothing');
     const run = await check({ workspace, inputs: LIST });
-    expect(run.outputs).toMatchObject({ status: 'warning', reason: 'no-certificate, no-files-found' });
-    expect(run.annotations.map(({ level, file, message }) => [level, file, message])).toEqual([
-      ['warning', second, expect.stringContaining('holds no certificate')],
+    expect(run.outputs).toMatchObject({ status: 'failed', reason: 'no-certificate, no-files-found' });
+    expect(run.annotations.slice(0, 2).map(({ level, file, message }) => [level, file, message])).toEqual([
+      ['error', second, expect.stringContaining('holds no certificate')],
       ['warning', undefined, expect.stringContaining(first)],
     ]);
   });
@@ -154,7 +153,7 @@ describe('the newest backup of the list', () => {
     expect(locked.outputs).toMatchObject({ status: 'failed', reason: 'locked', verified: 'false' });
   });
 
-  test('is looked for in a directory alone where that alone is named', async () => {
+  test('is looked for in a directory alone if that alone is named', async () => {
     const directory = bench.folder();
     const time = new Date(Math.floor(Date.now() / 1000) * 1000 - HOUR_MS);
     writeSet(redated(whole, BASE, time), directory, time);

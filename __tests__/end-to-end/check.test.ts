@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import { DAY_MS, HOUR_MS } from '../../src/domain/certificate.ts';
 import type { CertificateSpecification } from '../../src/domain/specification.ts';
+import { nameOf, readSet, redated, zipOfSet, type SetFiles } from './dated-set.ts';
 import { SecretPieces, tracesOfRun, tracesOfServices } from './leak-scan.ts';
-import { addDatedArtifact } from './stored-sets.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
 const bench = workbench();
@@ -89,7 +89,10 @@ describe('certificates of the workspace', () => {
     const run = await check({ workspace, inputs: { paths: 'certs/*.pem' } });
     expect(run.outputs, run.log).toMatchObject({ status, reason });
     expect(run.conclusion).toBe(status === 'failed' ? 'failure' : 'success');
-    expect(run.summary).toContain(`Check&#58; ${status}`);
+    const verdict = { ok: 'Check passed', warning: 'Check passed with warnings', failed: 'Check failed' }[
+      status
+    ];
+    expect(run.rawSummary.split('\n')[0]).toContain(`${verdict ?? ''}&#58; 1 certificate`);
   });
 
   test('annotations stand on the line of the file that they concern', async () => {
@@ -100,24 +103,52 @@ describe('certificates of the workspace', () => {
     expect(run.annotations).toMatchObject([
       { level: 'error', file: 'chain.pem', line },
       { level: 'warning', file: 'c.pem', line: 1 },
-      { level: 'error', message: expect.stringContaining('The check failed (expiring)') as string },
+      {
+        level: 'error',
+        message: expect.stringContaining('The check failed with 1 error (expiring)') as string,
+      },
     ]);
     expect(errorsOf(run)[0]).toContain('CN=b.pem');
   });
 
-  test('that cannot be read are a warning on their file, and so is nothing to read', async () => {
+  test('that cannot be read fail, and what a pattern finds beside them is passed over', async () => {
     const workspace = await workspaceWith({ 'a.pem': 100 });
-    writeFileSync(join(workspace, 'none.pem'), 'not a certificate');
+    writeFileSync(join(workspace, 'server.key'), 'not a certificate');
+    openssl('x509', '-in', join(workspace, 'a.pem'), '-outform', 'DER', '-out', join(workspace, 'b.der'));
     const pem = readFileSync(join(workspace, 'a.pem'), 'utf8');
+    const sound = await check({ workspace, inputs: { paths: '*' } });
+    expect(sound.outputs, sound.log).toMatchObject({ status: 'ok', reason: 'still-valid' });
+    expect(JSON.parse(sound.outputs['certificates'] ?? '')).toHaveLength(2);
+    expect(sound.annotations).toEqual([]);
     writeFileSync(join(workspace, 'bent.pem'), `${pem}${pem.replace(/\nM/, '\nX')}`);
-    const run = await check({ workspace, inputs: { paths: '*.pem' } });
-    expect(run.outputs).toMatchObject({ status: 'warning', reason: 'no-certificate', 'days-left': '100' });
-    expect(run.annotations.map(({ level, file }) => [level, file])).toEqual([
-      ['warning', 'bent.pem'],
-      ['warning', 'none.pem'],
-    ]);
-    const empty = await check({});
-    expect(empty.outputs).toMatchObject({ status: 'warning', reason: 'no-files-found', 'days-left': '' });
+    writeFileSync(join(workspace, 'none.crt'), 'nothing');
+    const run = await check({ workspace, inputs: { paths: '*\nserver.key' } });
+    expect(run.conclusion).toBe('failure');
+    expect(run.outputs).toMatchObject({ status: 'failed', reason: 'no-certificate', 'days-left': '100' });
+    expect(run.annotations.flatMap(({ file }) => file ?? [])).toEqual(['bent.pem', 'none.crt', 'server.key']);
+  });
+
+  test('are found behind links, and a link that leads nowhere fails if it is named outright', async () => {
+    const workspace = await workspaceWith({ 'archive/cert1.pem': 100 });
+    symlinkSync('archive/cert1.pem', join(workspace, 'cert.pem'));
+    symlinkSync('nowhere', join(workspace, 'gone.pem'));
+    const run = await check({ workspace, inputs: { paths: 'cert.pem' } });
+    expect(JSON.parse(run.outputs['certificates'] ?? '')).toMatchObject([{ place: 'cert.pem' }]);
+    expect((await check({ workspace, inputs: { paths: '*.pem' } })).outputs['status']).toBe('ok');
+    const dangling = await check({ workspace, inputs: { paths: 'gone.pem' } });
+    expect(dangling.outputs).toMatchObject({ status: 'failed', reason: 'unreadable' });
+    expect(errorsOf(dangling)[0]).toContain('gone.pem could not be checked: it is a link that leads nowhere');
+  });
+
+  test('that are not there are told line by line, with the level that is asked for', async () => {
+    const workspace = await workspaceWith({ 'a.pem': 100 });
+    const missing = await check({ workspace, inputs: { paths: 'a.pem\nb.pem' } });
+    expect(missing.outputs).toMatchObject({
+      status: 'warning',
+      reason: 'no-files-found',
+      'days-left': '100',
+    });
+    expect(warningsOf(missing)).toEqual([expect.stringContaining('No file matches "b.pem"')]);
     const strict = await check({ inputs: { 'if-no-files-found': 'error' } });
     expect(strict.outputs).toMatchObject({ status: 'failed', reason: 'no-files-found' });
     const lax = await check({ inputs: { 'if-no-files-found': 'ignore' } });
@@ -168,25 +199,37 @@ describe('the drill of the newest backup', () => {
   const inputs = { 'common-name': 'drill.example', passphrase: PASSPHRASE };
   const base = 'certkeep-drill.example';
   let folder = '';
+  let sealedSet: SetFiles;
 
   beforeAll(async () => {
     const kept = await bench.keep({ inputs: { ...inputs, days: '60' } });
     expect(kept.conclusion, kept.log).toBe('success');
     folder = await bench.setOf(kept);
+    sealedSet = readSet(folder);
   });
+
+  /** Stores the set as if it had been made so long ago; its name. */
+  async function add(ageMs: number, expiresAt?: Date): Promise<string> {
+    const time = new Date(Math.floor((Date.now() - ageMs) / 1000) * 1000);
+    const dated = redated(sealedSet, base, time);
+    await bench.services.artifacts.add({
+      name: nameOf(dated),
+      zip: zipOfSet(dated, time),
+      createdAt: time,
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+    });
+    return nameOf(dated);
+  }
 
   /** Leaves no artifacts but sound ones of these ages, in hours; the newest first. */
   async function store(...agesInHours: readonly number[]): Promise<string[]> {
     await bench.services.artifacts.removeAll();
     const names: string[] = [];
-    for (const age of agesInHours.toReversed()) {
-      const time = new Date(Math.floor((Date.now() - age * HOUR_MS) / 1000) * 1000);
-      names.unshift(await addDatedArtifact(bench.services, { folder, base, time }));
-    }
+    for (const age of agesInHours.toReversed()) names.unshift(await add(age * HOUR_MS));
     return names;
   }
 
-  test('is ok where it opens and its key is proved', async () => {
+  test('is ok if it opens and its key is proved', async () => {
     const [name] = await store(50);
     const run = await check({ inputs });
     expect(run.conclusion, run.log).toBe('success');
@@ -202,28 +245,31 @@ describe('the drill of the newest backup', () => {
       { subject: 'CN=drill.example', place: `artifact ${name ?? ''}` },
     ]);
     expect(run.annotations).toEqual([]);
-    expect(run.summary).toContain('the private key was opened and proved');
+    expect(run.summary).toContain('whole and proved; opened the private key');
     expect(readdirSync(run.workspace)).toEqual([]);
   });
 
   test('checks what can be checked without a passphrase, and says so', async () => {
     await store(1);
     const run = await check({ inputs: { 'artifact-name': base } });
-    expect(run.outputs, run.log).toMatchObject({ status: 'ok', 'days-left': '59', verified: 'false' });
-    expect(run.annotations).toMatchObject([
-      { level: 'notice', message: expect.stringContaining('no passphrase was given') as string },
-    ]);
+    expect(run.outputs, run.log).toMatchObject({
+      status: 'warning',
+      reason: 'not-opened',
+      'days-left': '59',
+      verified: 'false',
+    });
+    expect(warningsOf(run)).toEqual([expect.stringContaining('no passphrase was given')]);
   });
 
-  test('fails where the passphrase is another', async () => {
+  test('fails if the passphrase is another', async () => {
     await store(1);
     const run = await check({ inputs: { ...inputs, passphrase: 'another passphrase' } });
     expect(run.conclusion).toBe('failure');
     expect(run.outputs).toMatchObject({ status: 'failed', reason: 'locked', verified: 'false' });
-    expect(errorsOf(run)[0]).toContain('the passphrase does not open its private key');
+    expect(errorsOf(run)[0]).toContain('The passphrase does not open the newest sealed backup');
   });
 
-  test('fails where there is no backup at all', async () => {
+  test('fails if there is no backup at all', async () => {
     await store();
     const run = await check({ inputs });
     expect(run.conclusion).toBe('failure');
@@ -233,8 +279,8 @@ describe('the drill of the newest backup', () => {
 
   test.each([
     { name: 'the token may not look', kind: 403, says: 'actions: read' },
-    { name: 'GitHub does not answer', kind: 503, says: 'could not be found out' },
-  ])('fails where it could not look: $name', async ({ kind, says }) => {
+    { name: 'GitHub does not answer', kind: 503, says: 'Could not check whether there is a backup' },
+  ])('fails if it could not look: $name', async ({ kind, says }) => {
     await store(1);
     if (kind === 503) bench.services.fault({ on: 'rest:listArtifacts', kind });
     const run = await check({ inputs, permissions: kind === 403 ? {} : { actions: 'read' } });
@@ -252,7 +298,7 @@ describe('the drill of the newest backup', () => {
     expect(errorsOf(run)[0]).toContain('input timeout');
   });
 
-  test('fails where the newest is damaged, even if an older one is sound', async () => {
+  test('fails if the newest is damaged, even if an older one is sound', async () => {
     await store(1, 48);
     const [newest] = bench.services.artifacts.list();
     const zip = await bench.services.artifacts.zip(newest?.id ?? 0);
@@ -262,7 +308,7 @@ describe('the drill of the newest backup', () => {
     expect(run.outputs).toMatchObject({ status: 'failed', reason: 'damaged', 'backup-name': newest?.name });
   });
 
-  test('fails where the newest is older than max-backup-age', async () => {
+  test('fails if the newest is older than max-backup-age', async () => {
     await store(47);
     const tolerant = await check({ inputs: { ...inputs, 'max-backup-age': '2d' } });
     expect(tolerant.outputs).toMatchObject({ status: 'ok' });
@@ -271,68 +317,62 @@ describe('the drill of the newest backup', () => {
     expect(strict.outputs).toMatchObject({ status: 'failed', reason: 'too-old', verified: 'true' });
   });
 
-  test('fails where its certificate has too few days left', async () => {
+  test('fails if its certificate has too few days left', async () => {
     await store(1);
     const run = await check({ inputs: { ...inputs, 'warn-days': '90', 'fail-days': '60' } });
     expect(run.outputs).toMatchObject({ status: 'failed', reason: 'expiring', 'days-left': '59' });
   });
 
-  test('warns where it is older than the rhythm of its predecessors suggests', async () => {
+  test('warns if it is older than the rhythm of its predecessors suggests', async () => {
     await store(50, 74, 98, 122);
     const run = await check({ inputs });
     expect(run.conclusion).toBe('success');
     expect(run.outputs).toMatchObject({ status: 'warning', reason: 'overdue' });
-    expect(warningsOf(run)[0]).toContain('those before it came every 24 hours');
+    expect(warningsOf(run)[0]).toContain('Backups came every 24 hours before');
     await store(48, 72, 96, 120);
     expect((await check({ inputs })).outputs).toMatchObject({ status: 'ok' });
   });
 
-  test('warns where its artifact expires before its certificate, and tells where runs replace it', async () => {
+  test('says that its artifact expires before its certificate: a warning, or a notice if runs replace it', async () => {
     const expiresAt = new Date(Date.now() + 20 * DAY_MS);
     await store();
-    const time = new Date(Math.floor(Date.now() / 1000) * 1000 - HOUR_MS);
-    await addDatedArtifact(bench.services, { folder, base, time, expiresAt });
+    await add(HOUR_MS, expiresAt);
     const alone = await check({ inputs });
     expect(alone.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-certificate' });
-    for (const age of [1, 2]) {
-      const earlier = new Date(time.getTime() - age * DAY_MS);
-      await addDatedArtifact(bench.services, { folder, base, time: earlier });
-    }
+    await store(25, 49);
+    await add(HOUR_MS, expiresAt);
     const inRhythm = await check({ inputs });
-    expect(inRhythm.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-certificate' });
-    expect(warningsOf(inRhythm)).toEqual([expect.stringContaining('replaces it in time; should they stop,')]);
+    expect(inRhythm.outputs).toMatchObject({ status: 'ok', reason: 'still-valid' });
+    expect(inRhythm.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('the next one replaces it in time') as string },
+    ]);
   });
 
-  test('warns where its artifact expires before the next run', async () => {
+  test('warns if its artifact expires before the next run', async () => {
     await store(48, 72);
-    const time = new Date(Math.floor(Date.now() / 1000) * 1000 - HOUR_MS);
-    const expiresAt = new Date(Date.now() + 2 * HOUR_MS);
-    await addDatedArtifact(bench.services, { folder, base, time, expiresAt });
+    await add(HOUR_MS, new Date(Date.now() + 2 * HOUR_MS));
     const run = await check({ inputs });
     expect(run.outputs).toMatchObject({ status: 'warning', reason: 'expires-before-next-run' });
   });
 
-  test('opens the keys that were sealed in a backup of other files', async () => {
+  test('opens the files that are sealed in a backup of files', async () => {
     await bench.services.artifacts.removeAll();
     const workspace = await workspaceWith({ 'site.pem': 60 });
     openssl('genpkey', '-algorithm', 'ed25519', '-out', join(workspace, 'site.key'));
     const backup = await bench.run('backup', { workspace, inputs: { paths: '*', passphrase: PASSPHRASE } });
     expect(backup.conclusion, backup.log).toBe('success');
     const named = { 'artifact-name': 'certkeep-backup' };
-    const run = await check({ inputs: { ...named, passphrase: PASSPHRASE } });
-    expect(run.outputs, run.log).toMatchObject({ status: 'ok', reason: 'still-valid', verified: 'true' });
-    expect(run.annotations).toEqual([]);
-    expect(run.summary).toContain('the sealed private keys were opened');
+    const run = await check({ inputs: { ...named, passphrase: PASSPHRASE, 'max-backup-age': '1d' } });
+    expect(run.outputs, run.log).toMatchObject({ verified: 'true', 'days-left': '60' });
+    expect(run.summary).toContain('opened 1 file');
     const unopened = await check({ inputs: named });
-    expect(unopened.outputs).toMatchObject({ status: 'ok', verified: 'false' });
-    expect(unopened.annotations).toMatchObject([{ level: 'notice' }]);
+    expect(unopened.outputs).toMatchObject({ status: 'warning', verified: 'false' });
     const locked = await check({ inputs: { ...named, passphrase: 'another passphrase' } });
     expect(locked.conclusion).toBe('failure');
     expect(locked.outputs).toMatchObject({ status: 'failed', reason: 'locked', verified: 'false' });
-    expect(errorsOf(locked)[0]).toContain('does not open the private key in site.key');
   });
 
-  test('takes every certificate of a local directory, and no artifact, where that alone is named', async () => {
+  test('takes every certificate of a local directory, and no artifact, if that alone is named', async () => {
     await store();
     const backups = bench.folder();
     for (const name of ['one.example', 'two.example']) {
@@ -354,14 +394,14 @@ describe('the drill of the newest backup', () => {
     expect(empty.outputs).toMatchObject({ status: 'failed', reason: 'no-backup' });
   });
 
-  test('warns where the newest holds no private key, though there is a passphrase', async () => {
+  test('warns if the newest holds no private key, though there is a passphrase', async () => {
     await store();
     await bench.keep({ inputs: { 'common-name': 'keyless.example' } });
     const keyless = { 'common-name': 'keyless.example', passphrase: PASSPHRASE };
     const run = await check({ inputs: keyless });
-    expect(run.outputs, run.log).toMatchObject({ status: 'warning', verified: 'true' });
-    expect(run.outputs['reason']).toBe('keyless, expires-before-certificate');
-    expect(warningsOf(run)[0]).toContain('without its private key');
+    expect(run.outputs, run.log).toMatchObject({ status: 'warning', verified: 'false' });
+    expect(run.outputs['reason']).toContain('keyless');
+    expect(warningsOf(run)[0]).toContain('was made without a passphrase');
     await store(1);
   });
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseManifest } from '../../src/domain/manifest-parser.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
+import { openFiles } from './backup-material.ts';
 import { fingerprintsOf, keepList, listedIn, listOf, statusesOf, type ListRun } from './listed.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
 
@@ -27,6 +28,13 @@ function inputsOf(
 
 async function manifestOf(run: ListRun): Promise<Manifest> {
   return parseManifest(readFileSync(join(await bench.setOf(run), 'manifest.json'), 'utf8'));
+}
+
+/** The pairs of a set, unpacked with tar: the folder with a folder for each. */
+function pairsOf(set: string): string {
+  const into = bench.folder();
+  shell(set, `tar xzf certificates.tar.gz -C '${into}'`);
+  return into;
 }
 
 function artifactsOf(base: string): string[] {
@@ -65,8 +73,9 @@ describe('a list of certificates', () => {
     }
     const set = await bench.setOf(run);
     shell(set, 'sha256sum -c SHA256SUMS');
+    const pairs = pairsOf(set);
     for (const name of NAMES) {
-      const key = join(set, 'certificates', name, 'private_key.pem');
+      const key = join(pairs, name, 'private_key.pem');
       expect(readFileSync(key, 'utf8')).toContain('BEGIN ENCRYPTED PRIVATE KEY');
       const opened = openssl('pkey', '-in', key, '-passin', `pass:${PASSPHRASE}`, '-pubout');
       const plain = openssl(
@@ -78,7 +87,9 @@ describe('a list of certificates', () => {
       expect(opened).toBe(plain);
     }
     expect((await manifestOf(run)).certificates.map(({ name }) => name)).toEqual([...NAMES].sort());
-    expect(run.summary).toContain('5 issued');
+    expect(run.summary).toMatch(/^## ✅ Certificates of .*&#58; 5 issued/);
+    // Names as people write them.
+    expect(run.summary).toContain('<code>&#42;.c.example</code>');
   });
 
   test('is reused on fresh runners, from the cache, and from the artifact alone', async () => {
@@ -93,7 +104,7 @@ describe('a list of certificates', () => {
     const local = await keepList(bench, { inputs, workspace: first.workspace });
     expect(new Set(local.listed.map(({ source }) => source))).toEqual(new Set(['workspace']));
     for (const run of [cached, stored, local]) expect(fingerprintsOf(run)).toEqual(fingerprintsOf(first));
-    expect((await manifestOf(stored)).covers).toBe(cached.outputs['artifact-name']);
+    expect((await manifestOf(stored)).supersedes).toBe(cached.outputs['artifact-name']);
   });
 
   test('makes one artifact and asks for one earlier one, however many it has', async () => {
@@ -149,26 +160,6 @@ describe('a list of certificates', () => {
     }
     expect(run.outputs['days-left']).toBe('29');
   });
-
-  test('has a recovery guide that works, command by command', async () => {
-    const run = await keepList(bench, { inputs: inputsOf(['b.example', 'a.example'])() });
-    const set = await bench.setOf(run);
-    const guide = readFileSync(join(set, 'RESTORE.md'), 'utf8');
-    const blocks = [...guide.matchAll(/```sh\n([^]*?)```/g)].map(([, commands = '']) => commands);
-    const [check = '', look = '', open = '', compare = ''] = blocks;
-    expect(shell(set, check)).not.toContain('FAILED');
-    expect(guide).toContain('This set keeps 2');
-    // As shown for the first one, and with the folder of the other one in its place.
-    for (const name of ['a.example', 'b.example']) {
-      const of = (commands: string): string =>
-        commands.replaceAll('certificates/a.example/', `certificates/${name}/`);
-      expect(shell(set, of(look))).toContain(fingerprintsOf(run)[name]);
-      shell(set, of(open).replace('openssl pkey', `openssl pkey -passin 'pass:${PASSPHRASE}'`));
-      const [ofKey, ofCertificate] = shell(set, of(compare)).trim().split('\n');
-      expect(ofKey).toBe(ofCertificate);
-      rmSync(join(set, 'restored_key.pem'));
-    }
-  });
 });
 
 describe('the backup of a list', () => {
@@ -214,7 +205,7 @@ describe('the backup of a list', () => {
     expect(fingerprintsOf(others)).toEqual(fingerprintsOf(all));
   });
 
-  test('holds further files too, apart from the folders of the certificates', async () => {
+  test('holds files of the user too, apart from the pairs', async () => {
     const workspace = bench.folder();
     mkdirSync(join(workspace, 'certificates', 'a.example'), { recursive: true });
     writeFileSync(join(workspace, 'certificates', 'a.example', 'note.txt'), 'hello');
@@ -225,9 +216,10 @@ describe('the backup of a list', () => {
     });
     const set = await bench.setOf(run);
     shell(set, 'sha256sum -c SHA256SUMS');
-    expect(readFileSync(join(set, 'files', 'certificates', 'a.example', 'note.txt'), 'utf8')).toBe('hello');
-    expect(readFileSync(join(set, 'files', 'app.yml'), 'utf8')).toBe('tls: on');
-    expect(readdirSync(join(set, 'certificates', 'a.example')).sort()).toEqual([
+    const opened = openFiles(set, PASSPHRASE, bench.folder());
+    expect(readFileSync(join(opened, 'certificates', 'a.example', 'note.txt'), 'utf8')).toBe('hello');
+    expect(readFileSync(join(opened, 'app.yml'), 'utf8')).toBe('tls: on');
+    expect(readdirSync(join(pairsOf(set), 'a.example')).sort()).toEqual([
       'certificate.pem',
       'private_key.pem',
     ]);
@@ -258,12 +250,12 @@ describe('an entry that cannot be kept', () => {
       'certificates[4]': 'failed',
     });
     const errors = errorsOf(run).join('\n');
-    expect(errors).toContain('certificates[3]: Input "days": must be a whole number');
-    expect(errors).toContain('the name a.example is that of certificates[1] already');
-    expect(errors).toContain(`The file ${garbage} is not what it should be`);
-    expect(errors).toMatch(/3 certificates were not kept, and 2 were/);
+    expect(errors).toContain('certificates[3] (bad.example): Input "days": must be a whole number');
+    expect(errors).toContain('the name a.example belongs to certificates[1] already');
+    expect(errors).toContain(`The file ${garbage} cannot be used`);
+    expect(errors).toContain('2 certificates kept, 3 failed. Each error is in the summary.');
     expect(readFileSync(garbage, 'utf8')).toBe('what is this');
-    expect(run.summary).toContain('Not kept');
+    expect(run.summary).toMatch(/^## ❌ Certificates of .*&#58; 2 issued, 3 failed/);
     for (const name of ['b.example', 'certificates[3]', 'certificates[4]'])
       expect(run.summary).toContain(`<code>${name.replace('[', '&#91;').replace(']', '&#93;')}</code>`);
     const next = await keepList(bench, { inputs }, 'failure');
@@ -287,7 +279,7 @@ describe('an entry that cannot be kept', () => {
     expect(manifest.certificates.filter(({ isCarried }) => isCarried).map(({ name }) => name)).toEqual([
       'b.example',
     ]);
-    expect(manifest.covers).toBe(first.outputs['artifact-name']);
+    expect(manifest.supersedes).toBe(first.outputs['artifact-name']);
     forgetCaches();
     const back = await keepList(bench, { inputs });
     expect(fingerprintsOf(back)).toEqual(fingerprintsOf(first));
@@ -303,7 +295,7 @@ describe('an entry that cannot be kept', () => {
     const run = await keepList(bench, { inputs: inputs() }, 'failure');
     expect(run.listed.find(({ name }) => name === 'a.example')?.status).toBe('issued');
     expect(errorsOf(run).join('\n')).toMatch(
-      /certificates\[2\]: the common name has \d+ characters in the form of file names/,
+      /certificates\[2\]: Input "common-name": the common name has \d+ characters in the form of file names/,
     );
     expect(run.outputs).toMatchObject({ reason: '1 issued, 2 failed', verified: 'true' });
   });
@@ -320,6 +312,13 @@ describe('an entry that cannot be kept', () => {
     }
     const shard = await bench.keep({ inputs: { 'common-name': 'a', shard: '1/2' } });
     expect(errorsOf(shard).join('\n')).toContain('"certificates" is empty');
+    const beside = await keepList(
+      bench,
+      { inputs: { ...inputsOf()(), 'common-name': 'a.example' } },
+      'failure',
+    );
+    expect(errorsOf(beside).join('\n')).toContain('"common-name" is given beside certificates');
+    expect(beside.summary).toContain('was not kept');
   });
 });
 
@@ -380,7 +379,7 @@ describe('a list that changes', () => {
     const set = await bench.setOf({ ...second, outputs: { 'artifact-id': String(id) } });
     const manifest = parseManifest(readFileSync(join(set, 'manifest.json'), 'utf8'));
     expect(manifest.certificates.map(({ fingerprint }) => fingerprint)).toEqual([old]);
-    expect((await manifestOf(second)).covers).toBe(ofOld);
+    expect((await manifestOf(second)).supersedes).toBe(ofOld);
     forgetCaches();
     const third = await keepList(bench, { inputs: inputs() });
     expect(fingerprintsOf(third)).toEqual(fingerprintsOf(second));
@@ -481,14 +480,15 @@ describe('runs of a list at the same time', () => {
   });
 });
 
-describe('a list where nothing private is stored', () => {
+describe('a list of which nothing private is stored', () => {
   test('in a dry run nothing is written or stored', async () => {
     const inputs = inputsOf();
     const run = await keepList(bench, { inputs: inputs({ 'dry-run': 'true' }) });
     expect(run.outputs['reason']).toBe('5 issued');
     expect(readdirSync(run.workspace)).toEqual([]);
     expect(artifactsOf(inputs()['artifact-name'] ?? '')).toEqual([]);
-    expect(run.summary).toContain('dry run');
+    expect(run.summary).toContain('a dry run');
+    for (const record of listedIn(run)) expect(record['cert-path']).toBeUndefined();
     expect(listedIn(run)).toHaveLength(5);
   });
 
@@ -496,7 +496,7 @@ describe('a list where nothing private is stored', () => {
     const inputs = inputsOf();
     const open = await keepList(bench, { inputs: inputs({ passphrase: '' }) });
     const set = await bench.setOf(open);
-    const files = readdirSync(set, { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(pairsOf(set), { recursive: true, encoding: 'utf8' });
     expect(files.filter((path) => path.endsWith('private_key.pem'))).toEqual([]);
     expect(files.filter((path) => path.endsWith('certificate.pem'))).toHaveLength(5);
     expect(open.annotations.map(({ message }) => message).join('\n')).toContain('No passphrase was given');
@@ -544,7 +544,7 @@ describe('a list whose stores fail', () => {
     expect(run.outputs['reason']).toBe('5 issued');
     expect(run.outputs['verified']).not.toBe('true');
     expect(readdirSync(join(run.workspace, 'certificates')).sort()).toEqual([...NAMES].sort());
-    expect(run.summary).toContain('It could not be stored.');
+    expect(run.summary).toContain('The certificates are in place, but they are not backed up.');
   });
 
   test('leaves nothing in the temporary folder', async () => {

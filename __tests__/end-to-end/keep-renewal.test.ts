@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { openFiles } from './backup-material.ts';
 import { errorsOf, openssl, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
 
 const bench = workbench();
@@ -73,11 +82,18 @@ describe('renewal', () => {
     expect(openssl('x509', '-in', join(before, 'certificate.pem'))).toBe(
       openssl('x509', '-in', join(workspace, 'certificate.pem')) === old ? '' : old,
     );
+    // Both unpacked into one folder keep apart.
+    const folders = [before, await bench.setOf(run)].map((set) => basename(set));
+    expect(new Set(folders).size).toBe(2);
+    const notices = run.annotations.map(({ message }) => message).join('\n');
+    expect(notices).toMatch(
+      /Renewed the certificate for example\.com: the old one is valid until .*, the new one until/,
+    );
     const next = await bench.keep({ inputs });
     expect(next.outputs).toMatchObject({ status: 'reused', fingerprint: run.outputs['fingerprint'] });
   });
 
-  test('where nothing can be stored: the old pair stays beside the new one, under dated names, 0600', async () => {
+  test('with nowhere to store anything: the old pair stays beside the new one, under dated names, 0600', async () => {
     const workspace = bench.folder();
     recipePair(workspace, '/CN=example.com', 1);
     const old = readFileSync(join(workspace, 'private_key.pem'));
@@ -130,11 +146,25 @@ describe('dry-run', () => {
       reason: 'absent',
       verified: 'false',
       fingerprint: '',
+      'cert-path': '',
+      'key-path': '',
     });
     expect(readdirSync(run.workspace)).toEqual([]);
     expect(bench.services.artifacts.list()).toEqual([]);
     expect(bench.services.caches.list()).toEqual([]);
-    expect(run.summary).toContain('dry run');
+    expect(run.summary).toMatch(
+      /^## ✅ Dry run&#58; the certificate for example.com would be issued, because none existed/,
+    );
+  });
+
+  test('of a renewal renews nothing, and does not say that it did', async () => {
+    const first = await bench.keep({ inputs });
+    const dry = { ...inputs, 'force-renewal': 'true', 'dry-run': 'true' };
+    const run = await bench.keep({ inputs: dry, workspace: first.workspace });
+    expect(run.outputs).toMatchObject({ status: 'renewed', reason: 'forced', renewed: 'false' });
+    expect(bench.services.artifacts.list()).toHaveLength(1);
+    const after = await bench.keep({ inputs, workspace: first.workspace });
+    expect(after.outputs).toMatchObject({ status: 'reused', fingerprint: first.outputs['fingerprint'] });
   });
 });
 
@@ -158,53 +188,55 @@ describe('expected-fingerprint', () => {
 });
 
 describe('what is in the workspace and is not ours stays as it is', () => {
-  test.each([['false'], ['true']])(
-    "a CA's certificate is never replaced (force-renewal: %s)",
-    async (force) => {
-      const workspace = bench.folder();
-      const at = (name: string): string => join(workspace, name);
-      recipePair(workspace, '/CN=Example CA', 30);
-      openssl(
-        'req',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-subj',
-        '/CN=example.com',
-        '-keyout',
-        at('leaf.key'),
-        '-out',
-        at('leaf.csr'),
-        '-config',
-        '/dev/null',
-      );
-      openssl(
-        'x509',
-        '-req',
-        '-in',
-        at('leaf.csr'),
-        '-CA',
-        at('certificate.pem'),
-        '-CAkey',
-        at('private_key.pem'),
-        '-days',
-        '30',
-        '-out',
-        at('leaf.pem'),
-      );
-      writeFileSync(at('private_key.pem'), readFileSync(at('leaf.key')));
-      writeFileSync(at('certificate.pem'), readFileSync(at('leaf.pem')));
-      const before = readFileSync(at('certificate.pem'));
-      const run = await bench.keep({
-        inputs: { ...inputs, 'force-renewal': force, 'on-restore-error': 'issue' },
-        workspace,
-      });
-      expect(run.conclusion).toBe('failure');
-      expect(errorsOf(run).join('\n')).toContain('never replaced by a self-signed one');
-      expect(readFileSync(at('certificate.pem'))).toEqual(before);
-      expect(bench.services.artifacts.list()).toEqual([]);
-    },
-  );
+  test.each([
+    ['with its key', 'false'],
+    ['with its key', 'true'],
+    ['without its key', 'true'],
+  ])("a CA's certificate, %s, is never replaced (force-renewal: %s)", async (state, force) => {
+    const workspace = bench.folder();
+    const at = (name: string): string => join(workspace, name);
+    recipePair(workspace, '/CN=Example CA', 30);
+    openssl(
+      'req',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-subj',
+      '/CN=example.com',
+      '-keyout',
+      at('leaf.key'),
+      '-out',
+      at('leaf.csr'),
+      '-config',
+      '/dev/null',
+    );
+    openssl(
+      'x509',
+      '-req',
+      '-in',
+      at('leaf.csr'),
+      '-CA',
+      at('certificate.pem'),
+      '-CAkey',
+      at('private_key.pem'),
+      '-days',
+      '30',
+      '-out',
+      at('leaf.pem'),
+    );
+    if (state === 'with its key') writeFileSync(at('private_key.pem'), readFileSync(at('leaf.key')));
+    else rmSync(at('private_key.pem'));
+    writeFileSync(at('certificate.pem'), readFileSync(at('leaf.pem')));
+    const before = readFileSync(at('certificate.pem'));
+    const run = await bench.keep({
+      inputs: { ...inputs, 'force-renewal': force, 'on-restore-error': 'issue' },
+      workspace,
+    });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join('\n')).toContain('never replaces a certificate that a CA signed');
+    expect(readFileSync(at('certificate.pem'))).toEqual(before);
+    expect(bench.services.artifacts.list()).toEqual([]);
+  });
 
   test('a certificate for another name gives way to force-renewal alone', async () => {
     const workspace = bench.folder();
@@ -230,7 +262,7 @@ describe('what is in the workspace and is not ours stays as it is', () => {
     expect(refused.conclusion).toBe('failure');
     expect(errorsOf(refused).join('\n')).toContain('does not belong to the certificate');
     const forced = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' }, workspace });
-    expect(forced.outputs).toMatchObject({ status: 'issued', reason: 'key-mismatch' });
+    expect(forced.outputs).toMatchObject({ status: 'issued', reason: 'forced' });
     expect(readdirSync(workspace).filter((name) => /-\d{8}T\d{6}Z\.pem$/.test(name))).toHaveLength(2);
   });
 
@@ -246,7 +278,7 @@ describe('what is in the workspace and is not ours stays as it is', () => {
     writeFileSync(join(workspace, 'certificate.pem'), content);
     const run = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' }, workspace });
     expect(run.conclusion).toBe('failure');
-    expect(errorsOf(run).join('\n')).toContain('is not what it should be');
+    expect(errorsOf(run).join('\n')).toContain('cannot be used');
     expect(readFileSync(join(workspace, 'certificate.pem'), 'utf8')).toBe(content);
     expect(existsSync(join(workspace, 'private_key.pem'))).toBe(false);
   });
@@ -378,29 +410,42 @@ describe('inputs', () => {
   });
 });
 
-describe('further files', () => {
-  test('are found by glob; private keys among them are sealed; the pair itself is not stored twice', async () => {
+describe('files of the user', () => {
+  /** A folder with a certificate of somebody else, its key, and configuration. */
+  function withExtra(): string {
     const workspace = bench.folder();
     mkdirSync(join(workspace, 'etc'));
     recipePair(join(workspace, 'etc'), '/CN=extra', 10);
     writeFileSync(join(workspace, 'etc', 'app.conf'), 'listen 443\n');
+    return workspace;
+  }
+
+  test('are found by glob: certificates are stored as they are, all else is sealed, and the pair is no part of it', async () => {
+    const workspace = withExtra();
     const run = await bench.keep({ workspace, inputs: { ...inputs, paths: '*.pem\netc/*' } });
     expect(run.conclusion, run.log).toBe('success');
     const set = await bench.setOf(run);
-    const files = readdirSync(set, { recursive: true, encoding: 'utf8' }).sort();
-    expect(files).toContain(join('etc', 'app.conf'));
-    expect(readFileSync(join(set, 'etc', 'private_key.pem'), 'utf8')).toContain('ENCRYPTED PRIVATE KEY');
-    openssl('pkey', '-in', join(set, 'etc', 'private_key.pem'), '-passin', `pass:${PASSPHRASE}`, '-noout');
+    const files = readdirSync(join(set, 'files'), { recursive: true, encoding: 'utf8' });
+    expect(files.sort()).toEqual(['etc', join('etc', 'certificate.pem')]);
+    const opened = openFiles(set, PASSPHRASE, bench.folder());
+    const sealed = ['app.conf', 'private_key.pem'];
+    expect(readdirSync(opened)).toEqual(['etc']);
+    expect(readdirSync(join(opened, 'etc')).sort()).toEqual(sealed);
+    for (const name of sealed)
+      expect(readFileSync(join(opened, 'etc', name))).toEqual(readFileSync(join(workspace, 'etc', name)));
   });
 
-  test('a private key is left out whole where there is no passphrase, with a warning that names it', async () => {
-    const workspace = bench.folder();
-    mkdirSync(join(workspace, 'etc'));
-    recipePair(join(workspace, 'etc'), '/CN=extra', 10);
-    const run = await bench.keep({ workspace, inputs: { 'common-name': 'example.com', paths: 'etc/*.pem' } });
+  test('are left out without a passphrase, with a warning for each and in the output left-out', async () => {
+    const workspace = withExtra();
+    const run = await bench.keep({ workspace, inputs: { 'common-name': 'example.com', paths: 'etc/*' } });
     expect(run.conclusion, run.log).toBe('success');
-    expect(warningsOf(run).join('\n')).toContain('etc/private_key.pem was left out');
-    expect(readdirSync(join(await bench.setOf(run), 'etc'))).toEqual(['certificate.pem']);
+    const leftOut = JSON.parse(run.outputs['left-out'] ?? '') as { path: string }[];
+    expect(leftOut.map(({ path }) => path)).toEqual(['etc/app.conf', 'etc/private_key.pem']);
+    for (const { path } of leftOut)
+      expect(warningsOf(run).join('\n')).toContain(`${path} is not in the backup`);
+    const set = await bench.setOf(run);
+    expect(readdirSync(set)).not.toContain('files.tar.gz.enc');
+    expect(readdirSync(join(set, 'files', 'etc'))).toEqual(['certificate.pem']);
   });
 
   test.each([
@@ -410,7 +455,7 @@ describe('further files', () => {
   ])('no match: if-no-files-found: %s', async (choice, conclusion) => {
     const run = await bench.keep({ inputs: { ...inputs, paths: 'nothing/*', 'if-no-files-found': choice } });
     expect(run.conclusion).toBe(conclusion);
-    expect(run.log.includes('matches no file')).toBe(choice !== 'ignore');
+    expect(run.log.includes('matched no file')).toBe(choice !== 'ignore');
   });
 });
 

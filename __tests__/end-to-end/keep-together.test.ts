@@ -72,7 +72,9 @@ describe('services that misbehave', () => {
     bench.services.fault({ on: 'FinalizeArtifact', kind: 500, times: 6 });
     const failed = await bench.keep({ inputs: { ...inputs, 'common-name': 'lost.example' } });
     expect(failed.conclusion).toBe('failure');
-    expect(errorsOf(failed).join('\n')).toMatch(/was not stored.*The certificate is in place.*not backed up/);
+    expect(errorsOf(failed).join('\n')).toMatch(
+      /The certificate is in place, but it is not backed up\. Could not store the artifact/,
+    );
     bench.services.clearFaults();
     bench.services.fault({ on: 'CreateArtifact', kind: 409, times: 1 });
     const stored = await bench.keep({ inputs: { ...inputs, 'common-name': 'lost.example' } });
@@ -95,7 +97,9 @@ describe('services that misbehave', () => {
     });
     const bent = await bench.keep({ inputs: { ...inputs, 'common-name': 'bent.example' } });
     expect(bent.conclusion).toBe('failure');
-    expect(bent.outputs['verified']).toBeUndefined();
+    expect(bent.outputs).toMatchObject({ status: 'reused', verified: 'false', 'artifact-name': '' });
+    expect(bent.summary).toMatch(/^## ❌ Not backed up&#58; Reused the certificate for bent\.example/);
+    expect(bent.summary).toMatch(/Last good backup: \d{4}-/);
   });
 
   test('a service that never answers: the run ends at its deadline, and names what it waited for', async () => {
@@ -120,7 +124,7 @@ describe('keep-schedule-alive', () => {
     expect(enabled.map(({ path }) => path)).toEqual([expect.stringContaining('/workflows/keep.yml/enable')]);
   });
 
-  test('is a warning with the line to add, where the token may not', async () => {
+  test('is a warning with the line to add, if the token may not', async () => {
     const run = await bench.keep({ inputs: alive, workflowPath, permissions: { actions: 'read' } });
     expect(run.conclusion, run.log).toBe('success');
     expect(warningsOf(run).join('\n')).toContain('the token lacks `actions: write`');

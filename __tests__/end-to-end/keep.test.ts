@@ -1,5 +1,5 @@
 import { X509Certificate, createHash, createPrivateKey } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
@@ -83,6 +83,7 @@ describe('keep, twice, on fresh runners', () => {
     expect(readdirSync(set).sort()).toEqual([
       'RESTORE.md',
       'SHA256SUMS',
+      'SHA256SUMS.hmac',
       'certificate.pem',
       'manifest.json',
       'private_key.pem',
@@ -94,29 +95,6 @@ describe('keep, twice, on fresh runners', () => {
     );
   });
 
-  test('the recovery guide works, command by command, with nothing but unzip, openssl, sha256sum', async () => {
-    const run = await bench.keep({ inputs });
-    const download = bench.folder();
-    writeFileSync(
-      join(download, 'artifact.zip'),
-      await bench.services.artifacts.zip(Number(run.outputs['artifact-id'])),
-    );
-    // Whatever unpacks zip archives on this machine.
-    shell(download, 'unzip -q artifact.zip 2>/dev/null || python3 -m zipfile -e artifact.zip .');
-    rmSync(join(download, 'artifact.zip'));
-    const set = join(download, readdirSync(download)[0] ?? '');
-    const guide = readFileSync(join(set, 'RESTORE.md'), 'utf8');
-    const blocks = [...guide.matchAll(/```sh\n([^]*?)```/g)].map(([, commands = '']) => commands);
-    expect(blocks).toHaveLength(4);
-    const [check = '', look = '', open = '', compare = ''] = blocks;
-    expect(shell(set, check)).not.toContain('FAILED');
-    expect(shell(set, look)).toContain(run.outputs['fingerprint']);
-    shell(set, open.replace('openssl pkey', `openssl pkey -passin 'pass:${PASSPHRASE}'`));
-    expect(statSync(join(set, 'restored_key.pem')).mode & 0o777).toBe(0o600);
-    const [ofKey, ofCertificate] = shell(set, compare).trim().split('\n');
-    expect(ofKey).toBe(ofCertificate);
-  });
-
   test('nothing of the run is left in the temporary folder', async () => {
     const { tempFolder } = await bench.keep({ inputs });
     const left = existsSync(tempFolder) ? readdirSync(tempFolder, { recursive: true, encoding: 'utf8' }) : [];
@@ -124,12 +102,23 @@ describe('keep, twice, on fresh runners', () => {
     expect(left.filter((name) => !ofTheRunner.test(name))).toEqual([]);
   });
 
-  test('the summary shows the certificate, the decision and the backup, with a timeline', async () => {
+  test('the summary begins with the verdict, and shows the certificate, the backup and a timeline', async () => {
     const { summary, outputs } = await bench.keep({ inputs });
-    expect(summary).toContain('Certificate of example.com');
+    expect(summary).toMatch(/^## ✅ Reused the certificate for example\.com&#58; 364 days left/);
+    expect(summary).toContain('reused, because it is still valid');
     expect(summary).toContain('```mermaid\ngantt');
     expect(summary).toContain(outputs['artifact-url']);
-    expect(summary).toContain(`sha256&#58;${outputs['artifact-digest'] ?? ''}`);
+    expect(summary).toContain(outputs['artifact-digest']);
     expect(summary).toMatch(/days before the certificate expires/);
+    expect(summary).toContain('The private key is sealed with the passphrase.');
+  });
+
+  test('a run that fails has a summary too, with what happened and what to do', async () => {
+    const { summary, conclusion } = await bench.keep({
+      inputs: { ...inputs, passphrase: 'another-passphrase' },
+    });
+    expect(conclusion).toBe('failure');
+    expect(summary).toMatch(/^## ❌ The certificate for example\.com was not kept\n\n> \[!CAUTION\]/);
+    expect(summary).toContain('previous&#45;passphrase');
   });
 });

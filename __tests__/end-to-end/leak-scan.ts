@@ -153,6 +153,10 @@ async function tracesOfArchive(name: string, bytes: Buffer): Promise<Trace[]> {
       // Packed with zstd where the machine has it, else with gzip; tar finds out.
       execFileSync('tar', ['-xf', archive, '-C', folder], { stdio: 'pipe' });
     } else await unpackZip(bytes, folder);
+    // The pairs of a list are packed once more.
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (path.endsWith('certificates.tar.gz'))
+        execFileSync('tar', ['-xzf', join(folder, path), '-C', folder], { stdio: 'pipe' });
     return tracesOfFolder(`in ${name}`, folder, /^archive$/);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -77,20 +77,20 @@ describe('nothing that a run writes or sends shows a piece of a secret', () => {
     },
   );
 
-  test('PKCS#12, a local directory, further files with keys, all at once', async () => {
+  test('PKCS#12, a local directory, files of the user with keys, all at once', async () => {
     const workspace = bench.folder();
     makePair(workspace, 'extra_key.pem', 'extra.pem', '/CN=extra');
-    rememberKeys('further files', workspace);
+    rememberKeys('files of the user', workspace);
     const backups = bench.folder();
     const all = { ...inputs, 'p12-path': 'out.p12', 'p12-password': P12_PASSWORD, 'backup-path': backups };
     const result = await bench.keep({ debug: true, workspace, inputs: { ...all, paths: 'extra*' } });
     expect(result.conclusion, result.log).toBe('success');
-    rememberKeys('further files', workspace);
-    traces.push(...tracesOfRun('further files', result, workspace, /key(-\w+)?\.pem$/));
-    traces.push(...tracesOfRun('further files', result, backups, /^$/));
+    rememberKeys('files of the user', workspace);
+    traces.push(...tracesOfRun('files of the user', result, workspace, /key(-\w+)?\.pem$/));
+    traces.push(...tracesOfRun('files of the user', result, backups, /^$/));
   });
 
-  test('further files with keys, without a passphrase', async () => {
+  test('files of the user with keys, without a passphrase', async () => {
     const workspace = bench.folder();
     makePair(workspace, 'extra_key.pem', 'extra.pem', '/CN=extra');
     const result = await bench.keep({
@@ -222,7 +222,7 @@ describe('nothing that a run writes or sends shows a piece of a secret', () => {
     traces.push(...tracesOfRun('list swapped', run, bench.folder(), KEY_FILES));
     bench.services.fault({ on: 'CreateArtifact', kind: 500 });
     await observe('list not stored', { inputs: listOf(list, { 'artifact-name': 'leak-down' }) });
-  });
+  }, 180_000);
 
   test('the scan itself finds what is there to be found', () => {
     const found = new SecretPieces();

@@ -38,7 +38,7 @@ test('nothing that a restore writes or sends shows a piece of a secret, but the 
   const { run, workspace } = await observe('opened', {});
   expect(run.conclusion, run.log).toBe('success');
   await observe('the same again', {}, workspace);
-  writeFileSync(join(workspace, 'service.key'), readFileSync(join(workspace, 'private_key.pem')));
+  writeFileSync(join(workspace, 'extra', 'service.key'), readFileSync(join(workspace, 'private_key.pem')));
   await observe('in the way', {}, workspace);
   await observe('overwritten', { overwrite: 'true' }, workspace);
   await observe('sealed', { passphrase: '' });
@@ -53,6 +53,6 @@ test('nothing that a restore writes or sends shows a piece of a secret, but the 
   const leaks = traces.flatMap((trace) => secrets.findIn(trace).map((name) => `${name} in ${trace.place}`));
   expect(leaks).toEqual([]);
   // The scan would have found them: the opened keys are where they belong.
-  const opened = readFileSync(join(workspace, 'service.key')).toString('latin1');
+  const opened = readFileSync(join(workspace, 'extra', 'service.key')).toString('latin1');
   expect(secrets.findIn({ place: 'service.key', text: opened })).not.toEqual([]);
 });

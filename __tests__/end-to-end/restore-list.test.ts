@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
 import { HOUR_MS } from '../../src/domain/certificate.ts';
 import { SecretPieces, tracesOfRun } from './leak-scan.ts';
 import {
@@ -15,8 +14,8 @@ import {
   recordsOf,
   statusesOf,
 } from './list-material.ts';
-import { readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
-import { errorsOf, openssl, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';
+import { nameOf, proved, readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
+import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
 const bench = workbench();
 const BASE = 'certkeep-certificates';
@@ -55,13 +54,9 @@ async function store(...sets: readonly (readonly [SetFiles, number, string?])[])
   const names: string[] = [];
   for (const [files, hours, base = BASE] of sets) {
     const time = new Date(Math.floor((Date.now() - hours * HOUR_MS) / 1000) * 1000);
-    const name = formatBackupName({ base, time, attempt: 1 });
-    names.push(name);
-    await bench.services.artifacts.add({
-      name,
-      zip: zipOfSet(redated(files, base, time), time),
-      createdAt: time,
-    });
+    const set = redated(files, base, time);
+    names.push(nameOf(set));
+    await bench.services.artifacts.add({ name: nameOf(set), zip: zipOfSet(set, time), createdAt: time });
   }
   return names;
 }
@@ -70,6 +65,24 @@ async function store(...sets: readonly (readonly [SetFiles, number, string?])[])
 async function setOver(...names: readonly string[]): Promise<SetFiles> {
   const inputs = { ...LIST, certificates: listOf(...names), 'artifact-name': `only-${names.join('-')}` };
   return readSet(await bench.setOf(await keepWell({ inputs })));
+}
+
+/** What openssl says of a certificate. */
+function fingerprintOf(pem: string): string {
+  const file = join(bench.folder(), 'certificate.pem');
+  writeFileSync(file, pem);
+  const [, fingerprint = ''] = openssl('x509', '-in', file, '-noout', '-fingerprint', '-sha256')
+    .trim()
+    .split('=');
+  return fingerprint;
+}
+
+/** What the manifest of a set says of a certificate. */
+function fingerprintIn(files: SetFiles, name: string): string {
+  const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '') as {
+    readonly certificates: readonly { readonly name: string; readonly fingerprint: string }[];
+  };
+  return manifest.certificates.find((record) => record.name === name)?.fingerprint ?? '';
 }
 
 function filesBelow(folder: string): string[] {
@@ -90,6 +103,7 @@ describe('the certificates of a list', () => {
     }
     expect(outputs).toMatchObject({
       restored: 'true',
+      verified: 'true',
       'artifact-name': name,
       'age-days': '1',
       'cert-path': '',
@@ -108,6 +122,7 @@ describe('the certificates of a list', () => {
         fingerprint,
         'not-after': notAfter,
         'days-left': 59,
+        verified: true,
         'cert-path': join(workspace, 'certificates', folder, 'certificate.pem'),
         'key-path': join(workspace, 'certificates', folder, 'private_key.pem'),
         'artifact-name': name,
@@ -217,8 +232,10 @@ describe('the certificates of a list', () => {
     );
     expect(modeOf(key)).toBe(0o600);
     expect(run.annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['notice', expect.stringContaining('of 5 certificates were restored as they are stored, sealed')],
+      ['warning', expect.stringMatching(/is not proved.*Give passphrase/)],
+      ['notice', expect.stringContaining('5 private keys restored as stored, sealed')],
     ]);
+    expect(run.outputs['verified']).toBe('false');
   });
 });
 
@@ -245,11 +262,11 @@ describe('an entry that cannot be restored', () => {
     expect(run.outputs).toMatchObject({ restored: 'false', 'days-left': '59' });
     expect(filesBelow(run.workspace)).toEqual(['certificate.pem', 'private_key.pem']);
     const errors = errorsOf(run).join('\n');
-    expect(errors).toMatch(/certificates\[4\].*cert-path.*restored below/);
-    expect(errors).toMatch(/certificates\[6\]: the name a\.example is that of certificates\[1\]/);
+    expect(errors).toMatch(/certificates\[4\].*cert-path.*is not below/);
+    expect(errors).toMatch(/certificates\[6\].*the name a\.example belongs to certificates\[1\]/);
     expect(errors).toMatch(/gone\.example was not restored: no backup of certkeep-certificates holds it/);
     expect(errors).toMatch(/b\.example was not restored: .*expected-fingerprint/);
-    expect(errors).toMatch(/5 certificates were not restored, and 1 were/);
+    expect(errors).toMatch(/1 certificate restored, 5 failed/);
     expect(run.summary).toContain('Not restored');
   });
 
@@ -277,7 +294,7 @@ describe('an entry that cannot be restored', () => {
     await store([whole, 1], [whole, 2]);
     const run = await restore({ inputs: { ...LIST, passphrase: 'another passphrase' } });
     expect(run.conclusion).toBe('failure');
-    expect(errorsOf(run)[0]).toContain('the passphrase does not open its private key');
+    expect(errorsOf(run)).toEqual([expect.stringContaining('does not open the newest sealed backup')]);
     expect(readdirSync(run.workspace)).toEqual([]);
   });
 });
@@ -285,13 +302,15 @@ describe('an entry that cannot be restored', () => {
 describe('the set that a certificate is taken from', () => {
   let older: SetFiles;
   let newer: SetFiles;
+  const oldFingerprint = (): string => fingerprintIn(older, 'b.example');
+  const newFingerprint = (): string => fingerprintIn(newer, 'b.example');
 
   beforeAll(async () => {
     older = await setOver('a.example', 'b.example');
     newer = await setOver('b.example', 'd.example');
   });
 
-  test('is the newest that holds it', async () => {
+  test('is the one with the copy that counts', async () => {
     const [first, second] = await store([older, 60], [newer, 30]);
     const run = await restoreWell({
       inputs: { ...LIST, certificates: listOf('a.example', 'b.example', 'd.example') },
@@ -299,9 +318,7 @@ describe('the set that a certificate is taken from', () => {
     const records = recordsOf(run);
     const sets = ['a.example', 'b.example', 'd.example'].map((name) => records.get(name)?.['artifact-name']);
     expect(sets).toEqual([first, second, second]);
-    expect(certificateOf(run.workspace, 'b.example')).toBe(
-      newer.get('certificates/b.example/certificate.pem')?.toString(),
-    );
+    expect(fingerprintOf(certificateOf(run.workspace, 'b.example'))).toBe(newFingerprint());
     expect(run.outputs).toMatchObject({ 'artifact-name': second, 'age-days': '1' });
   });
 
@@ -309,9 +326,7 @@ describe('the set that a certificate is taken from', () => {
     await store([older, 60], [newer, 30]);
     const date = new Date(Date.now() - 45 * HOUR_MS).toISOString();
     const run = await restore({ inputs: { ...LIST, certificates: listOf('b.example', 'd.example'), date } });
-    expect(certificateOf(run.workspace, 'b.example')).toBe(
-      older.get('certificates/b.example/certificate.pem')?.toString(),
-    );
+    expect(fingerprintOf(certificateOf(run.workspace, 'b.example'))).toBe(oldFingerprint());
     expect(errorsOf(run)[0]).toContain(`not after ${date} holds it`);
     expect(existsSync(join(run.workspace, 'certificates/d.example'))).toBe(false);
   });
@@ -319,9 +334,8 @@ describe('the set that a certificate is taken from', () => {
   test('is an older one where the newest is damaged; what only that one held is not taken for absent', async () => {
     await store([older, 60]);
     const time = new Date(Math.floor((Date.now() - HOUR_MS) / 1000) * 1000);
-    const name = formatBackupName({ base: BASE, time, attempt: 1 });
-    const damaged = new Map(redated(newer, BASE, time));
-    damaged.set('certificates/d.example/certificate.pem', Buffer.from('x'));
+    const damaged = new Map(redated(newer, BASE, time)).set('certificates.tar.gz', Buffer.from('x'));
+    const name = nameOf(damaged);
     await bench.services.artifacts.add({ name, zip: zipOfSet(damaged, time), createdAt: time });
     const run = await restore({
       inputs: { ...LIST, certificates: listOf('b.example', 'd.example'), 'if-not-found': 'ignore' },
@@ -329,7 +343,7 @@ describe('the set that a certificate is taken from', () => {
     expect(run.conclusion).toBe('failure');
     expect(statusesOf(run)).toEqual({ 'b.example': 'restored', 'd.example': 'failed' });
     expect(JSON.parse(run.outputs['skipped'] ?? '')).toMatchObject([{ name }]);
-    expect(warningsOf(run)[0]).toContain('is damaged and was passed over');
+    expect(warningsOf(run)[0]).toContain('was passed over');
     expect(run.summary).toContain('Passed over');
   });
 
@@ -348,50 +362,75 @@ describe('the set that a certificate is taken from', () => {
   });
 });
 
+describe('a copy that does not open, in a proved set that is newest', () => {
+  test('gives way to the older good one (fault 6)', async () => {
+    const [older] = await store([whole, 60]);
+    const time = new Date(Math.floor((Date.now() - HOUR_MS) / 1000) * 1000);
+    const spoiled = new Map(whole).set('certificates.tar.gz', spoil(whole, 'a.example', 'b.example'));
+    const set = redated(proved(spoiled), BASE, time);
+    await bench.services.artifacts.add({ name: nameOf(set), zip: zipOfSet(set, time), createdAt: time });
+    const run = await restoreWell({ inputs: { ...LIST, certificates: listOf('a.example', 'b.example') } });
+    expect(keyOf(run.workspace, 'a.example')).toBe(keyOf(kept.workspace, 'a.example'));
+    expect(recordsOf(run).get('a.example')).toMatchObject({ 'artifact-name': older });
+    expect(recordsOf(run).get('b.example')).toMatchObject({ 'artifact-name': nameOf(set) });
+    expect(warningsOf(run)).toEqual([expect.stringContaining('does not belong to the certificate')]);
+  });
+
+  /** The archive with the key of one certificate in the place of another's. */
+  function spoil(files: SetFiles, name: string, other: string): Buffer {
+    const folder = bench.folder();
+    writeFileSync(join(folder, 'in.tar.gz'), files.get('certificates.tar.gz') ?? '');
+    return Buffer.from(
+      shell(
+        folder,
+        `mkdir x && tar xzf in.tar.gz -C x && cp "x/${other}/private_key.pem" "x/${name}/private_key.pem" && cd x && tar czf - -- */*.pem | base64 -w 0`,
+      ),
+      'base64',
+    );
+  }
+});
+
 describe('a certificate whose newest backup has no key, since the run had no passphrase', () => {
-  const inputs = { ...LIST, certificates: listOf('a.example') };
-  const paths = {
-    certificate: 'certificates/a.example/certificate.pem',
-    key: 'certificates/a.example/private_key.pem',
-  };
+  const { certificates } = { certificates: listOf('a.example') };
   let keyless: SetFiles;
 
   beforeAll(async () => {
-    const { certificates } = inputs;
     const run = { workspace: kept.workspace, inputs: { certificates, 'artifact-name': 'keyless' } };
     keyless = readSet(await bench.setOf(await keepWell(run)));
-    expect([...keyless.keys()]).not.toContain(paths.key);
+    expect(nameOf(keyless)).toMatch(/-public$/);
   });
 
-  test('has it from an older one of the same certificate', async () => {
+  test('comes from a sealed one behind it', async () => {
     const [older] = await store([whole, 60], [keyless, 30]);
-    const run = await restoreWell({ inputs });
+    const run = await restoreWell({ inputs: { ...LIST, certificates } });
     expect(keyOf(run.workspace, 'a.example')).toBe(keyOf(kept.workspace, 'a.example'));
     expect(recordsOf(run).get('a.example')).toMatchObject({ 'artifact-name': older });
     expect(run.annotations).toEqual([]);
   });
 
-  test('comes back alone where there is none, with a warning where another key is there', async () => {
+  test('comes back alone without a passphrase, with a warning if another key is there', async () => {
     await store([keyless, 30]);
+    const inputs = { certificates };
     const workspace = bench.folder();
+    const key = join(workspace, 'certificates/a.example/private_key.pem');
     mkdirSync(join(workspace, 'certificates/a.example'), { recursive: true });
     const placeKey = (folder: string): void => {
-      writeFileSync(join(workspace, paths.key), keyOf(kept.workspace, folder), { mode: 0o600 });
+      writeFileSync(key, keyOf(kept.workspace, folder), { mode: 0o600 });
     };
+    const unmatched = (run: Run): string[] =>
+      warningsOf(run).filter((message) => message.includes('does not belong to it'));
     placeKey('a.example');
     const own = await restoreWell({ workspace, inputs });
     expect(certificateOf(workspace, 'a.example')).toBe(certificateOf(kept.workspace, 'a.example'));
-    expect(warningsOf(own)).toEqual([]);
+    expect(unmatched(own)).toEqual([]);
     placeKey('b.example');
-    const other = await restoreWell({ workspace, inputs });
-    expect(warningsOf(other)).toEqual([
-      expect.stringMatching(/a\.example was restored alone: .*does not prove to be its key/),
+    expect(unmatched(await restoreWell({ workspace, inputs }))).toEqual([
+      expect.stringContaining('a.example was restored without its private key'),
     ]);
     expect(keyOf(workspace, 'a.example')).toBe(keyOf(kept.workspace, 'b.example'));
-    writeFileSync(join(workspace, paths.key), 'no key');
-    expect(warningsOf(await restoreWell({ workspace, inputs }))).toHaveLength(1);
-    const none = await restoreWell({ inputs });
-    expect(none.annotations.map(({ level }) => level)).toEqual(['notice']);
+    writeFileSync(key, 'no key');
+    expect(unmatched(await restoreWell({ workspace, inputs }))).toHaveLength(1);
+    expect(errorsOf(await restore({ inputs: { ...LIST, certificates } })).join()).toContain('are public');
   });
 });
 
@@ -404,7 +443,7 @@ describe('files that are there already', () => {
     writeFileSync(join(folder, 'certificate.pem'), 'mine\n');
     const refused = await restore({ workspace, inputs: LIST });
     expect(refused.conclusion).toBe('failure');
-    expect(errorsOf(refused)[0]).toContain('These files are there already');
+    expect(errorsOf(refused)[0]).toContain('These files exist and differ');
     expect(filesBelow(workspace)).toEqual(['certificate.pem']);
     const replaced = await restoreWell({ workspace, inputs: { ...LIST, overwrite: 'true' } });
     expect(readdirSync(folder)).toHaveLength(3);
@@ -422,7 +461,7 @@ test('inputs that do not go together are refused before anything is looked at', 
   expect(await errorOf({ 'common-name': 'a', certificates: '[a]' })).toMatch(
     /"certificates" and "common-name" are both given/,
   );
-  expect(await errorOf({ 'artifact-name': 'a', shard: '1/2' })).toMatch(/must be given with shard/);
+  expect(await errorOf({ 'artifact-name': 'a', shard: '1/2' })).toMatch(/shard is given: give both/);
   expect(await errorOf({ certificates: '[a]', 'expected-fingerprint': 'AB'.repeat(32) })).toMatch(
     /entries of certificates/,
   );

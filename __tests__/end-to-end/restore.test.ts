@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,10 +10,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { formatChecksums } from '../../src/domain/backup-set.ts';
-import { formatManifest, type FileRecord } from '../../src/domain/manifest.ts';
-import { parseManifest } from '../../src/domain/manifest-parser.ts';
-import { zipOf, type ZipEntry } from '../unit/adapters/archive/zip-writer.ts';
+import { nameOf, readSet, redated, zipOfSet } from './dated-set.ts';
 import { errorsOf, openssl, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
 const bench = workbench();
@@ -47,51 +43,6 @@ function modeOf(path: string): number {
   return statSync(path).mode & 0o777;
 }
 
-/** The time that the name of a set tells. */
-function timeIn(name: string): string {
-  return name.replace(/^.*-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z.*$/, '$1-$2-$3T$4:$5:$6Z');
-}
-
-/** The files of a set of one file of settings, as the tool would make them. */
-function filesOf(name: string, base: string, settings: string, mode = '0640'): Record<string, string> {
-  const record = (path: string, content: string): FileRecord => ({
-    path,
-    sizeBytes: Buffer.byteLength(content),
-    mode,
-    sha256: createHash('sha256').update(content).digest('hex'),
-    modifiedAt: '2026-01-02T03:04:05Z',
-    sealedFrom: null,
-  });
-  const files = [record('conf/settings.ini', settings)];
-  const manifest = formatManifest({
-    schemaVersion: 1,
-    tool: { name: 'certkeep', version: '0.1.0' },
-    name,
-    artifactName: base,
-    createdAt: timeIn(name),
-    run: null,
-    certificate: null,
-    certificates: [],
-    covers: null,
-    specification: null,
-    files,
-  });
-  const checksums = formatChecksums([...files, record('manifest.json', manifest)]);
-  return { 'conf/settings.ini': settings, 'manifest.json': manifest, SHA256SUMS: checksums };
-}
-
-function entriesOf(files: Readonly<Record<string, string>>): ZipEntry[] {
-  return Object.entries(files).map(([path, content]) => ({ name: `2026-11-20/${path}`, content }));
-}
-
-/** Puts an artifact there as if a run on the default branch had made it. */
-async function addSet(base: string, stamp: string, createdAt: string, settings: string): Promise<number> {
-  const name = `${base}-${stamp}`;
-  const zip = zipOf(entriesOf(filesOf(name, base, settings)));
-  const { id } = await bench.services.artifacts.add({ name, zip, createdAt: new Date(createdAt) });
-  return id;
-}
-
 afterEach(() => {
   bench.services.clearFaults();
 });
@@ -106,7 +57,7 @@ describe('a set that keep made', () => {
   });
 
   test('comes back on another runner with nothing but its name and passphrase', async () => {
-    const { outputs, workspace, summary, tempFolder } = await restoreWell({ inputs });
+    const { outputs, workspace, summary, tempFolder, log, annotations } = await restoreWell({ inputs });
     expect(readdirSync(workspace).sort()).toEqual(['certificate.pem', 'private_key.pem']);
     for (const name of ['certificate.pem', 'private_key.pem'])
       expect(read(workspace, name)).toBe(read(kept.workspace, name));
@@ -114,6 +65,7 @@ describe('a set that keep made', () => {
     expect(modeOf(join(workspace, 'certificate.pem'))).toBe(0o644);
     expect(outputs).toEqual({
       restored: 'true',
+      verified: 'true',
       'artifact-name': kept.outputs['artifact-name'],
       'artifact-id': kept.outputs['artifact-id'],
       date: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string,
@@ -127,7 +79,10 @@ describe('a set that keep made', () => {
       skipped: '[]',
       certificates: '',
     });
+    expect(annotations).toEqual([]);
+    expect(summary).toContain('✅ Restored the backup of');
     expect(summary).toContain('opened with the passphrase');
+    expect(log).toMatch(/Restored 2 files from .* ago\) to .*The private key opened/);
     const left = readdirSync(tempFolder).filter(
       (name) => !/^_(github_workflow|runner_file_commands)/.test(name),
     );
@@ -144,9 +99,9 @@ describe('a set that keep made', () => {
     expect(readdirSync(join(workspace, 'tls', 'new')).sort()).toEqual(['certificate.pem', 'private_key.pem']);
   });
 
-  test('stays sealed without a passphrase, and a notice says so', async () => {
+  test('stays sealed and is not proved without a passphrase, and the run says so', async () => {
     const { outputs, workspace, annotations } = await restoreWell({
-      inputs: { 'common-name': 'example.com', 'expected-fingerprint': kept.outputs['fingerprint'] ?? '' },
+      inputs: { 'common-name': 'example.com' },
     });
     const key = join(workspace, 'private_key.pem');
     expect(read(workspace, 'private_key.pem')).toContain('BEGIN ENCRYPTED PRIVATE KEY');
@@ -154,22 +109,42 @@ describe('a set that keep made', () => {
     expect(openssl('pkey', '-in', key, '-passin', `pass:${PASSPHRASE}`)).toBe(
       read(kept.workspace, 'private_key.pem'),
     );
-    expect(outputs['fingerprint']).toBe(kept.outputs['fingerprint']);
-    expect(annotations.find(({ level }) => level === 'notice')?.message).toContain('Give passphrase');
+    expect(outputs).toMatchObject({ restored: 'true', verified: 'false' });
+    expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['warning', expect.stringMatching(/is not proved.*expected-fingerprint/)],
+      ['notice', expect.stringContaining('Give passphrase')],
+    ]);
+    const fingerprint = kept.outputs['fingerprint'] ?? '';
+    const named = await restoreWell({
+      inputs: { 'common-name': 'example.com', 'expected-fingerprint': fingerprint },
+    });
+    expect(named.outputs).toMatchObject({ fingerprint, verified: 'false' });
+    expect(warningsOf(named)).toEqual([]);
   });
 
   test('does not open with another passphrase: an error that names the set, and nothing older is tried', async () => {
     const error = await restoreBadly({ inputs: { ...inputs, passphrase: WRONG_PASSPHRASE } });
-    expect(error).toContain(
-      `does not open the private key in the backup ${kept.outputs['artifact-name'] ?? ''}`,
-    );
+    expect(error).toContain('does not open the newest sealed backup');
+    expect(error).toContain(kept.outputs['artifact-name']);
+    expect(error).toContain('previous-passphrase');
   });
 
-  test('is refused where another fingerprint is expected', async () => {
-    const expected = 'AB'.repeat(32);
-    const error = await restoreBadly({ inputs: { ...inputs, 'expected-fingerprint': expected } });
-    expect(error).toContain(kept.outputs['fingerprint']);
-    expect(error).toContain('no older backup was tried');
+  test('opens with the previous passphrase', async () => {
+    const { workspace, outputs } = await restoreWell({
+      inputs: { ...inputs, passphrase: WRONG_PASSPHRASE, 'previous-passphrase': PASSPHRASE },
+    });
+    expect(read(workspace, 'private_key.pem')).toBe(read(kept.workspace, 'private_key.pem'));
+    expect(outputs['verified']).toBe('true');
+  });
+
+  test('is refused if another fingerprint is expected, and the summary says why', async () => {
+    const result = await bench.run('restore', {
+      inputs: { ...inputs, 'expected-fingerprint': 'AB'.repeat(32) },
+    });
+    expect(result.conclusion).toBe('failure');
+    expect(errorsOf(result).join()).toContain(kept.outputs['fingerprint']);
+    expect(result.summary).toContain('❌ The restore failed');
+    expect(readdirSync(result.workspace)).toEqual([]);
   });
 
   test('damaged where it is newest, is passed over for the next-older one, with a warning that names it', async () => {
@@ -204,7 +179,7 @@ describe('a set that keep made', () => {
     const { outputs } = await restoreWell({ inputs: { ...inputs, 'run-id': String(kept.runId) } });
     expect(outputs['artifact-id']).toBe(kept.outputs['artifact-id']);
     expect(await restoreBadly({ inputs: { ...inputs, 'run-id': '987654321012' } })).toMatch(
-      /no backup of certkeep-example\.com.* of run 987654321012|there is no run 987654321012/,
+      /no backup of certkeep-example\.com.* of run 987654321012|it has no run 987654321012/,
     );
   });
 
@@ -276,157 +251,138 @@ describe('what is there already', () => {
   });
 });
 
-describe('further files', () => {
-  test('come back with modes, times and open keys, from a directory too', async () => {
-    const [source, backups] = [bench.folder(), bench.folder()];
+describe('the files of the user', () => {
+  test('come back where they were, with modes and times, byte for byte, from a directory too (fault 7)', async () => {
+    const [source, backups, outside] = [bench.folder(), bench.folder(), bench.folder()];
     mkdirSync(join(source, 'extra', 'deep'), { recursive: true });
-    openssl('genpkey', '-algorithm', 'ed25519', '-out', join(source, 'extra', 'service.key'));
-    openssl('genrsa', '-traditional', '-out', join(source, 'extra', 'old.key'), '2048');
-    writeFileSync(join(source, 'extra', 'deep', 'nginx.conf'), 'listen 443;\n', { mode: 0o640 });
-    writeFileSync(join(source, 'extra', 'blob.bin'), Buffer.from([0, 255, 13, 10, 128]));
+    const extra = join(source, 'extra');
+    openssl('genpkey', '-algorithm', 'ed25519', '-out', join(extra, 'service.key'));
+    openssl('genrsa', '-traditional', '-out', join(extra, 'old.key'), '2048');
+    writeFileSync(join(extra, 'deep', 'nginx.conf'), 'listen 443;\n', { mode: 0o640 });
+    writeFileSync(join(extra, 'blob.bin'), Buffer.from([0, 255, 13, 10, 128]));
+    writeFileSync(join(outside, 'hosts'), '127.0.0.1 localhost\n');
+    openssl(
+      ...['req', '-x509', '-newkey', 'ed25519', '-nodes', '-subj', '/CN=ca', '-days', '30'],
+      ...['-keyout', join(outside, 'ca.key'), '-out', join(extra, 'ca.pem')],
+    );
     const inputs = { 'common-name': 'files.example', passphrase: PASSPHRASE, 'backup-path': backups };
-    const kept = await bench.keep({ workspace: source, inputs: { ...inputs, paths: 'extra/**' } });
+    const paths = `extra/**\n${join(outside, 'hosts')}`;
+    const kept = await bench.keep({ workspace: source, inputs: { ...inputs, paths } });
     expect(kept.conclusion, kept.log).toBe('success');
-    const conf = (folder: string): string => join(folder, 'deep', 'nginx.conf');
     for (const from of ['artifact', 'directory']) {
       const own = { 'common-name': 'files.example', passphrase: PASSPHRASE, from };
       const result = await restoreWell({
         inputs: from === 'directory' ? { ...own, 'backup-path': backups } : own,
       });
       const { workspace } = result;
-      expect(read(workspace, 'service.key')).toBe(read(join(source, 'extra'), 'service.key'));
-      expect(modeOf(join(workspace, 'service.key'))).toBe(0o600);
-      expect(readFileSync(join(workspace, 'blob.bin'))).toEqual(
-        readFileSync(join(source, 'extra', 'blob.bin')),
-      );
-      expect(modeOf(conf(workspace))).toBe(0o640);
-      const modifiedAt = statSync(conf(join(source, 'extra'))).mtimeMs;
-      expect(statSync(conf(workspace)).mtimeMs).toBe(Math.floor(modifiedAt / 1000) * 1000);
-      // What was PKCS#1 comes back as PKCS#8: the same key, and a notice.
-      expect(read(workspace, 'old.key')).toContain('BEGIN PRIVATE KEY');
-      expect(openssl('pkey', '-in', join(workspace, 'old.key'), '-pubout')).toBe(
-        openssl('pkey', '-in', join(source, 'extra', 'old.key'), '-pubout'),
-      );
-      const notices = result.annotations.map(({ message }) => message).join('\n');
-      expect(notices).toContain('old.key is not byte for byte');
-      expect(notices).not.toContain('service.key is not');
-      for (const name of ['RESTORE.md', 'manifest.json', 'SHA256SUMS'])
+      const files = ['service.key', 'old.key', 'deep/nginx.conf', 'blob.bin', 'ca.pem'];
+      for (const name of files)
+        expect(readFileSync(join(workspace, 'extra', name)), name).toEqual(readFileSync(join(extra, name)));
+      expect(readFileSync(join(workspace, outside, 'hosts'), 'utf8')).toBe('127.0.0.1 localhost\n');
+      expect(modeOf(join(workspace, 'extra/service.key'))).toBe(0o600);
+      expect(modeOf(join(workspace, 'extra/ca.pem'))).toBe(0o644);
+      const conf = join(workspace, 'extra/deep/nginx.conf');
+      expect(modeOf(conf)).toBe(0o640);
+      const modifiedAt = statSync(join(extra, 'deep/nginx.conf')).mtimeMs;
+      expect(Math.floor(statSync(conf).mtimeMs / 1000)).toBe(Math.floor(modifiedAt / 1000));
+      for (const name of ['RESTORE.md', 'manifest.json', 'SHA256SUMS', 'SHA256SUMS.hmac', 'files.tar.gz.enc'])
         expect(existsSync(join(workspace, name))).toBe(false);
       expect(result.outputs['artifact-id'] === '').toBe(from === 'directory');
+      expect(result.annotations).toEqual([]);
     }
+    const sealed = await restoreWell({ inputs: { 'common-name': 'files.example' } });
+    expect(warningsOf(sealed).join()).toContain('5 sealed files were not restored');
+    expect(readdirSync(join(sealed.workspace, 'extra'))).toEqual(['ca.pem']);
   });
 });
 
-describe('by date', () => {
+describe('backups of files, by date', () => {
   const base = 'dated';
+  const inputs = { 'artifact-name': base, passphrase: PASSPHRASE };
+
+  async function addBackup(time: string, settings: string): Promise<number> {
+    const workspace = bench.folder();
+    writeFileSync(join(workspace, 'settings.ini'), settings, { mode: 0o640 });
+    const run = await bench.run('backup', {
+      workspace,
+      inputs: { paths: 'settings.ini', 'artifact-name': 'made', passphrase: PASSPHRASE },
+    });
+    expect(run.conclusion, run.log).toBe('success');
+    const files = redated(readSet(await bench.setOf(run)), base, new Date(time));
+    const createdAt = new Date(Date.parse(time) + 5000);
+    const artifact = { name: nameOf(files), zip: zipOfSet(files, new Date(time)), createdAt };
+    return (await bench.services.artifacts.add(artifact)).id;
+  }
+
   const ofDate = async (date: string): Promise<string> => {
-    const { workspace } = await restoreWell({ inputs: { 'artifact-name': base, date } });
-    return read(join(workspace, 'conf'), 'settings.ini');
+    const { workspace } = await restoreWell({ inputs: { ...inputs, date } });
+    return read(workspace, 'settings.ini');
   };
 
   beforeAll(async () => {
-    await addSet(base, '20261120T021000Z', '2026-11-20T02:10:05Z', 'first');
-    await addSet(base, '20261120T235959Z', '2026-11-21T00:00:05Z', 'second');
-    await addSet(base, '20261120T235959Z-r2', '2026-11-21T00:00:09Z', 'second again');
-    await addSet(base, '20261122T021000Z', '2026-11-22T02:10:05Z', 'third');
-    const id = await addSet(base, '20261123T021000Z', '2026-11-23T02:10:05Z', 'expired');
-    bench.services.artifacts.expire(id);
+    await addBackup('2026-11-20T02:10:00Z', 'first');
+    await addBackup('2026-11-20T23:59:59Z', 'second');
+    await addBackup('2026-11-22T02:10:00Z', 'third');
+    bench.services.artifacts.expire(await addBackup('2026-11-23T02:10:00Z', 'expired'));
   });
 
   test('a day counts to its end, a time to its second, and an expired artifact is gone', async () => {
     expect(await ofDate('latest')).toBe('third');
-    expect(await ofDate('2026-11-21')).toBe('second again');
-    expect(await ofDate('2026-11-20')).toBe('second again');
+    expect(await ofDate('2026-11-21')).toBe('second');
+    expect(await ofDate('2026-11-20')).toBe('second');
     expect(await ofDate('20261120T235958Z')).toBe('first');
     expect(await ofDate('2026-11-20T03:10:00+01:00')).toBe('first');
   });
 
-  test('before the first set there is none: an error, a warning or nothing', async () => {
-    const inputs = { 'artifact-name': base, date: '2026-11-19' };
-    expect(await restoreBadly({ inputs })).toContain('There is no backup of dated not after 2026-11-19');
-    const warned = await restoreWell({ inputs: { ...inputs, 'if-not-found': 'warn' } });
+  test('before the first there is none: an error, a warning or nothing', async () => {
+    const early = { ...inputs, date: '2026-11-19' };
+    expect(await restoreBadly({ inputs: early })).toContain(
+      'There is no backup of dated not after 2026-11-19',
+    );
+    const warned = await restoreWell({ inputs: { ...early, 'if-not-found': 'warn' } });
     expect(warned.outputs).toMatchObject({ restored: 'false', 'artifact-name': '', files: '[]' });
     expect(warningsOf(warned)).toHaveLength(1);
-    const ignored = await restoreWell({ inputs: { ...inputs, 'if-not-found': 'ignore' } });
+    const ignored = await restoreWell({ inputs: { ...early, 'if-not-found': 'ignore' } });
     expect(ignored.annotations).toEqual([]);
+    expect(ignored.summary).toContain('No backup of dated');
   });
 });
 
-describe('a hostile archive is passed over, and nothing of it is written', () => {
-  const base = 'hostile';
-  const stamp = '20261120T021000Z';
-  const name = `${base}-${stamp}`;
-  const files = filesOf(name, base, 'listen 443\n');
-  const sound = entriesOf(files);
-  const settings = '2026-11-20/conf/settings.ini';
-  const changed = (change: Partial<ZipEntry>): Buffer =>
-    zipOf(sound.map((entry) => (entry.name === settings ? { ...entry, ...change } : entry)));
-  const lying = entriesOf(filesOf(name, base, '\0'.repeat(50_000_000)));
-  const nameInManifest = (path: string): Buffer => {
-    const manifest = parseManifest(files['manifest.json'] ?? '');
-    const text = formatManifest({ ...manifest, files: manifest.files.map((file) => ({ ...file, path })) });
-    return zipOf(
-      sound.map((entry) => (entry.name.endsWith('manifest.json') ? { ...entry, content: text } : entry)),
-    );
-  };
+describe('sets without keys', () => {
+  const name = 'keyless.example';
 
-  const archives: Readonly<Record<string, readonly [archive: () => Buffer, reason: string]>> = {
-    'a path that leads out of it': [
-      () => zipOf([...sound, { name: '2026-11-20/../../evil', content: 'x' }]),
-      'invalid relative path',
-    ],
-    'an absolute path': [() => zipOf([...sound, { name: '/tmp/evil', content: 'x' }]), 'absolute path'],
-    'a path in the manifest that leads out of it': [() => nameInManifest('../evil'), 'leads out of the set'],
-    'a link': [() => changed({ mode: 0o120777, content: '/etc/passwd' }), 'is a link or a device'],
-    'a file twice': [() => zipOf([...sound, { name: settings, content: 'x' }]), 'is in the archive twice'],
-    'a file that the manifest does not name': [
-      () => zipOf([...sound, { name: '2026-11-20/evil', content: '' }]),
-      'evil has a size that the manifest does not name',
-    ],
-    'a wrong CRC': [() => changed({ crc: 1 }), 'has a wrong CRC'],
-    'a size that is not true': [() => changed({ size: 11, content: 'x'.repeat(5000) }), 'too many bytes'],
-    'a bomb: more bytes than the manifest names': [
-      () => changed({ content: '\0'.repeat(50_000_000) }),
-      'settings.ini has a size that the manifest does not name',
-    ],
-    'a bomb: files that share their bytes': [
-      () =>
-        zipOf([...lying, { name: '2026-11-20/copy', bytesOf: 0 }, { name: '2026-11-20/more', bytesOf: 0 }]),
-      'share their bytes',
-    ],
-    'an end that is cut off': [() => zipOf(sound).subarray(0, -30), 'file is truncated'],
-    'other content than the checksums': [
-      () => changed({ content: 'listen 444\n' }),
-      'is not what was stored',
-    ],
-    'another set under its name': [
-      () => zipOf(entriesOf(filesOf(`${base}-20261119T021000Z`, base, 'old'))),
-      `it was stored as ${base}-20261119T021000Z`,
-    ],
-  };
-
-  test('each of them, for its own reason', async () => {
-    for (const [what, [zip, reason]] of Object.entries(archives)) {
-      const { id } = await bench.services.artifacts.add({ name, zip: zip() });
-      const result = await bench.run('restore', { inputs: { 'artifact-name': base } });
-      expect(result.conclusion, what).toBe('failure');
-      expect(errorsOf(result).join(), what).toContain('No backup of hostile that was found can be restored');
-      expect(warningsOf(result).join(), what).toContain(name);
-      expect(warningsOf(result).join(), what).toContain(reason);
-      expect(readdirSync(result.workspace), what).toEqual([]);
-      await bench.services.artifacts.remove(id);
-    }
+  test('are not taken with a passphrase: the sealed one behind them is (fault 8)', async () => {
+    const workspace = bench.folder();
+    const inputs = { 'common-name': name, passphrase: PASSPHRASE };
+    const kept = await bench.keep({ workspace, inputs });
+    expect(kept.conclusion, kept.log).toBe('success');
+    // A run whose secret is missing still has the files.
+    const open = await bench.keep({ workspace, inputs: { 'common-name': name } });
+    expect(open.outputs['artifact-name']).toMatch(/-public$/);
+    const { outputs } = await restoreWell({ inputs });
+    expect(outputs).toMatchObject({ 'artifact-name': kept.outputs['artifact-name'], verified: 'true' });
+    expect(outputs['key-path']).not.toBe('');
+    const unsealed = await restoreWell({ inputs: { 'common-name': name } });
+    expect(unsealed.outputs).toMatchObject({
+      'artifact-name': open.outputs['artifact-name'],
+      'key-path': '',
+      verified: 'false',
+    });
+    await bench.services.artifacts.remove(Number(kept.outputs['artifact-id']));
+    expect(await restoreBadly({ inputs })).toMatch(/are public: .*leave passphrase out/);
   });
+});
 
-  test('the same archive without the lie is restored', async () => {
-    const { id } = await bench.services.artifacts.add({ name, zip: zipOf(sound) });
-    const { workspace } = await restoreWell({ inputs: { 'artifact-name': base } });
-    expect(read(join(workspace, 'conf'), 'settings.ini')).toBe('listen 443\n');
-    expect(statSync(join(workspace, 'conf', 'settings.ini')).mtime.toISOString()).toBe(
-      '2026-01-02T03:04:05.000Z',
-    );
-    await bench.services.artifacts.remove(id);
-  });
+test('a set of another repository is taken from a directory, with a notice', async () => {
+  const backups = bench.folder();
+  const inputs = { 'common-name': 'moved.example', passphrase: PASSPHRASE, 'backup-path': backups };
+  expect((await bench.keep({ inputs })).conclusion).toBe('success');
+  const env = { GITHUB_REPOSITORY: 'other-org/other', GITHUB_REPOSITORY_ID: '99' };
+  const { annotations, outputs } = await restoreWell({ env, inputs: { ...inputs, from: 'directory' } });
+  expect(outputs['verified']).toBe('true');
+  expect(annotations.map(({ level, message }) => [level, message])).toEqual([
+    ['notice', expect.stringContaining('octo-org/certificates')],
+  ]);
 });
 
 test('all that is wrong with the inputs is told at once, before anything is asked', async () => {

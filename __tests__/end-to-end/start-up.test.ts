@@ -7,8 +7,8 @@ import { projectFolder, workbench } from './workbench.ts';
 
 const recordLoaded = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), 'record-loaded.mjs')).href;
 
-/** Our own code is about 215 kB of it; any client would add a quarter of a megabyte or more. */
-const MAX_BYTES = 300_000;
+/** Nearly all of it is our own code, half of which is comments; any client would add a quarter of a megabyte or more. */
+const MAX_BYTES = 380_000;
 
 describe('a run of keep that has nothing to do', () => {
   const bench = workbench();
@@ -31,7 +31,16 @@ describe('a run of keep that has nothing to do', () => {
       .map((url) => fileURLToPath(url))
       .filter((path) => path.includes(join('dist', '')));
     const text = loaded.map((path) => readFileSync(path, 'utf8')).join('\n');
-    for (const stranger of ['undici', 'azure', 'octokit', 'node-forge', 'yauzl', 'actions/glob']) {
+    for (const stranger of [
+      'undici',
+      'azure',
+      'octokit',
+      'node-forge',
+      'yauzl',
+      'tar-stream',
+      'minimatch',
+      'actions/glob',
+    ]) {
       expect(text, stranger).not.toContain(`node_modules/${stranger}`);
       expect(text, stranger).not.toContain(`node_modules/@${stranger}`);
     }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { runAction } from '../../local/runner/run-action.ts';
 import type { RunOptions, RunResult } from '../../local/runner/run-options.ts';
 import { unpackZip } from '../../local/start/artifact-folders.ts';
-import { startServices, type Services } from '../../local/services/services.ts';
+import { startServices, type Services, type ServicesOptions } from '../../local/services/services.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const projectFolder = join(here, '..', '..');
@@ -33,8 +33,8 @@ export interface Workbench {
   setOf(run: RunResult): Promise<string>;
 }
 
-/** Starts the services once for the tests of a file, and removes everything after them. */
-export function workbench(): Workbench {
+/** Starts the services once for the tests of a file, and removes everything after them. By default they answer as GitHub does. */
+export function workbench(options: Pick<ServicesOptions, 'server'> = {}): Workbench {
   const root = mkdtempSync(join(tmpdir(), 'certkeep-test-'));
   let services: Services | undefined;
   let folders = 0;
@@ -43,7 +43,7 @@ export function workbench(): Workbench {
     return mkdtempSync(join(root, `${folders}-`));
   };
   beforeAll(async () => {
-    services = await startServices({ stateFolder: join(root, 'services') });
+    services = await startServices({ ...options, stateFolder: join(root, 'services') });
   });
   afterAll(async () => {
     await services?.close();
@@ -51,11 +51,11 @@ export function workbench(): Workbench {
   });
   const run: Workbench['run'] = async (
     action,
-    { inputs = {}, workspace = folder(), env = {}, ...options } = {},
+    { inputs = {}, workspace = folder(), env = {}, ...more } = {},
   ) => {
     if (services === undefined) throw new Error('the services have not started');
     const result = await runAction({
-      ...options,
+      ...more,
       actionFolder: join(projectFolder, action),
       services,
       workspace,

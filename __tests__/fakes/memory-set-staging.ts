@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { formatTime, type FileRecord } from '../../src/domain/manifest.ts';
-import { isSafePath } from '../../src/domain/set-path.ts';
-import { PrivateKeySearch } from '../../src/domain/unsealable-key.ts';
-import type { FurtherFile, SetStaging, StagedFile, StagedSet } from '../../src/ports.ts';
+import { buffer } from 'node:stream/consumers';
+import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
+import { SEALED_FILES_FILE, type FileDigest } from '../../src/domain/backup-set.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import { foldPath, isSafePath } from '../../src/domain/set-path.ts';
+import type { FileIdentity, SetStaging, StagedSet, UserFile } from '../../src/ports.ts';
 
 /** The files of a set, by their paths in it. */
 export type SetContent = ReadonlyMap<string, Uint8Array>;
 
-const contents = new WeakMap<StagedSet, Map<string, Uint8Array>>();
+const contents = new WeakMap<StagedSet, SetContent>();
 
 /** What a set of the fake staging holds. Throws for a set that another staging made, or that was discarded. */
 export function contentOf(staged: StagedSet): SetContent {
@@ -17,73 +19,92 @@ export function contentOf(staged: StagedSet): SetContent {
 }
 
 export interface MemorySetStaging extends SetStaging {
-  /** Sets that nobody has discarded so far. */
+  /** Sets that were not discarded so far. */
   readonly open: ReadonlySet<StagedSet>;
-  /** Puts a file where `addLargeFile` can find it. */
+  /** Puts a file where `sealFiles` can find it. */
   put(location: string, bytes: Uint8Array): void;
 }
 
-/** Stages sets in memory. */
+/** Stages sets in memory. What it seals is what the real staging makes: `setArchives` opens it. */
 export function memorySetStaging(): MemorySetStaging {
   const open = new Set<StagedSet>();
   const disk = new Map<string, Uint8Array>();
+  let count = 0;
   return {
     open,
     put: (location, bytes) => disk.set(location, bytes),
-    begin(dayFolder) {
-      const staged = stagedSet(`/memory/${open.size}`, dayFolder, disk, () => open.delete(staged));
-      open.add(staged);
-      return Promise.resolve(staged);
-    },
+    begin: (folder) =>
+      Promise.try(() => {
+        const content = new Map<string, Uint8Array>();
+        const staged = stagedSet({ root: `/memory/${count}`, folder, content, disk });
+        count += 1;
+        open.add(staged);
+        contents.set(staged, content);
+        const discard = (): Promise<void> => {
+          open.delete(staged);
+          contents.delete(staged);
+          return Promise.resolve();
+        };
+        return Object.assign(staged, { discard });
+      }),
   };
 }
 
-function stagedSet(
-  root: string,
-  dayFolder: string,
-  disk: ReadonlyMap<string, Uint8Array>,
-  forget: () => void,
-): StagedSet {
-  const contentsOfSet = new Map<string, Uint8Array>();
-  const files: StagedFile[] = [];
-  const add = (path: string, bytes: Uint8Array, mode: number, more: Partial<FileRecord> = {}): FileRecord => {
+interface Memory {
+  readonly root: string;
+  readonly folder: string;
+  readonly content: Map<string, Uint8Array>;
+  readonly disk: SetContent;
+}
+
+function stagedSet({ root, folder, content, disk }: Memory): StagedSet {
+  let current = checkedFolder(folder);
+  const put = (path: string, bytes: Uint8Array): void => {
     if (!isSafePath(path)) throw new Error(`${path} leads out of the set`);
-    if (contentsOfSet.has(path)) throw new Error(`${path} is in the set already`);
-    const content = Uint8Array.from(bytes);
-    const record = { ...recordOf(path, bytes, mode), ...more };
-    contentsOfSet.set(path, content);
-    files.push({ record, content });
-    return record;
+    const other = [...content.keys()].find((known) => known !== path && foldPath(known) === foldPath(path));
+    if (other !== undefined) throw new Error(`${other} and ${path} are the same name`);
+    content.delete(path);
+    content.set(path, Uint8Array.from(bytes));
   };
-  const staged: StagedSet = {
+  return {
     root,
-    dayFolder,
-    files,
-    add: async (path, content, mode) =>
-      Promise.resolve(add(path, typeof content === 'string' ? Buffer.from(content) : content, mode)),
-    addContent: async (file, content, sealedFrom) => {
-      const more = { modifiedAt: formatTime(file.modifiedAt), sealedFrom };
-      return Promise.resolve(add(file.path, content, sealedFrom === null ? file.mode : 0o600, more));
+    get folder() {
+      return current;
     },
-    addLargeFile: async (file: FurtherFile) => {
-      const bytes = disk.get(file.location);
-      if (bytes === undefined) throw new Error(`${file.location} is not there`);
-      const hasKey = new PrivateKeySearch().add(Buffer.from(bytes).toString('latin1'));
-      if (hasKey) return Promise.resolve(null);
-      return Promise.resolve(add(file.path, bytes, file.mode, { modifiedAt: formatTime(file.modifiedAt) }));
+    get files() {
+      return [...content].map(([path, bytes]) => digestOf(path, bytes));
     },
-    discard: () => {
-      contents.delete(staged);
-      forget();
-      return Promise.resolve();
+    write: (path, text) => Promise.try(put, path, typeof text === 'string' ? Buffer.from(text) : text),
+    async sealFiles(files, passphrase) {
+      const found = files.map((file) => ({ file, bytes: contentAt(file, disk) }));
+      const inputs = found.map(({ file, bytes }) => ({ ...file, sizeBytes: bytes.length, content: [bytes] }));
+      put(SEALED_FILES_FILE, await buffer(sealInputs(inputs, passphrase)));
+      return found.map(({ file, bytes }) => identityOf(file, bytes));
     },
+    rename: (to) =>
+      Promise.try(() => {
+        current = checkedFolder(to);
+      }),
+    discard: () => Promise.resolve(),
   };
-  contents.set(staged, contentsOfSet);
-  return staged;
 }
 
-function recordOf(path: string, bytes: Uint8Array, mode: number): FileRecord {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const permissions = (mode & 0o777).toString(8).padStart(4, '0');
-  return { path, sizeBytes: bytes.length, mode: permissions, sha256, modifiedAt: null, sealedFrom: null };
+function contentAt(file: UserFile, disk: SetContent): Uint8Array {
+  const bytes = disk.get(file.location);
+  if (bytes === undefined) throw new Failure('not-stored', `${file.location} could not be backed up.`);
+  return bytes;
+}
+
+function identityOf({ path, mode }: UserFile, bytes: Uint8Array): FileIdentity {
+  return { path, mode: (mode & 0o777).toString(8).padStart(4, '0'), sha256: digestOf(path, bytes).sha256 };
+}
+
+function digestOf(path: string, bytes: Uint8Array): FileDigest {
+  return { path, sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function checkedFolder(folder: string): string {
+  if (!isSafePath(folder) || folder.includes('/'))
+    throw new Error(`${folder} cannot be the name of a folder`);
+  return folder;
 }

@@ -3,6 +3,8 @@ import type { Log } from '../../src/ports.ts';
 export interface RecordingLog extends Log {
   /** What was said, as `warning: …` and so on. */
   readonly lines: string[];
+  /** The messages of one kind. */
+  of(kind: 'info' | 'debug' | 'notice' | 'warning'): readonly string[];
 }
 
 /** A log that tests read. */
@@ -13,6 +15,8 @@ export function recordingLog(): RecordingLog {
   };
   return {
     lines,
+    of: (kind) =>
+      lines.filter((line) => line.startsWith(`${kind}: `)).map((line) => line.slice(kind.length + 2)),
     info: record('info'),
     debug: record('debug'),
     notice: record('notice'),

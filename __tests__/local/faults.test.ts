@@ -122,7 +122,7 @@ describe('a reply', () => {
     await reader?.cancel();
   });
 
-  test('leads to a stranger, who hears what is sent', async () => {
+  test('leads to a foreign host, which records what is sent', async () => {
     const services = await testServices();
     services.fault({ on: 'rest:listArtifacts', kind: 'foreign-redirect' });
     const response = await rest(services, list, { redirect: 'follow' });
@@ -130,7 +130,7 @@ describe('a reply', () => {
       'localhost',
       expect.stringContaining('stranger'),
     ]);
-    expect(services.strangeRequests).toMatchObject([
+    expect(services.foreignRequests).toMatchObject([
       { method: 'GET', path: expect.stringContaining(list) as string },
     ]);
   });

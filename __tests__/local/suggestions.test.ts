@@ -2,16 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keptPassphrase } from '../../local/start/default-inputs.ts';
-import { suggest } from '../../local/start/suggestions.ts';
+import { suggest, type Leftovers, type Suggestion } from '../../local/start/suggestions.ts';
 import { probe, temporaryFolder, testServices } from './probe.ts';
 
 const arguments_ = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -subj /CN=localhost';
 
-test('each suggested openssl and sha256sum command works when pasted', async () => {
+const GIVEN = { action: 'keep', inputs: {}, permissions: { actions: 'read' }, server: 'github' } as const;
+
+/** A set as an artifact holds it, unpacked, with a certificate beside it; what was left over by the run. */
+async function leftovers(): Promise<Leftovers> {
   const folder = join(temporaryFolder(), "it's a folder");
-  const set = join(folder, 'artifacts', 'set', '2026-11-23');
+  const set = join(folder, 'artifacts', 'set', '2026-11-23T021000Z');
   const passphraseFile = join(folder, 'passphrase');
   mkdirSync(set, { recursive: true });
   keptPassphrase(passphraseFile);
@@ -24,55 +27,101 @@ test('each suggested openssl and sha256sum command works when pasted', async () 
     ],
     { stdio: 'pipe' },
   );
+  writeFileSync(join(set, 'RESTORE.md'), '# How to restore\n');
   const digest = createHash('sha256')
     .update(readFileSync(join(set, 'private_key.pem')))
     .digest('hex');
   writeFileSync(join(set, 'SHA256SUMS'), `${digest}  private_key.pem\n`);
-  const result = await probe(await testServices(), { do: 'say', secret: 'x' });
-  const suggestions = suggest({
-    result,
+  return {
+    result: await probe(await testServices(), { do: 'say', secret: 'x' }),
     workspace: folder,
     artifactFolders: [{ name: 'set', folder: join(folder, 'artifacts', 'set') }],
     passphraseFile,
     actions: ['keep', 'restore'],
-    list: undefined,
-  });
+    given: GIVEN,
+  };
+}
+
+function pasted({ command }: Suggestion): string {
+  return execFileSync('sh', ['-c', command], { encoding: 'utf8', stdio: 'pipe' });
+}
+
+test('each suggested command about a backup works when pasted', async () => {
+  const suggestions = suggest(await leftovers());
   expect(suggestions.map(({ why }) => why)).toEqual([
     'look at the certificate',
     'check the stored backup',
+    'read how to prove and open it by hand',
     'open the sealed key of the backup',
     'run it again, on another fresh runner',
     'run restore',
     'see every option',
   ]);
-  const shown = suggestions
-    .slice(0, 3)
-    .map(({ command }) => execFileSync('sh', ['-c', command], { encoding: 'utf8', stdio: 'pipe' }));
+  const shown = suggestions.slice(0, 4).map(pasted);
   expect(shown[0]).toContain('CN');
   expect(shown[1]).toBe('private_key.pem: OK\n');
-  expect(shown[2]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+  expect(shown[2]).toBe('# How to restore\n');
+  expect(shown[3]).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+});
+
+test('what is in the archives of a backup can be seen, too', async () => {
+  const run = await leftovers();
+  const folder = run.artifactFolders[0]?.folder ?? '';
+  const set = join(folder, '2026-11-23T021000Z');
+  const make = [
+    'mkdir -p a.example && echo x > a.example/certificate.pem && tar czf certificates.tar.gz a.example && rm -r a.example',
+    'tar czf - RESTORE.md | openssl enc -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -pass file:../../../passphrase -out files.tar.gz.enc',
+  ];
+  execFileSync('sh', ['-ec', make.join('\n')], { cwd: set, stdio: 'pipe' });
+  const suggestions = suggest(run);
+  const about = (why: string): string[] => suggestions.filter((one) => one.why === why).map(pasted);
+  expect(about('see which certificates the backup holds')).toEqual([
+    expect.stringContaining('a.example/certificate.pem'),
+  ]);
+  expect(about('see the sealed files of the backup')).toEqual([expect.stringContaining('RESTORE.md')]);
 });
 
 test('no certificate is looked at where a restore has brought none back', async () => {
   const result = await probe(await testServices(), { do: 'say', secret: 'x' });
   const outputs = { ...result.outputs, restored: 'false', 'cert-path': '' };
-  const leftovers = { workspace: temporaryFolder(), artifactFolders: [], passphraseFile: undefined };
+  const nothing = { workspace: temporaryFolder(), artifactFolders: [], passphraseFile: undefined };
   const suggestions = suggest({
-    ...leftovers,
+    ...nothing,
     result: { ...result, outputs },
     actions: ['keep'],
-    list: undefined,
+    given: GIVEN,
   });
   expect(suggestions.map(({ why }) => why)).not.toContain('look at the certificate');
 });
 
-test('after a list the same list is suggested again, and no sibling, which would look for another certificate', async () => {
-  const result = await probe(await testServices(), { do: 'say', secret: 'x' });
-  const folder = temporaryFolder();
-  const leftovers = { result, workspace: folder, artifactFolders: [], passphraseFile: undefined };
-  const suggestions = suggest({ ...leftovers, actions: ['keep', 'restore'], list: "- a.example\n- it's b" });
-  expect(suggestions.map(({ command }) => command)).toEqual([
-    "npm start -- --with certificates='- a.example\n- it'\\''s b'",
-    'npm start -- --help',
-  ]);
+describe('the next runs', () => {
+  async function nextRuns(given: Partial<Leftovers['given']>): Promise<readonly string[]> {
+    const result = await probe(await testServices(), { do: 'say', secret: 'x' });
+    const nothing = { result, workspace: temporaryFolder(), artifactFolders: [], passphraseFile: undefined };
+    const actions = ['keep', 'backup', 'check', 'prune', 'restore'];
+    const suggestions = suggest({ ...nothing, actions, given: { ...GIVEN, ...given } });
+    return suggestions.map(({ command }) => command);
+  }
+
+  test('after a list are about the same list, however it is written', async () => {
+    const list = "- a.example\n- it's b";
+    const option = "--with certificates='- a.example\n- it'\\''s b'";
+    expect(await nextRuns({ inputs: { certificates: list, 'key-type': 'ecdsa-p256' } })).toEqual([
+      `npm start -- ${option} --with key-type=ecdsa-p256`,
+      `npm start -- restore ${option}`,
+      `npm start -- check ${option}`,
+      'npm start -- --help',
+    ]);
+  });
+
+  test('are of the same action and server, with the same permissions, and show no secret', async () => {
+    const inputs = { 'artifact-name': 'x', passphrase: 'a secret', 'github-token': '' };
+    const given = { action: 'prune', inputs, permissions: { actions: 'write' }, server: 'gitea' } as const;
+    expect(await nextRuns(given)).toEqual([
+      'npm start -- prune --with artifact-name=x --with passphrase="$SECRET" --with github-token=\'\' --server gitea --permissions actions=write',
+      'npm start -- restore --with artifact-name=x --server gitea',
+      'npm start -- check --with artifact-name=x --server gitea',
+      'npm start -- --help',
+    ]);
+  });
 });

@@ -1,35 +1,45 @@
-import type { CertificateIssuer, PairCache, Pkcs12Encoder, SetStaging, Vault } from '../ports.ts';
+import type {
+  BackupStore,
+  CertificateCache,
+  CertificateIssuer,
+  Pkcs12Encoder,
+  SetArchives,
+  SetStaging,
+  UserFiles,
+} from '../ports.ts';
+import { raceKeyOf } from './github/cache/cache-key.ts';
 import type { RestClient } from './github/rest-client.ts';
 
 /**
- * A vault that is loaded when it is used first, so that a run which does not need it does not pay for its code. It
- * answers and throws as the one that is loaded.
+ * A store that is loaded when it is first used, so that a run that does not need it does not pay for its code. It answers
+ * and throws as the loaded one does.
  */
-export function vaultOnDemand(source: Vault['source'], load: () => Promise<Vault>): Vault {
-  const vault = once(load);
+export function storeOnDemand(source: BackupStore['source'], load: () => Promise<BackupStore>): BackupStore {
+  const store = once(load);
   return {
     source,
-    async *list(base, extent) {
-      yield* (await vault()).list(base, extent);
+    async *list(names) {
+      yield* (await store()).list(names);
     },
-    open: async (set) => (await vault()).open(set),
-    store: async (set, name) => (await vault()).store(set, name),
-    remove: async (set) => (await vault()).remove(set),
+    open: async (set) => (await store()).open(set),
+    store: async (set, name) => (await store()).store(set, name),
+    remove: async (set) => (await store()).remove(set),
   };
 }
 
-/** As `vaultOnDemand`, a cache. */
-export function pairCacheOnDemand(load: () => Promise<PairCache>): PairCache {
+/** As `storeOnDemand`, a cache. */
+export function cacheOnDemand(load: () => Promise<CertificateCache>): CertificateCache {
   const cache = once(load);
   return {
     fetch: async (base) => (await cache()).fetch(base),
     list: async (base) => (await cache()).list(base),
     store: async (set, name) => (await cache()).store(set, name),
-    settle: async (set, base, generation) => (await cache()).settle(set, base, generation),
+    raceKey: raceKeyOf,
+    race: async (set, key) => (await cache()).race(set, key),
   };
 }
 
-/** As `vaultOnDemand`, an issuer. */
+/** As `storeOnDemand`, an issuer. */
 export function issuerOnDemand(load: () => Promise<CertificateIssuer>): CertificateIssuer {
   const issuer = once(load);
   return {
@@ -37,7 +47,7 @@ export function issuerOnDemand(load: () => Promise<CertificateIssuer>): Certific
   };
 }
 
-/** As `vaultOnDemand`, an encoder of PKCS#12. */
+/** As `storeOnDemand`, an encoder of PKCS#12. */
 export function pkcs12EncoderOnDemand(load: () => Promise<Pkcs12Encoder>): Pkcs12Encoder {
   const encoder = once(load);
   return {
@@ -45,13 +55,36 @@ export function pkcs12EncoderOnDemand(load: () => Promise<Pkcs12Encoder>): Pkcs1
   };
 }
 
-/** As `vaultOnDemand`, what stages sets. */
-export function stagingOnDemand(load: () => Promise<SetStaging>): SetStaging {
-  const staging = once(load);
-  return { begin: async (dayFolder) => (await staging()).begin(dayFolder) };
+/** As `storeOnDemand`, the finder of the user's files. */
+export function userFilesOnDemand(load: () => Promise<UserFiles>): UserFiles {
+  const files = once(load);
+  return {
+    find: async (lines, ours) => (await files()).find(lines, ours),
+    read: async (file, maxBytes) => (await files()).read(file, maxBytes),
+  };
 }
 
-/** As `vaultOnDemand`, a client of GitHub's REST API. */
+/** As `storeOnDemand`, what stages sets. */
+export function stagingOnDemand(load: () => Promise<SetStaging>): SetStaging {
+  const staging = once(load);
+  return { begin: async (folder) => (await staging()).begin(folder) };
+}
+
+/** As `storeOnDemand`, the archives in sets. */
+export function archivesOnDemand(load: () => Promise<SetArchives>): SetArchives {
+  const archives = once(load);
+  return {
+    packPairs: async (pairs) => (await archives()).packPairs(pairs),
+    unpackPairs: async (archive) => (await archives()).unpackPairs(archive),
+    async *openFiles(archive, passphrase, count) {
+      yield* (await archives()).openFiles(archive, passphrase, count);
+    },
+    identifyFiles: async (archive, passphrase, count) =>
+      (await archives()).identifyFiles(archive, passphrase, count),
+  };
+}
+
+/** As `storeOnDemand`, a client of the REST API. */
 export function restClientOnDemand(load: () => Promise<RestClient>): RestClient {
   const client = once(load);
   return {

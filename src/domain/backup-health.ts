@@ -1,34 +1,33 @@
+import { backupIntervalOf, isOverdue, nextRunAfter } from './backup-interval.ts';
 import { DAY_MS } from './certificate.ts';
 import { formatDuration } from './duration.ts';
 import type { Finding, FindingCode, FindingLevel } from './finding.ts';
 import { formatTime } from './manifest.ts';
-import { isOverdue, nextRunAfter, rhythmOf } from './rhythm.ts';
 
-/** The newest set of one vault, and how it came about. */
+/** The newest set of one store, and the sets before it. */
 export interface BackupHistory {
   /** The set in words. */
   readonly about: string;
-  /** The times of the newest sets, the newest first; at least one. */
+  /** When the newest sets were made, the newest first; at least one. */
   readonly times: readonly [Date, ...Date[]];
-  /** `null` where the set stays until somebody removes it. */
+  /** `null` if the store keeps the set until somebody removes it. */
   readonly expiresAt: Date | null;
-  /** The end of the certificate in it that lasts longest; `null` where there is none. */
+  /** When the last of its certificates expires; `null` if it holds none. */
   readonly notAfter: Date | null;
 }
 
-/** How old a set is in whole days, rounded down. One from the future, of a clock that was wrong, has no age. */
+/** Returns the age of a set in whole days, rounded down. The age of a set from the future is 0: a clock was wrong. */
 export function ageInDays(time: Date, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - time.getTime()) / DAY_MS));
 }
 
 /**
- * What the age of the newest set, its rhythm and its own expiry give reason to say; empty where all is well.
+ * Returns what is wrong with the age of the newest set, with the interval between sets, and with the end of the set itself.
  *
- * A set older than `maxAgeMs` is an error: whoever names a greatest age counts on newer ones, and a backup that nobody
- * makes any more looks well in every other way.
+ * A set older than `maxAgeMs` is an error: a backup that is no longer made looks healthy in every other way.
  */
 export function judgeHistory(history: BackupHistory, maxAgeMs: number, now: Date): Finding[] {
-  return [...judgeAge(history, maxAgeMs, now), ...judgeRhythm(history, now), ...judgeExpiry(history, now)];
+  return [...judgeAge(history, maxAgeMs, now), ...judgeInterval(history, now), ...judgeExpiry(history, now)];
 }
 
 function judgeAge(history: BackupHistory, maxAgeMs: number, now: Date): Finding[] {
@@ -38,48 +37,56 @@ function judgeAge(history: BackupHistory, maxAgeMs: number, now: Date): Finding[
     history,
     'too-old',
     'error',
-    `was made at ${formatTime(newest)} and is older than max-backup-age (${formatDuration(maxAgeMs)}). Look why no newer one was made, and run that workflow.`,
+    `was made at ${formatTime(newest)} and is older than max-backup-age (${formatDuration(maxAgeMs)}). Find out why no newer one was made, and run that workflow.`,
   );
 }
 
-function judgeRhythm(history: BackupHistory, now: Date): Finding[] {
+function judgeInterval(history: BackupHistory, now: Date): Finding[] {
   const [newest] = history.times;
-  const rhythm = rhythmOf(history.times);
-  if (rhythm === null || !isOverdue(newest, rhythm, now)) return [];
+  const interval = backupIntervalOf(history.times);
+  if (interval === null || !isOverdue(newest, interval, now)) return [];
   return find(
     history,
     'overdue',
     'warning',
-    `was made at ${formatTime(newest)}; those before it came every ${describeSpan(rhythm)}, so that one is missing. Look whether the schedule was switched off or its runs fail.`,
+    `was made at ${formatTime(newest)}. Backups came every ${describeSpan(interval)} before, so at least one is missing. Check whether the schedule was switched off or its runs fail.`,
   );
 }
 
 function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
-  const { expiresAt, notAfter, times } = history;
+  const { expiresAt, times } = history;
   if (expiresAt === null) return [];
   const [newest] = times;
-  const rhythm = rhythmOf(times);
-  const expiry = `is removed by GitHub at ${formatTime(expiresAt)}`;
-  if (rhythm !== null && expiresAt < nextRunAfter(newest, rhythm, now)) {
-    return find(
-      history,
-      'expires-before-next-run',
-      'warning',
-      `${expiry}, before the next run, if runs go on every ${describeSpan(rhythm)}. Run more often, or raise retention-days.`,
-    );
-  }
-  const leadMs = notAfter === null ? 0 : notAfter.getTime() - expiresAt.getTime();
+  const interval = backupIntervalOf(times);
+  if (interval === null || expiresAt >= nextRunAfter(newest, interval, now))
+    return judgeAgainstCertificate(history, expiresAt, interval, now);
+  return find(
+    history,
+    'expires-before-next-run',
+    'warning',
+    `expires at ${formatTime(expiresAt)}, before the next run if runs come every ${describeSpan(interval)}. Run more often, or raise retention-days.`,
+  );
+}
+
+/** An artifact lives 90 days and a certificate a year. That is healthy as long as runs replace the artifact in time. */
+function judgeAgainstCertificate(
+  history: BackupHistory,
+  expiresAt: Date,
+  interval: number | null,
+  now: Date,
+): Finding[] {
+  const [newest] = history.times;
+  const leadMs = history.notAfter === null ? 0 : history.notAfter.getTime() - expiresAt.getTime();
   if (leadMs <= 0) return [];
-  // Also where runs replace it in time, as they do beside a year's certificate: should they stop, nothing else tells.
-  const prospect =
-    rhythm === null || isOverdue(newest, rhythm, now)
-      ? 'Keep the certificate on a schedule, so that a newer backup is made before then.'
-      : `If the runs go on every ${describeSpan(rhythm)}, the next one replaces it in time; should they stop, there is no backup from then on.`;
+  const isReplaced = interval !== null && !isOverdue(newest, interval, now);
+  const prospect = isReplaced
+    ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
+    : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
   return find(
     history,
     'expires-before-certificate',
-    'warning',
-    `${expiry}, ${describeSpan(leadMs)} before its certificate expires. ${prospect}`,
+    isReplaced ? 'notice' : 'warning',
+    `expires at ${formatTime(expiresAt)}, ${describeSpan(leadMs)} before its certificate does. ${prospect}`,
   );
 }
 
@@ -87,7 +94,7 @@ function find({ about }: BackupHistory, code: FindingCode, level: FindingLevel, 
   return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
 }
 
-/** A span for people, in the largest unit that it has two of. */
+/** A span for people, in the largest unit of which it has at least two. */
 function describeSpan(ms: number): string {
   const units = [
     ['days', DAY_MS],

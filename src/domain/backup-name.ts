@@ -1,13 +1,15 @@
 import { addressVersion } from './ip-address.ts';
 import { canonicalHostName, nameOfHost } from './subject-alternative-name.ts';
 
-/** The name of one stored set: of what, when, and the how-manieth try. */
+/** The name of one stored set: what it is of, when it was made, whether it is sealed, and which attempt it is. */
 export interface BackupName {
   /** The artifact's name up to the date: input `artifact-name`. */
   readonly base: string;
   /** Whole seconds. */
   readonly time: Date;
-  /** 1, or more where the name was taken. */
+  /** Made without a passphrase: it holds certificates alone, and proves nothing. */
+  readonly isPublic: boolean;
+  /** 1, or more if the name was taken. */
   readonly attempt: number;
 }
 
@@ -36,19 +38,20 @@ export function folderNameFor(commonName: string): string {
   return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 
-/** `certkeep-example.com-20261123T021000Z`, then `…Z-r2`. Artifact names may not contain ':'. */
-export function formatBackupName({ base, time, attempt }: BackupName): string {
-  return `${base}-${formatStamp(time)}${attempt > 1 ? `-r${attempt}` : ''}`;
+/** `certkeep-example.com-20261123T021000Z`, `…Z-public` if unsealed, then `-r2`. Artifact names may not contain ':'. */
+export function formatBackupName({ base, time, isPublic, attempt }: BackupName): string {
+  return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 
-const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?:-r(\d{1,4}))?/;
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
 
 /** The parts of a name of our own grammar with this base; `null` for every other name. */
 export function parseBackupName(name: string, base: string): BackupName | null {
   const stamp = name.slice(base.length + 1);
   const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
   if (Number.isNaN(time.getTime())) return null;
-  const parsed = { base, time, attempt: Number(stamp.replace(STAMP, '$7') || 1) };
+  const isPublic = stamp.replace(STAMP, '$7') === '-public';
+  const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
   // Another base, a date such as 31 February, a leading zero, or `-r1`, is not what formatBackupName writes.
   return formatBackupName(parsed) === name ? parsed : null;
 }
@@ -69,15 +72,15 @@ export function shardBase(list: string, shard: { readonly index: number; readonl
   return `${list}-${shard.index}-of-${shard.count}`;
 }
 
-/** Whether two bases of a list spread it in one way: over as many shards, or not at all. */
+/** Whether two bases of a list are from one way to shard it: into as many shards, or into none. */
 export function areSpreadAlike(some: string, other: string, list: string): boolean {
   const countOf = (base: string): string | undefined => /-of-\d+/.exec(base.slice(list.length))?.[0];
   return countOf(some) === countOf(other);
 }
 
 /**
- * The bases that a list's sets have where one of them is `base`: those of all shards of the same count, or `base` alone
- * where it names no shard of the list.
+ * The bases that a list's sets have if one of them is `base`: those of all shards of the same count, or `base` alone if it
+ * names no shard of the list.
  */
 export function basesBeside(list: string, base: string): readonly string[] {
   const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
@@ -91,12 +94,12 @@ export function compareNewestFirst(some: BackupName, other: BackupName): number 
   return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
 }
 
-/** Clocks of runners differ; by more than this only where one is wrong, or where somebody made up the date. */
+/** Clocks of runners differ. By more than this they differ only if one is wrong, or if the date was made up. */
 export const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
 
 /**
- * When a set was made: at the time of its name, which is its certificate's clock's, unless whoever keeps it received it at
- * quite another time.
+ * When a set was made: at the time of its name, which its certificate's clock gave, unless the store received it at quite
+ * another time.
  */
 export function madeAt({ time }: BackupName, receivedAt: Date): Date {
   return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
@@ -112,9 +115,9 @@ export function dayFolder(time: Date): string {
   return time.toISOString().slice(0, 10);
 }
 
-/** `2026-11-23T021000Z`: the folder of a further set on the same day. */
-export function timeFolder(time: Date): string {
-  return `${dayFolder(time)}T${formatStamp(time).slice(9)}`;
+/** `2026-11-23T021000Z`, then `-r2`: the folder of a set that tells its time. */
+export function timeFolder({ time, attempt }: Pick<BackupName, 'time' | 'attempt'>): string {
+  return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 
 /** Whether a folder is named as the tool names the folders of sets. */

@@ -1,126 +1,93 @@
-import type { CertificateRecord, FileRecord, Manifest } from './manifest.ts';
-import { collidingPaths } from './set-path.ts';
+import { collidingPaths, isSafePath } from './set-path.ts';
 
-/** The files of every set that keeps a certificate, by the names that the recipe gave them. */
+/** The files of a set that keeps one certificate, by the names that the recipe gave them. */
 export const CERTIFICATE_FILE = 'certificate.pem';
 export const PRIVATE_KEY_FILE = 'private_key.pem';
+/** Of a list, instead of these two: a folder for each pair, with files of these names. */
+export const PAIRS_FILE = 'certificates.tar.gz';
+/** The folder of the user's files that are public. */
+export const PUBLIC_FILES_FOLDER = 'files';
+/** All other files of the user. */
+export const SEALED_FILES_FILE = 'files.tar.gz.enc';
 export const MANIFEST_FILE = 'manifest.json';
 export const CHECKSUMS_FILE = 'SHA256SUMS';
+export const PROOF_FILE = 'SHA256SUMS.hmac';
 export const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 
-/** Names in a set's folder that further files may not take. */
-export const RESERVED_FILES: readonly string[] = [
-  CERTIFICATE_FILE,
-  PRIVATE_KEY_FILE,
-  MANIFEST_FILE,
-  CHECKSUMS_FILE,
-  RECOVERY_GUIDE_FILE,
-];
+/** A manifest of ten thousand certificates takes a sixth of it. No other text that is read before the proof is larger. */
+export const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 
-/** Where a set that keeps several certificates has a folder for each. */
-export const CERTIFICATES_FOLDER = 'certificates';
-
-/** A certificate of a set, and where its files are in it. */
-export interface PairPlace {
-  readonly record: CertificateRecord;
-  /** `null` in a set that keeps one certificate. */
-  readonly name: string | null;
-  /** Taken over from an earlier set: the run that made this one did not keep it. */
-  readonly isCarried: boolean;
-  readonly certificatePath: string;
-  readonly privateKeyPath: string;
+/** The size and the digest of a file. */
+export interface FileDigest {
+  /** Relative to the set's folder, with `/`. */
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** SHA-256, lower-case hex. */
+  readonly sha256: string;
 }
 
-/** Where the files of a certificate are in a set; `name` is `null` in a set that keeps one. */
-export function pathsOfPair(name: string | null): Pick<PairPlace, 'certificatePath' | 'privateKeyPath'> {
-  const folder = name === null ? '' : `${CERTIFICATES_FOLDER}/${name}/`;
-  return { certificatePath: `${folder}${CERTIFICATE_FILE}`, privateKeyPath: `${folder}${PRIVATE_KEY_FILE}` };
-}
-
-/** The certificates that a set keeps; empty for a set of files that something else made. */
-export function pairPlaces({
-  certificate,
-  certificates,
-}: Pick<Manifest, 'certificate' | 'certificates'>): readonly PairPlace[] {
-  if (certificate !== null)
-    return [{ record: certificate, name: null, isCarried: false, ...pathsOfPair(null) }];
-  return certificates.map((record) => ({
-    record,
-    name: record.name,
-    isCarried: record.isCarried,
-    ...pathsOfPair(record.name),
-  }));
-}
-
-/** What identifies the bytes of a file. */
-export type FileDigest = Pick<FileRecord, 'path' | 'sizeBytes' | 'sha256'>;
-
-/** The text of `SHA256SUMS`, for `sha256sum -c`: every file of the set but itself. */
-export function formatChecksums(files: readonly FileDigest[]): string {
-  return inOrder(files).map(checksumLine).join('');
-}
-
-function inOrder(files: readonly FileDigest[]): readonly FileDigest[] {
-  return files.toSorted((some, other) => (some.path < other.path ? -1 : 1));
-}
-
-function checksumLine({ sha256, path }: FileDigest): string {
-  return `${sha256}  ${path}\n`;
-}
-
-/** Whether these are the checksums of the files, as `formatChecksums` has them; the text is not put together again. */
-function areChecksumsOf(files: readonly FileDigest[], checksums: string): boolean {
-  let end = 0;
-  for (const file of inOrder(files)) {
-    const line = checksumLine(file);
-    if (!checksums.startsWith(line, end)) return false;
-    end += line.length;
-  }
-  return end === checksums.length;
+/** The text of `SHA256SUMS`, for `sha256sum -c`: every file of the set but itself and its proof. */
+export function formatChecksums(files: readonly Pick<FileDigest, 'path' | 'sha256'>[]): string {
+  return files
+    .filter(({ path }) => !isAboutChecksums(path))
+    .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+    .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+    .join('');
 }
 
 /**
- * What is wrong with the files of a stored set, held against its manifest and checksums; empty where nothing is.
- *
- * `found` are all files of the set's folder. A file too many is as wrong as one too few: what the manifest does not
- * name, nobody has vouched for.
+ * The digests in the text of a `SHA256SUMS`, by path. The text is untrusted. Throws an error for a line of another form, a
+ * path that leads out of the set, and a path that is named twice, also in another letter case.
  */
-export function problemsOfSet(found: readonly FileDigest[], manifest: Manifest, checksums: string): string[] {
-  const byPath = new Map(found.map((file) => [file.path, file]));
-  const collision = collidingPaths(found.map((file) => file.path));
-  const described = new Set([...manifest.files.map((file) => file.path), MANIFEST_FILE, CHECKSUMS_FILE]);
-  const withoutChecksums = found.filter((file) => file.path !== CHECKSUMS_FILE);
-  return [
-    ...(collision === null ? [] : [`${collision[0]} and ${collision[1]} are one name`]),
-    ...manifest.files.flatMap((file) => problemsOfFile(file, byPath.get(file.path))),
-    ...found.filter((file) => !described.has(file.path)).map((file) => `${file.path} is not in the manifest`),
-    ...(areChecksumsOf(withoutChecksums, checksums)
-      ? []
-      : [`${CHECKSUMS_FILE} does not agree with the files`]),
-  ];
+export function parseChecksums(text: string): ReadonlyMap<string, string> {
+  const digests = new Map<string, string>();
+  if (text !== '' && !text.endsWith('\n')) throw new Error(`${CHECKSUMS_FILE} breaks off`);
+  for (const line of text.split('\n').slice(0, -1)) {
+    // `s`: a path may have a line separator of Unicode in it, which is no line end to `sha256sum`.
+    const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+    if (sha256 === undefined || path === undefined || !isSafePath(path) || isAboutChecksums(path))
+      throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+    if (digests.has(path)) throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+    digests.set(path, sha256);
+  }
+  const collision = collidingPaths([...digests.keys()]);
+  if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+  return digests;
 }
 
-/** Whether two sets hold the same files. No set has two of one path. */
-export function haveSameFiles(some: readonly FileDigest[], other: readonly FileDigest[]): boolean {
-  const byPath = new Map(other.map((file) => [file.path, file]));
-  return some.length === other.length && some.every((file) => isSameFile(file, byPath.get(file.path)));
+/** What is wrong with the paths of a stored set, compared with its checksums; `null` if nothing is. */
+export function problemOfPaths(
+  paths: readonly string[],
+  checksums: ReadonlyMap<string, string>,
+): string | null {
+  const found = new Set(paths);
+  const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+  if (extra !== undefined) return `${extra} is not in ${CHECKSUMS_FILE}`;
+  const missing = [...checksums.keys()].find((path) => !found.has(path));
+  return missing === undefined ? null : `${missing} is missing`;
 }
 
-/** Whether two sets hold the same content, whatever their dates and names are. */
+/** The path of a user's public file in the set. */
+export function publicFilePath(path: string): string {
+  return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+
+/** The path that a user's public file had, by its path in the set; `null` if the set's file is none. */
+export function pathOfPublicFile(path: string): string | null {
+  const prefix = `${PUBLIC_FILES_FOLDER}/`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+
+/** Whether two sets hold the same content, whatever their dates and names are. Both must have been verified. */
 export function haveSameContent(some: readonly FileDigest[], other: readonly FileDigest[]): boolean {
-  return haveSameFiles(some.filter(isContent), other.filter(isContent));
+  return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
 }
 
 /** What describes a set tells its date and name, and so differs from set to set. */
-function isContent(file: FileDigest): boolean {
-  return ![MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE].includes(file.path);
+function isContent({ path }: FileDigest): boolean {
+  return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
 }
 
-function problemsOfFile(expected: FileRecord, found: FileDigest | undefined): string[] {
-  if (found === undefined) return [`${expected.path} is missing`];
-  return isSameFile(expected, found) ? [] : [`${expected.path} is not what was stored`];
-}
-
-function isSameFile(some: FileDigest, other: FileDigest | undefined): boolean {
-  return some.sha256 === other?.sha256 && some.sizeBytes === other.sizeBytes;
+function isAboutChecksums(path: string): boolean {
+  return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }

@@ -7,8 +7,8 @@ export interface CalendarSpan {
 }
 
 /**
- * A span such as `30d`, `12h` or `1y5m7d2h`; `null` for one of no length, which restic takes for none. Throws where the
- * text is no span.
+ * Returns a span such as `30d`, `12h` or `1y5m7d2h`, or `null` if it has no length, which restic takes for no rule. Throws if
+ * the text is no span.
  */
 export function parseCalendarSpan(text: string): CalendarSpan | null {
   const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);

@@ -40,12 +40,12 @@ export interface Certificate {
   /** Issuer and subject agree, and the signature is of the certificate's own key. */
   readonly isSelfSigned: boolean;
   readonly keyType: KeyType | 'other';
-  /** The key in the field's words where it is none of ours, such as `rsa-1024`. */
+  /** The key in the field's words if it is none of ours, such as `rsa-1024`. */
   readonly keyDescription: string;
   readonly subjectAlternativeNames: readonly SubjectAlternativeName[];
   /** The extension is there, even if it has names of kinds that the tool does not know. */
   readonly hasSubjectAlternativeNames: boolean;
-  /** `null` where the extension is absent, which permits every usage. RFC 5280, section 4.2.1.12. */
+  /** `null` if the extension is absent, which permits every usage. RFC 5280, section 4.2.1.12. */
   readonly usages: readonly (Usage | 'other')[] | null;
   readonly notBefore: Date;
   readonly notAfter: Date;

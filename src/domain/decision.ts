@@ -1,18 +1,27 @@
 import type { Certificate } from './certificate.ts';
 import type { RenewBefore } from './duration.ts';
+import { judgePair, type Existing, type ExistingPair, type Problem } from './existing.ts';
 import { Failure, type FailureCode } from './failure.ts';
-import type { Held, HeldPair, Obstacle } from './held.ts';
+import { formatTime } from './manifest.ts';
 import { renewalTime } from './renewal.ts';
+import { singleLine } from './single-line.ts';
 import { changedFields, type CertificateSpecification, type SpecificationField } from './specification.ts';
 
-/** What the user wants done about a held certificate. */
+/** What the user wants done about an existing certificate. */
 export interface RenewalPolicy {
   readonly renewBefore: RenewBefore;
   readonly forceRenewal: boolean;
-  /** What follows when a held certificate cannot be looked for or opened. */
+  /** What follows when an existing certificate cannot be looked for or opened. */
   readonly onRestoreError: 'fail' | 'issue';
   /** SHA-256, upper-case hex, separated by colons. */
   readonly expectedFingerprint?: string;
+}
+
+/** What holds for the run as a whole. */
+export interface RunConditions {
+  readonly now: Date;
+  /** Whether the event of this run may store anything: if not, nothing on disk is replaced either. */
+  readonly mayStore: boolean;
 }
 
 /** Why a certificate is issued, reused or renewed. The list is closed: programs depend on it. */
@@ -21,123 +30,149 @@ export type Reason =
   | 'forced'
   | 'expiring'
   | 'expired'
-  | 'not-yet-valid'
   | 'specification-changed'
-  | 'key-mismatch'
   | 'unreadable'
+  | 'locked'
+  | 'lost'
+  | 'invalid'
+  | 'key-mismatch'
   | 'still-valid';
 
-/** What is done about the held certificate, and why; or the failure that ends the run. */
+/** What is done about the existing certificate, and why; or the failure that ends the run. */
 export type Decision =
   | { readonly kind: 'issue'; readonly reason: Reason }
   | {
       readonly kind: 'renew';
       readonly reason: Reason;
       readonly changedFields: readonly SpecificationField[];
-      readonly held: HeldPair;
+      readonly existing: ExistingPair;
     }
-  | { readonly kind: 'reuse'; readonly reason: 'still-valid'; readonly held: HeldPair }
+  | { readonly kind: 'reuse'; readonly reason: 'still-valid'; readonly existing: ExistingPair }
   | { readonly kind: 'refuse'; readonly failure: Failure };
 
+/** A decision that can be executed. */
+export type Assignment = Exclude<Decision, { kind: 'refuse' }>;
+
 /**
- * Chooses what to do about the held certificate at `now`.
+ * Chooses what to do about the existing certificate.
  *
  * Reads no clock and throws nothing. The decision carries its reason, so that no caller has to work it out again.
  */
 export function decide(
-  held: Held,
+  existing: Existing,
   specification: CertificateSpecification,
   policy: RenewalPolicy,
-  now: Date,
+  run: RunConditions,
 ): Decision {
-  switch (held.state) {
+  switch (existing.state) {
     case 'absent':
       return decideOnAbsent(specification, policy);
     case 'unreadable':
     case 'locked':
-      return policy.onRestoreError === 'issue'
-        ? { kind: 'issue', reason: 'unreadable' }
-        : refuse(held.state, held);
+    case 'lost':
+      return mayIssueUnseen(policy)
+        ? { kind: 'issue', reason: existing.state }
+        : refuse(existing.state, existing);
     case 'invalid':
-      return decideOnInvalid(held, policy);
+    case 'key-mismatch':
+      return decideOnUnusable(existing, policy, run);
     case 'foreign':
-      return decideOnForeign(held, specification, policy);
+      return refuseForeign(existing);
+    case 'other-name':
+      return decideOnOtherName(existing.pair, specification, policy, run);
     case 'valid':
-      return decideOnValid(held.pair, specification, policy, now);
+      return decideOnValid(existing.pair, specification, policy, run);
   }
 }
 
-/** Output `reason`: the reason, and the fields where a changed specification is the reason. */
-export function formatReason(decision: Exclude<Decision, { kind: 'refuse' }>): string {
+/** Whether the decision about a pair would be to reuse it. */
+export function isReusable(
+  pair: ExistingPair,
+  specification: CertificateSpecification,
+  policy: RenewalPolicy,
+  run: RunConditions,
+): boolean {
+  const existing = judgePair(pair, specification.subject.commonName);
+  return decide(existing, specification, policy, run).kind === 'reuse';
+}
+
+/** Output `reason`: the reason, and the fields if a changed specification is the reason. */
+export function formatReason(decision: Assignment): string {
   if (decision.kind !== 'renew' || decision.changedFields.length === 0) return decision.reason;
   return `${decision.reason}: ${decision.changedFields.join(', ')}`;
 }
 
 function decideOnAbsent(specification: CertificateSpecification, policy: RenewalPolicy): Decision {
   const { expectedFingerprint } = policy;
-  if (expectedFingerprint === undefined || policy.forceRenewal || policy.onRestoreError === 'issue') {
-    return { kind: 'issue', reason: 'absent' };
-  }
+  if (expectedFingerprint === undefined || policy.forceRenewal) return { kind: 'issue', reason: 'absent' };
   return refuse('unexpected-certificate', {
-    problem: `No certificate of ${specification.subject.commonName} was found, and expected-fingerprint names one: ${expectedFingerprint}.`,
+    problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
     advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
   });
 }
 
-function decideOnInvalid(held: Extract<Held, { state: 'invalid' }>, policy: RenewalPolicy): Decision {
-  const mayIssue = policy.onRestoreError === 'issue';
-  switch (held.because) {
-    case 'key-mismatch':
-      return mayIssue || policy.forceRenewal
-        ? { kind: 'issue', reason: 'key-mismatch' }
-        : refuse('invalid', held);
-    case 'incomplete':
-      if (policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
-      return mayIssue ? { kind: 'issue', reason: 'unreadable' } : refuse('invalid', held);
-    case 'damaged-backups':
-      return mayIssue ? { kind: 'issue', reason: 'unreadable' } : refuse('invalid', held);
-  }
+function decideOnUnusable(
+  existing: Extract<Existing, { state: 'invalid' | 'key-mismatch' }>,
+  policy: RenewalPolicy,
+  { mayStore }: RunConditions,
+): Decision {
+  if (existing.isOnDisk && !mayStore) return refuse(existing.state, existing);
+  if (existing.isOnDisk && policy.forceRenewal) return { kind: 'issue', reason: 'forced' };
+  return mayIssueUnseen(policy)
+    ? { kind: 'issue', reason: existing.state }
+    : refuse(existing.state, existing);
 }
 
-function decideOnForeign(
-  held: Extract<Held, { state: 'foreign' }>,
+/** A person who names the only pair that may be used wants no other one issued beside it. */
+function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal }: RenewalPolicy): boolean {
+  return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
+}
+
+function refuseForeign({ certificate, place }: Extract<Existing, { state: 'foreign' }>): Decision {
+  return refuse('foreign', {
+    problem: `The certificate at ${place} (${singleLine(certificate.subjectLine)}) was signed by ${singleLine(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
+    advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
+  });
+}
+
+function decideOnOtherName(
+  existing: ExistingPair,
   specification: CertificateSpecification,
   policy: RenewalPolicy,
+  { mayStore }: RunConditions,
 ): Decision {
-  const { certificate, place } = held.pair;
+  if (policy.forceRenewal && mayStore)
+    return { kind: 'renew', reason: 'forced', changedFields: [], existing };
   const wanted = specification.subject.commonName;
-  if (held.because === 'other-issuer') {
-    return refuse('foreign', {
-      problem: `The certificate at ${place} (${certificate.subjectLine}) was signed by ${certificate.issuerLine}, not by its own key. A certificate of a CA is never replaced by a self-signed one.`,
-      advice: 'Name other files in cert-path and key-path; to back these up, list them in paths.',
-    });
-  }
-  if (policy.forceRenewal) return { kind: 'renew', reason: 'forced', changedFields: [], held: held.pair };
-  return refuse('foreign', {
-    problem: `The certificate at ${place} is for ${certificate.subject.commonName}, not for ${wanted}.`,
+  return refuse('other-name', {
+    problem: `The certificate at ${existing.place} is for ${singleLine(existing.certificate.subject.commonName)}, not for ${wanted}.`,
     advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
   });
 }
 
 function decideOnValid(
-  held: HeldPair,
+  existing: ExistingPair,
   specification: CertificateSpecification,
   policy: RenewalPolicy,
-  now: Date,
+  run: RunConditions,
 ): Decision {
-  const { certificate } = held;
+  const { certificate } = existing;
   const expected = policy.expectedFingerprint;
   if (expected !== undefined && expected !== certificate.fingerprint) {
     return refuse('unexpected-certificate', {
-      problem: `The certificate of ${certificate.subject.commonName} at ${held.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
-      advice: 'Find out who changed it; correct expected-fingerprint if the change was meant.',
+      problem: `The certificate for ${certificate.subject.commonName} at ${existing.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
+      advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
     });
   }
+  if (run.now < certificate.notBefore) return refuseNotYetValid(existing, run.now);
+  if (!run.mayStore) return decideWithoutStoring(existing, run.now);
   const changes = changedFields(certificate, specification);
-  const reason = reasonToRenew(certificate, changes.length > 0, policy, now);
-  if (reason === null) return { kind: 'reuse', reason: 'still-valid', held };
+  const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
+  if (reason === null) return { kind: 'reuse', reason: 'still-valid', existing };
+  const obstacle = obstacleToRenewal(existing, reason, policy);
+  if (obstacle !== null) return obstacle;
   const isChange = reason === 'specification-changed';
-  return { kind: 'renew', reason, changedFields: isChange ? changes : [], held };
+  return { kind: 'renew', reason, changedFields: isChange ? changes : [], existing };
 }
 
 function reasonToRenew(
@@ -148,11 +183,49 @@ function reasonToRenew(
 ): Reason | null {
   if (policy.forceRenewal) return 'forced';
   if (now >= certificate.notAfter) return 'expired';
-  if (now < certificate.notBefore) return 'not-yet-valid';
   if (isChanged) return 'specification-changed';
   return now >= renewalTime(certificate, policy.renewBefore) ? 'expiring' : null;
 }
 
-function refuse(code: FailureCode, obstacle: Obstacle): Decision {
-  return { kind: 'refuse', failure: new Failure(code, `${obstacle.problem} ${obstacle.advice}`) };
+/** Why a pair that is due must not be replaced; `null` if nothing is in the way, or a person has decided. */
+function obstacleToRenewal(
+  { otherBranch, unseen, place }: ExistingPair,
+  reason: Reason,
+  policy: RenewalPolicy,
+): Decision | null {
+  if (reason === 'forced') return null;
+  if (otherBranch !== undefined) {
+    return refuse('other-branch', {
+      problem: `The only backups are of another branch (${singleLine(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
+      advice:
+        'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
+    });
+  }
+  if (unseen === undefined || policy.onRestoreError === 'issue') return null;
+  return refuse('unreadable', {
+    problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
+    advice: unseen.advice,
+  });
+}
+
+/** A clock is wrong, this machine's or that of the certificate's maker. A new certificate would not mend it. */
+function refuseNotYetValid({ certificate, place }: ExistingPair, now: Date): Decision {
+  return refuse('not-yet-valid', {
+    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.`,
+    advice: 'Correct the clock that is wrong. Nothing was renewed.',
+  });
+}
+
+/** On an event that stores nothing a pair is reused however little is left, so that every run sees the same one. */
+function decideWithoutStoring(existing: ExistingPair, now: Date): Decision {
+  const { certificate, place } = existing;
+  if (now < certificate.notAfter) return { kind: 'reuse', reason: 'still-valid', existing };
+  return refuse('expired', {
+    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} expired at ${formatTime(certificate.notAfter)}, and the event of this run may not replace it.`,
+    advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
+  });
+}
+
+function refuse(code: FailureCode, { problem, advice }: Problem): Decision {
+  return { kind: 'refuse', failure: new Failure(code, `${problem} ${advice}`) };
 }

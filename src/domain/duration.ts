@@ -1,7 +1,7 @@
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export type DurationUnit = keyof typeof UNIT_MS;
 
-/** A span of time in milliseconds, from a text such as `30d` or `12h`. Throws where it is none of these units. */
+/** A span of time in milliseconds, from a text such as `30d` or `12h`. Throws if it has none of these units. */
 export function parseDuration(text: string, units: readonly DurationUnit[]): number {
   const unit = units.find((allowed) => text.endsWith(allowed));
   const count = text.slice(0, -1);
@@ -18,7 +18,7 @@ function describeUnits(units: readonly DurationUnit[]): string {
 export type RenewBefore =
   { readonly kind: 'time'; readonly ms: number } | { readonly kind: 'share'; readonly percent: number };
 
-/** Input `renew-before`: `30d`, `12h` or a percentage of the lifetime. Throws where it is none of these. */
+/** Input `renew-before`: `30d`, `12h` or a percentage of the lifetime. Throws if it is none of these. */
 export function parseRenewBefore(text: string): RenewBefore {
   const share = /^(\d{1,3})%$/.exec(text);
   if (share !== null) {
@@ -33,7 +33,7 @@ export function parseRenewBefore(text: string): RenewBefore {
   }
 }
 
-/** A span in the words of the inputs: days where it is whole days, else hours, minutes or seconds. */
+/** A span in the words of the inputs: days if it is whole days, else hours, minutes or seconds. */
 export function formatDuration(ms: number): string {
   const unit = (['d', 'h', 'm'] as const).find((candidate) => ms > 0 && ms % UNIT_MS[candidate] === 0) ?? 's';
   return `${Math.round(ms / UNIT_MS[unit])}${unit}`;

@@ -1,60 +1,84 @@
 import { daysLeft, type Certificate } from './certificate.ts';
 import type { FilePlace, Finding, FindingCode, FindingLevel } from './finding.ts';
 import { formatTime } from './manifest.ts';
-import { oneLine } from './one-line.ts';
+import { singleLine } from './single-line.ts';
 
-/** From when on little time left is a warning, and from when on an error; in whole days. */
+/** How little time left is a warning, and how little an error; in whole days. */
 export interface ExpiryLimits {
   readonly warnDays: number;
   readonly failDays: number;
 }
 
-/** A certificate where it was found. */
-export interface FoundCertificate {
+/** A certificate that is checked, and where it was found. */
+export interface CheckedCertificate {
   readonly certificate: Certificate;
   /** In words: a path, an artifact's name, a folder. */
   readonly about: string;
-  /** `null` where it was found in a backup. */
+  /** `null` if it was found in a backup. */
   readonly at: FilePlace | null;
 }
 
 /**
- * What the validity of a certificate gives reason to say at `now`; empty where it lasts.
+ * Returns what is wrong with the validity of a certificate at `now`.
  *
- * So many days left as a limit names are enough: only fewer are too few. From the very moment of its end on it has
- * expired, as for `keep`.
+ * As many days as a limit names are enough. A certificate has expired from the very moment of its end, as for `keep`.
  */
-export function judgeExpiry(found: FoundCertificate, limits: ExpiryLimits, now: Date): Finding[] {
-  const { certificate, about, at } = found;
-  const name = `The certificate ${oneLine(certificate.subjectLine)} (${about})`;
-  const find = (code: FindingCode, level: FindingLevel, message: string): Finding[] => [
-    { code, level, message: `${name} ${message}`, about, at },
-  ];
+export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, now: Date): Finding[] {
+  const { certificate } = checked;
   const end = formatTime(certificate.notAfter);
   const left = daysLeft(certificate, now);
-  if (now >= certificate.notAfter) return find('expired', 'error', `expired at ${end}. Renew it now.`);
+  if (now >= certificate.notAfter)
+    return find(checked, 'expired', 'error', `expired at ${end}. Renew it now.`);
   if (left < limits.failDays) {
     return find(
+      checked,
       'expiring',
       'error',
-      `has ${countDays(left)} left (fail-days is ${limits.failDays}): it expires at ${end}. Renew it now.`,
+      `has ${countDays(left)} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`,
     );
   }
   if (now < certificate.notBefore) {
     const start = formatTime(certificate.notBefore);
-    return find('not-yet-valid', 'error', `is not valid before ${start}: clients refuse it until then.`);
+    return find(
+      checked,
+      'not-yet-valid',
+      'error',
+      `is not valid before ${start}. Clients refuse it until then. If that time has passed, correct this machine's clock.`,
+    );
   }
   if (left >= limits.warnDays) return [];
   return find(
+    checked,
     'expiring',
     'warning',
-    `has ${countDays(left)} left (warn-days is ${limits.warnDays}): it expires at ${end}. Renew it before then.`,
+    `has ${countDays(left)} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`,
+  );
+}
+
+/** Returns the notice about an expired certificate whose successor is in the same file. */
+export function replacedFinding(checked: CheckedCertificate): Finding[] {
+  const end = formatTime(checked.certificate.notAfter);
+  return find(
+    checked,
+    'replaced',
+    'notice',
+    `expired at ${end}, and a valid certificate for the same name and key is in the same file. Remove the expired one.`,
   );
 }
 
 /** Soonest expiry first: a sort order. */
-export function compareSoonestFirst(some: FoundCertificate, other: FoundCertificate): number {
+export function compareSoonestFirst(some: CheckedCertificate, other: CheckedCertificate): number {
   return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
+}
+
+function find(
+  { certificate, about, at }: CheckedCertificate,
+  code: FindingCode,
+  level: FindingLevel,
+  message: string,
+): Finding[] {
+  const name = `The certificate ${singleLine(certificate.subjectLine)} (${singleLine(about)})`;
+  return [{ code, level, message: `${name} ${message}`, about, at }];
 }
 
 function countDays(days: number): string {

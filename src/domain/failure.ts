@@ -1,18 +1,24 @@
-import { oneLine } from './one-line.ts';
+import { singleLine } from './single-line.ts';
 
 /**
  * Why a run stops. Programs and tests look at the code; people read the message.
  *
  * - `invalid-input`: an input, or inputs together, cannot be used as given
- * - `unreadable`: a held certificate could not be looked for
+ * - `unreadable`: an existing certificate could not be looked for
  * - `denied`: the token may not look
- * - `locked`: a held private key does not open with the passphrase given
- * - `invalid`: something held is not what it should be
- * - `foreign`: a certificate that this tool may not replace
+ * - `locked`: the passphrase does not open what is stored
+ * - `lost`: everything that was stored has expired
+ * - `invalid`: something that exists is not what it should be
+ * - `key-mismatch`: the private key in the workspace does not belong to the certificate
+ * - `foreign`: a CA signed the certificate, so it is never replaced
+ * - `other-name`: the certificate is for another common name
+ * - `other-branch`: only another branch has backups, and their certificate would have to be replaced
+ * - `not-yet-valid`: a certificate is valid only later; a clock is wrong
  * - `unexpected-certificate`: not the one that `expected-fingerprint` names
+ * - `expired`: the certificate has expired, and this run may not replace it
  * - `not-stored`: a backup could not be stored, or did not pass its drill
  * - `not-written`: a file could not be written
- * - `unsupported`: this GitHub, runner or trigger cannot do it
+ * - `unsupported`: this server, runner or trigger cannot do it
  * - `check-failed`: something that was checked is not well
  * - `timeout`: the deadline of the run has passed
  */
@@ -21,9 +27,15 @@ export type FailureCode =
   | 'unreadable'
   | 'denied'
   | 'locked'
+  | 'lost'
   | 'invalid'
+  | 'key-mismatch'
   | 'foreign'
+  | 'other-name'
+  | 'other-branch'
+  | 'not-yet-valid'
   | 'unexpected-certificate'
+  | 'expired'
   | 'not-stored'
   | 'not-written'
   | 'unsupported'
@@ -31,7 +43,7 @@ export type FailureCode =
   | 'timeout';
 
 /**
- * A failure that was foreseen. Its message is written for the person who reads the log: what happened, to which
+ * An expected failure. Its message is written for the person who reads the log: what happened, to which
  * certificate, what follows and what to do. It never holds a secret.
  */
 export class Failure extends Error {
@@ -58,7 +70,7 @@ export function messageOf(thrown: unknown): string {
     .filter((line) => line !== '')
     .join(' ')
     .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
-  return oneLine(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+  return singleLine(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
 }
 
 const NO_TEXT = 'what was thrown has no text';
@@ -73,9 +85,15 @@ function textOf(thrown: unknown): string {
   }
 }
 
-/** The errors of Azure's client have no message where an answer has no body, and then a status at least. */
+/** If an answer has no body, the errors of Azure's client have no message, but at least a status. */
 function nameOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return NO_TEXT;
   const status: unknown = Reflect.get(thrown, 'statusCode');
   return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
+}
+
+/** What a store or a client threw, as a `Failure`: itself if it is one, else `unreadable` with what it says. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return new Failure('unreadable', `A store did not answer: ${messageOf(error)}.`, { cause: error });
 }

@@ -1,6 +1,6 @@
 /**
- * How grave a finding is: an `error` fails the check, a `warning` asks for somebody's eyes, a `notice` says what a
- * reader of the verdict should know.
+ * How grave a finding is. An `error` fails the check, a `warning` asks a person to look, and a `notice` is worth knowing
+ * beside the verdict.
  */
 export type FindingLevel = 'error' | 'warning' | 'notice';
 
@@ -8,25 +8,27 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * What a check can find.
  *
  * - `expired`, `expiring`, `not-yet-valid`: of a certificate, wherever it is
- * - `no-certificate`: a file holds none that can be read, or one that is damaged
- * - `no-files-found`: the patterns match nothing
+ * - `replaced`: an expired certificate is beside its valid successor in one file
+ * - `no-certificate`: a file holds no certificate, or a damaged one
+ * - `no-files-found`: a line of `paths` matches nothing, or a listed certificate is not in the workspace
  * - `invalid-entry`: an entry of a list cannot be used
- * - `not-in-backup`: the newest backup of a list lacks one of its certificates
- * - `no-backup`: every place answered, and there is none
+ * - `not-in-backup`: no newest backup of a list holds one of its certificates
+ * - `no-backup`: every store answered, and none has a backup
  * - `unreadable`: a file or a store could not be looked at
  * - `damaged`: the newest backup is not what was stored
  * - `locked`: the passphrase does not open it
- * - `not-opened`: something in it is sealed, and no passphrase was given to open it with
- * - `keyless`: it holds no private key
- * - `rolled-back`: it holds an older certificate than one that is known
+ * - `not-opened`: it is sealed, and no passphrase was given
+ * - `keyless`: it was made without a passphrase, and holds no private key
+ * - `other-branch`: only another branch has a backup
  * - `too-old`: it is older than the user allows
- * - `overdue`: it is older than the rhythm of its predecessors suggests
+ * - `overdue`: it is older than the interval between the sets before it suggests
  * - `expires-before-next-run`, `expires-before-certificate`: its artifact does
  */
 export type FindingCode =
   | 'expired'
   | 'expiring'
   | 'not-yet-valid'
+  | 'replaced'
   | 'no-certificate'
   | 'no-files-found'
   | 'invalid-entry'
@@ -37,7 +39,7 @@ export type FindingCode =
   | 'locked'
   | 'not-opened'
   | 'keyless'
-  | 'rolled-back'
+  | 'other-branch'
   | 'too-old'
   | 'overdue'
   | 'expires-before-next-run'
@@ -45,7 +47,7 @@ export type FindingCode =
 
 /** A line of a file. */
 export interface FilePlace {
-  /** As the workspace names it, with `/`; absolute where it is elsewhere. */
+  /** Relative to the workspace, with `/`; absolute if it is elsewhere. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -58,7 +60,7 @@ export interface Finding {
   readonly message: string;
   /** What it concerns, in words: a file, an artifact, a folder. */
   readonly about: string;
-  /** `null` where it concerns no file of the workspace. */
+  /** `null` if it concerns no file of the workspace. */
   readonly at: FilePlace | null;
 }
 
@@ -67,13 +69,13 @@ export type CheckStatus = 'ok' | 'warning' | 'failed';
 
 const GRAVITY: readonly FindingLevel[] = ['error', 'warning', 'notice'];
 
-/** The verdict of all findings together. */
+/** Returns the verdict of all findings together. */
 export function statusOf(findings: readonly Finding[]): CheckStatus {
   if (findings.some(({ level }) => level === 'error')) return 'failed';
   return findings.some(({ level }) => level === 'warning') ? 'warning' : 'ok';
 }
 
-/** Output `reason` of `check`: the codes behind the verdict, gravest first, each once. */
+/** Returns output `reason` of `check`: the codes behind the verdict, gravest first, each once. */
 export function reasonOf(findings: readonly Finding[]): string {
   const codes = gravestFirst(findings)
     .filter(({ level }) => level !== 'notice')
@@ -81,7 +83,7 @@ export function reasonOf(findings: readonly Finding[]): string {
   return codes.length === 0 ? 'still-valid' : [...new Set(codes)].join(', ');
 }
 
-/** Errors, then warnings, then notices; those of one level as they came. */
+/** Returns errors, then warnings, then notices; those of one level in the order given. */
 export function gravestFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((some, other) => GRAVITY.indexOf(some.level) - GRAVITY.indexOf(other.level));
 }

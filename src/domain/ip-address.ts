@@ -3,8 +3,8 @@ import { isIPv4, isIPv6 } from 'node:net';
 /**
  * The version of an address, 4 or 6; 0 for a text that is none.
  *
- * As `isIP` of Node, whose pattern for the second version is so large that reading it takes longer than any other thing a run
- * with nothing to do does: only a text with a colon is held against it.
+ * As `isIP` of Node. Compiling Node's pattern for IPv6 takes longer than anything else in a run that has nothing to do, so only
+ * a text with a colon is compared with it.
  */
 export function addressVersion(text: string): 4 | 6 | 0 {
   if (isIPv4(text)) return 4;

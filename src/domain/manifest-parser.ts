@@ -1,88 +1,112 @@
 import {
   formatTime,
   MANIFEST_SCHEMA_VERSION,
+  PROOF_VERSION,
   type CertificateRecord,
-  type FileRecord,
-  type ListedRecord,
   type Manifest,
+  type ProofRecord,
   type RunRecord,
   type SpecificationRecord,
+  type UserFilesRecord,
 } from './manifest.ts';
 import { isSafePath } from './set-path.ts';
+import { singleLine } from './single-line.ts';
 
-const SHA256 = /^[0-9a-f]{64}$/;
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+
+/** Fewer are guessed too fast; more would keep the runner busy for seconds, before anything is proved. */
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** The set was made by a version of this tool that knows more than this one does. It must not be passed over. */
+export class NewerManifest extends Error {
+  constructor(version: string) {
+    super(
+      `it was made by Certkeep ${singleLine(version, 40)}, which this version cannot read; update Certkeep`,
+    );
+    this.name = 'NewerManifest';
+  }
+}
+
 /**
- * The manifest in the text of a `manifest.json`. The text is untrusted: whoever could write to the store could have
- * written it. Throws an error that names the first field that is not as `docs/manifest.schema.json` has it.
+ * Returns the manifest in the text of a `manifest.json`. The text is untrusted: everyone who may write to the store could have
+ * written it. Throws an error that names the first field that is not as `docs/manifest.schema.json` has it, and `NewerManifest`
+ * for a newer version of the schema or the proof.
  */
 export function parseManifest(text: string): Manifest {
   const manifest = objectOf(parseJson(text), 'the manifest');
-  const version = manifest['schemaVersion'];
-  if (version !== MANIFEST_SCHEMA_VERSION) {
-    const found = typeof version === 'number' ? version : 'not a number';
-    throw new Error(`schemaVersion is ${found}; this version reads ${MANIFEST_SCHEMA_VERSION}`);
-  }
   const tool = objectOf(manifest['tool'], 'tool');
   if (tool['name'] !== 'certkeep') throw new Error('tool.name is not certkeep');
-  // Sets of single certificates have neither.
-  const certificates = listOf(memberOf(manifest, 'certificates', []), 'certificates').map(parseListedRecord);
-  const covers = coversOf(memberOf(manifest, 'covers', null));
-  // Nothing of ours says so; and a set that held nothing would keep every earlier one from being looked at.
-  if (covers !== null && certificates.length === 0) throw new Error('covers is given without certificates');
+  const toolVersion = textOf(tool['version'], 'tool.version');
+  refuseOtherVersion(manifest['schemaVersion'], MANIFEST_SCHEMA_VERSION, 'schemaVersion', toolVersion);
+  const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+  refuseMixedNames(certificates);
   return {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
-    tool: { name: 'certkeep', version: textOf(tool['version'], 'tool.version') },
+    tool: { name: 'certkeep', version: toolVersion },
+    kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+    action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
     name: textOf(manifest['name'], 'name'),
     artifactName: textOf(manifest['artifactName'], 'artifactName'),
     createdAt: timeOf(manifest['createdAt'], 'createdAt'),
-    run: parseOptional(manifest['run'], 'run', parseRun),
-    certificate: parseOptional(manifest['certificate'], 'certificate', (record) =>
-      parseCertificateRecord(record, 'certificate'),
-    ),
-    certificates,
-    covers,
+    proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+    run: parseRun(objectOf(manifest['run'], 'run')),
+    supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
     specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
-    files: listOf(manifest['files'], 'files').map(parseFile),
+    certificates,
+    userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
   };
 }
 
-function memberOf(manifest: JsonObject, name: string, absent: unknown): unknown {
-  return manifest[name] === undefined ? absent : manifest[name];
+function refuseOtherVersion(value: unknown, known: number, field: string, toolVersion: string): void {
+  if (value === known) return;
+  if (typeof value === 'number' && value > known) throw new NewerManifest(toolVersion);
+  throw new Error(`${field} is not ${known}`);
 }
 
-function coversOf(value: unknown): string | null {
-  return value === null ? null : textOf(value, 'covers');
+function refuseMixedNames(certificates: readonly CertificateRecord[]): void {
+  const names = certificates.map(({ name }) => name);
+  if (names.includes(null) && names.length > 1) throw new Error('a certificate of several has no name');
+  if (new Set(names).size < names.length) throw new Error('two certificates have one name');
+}
+
+function parseProof(proof: JsonObject, toolVersion: string): ProofRecord {
+  refuseOtherVersion(proof['version'], PROOF_VERSION, 'proof.version', toolVersion);
+  const iterations = integerOf(proof['iterations'], 'proof.iterations');
+  if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+    throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+  return {
+    version: PROOF_VERSION,
+    salt: textOf(proof['salt'], 'proof.salt', SALT),
+    iterations,
+    keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+  };
 }
 
 function parseRun(run: JsonObject): RunRecord {
+  const text = (name: string): string => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
   return {
     repository: textOf(run['repository'], 'run.repository'),
-    url: textOf(run['url'], 'run.url'),
-    commit: textOf(run['commit'], 'run.commit', /^[^\p{Cc}]*$/u),
+    repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+    ref: text('ref'),
+    isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+    event: text('event'),
+    runId: text('runId'),
+    runAttempt: text('runAttempt'),
+    commit: text('commit'),
+    url: text('url'),
   };
 }
 
-function parseListedRecord(value: unknown, index: number): ListedRecord {
+function parseCertificateRecord(value: unknown, index: number): CertificateRecord {
   const field = `certificates[${index}]`;
   const record = objectOf(value, field);
-  const name = textOf(record['name'], `${field}.name`);
-  // The name is a folder's.
-  if (!isSafePath(name) || name.includes('/'))
-    throw new Error(`${field}.name cannot be the name of a folder`);
-  const isCarried = record['isCarried'];
-  if (typeof isCarried !== 'boolean') throw new Error(`${field}.isCarried is neither true nor false`);
-  return { ...parseCertificateRecord(record, field), name, isCarried };
-}
-
-function parseCertificateRecord(record: JsonObject, field: string): CertificateRecord {
-  const privateKey = record['privateKey'];
-  if (privateKey !== 'sealed' && privateKey !== 'absent') {
-    throw new Error(`${field}.privateKey is neither sealed nor absent`);
-  }
   return {
+    name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
     commonName: textOf(record['commonName'], `${field}.commonName`),
     serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
     fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
@@ -90,8 +114,16 @@ function parseCertificateRecord(record: JsonObject, field: string): CertificateR
     notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
     keyType: textOf(record['keyType'], `${field}.keyType`),
     subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
-    privateKey,
+    privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+    since: timeOf(record['since'], `${field}.since`),
+    isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
   };
+}
+
+function folderOf(value: unknown, field: string): string {
+  const name = textOf(value, field);
+  if (!isSafePath(name) || name.includes('/')) throw new Error(`${field} cannot be the name of a folder`);
+  return name;
 }
 
 function parseSpecificationRecord(record: JsonObject): SpecificationRecord {
@@ -107,20 +139,19 @@ function parseSpecificationRecord(record: JsonObject): SpecificationRecord {
   };
 }
 
-function parseFile(value: unknown, index: number): FileRecord {
-  const field = `files[${index}]`;
-  const file = objectOf(value, field);
-  const path = textOf(file['path'], `${field}.path`);
-  // A path that leads out of the folder would let a manifest name any file of the machine.
-  if (!isSafePath(path)) throw new Error(`${field}.path leads out of the set, or cannot be a file's name`);
+function parseUserFiles(record: JsonObject): UserFilesRecord {
   return {
-    path,
-    sizeBytes: integerOf(file['sizeBytes'], `${field}.sizeBytes`),
-    mode: textOf(file['mode'], `${field}.mode`, /^0[0-7]{3}$/),
-    sha256: textOf(file['sha256'], `${field}.sha256`, SHA256),
-    modifiedAt: file['modifiedAt'] === null ? null : timeOf(file['modifiedAt'], `${field}.modifiedAt`),
-    sealedFrom:
-      file['sealedFrom'] === null ? null : textOf(file['sealedFrom'], `${field}.sealedFrom`, SHA256),
+    publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+    sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+    digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+    leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+      const field = `userFiles.leftOut[${index}]`;
+      const leftOut = objectOf(value, field);
+      return {
+        reason: textOf(leftOut['reason'], `${field}.reason`),
+        count: integerOf(leftOut['count'], `${field}.count`),
+      };
+    }),
   };
 }
 
@@ -128,7 +159,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The parser's own message quotes the text, which nobody has vouched for.
+    // The parser's own message quotes the text, which is untrusted.
     throw new Error('the manifest is not JSON');
   }
 }
@@ -160,6 +191,17 @@ function textOf(value: unknown, field: string, form = /^[^\p{Cc}]+$/u): string {
 
 function textsOf(value: unknown, field: string): string[] {
   return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+
+function wordOf<T extends string>(value: unknown, field: string, words: readonly T[]): T {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new Error(`${field} is not ${words.join(' or ')}`);
+  return word;
+}
+
+function booleanOf(value: unknown, field: string): boolean {
+  if (typeof value !== 'boolean') throw new Error(`${field} is neither true nor false`);
+  return value;
 }
 
 function integerOf(value: unknown, field: string): number {

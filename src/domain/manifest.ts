@@ -3,24 +3,28 @@ import type { CertificateSpecification } from './specification.ts';
 import { formatName } from './subject-alternative-name.ts';
 
 export const MANIFEST_SCHEMA_VERSION = 1;
+export const PROOF_VERSION = 1;
 
-/** One file of a backup set. */
-export interface FileRecord {
-  /** Relative to the set's folder, with `/`. */
-  readonly path: string;
-  readonly sizeBytes: number;
-  /** Permission bits in octal, four digits, as the file had them where it was backed up. */
-  readonly mode: string;
-  /** SHA-256, lower-case hex. */
-  readonly sha256: string;
-  /** When the file was last changed where it was backed up, ISO 8601; `null` for a file that was made for the set. */
-  readonly modifiedAt: string | null;
-  /** SHA-256 of the file before the private keys in it were sealed; `null` where it is stored as it was. */
-  readonly sealedFrom: string | null;
+/**
+ * What a set is for. A reader takes only what belongs to the place that it was found in: `backup` in a store, `cache` in the
+ * cache, `race` under the key by which concurrent runs settle on one certificate.
+ */
+export type SetKind = 'backup' | 'cache' | 'race';
+
+/** How the key is drawn that proves a set and seals the keys in it. */
+export interface ProofRecord {
+  readonly version: typeof PROOF_VERSION;
+  /** Of PBKDF2-HMAC-SHA256: 16 bytes, lower-case hex. */
+  readonly salt: string;
+  readonly iterations: number;
+  /** 8 bytes, lower-case hex: tells a wrong passphrase from a set that was changed. */
+  readonly keyCheck: string;
 }
 
-/** What the manifest says of the certificate that the set keeps. */
+/** What the manifest says of one certificate of the set. */
 export interface CertificateRecord {
+  /** Its folder in `certificates.tar.gz`, and `{name}` in paths; `null` for the certificate of a set that keeps one. */
+  readonly name: string | null;
   readonly commonName: string;
   readonly serialNumber: string;
   readonly fingerprint: string;
@@ -29,14 +33,13 @@ export interface CertificateRecord {
   readonly keyType: string;
   /** `DNS:example.com` and so on. */
   readonly subjectAlternativeNames: readonly string[];
-  /** `sealed` where the private key is in the set, encrypted. */
+  /** `sealed` if the private key is in the set, encrypted. */
   readonly privateKey: 'sealed' | 'absent';
-}
-
-/** What the manifest says of one certificate of several. */
-export interface ListedRecord extends CertificateRecord {
-  /** The name that the set knows the certificate by: its folder, and `{name}` in paths. */
-  readonly name: string;
+  /**
+   * When this became the certificate of its name: issued, adopted from files in the workspace, or chosen by
+   * `expected-fingerprint`. Carried on unchanged from set to set. ISO 8601.
+   */
+  readonly since: string;
   /** Taken over from an earlier set: the run that made this one did not keep it. */
   readonly isCarried: boolean;
 }
@@ -52,41 +55,71 @@ export interface SpecificationRecord {
 
 /** The workflow run that made a set. */
 export interface RunRecord {
+  /** `owner/name`, as it was then. */
   readonly repository: string;
-  readonly url: string;
+  /** `null` if the server does not tell. */
+  readonly repositoryId: number | null;
+  /** The full reference, such as `refs/heads/main`. */
+  readonly ref: string;
+  /** Whether that was the default branch then. */
+  readonly isDefaultBranch: boolean;
+  readonly event: string;
+  readonly runId: string;
+  readonly runAttempt: string;
   readonly commit: string;
+  readonly url: string;
+}
+
+/** What the set holds of the user's files. Their names are in the set alone. */
+export interface UserFilesRecord {
+  readonly publicCount: number;
+  readonly sealedCount: number;
+  /** A keyed digest of all of them, by path, mode and content; `null` in a set without a proof. */
+  readonly digest: string | null;
+  /** What `paths` matched and is not in the set, by reason. */
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
 }
 
 /** `manifest.json`: what a backup set holds. Its JSON schema is `docs/manifest.schema.json`. */
 export interface Manifest {
   readonly schemaVersion: typeof MANIFEST_SCHEMA_VERSION;
   readonly tool: { readonly name: 'certkeep'; readonly version: string };
-  /** The set's name in every vault. */
+  readonly kind: SetKind;
+  /** The action that made it: `keep` keeps certificates, `backup` files that something else made. */
+  readonly action: 'keep' | 'backup';
+  /** The set's name in every store; of a race, the cache key that it lies under. */
   readonly name: string;
-  /** The name up to the date, which sets of one certificate share. */
+  /** The name up to the date, which the sets of one certificate or list share. */
   readonly artifactName: string;
   /** ISO 8601, UTC, whole seconds. */
   readonly createdAt: string;
-  readonly run: RunRecord | null;
-  /** `null` in a set of several certificates, and in one of files that something else made. */
-  readonly certificate: CertificateRecord | null;
-  /** The certificates of a set that keeps several, ordered by name; empty in every other. */
-  readonly certificates: readonly ListedRecord[];
+  /** `null` in a set that was made without a passphrase. */
+  readonly proof: ProofRecord | null;
+  readonly run: RunRecord;
   /**
-   * The name of an earlier set: what that one held, and every set before it, is in this one too, or was given up for
-   * good. `null` where the set speaks for itself alone.
+   * The name of an earlier set: every certificate that counted when that set was the newest is in this one too, or was given up
+   * for good. `null` if the run could not know.
    */
-  readonly covers: string | null;
+  readonly supersedes: string | null;
+  /** `null` in a set of a list, and in one of files. */
   readonly specification: SpecificationRecord | null;
-  readonly files: readonly FileRecord[];
+  /** One without a name, or any number with names, ordered by them; empty in a set of files that something else made. */
+  readonly certificates: readonly CertificateRecord[];
+  readonly userFiles: UserFilesRecord;
 }
+
+/** What a set says of a certificate beyond what is in the certificate. */
+export type CertificateStanding = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
+  readonly since: Date;
+};
 
 /** The manifest's record of a certificate. */
 export function recordCertificate(
   certificate: Certificate,
-  privateKey: CertificateRecord['privateKey'],
+  { name, privateKey, isCarried, since }: CertificateStanding,
 ): CertificateRecord {
   return {
+    name,
     commonName: certificate.subject.commonName,
     serialNumber: certificate.serialNumber,
     fingerprint: certificate.fingerprint,
@@ -95,6 +128,8 @@ export function recordCertificate(
     keyType: certificate.keyDescription,
     subjectAlternativeNames: certificate.subjectAlternativeNames.map(formatName),
     privateKey,
+    since: formatTime(since),
+    isCarried,
   };
 }
 
@@ -116,18 +151,12 @@ export function formatTime(time: Date): string {
 
 /** The text of `manifest.json`. */
 export function formatManifest(manifest: Manifest): string {
-  const { certificates, covers, ...common } = manifest;
-  if (certificates.length === 0) return `${JSON.stringify(common, null, 2)}\n`;
-  const { files, ...head } = common;
+  const { certificates, ...head } = manifest;
+  if (certificates.length <= 1) return `${JSON.stringify(manifest, null, 2)}\n`;
   // A line for each record: ten thousand certificates stay readable, and a third of the size.
-  const members = Object.entries({ ...head, covers }).map(([name, value]) =>
-    member(name, JSON.stringify(value)),
-  );
-  return `{\n${[...members, list('certificates', certificates), list('files', files)].join(',\n')}\n}\n`;
-}
-
-function list(name: string, records: readonly object[]): string {
-  return member(name, `[\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`);
+  const members = Object.entries(head).map(([name, value]) => member(name, JSON.stringify(value)));
+  const records = certificates.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
+  return `{\n${[...members, member('certificates', `[\n${records}\n  ]`)].join(',\n')}\n}\n`;
 }
 
 function member(name: string, json: string): string {

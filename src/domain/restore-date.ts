@@ -1,6 +1,6 @@
 import { DAY_MS } from './certificate.ts';
 
-/** Up to where sets count: input `date` of `restore`. */
+/** Which sets count: those up to a date. Input `date` of `restore`. */
 export interface RestoreDate {
   /** As it was given, for messages. */
   readonly text: string;
@@ -21,8 +21,8 @@ const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
  * The date in a text: `latest`, a day in UTC, or a time. What it names counts to its end: a day to midnight, a time
  * without seconds to the end of its minute.
  *
- * Throws where it is none of these, for a date that the calendar does not have, and for a time without its zone,
- * which would mean another set on another machine.
+ * Throws if it is none of these, for a date that the calendar does not have, and for a time without its zone, which would mean
+ * another set on another machine.
  */
 export function parseRestoreDate(text: string): RestoreDate {
   return { text, until: text === 'latest' ? null : lastMoment(text) };
@@ -33,7 +33,7 @@ export function isNotAfter(time: Date, { until }: RestoreDate): boolean {
   return until === null || time.getTime() <= until.getTime();
 }
 
-/** Whole days since a set was made, rounded down; 0 where a clock is behind. */
+/** Whole days since a set was made, rounded down; 0 if a clock is behind. */
 export function ageInDays(time: Date, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - time.getTime()) / DAY_MS));
 }

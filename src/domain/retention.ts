@@ -1,7 +1,7 @@
 import { momentBefore, type CalendarSpan } from './calendar-span.ts';
 import { DAY_MS } from './certificate.ts';
 
-/** How many to keep; 0 is a rule that was not given. */
+/** How many to keep. 0 means that the rule was not given. */
 export type Limit = number | 'unlimited';
 
 /** Which sets to keep, with the meaning of `restic forget`. */
@@ -11,7 +11,7 @@ export interface RetentionPolicy {
   readonly weekly: Limit;
   readonly monthly: Limit;
   readonly yearly: Limit;
-  /** `null` where it was not given. */
+  /** `null` if it was not given. */
   readonly within: CalendarSpan | null;
 }
 
@@ -23,30 +23,36 @@ export type PolicyRule =
  * Why a set is kept.
  *
  * - a rule of the policy
- * - `newest-verified`: it is the newest that passes a drill, which no policy may remove
- * - `no-rule`: no rule was given, and so everything is kept
+ * - `newest`: the newest set that is whole, or the one that holds the current certificate of a name
+ * - `only-copy`: no set that stays holds one of its certificates with the key
+ * - `locked`: it is sealed and was not opened
+ * - `unreadable`: it could not be fetched, so what it holds is unknown
+ * - `other-repository`: it says that another repository made it
+ * - `future`: it is dated in the future; a clock was wrong
+ * - `no-rule`: no rule was given, so everything is kept
  */
-export type KeepRule = PolicyRule | 'newest-verified' | 'no-rule';
+export type KeepRule =
+  PolicyRule | 'newest' | 'only-copy' | 'locked' | 'unreadable' | 'other-repository' | 'future' | 'no-rule';
 
-/** A rule that keeps the newest of each of the last so many periods. */
+/** A rule that keeps the newest set of each of the last few periods. */
 interface PeriodRule {
   readonly name: PolicyRule;
   readonly limit: Limit;
-  /** A name that the sets of one period share. */
+  /** The same for all sets of one period. */
   readonly periodOf: (time: Date, index: number) => number | string;
 }
 
-/** Whether no rule was given. */
+/** Returns whether no rule was given. */
 export function isEmptyPolicy(policy: RetentionPolicy): boolean {
   return policy.within === null && periodRules(policy).every(({ limit }) => limit === 0);
 }
 
 /**
- * The rules that keep each of the sets made at `times`, which are newest first; none for a set to remove. The calendar
- * is that of UTC, and weeks begin on Monday.
+ * Returns the rules that keep each of the sets made at `times`, or an empty list for a set to remove. `times` are newest
+ * first. The calendar is that of UTC, and weeks begin on Monday.
  *
- * As restic 0.14 (Debian 12) decides: https://restic.readthedocs.io/en/v0.14.0/060_forget.html. Versions from 0.16 on keep
- * the oldest set too, as long as a rule has not found as many as it may keep.
+ * It decides as restic 0.14 (Debian 12) does: https://restic.readthedocs.io/en/v0.14.0/060_forget.html. Versions from 0.16
+ * on also keep the oldest set while a rule has found fewer sets than it may keep.
  */
 export function applyPolicy(
   times: readonly Date[],
@@ -79,7 +85,7 @@ function dayNumber(time: Date): number {
   return Math.floor(time.getTime() / DAY_MS);
 }
 
-/** The newest of each of the newest periods that have one. */
+/** Returns the newest set of each of the newest periods that have one. */
 function newestOfPeriods(times: readonly Date[], { limit, periodOf }: PeriodRule): ReadonlySet<number> {
   const newest = new Map<number | string, number>();
   for (const [index, time] of times.entries()) {
@@ -90,10 +96,10 @@ function newestOfPeriods(times: readonly Date[], { limit, periodOf }: PeriodRule
   return new Set(limit === 'unlimited' ? indices : indices.slice(0, limit));
 }
 
-/** Counted back from the newest set, and not from now: backups that are no longer made do not run out. */
+/** Counts back from the newest set and not from now, so that backups do not run out if no new ones are made. */
 function keptWithin(times: readonly Date[], within: CalendarSpan | null, now: Date): ReadonlySet<number> {
   if (within === null) return new Set();
-  // A set of the future, made by a clock that was wrong, would make all others old.
+  // A set from the future, made by a wrong clock, would make all others old.
   const latest = times.find((time) => time < now);
   if (latest === undefined) return new Set(times.keys());
   const start = momentBefore(latest, within);

@@ -11,14 +11,36 @@ export function isSafePath(path: string): boolean {
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
+/** As long as a path may be on Linux. */
+const MAX_ARCHIVED_LENGTH = 4096;
+
+/** Whether a tar archive can carry a path, and a folder that it is unpacked into keeps it inside. */
+export function isArchivablePath(path: string): boolean {
+  if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed()) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/**
+ * Whether a file may be stored readable under a path: GitHub's artifact client refuses some characters, and `sha256sum` spells others
+ * in another way. https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters
+ */
+export function isPublicPath(path: string): boolean {
+  return isSafePath(path) && path.isWellFormed() && !/[":<>|*?]/.test(path);
+}
+
 /** Two paths of the list that are one file on a system that ignores case, if there are such. */
 export function collidingPaths(paths: readonly string[]): readonly [string, string] | null {
   const seen = new Map<string, string>();
   for (const path of paths) {
-    const folded = path.normalize('NFC').toLowerCase();
+    const folded = foldPath(path);
     const earlier = seen.get(folded);
     if (earlier !== undefined) return [earlier, path];
     seen.set(folded, path);
   }
   return null;
+}
+
+/** What all spellings of a path have in common that are one file on a system that ignores case. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }

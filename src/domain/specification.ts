@@ -35,9 +35,9 @@ export type SpecificationField =
 /**
  * The fields in which a certificate is not what the specification asks for, in the order of the inputs.
  *
- * What an older tool left unsaid is no change: a certificate without usages permits them all (RFC 5280, section
- * 4.2.1.12), and one without alternative names stays as it is until somebody asks for names. The common name is
- * not compared: a certificate for another name is `foreign`.
+ * What an older tool left out is no change: a certificate without usages permits them all (RFC 5280, section 4.2.1.12), and one
+ * without alternative names stays as it is until the user asks for names. The common name is not compared: a certificate for
+ * another one has the state `other-name`.
  */
 export function changedFields(
   certificate: Certificate,

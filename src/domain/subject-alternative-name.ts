@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { SubjectAlternativeName } from './certificate.ts';
 import { addressVersion } from './ip-address.ts';
-import { oneLine } from './one-line.ts';
+import { singleLine } from './single-line.ts';
 
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
 const MAX_NAMES = 100;
@@ -22,7 +22,7 @@ export class BadName extends Error {
   readonly unquoted: string;
 
   constructor(name: string, problem: string) {
-    super(`"${oneLine(name)}" ${problem}`);
+    super(`"${singleLine(name)}" ${problem}`);
     this.unquoted = `one name ${problem}`;
   }
 }
@@ -30,8 +30,8 @@ export class BadName extends Error {
 /**
  * The names in a list separated by commas or line ends, without repetitions, in their order.
  *
- * A name is recognised by its form, or given as `DNS:`, `IP:`, `email:` or `URI:`. Throws a `BadName` that says what
- * is wrong with the first bad one, or an error where there are too many.
+ * A name is recognised by its form, or given as `DNS:`, `IP:`, `email:` or `URI:`. Throws a `BadName` that says what is wrong
+ * with the first bad one, or an error if there are too many.
  */
 export function parseSubjectAlternativeNames(text: string): SubjectAlternativeName[] {
   const items = text
@@ -46,8 +46,8 @@ export function parseSubjectAlternativeNames(text: string): SubjectAlternativeNa
 }
 
 /**
- * The names that a certificate for `commonName` gets where none were asked for: the common name itself where it is
- * a host name or an address, and for `localhost` its addresses too.
+ * The names that a certificate for `commonName` gets if the user gives none: the common name itself if it is a host name or an
+ * address, and for `localhost` its addresses too.
  */
 export function defaultNames(commonName: string): SubjectAlternativeName[] {
   const name = nameOfHost(commonName);
@@ -56,7 +56,7 @@ export function defaultNames(commonName: string): SubjectAlternativeName[] {
   return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
 }
 
-/** The common name as a subject alternative name; `null` where it is neither a host name nor an address. */
+/** Returns the common name as a subject alternative name, or `null` if it is neither a host name nor an address. */
 export function nameOfHost(commonName: string): SubjectAlternativeName | null {
   if (addressVersion(commonName) !== 0) return attempt(() => parseAddress(commonName));
   // One word with letters beyond ASCII is rather a person or a product than a host.
@@ -69,7 +69,7 @@ export function formatName(name: SubjectAlternativeName): string {
   return `${name.type}:${name.value}`;
 }
 
-/** An address in the one form that compares equal: RFC 5952 for IPv6. Throws where it is none. */
+/** An address in the one form that compares equal: RFC 5952 for IPv6. Throws if it is none. */
 export function canonicalAddress(text: string): string {
   // A zone names an interface of one machine, and has no place in a certificate.
   const family = text.includes('%') ? 0 : addressVersion(text);
@@ -77,7 +77,7 @@ export function canonicalAddress(text: string): string {
   return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 
-/** A host name in lower case and A-labels, without a final dot. Throws where it is none. */
+/** A host name in lower case and A-labels, without a final dot. Throws if it is none. */
 export function canonicalHostName(text: string): string {
   const isWildcard = text.startsWith('*.');
   const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');

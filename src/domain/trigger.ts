@@ -1,10 +1,21 @@
 /**
- * Triggers that carry others' code or words: what runs on them must not leave anything behind that later, trusted
- * runs would pick up.
+ * The events that run trusted code with a trusted token. On every other one a run may carry untrusted code or text, and
+ * must not leave anything behind that later, trusted runs would pick up.
+ *
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-const UNTRUSTED_TRIGGERS = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
+const TRUSTED_EVENTS: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
+  'create',
+  'deployment',
+  'merge_group',
+]);
 
 /** Whether a run of this event may store anything. */
-export function mayPersist(eventName: string): boolean {
-  return !UNTRUSTED_TRIGGERS.includes(eventName);
+export function mayStore(eventName: string): boolean {
+  return TRUSTED_EVENTS.has(eventName);
 }

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CertificatePair } from '../../../src/domain/certificate.ts';
 import { Secret } from '../../../src/domain/secret.ts';
@@ -42,11 +43,27 @@ export function describeCertificateReader(
       expect(reader.provesPair(other.certificate, pair.privateKey)).toBe(false);
     });
 
+    it('tells certificates of one key from those of two', () => {
+      expect(reader.haveSameKey(pair.certificate, pair.certificate)).toBe(true);
+      expect(reader.haveSameKey(pair.certificate, other.certificate)).toBe(false);
+      expect(reader.haveSameKey(pair.certificate, { ...other.certificate, pem: 'none' })).toBe(false);
+    });
+
     it.each(['', 'no key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'])(
       'proves nothing of %j, and does not throw',
       (text) => {
         expect(reader.provesPair(pair.certificate, new Secret(text))).toBe(false);
       },
     );
+
+    it('takes a file for public if it holds certificates and nothing else', () => {
+      const bundle = pair.certificate.pem + other.certificate.pem;
+      expect(reader.parsePublicFile(Buffer.from(bundle))).toEqual([pair.certificate, other.certificate]);
+      const der = new X509Certificate(pair.certificate.pem).raw;
+      expect(reader.parsePublicFile(der)).toEqual([pair.certificate]);
+      for (const text of ['', 'no certificate', `${bundle}#`, bundle + pair.privateKey.reveal()])
+        expect(reader.parsePublicFile(Buffer.from(text))).toBeNull();
+      expect(reader.parsePublicFile(Buffer.concat([der, Buffer.of(0)]))).toBeNull();
+    });
   });
 }

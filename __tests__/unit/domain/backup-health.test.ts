@@ -34,8 +34,8 @@ describe('the age of the newest backup', () => {
   });
 });
 
-describe('the rhythm of the backups', () => {
-  it('warns where one is missing, in words for its span', () => {
+describe('the interval between backups', () => {
+  it('warns if one is missing, in words for its span', () => {
     expect(codesOf({ times: every(DAY_MS, 2 * DAY_MS + HOUR_MS) })).toEqual([]);
     expect(codesOf({ times: every(DAY_MS, 2 * DAY_MS + HOUR_MS + 1) })).toEqual(['warning: overdue']);
   });
@@ -55,17 +55,17 @@ describe('the rhythm of the backups', () => {
 describe('the end of the newest backup itself', () => {
   const notAfter = plus(NOW, 100 * DAY_MS);
 
-  it('is no matter where it stays, or outlives its certificate, or there is none', () => {
+  it('is no matter if it stays, or outlives its certificate, or there is none', () => {
     expect(codesOf({ notAfter })).toEqual([]);
     expect(codesOf({ notAfter, expiresAt: notAfter })).toEqual([]);
     expect(codesOf({ expiresAt: plus(NOW, DAY_MS) })).toEqual([]);
   });
 
-  it('before that of its certificate warns, and says what the rhythm of the runs makes of it', () => {
+  it('before that of its certificate is a notice if runs replace it in time, else a warning', () => {
     const expiresAt = plus(notAfter, -1);
     expect(codesOf({ notAfter, expiresAt })).toEqual(['warning: expires-before-certificate']);
     expect(codesOf({ notAfter, expiresAt, times: every(7 * DAY_MS) })).toEqual([
-      'warning: expires-before-certificate',
+      'notice: expires-before-certificate',
     ]);
     const late = every(DAY_MS, 4 * DAY_MS);
     expect(codesOf({ notAfter, expiresAt, times: late })).toEqual([
@@ -78,25 +78,25 @@ describe('the end of the newest backup itself', () => {
     const expiresAt = plus(notAfter, -10 * DAY_MS);
     const told = (times: BackupHistory['times']): string | undefined =>
       judgeHistory(historyOf({ notAfter, expiresAt, times }), MAX_AGE, NOW)[0]?.message;
-    const when = `is removed by GitHub at ${formatTime(expiresAt)}, 10 days before its certificate expires.`;
+    const when = `expires at ${formatTime(expiresAt)}, 10 days before its certificate does.`;
     expect(told([NOW])).toContain(`${when} Keep the certificate on a schedule`);
     expect(told(every(7 * DAY_MS))).toContain(
-      `${when} If the runs go on every 7 days, the next one replaces it in time; should they stop,`,
+      `${when} Runs come every 7 days, so the next one replaces it in time.`,
     );
   });
 
-  it('that has come already is one before its certificate, where no rhythm tells of a next run', () => {
+  it('that has come already is one before its certificate, if too few sets tell of a next run', () => {
     expect(codesOf({ notAfter, expiresAt: plus(NOW, -1), times: [plus(NOW, -DAY_MS)] })).toEqual([
       'warning: expires-before-certificate',
     ]);
   });
 
-  it('before the next run is told with its date, the rhythm, and what to do', () => {
+  it('before the next run is told with its date, the interval, and what to do', () => {
     const expiresAt = plus(NOW, DAY_MS);
     const [finding] = judgeHistory(historyOf({ expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
     expect(finding?.message).toBe(
-      `The newest backup (artifact a) is removed by GitHub at ${formatTime(expiresAt)}, before the next run, ` +
-        'if runs go on every 7 days. Run more often, or raise retention-days.',
+      `The newest backup (artifact a) expires at ${formatTime(expiresAt)}, before the next run ` +
+        'if runs come every 7 days. Run more often, or raise retention-days.',
     );
   });
 

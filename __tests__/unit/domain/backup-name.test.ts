@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import {
   areSpreadAlike,
+  basesBeside,
   compareNewestFirst,
   dayFolder,
   defaultArtifactName,
@@ -16,6 +17,7 @@ import {
   parseNameIn,
   shardBase,
   timeFolder,
+  type BackupName,
 } from '../../../src/domain/backup-name.ts';
 import { canonicalHostName, nameOfHost } from '../../../src/domain/subject-alternative-name.ts';
 import { expectQuick } from './fixtures.ts';
@@ -26,10 +28,28 @@ const time = fc
   .integer({ min: 0, max: Date.parse('9999-12-31T23:59:59Z') / 1000 })
   .map((seconds) => new Date(seconds * 1000));
 const attempt = fc.integer({ min: 1, max: 9999 });
+const isPublic = fc.boolean();
+
+/** A name that a test changes where it cares. */
+function nameOf(changes: Partial<BackupName> = {}): BackupName {
+  return { base: 'base', time: TIME, isPublic: false, attempt: 1, ...changes };
+}
+
 /** Bases that try to be mistaken for one another. */
 const base = fc
   .array(
-    fc.constantFrom('a', 'certkeep', '-', '20261123T021000Z', '-20261123T021000Z', '-r2', 'Z', '.', '_2e'),
+    fc.constantFrom(
+      'a',
+      'certkeep',
+      '-',
+      '20261123T021000Z',
+      '-20261123T021000Z',
+      '-public',
+      '-r2',
+      'Z',
+      '.',
+      '_2e',
+    ),
     {
       minLength: 1,
       maxLength: 5,
@@ -96,7 +116,7 @@ describe('the name for a common name', () => {
     );
   });
 
-  it('is one name for two common names where these are one, and only there', () => {
+  it('is one name for two common names if these are one, and only then', () => {
     fc.assert(
       fc.property(commonName, commonName, (one, other) => {
         expect(nameForCommonName(one) === nameForCommonName(other)).toBe(canonical(one) === canonical(other));
@@ -107,39 +127,49 @@ describe('the name for a common name', () => {
 });
 
 describe('a backup name', () => {
-  it('has the base, the time in UTC and whole seconds, and the attempt from the second on', () => {
-    const name = { base: 'certkeep-example.com', time: TIME };
-    expect(formatBackupName({ ...name, attempt: 1 })).toBe('certkeep-example.com-20261123T021000Z');
-    expect(formatBackupName({ ...name, attempt: 2 })).toBe('certkeep-example.com-20261123T021000Z-r2');
-    const later = new Date('2026-11-23T02:10:00.999Z');
-    expect(formatBackupName({ ...name, time: later, attempt: 1 })).toBe(
-      'certkeep-example.com-20261123T021000Z',
+  it('has the base, the time in UTC and whole seconds, `-public` if unsealed, and the attempt from the second on', () => {
+    expect(formatBackupName(nameOf())).toBe('base-20261123T021000Z');
+    expect(formatBackupName(nameOf({ attempt: 2 }))).toBe('base-20261123T021000Z-r2');
+    expect(formatBackupName(nameOf({ isPublic: true }))).toBe('base-20261123T021000Z-public');
+    expect(formatBackupName(nameOf({ isPublic: true, attempt: 12 }))).toBe(
+      'base-20261123T021000Z-public-r12',
     );
+    const time = new Date('2026-11-23T02:10:00.999Z');
+    expect(formatBackupName(nameOf({ time }))).toBe('base-20261123T021000Z');
   });
 
   it('that is written reads as it was', () => {
     fc.assert(
-      fc.property(base, time, attempt, (...[from, at, how]) => {
-        const name = { base: from, time: at, attempt: how };
-        expect(parseBackupName(formatBackupName(name), from)).toEqual(name);
+      fc.property(fc.record({ base, time, isPublic, attempt }), (name) => {
+        expect(parseBackupName(formatBackupName(name), name.base)).toEqual(name);
       }),
     );
   });
 
   it('reads under its own base alone', () => {
     fc.assert(
-      fc.property(base, base, time, attempt, (own, other, at, how) => {
-        fc.pre(own !== other);
-        expect(parseBackupName(formatBackupName({ base: own, time: at, attempt: how }), other)).toBeNull();
+      fc.property(fc.record({ base, time, isPublic, attempt }), base, (name, other) => {
+        fc.pre(name.base !== other);
+        expect(parseBackupName(formatBackupName(name), other)).toBeNull();
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is written in one way only, so that no two names are one', () => {
+    const end = fc.stringMatching(/^-20261123T021000Z(-public)?(-r\d{1,4})?(-public)?$/);
+    fc.assert(
+      fc.property(end, (text) => {
+        const parsed = parseBackupName(`base${text}`, 'base');
+        if (parsed !== null) expect(formatBackupName(parsed)).toBe(`base${text}`);
+      }),
     );
   });
 
   it('sorts by time as a text', () => {
     fc.assert(
       fc.property(base, time, time, (from, one, other) => {
-        const [a, b] = [one, other].map((at) => formatBackupName({ base: from, time: at, attempt: 1 }));
+        const [a, b] = [one, other].map((at) => formatBackupName(nameOf({ base: from, time: at })));
         expect((a ?? '') < (b ?? '')).toBe(one < other);
       }),
     );
@@ -165,6 +195,12 @@ describe('a backup name', () => {
     ['an attempt beyond reason', 'base-20261123T021000Z-r12345'],
     ['no attempt after -r', 'base-20261123T021000Z-r'],
     ['something after it', 'base-20261123T021000Z-old'],
+    ['`-public` after the attempt', 'base-20261123T021000Z-r2-public'],
+    ['`-public` twice', 'base-20261123T021000Z-public-public'],
+    ['`-public` in another letter case', 'base-20261123T021000Z-Public'],
+    ['a part of `-public`', 'base-20261123T021000Z-pub'],
+    ['a first attempt of a public set that is written', 'base-20261123T021000Z-public-r1'],
+    ['`-public` before the time', 'base-public-20261123T021000Z'],
     ['a line end after it', 'base-20261123T021000Z\n'],
     ['a base within the base', 'base-more-20261123T021000Z'],
     ['another stamp after it', 'base-20261123T021000Z-20261124T021000Z'],
@@ -175,11 +211,11 @@ describe('a backup name', () => {
 
   it('takes the base as it is, not as a pattern', () => {
     expect(parseBackupName('aXb-20261123T021000Z', 'a.b')).toBeNull();
-    expect(parseBackupName('a.b-20261123T021000Z', 'a.b')).toEqual({ base: 'a.b', time: TIME, attempt: 1 });
+    expect(parseBackupName('a.b-20261123T021000Z', 'a.b')).toEqual(nameOf({ base: 'a.b' }));
   });
 
   it('is refused soon, however long it is', () => {
-    for (const part of ['1', '-20261123T021000Z', '-r2']) {
+    for (const part of ['1', '-20261123T021000Z', '-public', '-r2']) {
       expectQuick(() => parseBackupName(`base-${part.repeat(1_000_000 / part.length)}`, 'base'));
     }
   });
@@ -195,15 +231,14 @@ describe('the names of a list', () => {
     expect(shardBase(LIST, { index: 2, count: 8 })).toBe('certkeep-fleet-2-of-8');
     const names = ['', '-2-of-8', '-1-of-1', '-1000-of-1000'].map((part) => `${LIST}${part}`);
     for (const own of names)
-      expect(parseNameIn(`${own}-20261123T021000Z-r3`, { list: LIST })).toEqual({
-        base: own,
-        time: TIME,
-        attempt: 3,
-      });
+      for (const kind of ['', '-public'])
+        expect(parseNameIn(`${own}-20261123T021000Z${kind}-r3`, { list: LIST })).toEqual(
+          nameOf({ base: own, isPublic: kind !== '', attempt: 3 }),
+        );
   });
 
   it('are also those of a list that is itself named as a shard is', () => {
-    const name = { base: shardBase(LIST, { index: 1, count: 2 }), time: TIME, attempt: 1 };
+    const name = nameOf({ base: shardBase(LIST, { index: 1, count: 2 }) });
     expect(parseNameIn(formatBackupName(name), { list: name.base })).toEqual(name);
   });
 
@@ -245,9 +280,9 @@ describe('the names of a list', () => {
 
   it('read with the base that they were written with, whatever the list and the shard', () => {
     fc.assert(
-      fc.property(base, fc.option(shard), time, attempt, (list, part, at, how) => {
+      fc.property(base, fc.option(shard), fc.record({ time, isPublic, attempt }), (list, part, rest) => {
         const own = part === null ? list : shardBase(list, part);
-        const name = { base: own, time: at, attempt: how };
+        const name = { base: own, ...rest };
         expect(parseNameIn(formatBackupName(name), { list })).toEqual(name);
       }),
     );
@@ -256,7 +291,7 @@ describe('the names of a list', () => {
   it('of a shard are never those of a single name, nor of another shard', () => {
     fc.assert(
       fc.property(base, shard, shard, time, (list, one, other, at) => {
-        const written = formatBackupName({ base: shardBase(list, one), time: at, attempt: 1 });
+        const written = formatBackupName(nameOf({ base: shardBase(list, one), time: at }));
         expect(parseBackupName(written, list)).toBeNull();
         const isSame = one.index === other.index && one.count === other.count;
         expect(parseBackupName(written, shardBase(list, other)) === null).toBe(!isSame);
@@ -274,16 +309,14 @@ describe('the names of a list', () => {
 describe('names of one base', () => {
   it('sort newest first, and of one time the later attempt first', () => {
     const names = [
-      { time: new Date('2026-11-23T00:00:00Z'), attempt: 2 },
-      { time: new Date('2026-11-24T00:00:00Z'), attempt: 1 },
-      { time: new Date('2026-11-23T00:00:00Z'), attempt: 10 },
-      { time: new Date('2026-11-23T00:00:00Z'), attempt: 1 },
-    ].map((name) => ({ base: 'base', ...name }));
-    const sorted = [...names].sort(compareNewestFirst);
+      nameOf({ attempt: 2 }),
+      nameOf({ time: new Date('2026-11-24T00:00:00Z') }),
+      nameOf({ attempt: 10 }),
+      nameOf({ isPublic: true }),
+    ];
+    const sorted = names.toSorted(compareNewestFirst);
     expect(sorted.map((name) => names.indexOf(name))).toEqual([1, 2, 0, 3]);
-    expect(
-      compareNewestFirst({ base: 'base', time: TIME, attempt: 1 }, { base: 'base', time: TIME, attempt: 1 }),
-    ).toBe(0);
+    expect(compareNewestFirst(nameOf(), nameOf())).toBe(0);
   });
 });
 
@@ -296,18 +329,19 @@ describe('the time at which a set was made', () => {
     [hour + 1, hour + 1],
     [-hour - 1, -hour - 1],
   ])('received %d ms after the time of its name, is %d ms after it', (receivedAfter, expected) => {
-    const name = { base: 'base', time: TIME, attempt: 1 };
+    const name = nameOf();
     const received = new Date(TIME.getTime() + receivedAfter);
     expect(madeAt(name, received).getTime() - TIME.getTime()).toBe(expected);
   });
 });
 
 describe('the folder of a set', () => {
-  it('is named by the day in UTC, or by the time where the day is taken', () => {
-    const late = new Date('2026-11-23T23:59:59.999Z');
-    expect(formatStamp(late)).toBe('20261123T235959Z');
-    expect(dayFolder(late)).toBe('2026-11-23');
-    expect(timeFolder(late)).toBe('2026-11-23T235959Z');
+  it('is named by the day in UTC, or by the time', () => {
+    const time = new Date('2026-11-23T23:59:59.999Z');
+    expect(formatStamp(time)).toBe('20261123T235959Z');
+    expect(dayFolder(time)).toBe('2026-11-23');
+    expect(timeFolder({ time, attempt: 1 })).toBe('2026-11-23T235959Z');
+    expect(timeFolder({ time, attempt: 2 })).toBe('2026-11-23T235959Z-r2');
   });
 
   it.each(['2026-11-23', '2026-11-23T021000Z', '2026-11-23T021000Z-r2', '2026-11-23T021000Z-r1234'])(
@@ -332,8 +366,9 @@ describe('the folder of a set', () => {
 
   it('is known again, whatever the time', () => {
     fc.assert(
-      fc.property(time, (at) => {
-        expect(isSetFolder(dayFolder(at)) && isSetFolder(timeFolder(at))).toBe(true);
+      fc.property(time, attempt, (at, how) => {
+        const folders = [dayFolder(at), timeFolder({ time: at, attempt: how })];
+        expect(folders.every(isSetFolder)).toBe(true);
       }),
     );
   });
@@ -351,4 +386,27 @@ describe('the name of a folder for a common name', () => {
   ])('of %s is %s', (commonName, name) => {
     expect(folderNameFor(commonName)).toBe(name);
   });
+});
+
+describe('the bases beside one of a list', () => {
+  it('are those of all shards of its count, whichever it is', () => {
+    const bases = ['fleet-1-of-3', 'fleet-2-of-3', 'fleet-3-of-3'];
+    for (const base of bases) expect(basesBeside('fleet', base)).toEqual(bases);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 200 }), (one, other) => {
+        const shard = { index: Math.min(one, other), count: Math.max(one, other) };
+        const base = shardBase('fleet', shard);
+        const found = basesBeside('fleet', base);
+        expect(found).toHaveLength(shard.count);
+        expect(found[shard.index - 1]).toBe(base);
+      }),
+    );
+  });
+
+  it.each(['fleet', 'fleet-1-of-0', 'fleet-x-1-of-2', 'other-1-of-2', 'fleet-1-of-2-x', 'fleet-1-of-02'])(
+    'is %s alone if that is no shard of it',
+    (base) => {
+      expect(basesBeside('fleet', base)).toEqual([base]);
+    },
+  );
 });

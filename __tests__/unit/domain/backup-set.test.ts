@@ -1,24 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  CERTIFICATE_FILE,
   CHECKSUMS_FILE,
   formatChecksums,
   haveSameContent,
-  haveSameFiles,
   MANIFEST_FILE,
-  pairPlaces,
-  pathsOfPair,
-  PRIVATE_KEY_FILE,
-  problemsOfSet,
+  parseChecksums,
+  pathOfPublicFile,
+  problemOfPaths,
+  PROOF_FILE,
+  publicFilePath,
   RECOVERY_GUIDE_FILE,
-  RESERVED_FILES,
   type FileDigest,
 } from '../../../src/domain/backup-set.ts';
-import type { FileRecord } from '../../../src/domain/manifest.ts';
-import { isSafePath } from '../../../src/domain/set-path.ts';
-import { nameForCommonName } from '../../../src/domain/backup-name.ts';
-import { listedRecordOf, listManifestOf, manifestOf } from './fixtures.ts';
+import { collidingPaths, isSafePath } from '../../../src/domain/set-path.ts';
+import { errorOf, expectQuick } from './fixtures.ts';
 
 const A = 'aa'.repeat(32);
 const B = 'bb'.repeat(32);
@@ -27,15 +23,9 @@ function digestOf(path: string, sha256 = A, sizeBytes = 10): FileDigest {
   return { path, sha256, sizeBytes };
 }
 
-const RECORDS: FileRecord[] = ['certificate.pem', 'conf/app.yml'].map((path) => ({
-  ...digestOf(path),
-  mode: '0644',
-  modifiedAt: null,
-  sealedFrom: null,
-}));
-const MANIFEST = manifestOf({ files: RECORDS });
-const STORED = [...RECORDS, digestOf(MANIFEST_FILE), digestOf(CHECKSUMS_FILE, B)];
-const CHECKSUMS = formatChecksums([...RECORDS, digestOf(MANIFEST_FILE)]);
+function messageFor(text: string): string {
+  return errorOf(() => parseChecksums(text)).message;
+}
 
 describe('checksums', () => {
   it('are lines for sha256sum, sorted by path', () => {
@@ -46,174 +36,143 @@ describe('checksums', () => {
 
   it('of nothing are empty', () => {
     expect(formatChecksums([])).toBe('');
+    expect(parseChecksums('')).toEqual(new Map());
   });
 
-  it('do not depend on the order of the files, and leave it as it is', () => {
-    const files = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 8 });
+  it('name neither themselves nor their proof', () => {
+    const files = [CHECKSUMS_FILE, PROOF_FILE, 'a', 'files/SHA256SUMS'].map((path) => digestOf(path));
+    expect(formatChecksums(files)).toBe(`${A}  a\n${A}  files/SHA256SUMS\n`);
+  });
+
+  it('read as they were written, whatever the files and their order', () => {
+    const path = fc.string({ unit: 'grapheme', minLength: 1 }).filter(isSafePath);
+    const sha256 = fc.stringMatching(/^[0-9a-f]{64}$/);
+    const files = fc
+      .uniqueArray(fc.record({ path, sha256 }), { maxLength: 6, selector: (file) => file.path })
+      .filter((all) => collidingPaths(all.map((file) => file.path)) === null);
     fc.assert(
-      fc.property(files, (paths) => {
-        const digests = paths.map((path) => digestOf(path));
-        expect(formatChecksums([...digests].reverse())).toBe(formatChecksums(digests));
-        expect(digests.map(({ path }) => path)).toEqual(paths);
+      fc.property(files, (all) => {
+        const written = formatChecksums(all);
+        expect(formatChecksums(all.toReversed())).toBe(written);
+        const own = [CHECKSUMS_FILE, PROOF_FILE];
+        const expected = all.filter((file) => !own.includes(file.path));
+        expect(parseChecksums(written)).toEqual(new Map(expected.map((file) => [file.path, file.sha256])));
       }),
+    );
+  });
+
+  it.each(['a b', ' a', 'a\u2028b', 'a\u2029', '-rf', '*.pem', 'a  b'])('read with the path %j', (path) => {
+    expect(parseChecksums(formatChecksums([digestOf(path)]))).toEqual(new Map([[path, A]]));
+  });
+
+  it.each([
+    ['no line end', `${A}  a`, 'SHA256SUMS breaks off'],
+    ['only half a line after the last line end', `${A}  a\n${B}  b`, 'SHA256SUMS breaks off'],
+    ['a line end that is missing after a carriage return', `${A}  a\r`, 'SHA256SUMS breaks off'],
+  ])('that have %s break off', (_, text, message) => {
+    expect(messageFor(text)).toBe(message);
+  });
+
+  it.each([
+    ['an empty line', '\n'],
+    ['an empty line between two', `${A}  a\n\n${A}  b\n`],
+    ['upper-case digits', `${A.toUpperCase()}  a\n`],
+    ['a digit too few', `${A.slice(1)}  a\n`],
+    ['a digit too many', `a${A}  a\n`],
+    ['one space', `${A} a\n`],
+    ['the mark of a binary file', `${A} *a\n`],
+    ['an escaped name', `\\${A}  a\\\\b\n`],
+    ['no path', `${A}  \n`],
+    ['a comment', '# sums\n'],
+    ['carriage returns', `${A}  a\r\n`],
+    ['a path that leads out', `${A}  ../a\n`],
+    ['an absolute path', `${A}  /etc/passwd\n`],
+    ['a path with a control character', `${A}  a\u001b[2J\n`],
+    ['a digest of themselves', `${A}  SHA256SUMS\n`],
+    ['a digest of their proof', `${A}  SHA256SUMS.hmac\n`],
+  ])('with %s are refused', (_, text) => {
+    expect(messageFor(text)).toBe('a line of SHA256SUMS is not a digest and the path of a file');
+  });
+
+  it.each([
+    ['twice', `${A}  a\n${A}  b\n${B}  a\n`, 'SHA256SUMS names a twice'],
+    ['in two letter cases', `${A}  Key.pem\n${A}  key.PEM\n`, 'Key.pem and key.PEM are the same name'],
+    [
+      'in two Unicode forms',
+      `${A}  b\u00fccher\n${A}  bu\u0308cher\n`,
+      'b\u00fccher and bu\u0308cher are the same name',
+    ],
+  ])('that name a path %s are refused', (_, text, message) => {
+    expect(messageFor(text)).toBe(message);
+  });
+
+  it('never quote a line that is not of their form', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(messageFor(`${text}WORDS\u0007\n`)).not.toContain('WORDS');
+      }),
+    );
+  });
+
+  it.each(['\n', ' ', 'a', `${A}  `, `${A}  a/\n`])('are refused soon, a megabyte of %j too', (part) => {
+    expectQuick(() => messageFor(part.repeat(Math.ceil(1_000_000 / part.length))));
+  });
+});
+
+describe('the paths of a stored set', () => {
+  const checksums = new Map([
+    ['certificate.pem', A],
+    [MANIFEST_FILE, B],
+  ]);
+  const stored = ['certificate.pem', MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE];
+
+  it('are right if they are those of its checksums, in any order, with or without a proof', () => {
+    expect(problemOfPaths(stored, checksums)).toBeNull();
+    expect(problemOfPaths(stored.toReversed(), checksums)).toBeNull();
+    expect(problemOfPaths(stored.slice(0, -1), checksums)).toBeNull();
+  });
+
+  it('are wrong if one is not in the checksums, or is only in them', () => {
+    expect(problemOfPaths([...stored, 'evil'], checksums)).toBe('evil is not in SHA256SUMS');
+    expect(problemOfPaths(stored.slice(1), checksums)).toBe('certificate.pem is missing');
+    expect(problemOfPaths([...stored.slice(1), 'Certificate.pem'], checksums)).toBe(
+      'Certificate.pem is not in SHA256SUMS',
     );
   });
 });
 
-describe('the problems of a stored set', () => {
-  it('are none where it is as it was stored, in any order', () => {
-    expect(problemsOfSet(STORED, MANIFEST, CHECKSUMS)).toEqual([]);
-    expect(problemsOfSet([...STORED].reverse(), MANIFEST, CHECKSUMS)).toEqual([]);
+describe('a public file of the user', () => {
+  it('has its path below files/, and gets it back', () => {
+    expect(publicFilePath('etc/ca.pem')).toBe('files/etc/ca.pem');
+    expect(pathOfPublicFile('files/etc/ca.pem')).toBe('etc/ca.pem');
+    fc.assert(
+      fc.property(fc.string(), (path) => {
+        expect(pathOfPublicFile(publicFilePath(path))).toBe(path);
+      }),
+    );
   });
 
-  it.each<[string, FileDigest[], string[]]>([
-    [
-      'a missing file',
-      STORED.filter(({ path }) => path !== 'certificate.pem'),
-      ['certificate.pem is missing', 'SHA256SUMS does not agree with the files'],
-    ],
-    [
-      'a file with other bytes',
-      STORED.map((file) => (file.path === 'conf/app.yml' ? { ...file, sha256: B } : file)),
-      ['conf/app.yml is not what was stored', 'SHA256SUMS does not agree with the files'],
-    ],
-    [
-      'a file of another size',
-      STORED.map((file) => (file.path === 'conf/app.yml' ? { ...file, sizeBytes: 11 } : file)),
-      ['conf/app.yml is not what was stored'],
-    ],
-    [
-      'a file too many',
-      [...STORED, digestOf('evil')],
-      ['evil is not in the manifest', 'SHA256SUMS does not agree with the files'],
-    ],
-    [
-      'a changed manifest',
-      STORED.map((file) => (file.path === MANIFEST_FILE ? { ...file, sha256: B } : file)),
-      ['SHA256SUMS does not agree with the files'],
-    ],
-    [
-      'two paths that are one name where case is ignored',
-      [...STORED, digestOf('Certificate.PEM')],
-      [
-        'certificate.pem and Certificate.PEM are one name',
-        'Certificate.PEM is not in the manifest',
-        'SHA256SUMS does not agree with the files',
-      ],
-    ],
-  ])('name %s', (_, found, problems) => {
-    expect(problemsOfSet(found, MANIFEST, CHECKSUMS)).toEqual(problems);
-  });
-
-  it.each([
-    '',
-    CHECKSUMS.trimEnd(),
-    CHECKSUMS.toUpperCase(),
-    `${CHECKSUMS}${A}  evil\n`,
-    CHECKSUMS.replace('\n', '\r\n'),
-  ])('name checksums that are not exactly those of the files: %#', (checksums) => {
-    expect(problemsOfSet(STORED, MANIFEST, checksums)).toEqual(['SHA256SUMS does not agree with the files']);
-  });
-
-  it('do not count the bytes of the checksums themselves', () => {
-    const other = STORED.map((file) => (file.path === CHECKSUMS_FILE ? { ...file, sha256: A } : file));
-    expect(problemsOfSet(other, MANIFEST, CHECKSUMS)).toEqual([]);
+  it.each(['certificate.pem', 'files.tar.gz.enc', 'files', 'Files/a', 'a/files/b'])('is not %s', (path) => {
+    expect(pathOfPublicFile(path)).toBeNull();
   });
 });
 
 describe('two sets', () => {
-  const described = [MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE];
-  it('have the same content whatever their manifests, checksums and guides are', () => {
-    const some = [...RECORDS, ...described.map((path) => digestOf(path, A))];
-    const other = [...described.map((path) => digestOf(path, B)), ...[...RECORDS].reverse()];
+  const content = [digestOf('certificate.pem'), digestOf('files/ca.pem', B)];
+  const about = [MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE];
+
+  it('have the same content whatever their manifests, checksums, proofs and guides are', () => {
+    const some = [...content, ...about.map((path) => digestOf(path, A))];
+    const other = [...about.map((path) => digestOf(path, B)), ...content.toReversed()];
     expect(haveSameContent(some, other)).toBe(true);
   });
 
   it.each([
     [[digestOf('a', A)], [digestOf('a', B)]],
-    [[digestOf('a')], [{ ...digestOf('a'), sizeBytes: 1_000 }]],
     [[digestOf('a')], [digestOf('b')]],
     [[digestOf('a')], [digestOf('a'), digestOf('b')]],
     [[digestOf('a'), digestOf('b')], [digestOf('a')]],
-  ])('differ where one file does, or one is more: %#', (some, other) => {
+  ])('differ if one file does, or one is more: %#', (some, other) => {
     expect(haveSameContent(some, other)).toBe(false);
-    expect(haveSameFiles(some, other)).toBe(false);
   });
-
-  it('have the same files whatever their order is, and those that describe them count', () => {
-    const files = [...RECORDS, digestOf(MANIFEST_FILE, A)];
-    expect(haveSameFiles(files, [...files].reverse())).toBe(true);
-    expect(haveSameFiles(files, [...RECORDS, digestOf(MANIFEST_FILE, B)])).toBe(false);
-  });
-});
-
-describe('the places of the certificates of a set', () => {
-  it('are the names of the recipe where there is one', () => {
-    const manifest = manifestOf();
-    expect(pairPlaces(manifest)).toEqual([
-      {
-        record: manifest.certificate,
-        name: null,
-        isCarried: false,
-        certificatePath: 'certificate.pem',
-        privateKeyPath: 'private_key.pem',
-      },
-    ]);
-  });
-
-  it('are a folder for each where there are several', () => {
-    const manifest = listManifestOf();
-    const [first, second] = manifest.certificates;
-    expect(pairPlaces(manifest)).toEqual([
-      {
-        record: first,
-        name: 'app.example',
-        isCarried: false,
-        certificatePath: 'certificates/app.example/certificate.pem',
-        privateKeyPath: 'certificates/app.example/private_key.pem',
-      },
-      {
-        record: second,
-        name: '_wildcard.b.example',
-        isCarried: true,
-        certificatePath: 'certificates/_wildcard.b.example/certificate.pem',
-        privateKeyPath: 'certificates/_wildcard.b.example/private_key.pem',
-      },
-    ]);
-  });
-
-  it('are none where the set keeps files that something else made', () => {
-    expect(pairPlaces(manifestOf({ certificate: null }))).toEqual([]);
-  });
-
-  it('never meet: not two names, not a name and the files of the set', () => {
-    const names = fc.uniqueArray(fc.string({ minLength: 1 }).map(nameForCommonName), { maxLength: 6 });
-    fc.assert(
-      fc.property(names, (all) => {
-        fc.pre(!all.some((name) => /^\.{1,2}$/.test(name)));
-        const places = pairPlaces({
-          certificate: null,
-          certificates: all.map((name) => listedRecordOf({ name })),
-        });
-        const paths = places.flatMap(({ certificatePath, privateKeyPath }) => [
-          certificatePath,
-          privateKeyPath,
-        ]);
-        const taken = [...RESERVED_FILES, ...paths].map((path) => path.toLowerCase());
-        expect(new Set(taken).size).toBe(RESERVED_FILES.length + 2 * all.length);
-        expect(paths.every(isSafePath)).toBe(true);
-      }),
-    );
-    expect(pathsOfPair(null).certificatePath).toBe(CERTIFICATE_FILE);
-  });
-});
-
-it('reserves the names of the files that a set always has', () => {
-  expect(RESERVED_FILES).toEqual([
-    CERTIFICATE_FILE,
-    PRIVATE_KEY_FILE,
-    MANIFEST_FILE,
-    CHECKSUMS_FILE,
-    RECOVERY_GUIDE_FILE,
-  ]);
 });

@@ -37,6 +37,34 @@ describe('the certificates in a text', () => {
     ]);
   });
 
+  it('are found under their old name, and as what OpenSSL trusts, without the settings behind them', () => {
+    const old = `-----BEGIN X509 CERTIFICATE-----\nAA==\n-----END X509 CERTIFICATE-----\n`;
+    expect(findCertificateBlocks(old)).toEqual([{ text: block('AA=='), line: 1 }]);
+    const trusted = (bytes: readonly number[]): string[] => {
+      const body = Buffer.from(bytes).toString('base64');
+      const text = `-----BEGIN TRUSTED CERTIFICATE-----\n${body}\n-----END TRUSTED CERTIFICATE-----\n`;
+      return findCertificateBlocks(text).map((found) => found.text);
+    };
+    const encoded = (bytes: readonly number[]): string[] => [block(Buffer.from(bytes).toString('base64'))];
+    expect(trusted([0x30, 2, 1, 2, 0x30, 0])).toEqual(encoded([0x30, 2, 1, 2]));
+    expect(trusted([0x30, 0x81, 1, 9, 0x30, 0])).toEqual(encoded([0x30, 0x81, 1, 9]));
+    for (const bytes of [
+      [0x30, 0x80, 1],
+      [0x30, 0x85, 1, 2, 3, 4, 5, 6],
+      [0x30, 0x82, 1],
+    ])
+      expect(trusted(bytes)).toEqual(encoded(bytes));
+  });
+
+  it('reach to the end under these names too, even if nothing follows', () => {
+    expect(findCertificateBlocks(`-----BEGIN X509 CERTIFICATE-----\nAA==\n`)).toEqual([
+      { text: block('AA=='), line: 1 },
+    ]);
+    expect(findCertificateBlocks(`-----BEGIN TRUSTED CERTIFICATE-----\n`)).toEqual([
+      { text: block(''), line: 1 },
+    ]);
+  });
+
   it('are found in little time, even in a text that is made to take long', () => {
     expectQuick(() => findCertificateBlocks(`${BEGIN}\n`.repeat(100_000)));
     expectQuick(() => findCertificateBlocks(block('AA').repeat(50_000)));

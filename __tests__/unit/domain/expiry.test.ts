@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/certificate.ts';
-import { compareSoonestFirst, judgeExpiry, type FoundCertificate } from '../../../src/domain/expiry.ts';
+import {
+  compareSoonestFirst,
+  judgeExpiry,
+  replacedFinding,
+  type CheckedCertificate,
+} from '../../../src/domain/expiry.ts';
 import { certificateOf, NOT_AFTER, NOT_BEFORE, plus } from './fixtures.ts';
 
 const LIMITS = { warnDays: 30, failDays: 7 };
 const AT = { file: 'certs/a.pem', line: 3 };
-const FOUND: FoundCertificate = { certificate: certificateOf(), about: 'certs/a.pem', at: AT };
+const FOUND: CheckedCertificate = { certificate: certificateOf(), about: 'certs/a.pem', at: AT };
 
 function judgeWithLeft(ms: number): string[] {
   return judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -ms)).map(({ code, level }) => `${level}: ${code}`);
 }
 
-describe('what the validity gives reason to say', () => {
+describe('what is wrong with the validity of a certificate', () => {
   it.each([
     { left: 30 * DAY_MS, says: [] },
     { left: 30 * DAY_MS - 1, says: ['warning: expiring'] },
@@ -43,7 +48,7 @@ describe('what the validity gives reason to say', () => {
       code: 'expiring',
       level: 'error',
       message:
-        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7): it expires at 2026-11-09T00:00:00Z. Renew it now.',
+        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7). It expires at 2026-11-09T00:00:00Z. Renew it now.',
       about: 'certs/a.pem',
       at: AT,
     });
@@ -51,6 +56,12 @@ describe('what the validity gives reason to say', () => {
       'The certificate CN=app.example (certs/a.pem) expired at 2026-11-09T00:00:00Z. Renew it now.',
     );
     expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
+  });
+
+  it('is a notice if it has expired and a valid successor is in the same file', () => {
+    const [finding] = replacedFinding(FOUND);
+    expect(finding).toMatchObject({ code: 'replaced', level: 'notice', about: 'certs/a.pem', at: AT });
+    expect(finding?.message).toContain('expired at 2026-11-09T00:00:00Z, and a valid certificate');
   });
 
   it('sorts the soonest expiry first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Failure, messageOf } from '../../../src/domain/failure.ts';
+import { asFailure, Failure, messageOf } from '../../../src/domain/failure.ts';
 import { expectQuick } from './fixtures.ts';
 
 /** As a client may throw it that sets what a server answered as its message. */
@@ -17,7 +17,7 @@ describe('a failure', () => {
     expect(String(failure)).toBe('Failure: It does not open.');
   });
 
-  it('has no cause where none is given', () => {
+  it('has no cause if none is given', () => {
     expect('cause' in new Failure('timeout', 'Late.')).toBe(false);
   });
 });
@@ -101,4 +101,21 @@ describe('the message of what was thrown', () => {
       expectQuick(() => messageOf(new Error(`${part.repeat(1_000_000 / part.length)}x`)));
     },
   );
+});
+
+describe('what a store or a client threw', () => {
+  it('is itself if it is a failure', () => {
+    const failure = new Failure('denied', 'Not allowed.');
+    expect(asFailure(failure)).toBe(failure);
+  });
+
+  it.each([[new Error('no route.\nhere')], ['no route.\nhere']])('is unreadable otherwise: %j', (thrown) => {
+    const failure = asFailure(thrown);
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({
+      code: 'unreadable',
+      message: 'A store did not answer: no route. here.',
+      cause: thrown,
+    });
+  });
 });

@@ -1,7 +1,13 @@
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collidingPaths, isSafePath } from '../../../src/domain/set-path.ts';
+import {
+  collidingPaths,
+  foldPath,
+  isArchivablePath,
+  isPublicPath,
+  isSafePath,
+} from '../../../src/domain/set-path.ts';
 import { expectQuick } from './fixtures.ts';
 
 describe('a path', () => {
@@ -92,7 +98,59 @@ describe('a path', () => {
   });
 });
 
+describe('a path in an archive', () => {
+  it.each([
+    'a',
+    'etc/nginx/nginx.conf',
+    'a:b',
+    'a\\b',
+    'C:/a',
+    '-rf',
+    '..a/b',
+    'größe & co',
+    'x'.repeat(4096),
+  ])('such as %j stays inside the folder', (path) => {
+    expect(isArchivablePath(path)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '.',
+    '..',
+    '/etc/passwd',
+    'a/../b',
+    'a//b',
+    'a/',
+    './a',
+    'a\nb',
+    'a\0b',
+    'a\ud800',
+    'x'.repeat(4097),
+  ])('such as %j is refused', (path) => {
+    expect(isArchivablePath(path)).toBe(false);
+  });
+});
+
+describe('the path of a public file', () => {
+  it.each(['a', 'etc/ssl/größe.pem', 'a b'])('such as %j can be stored readable', (path) => {
+    expect(isPublicPath(path)).toBe(true);
+  });
+
+  it.each(['', '../a', 'a\\b', 'a"b', 'a:b', 'a<b', 'a>b', 'a|b', 'a*b', 'a?b', 'a\nb', 'a\udc00', 'C:/a'])(
+    'such as %j cannot',
+    (path) => {
+      expect(isPublicPath(path)).toBe(false);
+    },
+  );
+});
+
 describe('paths', () => {
+  it('fold to one spelling if one file answers to both', () => {
+    expect(foldPath('A/Key.PEM')).toBe(foldPath('a/key.pem'));
+    expect(foldPath('b\u00fccher')).toBe(foldPath('BU\u0308CHER'));
+    expect(foldPath('a')).not.toBe(foldPath('b'));
+  });
+
   it.each<[readonly string[], readonly [string, string] | null]>([
     [[], null],
     [['a', 'b', 'a/b'], null],

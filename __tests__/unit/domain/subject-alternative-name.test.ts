@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { oneLine } from '../../../src/domain/one-line.ts';
+import { singleLine } from '../../../src/domain/single-line.ts';
 import { describe, expect, it } from 'vitest';
 import {
   canonicalAddress,
@@ -147,7 +147,7 @@ describe('a subject alternative name', () => {
     'ü%2eexample',
     'ü.ex\tample',
   ])('that the IDN conversion would read as an address is refused: %j', (text) => {
-    expect(() => canonicalHostName(text)).toThrow(`"${oneLine(text)}" is not a host name`);
+    expect(() => canonicalHostName(text)).toThrow(`"${singleLine(text)}" is not a host name`);
     expect(nameOfHost(text)).toBeNull();
   });
 

@@ -1,18 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { mayPersist } from '../../../src/domain/trigger.ts';
+import { mayStore } from '../../../src/domain/trigger.ts';
 
 describe('a run', () => {
-  it.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
-    'on %s may not store anything',
-    (eventName) => {
-      expect(mayPersist(eventName)).toBe(false);
-    },
-  );
+  it.each([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+    'deployment',
+    'merge_group',
+  ])('on %s may store', (eventName) => {
+    expect(mayStore(eventName)).toBe(true);
+  });
 
-  it.each(['schedule', 'workflow_dispatch', 'push', 'workflow_call', 'release', ''])(
-    'on "%s" may store',
-    (eventName) => {
-      expect(mayPersist(eventName)).toBe(true);
-    },
-  );
+  it.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'workflow_run',
+    'workflow_call',
+    'check_run',
+    'status',
+    'fork',
+    'watch',
+    'an event of next year',
+    'Push',
+    'push ',
+    '',
+    'constructor',
+  ])('on %j may not store', (eventName) => {
+    expect(mayStore(eventName)).toBe(false);
+  });
 });

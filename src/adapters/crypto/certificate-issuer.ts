@@ -6,7 +6,7 @@ import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateIssuer } from '../../ports.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from './asn1-encoder.ts';
 import { certificateReader } from './certificate-reader.ts';
-import type { MakeKey } from './early-key.ts';
+import type { MakeKey } from './prestart-key.ts';
 import { publicKeyInfoAround } from './elliptic-key.ts';
 import { describeKey, generatePrivateKey, keyTypeOf } from './key-type.ts';
 import { encodePem } from './pem.ts';

@@ -1,20 +1,15 @@
-import { X509Certificate, type KeyObject } from 'node:crypto';
-import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
+import { X509Certificate } from 'node:crypto';
+import type { Certificate } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
-import { KEY_MARKER } from '../../domain/private-key-text.ts';
 import type { CertificateReader } from '../../ports.ts';
-import { parseAlternativeNameText } from './alternative-name-text.ts';
-import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
-import { ellipticKeyType } from './elliptic-key.ts';
-import { usageOf } from './extended-key-usage.ts';
-import { readExtensionIdentifiers } from './extension-identifiers.ts';
-import { describeKey, keyTypeNamed } from './key-type.ts';
-import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
+import { readCertificate } from './certificate-der.ts';
 import { provesPair } from './pair-proof.ts';
-import { encodePem, explainMissingBlock, parsePemBlocks } from './pem.ts';
+import { explainMissingBlock, parsePemBlocks } from './pem.ts';
 import { readPrivateKeyText } from './private-key-reader.ts';
-import { readPublicKeyInfo } from './public-key-info.ts';
-import { rememberPublicKey } from './public-key.ts';
+import { parsePublicFile } from './public-file.ts';
+
+/** A line that begins a private key of any kind: PKCS#8, PKCS#1, SEC 1, DSA, OpenSSH, OpenPGP. */
+const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 
 /** One certificate among other blocks of a text. */
 const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
@@ -29,21 +24,20 @@ export const certificateReader: CertificateReader = {
   },
   parsePrivateKey: readPrivateKeyText,
   provesPair,
+  haveSameKey,
+  parsePublicFile,
 };
 
-/** What a certificate says, from its DER. Throws a `Failure` (`invalid`) where it is none, or malformed. */
-export function readCertificate(der: Uint8Array): Certificate {
+function haveSameKey(some: Certificate, other: Certificate): boolean {
   try {
-    const x509 = new X509Certificate(der);
-    // OpenSSL reads a certificate and leaves what follows it; the fingerprint would then be of other bytes.
-    if (!x509.raw.equals(der)) throw new Error('there are bytes after the certificate');
-    return describeCertificate(x509);
-  } catch (error) {
-    throw new Failure('invalid', 'the certificate in it is damaged', { cause: error });
+    return new X509Certificate(some.pem).publicKey.equals(new X509Certificate(other.pem).publicKey);
+  } catch {
+    // A key of a kind that this OpenSSL does not know.
+    return false;
   }
 }
 
-/** The certificate of one block; none where it cannot be read. */
+/** The certificate of one block; empty if it cannot be read. */
 function certificateIn(block: string): Certificate[] {
   try {
     return [readCertificate(onlyCertificateIn(block))];
@@ -54,7 +48,7 @@ function certificateIn(block: string): Certificate[] {
 
 function onlyCertificateIn(text: string): Uint8Array {
   const blocks = parsePemBlocks(text);
-  // A file for certificates is readable by all, and backed up in the clear.
+  // A file for certificates is readable by all.
   if (KEY_MARKER.test(text)) throw invalid('there is a private key in it; keep the two in separate files');
   const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
   if (block === undefined) {
@@ -65,70 +59,6 @@ function onlyCertificateIn(text: string): Uint8Array {
     throw invalid('there is more than one certificate in it; a self-signed certificate has no chain');
   }
   return block.der;
-}
-
-function describeCertificate(x509: X509Certificate): Certificate {
-  const publicKey = publicKeyOf(x509);
-  const info = readPublicKeyInfo(x509.raw);
-  const keyDescription = publicKey === null ? 'unknown' : (ellipticKeyType(info) ?? describeKey(publicKey));
-  const extensions = readExtensionIdentifiers(x509.raw);
-  const certificate: Certificate = {
-    pem: encodePem('CERTIFICATE', x509.raw),
-    fingerprint: x509.fingerprint256,
-    // Node writes zero with one digit, and every other number as openssl does.
-    serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
-    subject: parseSubjectText(x509.subject),
-    subjectLine: formatNameText(x509.subject),
-    issuerLine: formatNameText(x509.issuer),
-    isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
-    keyType: keyTypeNamed(keyDescription),
-    keyDescription,
-    subjectAlternativeNames: alternativeNamesOf(x509, extensions),
-    hasSubjectAlternativeNames: extensions.has(SUBJECT_ALT_NAME),
-    usages: usagesOf(x509.keyUsage, extensions),
-    notBefore: timeOf(x509.validFromDate, x509.validFrom),
-    notAfter: timeOf(x509.validToDate, x509.validTo),
-  };
-  if (publicKey !== null) rememberPublicKey(certificate, publicKey, info);
-  return certificate;
-}
-
-/** `null` for a key of a kind that this OpenSSL does not know. It counts as not self-signed: nobody can tell. */
-function publicKeyOf(x509: X509Certificate): KeyObject | null {
-  try {
-    return x509.publicKey;
-  } catch {
-    return null;
-  }
-}
-
-/**
- * OpenSSL takes a certificate with times that are none. Node then makes a date of whatever its memory holds, which may
- * be none, so that it is never over, or any: only where the text tells the same second is it the certificate's.
- */
-function timeOf(date: Date, text: string): Date {
-  if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000) throw new Error('a time in it is none');
-  return date;
-}
-
-function alternativeNamesOf(
-  x509: X509Certificate,
-  extensions: ReadonlySet<string>,
-): SubjectAlternativeName[] {
-  const text = x509.subjectAltName;
-  if (text !== undefined) return parseAlternativeNameText(text);
-  if (extensions.has(SUBJECT_ALT_NAME)) throw new Error('the subject alternative names are malformed');
-  return [];
-}
-
-/** `keyUsage` is Node's word for the extended key usages; it is `undefined` where there are none. */
-function usagesOf(
-  keyUsage: readonly string[] | undefined,
-  extensions: ReadonlySet<string>,
-): Certificate['usages'] {
-  if (keyUsage !== undefined) return keyUsage.map(usageOf);
-  if (extensions.has(EXTENDED_KEY_USAGE)) throw new Error('the extended key usages are malformed');
-  return null;
 }
 
 function invalid(message: string): Failure {

@@ -1,11 +1,14 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { Asn1, Asn1Encoder } from './asn1-encoder.ts';
 import { DerReader } from './der-reader.ts';
-import { AES_256, AES_BLOCK_BYTES, parsePbes2, type Pbes2Parameters } from './pbes2.ts';
+import type { KeyDerivation } from './key-derivation.ts';
+import { AES_BLOCK_BYTES, parsePbes2 } from './pbes2.ts';
 
-/** EncryptedPrivateKeyInfo. RFC 5208, section 6. */
+const CIPHER = 'aes-256-cbc';
+
+/** What is in an EncryptedPrivateKeyInfo besides how its key is derived. RFC 5208, section 6. */
 export interface EncryptedPrivateKey {
-  readonly parameters: Pbes2Parameters;
+  readonly initializationVector: Uint8Array;
   readonly encryptedData: Uint8Array;
 }
 
@@ -18,39 +21,42 @@ export function encodeEncryptedPrivateKey(
   return encoder.sequence(algorithm, encoder.octetString(encryptedData));
 }
 
-/** Parses untrusted DER. Throws an `Error` that says what is wrong, or not supported. */
-export function parseEncryptedPrivateKey(der: Uint8Array): EncryptedPrivateKey {
+/**
+ * Parses the untrusted DER of an EncryptedPrivateKeyInfo. Throws an `Error` if it is none, or if its key is not derived
+ * exactly as `derivation` says.
+ */
+export function parseEncryptedPrivateKey(der: Uint8Array, derivation: KeyDerivation): EncryptedPrivateKey {
   const reader = new DerReader(der);
   const fields = reader.readSequence();
   reader.expectEnd();
-  const parameters = parsePbes2(fields.readSequence());
+  const initializationVector = parsePbes2(fields.readSequence(), derivation);
   const encryptedData = fields.readOctetString();
   fields.expectEnd();
   if (encryptedData.length === 0 || encryptedData.length % AES_BLOCK_BYTES !== 0) {
     throw new Error('its encrypted data is cut off');
   }
-  return { parameters, encryptedData };
+  return { initializationVector, encryptedData };
 }
 
-/** AES-256-CBC with the padding of RFC 8018, section 6.1.1. */
+/** Encrypts with AES-256-CBC and the padding of RFC 8018, section 6.1.1. */
 export function encrypt(
   plaintext: Uint8Array,
   key: Uint8Array,
   initializationVector: Uint8Array,
 ): Uint8Array {
-  const cipher = createCipheriv(AES_256.name, key, initializationVector);
+  const cipher = createCipheriv(CIPHER, key, initializationVector);
   return Buffer.concat([cipher.update(plaintext), cipher.final()]);
 }
 
-/** What was encrypted; `null` where its padding shows that the key is another, or the data were changed. */
-export function decrypt(encrypted: EncryptedPrivateKey, key: Uint8Array): Uint8Array | null {
-  const { cipher, initializationVector } = encrypted.parameters;
-  const decipher = createDecipheriv(cipher.name, key, initializationVector);
+/**
+ * What was encrypted, or something else: the padding of a changed text looks right once in 256 times. Throws if the
+ * padding is wrong.
+ */
+export function decrypt(encrypted: EncryptedPrivateKey, key: Uint8Array): Buffer {
+  const decipher = createDecipheriv(CIPHER, key, encrypted.initializationVector);
   const head = decipher.update(encrypted.encryptedData);
   try {
     return Buffer.concat([head, decipher.final()]);
-  } catch {
-    return null;
   } finally {
     head.fill(0);
   }

@@ -7,7 +7,7 @@ import { loadAsn1Encoder, type Asn1, type Asn1Encoder } from './asn1-encoder.ts'
 import { encrypt } from './encrypted-private-key.ts';
 import { deriveKey } from './key-derivation.ts';
 import { SHA256 } from './object-identifiers.ts';
-import { AES_256, AES_BLOCK_BYTES, encodePbes2 } from './pbes2.ts';
+import { AES_BLOCK_BYTES, encodePbes2 } from './pbes2.ts';
 import {
   encodeCertificateBag,
   encodeData,
@@ -54,14 +54,9 @@ export const pkcs12Encoder: Pkcs12Encoder = {
 
 async function deriveFileKeys(password: Secret): Promise<FileKeys> {
   const [encryptionSalt, macSalt] = [randomBytes(SALT_BYTES), randomBytes(SALT_BYTES)];
-  const derivation = {
-    pseudoRandomFunction: 'sha256',
-    salt: encryptionSalt,
-    iterations: ITERATIONS,
-  } as const;
   const [encryptionKey, macKey] = await Promise.all([
     // The password is UTF-8 here, and UTF-16 there: so openssl and Java do it too.
-    deriveKey(password, derivation, AES_256.keyLengthBytes),
+    deriveKey(password, { salt: encryptionSalt, iterations: ITERATIONS }),
     derivePkcs12MacKey(password, macSalt, ITERATIONS),
   ]);
   return { encryptionSalt, encryptionKey, macSalt, macKey };
@@ -100,7 +95,11 @@ function encryptUnder(
 ): { algorithm: Asn1; encrypted: Uint8Array } {
   const initializationVector = randomBytes(AES_BLOCK_BYTES);
   return {
-    algorithm: encodePbes2(encoder, keys.encryptionSalt, ITERATIONS, initializationVector),
+    algorithm: encodePbes2(
+      encoder,
+      { salt: keys.encryptionSalt, iterations: ITERATIONS },
+      initializationVector,
+    ),
     encrypted: encrypt(plaintext, keys.encryptionKey, initializationVector),
   };
 }

@@ -35,9 +35,17 @@ function readBlock<T>(block: PemBlock, read: (block: PemBlock) => T): T {
 }
 
 function textOfBlock(block: PemBlock): Secret {
-  const publicKeyInfo = encodingOf(block) === 'pkcs8' ? computedPublicKeyInfo(block.der) : null;
-  if (publicKeyInfo === null) return exportPrivateKey(decodeBlock(block));
-  const privateKey = new Secret(encodePem('PRIVATE KEY', block.der));
+  return encodingOf(block) === 'pkcs8' ? readPkcs8Text(block.der) : exportPrivateKey(decodeBlock(block));
+}
+
+/**
+ * As `readPrivateKeyText`, from the DER of a PKCS#8 PrivateKeyInfo, or OneAsymmetricKey. Throws a `Failure` (`invalid`). The
+ * caller wipes the bytes.
+ */
+export function readPkcs8Text(der: Buffer): Secret {
+  const publicKeyInfo = computedPublicKeyInfo(der);
+  if (publicKeyInfo === null) return exportPrivateKey(decodePkcs8(der));
+  const privateKey = new Secret(encodePem('PRIVATE KEY', der));
   // A copy outside of Node's pool: in a long list, each would keep 8 KiB of the pool alive.
   computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
   return privateKey;
@@ -60,7 +68,7 @@ export function decodePkcs8(der: Uint8Array): KeyObject {
 /** What was computed from the secret numbers in texts. */
 const computedPublicKeys = new WeakMap<Secret, Uint8Array>();
 
-/** The contents of the SubjectPublicKeyInfo that was computed from the secret number in a text; `null` where none was. */
+/** The contents of the SubjectPublicKeyInfo that was computed from the secret number in a text; `null` if none was. */
 export function computedPublicKeyOf(text: Secret): Uint8Array | null {
   return computedPublicKeys.get(text) ?? null;
 }
@@ -75,7 +83,7 @@ export function exportPrivateKey(key: KeyObject): Secret {
   return text;
 }
 
-/** The key in a PKCS#8 PEM text of ours. Throws where there is none in it. */
+/** The key in a PKCS#8 PEM text of ours. Throws `Failure` (`invalid`) if there is none in it. */
 export function keyIn(text: Secret): KeyObject {
   return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
 }

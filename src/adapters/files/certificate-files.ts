@@ -8,13 +8,14 @@ import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import {
   createBeside,
   createFile,
+  FOLDER_MODE,
   hiddenBeside,
   partialPath,
   removeFile,
   replaceFile,
-} from './private-file.ts';
+} from './atomic-file.ts';
 import { readRegularFile, statusOf } from './regular-file.ts';
-import { markFinished, markUnfinished } from './unfinished.ts';
+import { markFinished, markUnfinished } from './cleanup-registry.ts';
 import { refuseUnusablePath } from './usable-path.ts';
 
 const KEY_MODE = 0o600;
@@ -29,7 +30,7 @@ export interface CertificateFilePaths {
   readonly certificatePath: string;
   readonly privateKeyPath: string;
   readonly pkcs12Path: string | null;
-  /** Folders below it may not be symbolic links: whoever can open a pull request could have planted them. */
+  /** Folders below it may not be symbolic links: a pull request could have planted them. */
   readonly workspace: string;
 }
 
@@ -58,6 +59,10 @@ class FilesOfPair implements CertificateFiles {
 
   get privateKeyPath(): string {
     return this.#paths.privateKeyPath;
+  }
+
+  get pkcs12Path(): string | null {
+    return this.#paths.pkcs12Path;
   }
 
   check(): Promise<void> {
@@ -133,7 +138,7 @@ async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): 
   const { certificatePath, privateKeyPath } = paths;
   discardStaged(paths);
   const folders = new Set([dirname(privateKeyPath), dirname(certificatePath)]);
-  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const folder of folders) mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
   const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)] as const;
   markUnfinished(...staged);
   try {
@@ -141,7 +146,7 @@ async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): 
     await createFile(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
     renameSync(staged[0], privateKeyPath);
   } catch (error) {
-    // The old pair is still there; a key of nobody's must not stay beside it.
+    // The old pair is still there. A key that belongs to no certificate must not stay beside it.
     discardStaged(paths);
     throw error;
   } finally {
@@ -205,7 +210,7 @@ function readText(path: string): string | null {
   }
 }
 
-/** Copies a file to a dated name beside it; the name, or `null` where there is no file. */
+/** Copies a file to a dated name beside it. Returns that name, or `null` if there is no file. */
 async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
   const bytes = readRegularFile(path, MAX_PKCS12_BYTES);
   if (bytes === null) return null;

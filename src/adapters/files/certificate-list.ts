@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { oneLine } from '../../domain/one-line.ts';
+import { singleLine } from '../../domain/single-line.ts';
 import { refuseLinkedFolders } from './usable-path.ts';
 import { parseJson } from './faithful-json.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -27,7 +27,7 @@ export async function readCertificateList(text: string, workspace: string): Prom
   // A lone mapping is no path of anybody's, and what it holds must not be told.
   if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
   const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
-  const quoted = oneLine(trimmed, MAX_QUOTED);
+  const quoted = singleLine(trimmed, MAX_QUOTED);
   return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
 }
 
@@ -52,7 +52,7 @@ function readBytes(path: string, quoted: string, workspace: string): Buffer | nu
   } catch (error) {
     // The system's own words repeat the whole path, which may be a list that was taken for one.
     const why = messageOf(error).replaceAll(path, quoted);
-    throw refusal(`names the file ${quoted}, which cannot be read: ${oneLine(why, MAX_QUOTED)}`);
+    throw refusal(`names the file ${quoted}, which cannot be read: ${singleLine(why, MAX_QUOTED)}`);
   }
 }
 

@@ -1,27 +1,31 @@
 import { renameSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
+import { CERTIFICATE_FILE } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { isSafePath } from '../../domain/set-path.ts';
 import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
+import { createBeside, createFileFrom, FOLDER_MODE } from './atomic-file.ts';
 import { certificateFiles, stagedPath } from './certificate-files.ts';
-import { refuseLinkedFolders } from './usable-path.ts';
-import { createBeside, createFileFrom } from './private-file.ts';
+import { markFinished, markUnfinished } from './cleanup-registry.ts';
+import {
+  inspectDestinations,
+  nameFoldingIn,
+  refuseSharedPlaces,
+  type Destination,
+  type StagedFile,
+} from './conflicts.ts';
+import { chunksOf } from './file-chunks.ts';
+import { isPathBelow } from './path-below.ts';
 import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
-import { meetAll, type Meeting, type StagedFile } from './restore-meeting.ts';
-import { markFinished, markUnfinished } from './unfinished.ts';
+import { refuseLinkedFolders } from './usable-path.ts';
 
 /** The name is ours alone, and hidden. */
 const STAGING_PREFIX = '.certkeep-restore-';
-const KEY_MODE = 0o600;
+const PERMISSIONS = 0o777;
+/** What others may do with a file. */
+const OTHERS_BITS = 0o077;
 /** Where a copy of what is replaced is written; the files of the set have numbers. */
 const KEPT_FILE = 'kept';
-
-const SINGLE_PAIR: ReturningPairPaths = {
-  certificatePath: CERTIFICATE_FILE,
-  privateKeyPath: PRIVATE_KEY_FILE,
-};
 
 /**
  * The folder that a set is restored into.
@@ -42,14 +46,14 @@ export function restoreTarget(folder: string, workspace: string): RestoreTarget 
       });
     },
 
-    async begin(paths = [SINGLE_PAIR]) {
+    async begin(paths) {
       return inFolder(folder, async () => {
         const pairs = paths.map((pair) => pairIn(folder, pair));
         const recover = async (): Promise<void> => {
           for (const pair of pairs)
             await certificateFiles({ ...pair, pkcs12Path: null, workspace }).recover();
         };
-        const made = (await mkdir(folder, { recursive: true })) ?? null;
+        const made = (await mkdir(folder, { recursive: true, mode: FOLDER_MODE })) ?? null;
         await removeLeftOver(folder);
         await recover();
         const staging = await mkdtemp(join(folder, STAGING_PREFIX));
@@ -69,7 +73,7 @@ function pairIn(folder: string, { certificatePath, privateKeyPath }: ReturningPa
 }
 
 function placeIn(folder: string, path: string): string {
-  if (!isSafePath(path)) throw new Error(`${JSON.stringify(path)} leads out of it`);
+  if (!isPathBelow(path)) throw new Error(`${JSON.stringify(path)} leads out of it`);
   return join(folder, ...path.split('/'));
 }
 
@@ -86,7 +90,8 @@ function restoreStaging(
       return inFolder(folder, async () => {
         const target = placeIn(folder, file.path);
         const staged = join(staging, String(files.length));
-        const mode = file.isKey ? KEY_MODE : file.mode;
+        // Whatever the set says, nothing comes back that would run as another user.
+        const mode = file.mode & PERMISSIONS;
         const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
         files.push({ ...file, ...digest, mode, staged, target });
         return digest;
@@ -95,13 +100,14 @@ function restoreStaging(
 
     async place({ overwrite, stamp }) {
       return inFolder(folder, async () => {
-        const meetings = await meetAll(files, folder, overwrite);
+        refuseSharedPlaces(files, nameFoldingIn(staging));
+        const destinations = await inspectDestinations(files, folder, overwrite);
         const keptBeside: string[] = [];
-        for (const { file, existing } of meetings) {
+        for (const { file, existing } of destinations) {
           if (existing === 'other') keptBeside.push(await keepBeside(file, stamp, join(staging, KEPT_FILE)));
         }
         try {
-          await moveAll(meetings, pairs);
+          await moveAll(destinations, pairs);
         } catch (error) {
           await recover();
           throw stoppedHalfway(folder, error);
@@ -118,26 +124,37 @@ function restoreStaging(
   };
 }
 
-/** Copies what is there to a dated name beside it, with its mode and time, a key as 0600; the name. */
-async function keepBeside({ target, isKey }: StagedFile, stamp: string, part: string): Promise<string> {
+/**
+ * Copies what is there to a dated name beside it, with its mode and time; the name. What a private file replaces is for this user alone,
+ * too.
+ */
+async function keepBeside(
+  { target, mode: newMode }: StagedFile,
+  stamp: string,
+  part: string,
+): Promise<string> {
   return createBeside(target, stamp, part, async () => {
     const existing = await openRegularFile(target);
     try {
       const { mode, mtime } = await existing.stat();
-      const kept = { mode: isKey ? KEY_MODE : mode & 0o777, modifiedAt: mtime };
-      await createFileFrom(part, existing.createReadStream({ autoClose: false }), kept);
+      const isPrivate = (newMode & OTHERS_BITS) === 0;
+      const kept = { mode: mode & PERMISSIONS & (isPrivate ? ~OTHERS_BITS : ~0), modifiedAt: mtime };
+      await createFileFrom(part, chunksOf(existing), kept);
     } finally {
       await existing.close();
     }
   });
 }
 
-async function moveAll(meetings: readonly Meeting[], pairs: readonly ReturningPairPaths[]): Promise<void> {
-  for (const { file, existing } of meetings) {
+async function moveAll(
+  destinations: readonly Destination[],
+  pairs: readonly ReturningPairPaths[],
+): Promise<void> {
+  for (const { file, existing } of destinations) {
     if (existing === 'same') await settleSame(file);
   }
-  const moves = meetings.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
-  for (const { target } of moves) await mkdir(dirname(target), { recursive: true });
+  const moves = destinations.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
+  for (const { target } of moves) await mkdir(dirname(target), { recursive: true, mode: FOLDER_MODE });
   const ofPairs = new Set(pairs.flatMap((pair) => [pair.privateKeyPath, pair.certificatePath]));
   for (const { staged, target } of moves.filter((file) => !ofPairs.has(file.target)))
     await rename(staged, target);
@@ -147,8 +164,8 @@ async function moveAll(meetings: readonly Meeting[], pairs: readonly ReturningPa
 }
 
 /**
- * A certificate whose key was moved, and which was not, waits where `recover` looks for it. Nothing comes between the
- * moves but a kill.
+ * If the process is killed between the moves, the certificate waits under the name that `recover` looks for, and the next run moves it to
+ * its key.
  */
 function movePair(
   { certificatePath, privateKeyPath }: ReturningPairPaths,
@@ -167,7 +184,7 @@ async function settleSame({ target, mode, modifiedAt }: StagedFile): Promise<voi
   const existing = await openRegularFile(target);
   try {
     const { mode: present, mtime } = await existing.stat();
-    if ((present & 0o777) !== mode) await existing.chmod(mode);
+    if ((present & PERMISSIONS) !== mode) await existing.chmod(mode);
     if (modifiedAt !== null && mtime.getTime() !== modifiedAt.getTime())
       await existing.utimes(modifiedAt, modifiedAt);
   } finally {

@@ -4,8 +4,8 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { statusOf } from './regular-file.ts';
 
 /**
- * Throws a `Failure` (`not-written`) where nothing can be written into a folder, or where it is not there and cannot be
- * made. It may be a link to a folder: whoever named it answers for that.
+ * Throws a `Failure` (`not-written`) if nothing can be written into a folder, or if it does not exist and cannot be made. A link to a
+ * folder is fine: the user named it.
  */
 export function refuseUnusableFolder(folder: string, subject: string): void {
   let path = folder;

@@ -4,9 +4,8 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { describeKind, statusOf } from './regular-file.ts';
 
 /**
- * Throws a `Failure` where a file can neither be read at a path nor written there: a symbolic link on the way or at its
- * end, a folder, or a place where nothing can be written. `folders` has those that were looked at for the other files of the
- * pair, as a rule the same one.
+ * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link on the way or at its end, a folder, or a
+ * place where nothing can be written. `folders` holds the folders that were checked for the other files of the pair.
  */
 export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
   try {
@@ -15,7 +14,7 @@ export function refuseUnusablePath(path: string, workspace: string, folders: Set
     const folder = dirname(path);
     if (!folders.has(folder)) refuseLinkedFolders(path, workspace);
     folders.add(folder);
-    // A file that is there can at least be read; where there is none, one will have to be written.
+    // A file that exists can at least be read. If there is none, one will have to be written.
     if (status === null) refuseUnwritableFolder(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -30,8 +29,8 @@ export function refuseUnusablePath(path: string, workspace: string, folders: Set
 }
 
 /**
- * Throws where a folder on the way from the workspace to a path inside of it is a symbolic link. What is outside, the
- * administrator of the machine answers for.
+ * Throws if a folder on the way from the workspace to a path inside it is a symbolic link: a pull request could have planted it. Paths
+ * outside the workspace are up to the administrator of the machine.
  */
 export function refuseLinkedFolders(path: string, workspace: string): void {
   const inside = relative(workspace, path);

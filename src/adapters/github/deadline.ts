@@ -1,18 +1,18 @@
 import { Failure } from '../../domain/failure.ts';
 import { formatDuration } from '../../domain/duration.ts';
 
-/** However long; it does nothing. */
+/** Any interval will do. */
 const HOLD_MS = 60_000;
 
 /** One deadline for all requests of a run. */
 export interface Deadline {
   /** Aborted when the time is over. */
   readonly signal: AbortSignal;
-  /** The result of the work, unless the time is over before: then a `Failure` (`timeout`) that names the work. */
+  /** Returns the result of the work. Throws a `Failure` (`timeout`) that names the work if the time is over first. */
   limit<T>(what: string, work: () => Promise<T>): Promise<T>;
 }
 
-/** A deadline so long after now. */
+/** A deadline `ms` milliseconds from now. */
 export function deadlineAfter(ms: number): Deadline {
   const signal = AbortSignal.timeout(ms);
   return {
@@ -20,11 +20,11 @@ export function deadlineAfter(ms: number): Deadline {
     async limit(what, work) {
       const failure = new Failure(
         'timeout',
-        `The time for all requests (input timeout, ${formatDuration(ms)}) was over while ${what}. Run again, or give more time.`,
+        `The time for all requests (input timeout, ${formatDuration(ms)}) was over while ${what}. Run again, or set a longer timeout.`,
       );
       if (signal.aborted) throw failure;
-      // A client whose connection broke off in mid-reply may wait for nothing, and a process with nothing to wait for
-      // ends at once, without a word; the timer of the signal does not keep it.
+      // A client whose connection broke off may wait for nothing. Node ends a process that waits for nothing, and the signal's
+      // own timer does not count.
       const hold = setInterval(() => undefined, HOLD_MS);
       let stop = (): void => undefined;
       const timeIsOver = new Promise<never>((_, reject) => {

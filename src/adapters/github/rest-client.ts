@@ -1,20 +1,21 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Deadline } from './deadline.ts';
-import { isRateLimit, statusOf, waitForAnswer } from './rest-error.ts';
+import { limitJsonDepth } from './rest/json-depth-limit.ts';
+import { isRateLimit, statusOf, waitForAnswer } from './rest/rest-error.ts';
+import { toolkitFetch, type Fetch } from './rest/toolkit-fetch.ts';
 import { retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
-import { refusingDeepReplies } from './shallow-reply.ts';
-import { toolkitFetch, type Fetch } from './toolkit-fetch.ts';
 
-/** Another try makes sense where the server is at fault, or asks to wait. */
+/** Another try can help if the server is at fault, or asks to wait. */
 const MAX_TRIES = 3;
 
-/** GitHub's REST API, as far as the tool needs it. */
+/** The server's REST API, as far as the tool needs it. */
 export interface RestClient {
   /**
-   * The JSON that answers a request; `null` where what it is about is not there, and may be.
+   * Returns the JSON that answers a request, or `null` if its subject is gone and `mayBeGone` is set.
    *
-   * Throws a `Failure`: `denied` where the token may not, `unreadable` where there was no answer.
+   * Throws a `Failure`: `denied` if the token may not look, `unreadable` if there was no answer, `timeout` if the run's time is
+   * over. The failure's cause is the client's own error.
    */
   request(
     route: string,
@@ -27,9 +28,9 @@ export interface RestClient {
 export interface Purpose {
   /** In words, after `Cannot`. */
   readonly what: string;
-  /** What the token must have. */
+  /** What the token needs. */
   readonly permission: string;
-  /** 404 and 410 are an answer too. */
+  /** 404 and 410 are answers too. */
   readonly mayBeGone?: boolean;
 }
 
@@ -47,7 +48,7 @@ export function restClient(
   deadline: Deadline,
   { wait = waitOnTimer, fetch = toolkitFetch() }: RestClientOptions = {},
 ): RestClient {
-  const send = refusingDeepReplies(fetch);
+  const send = limitJsonDepth(fetch);
   const [owner = '', repo = ''] = environment.repository.split('/');
   return {
     async request(route, parameters, purpose) {
@@ -77,18 +78,22 @@ export function restClient(
         } catch (error) {
           const status = statusOf(error);
           if (purpose.mayBeGone === true && (status === 404 || status === 410)) return null;
-          throw failureOf(error, purpose);
+          throw failureOf(error, purpose, environment.server.name);
         }
       });
     },
   };
 }
 
-function failureOf(error: unknown, { what, permission }: Purpose): Failure {
+function failureOf(error: unknown, { what, permission }: Purpose, server: string): Failure {
   const status = statusOf(error);
   const options = { cause: error };
   if (status === 401) {
-    return new Failure('denied', `Cannot ${what}: GitHub does not accept the github-token (401).`, options);
+    return new Failure(
+      'denied',
+      `Cannot ${what}: ${server} does not accept the github-token (401).`,
+      options,
+    );
   }
   if (isRateLimit(error)) {
     return new Failure(
@@ -104,6 +109,6 @@ function failureOf(error: unknown, { what, permission }: Purpose): Failure {
       options,
     );
   }
-  const why = status === null ? messageOf(error) : `GitHub answered ${status}`;
+  const why = status === null ? messageOf(error) : `${server} answered ${status}`;
   return new Failure('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
 }

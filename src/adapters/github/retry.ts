@@ -5,14 +5,14 @@ export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 
 export interface RetryOptions {
   readonly maxTries: number;
-  /** Nothing is tried again once it is aborted. */
+  /** Stops further tries once aborted. */
   readonly signal: AbortSignal;
   readonly wait: Wait;
-  /** How long to wait after this failure of this try, the first being 1; `null` where another one cannot succeed. */
+  /** How long to wait after this try (the first is 1) failed so; `null` if another try cannot succeed. */
   readonly waitBeforeNext: (error: unknown, attempt: number) => number | null;
 }
 
-/** What the first try gives that does not fail; else the failure of the last one. */
+/** The result of the first try that succeeds. Throws what the last try threw if none does. */
 export async function retried<T>(
   attempt: () => Promise<T>,
   { maxTries, signal, wait, waitBeforeNext }: RetryOptions,
@@ -28,7 +28,7 @@ export async function retried<T>(
   }
 }
 
-/** The usual wait after a try: twice as long each time, with jitter, so that runs turned away together come back apart. */
+/** The usual wait after a try: doubles each time, with jitter, so that runs that failed together do not retry together. */
 export function backoffMs(attempt: number): number {
   return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }

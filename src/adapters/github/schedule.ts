@@ -3,8 +3,8 @@ import type { RestClient } from './rest-client.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
 /**
- * Enables the workflow of this run, which it is already: GitHub takes that for activity, and does not switch its
- * schedule off for another 60 days.
+ * Enables the workflow of this run although it is enabled: GitHub counts that as activity, and keeps its schedule for another
+ * 60 days.
  */
 export function schedule(environment: RunEnvironment, rest: RestClient): Schedule {
   return {

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader, readCertificate } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { readCertificate } from '../../../../src/adapters/crypto/certificate-der.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { encodePem } from '../../../../src/adapters/crypto/pem.ts';
 import type { Certificate, CertificatePair } from '../../../../src/domain/certificate.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';

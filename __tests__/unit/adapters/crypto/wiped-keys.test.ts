@@ -1,16 +1,20 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { createKeySealer } from '../../../../src/adapters/crypto/key-sealer.ts';
 import {
   exportPrivateKey,
   readPrivateKey,
   readPrivateKeyText,
 } from '../../../../src/adapters/crypto/private-key-reader.ts';
+import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 
-const passphrase = new Secret('correct horse battery');
+const setKey = createSetKey(
+  Buffer.alloc(32, 7),
+  { salt: Buffer.alloc(16, 1), iterations: 600_000 },
+  { passphrase: new Secret('any'), isCurrent: true },
+);
 const { privateKey } = generateKeyPairSync('ed25519');
 const { privateKey: elliptic } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 /** The secret number itself, as it stands in every encoding. */
@@ -49,14 +53,14 @@ describe('the bytes of a private key', () => {
 
   it('are wiped once they are sealed', async () => {
     const key = exportPrivateKey(privateKey);
-    const bytes = await bytesAfter(() => createKeySealer().seal(key, passphrase));
+    const bytes = await bytesAfter(() => setKey.seal(key));
     expect(bytes.length).toBeGreaterThan(0);
     expect(bytes.filter((each) => Buffer.from(each).includes(SECRET_NUMBER))).toEqual([]);
   });
 
   it('are wiped once they are opened', async () => {
-    const sealed = await createKeySealer().seal(exportPrivateKey(privateKey), passphrase);
-    const bytes = await bytesAfter(() => createKeySealer().open(sealed, passphrase));
+    const sealed = await setKey.seal(exportPrivateKey(privateKey));
+    const bytes = await bytesAfter(() => setKey.open(sealed));
     expect(bytes.length).toBeGreaterThan(1);
     // The head of the decrypted text and the whole of it, neither of which shows anything of the key any more.
     expect(bytes.filter((each) => each.some((byte) => byte !== 0))).toEqual([]);

@@ -64,7 +64,8 @@ const { restoreTarget } = await import('../../../../src/adapters/files/restore-t
 const staging = await restoreTarget(task.folder, task.folder).begin([task.pair]);
 try {
   for (const [path, text] of Object.entries(task.files)) {
-    const file = { path, mode: 0o644, modifiedAt: null, isKey: path === task.pair.privateKeyPath };
+    const mode = path === task.pair.privateKeyPath ? 0o600 : 0o644;
+    const file = { path, mode, modifiedAt: null };
     await staging.write(
       file,
       (async function* () {

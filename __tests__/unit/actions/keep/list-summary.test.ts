@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatListSummary } from '../../../../src/actions/keep/list-summary.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { KeepReport, KeptReport } from '../../../../src/use-cases/keep/keep.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, NOW, plus } from '../../domain/fixtures.ts';
+import { plain } from '../plain-text.ts';
+import {
+  ARTIFACT_URL,
+  artifactOf,
+  BACKUP,
+  folderOf,
+  keptOf,
+  outcomeOf,
+  readGiven,
+  reportOf,
+  SET_NAME,
+} from './keep-fixtures.ts';
+
+const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
+
+/** A certificate that is reused, and lasts so many days. */
+function lasting(days: number, name: string): KeptReport {
+  const certificate = certificateOf({ notAfter: plus(NOW, days * DAY_MS), subject: { commonName: name } });
+  return keptOf(outcomeOf({ certificate }), name);
+}
+
+function linesOf(changes: Partial<KeepReport>): string[] {
+  return plain(formatListSummary(reportOf(changes), LIST)).split('\n');
+}
+
+/** The lines below a heading, up to the next heading or chart. */
+function sectionOf(lines: readonly string[], title: string): string[] {
+  const below = lines.slice(lines.indexOf(`### ${title}`) + 1);
+  const end = below.findIndex((line) => /^(###|```)/.test(line));
+  return below.slice(0, end === -1 ? undefined : end).filter((line) => line !== '');
+}
+
+describe('the summary of a list', () => {
+  it('shows what changed and why, with the fingerprints folded away', () => {
+    const reports = [
+      keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), 'a'),
+      keptOf(outcomeOf({ status: 'renewed', reason: 'specification-changed: days' }), 'b'),
+      keptOf(outcomeOf(), 'c'),
+    ];
+    const lines = linesOf({ reports });
+    expect(lines[0]).toBe('## ✅ Certificates of fleet: 1 issued, 1 renewed, 1 reused');
+    expect(sectionOf(lines, 'Changed')).toEqual([
+      '| Certificate | Result | Because |',
+      '| --- | --- | --- |',
+      '| a | issued | none existed |',
+      '| b | renewed | other inputs were given (days) |',
+      '<details><summary>SHA-256 fingerprints</summary>',
+      '| Certificate | Fingerprint |',
+      '| --- | --- |',
+      `| a | ${FINGERPRINT} |`,
+      `| b | ${FINGERPRINT} |`,
+      '</details>',
+    ]);
+  });
+
+  it('says nothing of changes, failures or pairs of other runs if there are none', () => {
+    const lines = linesOf({ reports: [keptOf(outcomeOf(), 'a')] });
+    for (const part of ['### Failed', '### Changed', 'taken over'])
+      expect(lines.join('\n')).not.toContain(part);
+  });
+
+  it('begins with those that expire first, and counts the rest', () => {
+    const reports = Array.from({ length: 22 }, (_, index) => lasting(100 - index, `n${index}`));
+    const lines = linesOf({ reports });
+    const [head, , first, second, ...others] = sectionOf(lines, 'Expires first');
+    expect(head).toBe('| Certificate | Expires | Days left | Due for renewal |');
+    expect(first).toBe('| n21 | 2026-10-19T01:00:00Z | 79 | 2026-10-07T00:00:00Z |');
+    expect(second).toMatch(/^\| n20 \| .* \| 80 \|/);
+    expect(others).toHaveLength(19);
+    expect(others.at(-1)).toBe('And 2 more, which expire later.');
+    const bars = lines.filter((line) => line.includes(' until 2026'));
+    expect(bars).toHaveLength(20);
+    expect(bars[0]).toContain('1 n21 until 2026-10-19');
+  });
+
+  it('says where the backup is, how it is sealed, and what it took over', () => {
+    const section = sectionOf(linesOf({ carriedCount: 1 }), 'Backup');
+    expect(section.slice(0, 4)).toEqual([
+      '| Backup | Size | Kept until | Verified |',
+      '| --- | --- | --- | --- |',
+      `| [${SET_NAME}](${ARTIFACT_URL}) | 5.2 KiB | 2026-10-30, 10 days before the certificate expires | yes |`,
+      '| /backups/2026-08-01 | 900 B | you remove it | yes |',
+    ]);
+    expect(section).toContain('The private keys are sealed with the passphrase.');
+    expect(section).toContain('1 pair was taken over from earlier backups.');
+    const reports = [lasting(95, 'a'), lasting(100, 'b')];
+    const open = sectionOf(linesOf({ reports, backup: { ...BACKUP, isSealed: false } }), 'Backup');
+    expect(open).toContain('The private keys are not in the backup.');
+    expect(open[2]).toContain('2026-10-30, 10 days before the last certificate expires');
+  });
+
+  it('says that nothing was stored if nothing was', () => {
+    expect(sectionOf(linesOf({ backup: null }), 'Backup')).toEqual(['Nothing was stored.']);
+    const section = sectionOf(linesOf({ backup: { ...BACKUP, stored: [] } }), 'Backup');
+    expect(section).toEqual(['Nothing was stored.']);
+  });
+
+  it('says what a dry run would do, and nothing of a backup', () => {
+    const reports = [
+      keptOf(outcomeOf({ status: 'renewed', reason: 'expiring', certificate: null, renewalTime: null }), 'a'),
+      keptOf(outcomeOf(), 'b'),
+    ];
+    const lines = linesOf({ reports, backup: null, isDryRun: true });
+    expect(lines[0]).toBe('## ✅ Certificates of fleet: 1 renewed, 1 reused (a dry run)');
+    expect(sectionOf(lines, 'Changed').at(-1)).toBe('| a | would be renewed | it was due |');
+    expect(lines).not.toContain('### Backup');
+  });
+
+  it('begins with a backup that failed', () => {
+    const reports = [keptOf(outcomeOf(), 'a'), keptOf(new Failure('locked', 'It does not open.'), 'b')];
+    const lines = linesOf({ reports, backup: new Failure('not-stored', 'The server gave no answer.') });
+    expect(lines.slice(0, 6)).toEqual([
+      '## ❌ Certificates of fleet: 1 reused, 1 failed (not backed up)',
+      '',
+      '> [!CAUTION]',
+      '> The certificates are in place, but they are not backed up.',
+      '>',
+      '> The server gave no answer.',
+    ]);
+    expect(lines).not.toContain('### Backup');
+  });
+
+  it('draws no chart if there is no certificate', () => {
+    expect(linesOf({ reports: [], backup: null }).join('\n')).not.toContain('mermaid');
+  });
+});
+
+/** What the summary is made of, without the words in it: lines, cell borders, tags, links, fences. */
+function skeletonOf(word: string): string[] {
+  const certificate = certificateOf({
+    subject: { commonName: word },
+    fingerprint: word,
+    notAfter: NOT_AFTER,
+  });
+  const outcome = outcomeOf({ status: 'issued', reason: word.replaceAll(': ', ''), certificate });
+  const report = reportOf({
+    reports: [keptOf(outcome, word), keptOf(new Failure('locked', word), word)],
+    backup: {
+      ...BACKUP,
+      stored: [artifactOf({ place: word }), folderOf({ place: word })],
+      leftOut: [{ path: word, why: 'ours', reason: word }],
+    },
+  });
+  const badEntries = [{ position: 'certificates[9]', failure: new Failure('invalid-input', word) }];
+  return (
+    formatListSummary(report, { ...LIST, list: word, badEntries })
+      .split('\n')
+      // A name in the chart keeps what host names have.
+      .map((line) => (/^ {2}\d+ /.test(line) ? line.replace(/[*_]/g, '') : line))
+      .map((line) => line.replace(/&(?:#\d+|amp|lt|gt);/g, '').replace(/[^|<>`#[\]()*_~\\!&]/g, ''))
+  );
+}
+
+describe('a hostile text in the summary of a list', () => {
+  it('changes nothing but the words, whatever it is', () => {
+    const marks = [...Array.from('|\n\r<>`[]()\\&#!~*_;:a'), '-->', '```\n', '\n# ', 'http://a.example '];
+    const hostile = fc.string({ unit: fc.constantFrom(...marks), minLength: 1 });
+    const benign = skeletonOf('word');
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary', minLength: 1 })), (word) => {
+        expect(skeletonOf(word)).toEqual(benign);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatKeepSummary } from '../../../../src/actions/keep/summary.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
+import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
+import { plain } from '../plain-text.ts';
+import {
+  ARTIFACT_URL,
+  artifactOf,
+  BACKUP,
+  folderOf,
+  inputsOf,
+  keptOf,
+  outcomeOf,
+  readGiven,
+  reportOf,
+  SET_NAME,
+} from './keep-fixtures.ts';
+
+const INPUTS = await inputsOf();
+const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
+
+async function linesOf(
+  outcome: Partial<CertificateReport> = {},
+  changes: Partial<KeepReport> = {},
+): Promise<string[]> {
+  return plain(await formatKeepSummary(reportOf(changes, outcomeOf(outcome)), INPUTS)).split('\n');
+}
+
+function withBackup(changes: Partial<typeof BACKUP>): Partial<KeepReport> {
+  return { backup: { ...BACKUP, ...changes } };
+}
+
+describe('the summary', () => {
+  it('begins with the verdict, and shows the certificate, its backups and its timeline', async () => {
+    const lines = await linesOf();
+    expect(lines.slice(0, 12)).toEqual([
+      '## ✅ Reused the certificate for app.example: 99 days left',
+      '',
+      '| Certificate |  |',
+      '| --- | --- |',
+      '| Result | reused, because it is still valid |',
+      '| Found in | cache |',
+      '| Subject | CN=app.example |',
+      '| Names | DNS:app.example, IP:192.0.2.1 |',
+      '| Key | ecdsa-p256 |',
+      '| Valid | 2026-08-01T00:00:00Z to 2026-11-09T00:00:00Z |',
+      '| Days left | 99 |',
+      '| Due for renewal | 2026-10-07T00:00:00Z |',
+    ]);
+    expect(lines).toContain(FINGERPRINT);
+    expect(lines.slice(lines.indexOf('### Backup'), lines.indexOf('```mermaid'))).toEqual([
+      '### Backup',
+      '',
+      '| Backup | Size | Kept until | Verified |',
+      '| --- | --- | --- | --- |',
+      `| [${SET_NAME}](${ARTIFACT_URL}) | 5.2 KiB | 2026-10-30, 10 days before the certificate expires | yes |`,
+      '| /backups/2026-08-01 | 900 B | you remove it | yes |',
+      '',
+      '<details><summary>Digest</summary>',
+      '',
+      `SHA-256 of the artifact: ${'ab'.repeat(32)}`,
+      '',
+      '</details>',
+      '',
+      'The private key is sealed with the passphrase.',
+      '',
+    ]);
+  });
+
+  it.each<[Partial<CertificateReport>, string]>([
+    [
+      { status: 'issued', reason: 'absent' },
+      '## ✅ Issued a certificate for app.example: none existed; 99 days left',
+    ],
+    [
+      { status: 'renewed', reason: 'specification-changed: days, key-type' },
+      '## ✅ Renewed the certificate for app.example: other inputs were given (days, key-type); 99 days left',
+    ],
+    [
+      { status: 'issued', reason: 'lost' },
+      '## ✅ Issued a certificate for app.example: all earlier backups had expired; 99 days left',
+    ],
+  ])('says of %j what was done and why', async (outcome, verdict) => {
+    expect((await linesOf(outcome))[0]).toBe(verdict);
+  });
+
+  it('says in a dry run what would be done, without a certificate or a backup', async () => {
+    const outcome = { status: 'renewed', reason: 'expiring', certificate: null, renewalTime: null } as const;
+    expect(await linesOf(outcome, { isDryRun: true, backup: null })).toEqual([
+      '## ✅ Dry run: the certificate for app.example would be renewed, because it was due',
+      '',
+      '',
+    ]);
+  });
+
+  it('shows a backup that failed first, with the last good one', async () => {
+    const backup = new Failure('not-stored', 'There is no <room>.');
+    const lines = await linesOf({}, { backup });
+    expect(lines[0]).toBe('## ❌ Not backed up: Reused the certificate for app.example: 99 days left');
+    expect(lines.slice(2, 8)).toEqual([
+      '> [!CAUTION]',
+      '> The certificate is in place, but it is not backed up.',
+      '>',
+      '> There is no <room>.',
+      '>',
+      '> Last good backup: 2026-07-25T01:00:00Z',
+    ]);
+    expect(lines).not.toContain('### Backup');
+  });
+
+  it('leaves out where the certificate was found if there was none', async () => {
+    expect((await linesOf({ source: null })).join('\n')).not.toContain('Found in');
+  });
+
+  it('says that a certificate has no names if it has none', async () => {
+    expect(await linesOf({ certificate: certificateOf({ subjectAlternativeNames: [] }) })).toContain(
+      '| Names | none |',
+    );
+  });
+
+  it('names what was replaced, and where it is', async () => {
+    const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: ['/a.pem', '/b.pem'] };
+    expect(await linesOf({ replaced })).toContain(
+      '| Replaced | the certificate until 2026-11-09T00:00:00Z, kept in /a.pem, /b.pem |',
+    );
+  });
+
+  it('says that the private key is not in the backup if it is not, and how many files are', async () => {
+    expect(await linesOf({}, withBackup({ isSealed: false, fileCount: 2 }))).toContain(
+      'The private key is not in the backup. It holds 2 more files.',
+    );
+  });
+
+  it('names the files that were left out, and why', async () => {
+    const leftOut = [{ path: 'conf/a.key', why: 'no-passphrase', reason: 'it cannot be sealed' }] as const;
+    const lines = await linesOf({}, withBackup({ leftOut }));
+    expect(lines).toContain('1 file is not in the backup:');
+    expect(lines).toContain('- conf/a.key: it cannot be sealed');
+  });
+
+  it('says that nothing was stored if no store has anything', async () => {
+    expect(await linesOf({}, withBackup({ stored: [] }))).toContain('Nothing was stored.');
+    expect(await linesOf({}, { backup: null })).toContain('Nothing was stored.');
+  });
+
+  it('draws no backup into the timeline if it does not expire', async () => {
+    expect(await linesOf({}, withBackup({ stored: [folderOf()] }))).not.toContain('  section Backup');
+    expect(await linesOf()).toContain('  section Backup');
+  });
+
+  it.each([
+    [-30 * DAY_MS, '2026-10-10, 30 days before the certificate expires'],
+    [-2 * DAY_MS, '2026-11-07, 2 days before the certificate expires'],
+    [-DAY_MS, '2026-11-08, a day or less before the certificate expires'],
+    [-1, '2026-11-08, a day or less before the certificate expires'],
+    [0, '2026-11-09, after the certificate expires'],
+    [30 * DAY_MS, '2026-12-09, after the certificate expires'],
+  ])('compares the end of a backup %d ms off with the end of the certificate', async (offsetMs, kept) => {
+    const stored = [artifactOf({ expiresAt: plus(NOT_AFTER, offsetMs) })];
+    expect((await linesOf({}, withBackup({ stored }))).join('\n')).toContain(`| ${kept} |`);
+  });
+});
+
+const BAD = {
+  position: 'certificates[9]',
+  failure: new Failure('invalid-input', 'certificates[9]: <b> | bad.'),
+};
+const REPORTS = [
+  keptOf(outcomeOf({ status: 'issued', reason: 'absent' }), '*.a.example'),
+  keptOf(outcomeOf(), 'b.example'),
+  keptOf(new Failure('locked', 'It does not <i>open</i>.'), 'c.example'),
+];
+
+describe('the summary of a list', () => {
+  it('shows failures, changes, the soonest ends and the backup, and no text of others draws anything', async () => {
+    const inputs = { ...LIST, badEntries: [BAD], shard: { index: 2, count: 8 } };
+    const summary = await formatKeepSummary(reportOf({ reports: REPORTS, carriedCount: 3 }), inputs);
+    const text = plain(summary);
+    expect(text.split('\n')[0]).toBe(
+      '## ❌ Certificates of fleet, shard 2 of 8: 1 issued, 1 reused, 2 failed',
+    );
+    for (const part of [
+      '### Failed',
+      '| c.example | It does not <i>open</i>. |',
+      '| certificates[9] | certificates[9]: <b> | bad. |',
+      '### Changed',
+      '| *.a.example | issued | none existed |',
+      '### Expires first',
+      '```mermaid',
+      '3 pairs were taken over from earlier backups.',
+    ])
+      expect(text).toContain(part);
+    expect(summary).not.toContain('<b>');
+    expect(summary).not.toContain('<i>');
+  });
+
+  it('stays far below what GitHub takes, however long the list is', async () => {
+    const failures = Array.from({ length: 20_000 }, (_, index) =>
+      keptOf(
+        index % 2 === 0 ? new Failure('locked', 'x'.repeat(200)) : outcomeOf({ status: 'issued' }),
+        `n${index}`,
+      ),
+    );
+    const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST);
+    expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
+    expect(summary).toContain('And 9900 more certificates.');
+  });
+
+  it('says so in a dry run, and if the backup failed', async () => {
+    const dryRun = await formatKeepSummary(reportOf({ reports: [], isDryRun: true, backup: null }), LIST);
+    expect(plain(dryRun).split('\n')[0]).toBe('## ✅ Certificates of fleet: nothing to keep (a dry run)');
+    const backup = new Failure('not-stored', 'No <room>.');
+    const failed = await formatKeepSummary(reportOf({ reports: REPORTS.slice(0, 2), backup }), LIST);
+    expect(plain(failed).split('\n')[0]).toBe(
+      '## ❌ Certificates of fleet: 1 issued, 1 reused (not backed up)',
+    );
+    expect(failed).toContain('The certificates are in place, but they are not backed up.');
+    expect(failed).not.toContain('<room>');
+  });
+});
+
+/** A report in which `word` stands wherever a certificate, a path or a user can put a text. */
+function reportWith(word: string): KeepReport {
+  const outcome = outcomeOf({
+    reason: word.replaceAll(': ', ''),
+    certificate: certificateOf({
+      subject: { commonName: word },
+      subjectLine: word,
+      issuerLine: word,
+      keyDescription: word,
+      fingerprint: word,
+      subjectAlternativeNames: [
+        { type: 'DNS', value: word },
+        { type: 'URI', value: word },
+      ],
+    }),
+    replaced: { fingerprint: word, notAfter: NOT_AFTER, places: [word, word] },
+  });
+  const artifact = { id: 9, runId: 42, isOwn: true, url: ARTIFACT_URL, headBranch: word, digest: word };
+  return {
+    ...reportOf(),
+    reports: [keptOf(outcome, word)],
+    backup: {
+      ...BACKUP,
+      stored: [artifactOf({ place: word, artifact }), folderOf({ place: word })],
+      leftOut: [{ path: word, why: 'ours', reason: word }],
+    },
+  };
+}
+
+/** What the summary is made of, without the words in it: lines, cell borders, tags, links, fences. */
+function skeletonOf(summary: string): string[] {
+  return summary
+    .split('\n')
+    .map((line) => line.replace(/&(?:#\d+|amp|lt|gt);/g, '').replace(/[^|<>`#[\]()*_~\\!&]/g, ''));
+}
+
+async function summaryWith(word: string): Promise<string> {
+  return formatKeepSummary(reportWith(word), INPUTS);
+}
+
+describe('a hostile text in the summary', () => {
+  const benign = summaryWith('word').then(skeletonOf);
+
+  it.each([
+    ['a cell border', '|'],
+    ['a new row', 'a |\n| b | c |'],
+    ['the end of the table', '\n\n# Verified\n\n'],
+    ['a line end of another kind', 'a\u0085b\u000bc\rd'],
+    ['HTML', '<img src=x onerror=alert(1)></code></table>'],
+    ['a comment that swallows the rest', '<!--'],
+    ['a fence', '\n```\n'],
+    ['a Mermaid chart', '\n```mermaid\ngraph LR\nclick A "javascript:alert(1)"\n```'],
+    ['a Mermaid directive', '%%{init: {"securityLevel": "loose"}}%%'],
+    ['a code span', '`'],
+    ['a link', '[yes](javascript:alert(1))'],
+    ['an image', '![](http://evil.example/pixel.png)'],
+    ['an autolink', 'http://evil.example www.evil.example <http://evil.example>'],
+    ['a link definition', '[certkeep]: http://evil.example'],
+    ['a mention', '@everyone #1 :tada:'],
+    ['entities', '&lt;b&gt; &#124; &#x7c; &vert;'],
+    ['backslashes', '\\|\\`\\<'],
+    ['a footnote', '[^1]'],
+    ['emphasis', '**a** __b__ ~~c~~'],
+  ])('such as %s changes nothing but the words', async (_, word) => {
+    const summary = await summaryWith(word);
+    expect(skeletonOf(summary)).toEqual(await benign);
+    expect(summary.split(ARTIFACT_URL).join('')).not.toMatch(/https?:\/\/|www\.|javascript:/i);
+  });
+
+  it('changes nothing but the words, whatever it is', async () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom(
+        '|',
+        '\n',
+        '\r',
+        '<',
+        '>',
+        '`',
+        '[',
+        ']',
+        '(',
+        ')',
+        '\\',
+        '&',
+        '#',
+        '!',
+        '*',
+        '_',
+        '~',
+        ';',
+        'a',
+        '-->',
+      ),
+      minLength: 1,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(hostile, fc.string({ unit: 'binary', minLength: 1 })), async (word) => {
+        expect(skeletonOf(await summaryWith(word))).toEqual(await benign);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

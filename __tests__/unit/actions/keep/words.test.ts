@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { countDays, describeReason } from '../../../../src/actions/keep/words.ts';
+
+describe('words for people', () => {
+  it.each([
+    ['absent', 'none existed'],
+    ['still-valid', 'it is still valid'],
+    ['lost', 'all earlier backups had expired'],
+    ['key-mismatch', 'the private key did not belong to the existing one'],
+    ['specification-changed: days, usages', 'other inputs were given (days, usages)'],
+    ['of-a-later-version', 'of-a-later-version'],
+    ['constructor', 'constructor'],
+    ['', ''],
+  ])('follow "because" for %j: %s', (reason, words) => {
+    expect(describeReason(reason)).toBe(words);
+  });
+
+  it.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [2, '2 days'],
+    [-1, '-1 days'],
+  ])('count %i days', (days, words) => {
+    expect(countDays(days)).toBe(words);
+  });
+});

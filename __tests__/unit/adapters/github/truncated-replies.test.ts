@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
+import { artifactStore } from '../../../../src/adapters/github/artifact-store.ts';
+import { certificateCache } from '../../../../src/adapters/github/certificate-cache.ts';
+import { github } from '../../../contract/github-job.ts';
+import { nameOf, stageSample } from '../../../contract/sample-set.ts';
+import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { recordingLog } from '../../../fakes/recording-log.ts';
+
+const hub = github();
+
+// The clients wait seconds between their tries.
+await import(new URL('../../../end-to-end/hasten-timers.mjs', import.meta.url).href);
+
+it.each([
+  'CreateArtifact',
+  'FinalizeArtifact',
+  'ListArtifacts',
+  'GetSignedArtifactURL',
+  'CreateCacheEntry',
+  'FinalizeCacheEntryUpload',
+  'GetCacheEntryDownloadURL',
+] as const)('a reply to %s that breaks off is not waited for, and asked for again', async (operation) => {
+  const job = hub.startJob();
+  const log = recordingLog();
+  const vault = artifactStore({
+    ...job,
+    clock: { now: () => new Date() },
+    retentionDays: 1,
+    compressionLevel: 9,
+  });
+  const cache = certificateCache({ ...job, log });
+  const staged = await stageSample(setStaging(temporaryFolder()), nameOf());
+  hub.services.fault({ on: operation, kind: 'truncated', times: 1 });
+
+  // Where the first reply would have told that the artifact is made, its name is taken now.
+  const stored =
+    (await vault.store(staged, nameOf())) ?? (await vault.store(staged, { ...nameOf(), attempt: 2 }));
+  const opened = stored === null ? null : await vault.open(stored);
+  expect(opened?.paths.length).toBeGreaterThan(0);
+  await opened?.close();
+  await cache.store(staged, nameOf());
+  const found = await cache.fetch(nameOf().base);
+  // Where the first reply would have told where to put the entry, its key is taken now, and there is none this time.
+  expect(found === null).toBe(operation === 'CreateCacheEntry');
+  await found?.reader.close();
+
+  const asked = hub.services.requests.filter((request) => request.operation === operation);
+  expect(asked.length).toBeGreaterThan(1);
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import type { Secret } from '../../../../src/domain/secret.ts';
+import type { FoundUserFiles, UserFile } from '../../../../src/ports.ts';
+import { backup, type BackupReport } from '../../../../src/use-cases/backup/backup.ts';
+import { failureOf } from '../../../contract/outcome.ts';
+import { cheapKeyring } from '../../../fixtures/cheap-keyring.ts';
+import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
+import { memorySetStaging } from '../../../fakes/memory-set-staging.ts';
+import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
+import { RUN } from '../../domain/fixtures.ts';
+import { issue, noon, OTHER_PASSPHRASE, PASSPHRASE } from '../set-bench.ts';
+
+const { certificate } = await issue();
+const CONFIGURATION = 'listen 443\n';
+
+/** What a run finds: its files, by their paths, and the rest. */
+interface Run {
+  readonly day?: number;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly found?: Partial<FoundUserFiles>;
+  readonly passphrase?: Secret | null;
+  readonly previous?: Secret;
+  readonly stores?: readonly MemoryBackupStore[];
+  readonly skipIfUnchanged?: boolean;
+  readonly ifNoFilesFound?: 'warn' | 'error' | 'ignore';
+  readonly ref?: string;
+}
+
+const FILES = { 'app.conf': CONFIGURATION, 'site.pem': certificate.pem };
+
+async function run(given: Run = {}): Promise<{ readonly report: BackupReport; readonly log: RecordingLog }> {
+  const { day = 1, passphrase = PASSPHRASE, stores = [], files = FILES, ref = RUN.ref } = given;
+  const log = recordingLog();
+  const staging = memorySetStaging();
+  const bytes = new Map(Object.entries(files).map(([path, text]) => [`/w/${path}`, Buffer.from(text)]));
+  for (const [location, content] of bytes) staging.put(location, content);
+  const found = Object.keys(files).map((path) => fileAt(path, bytes.get(`/w/${path}`)?.length ?? 0));
+  const record = { ...RUN, ref, isDefaultBranch: ref === RUN.ref };
+  const report = await backup(
+    {
+      paths: '**',
+      ifNoFilesFound: given.ifNoFilesFound ?? 'error',
+      ours: [],
+      artifactName: 'certkeep-backup',
+      skipIfUnchanged: given.skipIfUnchanged ?? false,
+    },
+    {
+      clock: { now: () => noon(day) },
+      log,
+      reader: certificateReader,
+      keyring: cheapKeyring(passphrase, given.previous ?? null),
+      archives: setArchives,
+      staging,
+      toolVersion: '0.0.0',
+      stores,
+      userFiles: {
+        find: () => Promise.resolve({ files: found, leftOut: [], unmatched: [], ...given.found }),
+        read: ({ location }) => Promise.resolve(bytes.get(location) ?? Buffer.alloc(0)),
+      },
+      run: {
+        id: `${day}`,
+        ref,
+        repository: { name: RUN.repository, id: RUN.repositoryId },
+        readRecord: () => Promise.resolve(record),
+      },
+    },
+  );
+  // Whatever was staged is gone.
+  expect(staging.open.size).toBe(0);
+  return { report, log };
+}
+
+function fileAt(path: string, sizeBytes: number): UserFile {
+  return { location: `/w/${path}`, path, sizeBytes, mode: 0o640, modifiedAt: noon(1) };
+}
+
+describe('a backup of files', () => {
+  it('is stored in every store, and names its files and the certificates in them', async () => {
+    const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
+    const { report, log } = await run({ stores });
+    expect(report).toMatchObject({ files: ['app.conf', 'site.pem'], hasChanged: true, isSealed: true });
+    expect(report.stored.map(({ source }) => source)).toEqual(['artifact', 'directory']);
+    expect(report.certificates.map(({ path }) => path)).toEqual(['site.pem']);
+    expect(log.of('info').join('\n')).toContain('In site.pem: CN=app.example, issued by CN=app.example');
+  });
+
+  it('holds certificates alone without a passphrase, and says of each other file why', async () => {
+    const { report, log } = await run({ stores: [memoryBackupStore()], passphrase: null });
+    expect(report.files).toEqual(['site.pem']);
+    expect(report.leftOut).toMatchObject([{ path: 'app.conf', why: 'no-passphrase' }]);
+    expect(report.stored[0]?.name.isPublic).toBe(true);
+    expect(log.of('warning')).toEqual([expect.stringContaining('app.conf is not in the backup')]);
+  });
+
+  it('fails if every file would be left out of it', async () => {
+    const stores = [memoryBackupStore()];
+    const failure = await failureOf(run({ stores, passphrase: null, files: { 'app.conf': CONFIGURATION } }));
+    expect(failure.code).toBe('not-stored');
+    expect(stores[0]?.sets.size).toBe(0);
+  });
+
+  it('is none if no file is found and that is no error', async () => {
+    const found = { files: [], unmatched: ['none/*'] };
+    const { report, log } = await run({ stores: [memoryBackupStore()], found, ifNoFilesFound: 'warn' });
+    expect(report).toMatchObject({ stored: [], files: [], hasChanged: null });
+    expect(log.of('warning')).toEqual([expect.stringContaining('none/*')]);
+    expect((await failureOf(run({ found }))).code).toBe('invalid-input');
+  });
+
+  it('is none on an event that stores nothing; the certificates are reported', async () => {
+    const { report } = await run({ stores: [] });
+    expect(report).toMatchObject({ stored: [], files: [], hasChanged: null });
+    expect(report.certificates).toHaveLength(1);
+  });
+});
+
+describe('a backup that is skipped if nothing changed', () => {
+  const skip = (given: Run): ReturnType<typeof run> => run({ ...given, skipIfUnchanged: true });
+
+  it('leaves a store whose newest set holds the same files, and fills the others', async () => {
+    const [artifacts, directory] = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
+    await skip({ stores: [artifacts] });
+    const { report } = await skip({ day: 2, stores: [artifacts, directory] });
+    expect(report.stored.map(({ source }) => source)).toEqual(['directory', 'artifact']);
+    expect(report.unchanged.map(({ source }) => source)).toEqual(['artifact']);
+    expect(report.hasChanged).toBe(false);
+    const again = await skip({ day: 3, stores: [artifacts, directory] });
+    expect(again.report).toMatchObject({ hasChanged: false, files: ['app.conf', 'site.pem'] });
+    expect(again.report.unchanged).toHaveLength(2);
+    expect([artifacts.sets.size, directory.sets.size]).toEqual([1, 1]);
+  });
+
+  it.each<[string, Run]>([
+    ['of other content', { files: { ...FILES, 'app.conf': 'listen 8443\n' } }],
+    ['more', { files: { ...FILES, 'b.conf': '' } }],
+    ['fewer', { files: { 'app.conf': CONFIGURATION } }],
+    ['under another passphrase', { passphrase: OTHER_PASSPHRASE }],
+    ['that the previous passphrase sealed', { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE }],
+    ['without a passphrase', { passphrase: null }],
+    ['on another branch', { ref: 'refs/heads/feature' }],
+  ])('is stored for files %s', async (_, change) => {
+    const store = memoryBackupStore();
+    await skip({ stores: [store], ...(change.ref === undefined ? {} : { ref: 'refs/heads/other' }) });
+    const { report } = await skip({ day: 2, stores: [store], ...change });
+    expect(report).toMatchObject({ hasChanged: true, unchanged: [] });
+    expect(store.sets.size).toBe(2);
+  });
+
+  it('is stored if the newest set is damaged, although an older one holds the same', async () => {
+    const store = memoryBackupStore();
+    await skip({ stores: [store] });
+    await run({ day: 2, stores: [store] });
+    for (const set of store.sets.values()) if (set.stored.name.time > noon(1)) set.content = 'damaged';
+    const { report } = await skip({ day: 3, stores: [store] });
+    expect(report.hasChanged).toBe(true);
+  });
+
+  it('is stored with a warning if the store does not answer the look', async () => {
+    const store = memoryBackupStore();
+    await skip({ stores: [store] });
+    const list = store.list.bind(store);
+    let looks = 0;
+    const flaky: MemoryBackupStore = Object.assign(store, {
+      async *list(names: Parameters<typeof list>[0]) {
+        looks += 1;
+        store.trouble = looks === 1 ? 'unreadable' : null;
+        try {
+          yield* list(names);
+        } finally {
+          store.trouble = null;
+        }
+      },
+    });
+    const { report, log } = await skip({ day: 2, stores: [flaky] });
+    expect(report.hasChanged).toBe(true);
+    expect(log.of('warning')).toEqual([expect.stringContaining('Could not check whether the files')]);
+  });
+
+  it.each([
+    [59, 1, 'left'],
+    [61, 2, 'stored anew'],
+  ])('is, %d days into a life of 90, %d set in the store: %s', async (age, count) => {
+    const store = memoryBackupStore();
+    await skip({ stores: [store] });
+    for (const set of store.sets.values())
+      set.stored = { ...set.stored, expiresAt: new Date(noon(1).getTime() + 90 * DAY_MS) };
+    const { report } = await skip({ day: 1 + age, stores: [store] });
+    expect(store.sets.size).toBe(count);
+    expect(report.hasChanged).toBe(false);
+  });
+});

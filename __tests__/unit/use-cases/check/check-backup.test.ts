@@ -1,0 +1,250 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatBackupName, type BackupName } from '../../../../src/domain/backup-name.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { BackupStore } from '../../../../src/ports.ts';
+import { issue, later, noon, OTHER_PASSPHRASE, PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';
+import { checkWith } from './check-bench.ts';
+
+let pair: CertificatePair;
+beforeAll(async () => {
+  pair = await issue();
+});
+
+async function stored(...days: readonly number[]): Promise<SetBench> {
+  const bench = setBench();
+  for (const day of days) await bench.put({ day, pairs: [{ pair }] });
+  return bench;
+}
+
+/** Changes what a store says of a set. */
+function amend({ store }: SetBench, name: BackupName, changes: object): void {
+  const found = store.sets.get(formatBackupName(name));
+  if (found === undefined) throw new Error('it is not stored');
+  found.stored = { ...found.stored, ...changes };
+}
+
+describe('the drill of the newest backup', () => {
+  it('is ok if it is proved and opens', async () => {
+    const bench = await stored(1, 2);
+    const { report, codes } = await checkWith({ stores: [bench.watched] });
+    expect(codes).toEqual([]);
+    expect(report.drills).toMatchObject([
+      { isVerified: true, result: 'whole and proved; opened the private key', madeAt: noon(2) },
+    ]);
+    expect(report.certificates.map(({ certificate }) => certificate.fingerprint)).toEqual([
+      pair.certificate.fingerprint,
+    ]);
+    expect(bench.opened).toEqual([2]);
+  });
+
+  it('opens with the previous passphrase', async () => {
+    const bench = await stored(2);
+    const { report } = await checkWith({
+      stores: [bench.store],
+      passphrase: OTHER_PASSPHRASE,
+      previous: PASSPHRASE,
+    });
+    expect(report).toMatchObject({ status: 'ok', drills: [{ isVerified: true }] });
+  });
+
+  it('opens the files in a backup of files, and counts those that are sealed', async () => {
+    const bench = setBench();
+    await bench.put({ day: 2, action: 'backup', files: { 'server.key': 'a key', 'nginx.conf': 'listen' } });
+    const { report } = await checkWith({ stores: [bench.store] });
+    expect(report).toMatchObject({
+      status: 'ok',
+      drills: [{ isVerified: true, result: 'whole and proved; opened 2 files' }],
+    });
+  });
+
+  it('is a warning without a passphrase, since nothing shows that it opens', async () => {
+    const bench = await stored(2);
+    const { report, codes, messages } = await checkWith({ stores: [bench.store], passphrase: null });
+    expect(codes).toEqual(['warning: not-opened']);
+    expect(messages[0]).toContain('no passphrase was given');
+    expect(report).toMatchObject({
+      status: 'warning',
+      reason: 'not-opened',
+      drills: [{ isVerified: false }],
+    });
+    expect(report.certificates).toHaveLength(1);
+  });
+
+  it('fails if the passphrase is another one, whatever older ones it opens', async () => {
+    const bench = await stored(1, 2);
+    await bench.put({ day: 3, pairs: [{ pair }], passphrase: OTHER_PASSPHRASE });
+    const { report, codes, messages } = await checkWith({ stores: [bench.store], day: 3 });
+    expect(codes).toEqual(['error: locked']);
+    expect(messages[0]).toContain('The passphrase does not open the newest sealed backup');
+    expect(report.drills).toMatchObject([{ isVerified: false, certificates: [] }]);
+  });
+
+  it('fails if the newest is damaged, even if an older one is sound', async () => {
+    const bench = await stored(1);
+    bench.damage(await bench.put({ day: 2, pairs: [{ pair }] }));
+    const { report, codes, messages, lines } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['error: damaged']);
+    expect(messages[0]).toContain('is damaged and cannot be restored: The set is damaged.');
+    expect(report.drills[0]?.newest?.name.time).toEqual(noon(2));
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  it('fails if the newest is listed and not handed over', async () => {
+    const bench = await stored(1, 2);
+    const store: BackupStore = {
+      ...bench.store,
+      open: (set) => (set.name.time.getUTCDate() === 2 ? Promise.resolve(null) : bench.store.open(set)),
+    };
+    const { codes, messages } = await checkWith({ stores: [store] });
+    expect(codes).toEqual(['error: unreadable']);
+    expect(messages[0]).toContain('it is listed, but could not be fetched');
+  });
+
+  it.each(['unreadable', 'timeout'] as const)(
+    'fails if the newest could not be fetched: %s',
+    async (code) => {
+      const bench = await stored(2);
+      const open = (): Promise<never> => Promise.reject(new Failure(code, 'No answer.'));
+      const { report, codes } = await checkWith({ stores: [{ ...bench.store, open }] });
+      expect(codes).toEqual(['error: unreadable']);
+      expect(report.drills[0]?.isOutOfTime).toBe(code === 'timeout');
+    },
+  );
+});
+
+describe('no backup', () => {
+  it('is an error if every store answered', async () => {
+    const { codes, messages } = await checkWith({ stores: [setBench().store] });
+    expect(codes).toEqual(['error: no-backup']);
+    expect(messages[0]).toContain('There is no backup of certkeep-app.example in the store artifact.');
+  });
+
+  it('is another error if a store did not', async () => {
+    const bench = setBench();
+    bench.store.trouble = 'denied';
+    const { report, codes } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['error: unreadable']);
+    expect(report.drills[0]?.result).toBe('could not be looked for');
+    bench.store.trouble = 'timeout';
+    expect((await checkWith({ stores: [bench.store] })).report.drills[0]?.isOutOfTime).toBe(true);
+  });
+
+  it('is there if all have expired, which is said', async () => {
+    const bench = setBench();
+    amend(bench, await bench.put({ day: 1, pairs: [{ pair }] }), { isExpired: true });
+    const { codes, messages } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['error: no-backup']);
+    expect(messages[0]).toContain('All have expired, the newest is certkeep-app.example-20261101T120000Z.');
+  });
+
+  it('is there if the store names none, or cannot name them', async () => {
+    const bench = await stored(2);
+    const none = await checkWith({ stores: [bench.store], names: () => Promise.resolve([]) });
+    expect(none.codes).toEqual(['error: no-backup']);
+    const names = (): Promise<never> => Promise.reject(new Failure('unreadable', 'No answer.'));
+    expect((await checkWith({ stores: [bench.store], names })).codes).toEqual(['error: unreadable']);
+  });
+});
+
+describe('a backup without a key', () => {
+  it('is a notice without a passphrase, and a warning with one', async () => {
+    const bench = setBench();
+    await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });
+    const without = await checkWith({ stores: [bench.store], passphrase: null });
+    expect(without.codes).toEqual(['notice: keyless']);
+    expect(without.report.drills[0]?.isVerified).toBe(false);
+    const { codes, report } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['warning: keyless']);
+    expect(report.certificates).toHaveLength(1);
+  });
+
+  it('is a warning if earlier ones are sealed: the secret may be gone', async () => {
+    const bench = await stored(1);
+    await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });
+    const { codes, messages } = await checkWith({ stores: [bench.store], passphrase: null });
+    expect(codes).toEqual(['warning: keyless']);
+    expect(messages[0]).toContain('Earlier backups are sealed: check that the secret exists.');
+  });
+
+  it('does not stand in for the sealed one before it, which is drilled, with a warning', async () => {
+    const bench = await stored(1);
+    await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });
+    const { codes, messages, report } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['warning: keyless']);
+    expect(messages[0]).toContain('20261102T120000Z-public) was made without a passphrase');
+    expect(report.drills).toMatchObject([{ isVerified: true, madeAt: noon(1) }]);
+  });
+
+  it('fails if it is damaged, gone, or holds more than certificates', async () => {
+    const bench = setBench();
+    const name = await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });
+    const gone = { ...bench.store, open: () => Promise.resolve(null) };
+    expect((await checkWith({ stores: [gone] })).codes).toEqual(['error: unreadable']);
+    bench.damage(name);
+    expect((await checkWith({ stores: [bench.store] })).codes).toEqual(['error: damaged']);
+    const content = bench.store.sets.get(formatBackupName(name));
+    await bench.put({ day: 3, pairs: [{ pair }], passphrase: null });
+    const sound = bench.store.sets.get(formatBackupName({ ...name, time: noon(3) }));
+    if (content !== undefined && sound !== undefined && sound.content !== 'damaged')
+      content.content = new Map([...sound.content, ['server.key', Buffer.from('a key')]]);
+    bench.store.sets.delete(formatBackupName({ ...name, time: noon(3) }));
+    expect((await checkWith({ stores: [bench.store] })).codes).toEqual(['error: damaged']);
+  });
+});
+
+describe('backups of another branch', () => {
+  it('alone are drilled, with a warning, and do not count beside those of the default branch', async () => {
+    const bench = setBench();
+    await bench.put({ day: 3, pairs: [{ pair }], ref: 'refs/heads/feature' });
+    const alone = await checkWith({ stores: [bench.store], day: 3 });
+    expect(alone.codes).toEqual(['warning: other-branch']);
+    expect(alone.messages[0]).toContain('was made on another branch (refs/heads/feature)');
+    await bench.put({ day: 2, pairs: [{ pair }] });
+    const beside = await checkWith({ stores: [bench.store], day: 3 });
+    expect(beside.codes).toEqual([]);
+    expect(beside.report.drills[0]?.madeAt).toEqual(noon(2));
+    const there = await checkWith({ stores: [bench.store], day: 3, ref: 'refs/heads/feature' });
+    expect(there.report.drills[0]?.madeAt).toEqual(noon(3));
+  });
+});
+
+describe('how often backups are made', () => {
+  it('is told from sets of the same kind', async () => {
+    const bench = await stored(1, 2, 3, 4);
+    for (const day of [5, 6, 7]) await bench.put({ day, pairs: [{ pair }], passphrase: null });
+    const { codes } = await checkWith({ stores: [bench.store], day: 7 });
+    expect(codes).toEqual(['warning: keyless', 'warning: overdue']);
+  });
+
+  it('makes an artifact that expires before its certificate a notice in a healthy set-up', async () => {
+    const bench = await stored(1, 2);
+    const name = await bench.put({ day: 3, pairs: [{ pair }] });
+    amend(bench, name, { expiresAt: later(noon(3), 20) });
+    const { report, codes } = await checkWith({ stores: [bench.store], day: 3 });
+    expect(codes).toEqual(['notice: expires-before-certificate']);
+    expect(report).toMatchObject({ status: 'ok', reason: 'still-valid' });
+  });
+
+  it('is unknown if the list breaks off, which is a warning', async () => {
+    const bench = await stored(1, 2);
+    const store: BackupStore = {
+      ...bench.store,
+      async *list(scope) {
+        for await (const set of bench.store.list(scope)) {
+          yield set;
+          throw new Failure('unreadable', 'A page is missing.');
+        }
+      },
+    };
+    const { codes, messages } = await checkWith({ stores: [store] });
+    expect(codes).toEqual(['warning: unreadable']);
+    expect(messages[0]).toContain('how often they are made is unknown. A page is missing.');
+  });
+
+  it('counts a genuine old set that was stored again as old', async () => {
+    const bench = setBench();
+    amend(bench, await bench.put({ day: 1, pairs: [{ pair }] }), { receivedAt: noon(20) });
+    expect((await checkWith({ stores: [bench.store], day: 20 })).codes).toEqual(['error: too-old']);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
+import type { CertificateRecord } from '../../../../src/domain/manifest.ts';
+import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
+import { specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { bench, day, NAME, START, type Disk } from '../keep-bench.ts';
+
+const FORCED = { forceRenewal: true } as const;
+
+/** A disk with a pair that no backup knows. */
+async function importedDisk(notBefore: Date): Promise<Disk> {
+  const { certificate, privateKey } = await certificateIssuer.issue(
+    specificationOf({ validityDays: 90 }),
+    notBefore,
+  );
+  return new Map([
+    [`/w/${NAME}/certificate.pem`, { bytes: Buffer.from(certificate.pem), mode: 0o644 }],
+    [`/w/${NAME}/private_key.pem`, { bytes: Buffer.from(privateKey.reveal()), mode: 0o600 }],
+  ]);
+}
+
+/** What each set says of its certificate, the set that was stored first at the head. */
+function recordsIn({ sets }: MemoryBackupStore): readonly CertificateRecord[] {
+  return [...sets.values()].flatMap(({ content }) => {
+    const bytes = content === 'damaged' ? undefined : content.get('manifest.json');
+    return bytes === undefined ? [] : parseManifest(Buffer.from(bytes).toString('utf8')).certificates;
+  });
+}
+
+/** Tells by which branch or tag a set was made, as GitHub does. */
+function tellBranch({ sets }: MemoryBackupStore, headBranch: string): void {
+  for (const { stored } of sets.values())
+    if (stored.artifact === undefined)
+      Object.assign(stored, { artifact: { id: 1, runId: 1, isOwn: false, url: '', headBranch } });
+}
+
+describe('a pair that gives way', () => {
+  it('counts less than the new one, although no backup knew it', async () => {
+    const { run, artifacts } = bench();
+    const forced = await run({ disk: await importedDisk(day(-1)), cache: null, policy: FORCED });
+    const [old, renewed] = recordsIn(artifacts);
+    expect(renewed?.fingerprint).toBe(forced.fingerprint);
+    expect(old?.since.localeCompare(renewed?.since ?? '')).toBe(-1);
+  });
+
+  it('to the pair of another runner counts less than that one, whatever becomes of the sets since', async () => {
+    const { run, artifacts } = bench();
+    const renewed = await run({ cache: null });
+    const server = await run({ at: day(1), disk: await importedDisk(day(-80)), cache: null });
+    expect(server.fingerprint).toBe(renewed.fingerprint);
+    const newest = [...artifacts.sets.keys()].sort().at(-1);
+    artifacts.sets.delete(newest ?? '');
+    expect(artifacts.sets.size).toBe(2);
+    expect((await run({ at: day(2), cache: null })).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('counts less than the new one, although a clock that was ahead dated it in the future', async () => {
+    const { run } = bench();
+    await run({ at: new Date(START.getTime() + 30 * 60_000), cache: null });
+    const forced = await run({ cache: null, policy: FORCED });
+    expect((await run({ at: day(1), cache: null })).fingerprint).toBe(forced.fingerprint);
+  });
+});
+
+describe('sets of several branches', () => {
+  it('supersede none of a branch whose sets their makers did not see', async () => {
+    const { run } = bench();
+    const topic = { ref: 'refs/heads/topic', cache: null } as const;
+    await run({ cache: null });
+    const own = await run({ ...topic, at: day(1), policy: FORCED });
+    await run({ at: day(2), cache: null });
+    await run({ at: day(3), cache: null });
+    expect((await run({ ...topic, at: day(4) })).fingerprint).toBe(own.fingerprint);
+  });
+
+  it('are opened, however they are called, before only another branch is said to have any', async () => {
+    const { run, artifacts } = bench();
+    await run({ ref: 'refs/tags/topic', cache: null });
+    tellBranch(artifacts, 'topic');
+    await run({ at: day(1), ref: 'refs/heads/topic', cache: null });
+    tellBranch(artifacts, 'topic');
+    expect((await run({ at: day(70), cache: null })).first.status).toBe('renewed');
+  });
+});
+
+describe('sets of two runs of one second', () => {
+  it('have one name, and are not taken for copies of one set', async () => {
+    const { run, artifacts, cache } = bench();
+    const directory = memoryBackupStore('directory');
+    const stores = [artifacts, directory];
+    await run({ stores });
+    await run({ at: day(1), stores: [artifacts] });
+    const lastOfCache = [...cache.entries.keys()].at(-1);
+    const forced = await run({
+      at: day(1),
+      ref: 'refs/tags/v1',
+      stores: [directory],
+      cache: null,
+      policy: FORCED,
+    });
+    expect([...directory.sets.keys()].at(-1)).toBe(lastOfCache);
+    expect((await run({ at: day(2), stores })).fingerprint).toBe(forced.fingerprint);
+  });
+});
+
+describe('a directory whose sets are all of the future', () => {
+  it('shows that there is a certificate, so none is issued unless a person asks for it', async () => {
+    const { run } = bench();
+    const run40 = { stores: [memoryBackupStore('directory')], cache: null };
+    await run({ ...run40, at: day(40) });
+    expect((await run(run40)).code).toBe('unreadable');
+    const issued = await run({ ...run40, policy: { onRestoreError: 'issue' } });
+    expect(issued.first).toMatchObject({ status: 'issued', reason: 'unreadable' });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { bench, day, filesOn, NAME, type Disk, type Outcome } from '../keep-bench.ts';
+
+/** A disk with a pair that another tool made. */
+async function importedDisk(): Promise<Disk> {
+  const pair = await certificateIssuer.issue(specificationOf({ validityDays: 90 }), day(-10));
+  return new Map([
+    [`/w/${NAME}/certificate.pem`, { bytes: Buffer.from(pair.certificate.pem), mode: 0o644 }],
+    [`/w/${NAME}/private_key.pem`, { bytes: Buffer.from(pair.privateKey.reveal()), mode: 0o600 }],
+  ]);
+}
+
+const warnings = ({ log }: Outcome): string => log.of('warning').join('\n');
+
+describe('a pair in the workspace', () => {
+  it('is used without a word if it is the one that the backups hold', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk });
+    const second = await run({ at: day(1), disk });
+    expect(second.first).toMatchObject({ status: 'reused', source: 'workspace' });
+    expect(second.fingerprint).toBe(first.fingerprint);
+    expect(second.log.of('warning')).toEqual([]);
+  });
+
+  it('is used with a warning that names both if no backup holds it, and is the certificate from then on', async () => {
+    const { run } = bench();
+    const first = await run({ cache: null });
+    const imported = await run({ at: day(1), disk: await importedDisk(), cache: null });
+    expect(imported.first.status).toBe('reused');
+    expect(warnings(imported)).toContain(first.fingerprint);
+    expect(warnings(imported)).toContain(imported.fingerprint);
+    // An older certificate than the first one: what a person brought in stays.
+    expect((await run({ at: day(2), cache: null })).fingerprint).toBe(imported.fingerprint);
+  });
+
+  it('does not win over a later one if an earlier backup knows it', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const old = await run({ disk, cache: null });
+    const renewed = await run({ at: day(1), cache: null, policy: { forceRenewal: true } });
+    const server = await run({ at: day(2), disk, cache: null });
+    expect(server.fingerprint).toBe(old.fingerprint);
+    expect(warnings(server)).toContain(renewed.fingerprint);
+    expect((await run({ at: day(3), cache: null })).fingerprint).toBe(renewed.fingerprint);
+    await run({ at: day(4), disk, cache: null });
+    expect((await run({ at: day(5), cache: null })).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it('is replaced by the renewed one of another runner when it is due, and is kept', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const old = await run({ disk, cache: null });
+    const renewed = await run({ at: day(65), cache: null });
+    const server = await run({ at: day(66), disk, cache: null });
+    expect(server.fingerprint).toBe(renewed.fingerprint);
+    expect(server.first.replaced?.fingerprint).toBe(old.fingerprint);
+  });
+
+  it('is chosen for good by its fingerprint', async () => {
+    const { run } = bench();
+    const old = await run({ cache: null });
+    const renewed = await run({ at: day(1), cache: null, policy: { forceRenewal: true } });
+    const policy = { expectedFingerprint: old.fingerprint };
+    const chosen = await run({ at: day(2), cache: null, policy });
+    expect(chosen.fingerprint).toBe(old.fingerprint);
+    expect(renewed.fingerprint).not.toBe(old.fingerprint);
+    expect((await run({ at: day(3), cache: null })).fingerprint).toBe(old.fingerprint);
+  });
+
+  it('is the only one that expected-fingerprint allows, and nothing is issued beside it', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    const policy = { expectedFingerprint: Array.from({ length: 32 }, () => 'AB').join(':') };
+    expect((await run({ at: day(1), cache: null, policy })).code).toBe('unexpected-certificate');
+    artifacts.trouble = 'unreadable';
+    const withIssue = { ...policy, onRestoreError: 'issue' } as const;
+    expect((await run({ at: day(1), cache: null, policy: withIssue })).code).toBe('unreadable');
+  });
+
+  it('is used, and not renewed, if the stores do not answer', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk, cache: null });
+    artifacts.trouble = 'unreadable';
+    const blind = await run({ at: day(1), disk, cache: null, mayStore: false });
+    expect(blind.fingerprint).toBe(first.fingerprint);
+    expect(warnings(blind)).toContain('could not be compared');
+    expect((await run({ at: day(80), disk, cache: null })).code).toBe('unreadable');
+  });
+
+  it('is not replaced on an event that stores nothing, however little is left', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk });
+    const before = filesOn(disk);
+    const late = await run({ at: day(89), disk, mayStore: false, policy: { forceRenewal: true } });
+    expect(late.first).toMatchObject({ status: 'reused' });
+    expect(late.fingerprint).toBe(first.fingerprint);
+    expect((await run({ at: day(91), disk, mayStore: false })).code).toBe('expired');
+    expect(filesOn(disk)).toEqual(before);
+  });
+
+  it('is foreign if a CA signed it, also without its key, whatever else is set', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    disk.set(`/w/${NAME}/certificate.pem`, { bytes: Buffer.from(LEAF_OF_A_CA), mode: 0o644 });
+    for (const policy of [{}, { forceRenewal: true }, { onRestoreError: 'issue' as const }])
+      expect((await run({ disk, policy })).code).toBe('foreign');
+    expect(filesOn(disk).certificate).toBe(LEAF_OF_A_CA);
+  });
+});
+
+/** CN=app.example, signed by CN=Test CA, whose key is nowhere. */
+const LEAF_OF_A_CA = `-----BEGIN CERTIFICATE-----
+MIIBITCByQIUaSKOIvQv9iR0dRdrtirMAWpdMCowCgYIKoZIzj0EAwIwEjEQMA4G
+A1UEAwwHVGVzdCBDQTAeFw0yNjExMjgyMTQ5NTlaFw00NjAxMjcyMTQ5NTlaMBYx
+FDASBgNVBAMMC2FwcC5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE
+MiDlE5cRK5kPnC4BQFr197fd2CNzajNYqEa/X2PxVUcUeFFWM1Znq6zy++fk6HiS
+XVh4n6n6Pets/wIutug1zDAKBggqhkjOPQQDAgNHADBEAiA2ukZNTp/ZLb0aKZv9
+WREgzz2k5cT1tsIt/DMKukcNkQIgHQQDOUct4+3NcTxswWoQtFhY7cfEKywWubPv
+tmcekxs=
+-----END CERTIFICATE-----
+`;

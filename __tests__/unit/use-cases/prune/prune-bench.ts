@@ -1,0 +1,51 @@
+import type { KeepRule, RetentionPolicy } from '../../../../src/domain/retention.ts';
+import type { Secret } from '../../../../src/domain/secret.ts';
+import type { BackupStore } from '../../../../src/ports.ts';
+import { prune, type PruneReport } from '../../../../src/use-cases/prune/prune.ts';
+import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
+import { BASE, noon, openingWith, PASSPHRASE, REPOSITORY } from '../set-bench.ts';
+
+const NO_RULE: RetentionPolicy = { last: 0, daily: 0, weekly: 0, monthly: 0, yearly: 0, within: null };
+
+/** A run of `prune`, by what differs from one for real with the passphrase that sealed everything. */
+export interface PruneRun {
+  readonly stores: readonly BackupStore[];
+  readonly policy?: Partial<RetentionPolicy>;
+  /** A day of November. */
+  readonly day?: number;
+  readonly passphrase?: Secret | null;
+  readonly previous?: Secret | null;
+  readonly dryRun?: boolean;
+  readonly artifactName?: string;
+}
+
+export interface PruneOutcome {
+  readonly report: PruneReport;
+  readonly log: RecordingLog;
+  /** The rules that keep each set, by its day; newest first. */
+  readonly rules: readonly (readonly [number, readonly KeepRule[]])[];
+}
+
+export async function pruneWith({
+  stores,
+  policy = { last: 1 },
+  day = 29,
+  passphrase = PASSPHRASE,
+  previous = null,
+  dryRun = false,
+  artifactName = BASE,
+}: PruneRun): Promise<PruneOutcome> {
+  const log = recordingLog();
+  const report = await prune(
+    { artifactName, policy: { ...NO_RULE, ...policy }, dryRun },
+    {
+      ...openingWith(passphrase, previous),
+      stores,
+      log,
+      clock: { now: () => noon(day) },
+      run: { repository: REPOSITORY, readDefaultBranch: () => Promise.resolve('main') },
+    },
+  );
+  const rules = report.sets.map(({ set, rules: kept }) => [set.name.time.getUTCDate(), kept] as const);
+  return { report, log, rules };
+}

@@ -1,0 +1,4344 @@
+export const id = 238;
+export const ids = [238];
+export const modules = {
+
+/***/ 81083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ formatFailureSummary)
+/* harmony export */ });
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98459);
+
+
+const MAX_LINES = 100;
+const MAX_LINE_LENGTH = 2000;
+function formatFailureSummary(verdict, message) {
+    const lines = message.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line, MAX_LINE_LENGTH)));
+    const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(2, `❌ ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)('CAUTION', [...shown, ...more])}\n`;
+}
+
+
+/***/ }),
+
+/***/ 98459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+function text(value) {
+    return (value
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/(www)\./gi, '$1&#46;')
+        .replace(/(?<=ww)w$/i, (letter) => `&#${letter.charCodeAt(0)};`));
+}
+function code(value) {
+    return `<code>${text(value)}</code>`;
+}
+function heading(level, value) {
+    return `${'#'.repeat(level)} ${text(value)}`;
+}
+function link(label, address) {
+    return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function alert(kind, paragraphs) {
+    const lines = paragraphs.flatMap((paragraph, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...paragraph.split('\n'),
+    ]);
+    return [`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+function details(summary, content) {
+    return `<details><summary>${text(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 49167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   iT: () => (/* binding */ sourceOver),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qV: () => (/* binding */ rememberTexts),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+
+
+const MAX_QUOTED = 400;
+function read(parse, defaultText = null) {
+    return {
+        kind: 'plain',
+        defaultText,
+        advice: '',
+        parse: (text, workspace) => parse(text === '' ? (defaultText ?? '') : text, workspace),
+    };
+}
+function required(parse, advice) {
+    return { kind: 'required', defaultText: null, advice, parse };
+}
+function optional(parse) {
+    return {
+        kind: 'plain',
+        defaultText: null,
+        advice: '',
+        parse: (text, workspace) => (text === '' ? null : parse(text, workspace)),
+    };
+}
+function secret(parse) {
+    return { ...optional(parse), kind: 'secret' };
+}
+function readInputs(table, source, { workspace, checks = [], mayQuote = () => true }) {
+    const values = {};
+    const problems = [];
+    for (const [name, reader] of Object.entries(table)) {
+        const text = textOf(name, reader, source);
+        try {
+            if (text === '' && reader.kind === 'required')
+                throw new MissingInput();
+            values[name] = reader.parse(text, workspace);
+        }
+        catch (error) {
+            problems.push(describe(name, reader, text, error, mayQuote));
+            Object.defineProperty(values, name, { get: refuseBadInput, enumerable: true });
+        }
+    }
+    const result = values;
+    problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
+    if (problems.length > 0)
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', problems.join('\n'));
+    return result;
+}
+function rememberTexts(source) {
+    const trimmed = new Map();
+    const exact = new Map();
+    return (name, options) => {
+        const texts = options.trimWhitespace ? trimmed : exact;
+        const known = texts.get(name);
+        if (known !== undefined)
+            return known;
+        const text = source(name, options);
+        texts.set(name, text);
+        return text;
+    };
+}
+function sourceOver(texts, others) {
+    return (name, options) => {
+        const text = texts.get(name);
+        if (text === undefined)
+            return others(name, options);
+        return options.trimWhitespace ? text.trim() : text;
+    };
+}
+class MissingInput extends Error {
+}
+class BadInput extends Error {
+}
+function refuseBadInput() {
+    throw new BadInput('the input could not be read');
+}
+function problemOf(check, values) {
+    try {
+        return check(values);
+    }
+    catch (error) {
+        if (error instanceof BadInput)
+            return null;
+        throw error;
+    }
+}
+function textOf(name, { kind }, source) {
+    if (kind !== 'secret')
+        return source(name, { trimWhitespace: true });
+    return source(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
+}
+function describe(name, { kind, advice }, text, error, mayQuote) {
+    if (error instanceof MissingInput)
+        return `Input "${name}" is required: ${advice}.`;
+    if (kind === 'secret' || !mayQuote(name))
+        return `Input "${name}": ${unquoted(error)}.`;
+    return `Input "${name}" is ${text === '' ? 'empty' : quote(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+}
+function unquoted(error) {
+    return error instanceof _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .BadName */ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+function quote(text) {
+    const quoted = JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
+    return quoted.replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 8506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ maskKeys)
+/* harmony export */ });
+const MIN_MASKED_LENGTH = 16;
+const MAX_MASKED_LINES = 2000;
+function maskKeys({ issuer, reader, keyring }, mask) {
+    const maskKey = keyMasker(mask);
+    const masked = (key) => {
+        maskKey(key);
+        return key;
+    };
+    return {
+        ...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
+        reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
+        keyring: maskingKeyring(keyring, masked),
+    };
+}
+function maskingIssuer(issuer, maskKey) {
+    return {
+        async issue(specification, now, privateKey) {
+            const pair = await issuer.issue(specification, now, privateKey);
+            maskKey(pair.privateKey);
+            return pair;
+        },
+    };
+}
+function maskingKeyring(keyring, masked) {
+    const wrapped = new WeakMap();
+    const maskedSetKey = (key) => {
+        const known = wrapped.get(key) ?? {
+            ...key,
+            open: async (sealedPem) => masked(await key.open(sealedPem)),
+        };
+        wrapped.set(key, known);
+        return known;
+    };
+    return {
+        ...keyring,
+        async unlock(record) {
+            const key = await keyring.unlock(record);
+            return key === null ? null : maskedSetKey(key);
+        },
+        sealing: async () => maskedSetKey(await keyring.sealing()),
+    };
+}
+function keyMasker(mask) {
+    const masked = new Set();
+    return (key) => {
+        for (const line of key.reveal().split('\n')) {
+            const isSecret = line.length >= MIN_MASKED_LENGTH && !line.startsWith('-----');
+            if (!isSecret || masked.has(line) || masked.size >= MAX_MASKED_LINES)
+                continue;
+            masked.add(line);
+            mask(line);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 98112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   Dq: () => (/* binding */ characterCount),
+/* harmony export */   IC: () => (/* binding */ folderPath),
+/* harmony export */   qx: () => (/* binding */ textUpTo),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yU: () => (/* binding */ someOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function oneOf(...allowed) {
+    return (text) => {
+        const word = allowed.find((candidate) => candidate === text);
+        if (word === undefined)
+            throw new Error(`must be ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}`);
+        return word;
+    };
+}
+function someOf(...allowed) {
+    const parse = oneOf(...allowed);
+    return (text, workspace) => {
+        const words = text.split(/[\s,]+/).filter((word) => word !== '');
+        if (words.length === 0)
+            throw new Error(`must be one or more of ${allowed.join(', ')}`);
+        return [...new Set(words.map((word) => parse(word, workspace)))];
+    };
+}
+function wholeNumber(min, max) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+        if (!(value >= min && value <= max))
+            throw new Error(`must be a whole number from ${min} to ${max}`);
+        return value;
+    };
+}
+function boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    throw new Error('must be true or false');
+}
+function anyText(text) {
+    return text;
+}
+function textUpTo(maxLength) {
+    return (text) => {
+        const length = characterCount(text);
+        if (length < 1 || length > maxLength)
+            throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
+        if (/\p{Cc}/u.test(text))
+            throw new Error('must not have control characters');
+        return text;
+    };
+}
+function characterCount(text) {
+    return Array.from(text).length;
+}
+function filePath(text, workspace) {
+    if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
+        throw new Error('must be the path of a file');
+    return pathIn(workspace, text);
+}
+function folderPath(text, workspace) {
+    if (text === '' || /\p{Cc}/u.test(text))
+        throw new Error('must be the path of a folder');
+    return pathIn(workspace, text);
+}
+function pathIn(workspace, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
+var cleanup_registry = __webpack_require__(26104);
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
+var usable_folder = __webpack_require__(94365);
+// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js + 1 modules
+var run_environment = __webpack_require__(48764);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/adapters/step-summary.js
+
+function appendStepSummary(markdown, env = process.env) {
+    const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (path !== '')
+        (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/secret.js
+var domain_secret = __webpack_require__(39312);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
+var failure_summary = __webpack_require__(81083);
+// EXTERNAL MODULE: ./build/src/actions/step/inputs.js
+var inputs = __webpack_require__(49167);
+;// CONCATENATED MODULE: ./build/src/actions/step/log-text.js
+const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
+const OTHER_CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+function logLine(text) {
+    return withoutOldCommands(text.replace(LINE_BREAKERS, ' ')).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
+}
+function annotationText(text) {
+    return withoutOldCommands(text.replaceAll('\r\n', '\n').replace(OTHER_CONTROLS, ' '));
+}
+function withoutOldCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/step/run-step.js
+
+
+
+
+
+
+
+
+
+
+
+const MAX_PATH_LENGTH = 4096;
+const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+const FAILED = 'Certkeep failed';
+async function runStep(work, { summaryOfFailure = (message) => (0,failure_summary/* formatFailureSummary */.Y)(FAILED, message) } = {}) {
+    const summary = stepSummary();
+    for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+        process.once(signal, () => {
+            endAtOnce(signal, exitCode, summary);
+        });
+    }
+    try {
+        const step = actionStep(summary);
+        (0,usable_folder/* refuseUnusableFolder */.K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
+        await work(step);
+    }
+    catch (error) {
+        fail(error, summary, summaryOfFailure);
+    }
+    await new Promise((resolve) => {
+        process.stdout.write('', () => {
+            resolve();
+        });
+    });
+    process.exit();
+}
+function fail(error, summary, summaryOfFailure) {
+    const message = describeError(error);
+    core/* setFailed */.C1(annotationText(message));
+    if (error instanceof Error && error.stack !== undefined)
+        core/* debug */.Yz((0,failure/* messageOf */.bD)(error.stack));
+    if (summary.isWritten())
+        return;
+    try {
+        summary.write(summaryOfFailure(message, error));
+    }
+    catch (problem) {
+        core/* debug */.Yz(`The summary of the failure could not be made: ${(0,failure/* messageOf */.bD)(problem)}`);
+        summary.write((0,failure_summary/* formatFailureSummary */.Y)(FAILED, message));
+    }
+}
+function endAtOnce(signal, exitCode, summary) {
+    (0,cleanup_registry/* removeUnfinished */.E1)();
+    const message = `The run was cancelled (${signal}) and stopped at once. Files that are in place stay in place. The next run finishes what is left to do.`;
+    core/* setFailed */.C1(message);
+    if (!summary.isWritten())
+        summary.write((0,failure_summary/* formatFailureSummary */.Y)('Certkeep was cancelled', message));
+    process.exit(exitCode);
+}
+function stepSummary() {
+    let isWritten = false;
+    return {
+        isWritten: () => isWritten,
+        write(markdown) {
+            isWritten = true;
+            try {
+                appendStepSummary(markdown);
+            }
+            catch (error) {
+                core/* debug */.Yz(`The summary was not written: ${(0,failure/* messageOf */.bD)(error)}`);
+            }
+        },
+    };
+}
+function actionStep(summary) {
+    const environment = (0,run_environment/* readRunEnvironment */.P6)(process.env);
+    const source = core/* getInput */.V4;
+    return {
+        environment,
+        source,
+        readInputs(table, checks = []) {
+            const values = (0,inputs/* readInputs */.Ko)(table, source, { workspace: environment.workspace, checks });
+            for (const [name, { kind }] of Object.entries(table))
+                if (kind === 'secret')
+                    maskValue(values[name]);
+            return values;
+        },
+        log: toolkitLog,
+        mask,
+        annotate({ level, message, at }) {
+            const properties = at === null ? {} : { file: (0,single_line/* singleLine */.p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
+            ANNOTATE[level](annotationText(message), properties);
+        },
+        setOutputs(outputs) {
+            for (const [name, value] of Object.entries(outputs))
+                core/* setOutput */.uH(name, value);
+        },
+        writeSummary: (markdown) => {
+            summary.write(markdown);
+        },
+    };
+}
+function maskValue(value) {
+    if (value instanceof domain_secret/* Secret */.z || typeof value === 'string')
+        mask(value);
+}
+function mask(...secrets) {
+    const texts = secrets.map((secret) => (secret instanceof domain_secret/* Secret */.z ? secret.reveal() : (secret ?? '')));
+    writingAtOnce(() => {
+        for (const text of texts)
+            if (text !== '')
+                core/* setSecret */.Pq(text);
+    });
+}
+function writingAtOnce(print) {
+    process.stdout.cork();
+    print();
+    process.nextTick(() => {
+        process.stdout.uncork();
+    });
+}
+const toolkitLog = {
+    info: (message) => {
+        core/* info */.pq(logLine(message));
+    },
+    debug: (message) => {
+        core/* debug */.Yz(annotationText(message));
+    },
+    notice: (message) => {
+        core/* notice */.lm(annotationText(message));
+    },
+    warning: (message) => {
+        core/* warning */.$e(annotationText(message));
+    },
+    group: (title, work) => core/* group */.Os(logLine(title), work),
+};
+function describeError(error) {
+    if (error instanceof failure/* Failure */.HR)
+        return error.message;
+    if (error instanceof Error && 'syscall' in error)
+        return `The operating system refused what the run needs: ${(0,failure/* messageOf */.bD)(error)}. The run stopped there. Fix that, and run again.`;
+    return `Unexpected error: ${(0,failure/* messageOf */.bD)(error)}. The run stopped there. Please report it.`;
+}
+
+
+/***/ }),
+
+/***/ 55121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ DATE_INPUTS),
+/* harmony export */   EI: () => (/* binding */ reactionInput),
+/* harmony export */   G7: () => (/* binding */ STORE_INPUTS),
+/* harmony export */   Hp: () => (/* binding */ ACCESS_INPUTS),
+/* harmony export */   Je: () => (/* binding */ FINGERPRINT_INPUTS),
+/* harmony export */   Ql: () => (/* binding */ checkPassphrases),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   bK: () => (/* binding */ PASSPHRASE_INPUTS),
+/* harmony export */   rA: () => (/* binding */ USER_FILE_INPUTS),
+/* harmony export */   sR: () => (/* binding */ timeoutInput)
+/* harmony export */ });
+/* unused harmony exports parsePassphrase, parsePreviousPassphrase, parseFingerprint */
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98633);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+
+
+
+
+
+const MIN_PASSPHRASE_LENGTH = 12;
+const MAX_PASSPHRASE_BYTES = 1000;
+const MIN_TIMEOUT_MS = 10_000;
+const MAX_TIMEOUT_MS = 6 * 3_600_000;
+const MAX_RETENTION_DAYS = 400;
+const REACTIONS = ['warn', 'error', 'ignore'];
+const ACCESS_INPUTS = {
+    'github-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)((text) => text.trim()),
+    timeout: timeoutInput('5m'),
+};
+const STORE_INPUTS = {
+    'backup-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .folderPath */ .IC),
+    'upload-artifact': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'true'),
+    'artifact-name': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseArtifactName),
+    'retention-days': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseRetentionDays),
+    'compression-level': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 9), '6'),
+};
+const PASSPHRASE_INPUTS = {
+    passphrase: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parsePassphrase),
+    'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parsePreviousPassphrase),
+};
+const USER_FILE_INPUTS = {
+    paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae),
+    'if-no-files-found': reactionInput('warn'),
+};
+const FINGERPRINT_INPUTS = {
+    'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseFingerprint),
+};
+const DATE_INPUTS = {
+    date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRestoreDate */ .QI, 'latest'),
+};
+function timeoutInput(defaultText) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(parseTimeout, defaultText);
+}
+function reactionInput(defaultText) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...REACTIONS), defaultText);
+}
+function checkPassphrases(values) {
+    if (values['previous-passphrase'] === null || values.passphrase !== null)
+        return null;
+    return 'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?';
+}
+function parsePassphrase(text) {
+    if ((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .characterCount */ .Dq)(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
+        throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
+    return parsePreviousPassphrase(text);
+}
+function parsePreviousPassphrase(text) {
+    if (/[\0\r\n]/.test(text))
+        throw new Error('must be one line without NUL');
+    if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
+        throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+    return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
+}
+function parseFingerprint(text) {
+    const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
+    if (!/^[0-9a-f]{64}$/i.test(hex))
+        throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
+    return (hex.toUpperCase().match(/../g) ?? []).join(':');
+}
+function parseArtifactName(text) {
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
+        throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+    return text;
+}
+function parseRetentionDays(text) {
+    const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+    if (!(days <= MAX_RETENTION_DAYS))
+        throw new Error(`must be 0 (the repository's own) or 1 to ${MAX_RETENTION_DAYS}`);
+    return days === 0 ? null : days;
+}
+function parseTimeout(text) {
+    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text, ['s', 'm', 'h']);
+    if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS)
+        throw new Error('must be from 10s to 6h');
+    return ms;
+}
+
+
+/***/ }),
+
+/***/ 62731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tw: () => (/* binding */ buildStores),
+  vj: () => (/* binding */ rejectMissingArtifacts),
+  u: () => (/* binding */ rejectUnusableBackupPath),
+  ml: () => (/* binding */ systemClock),
+  XW: () => (/* binding */ writableStores)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
+var github_deadline = __webpack_require__(52150);
+// EXTERNAL MODULE: ./build/src/adapters/github/repository.js
+var repository = __webpack_require__(31078);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+;// CONCATENATED MODULE: ./build/src/adapters/github/run-context.js
+
+function runContext(environment, readRepository) {
+    const { ref, repository, repositoryId, runId, runAttempt } = environment;
+    let record = null;
+    return {
+        id: `${runId}-${runAttempt}`,
+        ref,
+        repository: { name: repository, id: repositoryId },
+        readRecord: () => (record ??= readRecord(environment, readRepository)),
+    };
+}
+async function readRecord(environment, readRepository) {
+    const { ref, repository, repositoryId, runId, runAttempt, commit, eventName, serverUrl } = environment;
+    return {
+        repository,
+        repositoryId,
+        ref,
+        isDefaultBranch: await isDefaultBranch(environment, readRepository),
+        event: eventName,
+        runId,
+        runAttempt,
+        commit,
+        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    };
+}
+async function isDefaultBranch({ eventName, ref, defaultBranch }, readRepository) {
+    if (eventName === 'schedule')
+        return true;
+    if (!ref.startsWith('refs/heads/'))
+        return false;
+    return ref === `refs/heads/${defaultBranch ?? (await askForDefaultBranch(readRepository)) ?? ''}`;
+}
+async function askForDefaultBranch(readRepository) {
+    try {
+        return (await readRepository()).defaultBranch;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'denied')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
+var usable_folder = __webpack_require__(94365);
+// EXTERNAL MODULE: ./build/src/adapters/on-demand.js
+var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
+;// CONCATENATED MODULE: ./build/src/actions/step/stores.js
+
+
+
+
+
+
+
+const systemClock = { now: () => new Date() };
+function buildStores(values, { environment, log }, runId = null) {
+    const deadline = (0,github_deadline/* deadlineAfter */.d)(values.timeout);
+    const token = values['github-token'] ?? '';
+    const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
+        const { restClient } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 28845));
+        return restClient(environment, token, deadline);
+    });
+    const readRepository = (0,repository/* repositoryReader */.U)(environment, rest);
+    const shared = { environment, rest, readRepository, deadline, token, log };
+    const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
+    const directory = directoryAt(values['backup-path'] ?? null);
+    return {
+        all: [artifacts, directory].filter((store) => store !== null),
+        artifacts,
+        directory,
+        cache: cacheOf(shared),
+        staging: stagingIn(environment.temporaryFolder),
+        archives,
+        run: runContext(environment, readRepository),
+        rest,
+        readRepository,
+    };
+}
+function writableStores({ artifacts, directory, cache }, { uploadArtifact, hasPassphrase }, { eventName }) {
+    if (!(0,trigger/* mayStore */.v)(eventName))
+        return { stores: [], cache: null };
+    const wanted = [uploadArtifact ? artifacts : null, directory];
+    return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
+}
+function rejectMissingArtifacts({ uploadArtifact, backupPath }, { server }) {
+    if (server.supportsArtifacts || !uploadArtifact || backupPath !== null)
+        return;
+    throw new failure/* Failure */.HR('unsupported', `Backups cannot be stored as artifacts here: GitHub's artifact client does not work with ${server.name}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`);
+}
+function rejectUnusableBackupPath(backupPath, { eventName }) {
+    if (backupPath === null || !(0,trigger/* mayStore */.v)(eventName))
+        return;
+    (0,usable_folder/* refuseUnusableFolder */.K)(backupPath, 'The directory of input "backup-path",');
+}
+function artifactsOf(values, shared, runId) {
+    return (0,on_demand/* storeOnDemand */.Il)('artifact', async () => {
+        const { artifactStore } = await __webpack_require__.e(/* import() */ 967).then(__webpack_require__.bind(__webpack_require__, 37967));
+        return artifactStore({
+            ...shared,
+            clock: systemClock,
+            retentionDays: values['retention-days'] ?? null,
+            compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
+            runId,
+        });
+    });
+}
+const DEFAULT_COMPRESSION = 6;
+function directoryAt(path) {
+    if (path === null)
+        return null;
+    return (0,on_demand/* storeOnDemand */.Il)('directory', async () => {
+        const { directoryStore } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 56730));
+        return directoryStore(path);
+    });
+}
+function cacheOf(shared) {
+    return (0,on_demand/* cacheOnDemand */.$o)(async () => {
+        const { certificateCache } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 83793));
+        return certificateCache(shared);
+    });
+}
+function stagingIn(temporaryFolder) {
+    return (0,on_demand/* stagingOnDemand */.Ad)(async () => {
+        const { setStaging } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 19228));
+        return setStaging(temporaryFolder);
+    });
+}
+const archives = (0,on_demand/* archivesOnDemand */.Q1)(async () => {
+    const { setArchives } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 78917));
+    return setArchives;
+});
+
+
+/***/ }),
+
+/***/ 78596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadAsn1Encoder)
+/* harmony export */ });
+/* unused harmony export Asn1Encoder */
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
+
+async function loadAsn1Encoder() {
+    const { default: forgeAsn1 } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.t.bind(__webpack_require__, 27357, 19));
+    return new Asn1Encoder(forgeAsn1);
+}
+class Asn1Encoder {
+    #asn1;
+    constructor(forgeAsn1) {
+        this.#asn1 = forgeAsn1;
+    }
+    toDer(tree) {
+        return Buffer.from(this.#asn1.toDer(tree).getBytes(), 'latin1');
+    }
+    sequence(...elements) {
+        return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
+    }
+    setOf(...elements) {
+        const sorted = elements
+            .map((element) => ({ element, der: this.toDer(element) }))
+            .sort((left, right) => Buffer.compare(left.der, right.der));
+        return this.#constructed(this.#asn1.Type.SET, sorted.map(({ element }) => element));
+    }
+    boolean(value) {
+        return this.#primitive(this.#asn1.Type.BOOLEAN, value ? '\xff' : '\x00');
+    }
+    integer(value) {
+        return this.#primitive(this.#asn1.Type.INTEGER, this.#asn1.integerToDer(value).getBytes());
+    }
+    positiveInteger(octets) {
+        if ((octets[0] ?? 0x80) >= 0x80)
+            throw new Error('the integer would be negative');
+        return this.#primitive(this.#asn1.Type.INTEGER, binary(octets));
+    }
+    bitString(octets, unusedBits = 0) {
+        return this.#primitive(this.#asn1.Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
+    }
+    octetString(octets) {
+        return this.#primitive(this.#asn1.Type.OCTETSTRING, binary(octets));
+    }
+    null() {
+        return this.#primitive(this.#asn1.Type.NULL, '');
+    }
+    objectIdentifier(dotted) {
+        return this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+    }
+    utf8String(text) {
+        return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));
+    }
+    printableString(text) {
+        if (!/^[A-Za-z0-9 '()+,./:=?-]*$/.test(text))
+            throw new Error(`"${text}" cannot be a PrintableString`);
+        return this.#primitive(this.#asn1.Type.PRINTABLESTRING, text);
+    }
+    bmpString(text) {
+        return this.#primitive(this.#asn1.Type.BMPSTRING, text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD'));
+    }
+    time(date) {
+        const { Type } = this.#asn1;
+        const year = date.getUTCFullYear();
+        if (!(year >= 1950 && year <= 9999))
+            throw new RangeError('a certificate cannot hold this date');
+        return year < 2050
+            ? this.#primitive(Type.UTCTIME, this.#asn1.dateToUtcTime(date))
+            : this.#primitive(Type.GENERALIZEDTIME, this.#asn1.dateToGeneralizedTime(date));
+    }
+    explicit(number, ...elements) {
+        return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, true, elements);
+    }
+    implicit(number, octets) {
+        return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, false, binary(octets));
+    }
+    encoded(der) {
+        const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(der);
+        const { tag, contents } = reader.readElement();
+        reader.expectEnd();
+        return this.#asn1.create(tag & 0xc0, tag & 0x3f, false, binary(contents));
+    }
+    #primitive(type, value) {
+        return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, false, value);
+    }
+    #constructed(type, elements) {
+        return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, true, elements);
+    }
+}
+function binary(octets) {
+    return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 61162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ certificateReader)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/alternative-name-text.js
+
+function parseAlternativeNameText(text) {
+    const names = [];
+    const entry = /([^:",]+):("(?:[^"\\]|\\.)*"|[^",]*)(, |$)/y;
+    while (entry.lastIndex < text.length) {
+        const [, type = '', value = '', separator = ''] = entry.exec(text) ?? fail();
+        const name = nameOf(type, value.startsWith('"') ? parseQuoted(value) : value);
+        if (name !== null)
+            names.push(name);
+        if (separator !== '' && entry.lastIndex === text.length)
+            fail();
+    }
+    return names;
+}
+function nameOf(type, value) {
+    switch (type) {
+        case 'DNS':
+            return { type: 'DNS', value: value.toLowerCase() };
+        case 'IP Address':
+            return addressOf(value);
+        case 'email':
+            return { type: 'email', value: value.replace(/@[^@]*$/, (host) => host.toLowerCase()) };
+        case 'URI':
+            return { type: 'URI', value };
+        default:
+            return null;
+    }
+}
+function addressOf(value) {
+    try {
+        return { type: 'IP', value: (0,subject_alternative_name/* canonicalAddress */.Z5)(value) };
+    }
+    catch {
+        return null;
+    }
+}
+function parseQuoted(value) {
+    try {
+        return String(JSON.parse(value));
+    }
+    catch {
+        return fail();
+    }
+}
+function fail() {
+    throw new Error('the subject alternative names are not in the form that Node writes');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name-text.js
+function parseSubjectText(text) {
+    const fields = new Map(attributesOf(text ?? ''));
+    return {
+        commonName: fields.get('CN') ?? '',
+        ...field('organization', fields.get('O')),
+        ...field('organizationalUnit', fields.get('OU')),
+        ...field('country', fields.get('C')),
+        ...field('state', fields.get('ST')),
+        ...field('locality', fields.get('L')),
+    };
+}
+function formatNameText(text) {
+    return (text ?? '').split('\n').join(', ');
+}
+function attributesOf(text) {
+    return text.split(/\n| \+ /).map((attribute) => {
+        const separator = attribute.indexOf('=');
+        return [attribute.slice(0, separator), distinguished_name_text_unescape(attribute.slice(separator + 1))];
+    });
+}
+function distinguished_name_text_unescape(value) {
+    return value.replace(/\\([0-9A-F]{2}|.)/g, (_, escaped) => escaped.length === 2 ? String.fromCharCode(Number.parseInt(escaped, 16)) : escaped);
+}
+function field(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
+var elliptic_key = __webpack_require__(41832);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
+var extended_key_usage = __webpack_require__(24025);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/extension-identifiers.js
+
+const EXTENSIONS_TAG = 0xa3;
+function readExtensionIdentifiers(certificate) {
+    const identifiers = new Set();
+    for (const extension of extensionsOf(certificate)) {
+        const identifier = extension.readObjectIdentifier();
+        if (identifiers.has(identifier))
+            throw new Error('an extension is there twice');
+        identifiers.add(identifier);
+    }
+    return identifiers;
+}
+function extensionsOf(certificate) {
+    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
+    for (let tag = tbsCertificate.nextTag; tag !== null; tag = tbsCertificate.nextTag) {
+        if (tag === EXTENSIONS_TAG)
+            return sequencesOf(tbsCertificate.readConstructed(tag).readSequence());
+        tbsCertificate.skip(tag);
+    }
+    return [];
+}
+function sequencesOf(reader) {
+    const sequences = [];
+    while (reader.nextTag !== null)
+        sequences.push(reader.readSequence());
+    return sequences;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
+var key_type = __webpack_require__(74866);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key-info.js
+
+const VERSION_TAG = 0xa0;
+function readPublicKeyInfo(certificate) {
+    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
+    if (tbsCertificate.nextTag === VERSION_TAG)
+        tbsCertificate.skip(VERSION_TAG);
+    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
+    for (let field = 0; field < 4; field += 1)
+        tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
+    return tbsCertificate.read(der_reader/* DER_TAG */.p.sequence);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key.js
+
+
+const publicKeys = new WeakMap();
+function rememberPublicKey(certificate, key, info = null) {
+    publicKeys.set(certificate, { key, info });
+}
+function takePublicKey(certificate) {
+    const known = publicKeys.get(certificate);
+    publicKeys.delete(certificate);
+    return known ?? publicKeyIn(certificate.pem);
+}
+function publicKeyIn(pem) {
+    const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
+    return { key: publicKey, info: readPublicKeyInfo(raw) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-der.js
+
+
+
+
+
+
+
+
+
+
+
+
+function readCertificate(der) {
+    try {
+        const x509 = new external_node_crypto_.X509Certificate(der);
+        if (!x509.raw.equals(der))
+            throw new Error('there are bytes after the certificate');
+        return describeCertificate(x509);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('invalid', 'the certificate in it is damaged', { cause: error });
+    }
+}
+function describeCertificate(x509) {
+    const publicKey = publicKeyOf(x509);
+    const info = readPublicKeyInfo(x509.raw);
+    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(info) ?? (0,key_type/* describeKey */.Rx)(publicKey));
+    const extensions = readExtensionIdentifiers(x509.raw);
+    const certificate = {
+        pem: (0,pem/* encodePem */.TS)('CERTIFICATE', x509.raw),
+        fingerprint: x509.fingerprint256,
+        serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
+        subject: parseSubjectText(x509.subject),
+        subjectLine: formatNameText(x509.subject),
+        issuerLine: formatNameText(x509.issuer),
+        isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
+        keyType: (0,key_type/* keyTypeNamed */.l0)(keyDescription),
+        keyDescription,
+        subjectAlternativeNames: alternativeNamesOf(x509, extensions),
+        hasSubjectAlternativeNames: extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN),
+        usages: usagesOf(x509.keyUsage, extensions),
+        notBefore: timeOf(x509.validFromDate, x509.validFrom),
+        notAfter: timeOf(x509.validToDate, x509.validTo),
+    };
+    if (publicKey !== null)
+        rememberPublicKey(certificate, publicKey, info);
+    return certificate;
+}
+function publicKeyOf(x509) {
+    try {
+        return x509.publicKey;
+    }
+    catch {
+        return null;
+    }
+}
+function timeOf(date, text) {
+    if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000)
+        throw new Error('a time in it is none');
+    return date;
+}
+function alternativeNamesOf(x509, extensions) {
+    const text = x509.subjectAltName;
+    if (text !== undefined)
+        return parseAlternativeNameText(text);
+    if (extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN))
+        throw new Error('the subject alternative names are malformed');
+    return [];
+}
+function usagesOf(keyUsage, extensions) {
+    if (keyUsage !== undefined)
+        return keyUsage.map(extended_key_usage/* usageOf */.F);
+    if (extensions.has(object_identifiers/* EXTENDED_KEY_USAGE */.Ql))
+        throw new Error('the extended key usages are malformed');
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/rsa-key-arithmetic.js
+
+function hasConsistentNumbers(privateKey) {
+    const { n, e, d, p, q, dP, dQ, qInv } = readNumbers(privateKey);
+    if (p <= 1n || q <= 1n || p * q !== n)
+        return false;
+    const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
+    const isReduced = d < n && dP === d % (p - 1n) && dQ === d % (q - 1n);
+    return isInverse && isReduced && qInv < p && (q * qInv) % p === 1n;
+}
+function readNumbers(privateKey) {
+    const pkcs8 = new der_reader/* DerReader */.l(privateKey.export({ type: 'pkcs8', format: 'der' })).readSequence();
+    pkcs8.readUnsignedInteger();
+    pkcs8.readSequence();
+    const fields = new der_reader/* DerReader */.l(pkcs8.readOctetString()).readSequence();
+    if (fields.readUnsignedInteger() !== 0n)
+        throw new Error('an RSA key of more than two primes');
+    return {
+        n: fields.readUnsignedInteger(),
+        e: fields.readUnsignedInteger(),
+        d: fields.readUnsignedInteger(),
+        p: fields.readUnsignedInteger(),
+        q: fields.readUnsignedInteger(),
+        dP: fields.readUnsignedInteger(),
+        dQ: fields.readUnsignedInteger(),
+        qInv: fields.readUnsignedInteger(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pair-proof.js
+
+
+
+
+function provesPair(certificate, privateKey) {
+    try {
+        const publicKey = takePublicKey(certificate);
+        if (isComputedFrom(privateKey, publicKey))
+            return true;
+        const key = (0,private_key_reader/* takeKeyIn */.E2)(privateKey);
+        return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
+    }
+    catch {
+        return false;
+    }
+}
+function isComputedFrom(privateKey, { info }) {
+    const computed = (0,private_key_reader/* computedPublicKeyOf */.tn)(privateKey);
+    return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
+}
+function namesPublicKey(privateKey, publicKey) {
+    return (0,external_node_crypto_.createPublicKey)(privateKey).equals(publicKey);
+}
+function hasSoundNumbers(privateKey) {
+    const type = privateKey.asymmetricKeyType;
+    return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
+}
+function signsFor(privateKey, publicKey) {
+    const message = (0,external_node_crypto_.randomBytes)(32);
+    return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/strict-der.js
+
+const CONSTRUCTED = 0x20;
+const END_OF_CONTENTS = 0x00;
+const BOOLEAN = 0x01;
+const SET = 0x31;
+function isStrictDer(bytes) {
+    const open = [new der_reader/* DerReader */.l(bytes)];
+    try {
+        for (let reader = open.at(-1); reader !== undefined; reader = open.at(-1)) {
+            if (reader.nextTag === null) {
+                open.pop();
+                continue;
+            }
+            const { tag, contents } = reader.readElement();
+            if (!hasStrictForm(tag, contents))
+                return false;
+            if ((tag & CONSTRUCTED) !== 0)
+                open.push(new der_reader/* DerReader */.l(contents));
+        }
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function hasStrictForm(tag, contents) {
+    const [first = 0, second] = contents;
+    switch (tag) {
+        case END_OF_CONTENTS:
+            return false;
+        case BOOLEAN:
+            return contents.length === 1 && (first === 0x00 || first === 0xff);
+        case der_reader/* DER_TAG */.p.integer:
+            return contents.length > 0 && !isPadded(first, second);
+        case der_reader/* DER_TAG */.p.bitString:
+            return hasZeroPadding(first, contents);
+        case der_reader/* DER_TAG */.p.null:
+            return contents.length === 0;
+        default:
+            return isConstructedAsItMust(tag);
+    }
+}
+function isPadded(first, second) {
+    if (second === undefined)
+        return false;
+    return first === (second < 0x80 ? 0x00 : 0xff);
+}
+function hasZeroPadding(unusedBits, contents) {
+    if (contents.length < 2)
+        return contents.length === 1 && unusedBits === 0;
+    const last = contents.at(-1) ?? 0;
+    return unusedBits <= 7 && (last & ((1 << unusedBits) - 1)) === 0;
+}
+function isConstructedAsItMust(tag) {
+    const isUniversal = (tag & 0xc0) === 0;
+    if (!isUniversal)
+        return true;
+    const isCollection = (tag | CONSTRUCTED) === der_reader/* DER_TAG */.p.sequence || (tag | CONSTRUCTED) === SET;
+    return isCollection === ((tag & CONSTRUCTED) !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-file.js
+
+
+
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+const BEGIN = '-----BEGIN CERTIFICATE-----';
+const END = '-----END CERTIFICATE-----';
+const WHITE_SPACE = ' \t\r\n';
+function parsePublicFile(bytes) {
+    if (bytes.length > MAX_FILE_BYTES)
+        return null;
+    try {
+        return bytes[0] === der_reader/* DER_TAG */.p.sequence ? [readExactly(bytes)] : readPemFile(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function readPemFile(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const certificates = [];
+    for (let at = skipWhiteSpace(text, 0); at < text.length;) {
+        const bodyStart = at + BEGIN.length;
+        const bodyEnd = text.indexOf('-', bodyStart);
+        if (!text.startsWith(BEGIN, at) || bodyEnd === -1 || !text.startsWith(END, bodyEnd))
+            return null;
+        certificates.push(readExactly(decodeExactly(text.slice(bodyStart, bodyEnd))));
+        at = skipWhiteSpace(text, bodyEnd + END.length);
+    }
+    return certificates.length === 0 ? null : certificates;
+}
+function skipWhiteSpace(text, start) {
+    let at = start;
+    while (at < text.length && WHITE_SPACE.includes(text.charAt(at)))
+        at += 1;
+    return at;
+}
+function decodeExactly(body) {
+    const base64 = body.replaceAll(/[ \t\r\n]+/g, '');
+    const der = Buffer.from(base64, 'base64');
+    if (der.toString('base64') !== base64)
+        throw new Error('a block is not the base64 of its bytes');
+    return der;
+}
+function readExactly(der) {
+    const certificate = readCertificate(der);
+    if (!isStrictDer(der))
+        throw new Error('a certificate is not in DER');
+    return certificate;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-reader.js
+
+
+
+
+
+
+
+const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
+const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+const certificateReader = {
+    parseCertificate(pem) {
+        return readCertificate(onlyCertificateIn(pem));
+    },
+    parseCertificates(text) {
+        return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
+    },
+    parsePrivateKey: private_key_reader/* readPrivateKeyText */.KO,
+    provesPair: provesPair,
+    haveSameKey,
+    parsePublicFile: parsePublicFile,
+};
+function haveSameKey(some, other) {
+    try {
+        return new external_node_crypto_.X509Certificate(some.pem).publicKey.equals(new external_node_crypto_.X509Certificate(other.pem).publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+function certificateIn(block) {
+    try {
+        return [readCertificate(onlyCertificateIn(block))];
+    }
+    catch {
+        return [];
+    }
+}
+function onlyCertificateIn(text) {
+    const blocks = (0,pem/* parsePemBlocks */.Sq)(text);
+    if (KEY_MARKER.test(text))
+        throw invalid('there is a private key in it; keep the two in separate files');
+    const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
+    if (block === undefined) {
+        const reason = blocks.length === 0 ? (0,pem/* explainMissingBlock */.$N)(text) : 'what it holds is something else';
+        throw invalid(`there is no certificate in it: ${reason}`);
+    }
+    if (second !== undefined) {
+        throw invalid('there is more than one certificate in it; a self-signed certificate has no chain');
+    }
+    return block.der;
+}
+function invalid(message) {
+    return new failure/* Failure */.HR('invalid', message);
+}
+
+
+/***/ }),
+
+/***/ 86113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ DerReader),
+/* harmony export */   p: () => (/* binding */ DER_TAG)
+/* harmony export */ });
+const DER_TAG = {
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    objectIdentifier: 0x06,
+    sequence: 0x30,
+};
+const MAX_IDENTIFIER_OCTETS = 128;
+class DerReader {
+    #bytes;
+    #end;
+    #offset;
+    constructor(bytes, start = 0, end = bytes.length) {
+        this.#bytes = bytes;
+        this.#offset = start;
+        this.#end = end;
+    }
+    get nextTag() {
+        return this.#offset < this.#end ? (this.#bytes[this.#offset] ?? null) : null;
+    }
+    readElement() {
+        const tag = this.#readTag();
+        const start = this.#enter();
+        return { tag, contents: this.#bytes.subarray(start, this.#offset) };
+    }
+    read(tag) {
+        const start = this.#enterOnly(tag);
+        return this.#bytes.subarray(start, this.#offset);
+    }
+    skip(tag) {
+        this.#enterOnly(tag);
+    }
+    readSequence() {
+        return this.readConstructed(DER_TAG.sequence);
+    }
+    readConstructed(tag) {
+        const start = this.#enterOnly(tag);
+        return new DerReader(this.#bytes, start, this.#offset);
+    }
+    readOctetString() {
+        return this.read(DER_TAG.octetString);
+    }
+    readUnsignedInteger() {
+        const contents = this.read(DER_TAG.integer);
+        const [first, second] = contents;
+        if (first === undefined)
+            throw new Error('an integer is empty');
+        if (first >= 0x80)
+            throw new Error('an integer is negative');
+        if (first === 0 && second !== undefined && second < 0x80)
+            throw new Error('an integer is padded');
+        return BigInt(`0x${Buffer.from(contents).toString('hex')}`);
+    }
+    readObjectIdentifier() {
+        const contents = this.read(DER_TAG.objectIdentifier);
+        if (contents.length > MAX_IDENTIFIER_OCTETS)
+            throw new Error('an object identifier is too long');
+        return decodeArcs(contents);
+    }
+    readNull() {
+        if (this.read(DER_TAG.null).length > 0)
+            throw new Error('a NULL has contents');
+    }
+    expectEnd() {
+        if (this.nextTag !== null)
+            throw new Error('there are unexpected elements');
+    }
+    #enterOnly(tag) {
+        const isExpected = this.#readTag() === tag;
+        const start = this.#enter();
+        if (!isExpected)
+            throw new Error('an element is of an unexpected type');
+        return start;
+    }
+    #readTag() {
+        const tag = this.#readByte();
+        if ((tag & 0x1f) === 0x1f)
+            throw new Error('an element has a long tag');
+        return tag;
+    }
+    #enter() {
+        const length = this.#readLength();
+        const start = this.#offset;
+        if (length > this.#end - start)
+            throw new Error('an element is cut off');
+        this.#offset = start + length;
+        return start;
+    }
+    #readByte() {
+        const byte = this.nextTag;
+        if (byte === null)
+            throw new Error('an element is missing');
+        this.#offset += 1;
+        return byte;
+    }
+    #readLength() {
+        const first = this.#readByte();
+        if (first < 0x80)
+            return first;
+        const count = first & 0x7f;
+        if (count === 0 || count > 3)
+            throw new Error('a length is not DER');
+        let length = 0;
+        for (let read = 0; read < count; read += 1)
+            length = length * 256 + this.#readByte();
+        const isShortest = length >= 0x80 && length >= 256 ** (count - 1);
+        if (!isShortest)
+            throw new Error('a length is not DER');
+        return length;
+    }
+}
+function decodeArcs(contents) {
+    let dotted = '';
+    let arc = 0;
+    let isInside = false;
+    for (const byte of contents) {
+        if (!isInside && byte === 0x80)
+            throw new Error('an object identifier is padded');
+        arc = arc * 128 + (byte & 0x7f);
+        if (!Number.isSafeInteger(arc))
+            throw new Error('an object identifier is too long');
+        isInside = byte >= 0x80;
+        if (!isInside) {
+            dotted = dotted === '' ? firstArcs(arc) : `${dotted}.${arc}`;
+            arc = 0;
+        }
+    }
+    if (isInside || dotted === '')
+        throw new Error('an object identifier is cut off');
+    return dotted;
+}
+function firstArcs(number) {
+    const root = Math.min(Math.floor(number / 40), 2);
+    return `${root}.${number - root * 40}`;
+}
+
+
+/***/ }),
+
+/***/ 41832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ publicKeyInfoAround),
+/* harmony export */   Wb: () => (/* binding */ computedPublicKeyInfo),
+/* harmony export */   uJ: () => (/* binding */ ellipticKeyType)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
+
+
+const FORMS = [
+    {
+        keyType: 'ecdsa-p256',
+        curve: 'prime256v1',
+        numberBytes: 32,
+        beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
+        beforePoint: octets('a144034200'),
+        beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
+    },
+    {
+        keyType: 'ecdsa-p384',
+        curve: 'secp384r1',
+        numberBytes: 48,
+        beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
+        beforePoint: octets('a164036200'),
+        beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
+    },
+];
+function ellipticKeyType(publicKeyInfo) {
+    const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
+    return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
+}
+function computedPublicKeyInfo(pkcs8) {
+    const form = FORMS.find(({ beforeNumber }) => startsWith(pkcs8, 0, beforeNumber));
+    if (form === undefined)
+        return null;
+    const numberStart = form.beforeNumber.length;
+    const numberEnd = numberStart + form.numberBytes;
+    const pointStart = numberEnd + form.beforePoint.length;
+    const pointEnd = pointStart + 2 * form.numberBytes + 1;
+    if (pkcs8.length !== pointEnd || !startsWith(pkcs8, numberEnd, form.beforePoint))
+        return null;
+    const point = publicPointOf(form, pkcs8.subarray(numberStart, numberEnd));
+    return point?.equals(pkcs8.subarray(pointStart)) === true
+        ? Buffer.concat([form.beforePublicPoint, point])
+        : null;
+}
+function publicKeyInfoAround(contents) {
+    return Buffer.concat([Uint8Array.of(_der_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DER_TAG */ .p.sequence, contents.length), contents]);
+}
+function publicPointOf({ curve }, number) {
+    const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
+    try {
+        computation.setPrivateKey(number);
+        return computation.getPublicKey();
+    }
+    catch {
+        return null;
+    }
+}
+function startsWith(bytes, at, head) {
+    return bytes.subarray(at, at + head.length).equals(head);
+}
+function octets(hex) {
+    return Buffer.from(hex, 'hex');
+}
+
+
+/***/ }),
+
+/***/ 64826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ encodeEncryptedPrivateKey),
+/* harmony export */   Yc: () => (/* binding */ decrypt),
+/* harmony export */   w: () => (/* binding */ encrypt),
+/* harmony export */   y7: () => (/* binding */ parseEncryptedPrivateKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21666);
+
+
+
+const CIPHER = 'aes-256-cbc';
+function encodeEncryptedPrivateKey(encoder, algorithm, encryptedData) {
+    return encoder.sequence(algorithm, encoder.octetString(encryptedData));
+}
+function parseEncryptedPrivateKey(der, derivation) {
+    const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der);
+    const fields = reader.readSequence();
+    reader.expectEnd();
+    const initializationVector = (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePbes2 */ .Az)(fields.readSequence(), derivation);
+    const encryptedData = fields.readOctetString();
+    fields.expectEnd();
+    if (encryptedData.length === 0 || encryptedData.length % _pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .AES_BLOCK_BYTES */ .om !== 0) {
+        throw new Error('its encrypted data is cut off');
+    }
+    return { initializationVector, encryptedData };
+}
+function encrypt(plaintext, key, initializationVector) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, initializationVector);
+    return Buffer.concat([cipher.update(plaintext), cipher.final()]);
+}
+function decrypt(encrypted, key) {
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, encrypted.initializationVector);
+    const head = decipher.update(encrypted.encryptedData);
+    try {
+        return Buffer.concat([head, decipher.final()]);
+    }
+    finally {
+        head.fill(0);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ usageOf),
+/* harmony export */   K: () => (/* binding */ objectIdentifierOf)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+function objectIdentifierOf(usage) {
+    switch (usage) {
+        case 'server-auth':
+            return '1.3.6.1.5.5.7.3.1';
+        case 'client-auth':
+            return '1.3.6.1.5.5.7.3.2';
+        case 'code-signing':
+            return '1.3.6.1.5.5.7.3.3';
+        case 'email-protection':
+            return '1.3.6.1.5.5.7.3.4';
+    }
+}
+function usageOf(objectIdentifier) {
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGES */ .$1.find((usage) => objectIdentifierOf(usage) === objectIdentifier) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 86551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ deriveKey)
+/* harmony export */ });
+/* unused harmony export DERIVED_KEY_BYTES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const DERIVED_KEY_BYTES = 32;
+function deriveKey(passphrase, { salt, iterations }) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(Buffer.from(passphrase.reveal()), salt, iterations, DERIVED_KEY_BYTES, 'sha256');
+}
+
+
+/***/ }),
+
+/***/ 61490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ createKeyring)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
+var key_derivation = __webpack_require__(86551);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
+var encrypted_private_key = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/set-key.js
+
+
+
+
+
+
+
+
+const LABEL = 'ENCRYPTED PRIVATE KEY';
+const KEY_CHECK_BYTES = 8;
+const PURPOSE = {
+    proof: 'certkeep set proof v1',
+    keyCheck: 'certkeep key check v1',
+    userFiles: 'certkeep user files v1',
+};
+function createSetKey(key, derivation, { passphrase, isCurrent }) {
+    const proofKey = hmac(key, PURPOSE.proof);
+    const prove = (checksums) => hmac(proofKey, checksums).toString('hex');
+    return {
+        record: recordOf(key, derivation),
+        isCurrent,
+        passphrase,
+        prove,
+        proves: (checksums, proof) => areEqual(prove(checksums), proof),
+        seal: (privateKey) => seal(privateKey, key, derivation),
+        open: (sealedPem) => Promise.try(set_key_open, sealedPem, key, derivation),
+        digestFiles: (files) => hmac(hmac(key, PURPOSE.userFiles), formatIdentities(files)).toString('hex'),
+    };
+}
+function areEqual(expected, given) {
+    const [left, right] = [Buffer.from(expected), Buffer.from(given)];
+    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+function recordOf(key, { salt, iterations }) {
+    const keyCheck = hmac(key, PURPOSE.keyCheck).subarray(0, KEY_CHECK_BYTES).toString('hex');
+    return { version: manifest/* PROOF_VERSION */.Aq, salt: Buffer.from(salt).toString('hex'), iterations, keyCheck };
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
+}
+function formatIdentities(files) {
+    return files
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ path, mode, sha256 }) => `${JSON.stringify([path, mode, sha256])}\n`)
+        .join('');
+}
+async function seal(privateKey, key, derivation) {
+    const encoder = await (0,asn1_encoder/* loadAsn1Encoder */.A)();
+    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
+    const pkcs8 = (0,private_key_reader/* keyIn */.xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
+    try {
+        const algorithm = (0,pbes2/* encodePbes2 */.NY)(encoder, derivation, initializationVector);
+        const encryptedData = (0,encrypted_private_key/* encrypt */.w)(pkcs8, key, initializationVector);
+        return (0,pem/* encodePem */.TS)(LABEL, encoder.toDer((0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedData)));
+    }
+    finally {
+        pkcs8.fill(0);
+    }
+}
+function set_key_open(sealedPem, key, derivation) {
+    const der = onlySealedBlockIn(sealedPem);
+    try {
+        return decryptKey((0,encrypted_private_key/* parseEncryptedPrivateKey */.y7)(der, derivation), key);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('invalid', `the sealed private key cannot be opened: ${(0,failure/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+function decryptKey(encrypted, key) {
+    let pkcs8 = null;
+    try {
+        pkcs8 = (0,encrypted_private_key/* decrypt */.Yc)(encrypted, key);
+        return (0,private_key_reader/* readPkcs8Text */.D7)(pkcs8);
+    }
+    catch {
+        throw new Error('what is in it is no private key; it was changed, or sealed with another passphrase');
+    }
+    finally {
+        pkcs8?.fill(0);
+    }
+}
+function onlySealedBlockIn(text) {
+    const [block, second] = (0,pem/* parsePemBlocks */.Sq)(text);
+    if (block === undefined)
+        throw invalid(`there is no sealed private key in it: ${(0,pem/* explainMissingBlock */.$N)(text)}`);
+    if (second !== undefined)
+        throw invalid('there is more in it than one sealed private key');
+    if (block.label !== LABEL)
+        throw invalid('what it holds is not a sealed private key');
+    return block.der;
+}
+function invalid(message) {
+    return new failure/* Failure */.HR('invalid', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/keyring.js
+
+
+
+
+
+const ITERATIONS = 600_000;
+const SALT_BYTES = 16;
+const MAX_UNOPENED_SALTS = 16;
+function createKeyring({ passphrase, previousPassphrase }) {
+    const current = keysOf(passphrase, true);
+    const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
+    const inTurn = createTurns();
+    let sealing = null;
+    return {
+        hasPassphrase: current !== null,
+        unlock: (record) => inTurn(async () => {
+            const key = await search.find(record);
+            if (key?.isCurrent === true)
+                sealing ??= key;
+            return key;
+        }),
+        sealing: () => inTurn(async () => {
+            if (current === null)
+                throw new failure/* Failure */.HR('invalid-input', 'there is no passphrase to seal with');
+            sealing ??= await newSealingKey(current);
+            return sealing;
+        }),
+    };
+}
+class KeySearch {
+    #passphrases;
+    #derived = new Set();
+    #unopened = new Set();
+    constructor(passphrases) {
+        this.#passphrases = passphrases.filter((keys) => keys !== null);
+    }
+    async find(record) {
+        if (this.#passphrases.length === 0)
+            return null;
+        const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
+        const name = nameOf(derivation);
+        if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS)
+            throw tooManyUnopened();
+        this.#derived.add(name);
+        for (const keys of this.#passphrases) {
+            const key = await keys.derive(derivation);
+            if (areEqual(key.record.keyCheck, record.keyCheck))
+                return key;
+        }
+        this.#unopened.add(name);
+        return null;
+    }
+}
+class PassphraseKeys {
+    #origin;
+    #keys = new Map();
+    constructor(origin) {
+        this.#origin = origin;
+    }
+    async derive(derivation) {
+        const name = nameOf(derivation);
+        const known = this.#keys.get(name);
+        if (known !== undefined)
+            return known;
+        const bytes = await (0,key_derivation/* deriveKey */.H)(this.#origin.passphrase, derivation);
+        const key = createSetKey(bytes, derivation, this.#origin);
+        this.#keys.set(name, key);
+        return key;
+    }
+}
+function keysOf(passphrase, isCurrent) {
+    if (passphrase === undefined)
+        return null;
+    if (passphrase.reveal() === '')
+        throw new failure/* Failure */.HR('invalid-input', 'an empty passphrase protects nothing');
+    return new PassphraseKeys({ passphrase, isCurrent });
+}
+async function newSealingKey(current) {
+    const derivation = { salt: (0,external_node_crypto_.randomBytes)(SALT_BYTES), iterations: ITERATIONS };
+    const [key] = await Promise.all([current.derive(derivation), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+    return key;
+}
+function createTurns() {
+    let last = Promise.resolve();
+    return (work) => {
+        const result = last.then(work);
+        last = result.catch(() => undefined);
+        return result;
+    };
+}
+function nameOf({ salt, iterations }) {
+    return `${Buffer.from(salt).toString('hex')} ${iterations}`;
+}
+function tooManyUnopened() {
+    return new failure/* Failure */.HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
+        'Set previous-passphrase to the passphrase that they were made with, or delete the sets that nobody of yours stored.');
+}
+
+
+/***/ }),
+
+/***/ 41962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ BASIC_CONSTRAINTS),
+/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
+/* harmony export */   CC: () => (/* binding */ KEY_USAGE),
+/* harmony export */   CF: () => (/* binding */ SHA256_WITH_RSA),
+/* harmony export */   DH: () => (/* binding */ COUNTRY),
+/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
+/* harmony export */   E_: () => (/* binding */ ORGANIZATIONAL_UNIT),
+/* harmony export */   Hv: () => (/* binding */ X509_CERTIFICATE),
+/* harmony export */   Jd: () => (/* binding */ PBES2),
+/* harmony export */   Ko: () => (/* binding */ FRIENDLY_NAME),
+/* harmony export */   OF: () => (/* binding */ ED25519),
+/* harmony export */   PF: () => (/* binding */ PBMAC1),
+/* harmony export */   Ql: () => (/* binding */ EXTENDED_KEY_USAGE),
+/* harmony export */   RD: () => (/* binding */ SUBJECT_KEY_IDENTIFIER),
+/* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
+/* harmony export */   Sl: () => (/* binding */ CERT_BAG),
+/* harmony export */   Vg: () => (/* binding */ NESTED_SAFE_CONTENTS),
+/* harmony export */   W4: () => (/* binding */ PBKDF2),
+/* harmony export */   WN: () => (/* binding */ ECDSA_WITH_SHA384),
+/* harmony export */   Wo: () => (/* binding */ LOCAL_KEY_ID),
+/* harmony export */   XQ: () => (/* binding */ HMAC_WITH_SHA256),
+/* harmony export */   _: () => (/* binding */ AUTHORITY_KEY_IDENTIFIER),
+/* harmony export */   aD: () => (/* binding */ SHA256),
+/* harmony export */   ar: () => (/* binding */ PKCS8_SHROUDED_KEY_BAG),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   fc: () => (/* binding */ AES_256_CBC),
+/* harmony export */   i9: () => (/* binding */ ECDSA_WITH_SHA256),
+/* harmony export */   ig: () => (/* binding */ LOCALITY),
+/* harmony export */   qg: () => (/* binding */ ENCRYPTED_DATA),
+/* harmony export */   vN: () => (/* binding */ DATA)
+/* harmony export */ });
+const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
+const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
+const ECDSA_WITH_SHA384 = '1.2.840.10045.4.3.3';
+const ED25519 = '1.3.101.112';
+const COMMON_NAME = '2.5.4.3';
+const COUNTRY = '2.5.4.6';
+const LOCALITY = '2.5.4.7';
+const STATE = '2.5.4.8';
+const ORGANIZATION = '2.5.4.10';
+const ORGANIZATIONAL_UNIT = '2.5.4.11';
+const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
+const KEY_USAGE = '2.5.29.15';
+const SUBJECT_ALT_NAME = '2.5.29.17';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const PBES2 = '1.2.840.113549.1.5.13';
+const PBMAC1 = '1.2.840.113549.1.5.14';
+const PBKDF2 = '1.2.840.113549.1.5.12';
+const HMAC_WITH_SHA256 = '1.2.840.113549.2.9';
+const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+const DATA = '1.2.840.113549.1.7.1';
+const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
+const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
+const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
+const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
+const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
+const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
+const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';
+
+
+/***/ }),
+
+/***/ 21666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ parsePbes2),
+/* harmony export */   NY: () => (/* binding */ encodePbes2),
+/* harmony export */   om: () => (/* binding */ AES_BLOCK_BYTES)
+/* harmony export */ });
+/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41962);
+
+const AES_BLOCK_BYTES = 16;
+function encodePbes2(encoder, { salt, iterations }, initializationVector) {
+    const pseudoRandomFunction = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .HMAC_WITH_SHA256 */ .XQ), encoder.null());
+    const keyDerivation = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBKDF2 */ .W4), encoder.sequence(encoder.octetString(salt), encoder.integer(iterations), pseudoRandomFunction));
+    const cipher = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .AES_256_CBC */ .fc), encoder.octetString(initializationVector));
+    return encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBES2 */ .Jd), encoder.sequence(keyDerivation, cipher));
+}
+function parsePbes2(algorithm, derivation) {
+    expectIdentifier(algorithm, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBES2 */ .Jd);
+    const parameters = algorithm.readSequence();
+    algorithm.expectEnd();
+    expectPbkdf2(parameters.readSequence(), derivation);
+    const cipher = parameters.readSequence();
+    parameters.expectEnd();
+    expectIdentifier(cipher, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .AES_256_CBC */ .fc);
+    const initializationVector = cipher.readOctetString();
+    cipher.expectEnd();
+    if (initializationVector.length !== AES_BLOCK_BYTES) {
+        throw new Error('its initialisation vector is not one block');
+    }
+    return initializationVector;
+}
+function expectPbkdf2(keyDerivation, { salt, iterations }) {
+    expectIdentifier(keyDerivation, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBKDF2 */ .W4);
+    const parameters = keyDerivation.readSequence();
+    keyDerivation.expectEnd();
+    if (Buffer.compare(parameters.readOctetString(), salt) !== 0)
+        throw new Error('it has another salt than its set');
+    if (parameters.readUnsignedInteger() !== BigInt(iterations)) {
+        throw new Error('it has another count of iterations than its set');
+    }
+    const pseudoRandomFunction = parameters.readSequence();
+    parameters.expectEnd();
+    expectIdentifier(pseudoRandomFunction, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .HMAC_WITH_SHA256 */ .XQ);
+    pseudoRandomFunction.readNull();
+    pseudoRandomFunction.expectEnd();
+}
+function expectIdentifier(reader, expected) {
+    const identifier = reader.readObjectIdentifier();
+    if (identifier !== expected)
+        throw new Error(`it uses the algorithm ${identifier} instead of ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 85108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ explainMissingBlock),
+/* harmony export */   Sq: () => (/* binding */ parsePemBlocks),
+/* harmony export */   TS: () => (/* binding */ encodePem)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+const MAX_TEXT_LENGTH = 65_536;
+const LINE_LENGTH = 64;
+const BOUNDARY = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/;
+function parsePemBlocks(text) {
+    if (text.length > MAX_TEXT_LENGTH) {
+        throw invalid(`it is longer than ${MAX_TEXT_LENGTH} characters, too long for one certificate or key`);
+    }
+    if (text.includes('\0')) {
+        throw invalid('it holds NUL characters: it is binary (DER or PKCS#12?) or UTF-16; PEM in UTF-8 is needed');
+    }
+    const blocks = [];
+    let open = null;
+    for (const each of linesOf(text)) {
+        const line = each.trim();
+        const boundary = line.startsWith('-') ? BOUNDARY.exec(line) : null;
+        const keyword = boundary?.[1];
+        const label = boundary?.[2] ?? '';
+        if (keyword === 'BEGIN') {
+            if (open !== null)
+                throw invalid('a PEM block begins inside of another one');
+            open = { label, lines: [] };
+        }
+        else if (keyword === 'END') {
+            if (open?.label !== label)
+                throw invalid('a PEM block ends that did not begin');
+            blocks.push(decodeBlock(label, open.lines));
+            open = null;
+        }
+        else {
+            open?.lines.push(line);
+        }
+    }
+    if (open !== null)
+        throw invalid('a PEM block is cut off: its END line is missing');
+    return blocks;
+}
+function explainMissingBlock(text) {
+    if (text.trim() === '')
+        return 'it is empty';
+    if (!text.includes('-----BEGIN '))
+        return 'it has no PEM block, which starts with a line of -----BEGIN …-----';
+    return text.includes('\\n')
+        ? 'it has a backslash and an n where line breaks should be: store it with real line breaks'
+        : 'its BEGIN line is not a line of its own: the line breaks were lost, so store it again with them';
+}
+function encodePem(label, der) {
+    const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
+    const lines = [`-----BEGIN ${label}-----`];
+    for (let at = 0; at < base64.length; at += LINE_LENGTH)
+        lines.push(base64.slice(at, at + LINE_LENGTH));
+    lines.push(`-----END ${label}-----`, '');
+    return lines.join('\n');
+}
+function linesOf(text) {
+    const begun = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    return begun.includes('\r') ? begun.split(/\r\n|\r|\n/) : begun.split('\n');
+}
+function decodeBlock(label, lines) {
+    if (lines.some((line) => /^Proc-Type:.*ENCRYPTED$/.test(line))) {
+        return { label, hasEncryptionHeader: true, der: Buffer.alloc(0) };
+    }
+    const base64 = lines.join('').replace(/[ \t]/g, '');
+    const der = Buffer.from(base64, 'base64');
+    if (base64 === '' || der.toString('base64') !== base64) {
+        throw invalid('a PEM block is damaged: what it holds is not base64, or not all of it');
+    }
+    return { label, hasEncryptionHeader: false, der };
+}
+function invalid(message) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid', message);
+}
+
+
+/***/ }),
+
+/***/ 78427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   D7: () => (/* binding */ readPkcs8Text),
+/* harmony export */   E2: () => (/* binding */ takeKeyIn),
+/* harmony export */   KO: () => (/* binding */ readPrivateKeyText),
+/* harmony export */   tn: () => (/* binding */ computedPublicKeyOf),
+/* harmony export */   xB: () => (/* binding */ keyIn),
+/* harmony export */   xu: () => (/* binding */ exportPrivateKey)
+/* harmony export */ });
+/* unused harmony export decodePkcs8 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
+/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86113);
+/* harmony import */ var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41832);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85108);
+
+
+
+
+
+
+function readPrivateKey(text) {
+    return readBlock(onlyKeyBlockIn(text), decodeBlock);
+}
+function readPrivateKeyText(text) {
+    return readBlock(onlyKeyBlockIn(text), textOfBlock);
+}
+function readBlock(block, read) {
+    try {
+        return read(block);
+    }
+    finally {
+        block.der.fill(0);
+    }
+}
+function textOfBlock(block) {
+    return encodingOf(block) === 'pkcs8' ? readPkcs8Text(block.der) : exportPrivateKey(decodeBlock(block));
+}
+function readPkcs8Text(der) {
+    const publicKeyInfo = (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__/* .computedPublicKeyInfo */ .Wb)(der);
+    if (publicKeyInfo === null)
+        return exportPrivateKey(decodePkcs8(der));
+    const privateKey = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z((0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePem */ .TS)('PRIVATE KEY', der));
+    computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
+    return privateKey;
+}
+function decodePkcs8(der) {
+    try {
+        checkPkcs8Frame(new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der));
+    }
+    catch (error) {
+        throw invalid('the private key in it is damaged', { cause: error });
+    }
+    return decodeKey(der, 'pkcs8');
+}
+const computedPublicKeys = new WeakMap();
+function computedPublicKeyOf(text) {
+    return computedPublicKeys.get(text) ?? null;
+}
+const decodedKeys = new WeakMap();
+function exportPrivateKey(key) {
+    const text = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+    decodedKeys.set(text, key);
+    return text;
+}
+function keyIn(text) {
+    return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
+}
+function takeKeyIn(text) {
+    const key = keyIn(text);
+    decodedKeys.delete(text);
+    return key;
+}
+function onlyKeyBlockIn(text) {
+    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePemBlocks */ .Sq)(text);
+    const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (block === undefined)
+        throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
+    if (second !== undefined)
+        throw invalid('there is more than one private key in it');
+    return block;
+}
+function decodeBlock(block) {
+    const encoding = encodingOf(block);
+    return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
+}
+function encodingOf(block) {
+    if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
+        throw invalid('the private key in it is encrypted; it is needed without encryption here (openssl pkey -in …)');
+    }
+    switch (block.label) {
+        case 'PRIVATE KEY':
+            return 'pkcs8';
+        case 'RSA PRIVATE KEY':
+            return 'pkcs1';
+        case 'EC PRIVATE KEY':
+            return 'sec1';
+        case 'OPENSSH PRIVATE KEY':
+            throw invalid("the private key in it is in OpenSSH's form; convert it with ssh-keygen -p -m PKCS8 -f …");
+        default:
+            throw invalid('the private key in it is of a kind that is not read; convert it with openssl pkey -in …');
+    }
+}
+function decodeKey(der, encoding) {
+    try {
+        const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der);
+        reader.readSequence();
+        reader.expectEnd();
+        const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: bytes, format: 'der', type: encoding });
+    }
+    catch (error) {
+        throw invalid('the private key in it is damaged, or of a kind that this Node does not know', {
+            cause: error,
+        });
+    }
+}
+function checkPkcs8Frame(reader) {
+    const fields = reader.readSequence();
+    reader.expectEnd();
+    const version = fields.readUnsignedInteger();
+    fields.readSequence();
+    fields.readOctetString();
+    if (fields.nextTag === 0xa0)
+        fields.read(0xa0);
+    const hasPublicKey = fields.nextTag === 0x81 || fields.nextTag === 0xa1;
+    if (hasPublicKey)
+        fields.readElement();
+    fields.expectEnd();
+    if (version !== (hasPublicKey ? 1n : 0n))
+        throw new Error('the version does not fit');
+}
+function explainNoKey(text, blocks) {
+    if (blocks.length === 0)
+        return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingBlock */ .$N)(text);
+    return blocks.some(({ label }) => label === 'CERTIFICATE')
+        ? 'it is a certificate (are the two paths swapped?)'
+        : 'what it holds is something else';
+}
+function invalid(message, options) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('invalid', message, options);
+}
+
+
+/***/ }),
+
+/***/ 26104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ removeUnfinished),
+/* harmony export */   UI: () => (/* binding */ markFinished),
+/* harmony export */   b5: () => (/* binding */ markUnfinished)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const unfinished = new Set();
+function markUnfinished(...paths) {
+    for (const path of paths)
+        unfinished.add(path);
+}
+function markFinished(...paths) {
+    for (const path of paths)
+        unfinished.delete(path);
+}
+function removeUnfinished() {
+    for (const path of unfinished) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+        }
+        catch {
+        }
+    }
+    unfinished.clear();
+}
+
+
+/***/ }),
+
+/***/ 52277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ describeKind),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
+function statusOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+            return null;
+        throw error;
+    }
+}
+function readRegularFile(path, maxBytes) {
+    const file = openSmallFile(path, maxBytes);
+    if (file === null)
+        return null;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function openSmallFile(path, maxBytes) {
+    const status = statusOf(path);
+    if (status === null)
+        return null;
+    if (!status.isFile())
+        throw new Error(describeKind(status));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!opened.isFile())
+            throw new Error(describeKind(opened));
+        if (opened.size > maxBytes)
+            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+        return file;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw error;
+    }
+}
+async function openRegularFile(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+    const status = await file.stat();
+    if (status.isFile())
+        return file;
+    await file.close();
+    throw new Error(describeKind(status));
+}
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+function describeKind(status) {
+    if (status.isSymbolicLink())
+        return 'it is a symbolic link, which is never followed';
+    if (status.isDirectory())
+        return 'it is a folder';
+    return 'it is not a regular file';
+}
+
+
+/***/ }),
+
+/***/ 94365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseUnusableFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+
+
+
+
+function refuseUnusableFolder(folder, subject) {
+    let path = folder;
+    try {
+        while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+            path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+            throw new Error('it is not a folder');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        const place = path === folder ? folder : `${folder} (at ${path})`;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   q1: () => (/* binding */ raceKeyOf),
+/* harmony export */   uU: () => (/* binding */ keyPrefix)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
+
+
+function keyPrefix(base) {
+    return `certkeep/${escapeBase(base)}/`;
+}
+function entryKey({ base, time, attempt }, { runId, runAttempt }) {
+    return `${keyPrefix(base)}${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStamp */ .xE)(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function raceKeyOf(base, change) {
+    return `certkeep-race/${escapeBase(base)}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', change, 'hex')}`;
+}
+function escapeBase(base) {
+    return base.replaceAll('%', '%25').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 52150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
+
+
+const HOLD_MS = 60_000;
+function deadlineAfter(ms) {
+    const signal = AbortSignal.timeout(ms);
+    return {
+        signal,
+        async limit(what, work) {
+            const failure = new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}) was over while ${what}. Run again, or set a longer timeout.`);
+            if (signal.aborted)
+                throw failure;
+            const hold = setInterval(() => undefined, HOLD_MS);
+            let stop = () => undefined;
+            const timeIsOver = new Promise((_, reject) => {
+                stop = () => {
+                    reject(failure);
+                };
+                signal.addEventListener('abort', stop, { once: true });
+            });
+            try {
+                return await Promise.race([work(), timeIsOver]);
+            }
+            finally {
+                signal.removeEventListener('abort', stop);
+                clearInterval(hold);
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 31078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ repositoryReader)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+function repositoryReader(environment, rest) {
+    let known = null;
+    return () => (known ??= readRepository(environment, rest));
+}
+async function readRepository(environment, rest) {
+    const { repositoryId, defaultBranch, server } = environment;
+    if (repositoryId !== null && defaultBranch !== null)
+        return { id: repositoryId, defaultBranch };
+    const purpose = { what: 'look up the default branch', permission: 'contents: read' };
+    const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
+    const id = Reflect.get(Object(answer), 'id');
+    const branch = Reflect.get(Object(answer), 'default_branch');
+    if (typeof id !== 'number' || typeof branch !== 'string') {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreadable', `Cannot ${purpose.what}: ${server.name} sent an unexpected answer.`);
+    }
+    return { id, defaultBranch: branch };
+}
+
+
+/***/ }),
+
+/***/ 48764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ET: () => (/* binding */ lookingInto),
+  P6: () => (/* binding */ readRunEnvironment)
+});
+
+// UNUSED EXPORTS: supportsArtifacts
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/adapters/github/server.js
+const NAMES = {
+    github: 'GitHub',
+    'github-enterprise-server': 'GitHub Enterprise Server',
+    gitea: 'Gitea',
+};
+function identifyServer(serverUrl, apiUrl, giteaActions) {
+    const isGitHubHost = isHostOfGitHub(serverUrl);
+    const kind = kindOf(isGitHubHost, giteaActions === 'true' || isGiteaApi(apiUrl));
+    return { kind, name: NAMES[kind], supportsArtifacts: isGitHubHost };
+}
+function kindOf(isGitHubHost, isGitea) {
+    if (isGitea)
+        return 'gitea';
+    return isGitHubHost ? 'github' : 'github-enterprise-server';
+}
+function isHostOfGitHub(serverUrl) {
+    const host = new URL(serverUrl).hostname.toUpperCase();
+    return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
+}
+function isGiteaApi(apiUrl) {
+    return /\/api\/v1\/?$/.test(URL.parse(apiUrl)?.pathname ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/run-environment.js
+
+
+function readRunEnvironment(env) {
+    const required = (name) => {
+        const value = env[name];
+        if (value === undefined || value === '') {
+            throw new Error(`${name} is not set: this program runs as a step of a GitHub Actions workflow`);
+        }
+        return value;
+    };
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const serverUrl = readServerUrl(env['GITHUB_SERVER_URL']);
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const event = readEvent(env['GITHUB_EVENT_PATH']);
+    return {
+        apiUrl,
+        serverUrl,
+        server: identifyServer(serverUrl, apiUrl, env['GITEA_ACTIONS']),
+        repository: required('GITHUB_REPOSITORY'),
+        repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
+        runId: required('GITHUB_RUN_ID'),
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        commit: env['GITHUB_SHA'] ?? '',
+        eventName,
+        branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        defaultBranch: defaultBranchIn(event),
+        lacksSecrets: lacksSecrets(eventName, event, env['GITHUB_ACTOR']),
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        workspace: required('GITHUB_WORKSPACE'),
+        temporaryFolder: required('RUNNER_TEMP'),
+        maxRetentionDays: countingNumber(env['GITHUB_RETENTION_DAYS'], 5),
+    };
+}
+function lookingInto(repository, environment) {
+    if (repository.toLowerCase() === environment.repository.toLowerCase())
+        return environment;
+    return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
+}
+function supportsArtifacts({ server }) {
+    return server.supportsArtifacts;
+}
+function readServerUrl(text) {
+    const url = nonEmpty(text) ?? 'https://github.com';
+    if (URL.parse(url) === null)
+        throw new Error('GITHUB_SERVER_URL is not the address of a server');
+    return url;
+}
+function countingNumber(text = '', maxDigits) {
+    return /^[1-9]\d*$/.test(text) && text.length <= maxDigits ? Number(text) : null;
+}
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function defaultBranchIn(event) {
+    const branch = propertyOf(propertyOf(event, 'repository'), 'default_branch');
+    return typeof branch === 'string' ? nonEmpty(branch) : null;
+}
+const FORK_EVENTS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const DEPENDABOT_EVENTS = new Set([
+    ...FORK_EVENTS,
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+]);
+function lacksSecrets(eventName, event, actor) {
+    if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(eventName))
+        return true;
+    if (!FORK_EVENTS.has(eventName))
+        return false;
+    const pullRequest = propertyOf(event, 'pull_request');
+    if (pullRequest === undefined)
+        return false;
+    const head = propertyOf(propertyOf(pullRequest, 'head'), 'repo');
+    const base = propertyOf(propertyOf(pullRequest, 'base'), 'repo');
+    return propertyOf(head, 'id') !== propertyOf(base, 'id');
+}
+function propertyOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 53773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ pkcs12EncoderOnDemand),
+/* harmony export */   $o: () => (/* binding */ cacheOnDemand),
+/* harmony export */   Ad: () => (/* binding */ stagingOnDemand),
+/* harmony export */   Il: () => (/* binding */ storeOnDemand),
+/* harmony export */   Q1: () => (/* binding */ archivesOnDemand),
+/* harmony export */   U9: () => (/* binding */ issuerOnDemand),
+/* harmony export */   wW: () => (/* binding */ restClientOnDemand),
+/* harmony export */   zy: () => (/* binding */ userFilesOnDemand)
+/* harmony export */ });
+/* harmony import */ var _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
+
+function storeOnDemand(source, load) {
+    const store = once(load);
+    return {
+        source,
+        async *list(names) {
+            yield* (await store()).list(names);
+        },
+        open: async (set) => (await store()).open(set),
+        store: async (set, name) => (await store()).store(set, name),
+        remove: async (set) => (await store()).remove(set),
+    };
+}
+function cacheOnDemand(load) {
+    const cache = once(load);
+    return {
+        fetch: async (base) => (await cache()).fetch(base),
+        list: async (base) => (await cache()).list(base),
+        store: async (set, name) => (await cache()).store(set, name),
+        raceKey: _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .raceKeyOf */ .q1,
+        race: async (set, key) => (await cache()).race(set, key),
+    };
+}
+function issuerOnDemand(load) {
+    const issuer = once(load);
+    return {
+        issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
+    };
+}
+function pkcs12EncoderOnDemand(load) {
+    const encoder = once(load);
+    return {
+        encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
+    };
+}
+function userFilesOnDemand(load) {
+    const files = once(load);
+    return {
+        find: async (lines, ours) => (await files()).find(lines, ours),
+        read: async (file, maxBytes) => (await files()).read(file, maxBytes),
+    };
+}
+function stagingOnDemand(load) {
+    const staging = once(load);
+    return { begin: async (folder) => (await staging()).begin(folder) };
+}
+function archivesOnDemand(load) {
+    const archives = once(load);
+    return {
+        packPairs: async (pairs) => (await archives()).packPairs(pairs),
+        unpackPairs: async (archive) => (await archives()).unpackPairs(archive),
+        async *openFiles(archive, passphrase, count) {
+            yield* (await archives()).openFiles(archive, passphrase, count);
+        },
+        identifyFiles: async (archive, passphrase, count) => (await archives()).identifyFiles(archive, passphrase, count),
+    };
+}
+function restClientOnDemand(load) {
+    const client = once(load);
+    return {
+        request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+    };
+}
+function once(load) {
+    let loading;
+    return () => (loading ??= load());
+}
+
+
+/***/ }),
+
+/***/ 9292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ formatBackupName),
+/* harmony export */   Df: () => (/* binding */ parseBackupName),
+/* harmony export */   RZ: () => (/* binding */ basesBeside),
+/* harmony export */   UG: () => (/* binding */ CLOCK_TOLERANCE_MS),
+/* harmony export */   UU: () => (/* binding */ areSpreadAlike),
+/* harmony export */   Vb: () => (/* binding */ defaultArtifactName),
+/* harmony export */   ZM: () => (/* binding */ madeAt),
+/* harmony export */   a0: () => (/* binding */ compareNewestFirst),
+/* harmony export */   c9: () => (/* binding */ timeFolder),
+/* harmony export */   dQ: () => (/* binding */ dayFolder),
+/* harmony export */   pP: () => (/* binding */ DEFAULT_LIST_NAME),
+/* harmony export */   qt: () => (/* binding */ shardBase),
+/* harmony export */   tI: () => (/* binding */ folderNameFor),
+/* harmony export */   vi: () => (/* binding */ isSetFolder),
+/* harmony export */   wT: () => (/* binding */ parseNameIn),
+/* harmony export */   xE: () => (/* binding */ formatStamp)
+/* harmony export */ });
+/* unused harmony export nameForCommonName */
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65592);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+
+
+function defaultArtifactName(commonName) {
+    return `certkeep-${nameForCommonName(commonName)}`;
+}
+const DEFAULT_LIST_NAME = 'certkeep-certificates';
+function nameForCommonName(commonName) {
+    const isHost = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressVersion */ .Z)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(commonName) !== null;
+    const name = isHost ? (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHostName */ .Cu)(commonName) : commonName.toLowerCase();
+    if (name.startsWith('*.'))
+        return `_wildcard.${escapeBytes(name.slice(2))}`;
+    return escapeBytes(name);
+}
+function folderNameFor(commonName) {
+    return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+}
+function formatBackupName({ base, time, isPublic, attempt }) {
+    return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
+function parseBackupName(name, base) {
+    const stamp = name.slice(base.length + 1);
+    const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+    if (Number.isNaN(time.getTime()))
+        return null;
+    const isPublic = stamp.replace(STAMP, '$7') === '-public';
+    const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+    return formatBackupName(parsed) === name ? parsed : null;
+}
+function parseNameIn(name, scope) {
+    if (typeof scope === 'string')
+        return parseBackupName(name, scope);
+    const { list } = scope;
+    const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+    return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+}
+function shardBase(list, shard) {
+    return `${list}-${shard.index}-of-${shard.count}`;
+}
+function areSpreadAlike(some, other, list) {
+    const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+    return countOf(some) === countOf(other);
+}
+function basesBeside(list, base) {
+    const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+    const count = Number(shard?.[1] ?? 0);
+    if (count === 0)
+        return [base];
+    return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+}
+function compareNewestFirst(some, other) {
+    return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+}
+const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
+function madeAt({ time }, receivedAt) {
+    return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+}
+function formatStamp(time) {
+    return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+}
+function dayFolder(time) {
+    return time.toISOString().slice(0, 10);
+}
+function timeFolder({ time, attempt }) {
+    return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+}
+function isSetFolder(name) {
+    return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+}
+function escapeBytes(text) {
+    return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
+}
+
+
+/***/ }),
+
+/***/ 66307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
+/* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
+/* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
+/* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
+/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   j6: () => (/* binding */ problemOfPaths),
+/* harmony export */   p8: () => (/* binding */ publicFilePath),
+/* harmony export */   sn: () => (/* binding */ SEALED_FILES_FILE),
+/* harmony export */   ss: () => (/* binding */ formatChecksums),
+/* harmony export */   sw: () => (/* binding */ haveSameContent),
+/* harmony export */   xi: () => (/* binding */ PUBLIC_FILES_FOLDER),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+    return files
+        .filter(({ path }) => !isAboutChecksums(path))
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+        .join('');
+}
+function parseChecksums(text) {
+    const digests = new Map();
+    if (text !== '' && !text.endsWith('\n'))
+        throw new Error(`${CHECKSUMS_FILE} breaks off`);
+    for (const line of text.split('\n').slice(0, -1)) {
+        const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+        if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(path) || isAboutChecksums(path))
+            throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+        if (digests.has(path))
+            throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+        digests.set(path, sha256);
+    }
+    const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)([...digests.keys()]);
+    if (collision !== null)
+        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+    return digests;
+}
+function problemOfPaths(paths, checksums) {
+    const found = new Set(paths);
+    const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+    if (extra !== undefined)
+        return `${extra} is not in ${CHECKSUMS_FILE}`;
+    const missing = [...checksums.keys()].find((path) => !found.has(path));
+    return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+    return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+    const prefix = `${PUBLIC_FILES_FOLDER}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+    return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+    return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+
+
+/***/ }),
+
+/***/ 54764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ed: () => (/* binding */ parseRenewBefore)
+/* harmony export */ });
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function parseDuration(text, units) {
+    const unit = units.find((allowed) => text.endsWith(allowed));
+    const count = text.slice(0, -1);
+    if (unit === undefined || !/^\d{1,7}$/.test(count))
+        throw new Error(`must be ${describeUnits(units)}`);
+    return Number(count) * UNIT_MS[unit];
+}
+function describeUnits(units) {
+    const samples = { s: '30s', m: '5m', h: '12h', d: '30d' };
+    return `a whole number with its unit, such as ${units.map((unit) => samples[unit]).join(' or ')}`;
+}
+function parseRenewBefore(text) {
+    const share = /^(\d{1,3})%$/.exec(text);
+    if (share !== null) {
+        const percent = Number(share[1]);
+        if (percent >= 100)
+            throw new Error('must be less than the whole lifetime: at most 99%');
+        return { kind: 'share', percent };
+    }
+    try {
+        return { kind: 'time', ms: parseDuration(text, ['d', 'h']) };
+    }
+    catch {
+        throw new Error('must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%');
+    }
+}
+function formatDuration(ms) {
+    const unit = ['d', 'h', 'm'].find((candidate) => ms > 0 && ms % UNIT_MS[candidate] === 0) ?? 's';
+    return `${Math.round(ms / UNIT_MS[unit])}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 25856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34311);
+
+class Failure extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'Failure';
+        this.code = code;
+    }
+}
+const MAX_MESSAGE_LENGTH = 4000;
+function messageOf(thrown) {
+    const text = textOf(thrown)
+        .split(/[\r\n]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ')
+        .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
+    return (0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+}
+const NO_TEXT = 'what was thrown has no text';
+function textOf(thrown) {
+    try {
+        const text = String(thrown instanceof Error ? thrown.message : thrown);
+        return text.trim() === '' ? nameOf(thrown) : text;
+    }
+    catch {
+        return NO_TEXT;
+    }
+}
+function nameOf(thrown) {
+    if (!(thrown instanceof Error))
+        return NO_TEXT;
+    const status = Reflect.get(thrown, 'statusCode');
+    return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
+}
+function asFailure(error) {
+    if (error instanceof Failure)
+        return error;
+    return new Failure('unreadable', `A store did not answer: ${messageOf(error)}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 65592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ addressVersion)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+function addressVersion(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
+        return 4;
+    return text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+}
+
+
+/***/ }),
+
+/***/ 65337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NewerManifest),
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71560);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+
+
+
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+class NewerManifest extends Error {
+    constructor(version) {
+        super(`it was made by Certkeep ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+        this.name = 'NewerManifest';
+    }
+}
+function parseManifest(text) {
+    const manifest = objectOf(parseJson(text), 'the manifest');
+    const tool = objectOf(manifest['tool'], 'tool');
+    if (tool['name'] !== 'certkeep')
+        throw new Error('tool.name is not certkeep');
+    const toolVersion = textOf(tool['version'], 'tool.version');
+    refuseOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5, 'schemaVersion', toolVersion);
+    const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+    refuseMixedNames(certificates);
+    return {
+        schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
+        tool: { name: 'certkeep', version: toolVersion },
+        kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+        action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
+        name: textOf(manifest['name'], 'name'),
+        artifactName: textOf(manifest['artifactName'], 'artifactName'),
+        createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+        proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+        run: parseRun(objectOf(manifest['run'], 'run')),
+        supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+        specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+        certificates,
+        userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
+    };
+}
+function refuseOtherVersion(value, known, field, toolVersion) {
+    if (value === known)
+        return;
+    if (typeof value === 'number' && value > known)
+        throw new NewerManifest(toolVersion);
+    throw new Error(`${field} is not ${known}`);
+}
+function refuseMixedNames(certificates) {
+    const names = certificates.map(({ name }) => name);
+    if (names.includes(null) && names.length > 1)
+        throw new Error('a certificate of several has no name');
+    if (new Set(names).size < names.length)
+        throw new Error('two certificates have one name');
+}
+function parseProof(proof, toolVersion) {
+    refuseOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq, 'proof.version', toolVersion);
+    const iterations = integerOf(proof['iterations'], 'proof.iterations');
+    if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+        throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+    return {
+        version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq,
+        salt: textOf(proof['salt'], 'proof.salt', SALT),
+        iterations,
+        keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+    };
+}
+function parseRun(run) {
+    const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+    return {
+        repository: textOf(run['repository'], 'run.repository'),
+        repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+        ref: text('ref'),
+        isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+        event: text('event'),
+        runId: text('runId'),
+        runAttempt: text('runAttempt'),
+        commit: text('commit'),
+        url: text('url'),
+    };
+}
+function parseCertificateRecord(value, index) {
+    const field = `certificates[${index}]`;
+    const record = objectOf(value, field);
+    return {
+        name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
+        commonName: textOf(record['commonName'], `${field}.commonName`),
+        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+        keyType: textOf(record['keyType'], `${field}.keyType`),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+        privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+        since: timeOf(record['since'], `${field}.since`),
+        isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+    };
+}
+function folderOf(value, field) {
+    const name = textOf(value, field);
+    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL)(name) || name.includes('/'))
+        throw new Error(`${field} cannot be the name of a folder`);
+    return name;
+}
+function parseSpecificationRecord(record) {
+    return {
+        commonName: textOf(record['commonName'], 'specification.commonName'),
+        days: integerOf(record['days'], 'specification.days'),
+        keyType: textOf(record['keyType'], 'specification.keyType'),
+        usages: textsOf(record['usages'], 'specification.usages'),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+    };
+}
+function parseUserFiles(record) {
+    return {
+        publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+        sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+        digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+        leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+            const field = `userFiles.leftOut[${index}]`;
+            const leftOut = objectOf(value, field);
+            return {
+                reason: textOf(leftOut['reason'], `${field}.reason`),
+                count: integerOf(leftOut['count'], `${field}.count`),
+            };
+        }),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the manifest is not JSON');
+    }
+}
+function parseOptional(value, field, parse) {
+    return value === null ? null : parse(objectOf(value, field));
+}
+function objectOf(value, field) {
+    if (!isObject(value))
+        throw new Error(`${field} is not an object`);
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value, field) {
+    if (!Array.isArray(value))
+        throw new Error(`${field} is not a list`);
+    return value;
+}
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+    if (typeof value !== 'string' || !form.test(value)) {
+        throw new Error(`${field} is not a text of the form it should have`);
+    }
+    return value;
+}
+function textsOf(value, field) {
+    return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+function wordOf(value, field, words) {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined)
+        throw new Error(`${field} is not ${words.join(' or ')}`);
+    return word;
+}
+function booleanOf(value, field) {
+    if (typeof value !== 'boolean')
+        throw new Error(`${field} is neither true nor false`);
+    return value;
+}
+function integerOf(value, field) {
+    const number = Number.isSafeInteger(value) ? Number(value) : -1;
+    if (number < 0)
+        throw new Error(`${field} is not a whole number`);
+    return number;
+}
+function timeOf(value, field) {
+    const text = textOf(value, field);
+    const time = new Date(text);
+    if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
+        throw new Error(`${field} is not a time`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 52297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ PROOF_VERSION),
+/* harmony export */   L_: () => (/* binding */ formatManifest),
+/* harmony export */   R0: () => (/* binding */ recordSpecification),
+/* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   j4: () => (/* binding */ recordCertificate),
+/* harmony export */   v5: () => (/* binding */ MANIFEST_SCHEMA_VERSION)
+/* harmony export */ });
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+
+const MANIFEST_SCHEMA_VERSION = 1;
+const PROOF_VERSION = 1;
+function recordCertificate(certificate, { name, privateKey, isCarried, since }) {
+    return {
+        name,
+        commonName: certificate.subject.commonName,
+        serialNumber: certificate.serialNumber,
+        fingerprint: certificate.fingerprint,
+        notBefore: formatTime(certificate.notBefore),
+        notAfter: formatTime(certificate.notAfter),
+        keyType: certificate.keyDescription,
+        subjectAlternativeNames: certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD),
+        privateKey,
+        since: formatTime(since),
+        isCarried,
+    };
+}
+function recordSpecification(specification) {
+    return {
+        commonName: specification.subject.commonName,
+        days: specification.validityDays,
+        keyType: specification.keyType,
+        usages: specification.usages,
+        subjectAlternativeNames: specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD),
+    };
+}
+function formatTime(time) {
+    return time.toISOString().replace(/\.\d+/, '');
+}
+function formatManifest(manifest) {
+    const { certificates, ...head } = manifest;
+    if (certificates.length <= 1)
+        return `${JSON.stringify(manifest, null, 2)}\n`;
+    const members = Object.entries(head).map(([name, value]) => member(name, JSON.stringify(value)));
+    const records = certificates.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
+    return `{\n${[...members, member('certificates', `[\n${records}\n  ]`)].join(',\n')}\n}\n`;
+}
+function member(name, json) {
+    return `  ${JSON.stringify(name)}: ${json}`;
+}
+
+
+/***/ }),
+
+/***/ 98633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ parseRestoreDate),
+/* harmony export */   QR: () => (/* binding */ ageInDays),
+/* harmony export */   cL: () => (/* binding */ isNotAfter)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+function parseRestoreDate(text) {
+    return { text, until: text === 'latest' ? null : lastMoment(text) };
+}
+function isNotAfter(time, { until }) {
+    return until === null || time.getTime() <= until.getTime();
+}
+function ageInDays(time, now) {
+    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
+}
+function lastMoment(text) {
+    if (DAY.test(text))
+        return endOf(`${text}T00:00Z`, _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
+    if (STAMP.test(text))
+        return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
+    const time = TIME.exec(text);
+    if (time === null)
+        throw notADate();
+    const [, seconds, fraction] = time;
+    return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
+}
+function endOf(text, spanMs) {
+    const date = text.slice(0, 10);
+    const midnight = new Date(`${date}T00:00Z`);
+    const begin = new Date(text);
+    const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+    if (!isReal || Number.isNaN(begin.getTime()))
+        throw notADate();
+    return new Date(begin.getTime() + spanMs - 1);
+}
+function notADate() {
+    return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
+}
+
+
+/***/ }),
+
+/***/ 39312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return '[secret]';
+    }
+    toJSON() {
+        return '[secret]';
+    }
+    [INSPECT]() {
+        return '[secret]';
+    }
+}
+
+
+/***/ }),
+
+/***/ 71560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ND: () => (/* binding */ isPublicPath),
+/* harmony export */   U: () => (/* binding */ collidingPaths),
+/* harmony export */   bP: () => (/* binding */ isArchivablePath),
+/* harmony export */   pL: () => (/* binding */ isSafePath),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+const MAX_PATH_LENGTH = 1024;
+function isSafePath(path) {
+    if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
+        return false;
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+const MAX_ARCHIVED_LENGTH = 4096;
+function isArchivablePath(path) {
+    if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
+        return false;
+    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+function isPublicPath(path) {
+    return isSafePath(path) && path.isWellFormed() && !/[":<>|*?]/.test(path);
+}
+function collidingPaths(paths) {
+    const seen = new Map();
+    for (const path of paths) {
+        const folded = foldPath(path);
+        const earlier = seen.get(folded);
+        if (earlier !== undefined)
+            return [earlier, path];
+        seen.set(folded, path);
+    }
+    return null;
+}
+function foldPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 34311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ singleLine)
+/* harmony export */ });
+function singleLine(text, maxLength = 160) {
+    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+    return characters.length <= maxLength
+        ? characters.join('')
+        : `${characters.slice(0, maxLength - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 49702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ defaultNames),
+/* harmony export */   Cu: () => (/* binding */ canonicalHostName),
+/* harmony export */   Xv: () => (/* binding */ parseSubjectAlternativeNames),
+/* harmony export */   Z5: () => (/* binding */ canonicalAddress),
+/* harmony export */   fI: () => (/* binding */ BadName),
+/* harmony export */   nD: () => (/* binding */ formatName),
+/* harmony export */   rR: () => (/* binding */ nameOfHost)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+
+
+
+const MAX_NAMES = 100;
+const URI_CHARACTER = "(?:[\\w.~!$&'()*+;=:-]|%[0-9a-f]{2})";
+const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
+const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
+const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
+    `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`, 'i');
+class BadName extends Error {
+    unquoted;
+    constructor(name, problem) {
+        super(`"${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .p)(name)}" ${problem}`);
+        this.unquoted = `one name ${problem}`;
+    }
+}
+function parseSubjectAlternativeNames(text) {
+    const items = text
+        .split(/[,\r\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    const names = withoutRepetitions(items.map(parseName));
+    if (names.length > MAX_NAMES) {
+        throw new Error(`${names.length} names; at most ${MAX_NAMES} are allowed`);
+    }
+    return names;
+}
+function defaultNames(commonName) {
+    const name = nameOfHost(commonName);
+    if (name === null)
+        return [];
+    if (name.value !== 'localhost')
+        return [name];
+    return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
+}
+function nameOfHost(commonName) {
+    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(commonName) !== 0)
+        return attempt(() => parseAddress(commonName));
+    const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
+    return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
+}
+function formatName(name) {
+    return `${name.type}:${name.value}`;
+}
+function canonicalAddress(text) {
+    const family = text.includes('%') ? 0 : (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(text);
+    if (family === 0)
+        throw new BadName(text, 'is not an IP address');
+    return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
+}
+function canonicalHostName(text) {
+    const isWildcard = text.startsWith('*.');
+    const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
+    const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
+    const labels = ascii.split('.');
+    if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
+        throw new BadName(text, 'is not a host name');
+    }
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
+        throw new BadName(text, 'is neither a host name nor an IP address');
+    }
+    return isWildcard ? `*.${ascii}` : ascii;
+}
+function labelsToAscii(host) {
+    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
+}
+function parseName(item) {
+    const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
+    if (type !== undefined)
+        return parseTyped(type, item.slice(type.length + 1).trim());
+    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(item) !== 0)
+        return parseAddress(item);
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
+        return parseUri(item);
+    if (item.includes('@'))
+        return parseEmail(item);
+    if (/^[^:]+:\d+$/.test(item))
+        throw new BadName(item, 'has a port; a name has none');
+    if (/^[\d.]+\/\d+$/.test(item))
+        throw new BadName(item, 'is a network; give single addresses');
+    return parseHostName(item);
+}
+function parseTyped(type, value) {
+    switch (type.toLowerCase()) {
+        case 'ip':
+            return parseAddress(value);
+        case 'email':
+            return parseEmail(value);
+        case 'uri':
+            return parseUri(value);
+        default:
+            return parseHostName(value);
+    }
+}
+function parseHostName(text) {
+    return { type: 'DNS', value: canonicalHostName(text) };
+}
+function parseAddress(text) {
+    return { type: 'IP', value: canonicalAddress(text) };
+}
+function parseEmail(text) {
+    if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
+        throw new BadName(text, 'is not an e-mail address that a certificate can hold');
+    }
+    const host = text.indexOf('@') + 1;
+    return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
+}
+function parseUri(text) {
+    const match = ABSOLUTE_URI.exec(text);
+    if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
+        throw new BadName(text, 'is not an absolute URI');
+    }
+    return { type: 'URI', value: text };
+}
+function isHostOfUri(host) {
+    if (host === '' || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(host.replace(/[[\]]/g, '')) !== 0)
+        return true;
+    return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
+}
+function withoutRepetitions(names) {
+    return [...new Map(names.map((name) => [formatName(name), name])).values()];
+}
+function attempt(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ mayStore)
+/* harmony export */ });
+const TRUSTED_EVENTS = new Set([
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
+    'create',
+    'deployment',
+    'merge_group',
+]);
+function mayStore(eventName) {
+    return TRUSTED_EVENTS.has(eventName);
+}
+
+
+/***/ }),
+
+/***/ 40929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ areCopies),
+/* harmony export */   t9: () => (/* binding */ mergedListing)
+/* harmony export */ });
+/* unused harmony export listedIn */
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+
+
+function mergedListing(scope, stores, cached) {
+    cached.catch(() => undefined);
+    const failures = [];
+    const unsupported = [];
+    let answered = 0;
+    const cursors = stores.map((store) => cursorOf(store.list(scope), (set) => listedIn(set, store), () => (answered += 1), (failure) => (failure.code === 'unsupported' ? unsupported : failures).push(failure)));
+    return {
+        get failures() {
+            return answered === 0 && failures.length === 0 ? unsupported : failures;
+        },
+        get isAnswered() {
+            return answered > 0;
+        },
+        async *[Symbol.asyncIterator]() {
+            const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+            const all = [cursorOfOne(first), ...cursors];
+            for (let cursor = newest(all); cursor?.head; cursor = newest(all)) {
+                yield cursor.head;
+                await cursor.next();
+            }
+        },
+    };
+}
+function newest(cursors) {
+    return cursors.reduce((best, cursor) => {
+        if (cursor.head === null)
+            return best;
+        return best?.head && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(cursor.head.order, best.head.order) >= 0 ? best : cursor;
+    }, null);
+}
+function cursorOfOne(listed) {
+    const cursor = {
+        head: listed,
+        next() {
+            cursor.head = null;
+            return Promise.resolve();
+        },
+    };
+    return cursor;
+}
+function cursorOf(sets, listed, onEnd, onFailure) {
+    const iterator = sets[Symbol.asyncIterator]();
+    const cursor = {
+        head: null,
+        async next() {
+            cursor.head = null;
+            try {
+                const step = await iterator.next();
+                if (step.done === true)
+                    onEnd();
+                else
+                    cursor.head = listed(step.value);
+            }
+            catch (error) {
+                onFailure((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error));
+            }
+        },
+    };
+    return cursor;
+}
+function listedIn(stored, store) {
+    const { source, place, name, receivedAt, isExpired, artifact } = stored;
+    const order = source === 'directory' ? name : { ...name, time: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .madeAt */ .ZM)(name, receivedAt) };
+    return {
+        source,
+        place,
+        name,
+        order,
+        isExpired,
+        stored,
+        ...(artifact === undefined ? {} : { artifact }),
+        open: () => store.open(stored),
+    };
+}
+function areCopies(some, other) {
+    return some.source !== other.source && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(some.name) === (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(other.name);
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readInFull),
+/* harmony export */   v: () => (/* binding */ Search)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
+/* harmony import */ var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40929);
+/* harmony import */ var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65788);
+
+
+
+
+
+
+const BRANCHES = 'refs/heads/';
+class Search {
+    #scope;
+    #dependencies;
+    #own;
+    #ofShards;
+    #all;
+    #every;
+    #cacheKeys;
+    #cachedKey = null;
+    #fromFuture = null;
+    #otherBranches = new Set();
+    constructor(scope, dependencies) {
+        this.#scope = scope;
+        this.#dependencies = dependencies;
+    }
+    get scope() {
+        return this.#scope;
+    }
+    get isBegun() {
+        return this.#own !== undefined;
+    }
+    get begun() {
+        return [this.#own, this.#ofShards, this.#all, this.#every].filter((sets) => sets !== undefined);
+    }
+    get cachedKey() {
+        return this.#cachedKey;
+    }
+    get fromFuture() {
+        return this.#fromFuture;
+    }
+    own() {
+        this.#own ??= this.#sets(this.#scope.artifactName, this.#fetchFromCache(), { superseded: 'end' });
+        return this.#own;
+    }
+    ofOtherShards() {
+        const { list, artifactName } = this.#scope;
+        this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
+            superseded: 'skip',
+            isWanted: ({ name }) => name.base !== artifactName,
+        });
+        return this.#ofShards;
+    }
+    withSuperseded() {
+        this.#all ??= this.#sets(this.#scope.artifactName, null, { superseded: 'open' });
+        return this.#all;
+    }
+    every() {
+        const { list } = this.#scope;
+        if (list === null)
+            return this.withSuperseded();
+        this.#every ??= this.#sets({ list }, null, { superseded: 'open' });
+        return this.#every;
+    }
+    listing(names) {
+        return (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedListing */ .t9)(names, this.#dependencies.stores, Promise.resolve(null));
+    }
+    listCache() {
+        this.#cacheKeys ??=
+            this.#dependencies.cache?.list(this.#scope.artifactName) ?? Promise.resolve([]);
+        return this.#cacheKeys;
+    }
+    async close() {
+        for (const sets of this.begun)
+            await sets.close();
+        this.#own = this.#ofShards = this.#all = this.#every = undefined;
+    }
+    #sets(names, cached, options) {
+        const { stores, run } = this.#dependencies;
+        const { about, fromAnyBranch = false, fromAnyRepository = false } = this.#scope;
+        return new _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .VerifiedSets */ .e((0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedListing */ .t9)(names, stores, cached ?? Promise.resolve(null)), {
+            about,
+            repository: fromAnyRepository ? null : run.repository,
+            isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
+            isPostponed: (listed) => this.#isPostponed(listed),
+            isOurs: (manifest) => fromAnyBranch || this.#isOurs(manifest),
+            holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
+            superseded: options.superseded,
+        }, this.#dependencies);
+    }
+    #isWanted(listed) {
+        if (this.#scope.isWanted?.(listed) === false)
+            return false;
+        const latest = this.#scope.now.getTime() + _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOCK_TOLERANCE_MS */ .UG;
+        if (listed.source !== 'directory' || listed.name.time.getTime() <= latest)
+            return true;
+        this.#fromFuture ??= listed.place;
+        return false;
+    }
+    #isPostponed({ artifact }) {
+        const { headBranch = null } = artifact ?? {};
+        return headBranch !== null && this.#otherBranches.has(headBranch);
+    }
+    #isOurs({ run: { ref, isDefaultBranch } }) {
+        if (isDefaultBranch || ref.startsWith('refs/tags/') || ref === this.#dependencies.run.ref)
+            return true;
+        this.#otherBranches.add(ref.replace(BRANCHES, ''));
+        return false;
+    }
+    #holdsFor({ run: { ref } }, listed) {
+        const { fromAnyBranch = false } = this.#scope;
+        const own = this.#dependencies.run.ref;
+        if (!fromAnyBranch && (ref === own || !own.startsWith(BRANCHES)))
+            return true;
+        const { headBranch = null } = listed?.artifact ?? {};
+        if (headBranch === null)
+            return false;
+        return ref === `${BRANCHES}${headBranch}` || (!fromAnyBranch && own !== `${BRANCHES}${headBranch}`);
+    }
+    async #fetchFromCache() {
+        const { artifactName } = this.#scope;
+        const { cache, keyring, log } = this.#dependencies;
+        const entry = keyring.hasPassphrase ? ((await cache?.fetch(artifactName)) ?? null) : null;
+        if (entry === null)
+            return null;
+        const place = `cache entry ${entry.key}`;
+        try {
+            const name = nameIn(await entry.reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D), artifactName);
+            this.#cachedKey = entry.key;
+            const open = () => Promise.resolve(entry.reader);
+            return { source: 'cache', place, name, order: name, isExpired: false, open };
+        }
+        catch (error) {
+            await entry.reader.close();
+            log.warning(`The ${place} was passed over: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
+            return null;
+        }
+    }
+}
+function nameIn(manifest, artifactName) {
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)((0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(manifest).name, artifactName);
+    if (name === null)
+        throw new Error('it has no name of a set');
+    return name;
+}
+async function readInFull(listing) {
+    const sets = [];
+    for await (const listed of listing)
+        sets.push(listed);
+    const [failure] = listing.failures;
+    if (failure !== undefined)
+        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(failure);
+    return sets;
+}
+
+
+/***/ }),
+
+/***/ 65788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ GONE),
+  e: () => (/* binding */ VerifiedSets)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/verify/verify-set.js
+var verify_set = __webpack_require__(22199);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/domain/manifest-parser.js
+var manifest_parser = __webpack_require__(65337);
+// EXTERNAL MODULE: ./build/src/use-cases/search/merged-listing.js
+var merged_listing = __webpack_require__(40929);
+;// CONCATENATED MODULE: ./build/src/use-cases/search/set-relations.js
+
+
+
+
+function supersedes({ manifest, key, listed }, { name }) {
+    if (manifest.supersedes === null || key === null)
+        return false;
+    if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
+        return false;
+    const superseded = (0,backup_name/* parseBackupName */.Df)(manifest.supersedes, name.base);
+    return superseded !== null && (0,backup_name/* compareNewestFirst */.a0)(superseded, name) <= 0;
+}
+function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
+    return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
+}
+function isStoredAgain({ name, order }) {
+    return order.time.getTime() > name.time.getTime();
+}
+async function isCopyOf(listed, { listed: opened, manifest }) {
+    if (!(0,merged_listing/* areCopies */.O4)(opened, listed))
+        return false;
+    const { artifact } = listed;
+    const runId = artifact === undefined ? await readRunId(listed) : `${artifact.runId}`;
+    return runId === manifest.run.runId;
+}
+async function readRunId(listed) {
+    let reader;
+    try {
+        reader = await listed.open();
+        return reader === null
+            ? null
+            : (0,manifest_parser/* parseManifest */.N)(await reader.readText(backup_set/* MANIFEST_FILE */.h1, backup_set/* MAX_TEXT_BYTES */.$D)).run.runId;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await reader?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/search/verified-sets.js
+
+
+
+
+const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+class VerifiedSets {
+    #listing;
+    #listed;
+    #options;
+    #dependencies;
+    #sets = [];
+    #heldBack = [];
+    #postponed = [];
+    #dropped = [];
+    #turn = Promise.resolve();
+    #isOver = false;
+    ofOthers = [];
+    newestListed = null;
+    expired = [];
+    unopened = [];
+    damaged = [];
+    gone = [];
+    locked = [];
+    skipped = [];
+    constructor(listing, options, dependencies) {
+        this.#listing = listing;
+        this.#listed = listing[Symbol.asyncIterator]();
+        this.#options = options;
+        this.#dependencies = dependencies;
+    }
+    get failures() {
+        return this.#listing.failures;
+    }
+    get isAnswered() {
+        return this.#listing.isAnswered;
+    }
+    get opened() {
+        return this.#sets;
+    }
+    async at(index) {
+        this.#turn = this.#turn.then(() => this.#advanceTo(index));
+        try {
+            await this.#turn;
+        }
+        catch (error) {
+            if (this.#sets[index] === undefined)
+                throw error;
+        }
+        return this.#sets[index] ?? null;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (let index = 0;; index += 1) {
+            const set = await this.at(index);
+            if (set === null)
+                return;
+            yield set;
+        }
+    }
+    async close() {
+        const opened = [...this.#sets, ...this.ofOthers, ...this.#heldBack, ...this.#dropped];
+        for (const { reader } of opened)
+            await reader.close();
+    }
+    async #advanceTo(index) {
+        while (this.#sets.length <= index && !this.#isOver) {
+            const step = await this.#listed.next();
+            if (step.done === true)
+                await this.#end();
+            else
+                await this.#take(step.value);
+        }
+    }
+    async #openPostponed() {
+        if ([...this.#sets, ...this.#heldBack].some(({ manifest: { run } }) => run.isDefaultBranch))
+            return;
+        for (const listed of this.#postponed) {
+            const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
+            if (!isNeedless && !(await this.#isCopy(listed)))
+                await this.#open(listed);
+        }
+    }
+    async #take(listed) {
+        if (this.#options.isWanted?.(listed) === false)
+            return;
+        if (!listed.isExpired)
+            this.newestListed ??= listed;
+        const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
+        if (superseding.length > 0) {
+            const isLast = !isStoredAgain(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+            if (this.#options.superseded === 'end' && isLast)
+                await this.#end();
+        }
+        else if (listed.isExpired) {
+            if (!listed.name.isPublic)
+                this.expired.push(listed);
+        }
+        else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
+            this.unopened.push(listed);
+        else if (this.#options.isPostponed?.(listed) === true)
+            this.#postponed.push(listed);
+        else if (!(await this.#isCopy(listed)))
+            await this.#open(listed);
+    }
+    #supersedingSets(listed) {
+        return this.#sets.filter((set) => supersedes(set, listed) && this.#holdsFor(set.manifest, listed));
+    }
+    #holdsFor(manifest, listed) {
+        return this.#options.holdsFor?.(manifest, listed) !== false;
+    }
+    async #isCopy(listed) {
+        for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack])
+            if (await isCopyOf(listed, set))
+                return true;
+        return false;
+    }
+    async #end() {
+        await this.#openPostponed();
+        this.#isOver = true;
+        this.#releaseHeldBack();
+    }
+    async #open(listed) {
+        const reader = await this.#openReader(listed);
+        if (reader === null)
+            return;
+        const verification = await this.#verify(listed, reader);
+        if (verification.kind === 'verified') {
+            this.#add({ ...verification.set, listed });
+            return;
+        }
+        await reader.close();
+        if (verification.kind === 'damaged')
+            this.#passOver(listed, verification.problem);
+        else
+            this.#noteLocked(listed);
+    }
+    async #openReader(listed) {
+        try {
+            const reader = await listed.open();
+            if (reader !== null)
+                return reader;
+            this.gone.push(listed);
+            this.#skip(listed, GONE);
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'invalid')
+                throw error;
+            this.#passOver(listed, (0,failure/* messageOf */.bD)(error));
+        }
+        return null;
+    }
+    async #verify({ name, source, place }, reader) {
+        const kind = source === 'cache' ? 'cache' : 'backup';
+        const { repository } = this.#options;
+        try {
+            return await (0,verify_set/* verifySet */.mS)(reader, { kind, artifactName: name.base, name: (0,backup_name/* formatBackupName */.$K)(name), repository }, this.#dependencies);
+        }
+        catch (error) {
+            await reader.close();
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'unreadable')
+                throw error;
+            throw new failure/* Failure */.HR('unreadable', `${place}: ${error.message}`, { cause: error });
+        }
+    }
+    #add(set) {
+        if (this.#options.isOurs?.(set.manifest) === false) {
+            this.ofOthers.push(set);
+            return;
+        }
+        if (set.key?.isCurrent === false) {
+            this.#heldBack.push(set);
+            return;
+        }
+        for (const { listed } of this.#heldBack)
+            this.#passOver(listed, `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
+        this.#dropped.push(...this.#heldBack);
+        this.#heldBack = [];
+        this.#sets.push(set);
+    }
+    #releaseHeldBack() {
+        for (const set of this.#heldBack) {
+            const replacing = this.#sets.find((other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed));
+            if (this.#options.superseded === 'open')
+                this.#sets.push(set);
+            else if (replacing !== undefined) {
+                this.#passOver(set.listed, `only the previous passphrase proves it, and ${replacing.listed.place} holds all that counted when the passphrase was changed`);
+                this.#dropped.push(set);
+            }
+            else {
+                const isNeedless = this.#supersedingSets(set.listed).length > 0;
+                (isNeedless ? this.#dropped : this.#sets).push(set);
+            }
+        }
+        this.#heldBack = [];
+    }
+    #noteLocked(listed) {
+        if (this.#sets.length + this.#heldBack.length === 0)
+            throw lockedFailure(listed, this.#options.about);
+        this.locked.push(listed);
+        this.#skip(listed, 'the passphrase does not open it');
+    }
+    #passOver(listed, problem) {
+        this.damaged.push(listed);
+        this.#skip(listed, problem);
+        this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
+    }
+    #skip({ name, place }, reason) {
+        this.skipped.push({ name: (0,backup_name/* formatBackupName */.$K)(name), place, reason });
+    }
+}
+function lockedFailure({ place }, about) {
+    return new failure/* Failure */.HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
+}
+
+
+/***/ }),
+
+/***/ 75003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verifyPair)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+    const { reader } = dependencies;
+    try {
+        const texts = await textsOf(set, record, dependencies);
+        const certificate = reader.parseCertificate(texts.certificate);
+        if (certificate.fingerprint !== record.fingerprint)
+            return damaged('the certificate is not the one that the manifest names');
+        if (record.privateKey === 'absent')
+            return { kind: 'keyless', certificate };
+        if (texts.sealedKey === null)
+            return damaged('its private key is missing');
+        if (set.key === null)
+            return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+        const privateKey = await set.key.open(texts.sealedKey);
+        if (!reader.provesPair(certificate, privateKey))
+            return damaged('the private key does not belong to the certificate');
+        const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+        return { kind: 'open', certificate, privateKey, sealed };
+    }
+    catch (error) {
+        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+async function textsOf(set, { name, privateKey }, { archives }) {
+    const { reader } = set;
+    if (name === null) {
+        const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_FILE */ .fs, MAX_PEM_BYTES);
+        const isSealed = privateKey === 'sealed';
+        return {
+            certificate,
+            sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_KEY_FILE */ .LQ, MAX_PEM_BYTES) : null,
+        };
+    }
+    const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN).then((bytes) => archives.unpackPairs(bytes));
+    unpacked.set(set, unpacking);
+    const pair = (await unpacking).get(name);
+    if (pair === undefined)
+        throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN} does not hold ${name}`);
+    return pair;
+}
+function damaged(problem) {
+    return { kind: 'damaged', problem };
+}
+
+
+/***/ }),
+
+/***/ 22199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ isOfRepository),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   mS: () => (/* binding */ verifySet)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
+
+
+
+
+
+const MAX_PROOF_BYTES = 100;
+const MAX_PUBLIC_FILE_BYTES = 4 * 1024 * 1024;
+async function verifySet(reader, expected, { keyring, reader: certificates }) {
+    try {
+        const manifest = (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .N)(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT_BYTES */ .$D));
+        const problem = problemOfManifest(manifest, expected);
+        if (problem !== null)
+            return damaged(problem);
+        const sums = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKSUMS_FILE */ .aP, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT_BYTES */ .$D);
+        const checksums = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChecksums */ .yk)(sums);
+        const problemOfFiles = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfPaths */ .j6)(reader.paths, checksums);
+        if (problemOfFiles !== null)
+            return damaged(problemOfFiles);
+        const key = await prove(manifest, reader, sums, keyring);
+        if (key === 'locked')
+            return { kind: 'locked' };
+        const digests = await verifyDigests(reader, checksums);
+        const set = { manifest, reader, key, digests };
+        if (manifest.proof === null)
+            await refusePrivateContent(set, certificates);
+        return { kind: 'verified', set };
+    }
+    catch (error) {
+        if (error instanceof _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__/* .NewerManifest */ .$)
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('unreadable', `A backup cannot be read: ${error.message}.`, { cause: error });
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code !== 'invalid')
+            throw error;
+        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+    }
+}
+function problemOfManifest(manifest, expected) {
+    const { kind, artifactName, name, createdAt, proof } = manifest;
+    if (kind !== expected.kind)
+        return `it is a set of the kind ${kind}, which does not belong there`;
+    if (artifactName !== expected.artifactName)
+        return `it is a set of ${artifactName}`;
+    if (expected.name !== undefined && name !== expected.name)
+        return `it was stored as ${name}`;
+    if (expected.repository !== null && !isOfRepository(manifest, expected.repository))
+        return `it was made in the repository ${manifest.run.repository}`;
+    if (kind === 'race')
+        return proof === null ? 'it is not sealed' : null;
+    const parsed = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(name, artifactName);
+    if (parsed === null)
+        return `${name} is not the name of a set`;
+    if (parsed.time.getTime() !== Date.parse(createdAt))
+        return `its name says another time than ${createdAt}`;
+    if (parsed.isPublic !== (proof === null))
+        return 'its name and its manifest disagree on whether it is sealed';
+    return null;
+}
+function isOfRepository({ run }, repository) {
+    if (repository.id !== null && run.repositoryId !== null)
+        return repository.id === run.repositoryId;
+    return repository.name.toLowerCase() === run.repository.toLowerCase();
+}
+async function prove({ proof }, reader, checksums, keyring) {
+    if (proof === null) {
+        if (reader.paths.includes(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_FILE */ .At))
+            throw new Error(`it has a ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_FILE */ .At}, and its manifest no proof`);
+        return null;
+    }
+    if (!keyring.hasPassphrase)
+        return null;
+    const key = await keyring.unlock(proof);
+    if (key === null)
+        return 'locked';
+    const [, hex] = /^([0-9a-f]{64})\n$/.exec(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_FILE */ .At, MAX_PROOF_BYTES)) ?? [];
+    if (hex === undefined || !key.proves(checksums, hex))
+        throw new Error(`it was changed after it was made: ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .PROOF_FILE */ .At} does not prove ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKSUMS_FILE */ .aP}`);
+    return key;
+}
+async function verifyDigests(reader, checksums) {
+    if (!checksums.has(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1))
+        throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECKSUMS_FILE */ .aP} does not name ${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1}`);
+    const digests = [];
+    for (const [path, sha256] of checksums) {
+        const digest = await reader.digest(path);
+        if (digest.sha256 !== sha256)
+            throw new Error(`${path} is not what was stored`);
+        digests.push(digest);
+    }
+    return digests;
+}
+async function refusePrivateContent({ reader, digests, manifest }, certificates) {
+    if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
+        throw new Error('it claims to hold a private key, which no public set does');
+    for (const { path, sizeBytes } of digests) {
+        if ([_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .RECOVERY_GUIDE_FILE */ .Ez, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .PAIRS_FILE */ .LN].includes(path))
+            continue;
+        const isCertificate = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE_FILE */ .fs || (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOfPublicFile */ .OU)(path) !== null;
+        if (!isCertificate || sizeBytes > MAX_PUBLIC_FILE_BYTES)
+            throw new Error(`it holds ${path}, which no public set does`);
+        if (certificates.parsePublicFile(await readBytes(reader, path)) === null)
+            throw new Error(`${path} holds something else than certificates, which no public set does`);
+    }
+}
+async function readBytes(reader, path) {
+    const chunks = [];
+    for await (const chunk of await reader.stream(path))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+const MAX_PROBLEM_LENGTH = 1200;
+function damaged(problem) {
+    return { kind: 'damaged', problem: (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(problem, MAX_PROBLEM_LENGTH) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2436 @@
+export const id = 427;
+export const ids = [427];
+export const modules = {
+
+/***/ 47475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ certificateRequest),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
+/* harmony export */   rm: () => (/* binding */ checkRenewBefore)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
+
+
+
+
+
+
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
+const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
+const CERTIFICATE_INPUTS = {
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(shortText, 'give the name that the certificate is for'),
+    'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
+    'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseCountry),
+    'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 36_500), '365'),
+    'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ), 'rsa-2048'),
+    usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1), 'server-auth'),
+    'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed, '33%'),
+    'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
+};
+function certificateRequest(values) {
+    return {
+        specification: specificationOf(values),
+        policy: {
+            renewBefore: values['renew-before'],
+            forceRenewal: values['force-renewal'],
+            onRestoreError: values['on-restore-error'],
+            ...given('expectedFingerprint', values['expected-fingerprint']),
+        },
+        reuseKey: values['reuse-key'],
+    };
+}
+function checkRenewBefore(values) {
+    const { days, 'renew-before': renewBefore } = values;
+    if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO)
+        return null;
+    return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+}
+function specificationOf(values) {
+    const subject = subjectOf(values);
+    const names = values['subject-alternative-names'] ?? [];
+    const namesWereGiven = names.length > 0;
+    return {
+        subject,
+        subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(subject.commonName),
+        namesWereGiven,
+        validityDays: values.days,
+        keyType: values['key-type'],
+        usages: values.usages,
+    };
+}
+function subjectOf(values) {
+    return {
+        commonName: values['common-name'],
+        ...given('organization', values['subject-organization']),
+        ...given('organizationalUnit', values['subject-organizational-unit']),
+        ...given('country', values['subject-country']),
+        ...given('state', values['subject-state']),
+        ...given('locality', values['subject-locality']),
+    };
+}
+function given(key, value) {
+    return value === null ? {} : { [key]: value };
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 58216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ LISTED_PATHS),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   ev: () => (/* binding */ SINGLE_PATHS),
+/* harmony export */   nn: () => (/* binding */ checkPaths),
+/* harmony export */   sQ: () => (/* binding */ pathsFor)
+/* harmony export */ });
+/* unused harmony export pathOfName */
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+const pathOfName = (text, workspace) => {
+    const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(text.replaceAll('{name}', () => name), workspace);
+    path('name');
+    return path;
+};
+const LISTED_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
+};
+const SINGLE_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
+};
+function pathsFor(name, values) {
+    return {
+        certificatePath: values['cert-path'](name),
+        privateKeyPath: values['key-path'](name),
+        pkcs12Path: values['p12-path']?.(name) ?? null,
+    };
+}
+function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function checkPaths(paths) {
+    const files = filesOf(paths);
+    return new Set(files).size === files.length
+        ? null
+        : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ checkShard),
+/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   dp: () => (/* binding */ LIST_PATH_INPUTS),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   zV: () => (/* binding */ checkListPaths)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72286);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+
+const LIST_INPUTS = {
+    certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_domain_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u),
+};
+const LIST_PATH_INPUTS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+};
+function listInput({ certificates, shard }) {
+    return certificates === null ? null : { text: certificates, shard };
+}
+function checkShard({ certificates, shard }) {
+    if (certificates !== null || shard === null)
+        return null;
+    return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
+}
+function checkListPaths(values) {
+    const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
+    if (given === undefined || values.certificates !== null)
+        return null;
+    return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
+}
+
+
+/***/ }),
+
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ listedName)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+
+const MAX_NAME_LENGTH = 200;
+function listedName(commonName) {
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`the common name has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
+}
+
+
+/***/ }),
+
+/***/ 36749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39312);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
+
+
+
+
+
+const RUN_INPUTS = {
+    ..._list_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_INPUTS */ .ZZ,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSPHRASE_INPUTS */ .bK,
+    'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)((text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text)),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .USER_FILE_INPUTS */ .rA,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .STORE_INPUTS */ .G7,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCESS_INPUTS */ .Hp,
+    'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+};
+
+
+/***/ }),
+
+/***/ 85007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ checkSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   j3: () => (/* binding */ setNames),
+/* harmony export */   ln: () => (/* binding */ checkSetNameGiven),
+/* harmony export */   xK: () => (/* binding */ SET_NAME_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4736);
+
+
+
+
+
+const SET_NAME_INPUTS = {
+    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArtifactName */ .TZ),
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64)),
+};
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function setNames(values) {
+    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
+    const { 'artifact-name': artifactName, 'common-name': commonName } = values;
+    if (list !== null)
+        return namesOfList(artifactName, list.shard);
+    const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName));
+    return base === null ? null : { base, list: null };
+}
+function checkSetNames(values) {
+    if (values['common-name'] === null)
+        return null;
+    const other = values['artifact-name'] === null ? null : 'artifact-name';
+    const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
+    return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
+}
+function checkSetNameGiven(values) {
+    return setNames(values) === null
+        ? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 11116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepAction: () => (/* binding */ keepAction)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
+var certificate_files = __webpack_require__(81235);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(52277);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/use-cases/map-concurrent.js
+var map_concurrent = __webpack_require__(78133);
+// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js
+var find_pair = __webpack_require__(69428);
+// EXTERNAL MODULE: ./build/src/use-cases/search/search.js
+var search_search = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/src/use-cases/store/user-files.js
+var user_files = __webpack_require__(27038);
+// EXTERNAL MODULE: ./build/src/domain/decision.js
+var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/domain/renewal.js
+var renewal = __webpack_require__(76906);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/certificate-report.js
+
+
+function reportResult(result) {
+    const { status, reason, source, previousBackupAt, replaced, task } = result;
+    const { certificate } = result.pair;
+    const { decision } = task.plan;
+    const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
+    return {
+        status,
+        reason,
+        source,
+        certificate,
+        renewalTime: (0,renewal/* renewalTime */.U)(certificate, task.request.policy.renewBefore),
+        previousBackupAt,
+        replaced,
+        isResealed: isStored && decision.existing.sealed === undefined,
+    };
+}
+function reportPlan({ plan: { decision }, request: { policy } }) {
+    const existing = decision.kind === 'issue' ? null : decision.existing;
+    const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
+    return {
+        status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
+        reason: (0,domain_decision/* formatReason */.K9)(decision),
+        source: existing?.source ?? null,
+        certificate,
+        renewalTime: certificate === null ? null : (0,renewal/* renewalTime */.U)(certificate, policy.renewBefore),
+        previousBackupAt: existing?.storedAt ?? null,
+        replaced: null,
+        isResealed: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/use-cases/store/seal-pair.js
+var seal_pair = __webpack_require__(71007);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/since.js
+const SECOND_MS = 1000;
+function sinceOfSuccessor(now, before) {
+    const earlier = [before?.since, before?.currentSince].flatMap((since) => since?.getTime() ?? []);
+    return new Date(Math.max(now.getTime(), ...earlier.map((since) => since + SECOND_MS)));
+}
+function withSince(pair, { expectedFingerprint }, now) {
+    const { certificate, currentSince, since, unseen } = pair;
+    const isChosen = certificate.fingerprint === expectedFingerprint && currentSince !== undefined;
+    if (since !== null && !isChosen)
+        return pair;
+    if (since === null && unseen !== undefined)
+        return { ...pair, since: certificate.notBefore };
+    return { ...pair, since: sinceOfSuccessor(now, pair) };
+}
+function withEarlierSince(pair, { since: laterSince }) {
+    const { since, certificate } = pair;
+    const laterMs = (laterSince ?? certificate.notBefore).getTime();
+    return {
+        ...pair,
+        since: since ?? new Date(Math.min(certificate.notBefore.getTime(), laterMs - SECOND_MS)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/execute.js
+
+
+
+
+
+
+const FILES_AT_ONCE = 16;
+async function execute(tasks, firstName, request, dependencies) {
+    const { concurrency } = dependencies;
+    const issuing = { ...dependencies, done: 'Issued', concurrency };
+    const withPairs = await (0,map_concurrent/* mapConcurrent */._)(tasks, (task) => takePair(task, firstName, dependencies), issuing);
+    const { items, replacedSet } = await preserve(withPairs, firstName, request, dependencies);
+    const name = nameAfter(replacedSet, firstName);
+    const settled = await settle(items, name, request, dependencies);
+    const writing = { ...dependencies, done: 'Wrote', concurrency: FILES_AT_ONCE };
+    const results = await (0,map_concurrent/* mapConcurrent */._)(settled, (item) => write(item, name, request, dependencies), writing);
+    return { results, name, replacedSet };
+}
+async function takePair(task, { time }, { issuer, keyring }) {
+    const { decision, replaces } = task.plan;
+    if (decision.kind === 'reuse') {
+        const { existing } = decision;
+        return { task, pair: existing, sealedKey: null, since: existing.since ?? existing.certificate.notBefore };
+    }
+    const key = task.request.reuseKey ? replaces?.privateKey : undefined;
+    const pair = await issuer.issue(task.request.specification, time, key);
+    const since = sinceOfSuccessor(time, replaces);
+    return { task, pair, sealedKey: await (0,seal_pair/* sealKey */.F)(pair, keyring), since };
+}
+async function preserve(items, name, request, dependencies) {
+    const tasks = items.flatMap((item) => (item instanceof failure/* Failure */.HR ? [] : [item.task]));
+    if (tasks.every(({ plan }) => plan.replaces === null))
+        return { items: items.map(withoutReplaced), replacedSet: null };
+    const { preserveReplaced } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 35248));
+    const { stores } = dependencies.store;
+    const { replaced, setName } = await preserveReplaced(tasks, name, request, { ...dependencies, stores });
+    const preserved = items.map((item) => {
+        if (item instanceof failure/* Failure */.HR)
+            return item;
+        const old = replaced.get(item.task) ?? null;
+        if (old instanceof failure/* Failure */.HR)
+            return old;
+        if (old !== null && request.list === null)
+            dependencies.log.info(`The old certificate (${old.fingerprint}) is kept: ${old.places.join(', ')}`);
+        return { ...item, replaced: old };
+    });
+    return { items: preserved, replacedSet: setName };
+}
+function withoutReplaced(item) {
+    return item instanceof failure/* Failure */.HR ? item : { ...item, replaced: null };
+}
+function nameAfter(replacedSet, name) {
+    if (replacedSet === null)
+        return name;
+    return { ...name, attempt: ((0,backup_name/* parseBackupName */.Df)(replacedSet, name.base)?.attempt ?? name.attempt) + 1 };
+}
+async function settle(items, name, request, dependencies) {
+    const isNew = (item) => !(item instanceof failure/* Failure */.HR) && item.task.plan.decision.kind !== 'reuse';
+    if (dependencies.store.cache === null || !items.some(isNew))
+        return items;
+    const { settleRace } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 29548));
+    return settleRace(items, name, request, dependencies);
+}
+async function write(item, { time }, { list }, { log, keyring, store }) {
+    const { task, pair, replaced } = item;
+    const { plan, files } = task;
+    const report = (what) => {
+        if (list === null)
+            log.info(`${what} ${files.certificatePath} and ${files.privateKeyPath}`);
+    };
+    if (plan.decision.kind !== 'reuse') {
+        if (plan.replaces === null)
+            await files.keepBeside((0,backup_name/* formatStamp */.xE)(time));
+        await files.replace(pair);
+        report('Wrote');
+        return resultOf(item, item.sealedKey);
+    }
+    const { existing } = plan.decision;
+    if (replaced !== null)
+        await files.replace(existing);
+    else if (existing.source !== 'workspace') {
+        await files.complete(existing);
+        report('Brought back');
+    }
+    const isStored = store.stores.length > 0 || store.cache !== null;
+    return resultOf(item, isStored ? await (0,seal_pair/* sealKey */.F)(existing, keyring) : null);
+}
+function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey) {
+    const { decision, replaces } = task.plan;
+    const existing = decision.kind === 'reuse' ? decision.existing : replaces;
+    const shared = { task, pair, sealedKey, since, replaced, previousBackupAt: existing?.storedAt ?? null };
+    if (adoptedFrom !== undefined)
+        return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
+    const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
+    return { ...shared, status, reason: (0,domain_decision/* formatReason */.K9)(decision), source: existing?.source ?? null };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/existing.js
+var existing = __webpack_require__(57177);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/workspace.js
+
+
+
+async function readWorkspace(files, reader) {
+    const texts = await files.read();
+    return {
+        certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
+        privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+    };
+}
+function parse(text, path, parser) {
+    if (text === null)
+        return null;
+    try {
+        return parser(text);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('invalid', `The file ${path} cannot be used: ${(0,failure/* messageOf */.bD)(error)}. It was left as it is. Move it away, or name other files in cert-path and key-path.`, { cause: error });
+    }
+}
+function judgeWorkspacePair({ certificate, privateKey }, commonName, files, reader) {
+    const place = files.certificatePath;
+    if (!certificate.isSelfSigned)
+        return { state: 'foreign', certificate, place };
+    if (reader.provesPair(certificate, privateKey)) {
+        const pair = {
+            certificate,
+            privateKey,
+            source: 'workspace',
+            place,
+            since: null,
+            isBackedUp: false,
+        };
+        return (0,existing/* judgePair */.E)(pair, commonName);
+    }
+    return {
+        state: 'key-mismatch',
+        isOnDisk: true,
+        problem: `The private key at ${files.privateKeyPath} does not belong to the certificate at ${place} (${(0,single_line/* singleLine */.p)(certificate.subjectLine)}).`,
+        advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
+    };
+}
+function incomplete(workspace, files) {
+    const [there, missing] = workspace.certificate === null
+        ? [files.privateKeyPath, 'its certificate']
+        : [files.certificatePath, 'its private key'];
+    return {
+        state: 'invalid',
+        isOnDisk: true,
+        problem: `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`,
+        advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
+    };
+}
+function completes(pair, { certificate, privateKey }, reader) {
+    if (privateKey !== null)
+        return reader.provesPair(pair.certificate, privateKey);
+    return certificate?.fingerprint === pair.certificate.fingerprint;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/plan.js
+
+
+
+
+
+async function plan(certificate, lookup, dependencies, now) {
+    const { request, files } = certificate;
+    const { specification, policy } = request;
+    const sought = soughtFor(certificate);
+    const run = { now, mayStore: dependencies.mayStore };
+    const workspace = await readWorkspace(files, dependencies.reader);
+    const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+    const decision = (0,domain_decision/* decide */.LD)(found, specification, policy, run);
+    if (decision.kind === 'refuse')
+        throw decision.failure;
+    if (decision.kind === 'issue') {
+        warnOfNewBeside(found, decision, dependencies);
+        return { ...certificate, plan: { decision, replaces: null } };
+    }
+    const { existing } = decision;
+    if (decision.kind === 'reuse') {
+        warnOf(existing, dependencies);
+        const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
+        return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+    }
+    const renewed = await findRenewedElsewhere(existing, sought, lookup, dependencies);
+    const isUsable = renewed !== null && decision.reason !== 'forced' && (0,domain_decision/* isReusable */.g1)(renewed, specification, policy, run);
+    if (!isUsable)
+        return { ...certificate, plan: { decision, replaces: existing } };
+    const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+    return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+function warnOfNewBeside(existing, { reason }, { log }) {
+    if (!('problem' in existing))
+        return;
+    const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+    log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+function soughtFor({ name, request }) {
+    const { commonName } = request.specification.subject;
+    const { expectedFingerprint } = request.policy;
+    return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
+}
+async function findExisting(workspace, { files }, sought, lookup, dependencies) {
+    const { reader } = dependencies;
+    const { certificate, privateKey } = workspace;
+    if (certificate !== null && privateKey !== null) {
+        const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
+        if (judged.state !== 'valid')
+            return judged;
+        return { ...judged, pair: await withStanding(judged.pair, sought, lookup, dependencies) };
+    }
+    if (certificate?.isSelfSigned === false)
+        return { state: 'foreign', certificate, place: files.certificatePath };
+    const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, dependencies);
+    if (certificate === null && privateKey === null)
+        return stored;
+    if (stored.state === 'unreadable' || stored.state === 'locked')
+        return stored;
+    const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
+    return isCompleted ? stored : incomplete(workspace, files);
+}
+function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
+    if (keyring.hasPassphrase || !lacksSecrets)
+        return lookup.find(sought);
+    log.debug('GitHub gives this run no secrets, so no backup could be opened; none is looked for.');
+    return Promise.resolve({ state: 'absent' });
+}
+function existingOf(found, { commonName }, { keyring, log }) {
+    switch (found.state) {
+        case 'found':
+            return (0,existing/* judgePair */.E)(found.pair, commonName);
+        case 'invalid':
+            return { ...found, isOnDisk: false };
+        case 'denied':
+            if (keyring.hasPassphrase)
+                return { ...found, state: 'unreadable' };
+            log.warning(`Could not check whether earlier backups of ${commonName} exist, because the token may not list them. The certificate that is issued now is for this job alone. Add "actions: read" under "permissions:" in the workflow.`);
+            return { state: 'absent' };
+        case 'absent':
+        case 'unreadable':
+        case 'locked':
+        case 'lost':
+            return found;
+    }
+}
+async function withStanding(pair, sought, lookup, dependencies) {
+    if (!dependencies.keyring.hasPassphrase)
+        return pair;
+    const { certificate } = pair;
+    const standing = await lookup.standingOf(certificate, sought);
+    const { known, current, unseen } = standing;
+    const warning = warningOf(pair, standing, sought);
+    return {
+        ...pair,
+        since: known === null ? null : new Date(known.record.since),
+        isBackedUp: known !== null && known.set.listed.source !== 'cache' && known.record.privateKey === 'sealed',
+        ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+        ...(unseen === undefined ? {} : { unseen }),
+        ...(warning === null ? {} : { warning }),
+    };
+}
+function warningOf({ certificate, place }, { known, current, unseen }, { commonName, expectedFingerprint }) {
+    const name = (0,single_line/* singleLine */.p)(commonName);
+    if (unseen !== undefined)
+        return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
+    if (current === null || certificate.fingerprint === expectedFingerprint)
+        return null;
+    const { record, set } = current;
+    const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
+    const how = known === null ? ' No backup holds it, so from now on it is the certificate of this name.' : '';
+    return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
+}
+function warnOf({ otherBranch, place, warning }, { log }) {
+    if (warning !== undefined)
+        log.warning(warning);
+    if (otherBranch === undefined)
+        return;
+    log.warning(`Only another branch has backups of this certificate (${(0,single_line/* singleLine */.p)(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`);
+}
+async function findRenewedElsewhere(existing, { commonName, name }, lookup, { keyring }) {
+    if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
+        return null;
+    const stored = await lookup.find({ commonName, name });
+    return stored.state === 'found' ? stored.pair : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/write-pkcs12.js
+
+async function writePkcs12(result, { time }, { pkcs12Password }, { pkcs12, pkcs12Reader }) {
+    if (pkcs12Password === undefined)
+        return result;
+    const { pair, task } = result;
+    const bytes = await pkcs12.encode(pair, pair.certificate.subject.commonName, pkcs12Password);
+    const isOurs = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
+    await task.files.writePkcs12(bytes, isOurs, (0,backup_name/* formatStamp */.xE)(time));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/keep.js
+
+
+
+
+
+
+
+
+
+
+
+const LOOKUPS_AT_ONCE = 16;
+async function keep(request, dependencies) {
+    const now = dependencies.clock.now();
+    const { certificates, artifactName, list } = request;
+    const userFiles = await (0,user_files/* findUserFiles */.U$)(withOurs(request), dependencies);
+    const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
+    const search = new search_search/* Search */.v({ artifactName, list, about, now }, { ...dependencies, ...dependencies.search });
+    try {
+        const tasks = await planAll(request, about, search, dependencies, now);
+        if (request.dryRun) {
+            const reports = reportsOf(certificates, tasks, reportPlan);
+            return { reports, backup: null, carriedCount: 0, isDryRun: true, now };
+        }
+        const executed = await executeAll(tasks, request, dependencies, now);
+        const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
+        await keepScheduleAlive(dependencies);
+        const reports = reportsOf(certificates, executed.results, reportResult);
+        return { reports, backup, carriedCount, isDryRun: false, now };
+    }
+    finally {
+        await search.close();
+    }
+}
+function withOurs(request) {
+    const files = request.certificates.flatMap(({ files: { certificatePath, privateKeyPath, pkcs12Path } }) => [
+        certificatePath,
+        privateKeyPath,
+        ...(pkcs12Path === null ? [] : [pkcs12Path]),
+    ]);
+    return { ...request, ours: [...request.ours, ...files] };
+}
+async function planAll(request, about, search, dependencies, now) {
+    const { certificates, list, dryRun } = request;
+    const lookup = new find_pair/* PairLookup */.P(search, { ...dependencies, ...dependencies.search });
+    const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
+    const planOne = async (certificate) => {
+        await certificate.files.check();
+        if (!dryRun)
+            await certificate.files.recover();
+        const task = await plan(certificate, lookup, dependencies, now);
+        reportDecision(task, request, dependencies, now);
+        return task;
+    };
+    return dependencies.log.group(`Look for ${what} ${about}`, () => (0,map_concurrent/* mapConcurrent */._)(certificates, planOne, {
+        ...dependencies,
+        done: 'Looked for',
+        concurrency: LOOKUPS_AT_ONCE,
+    }));
+}
+function reportDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
+    if (list !== null && decision.kind === 'reuse')
+        return;
+    const name = (0,single_line/* singleLine */.p)(request.specification.subject.commonName);
+    const would = (present, conditional) => (dryRun ? conditional : present);
+    if (decision.kind === 'issue') {
+        const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
+        log.info(`${why} ${would('Issuing one.', 'One would be issued.')}`);
+        return;
+    }
+    const { certificate, place } = decision.existing;
+    const found = `Found the certificate for ${name} (${place}), ${countDays((0,domain_certificate/* daysLeft */.H_)(certificate, now))} left.`;
+    if (decision.kind === 'reuse')
+        log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`);
+    else
+        log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
+}
+function countDays(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+async function executeAll(tasks, request, dependencies, now) {
+    const isPublic = !dependencies.keyring.hasPassphrase;
+    const time = new Date(Math.floor(now.getTime() / 1000) * 1000);
+    const name = { base: request.artifactName, time, isPublic, attempt: 1 };
+    const work = async () => {
+        const executed = await execute(tasks, name, request, dependencies);
+        if (request.pkcs12Password === undefined)
+            return executed;
+        const packing = { ...dependencies, done: 'Packed', concurrency: dependencies.concurrency };
+        const results = await (0,map_concurrent/* mapConcurrent */._)(executed.results, (result) => writePkcs12(result, executed.name, request, dependencies), packing);
+        return { ...executed, results };
+    };
+    return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
+}
+async function backUp(executed, found, request, search, dependencies) {
+    const kept = keptPairs(executed, request);
+    const { stores, cache } = dependencies.store;
+    const { hasPassphrase } = dependencies.keyring;
+    if (kept.length === 0 || (stores.length === 0 && (cache === null || !hasPassphrase)))
+        return { backup: null, carriedCount: 0 };
+    const title = request.list === null
+        ? 'Back up the certificate'
+        : `Back up ${kept.length} certificates of ${request.artifactName}`;
+    return dependencies.log.group(title, async () => {
+        try {
+            const { carryForward } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 80100));
+            const carried = await carryForward(kept, executed, request, search, dependencies);
+            await search.close();
+            const userFiles = await (0,user_files/* prepareUserFiles */.uf)(found, hasPassphrase, dependencies);
+            const content = {
+                action: 'keep',
+                pairs: [...kept, ...carried.pairs],
+                supersedes: hasPassphrase ? carried.supersedes : null,
+                specification: request.list === null ? (request.certificates[0]?.request.specification ?? null) : null,
+                userFiles,
+            };
+            const { storeSet } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 8459));
+            const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
+            (0,user_files/* warnOfLeftOut */.B7)(userFiles.leftOut, dependencies.log);
+            for (const { place } of backup.stored)
+                dependencies.log.info(`Stored, read back and verified: ${place}`);
+            return { backup, carriedCount: carried.pairs.length };
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code === 'timeout')
+                throw error;
+            return { backup: error, carriedCount: 0 };
+        }
+    });
+}
+function keptPairs({ results }, { certificates, list }) {
+    return results.flatMap((result, index) => {
+        if (result instanceof failure/* Failure */.HR)
+            return [];
+        const { pair, sealedKey, since } = result;
+        const name = list === null ? null : (certificates[index]?.name ?? '');
+        return [{ name, certificate: pair.certificate, sealedKey, since }];
+    });
+}
+function reportsOf(certificates, items, report) {
+    return items.flatMap((item, index) => {
+        const certificate = certificates[index];
+        if (certificate === undefined)
+            return [];
+        return [{ certificate, outcome: item instanceof failure/* Failure */.HR ? item : report(item) }];
+    });
+}
+async function keepScheduleAlive({ schedule, log }) {
+    try {
+        await schedule?.keepAlive();
+    }
+    catch (error) {
+        log.warning(`The schedule could not be kept alive. ${(0,failure/* messageOf */.bD)(error)}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
+var failure_summary = __webpack_require__(81083);
+// EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
+var annotate_some = __webpack_require__(80059);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
+var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
+var step_stores = __webpack_require__(62731);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/specification.js
+var domain_specification = __webpack_require__(94627);
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/actions/keep/words.js
+var words = __webpack_require__(50402);
+;// CONCATENATED MODULE: ./build/src/actions/keep/advice.js
+
+
+
+
+
+
+
+const APPLE_MAX_DAYS = 825;
+function adviceBefore({ certificates, run }, { server }) {
+    const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
+    if (server.supportsArtifacts || !run['upload-artifact'])
+        return advice;
+    const message = `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`;
+    return [...advice, warning(message)];
+}
+function adviceAfter(report, inputs, environment) {
+    if (report.isDryRun)
+        return [];
+    const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure/* Failure */.HR ? [] : [{ certificate, outcome }]);
+    return [
+        ...adviceOnLifetime(kept, inputs, environment),
+        ...adviceOnChanges(kept, report),
+        ...adviceOnPassphrase(kept, report, inputs),
+        ...adviceOnBackup(kept, report, inputs),
+    ];
+}
+function adviceOnSpecification(specification) {
+    if (!specification.usages.includes('server-auth'))
+        return [];
+    const { commonName } = specification.subject;
+    const days = specification.validityDays;
+    const advice = [];
+    if (days > APPLE_MAX_DAYS) {
+        advice.push(warning(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
+    }
+    if ((0,domain_specification/* commonNameIsUncovered */.Y)(specification)) {
+        advice.push(warning(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+    }
+    return advice;
+}
+function adviceOnLifetime(kept, { run }, environment) {
+    const { eventName, lacksSecrets } = environment;
+    const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+    const hasPassphrase = run.passphrase !== null;
+    const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+    if (lacksSecrets && !hasPassphrase) {
+        const why = 'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
+        return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    }
+    if (!(0,trigger/* mayStore */.v)(eventName)) {
+        const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
+        return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    }
+    if (hasPassphrase || kept.length === 0)
+        return [];
+    return [
+        notice(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`),
+    ];
+}
+function subjectOf(kept) {
+    const [only] = kept;
+    if (kept.length !== 1 || only === undefined)
+        return `The ${kept.length} certificates`;
+    return `The certificate for ${nameOf(only)}`;
+}
+function nameOf({ certificate }) {
+    return (0,single_line/* singleLine */.p)(certificate.request.specification.subject.commonName);
+}
+function adviceOnChanges(kept, { now }) {
+    return kept.flatMap((each) => {
+        const { outcome, certificate } = each;
+        if (outcome.certificate === null)
+            return [];
+        const { fingerprint, notAfter } = outcome.certificate;
+        const advice = [];
+        if (outcome.status === 'renewed' && outcome.replaced !== null) {
+            const old = (0,manifest/* formatTime */.fU)(outcome.replaced.notAfter);
+            const left = (0,words/* countDays */.Tm)((0,domain_certificate/* daysLeft */.H_)(outcome.certificate, now));
+            advice.push(notice(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest/* formatTime */.fU)(notAfter)} (${left}). Clients that pin the old one need the new one.`));
+        }
+        const { expectedFingerprint } = certificate.request.policy;
+        if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
+            advice.push(warning(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+        }
+        return advice;
+    });
+}
+function adviceOnPassphrase(kept, { backup }, { run }) {
+    const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+    if (resealed.length === 0)
+        return [];
+    const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
+    const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure/* Failure */.HR);
+    return [
+        notice(isStored
+            ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+            : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
+    ];
+}
+function adviceOnBackup(kept, report, inputs) {
+    const advice = [];
+    const early = backupThatExpiresEarly(kept, report);
+    if (early !== null) {
+        advice.push(warning(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest/* formatTime */.fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`));
+    }
+    const { carriedCount } = report;
+    if (carriedCount > 0) {
+        const pairs = carriedCount === 1 ? '1 more pair' : `${carriedCount} more pairs`;
+        advice.push(notice(`The backup ${inputs.artifactName} holds ${pairs} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
+    }
+    return advice;
+}
+function backupThatExpiresEarly(kept, { backup, now }) {
+    if (backup === null || backup instanceof failure/* Failure */.HR)
+        return null;
+    const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+    const times = kept.flatMap(({ outcome: { previousBackupAt } }) => previousBackupAt?.getTime() ?? []);
+    if (expiresAt === null || times.length === 0)
+        return null;
+    const intervalMs = now.getTime() - Math.max(...times);
+    return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
+}
+function notice(message) {
+    return { level: 'notice', message };
+}
+function warning(message) {
+    return { level: 'warning', message };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
+var crypto_keyring = __webpack_require__(61490);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
+var object_identifiers = __webpack_require__(41962);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-iterations.js
+
+
+const EXPLICIT_0 = 0xa0;
+function readPkcs12Iterations(bytes) {
+    const pfx = new der_reader/* DerReader */.l(bytes).readSequence();
+    pfx.readUnsignedInteger();
+    const { type, content } = readContentInfo(pfx);
+    if (type !== object_identifiers/* DATA */.vN)
+        throw new Error('it is not protected by a password');
+    const safes = new der_reader/* DerReader */.l(content.readOctetString()).readSequence();
+    const counts = [];
+    while (safes.nextTag !== null)
+        counts.push(...iterationsOfSafe(readContentInfo(safes)));
+    if (pfx.nextTag !== null)
+        counts.push(iterationsOfMac(pfx.readSequence()));
+    return counts.reduce((most, count) => (count > most ? count : most), 0n);
+}
+function readContentInfo(reader) {
+    const info = reader.readSequence();
+    return { type: info.readObjectIdentifier(), content: new der_reader/* DerReader */.l(info.read(EXPLICIT_0)) };
+}
+function iterationsOfSafe({ type, content }) {
+    if (type === object_identifiers/* ENCRYPTED_DATA */.qg) {
+        const encrypted = content.readSequence();
+        encrypted.readUnsignedInteger();
+        const info = encrypted.readSequence();
+        info.readObjectIdentifier();
+        return [iterationsOfCipher(info.readSequence())];
+    }
+    if (type !== object_identifiers/* DATA */.vN)
+        throw new Error('a part of it is protected in an unknown way');
+    const bags = new der_reader/* DerReader */.l(content.readOctetString()).readSequence();
+    const counts = [];
+    while (bags.nextTag !== null)
+        counts.push(iterationsOfBag(readContentInfo(bags)));
+    return counts;
+}
+function iterationsOfBag({ type, content }) {
+    if (type === object_identifiers/* NESTED_SAFE_CONTENTS */.Vg)
+        throw new Error('it is nested');
+    return type === object_identifiers/* PKCS8_SHROUDED_KEY_BAG */.ar ? iterationsOfCipher(content.readSequence().readSequence()) : 0n;
+}
+function iterationsOfCipher(algorithm) {
+    const identifier = algorithm.readObjectIdentifier();
+    const parameters = algorithm.readSequence();
+    return identifier === object_identifiers/* PBES2 */.Jd
+        ? iterationsOfPbkdf2(parameters.readSequence())
+        : iterationsAfterSalt(parameters);
+}
+function iterationsOfMac(mac) {
+    const algorithm = mac.readSequence().readSequence();
+    const isPbmac1 = algorithm.readObjectIdentifier() === object_identifiers/* PBMAC1 */.PF;
+    if (isPbmac1)
+        return iterationsOfPbkdf2(algorithm.readSequence().readSequence());
+    mac.readOctetString();
+    return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
+}
+function iterationsOfPbkdf2(derivation) {
+    if (derivation.readObjectIdentifier() !== object_identifiers/* PBKDF2 */.W4)
+        throw new Error('its key derivation is unknown');
+    return iterationsAfterSalt(derivation.readSequence());
+}
+function iterationsAfterSalt(parameters) {
+    parameters.readOctetString();
+    return parameters.readUnsignedInteger();
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
+
+const MAX_ITERATIONS = 10000000n;
+const pkcs12Reader = {
+    opens(bytes, password) {
+        try {
+            if (readPkcs12Iterations(bytes) > MAX_ITERATIONS)
+                return false;
+            const { createSecureContext } = process.getBuiltinModule('node:tls');
+            createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js
+function schedule(environment, rest) {
+    return {
+        async keepAlive() {
+            const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';
+            await rest.request('PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable', { workflow_id: file }, { what: `keep the schedule of ${file} alive`, permission: 'actions: write' });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/on-demand.js
+var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/actions/step/mask.js
+var mask = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./build/src/actions/keep/preload.js
+function preloading(keyring, load) {
+    let isLoading = false;
+    const meanwhile = (waiting) => {
+        if (!isLoading && keyring.hasPassphrase) {
+            isLoading = true;
+            load().catch(() => undefined);
+        }
+        return waiting;
+    };
+    return {
+        hasPassphrase: keyring.hasPassphrase,
+        unlock: (record) => meanwhile(keyring.unlock(record)),
+        sealing: () => meanwhile(keyring.sealing()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/keep/remember-proofs.js
+function rememberProofs({ issuer, reader, keyring }) {
+    const certificates = new Map();
+    const proofs = new WeakMap();
+    const setKeys = new WeakMap();
+    const remembering = (key) => recall(setKeys, key, () => rememberOpened(key));
+    return {
+        issuer,
+        reader: {
+            ...reader,
+            parseCertificate(pem) {
+                const known = certificates.get(pem);
+                if (known !== undefined)
+                    return known;
+                const certificate = reader.parseCertificate(pem);
+                certificates.set(certificate.pem === pem ? certificate.pem : pem, certificate);
+                return certificate;
+            },
+            provesPair(certificate, privateKey) {
+                const ofCertificate = recall(proofs, certificate, () => new WeakMap());
+                return recall(ofCertificate, privateKey, () => reader.provesPair(certificate, privateKey));
+            },
+        },
+        keyring: {
+            hasPassphrase: keyring.hasPassphrase,
+            async unlock(record) {
+                const key = await keyring.unlock(record);
+                return key === null ? null : remembering(key);
+            },
+            sealing: async () => remembering(await keyring.sealing()),
+        },
+    };
+}
+function rememberOpened(key) {
+    const opened = new Map();
+    return { ...key, open: (sealedPem) => recall(opened, sealedPem, () => key.open(sealedPem)) };
+}
+function recall(memory, key, make) {
+    const known = memory.get(key);
+    if (known !== undefined)
+        return known;
+    const value = make();
+    memory.set(key, value);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/keep/dependencies.js
+
+
+
+
+
+
+
+
+
+
+
+
+function buildDependencies(run, step, makeKey) {
+    const { environment, log } = step;
+    const stores = (0,step_stores/* buildStores */.tw)(run, step);
+    const store = storesToWrite(run, stores, environment);
+    const keyring = (0,crypto_keyring/* createKeyring */.M)({
+        passphrase: run.passphrase ?? undefined,
+        previousPassphrase: run['previous-passphrase'] ?? undefined,
+    });
+    const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
+    const crypto = {
+        issuer: issuerMaking(makeKey),
+        reader: certificate_reader/* certificateReader */.$,
+        keyring: storesArtifact ? preloading(keyring, loadWhatStores) : keyring,
+    };
+    const keepsAlive = run['keep-schedule-alive'] && environment.eventName === 'schedule';
+    return {
+        clock: step_stores/* systemClock */.ml,
+        log,
+        ...rememberProofs((0,mask/* maskKeys */.h)(crypto, step.mask)),
+        pkcs12,
+        pkcs12Reader: pkcs12Reader,
+        userFiles: userFilesIn(environment.workspace),
+        staging: stores.staging,
+        archives: stores.archives,
+        concurrency: (0,external_node_os_.availableParallelism)(),
+        run: stores.run,
+        toolVersion: version/* VERSION */.x,
+        schedule: keepsAlive ? schedule(environment, stores.rest) : null,
+        search: { stores: stores.all, cache: stores.cache },
+        store,
+        mayStore: (0,trigger/* mayStore */.v)(environment.eventName),
+        lacksSecrets: environment.lacksSecrets,
+    };
+}
+function storesToWrite(run, stores, environment) {
+    const hasPassphrase = run.passphrase !== null;
+    if (environment.lacksSecrets && !hasPassphrase)
+        return { stores: [], cache: null };
+    return (0,step_stores/* writableStores */.XW)(stores, { uploadArtifact: run['upload-artifact'], hasPassphrase }, environment);
+}
+async function loadWhatStores() {
+    await Promise.all([
+        __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 69863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
+        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 8459)),
+        __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 19228)),
+        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)).then(({ loadZipReader }) => loadZipReader()),
+    ]);
+}
+function issuerMaking(makeKey) {
+    return (0,on_demand/* issuerOnDemand */.U9)(async () => {
+        const { createCertificateIssuer } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 26257));
+        return createCertificateIssuer(makeKey);
+    });
+}
+const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
+    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 78762));
+    return pkcs12Encoder;
+});
+function userFilesIn(workspace) {
+    return (0,on_demand/* userFilesOnDemand */.zy)(async () => {
+        const { userFiles } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 11975));
+        return userFiles(workspace);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-inputs.js
+var certificate_inputs = __webpack_require__(47475);
+// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-paths.js
+var certificate_paths = __webpack_require__(58216);
+// EXTERNAL MODULE: ./build/src/actions/certificates/list-inputs.js
+var list_inputs = __webpack_require__(4736);
+// EXTERNAL MODULE: ./build/src/actions/certificates/listed-name.js
+var listed_name = __webpack_require__(3957);
+// EXTERNAL MODULE: ./build/src/actions/certificates/run-inputs.js
+var run_inputs = __webpack_require__(36749);
+// EXTERNAL MODULE: ./build/src/actions/certificates/set-names.js
+var set_names = __webpack_require__(85007);
+// EXTERNAL MODULE: ./build/src/actions/step/inputs.js
+var inputs = __webpack_require__(49167);
+// EXTERNAL MODULE: ./build/src/actions/step/parsers.js
+var parsers = __webpack_require__(98112);
+// EXTERNAL MODULE: ./build/src/actions/step/shared-inputs.js
+var shared_inputs = __webpack_require__(55121);
+;// CONCATENATED MODULE: ./build/src/actions/keep/inputs.js
+
+
+
+
+
+
+
+
+
+
+const SINGLE_INPUTS = { ...certificate_inputs/* CERTIFICATE_INPUTS */._s, ...certificate_paths/* SINGLE_PATHS */.ev, ...run_inputs/* RUN_INPUTS */.q };
+const LIST_RUN_INPUTS = { ...run_inputs/* RUN_INPUTS */.q, 'common-name': (0,inputs/* optional */.lq)(parsers/* anyText */.Ae) };
+const ENTRY_INPUTS = { ...certificate_inputs/* CERTIFICATE_INPUTS */._s, ...certificate_paths/* LISTED_PATHS */.NH };
+async function readKeepInputs(step) {
+    return step.source('certificates', { trimWhitespace: true }) === '' ? readSingle(step) : readList(step);
+}
+function readSingle(step) {
+    const checks = [
+        list_inputs/* checkShard */.Fo,
+        shared_inputs/* checkPassphrases */.Ql,
+        certificate_inputs/* checkRenewBefore */.rm,
+        (values) => problemOfName(values['common-name']),
+        (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
+        (values) => checkPkcs12(values['p12-path'] !== null, values),
+    ];
+    const values = step.readInputs(SINGLE_INPUTS, checks);
+    const commonName = values['common-name'];
+    return {
+        certificates: [entryOf(values)],
+        badEntries: [],
+        list: null,
+        shard: null,
+        artifactName: values['artifact-name'] ?? (0,backup_name/* defaultArtifactName */.Vb)(commonName),
+        run: values,
+    };
+}
+async function readList(step) {
+    const { workspace } = step.environment;
+    const run = step.readInputs(LIST_RUN_INPUTS, [shared_inputs/* checkPassphrases */.Ql, checkNoCommonName]);
+    const given = (0,list_inputs/* listInput */.dt)(run) ?? { text: '', shard: null };
+    const { base, list } = (0,set_names/* namesOfList */.Kr)(run['artifact-name'], given.shard);
+    const { readListEntries } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 83993));
+    const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) => readEntry(inputs, workspace, run));
+    return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
+}
+function readEntry({ source, mayQuote }, workspace, run) {
+    const checks = [
+        certificate_inputs/* checkRenewBefore */.rm,
+        (values) => problemOfName(values['common-name']),
+        (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
+        (values) => checkPkcs12(values['p12-path'] !== null, run),
+    ];
+    return entryOf((0,inputs/* readInputs */.Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, checks }));
+}
+function entryOf(values) {
+    const name = (0,listed_name/* listedName */.d)(values['common-name']);
+    return { name, request: (0,certificate_inputs/* certificateRequest */.RS)(values), paths: (0,certificate_paths/* pathsFor */.sQ)(name, values) };
+}
+function problemOfName(commonName) {
+    try {
+        (0,listed_name/* listedName */.d)(commonName);
+        return null;
+    }
+    catch (error) {
+        return `Input "common-name": ${error instanceof Error ? error.message : ''}.`;
+    }
+}
+function checkPkcs12(hasPath, { 'p12-password': password }) {
+    if (hasPath === (password !== null))
+        return null;
+    return hasPath
+        ? 'Input "p12-password" is empty, and p12-path is given: give both.'
+        : 'Input "p12-path" is empty, and p12-password is given: give both.';
+}
+function checkNoCommonName(values) {
+    return values['common-name'] === null
+        ? null
+        : 'Input "common-name" is given beside certificates: give every name in the list, and leave it out.';
+}
+
+// EXTERNAL MODULE: ./build/src/actions/keep/outputs.js
+var outputs = __webpack_require__(97005);
+// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
+var subject_alternative_name = __webpack_require__(49702);
+// EXTERNAL MODULE: ./build/src/actions/report/backup-table.js
+var backup_table = __webpack_require__(45717);
+// EXTERNAL MODULE: ./build/src/actions/report/markdown.js
+var markdown = __webpack_require__(98459);
+// EXTERNAL MODULE: ./build/src/actions/report/timeline.js
+var timeline = __webpack_require__(29105);
+;// CONCATENATED MODULE: ./build/src/actions/keep/summary.js
+
+
+
+
+
+
+
+
+async function formatKeepSummary(report, inputs) {
+    const [only] = report.reports;
+    if (inputs.list !== null || only === undefined || only.outcome instanceof failure/* Failure */.HR) {
+        const { formatListSummary } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 2562));
+        return formatListSummary(report, inputs);
+    }
+    const { commonName } = only.certificate.request.specification.subject;
+    return [...sectionsOfOne(only.outcome, report, commonName), ''].join('\n\n');
+}
+function sectionsOfOne(outcome, report, commonName) {
+    const { certificate } = outcome;
+    return [
+        (0,markdown/* heading */.R_)(2, verdict(outcome, report, commonName)),
+        ...problemOfBackup(report, outcome),
+        ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
+        ...(certificate === null ? [] : [(0,markdown/* details */.zH)('SHA-256 fingerprint', (0,markdown/* code */.aY)(certificate.fingerprint))]),
+        ...(report.isDryRun ? [] : backupSections(report, certificate)),
+        ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+    ];
+}
+function verdict(outcome, { backup, isDryRun, now }, commonName) {
+    const { status, reason, certificate } = outcome;
+    const icon = backup instanceof failure/* Failure */.HR ? '❌' : '✅';
+    const why = (0,words/* describeReason */.Gk)(reason);
+    if (isDryRun)
+        return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
+    const left = certificate === null ? '' : `${(0,words/* countDays */.Tm)((0,domain_certificate/* daysLeft */.H_)(certificate, now))} left`;
+    const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
+    const rest = status === 'reused' ? left : `${why}; ${left}`;
+    const lack = backup instanceof failure/* Failure */.HR ? 'Not backed up: ' : '';
+    return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
+}
+function problemOfBackup({ backup }, { previousBackupAt }) {
+    if (!(backup instanceof failure/* Failure */.HR))
+        return [];
+    const last = previousBackupAt === null ? 'none' : (0,manifest/* formatTime */.fU)(previousBackupAt);
+    return [
+        (0,markdown/* alert */.xE)('CAUTION', [
+            'The certificate is in place, but it is not backed up.',
+            (0,markdown/* text */.Qq)(backup.message),
+            `Last good backup: ${last}`,
+        ]),
+    ];
+}
+function certificateTable(outcome, certificate, now) {
+    const { status, reason, source, renewalTime, replaced } = outcome;
+    const names = certificate.subjectAlternativeNames.map((name) => (0,markdown/* code */.aY)((0,subject_alternative_name/* formatName */.nD)(name))).join(', ');
+    const places = replaced?.places.map((place) => (0,markdown/* code */.aY)(place)).join(', ') ?? '';
+    const rows = [
+        ['Result', `${status}, because ${(0,markdown/* text */.Qq)((0,words/* describeReason */.Gk)(reason))}`],
+        ...(source === null ? [] : [['Found in', source]]),
+        ['Subject', (0,markdown/* text */.Qq)(certificate.subjectLine)],
+        ['Names', names === '' ? 'none' : names],
+        ['Key', (0,markdown/* code */.aY)(certificate.keyDescription)],
+        ['Valid', `${(0,manifest/* formatTime */.fU)(certificate.notBefore)} to ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`],
+        ['Days left', String((0,domain_certificate/* daysLeft */.H_)(certificate, now))],
+        ...(renewalTime === null ? [] : [['Due for renewal', (0,manifest/* formatTime */.fU)(renewalTime)]]),
+        ...(replaced === null
+            ? []
+            : [['Replaced', `the certificate until ${(0,manifest/* formatTime */.fU)(replaced.notAfter)}, kept in ${places}`]]),
+    ];
+    return (0,markdown/* table */.tp)(['Certificate', ''], rows);
+}
+function backupSections({ backup }, certificate) {
+    if (backup instanceof failure/* Failure */.HR)
+        return [];
+    if (backup === null)
+        return [(0,markdown/* heading */.R_)(3, 'Backup'), 'Nothing was stored.'];
+    const { isSealed, fileCount } = backup;
+    const files = fileCount === 0 ? '' : ` It holds ${fileCount === 1 ? '1 more file' : `${fileCount} more files`}.`;
+    return [
+        (0,markdown/* heading */.R_)(3, 'Backup'),
+        ...(0,backup_table/* formatBackup */.W)(backup, certificate === null ? [] : [certificate]),
+        ...(backup.stored.length === 0
+            ? []
+            : [`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`]),
+        ...(0,backup_table/* formatLeftOut */.t)(backup.leftOut),
+    ];
+}
+function timelineOf({ renewalTime }, certificate, report) {
+    const { backup, now } = report;
+    const stored = backup === null || backup instanceof failure/* Failure */.HR ? [] : backup.stored;
+    return (0,timeline/* formatTimeline */.B4)({
+        now,
+        validity: certificate,
+        renewalTime: renewalTime ?? certificate.notAfter,
+        backupExpiresAt: stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/keep/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function keepAction(makeKey) {
+    await (0,run_step/* runStep */.e)((step) => run(step, makeKey), {
+        summaryOfFailure: (message) => (0,failure_summary/* formatFailureSummary */.Y)(verdictOfFailure(), message),
+    });
+}
+function verdictOfFailure() {
+    const commonName = (0,single_line/* singleLine */.p)((0,core/* getInput */.V4)('common-name'));
+    if (commonName === '')
+        return 'The certificates were not kept';
+    return `The certificate for ${commonName} was not kept`;
+}
+async function run(step, makeKey) {
+    const { environment } = step;
+    const inputs = await readKeepInputs(step);
+    const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
+    (0,step_stores/* rejectMissingArtifacts */.vj)({ uploadArtifact, backupPath }, environment);
+    (0,step_stores/* rejectUnusableBackupPath */.u)(backupPath, environment);
+    tell(adviceBefore(inputs, environment), step);
+    const report = await keep(requestOf(inputs, step), buildDependencies(inputs.run, step, makeKey));
+    const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
+    if (only instanceof failure/* Failure */.HR)
+        throw only;
+    step.setOutputs((0,outputs/* keepOutputs */.gO)(report, inputs, (path) => (0,regular_file/* statusOf */.c2)(path) !== null));
+    tell(adviceAfter(report, inputs, environment), step);
+    step.writeSummary(await formatKeepSummary(report, inputs));
+    await failIfNotAll(report, inputs, step);
+}
+function requestOf({ certificates, list, artifactName, run: values }, { environment: { workspace } }) {
+    const { 'backup-path': backupPath, 'p12-password': pkcs12Password } = values;
+    return {
+        artifactName,
+        list,
+        certificates: certificates.map(({ name, request, paths }) => ({
+            name,
+            request,
+            files: (0,certificate_files/* certificateFiles */.P)({ ...paths, workspace }),
+        })),
+        paths: values.paths,
+        ifNoFilesFound: values['if-no-files-found'],
+        ours: backupPath === null ? [] : [backupPath],
+        ...(pkcs12Password === null ? {} : { pkcs12Password }),
+        dryRun: values['dry-run'],
+    };
+}
+function tell(advice, step) {
+    (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
+}
+async function failIfNotAll(report, inputs, step) {
+    const { backup } = report;
+    const kept = report.reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.HR)).length;
+    const failures = [
+        ...inputs.badEntries.map(({ failure }) => failure),
+        ...report.reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.HR ? [outcome] : [])),
+    ];
+    if (failures.length > 0) {
+        const { listFailure, tellFailures } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 59091));
+        tellFailures(failures, step);
+        if (!(backup instanceof failure/* Failure */.HR))
+            throw listFailure(failures, 'kept', kept);
+    }
+    if (backup instanceof failure/* Failure */.HR)
+        throw notBackedUp(backup, inputs);
+}
+function notBackedUp(backup, { list }) {
+    const what = list === null
+        ? 'The certificate is in place, but it is not backed up.'
+        : 'The certificates are in place, but they are not backed up.';
+    return new failure/* Failure */.HR(backup.code, `${what} ${backup.message}`, { cause: backup });
+}
+
+
+/***/ }),
+
+/***/ 97005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ formatKeepCounts),
+/* harmony export */   gO: () => (/* binding */ keepOutputs),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18645);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45965);
+/* harmony import */ var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29491);
+
+
+
+
+
+const MAX_LISTED = 1000;
+function keepOutputs(report, inputs, exists) {
+    const backup = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? null : report.backup;
+    const [only] = report.reports;
+    const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR);
+    return {
+        ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs, exists)),
+        ...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOutputs */ .z)(backup),
+        'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutOutput */ .p)(backup?.leftOut ?? []),
+    };
+}
+function countsOf({ reports }, { badEntries }) {
+    const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+    for (const { outcome } of reports)
+        counts[outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? 'failed' : outcome.status] += 1;
+    return counts;
+}
+function formatKeepCounts(counts) {
+    return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCounts */ .gM)({ ...counts }, 'nothing to keep');
+}
+function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate }, { now, isDryRun }, exists) {
+    const { certificatePath, privateKeyPath, pkcs12Path } = files;
+    const there = (path) => (path !== null && exists(path) ? path : '');
+    return {
+        status,
+        reason,
+        source: source ?? '',
+        renewed: String(status === 'renewed' && !isDryRun),
+        'cert-path': there(certificatePath),
+        'key-path': there(privateKeyPath),
+        'p12-path': there(pkcs12Path),
+        'common-name': request.specification.subject.commonName,
+        'serial-number': certificate?.serialNumber ?? '',
+        fingerprint: certificate?.fingerprint ?? '',
+        'not-before': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore),
+        'not-after': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
+        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(certificate, now)),
+        'cache-hit': String(source === 'cache'),
+    };
+}
+function outputsOfList(report, inputs, exists) {
+    const counts = countsOf(report, inputs);
+    const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
+    const [soonest] = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .soonestFirst */ .CQ)(certificates);
+    return {
+        status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+        reason: formatKeepCounts(counts),
+        renewed: String(counts.renewed > 0 && !report.isDryRun),
+        'not-after': soonest === undefined ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(soonest.notAfter),
+        'days-left': soonest === undefined ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(soonest, report.now)),
+        certificates: JSON.stringify(recordsOf(report, inputs, exists)),
+    };
+}
+function recordsOf({ reports, now }, { badEntries }, exists) {
+    const isShort = reports.length <= MAX_LISTED;
+    const listed = reports.filter(({ outcome }) => isShort || outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.status !== 'reused');
+    const records = [
+        ...listed.map((report) => recordOf(report, now, exists)),
+        ...badEntries.map(({ position, failure }) => ({
+            name: position,
+            status: 'failed',
+            error: failure.message,
+        })),
+    ];
+    if (records.length <= MAX_LISTED)
+        return records;
+    const isFailed = (record) => 'error' in record;
+    return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
+}
+function recordOf({ certificate: { name, files }, outcome }, now, exists) {
+    const paths = {
+        ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+        ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+    };
+    if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return { name, status: 'failed', error: outcome.message, ...paths };
+    const { status, reason, source, certificate } = outcome;
+    const dates = certificate === null
+        ? {}
+        : {
+            fingerprint: certificate.fingerprint,
+            'not-after': (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
+            'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(certificate, now),
+        };
+    return { name, status, reason, source, ...dates, ...paths };
+}
+
+
+/***/ }),
+
+/***/ 50402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Tm: () => (/* binding */ countDays)
+/* harmony export */ });
+/* unused harmony export describeStatus */
+const REASONS = {
+    absent: 'none existed',
+    forced: 'force-renewal is set',
+    expiring: 'it was due',
+    expired: 'it had expired',
+    'specification-changed': 'other inputs were given',
+    unreadable: 'the earlier backups could not be read',
+    locked: 'the passphrase did not open the earlier backups',
+    lost: 'all earlier backups had expired',
+    invalid: 'the existing one could not be used',
+    'key-mismatch': 'the private key did not belong to the existing one',
+    'still-valid': 'it is still valid',
+};
+function describeReason(reason) {
+    const [code = '', fields] = reason.split(': ');
+    const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
+    return fields === undefined ? words : `${words} (${fields})`;
+}
+function describeStatus(status, isDryRun) {
+    return isDryRun ? `would be ${status}` : status;
+}
+function countDays(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+
+
+/***/ }),
+
+/***/ 29491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ leftOutOutput),
+/* harmony export */   z: () => (/* binding */ backupOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+
+function backupOutputs(backup) {
+    const stored = backup?.stored ?? [];
+    const set = stored.find(({ source }) => source === 'artifact');
+    return {
+        'artifact-name': set === undefined ? '' : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(set.name),
+        'artifact-id': String(set?.artifact?.id ?? ''),
+        'artifact-url': set?.artifact?.url ?? '',
+        'artifact-digest': set?.artifact?.digest ?? '',
+        'backup-path': stored.find(({ source }) => source === 'directory')?.place ?? '',
+        verified: String(stored.length > 0),
+    };
+}
+function leftOutOutput(leftOut) {
+    return JSON.stringify(leftOut.map(({ path, reason }) => ({ path, reason })));
+}
+
+
+/***/ }),
+
+/***/ 45717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatBackup),
+/* harmony export */   t: () => (/* binding */ formatLeftOut)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18645);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12747);
+
+
+
+
+const MAX_LEFT_OUT = 200;
+function formatBackup({ stored, unchanged = [] }, certificates) {
+    if (stored.length === 0)
+        return ['Nothing was stored.'];
+    const rows = stored.map((set) => [
+        set.artifact === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(set.place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(set.name), set.artifact.url),
+        (0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .X)(set.sizeBytes),
+        formatExpiry(set, certificates),
+        unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
+    ]);
+    const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(artifact.digest)}`]);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+        ...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Digest', digests.join('\n\n'))]),
+    ];
+}
+function formatLeftOut(leftOut) {
+    if (leftOut.length === 0)
+        return [];
+    const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ path, reason }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`);
+    const rest = leftOut.length - MAX_LEFT_OUT;
+    const more = rest > 0 ? [`- and ${rest} more, which the log names`] : [];
+    const count = leftOut.length === 1 ? '1 file is' : `${leftOut.length} files are`;
+    return [`${count} not in the backup:`, [...lines, ...more].join('\n')];
+}
+function formatExpiry({ expiresAt }, certificates) {
+    if (expiresAt === null)
+        return 'you remove it';
+    const day = expiresAt.toISOString().slice(0, 10);
+    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .soonestFirst */ .CQ)(certificates).at(-1);
+    if (last === undefined)
+        return day;
+    const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
+    const ms = last.notAfter.getTime() - expiresAt.getTime();
+    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO);
+    if (ms <= 0)
+        return `${day}, after ${which} expires`;
+    return days > 1
+        ? `${day}, ${days} days before ${which} expires`
+        : `${day}, a day or less before ${which} expires`;
+}
+
+
+/***/ }),
+
+/***/ 12747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+const UNITS = ['KiB', 'MiB', 'GiB'];
+function formatSize(bytes) {
+    if (bytes < 1024)
+        return `${bytes} B`;
+    const power = UNITS.findLastIndex((_, index) => bytes >= 1024 ** (index + 1));
+    return `${(bytes / 1024 ** (power + 1)).toFixed(1)} ${UNITS[power] ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 29105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatTimeline),
+/* harmony export */   ks: () => (/* binding */ formatExpiryTimeline),
+/* harmony export */   m_: () => (/* binding */ MAX_BARS)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+const MAX_BARS = 20;
+const MAX_MS_IN_DAYS = 5 * 366 * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
+    const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+    return chart(times, [
+        '  section Certificate',
+        `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
+        `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(backupExpiresAt === null
+            ? []
+            : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+    ]);
+}
+function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+    const shown = certificates.slice(0, MAX_BARS);
+    const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+    return chart(times, [
+        '  section Certificates',
+        ...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+        ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+    ]);
+}
+function bar({ notBefore, notAfter }, now) {
+    if (now >= notAfter)
+        return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+    if (now < notBefore)
+        return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
+    return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+}
+function label(name) {
+    const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+    return Array.from(words).slice(0, 48).join('').trim();
+}
+function chart(times, lines) {
+    const ms = times.map((time) => time.getTime());
+    const isLong = Math.max(...ms) - Math.min(...ms) > MAX_MS_IN_DAYS;
+    const head = [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DDTHH:mm',
+        `  axisFormat ${isLong ? '%Y' : '%Y-%m-%d'}`,
+        '  todayMarker off',
+    ];
+    return [...head, ...lines, '```'].join('\n');
+}
+function minute(time) {
+    return time.toISOString().slice(0, 16);
+}
+function day(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 80059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ annotateSome)
+/* harmony export */ });
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+    const counts = new Map();
+    for (const annotation of annotations) {
+        const count = counts.get(annotation.level) ?? 0;
+        counts.set(annotation.level, count + 1);
+        if (count < MAX_OF_LEVEL)
+            annotate(annotation);
+        else
+            log.info(annotation.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+
+
+
+
+function refuseUnusablePath(path, workspace, folders) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
+    }
+}
+function refuseUnwritableFolder(path) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 47234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ formatReason),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   g1: () => (/* binding */ isReusable)
+/* harmony export */ });
+/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57177);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76906);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
+/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+
+
+
+
+
+
+function decide(existing, specification, policy, run) {
+    switch (existing.state) {
+        case 'absent':
+            return decideOnAbsent(specification, policy);
+        case 'unreadable':
+        case 'locked':
+        case 'lost':
+            return mayIssueUnseen(policy)
+                ? { kind: 'issue', reason: existing.state }
+                : refuse(existing.state, existing);
+        case 'invalid':
+        case 'key-mismatch':
+            return decideOnUnusable(existing, policy, run);
+        case 'foreign':
+            return refuseForeign(existing);
+        case 'other-name':
+            return decideOnOtherName(existing.pair, specification, policy, run);
+        case 'valid':
+            return decideOnValid(existing.pair, specification, policy, run);
+    }
+}
+function isReusable(pair, specification, policy, run) {
+    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePair */ .E)(pair, specification.subject.commonName);
+    return decide(existing, specification, policy, run).kind === 'reuse';
+}
+function formatReason(decision) {
+    if (decision.kind !== 'renew' || decision.changedFields.length === 0)
+        return decision.reason;
+    return `${decision.reason}: ${decision.changedFields.join(', ')}`;
+}
+function decideOnAbsent(specification, policy) {
+    const { expectedFingerprint } = policy;
+    if (expectedFingerprint === undefined || policy.forceRenewal)
+        return { kind: 'issue', reason: 'absent' };
+    return refuse('unexpected-certificate', {
+        problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
+        advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
+    });
+}
+function decideOnUnusable(existing, policy, { mayStore }) {
+    if (existing.isOnDisk && !mayStore)
+        return refuse(existing.state, existing);
+    if (existing.isOnDisk && policy.forceRenewal)
+        return { kind: 'issue', reason: 'forced' };
+    return mayIssueUnseen(policy)
+        ? { kind: 'issue', reason: existing.state }
+        : refuse(existing.state, existing);
+}
+function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal }) {
+    return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
+}
+function refuseForeign({ certificate, place }) {
+    return refuse('foreign', {
+        problem: `The certificate at ${place} (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subjectLine)}) was signed by ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
+        advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
+    });
+}
+function decideOnOtherName(existing, specification, policy, { mayStore }) {
+    if (policy.forceRenewal && mayStore)
+        return { kind: 'renew', reason: 'forced', changedFields: [], existing };
+    const wanted = specification.subject.commonName;
+    return refuse('other-name', {
+        problem: `The certificate at ${existing.place} is for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(existing.certificate.subject.commonName)}, not for ${wanted}.`,
+        advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
+    });
+}
+function decideOnValid(existing, specification, policy, run) {
+    const { certificate } = existing;
+    const expected = policy.expectedFingerprint;
+    if (expected !== undefined && expected !== certificate.fingerprint) {
+        return refuse('unexpected-certificate', {
+            problem: `The certificate for ${certificate.subject.commonName} at ${existing.place} has the fingerprint ${certificate.fingerprint}, and expected-fingerprint is ${expected}.`,
+            advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
+        });
+    }
+    if (run.now < certificate.notBefore)
+        return refuseNotYetValid(existing, run.now);
+    if (!run.mayStore)
+        return decideWithoutStoring(existing, run.now);
+    const changes = (0,_specification_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFields */ .E)(certificate, specification);
+    const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
+    if (reason === null)
+        return { kind: 'reuse', reason: 'still-valid', existing };
+    const obstacle = obstacleToRenewal(existing, reason, policy);
+    if (obstacle !== null)
+        return obstacle;
+    const isChange = reason === 'specification-changed';
+    return { kind: 'renew', reason, changedFields: isChange ? changes : [], existing };
+}
+function reasonToRenew(certificate, isChanged, policy, now) {
+    if (policy.forceRenewal)
+        return 'forced';
+    if (now >= certificate.notAfter)
+        return 'expired';
+    if (isChanged)
+        return 'specification-changed';
+    return now >= (0,_renewal_js__WEBPACK_IMPORTED_MODULE_5__/* .renewalTime */ .U)(certificate, policy.renewBefore) ? 'expiring' : null;
+}
+function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
+    if (reason === 'forced')
+        return null;
+    if (otherBranch !== undefined) {
+        return refuse('other-branch', {
+            problem: `The only backups are of another branch (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
+            advice: 'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
+        });
+    }
+    if (unseen === undefined || policy.onRestoreError === 'issue')
+        return null;
+    return refuse('unreadable', {
+        problem: `The certificate at ${place} is due for renewal, but another run may have renewed it already. ${unseen.problem}`,
+        advice: unseen.advice,
+    });
+}
+function refuseNotYetValid({ certificate, place }, now) {
+    return refuse('not-yet-valid', {
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(now)}.`,
+        advice: 'Correct the clock that is wrong. Nothing was renewed.',
+    });
+}
+function decideWithoutStoring(existing, now) {
+    const { certificate, place } = existing;
+    if (now < certificate.notAfter)
+        return { kind: 'reuse', reason: 'still-valid', existing };
+    return refuse('expired', {
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
+        advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
+    });
+}
+function refuse(code, { problem, advice }) {
+    return { kind: 'refuse', failure: new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${problem} ${advice}`) };
+}
+
+
+/***/ }),
+
+/***/ 57177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ judgePair)
+/* harmony export */ });
+/* unused harmony export isForName */
+function judgePair(pair, commonName) {
+    const { certificate, place } = pair;
+    if (!certificate.isSelfSigned)
+        return { state: 'foreign', certificate, place };
+    if (!isForName(certificate, commonName))
+        return { state: 'other-name', pair };
+    return { state: 'valid', pair };
+}
+function isForName(certificate, commonName) {
+    return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 76906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renewalTime)
+/* harmony export */ });
+function renewalTime(validity, renewBefore) {
+    const end = validity.notAfter.getTime();
+    const lifetime = end - validity.notBefore.getTime();
+    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+    return new Date(end - before);
+}
+
+
+/***/ }),
+
+/***/ 72286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_COUNT = 1000;
+function parseShard(text) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 94627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ changedFields),
+/* harmony export */   Y: () => (/* binding */ commonNameIsUncovered)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+
+
+function changedFields(certificate, specification) {
+    const { subject } = certificate;
+    const wanted = specification.subject;
+    const changes = {
+        'subject-organization': subject.organization !== wanted.organization,
+        'subject-organizational-unit': subject.organizationalUnit !== wanted.organizationalUnit,
+        'subject-country': subject.country !== wanted.country,
+        'subject-state': subject.state !== wanted.state,
+        'subject-locality': subject.locality !== wanted.locality,
+        'subject-alternative-names': namesDiffer(certificate, specification),
+        days: (0,_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .lifetimeDays */ .$d)(certificate) !== specification.validityDays,
+        'key-type': certificate.keyType !== specification.keyType,
+        usages: certificate.usages !== null && !haveSameMembers(certificate.usages, specification.usages),
+    };
+    return Object.keys(changes).filter((field) => changes[field]);
+}
+function commonNameIsUncovered(specification) {
+    const host = (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfHost */ .rR)(specification.subject.commonName);
+    if (host === null)
+        return false;
+    return !specification.subjectAlternativeNames.some((name) => (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(name) === (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(host));
+}
+function namesDiffer(certificate, specification) {
+    if (!certificate.hasSubjectAlternativeNames && !specification.namesWereGiven)
+        return false;
+    return !haveSameMembers(certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD), specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD));
+}
+function haveSameMembers(some, others) {
+    return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
+}
+
+
+/***/ }),
+
+/***/ 89735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+const MAX_NAMED = 5;
+function summarize(names, separator = ', ') {
+    const named = names.slice(0, MAX_NAMED).join(separator);
+    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
+/* harmony export */   XS: () => (/* binding */ datedInFuture),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   dj: () => (/* binding */ allDamaged),
+/* harmony export */   kU: () => (/* binding */ failedLookup),
+/* harmony export */   kv: () => (/* binding */ uncachedEntry)
+/* harmony export */ });
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
+
+const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
+function lockedWithoutPassphrase(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+        advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
+    };
+}
+function lost(places, commonName) {
+    return {
+        state: 'lost',
+        problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
+        advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+function allDamaged(places, commonName) {
+    return {
+        state: 'invalid',
+        problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
+        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+function datedInFuture(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
+        advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+    };
+}
+function vanished(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+        advice: 'Run again. If it was deleted, it is not listed any more then.',
+    };
+}
+function uncachedEntry(key, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
+        advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+    };
+}
+function failedLookup(failure, commonName) {
+    if (failure.code === 'locked')
+        return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+    return {
+        state: failure.code === 'denied' ? 'denied' : 'unreadable',
+        problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+        advice: NOTHING_ISSUED,
+    };
+}
+function gravest(failures) {
+    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 75320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ compareByPrecedence),
+/* harmony export */   X: () => (/* binding */ madeAtMs)
+/* harmony export */ });
+function compareByPrecedence(some, other) {
+    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+        compare(other.record.since, some.record.since) ||
+        compare(other.record.fingerprint, some.record.fingerprint) ||
+        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+        madeAtMs(other.set) - madeAtMs(some.set));
+}
+function madeAtMs({ listed: { name, order } }) {
+    return Math.min(name.time.getTime(), order.time.getTime());
+}
+function isOfPreviousPassphrase({ set: { key } }) {
+    return key?.isCurrent === false;
+}
+function compare(some, other) {
+    if (some === other)
+        return 0;
+    return some < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 71007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sealKey)
+/* harmony export */ });
+async function sealKey({ privateKey, sealed }, keyring) {
+    if (!keyring.hasPassphrase)
+        return null;
+    const key = await keyring.sealing();
+    return sealed?.salt === key.record.salt ? sealed.text : key.seal(privateKey);
+}
+
+
+/***/ }),
+
+/***/ 27038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ warnOfLeftOut),
+/* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   U$: () => (/* binding */ findUserFiles),
+/* harmony export */   uf: () => (/* binding */ prepareUserFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
+
+
+
+
+const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
+const DER_SEQUENCE = 0x30;
+const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
+async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
+    if (paths.trim() === '')
+        return { files: [], leftOut: [], unmatched: [] };
+    const found = await userFiles.find(paths, ours);
+    if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
+        const lines = found.unmatched.map((line) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line));
+        const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.`;
+        if (ifNoFilesFound === 'error')
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
+        log.warning(message);
+    }
+    return found;
+}
+async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
+    const prepared = {
+        publicFiles: [],
+        sealedFiles: [],
+        leftOut: [...leftOut],
+        certificates: [],
+    };
+    const taken = new Set();
+    for (const file of files) {
+        const { bytes, certificates, isPublic } = await inspect(file, dependencies);
+        prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+            taken.add(folded);
+            prepared.publicFiles.push({ file, bytes });
+        }
+        else if (hasPassphrase)
+            prepared.sealedFiles.push(file);
+        else
+            prepared.leftOut.push({
+                path: file.path,
+                why: 'no-passphrase',
+                reason: 'it can only be stored sealed, and no passphrase was given',
+            });
+    }
+    return prepared;
+}
+async function inspect(file, { userFiles, reader }) {
+    if (file.sizeBytes > MAX_PUBLIC_BYTES)
+        return { bytes: new Uint8Array(), certificates: [], isPublic: false };
+    const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+    });
+    const certificates = reader.parsePublicFile(bytes);
+    if (certificates !== null)
+        return { bytes, certificates: [...certificates], isPublic: true };
+    return { bytes, certificates: [...reader.parseCertificates(pemTextOf(bytes))], isPublic: false };
+}
+function pemTextOf(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (bytes[0] !== DER_SEQUENCE)
+        return buffer.toString('latin1');
+    return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+function warnOfLeftOut(leftOut, log) {
+    for (const { path, reason } of leftOut)
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,1262 @@
+export const id = 697;
+export const ids = [697];
+export const modules = {
+
+/***/ 12697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkAction: () => (/* binding */ checkAction)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var domain_failure = __webpack_require__(25856);
+;// CONCATENATED MODULE: ./build/src/domain/finding.js
+const GRAVITY = ['error', 'warning', 'notice'];
+function statusOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'failed';
+    return findings.some(({ level }) => level === 'warning') ? 'warning' : 'ok';
+}
+function reasonOf(findings) {
+    const codes = gravestFirst(findings)
+        .filter(({ level }) => level !== 'notice')
+        .map(({ code }) => code);
+    return codes.length === 0 ? 'still-valid' : [...new Set(codes)].join(', ');
+}
+function gravestFirst(findings) {
+    return [...findings].sort((some, other) => GRAVITY.indexOf(some.level) - GRAVITY.indexOf(other.level));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+;// CONCATENATED MODULE: ./build/src/domain/expiry.js
+
+
+
+function judgeExpiry(checked, limits, now) {
+    const { certificate } = checked;
+    const end = (0,manifest/* formatTime */.fU)(certificate.notAfter);
+    const left = (0,domain_certificate/* daysLeft */.H_)(certificate, now);
+    if (now >= certificate.notAfter)
+        return find(checked, 'expired', 'error', `expired at ${end}. Renew it now.`);
+    if (left < limits.failDays) {
+        return find(checked, 'expiring', 'error', `has ${countDays(left)} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`);
+    }
+    if (now < certificate.notBefore) {
+        const start = (0,manifest/* formatTime */.fU)(certificate.notBefore);
+        return find(checked, 'not-yet-valid', 'error', `is not valid before ${start}. Clients refuse it until then. If that time has passed, correct this machine's clock.`);
+    }
+    if (left >= limits.warnDays)
+        return [];
+    return find(checked, 'expiring', 'warning', `has ${countDays(left)} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`);
+}
+function replacedFinding(checked) {
+    const end = (0,manifest/* formatTime */.fU)(checked.certificate.notAfter);
+    return find(checked, 'replaced', 'notice', `expired at ${end}, and a valid certificate for the same name and key is in the same file. Remove the expired one.`);
+}
+function compareSoonestFirst(some, other) {
+    return some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime();
+}
+function find({ certificate, about, at }, code, level, message) {
+    const name = `The certificate ${(0,single_line/* singleLine */.p)(certificate.subjectLine)} (${(0,single_line/* singleLine */.p)(about)})`;
+    return [{ code, level, message: `${name} ${message}`, about, at }];
+}
+function countDays(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/backup-interval.js
+
+const INTERVAL_SETS = 10;
+const MIN_SETS = 3;
+function backupIntervalOf(newestFirst) {
+    const times = newestFirst.slice(0, INTERVAL_SETS).map((time) => time.getTime());
+    if (times.length < MIN_SETS)
+        return null;
+    const intervals = [];
+    times.reduce((later, earlier) => {
+        intervals.push(later - earlier);
+        return earlier;
+    });
+    return medianOf(intervals);
+}
+function isOverdue(newest, intervalMs, now) {
+    return now.getTime() - newest.getTime() > 2 * intervalMs + domain_certificate/* HOUR_MS */.iQ;
+}
+function nextRunAfter(newest, intervalMs, now) {
+    return new Date(Math.max(newest.getTime() + intervalMs, now.getTime()));
+}
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((some, other) => some - other);
+    const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+    return middle.reduce((sum, number) => sum + number, 0) / middle.length;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/duration.js
+var duration = __webpack_require__(54764);
+;// CONCATENATED MODULE: ./build/src/domain/backup-health.js
+
+
+
+
+function ageInDays(time, now) {
+    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
+}
+function judgeHistory(history, maxAgeMs, now) {
+    return [...judgeAge(history, maxAgeMs, now), ...judgeInterval(history, now), ...backup_health_judgeExpiry(history, now)];
+}
+function judgeAge(history, maxAgeMs, now) {
+    const [newest] = history.times;
+    if (now.getTime() - newest.getTime() <= maxAgeMs)
+        return [];
+    return backup_health_find(history, 'too-old', 'error', `was made at ${(0,manifest/* formatTime */.fU)(newest)} and is older than max-backup-age (${(0,duration/* formatDuration */.a3)(maxAgeMs)}). Find out why no newer one was made, and run that workflow.`);
+}
+function judgeInterval(history, now) {
+    const [newest] = history.times;
+    const interval = backupIntervalOf(history.times);
+    if (interval === null || !isOverdue(newest, interval, now))
+        return [];
+    return backup_health_find(history, 'overdue', 'warning', `was made at ${(0,manifest/* formatTime */.fU)(newest)}. Backups came every ${describeSpan(interval)} before, so at least one is missing. Check whether the schedule was switched off or its runs fail.`);
+}
+function backup_health_judgeExpiry(history, now) {
+    const { expiresAt, times } = history;
+    if (expiresAt === null)
+        return [];
+    const [newest] = times;
+    const interval = backupIntervalOf(times);
+    if (interval === null || expiresAt >= nextRunAfter(newest, interval, now))
+        return judgeAgainstCertificate(history, expiresAt, interval, now);
+    return backup_health_find(history, 'expires-before-next-run', 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, before the next run if runs come every ${describeSpan(interval)}. Run more often, or raise retention-days.`);
+}
+function judgeAgainstCertificate(history, expiresAt, interval, now) {
+    const [newest] = history.times;
+    const leadMs = history.notAfter === null ? 0 : history.notAfter.getTime() - expiresAt.getTime();
+    if (leadMs <= 0)
+        return [];
+    const isReplaced = interval !== null && !isOverdue(newest, interval, now);
+    const prospect = isReplaced
+        ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
+        : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
+    return backup_health_find(history, 'expires-before-certificate', isReplaced ? 'notice' : 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, ${describeSpan(leadMs)} before its certificate does. ${prospect}`);
+}
+function backup_health_find({ about }, code, level, message) {
+    return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
+}
+function describeSpan(ms) {
+    const units = [
+        ['days', domain_certificate/* DAY_MS */.sO],
+        ['hours', domain_certificate/* DAY_MS */.sO / 24],
+    ];
+    const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? ['minutes', 60_000];
+    return `${Math.round(ms / unitMs)} ${name}`;
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
+var precedence = __webpack_require__(75320);
+// EXTERNAL MODULE: ./build/src/use-cases/search/search.js
+var search_search = __webpack_require__(2416);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
+// EXTERNAL MODULE: ./build/src/use-cases/search/lookup-result.js
+var lookup_result = __webpack_require__(8794);
+// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js + 1 modules
+var verified_sets = __webpack_require__(65788);
+// EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
+var drill = __webpack_require__(47794);
+// EXTERNAL MODULE: ./build/src/use-cases/verify/verify-set.js
+var verify_set = __webpack_require__(22199);
+;// CONCATENATED MODULE: ./build/src/use-cases/check/drill-newest.js
+
+
+
+
+
+
+
+
+const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
+async function drillNewest(sets, dependencies) {
+    let first;
+    try {
+        first = await sets.at(0);
+    }
+    catch (error) {
+        return unopened(sets, (0,domain_failure/* asFailure */.h_)(error));
+    }
+    const [damaged] = sets.damaged;
+    if (damaged !== undefined)
+        return damagedOutcome(damaged, reasonFor(damaged, sets));
+    const [gone] = sets.gone;
+    if (gone !== undefined)
+        return goneOutcome(gone, reasonFor(gone, sets));
+    if (first !== null)
+        return withKeylessNewer(await openSet(first, first.listed, dependencies), sets);
+    const [ofOther] = sets.ofOthers;
+    if (ofOther !== undefined)
+        return ofOtherBranch(ofOther, dependencies);
+    const failure = (0,lookup_result/* gravest */.Zk)(sets.failures);
+    const [unsealed] = sets.unopened;
+    if (failure === null && unsealed !== undefined)
+        return drillPublic(unsealed, dependencies);
+    return outcomeOf(null, { failure, expired: sets.expired, isOutOfTime: failure?.code === 'timeout' });
+}
+async function openSet(set, newest, dependencies) {
+    const { certificates, problem } = await (0,drill/* openContent */.Q4)(set, dependencies);
+    if (problem !== null)
+        return damagedOutcome(newest, problem);
+    const all = [...certificates, ...(await certificatesInFiles(set, dependencies))];
+    if (set.key !== null)
+        return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all });
+    const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
+    const result = newest.name.isPublic
+        ? 'its checksums agree; it holds no private key'
+        : 'its checksums agree; not opened without a passphrase';
+    return outcomeOf(newest, { result, certificates: all, problems: [unproved] });
+}
+async function certificatesInFiles({ digests, reader }, { reader: certificates }) {
+    const found = [];
+    for (const { path } of digests) {
+        if ((0,backup_set/* pathOfPublicFile */.OU)(path) === null)
+            continue;
+        found.push(...(certificates.parsePublicFile(await (0,verify_set/* readBytes */.io)(reader, path)) ?? []));
+    }
+    return found;
+}
+function resultOf({ manifest: { certificates, userFiles } }) {
+    const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
+    const opened = [
+        ...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
+        ...(userFiles.sealedCount === 0
+            ? []
+            : [userFiles.sealedCount === 1 ? '1 file' : `${userFiles.sealedCount} files`]),
+    ];
+    return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
+}
+const NOT_OPENED = {
+    code: 'not-opened',
+    level: 'warning',
+    message: 'is sealed and was not opened, because no passphrase was given. Its checksums agree, but nothing shows that it can be restored. Set passphrase, and check that the secret exists.',
+};
+function keyless(hasPassphrase) {
+    return {
+        code: 'keyless',
+        level: hasPassphrase ? 'warning' : 'notice',
+        message: 'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
+    };
+}
+function withKeylessNewer(outcome, { unopened }) {
+    const [newer] = unopened;
+    if (newer === undefined)
+        return outcome;
+    const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
+    return { ...outcome, problems: [...outcome.problems, { code: 'keyless', level: 'warning', message }] };
+}
+async function ofOtherBranch(set, dependencies) {
+    const outcome = await openSet(set, set.listed, dependencies);
+    const message = `was made on another branch (${(0,single_line/* singleLine */.p)(set.manifest.run.ref)}). Neither this branch nor the default branch has one. Run the workflow that makes it there.`;
+    return { ...outcome, problems: [...outcome.problems, { code: 'other-branch', level: 'warning', message }] };
+}
+async function drillPublic(listed, dependencies) {
+    const { name } = listed;
+    const { repository } = dependencies.run;
+    try {
+        const reader = await listed.open();
+        if (reader === null)
+            return goneOutcome(listed, verified_sets/* GONE */.u);
+        try {
+            const expected = {
+                kind: 'backup',
+                artifactName: name.base,
+                name: (0,backup_name/* formatBackupName */.$K)(name),
+                repository,
+            };
+            const verification = await (0,verify_set/* verifySet */.mS)(reader, expected, dependencies);
+            if (verification.kind === 'verified')
+                return await openSet(verification.set, listed, dependencies);
+            return damagedOutcome(listed, verification.kind === 'damaged' ? verification.problem : 'it is sealed');
+        }
+        finally {
+            await reader.close();
+        }
+    }
+    catch (error) {
+        return failedOutcome(listed, (0,domain_failure/* asFailure */.h_)(error));
+    }
+}
+function reasonFor({ name, place }, { skipped }) {
+    const skip = skipped.find((set) => set.place === place && set.name === (0,backup_name/* formatBackupName */.$K)(name));
+    return skip?.reason ?? '';
+}
+function damagedOutcome(newest, problem) {
+    const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
+    return outcomeOf(newest, { result: 'damaged', problems: [{ code: 'damaged', level: 'error', message }] });
+}
+function goneOutcome(newest, reason) {
+    const message = `could not be read: ${reason}. Run again. If it was deleted, it is no longer listed then.`;
+    return outcomeOf(newest, {
+        result: 'could not be fetched',
+        problems: [{ code: 'unreadable', level: 'error', message }],
+    });
+}
+function unopened({ newestListed }, failure) {
+    return newestListed === null
+        ? outcomeOf(null, { failure, isOutOfTime: failure.code === 'timeout' })
+        : failedOutcome(newestListed, failure);
+}
+function failedOutcome(newest, failure) {
+    if (failure.code === 'invalid')
+        return damagedOutcome(newest, (0,domain_failure/* messageOf */.bD)(failure));
+    const isLocked = failure.code === 'locked';
+    const message = `${isLocked ? 'is locked.' : 'could not be read.'} ${failure.message}`;
+    return outcomeOf(newest, {
+        result: isLocked ? 'the passphrase does not open it' : 'could not be read',
+        problems: [{ code: isLocked ? 'locked' : 'unreadable', level: 'error', message }],
+        isOutOfTime: failure.code === 'timeout',
+    });
+}
+function outcomeOf(newest, changes) {
+    return {
+        newest,
+        result: '',
+        isVerified: false,
+        certificates: [],
+        problems: [],
+        failure: null,
+        expired: [],
+        isOutOfTime: false,
+        ...changes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/check/check-backup.js
+
+
+
+
+
+
+async function drillPlace(place, request, dependencies) {
+    const { about } = place;
+    let names;
+    try {
+        names = await place.names();
+    }
+    catch (error) {
+        return [unlisted(`any backup in ${about}`, about, (0,domain_failure/* asFailure */.h_)(error))];
+    }
+    if (names.length === 0)
+        return [missing(`in ${about}`, about)];
+    const drills = [];
+    for (const base of names)
+        drills.push(await drillBackup(base, place, request, dependencies));
+    return drills;
+}
+async function drillBackup(base, { store, about }, { maxBackupAgeMs }, dependencies) {
+    const now = dependencies.clock.now();
+    const scope = { artifactName: base, list: null, about: base, now };
+    const search = new search_search/* Search */.v(scope, {
+        ...dependencies,
+        stores: [store],
+        cache: null,
+        log: quiet(dependencies.log),
+    });
+    try {
+        const outcome = await drillNewest(search.own(), dependencies);
+        const { newest } = outcome;
+        if (newest === null)
+            return unfound(outcome, base, about);
+        const history = await readHistory(newest, search.listing(base));
+        const drill = drillOf(newest, outcome);
+        const findings = judgeHistory({
+            about: drill.about,
+            times: history.times,
+            expiresAt: newest.stored?.expiresAt ?? null,
+            notAfter: latestEnd(outcome.certificates),
+        }, maxBackupAgeMs, now);
+        const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
+        return {
+            ...drill,
+            findings: [...ofSet, ...findings, ...historyFindings(drill.about, history.failure)],
+            isOutOfTime: drill.isOutOfTime || history.failure?.code === 'timeout',
+        };
+    }
+    finally {
+        await search.close();
+    }
+}
+function quiet(log) {
+    return {
+        ...log,
+        warning: (message) => {
+            log.info(message);
+        },
+    };
+}
+async function readHistory(newest, listing) {
+    const earlier = [];
+    let hasSealed = false;
+    for await (const listed of listing) {
+        if ((0,precedence/* madeAtMs */.X)({ listed }) < (0,precedence/* madeAtMs */.X)({ listed: newest }) && isAlike(listed, newest))
+            earlier.push(timeOf(listed));
+        hasSealed ||= !listed.name.isPublic;
+        if (earlier.length >= INTERVAL_SETS && hasSealed)
+            break;
+    }
+    return { times: [timeOf(newest), ...earlier], hasSealed, failure: listing.failures[0] ?? null };
+}
+function isAlike(some, other) {
+    return (some.name.isPublic === other.name.isPublic && some.artifact?.headBranch === other.artifact?.headBranch);
+}
+function timeOf(listed) {
+    return new Date((0,precedence/* madeAtMs */.X)({ listed }));
+}
+function drillOf(newest, outcome) {
+    const { result, isVerified, certificates, problems, isOutOfTime } = outcome;
+    const about = newest.place;
+    return {
+        newest: newest.stored ?? null,
+        madeAt: timeOf(newest),
+        about,
+        result,
+        isVerified,
+        certificates: certificates.map((certificate) => ({ certificate, about, at: null })),
+        findings: problems.map(({ code, level, message }) => ({
+            code,
+            level,
+            message: `The newest backup (${about}) ${message}`,
+            about,
+            at: null,
+        })),
+        isOutOfTime,
+    };
+}
+function unfound({ failure, expired }, base, about) {
+    if (failure !== null)
+        return unlisted(`a backup of ${base} in ${about}`, about, failure);
+    return missing(`of ${base} in ${about}`, about, expired);
+}
+function missing(where, about, expired = []) {
+    const [newest] = expired;
+    const reason = newest === undefined ? '' : ` All have expired, the newest is ${newest.place}.`;
+    return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
+        code: 'no-backup',
+        level: 'error',
+        message: `There is no backup ${where}.${reason} Make one with certkeep or certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+        about,
+        at: null,
+    });
+}
+function unlisted(what, about, failure) {
+    const drill = withoutSet(about, 'could not be looked for', {
+        code: 'unreadable',
+        level: 'error',
+        message: `Could not check whether there is ${what}. ${failure.message}`,
+        about,
+        at: null,
+    });
+    return { ...drill, isOutOfTime: failure.code === 'timeout' };
+}
+function withoutSet(about, result, finding) {
+    return {
+        newest: null,
+        madeAt: null,
+        about,
+        result,
+        isVerified: false,
+        certificates: [],
+        findings: [finding],
+        isOutOfTime: false,
+    };
+}
+function withSealedBefore(finding) {
+    if (finding.code !== 'keyless' || finding.level !== 'notice')
+        return finding;
+    const message = `${finding.message} Earlier backups are sealed: check that the secret exists.`;
+    return { ...finding, level: 'warning', message };
+}
+function historyFindings(about, failure) {
+    if (failure === null)
+        return [];
+    return [
+        {
+            code: 'unreadable',
+            level: 'warning',
+            message: `The backups before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
+            about,
+            at: null,
+        },
+    ];
+}
+function latestEnd(certificates) {
+    return certificates.reduce((latest, { notAfter }) => (latest === null || notAfter > latest ? notAfter : latest), null);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    let line = 1;
+    let counted = 0;
+    return begins.map(({ index, 1: label = '' }, position) => {
+        line += text.slice(counted, index).split('\n').length - 1;
+        counted = index;
+        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+    });
+}
+function blockIn(text, label) {
+    const mark = `-----END ${label}-----`;
+    const end = text.indexOf(mark);
+    const block = end === -1 ? text : text.slice(0, end + mark.length);
+    if (label === 'CERTIFICATE')
+        return block;
+    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+    const content = label.startsWith('TRUSTED')
+        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
+        : body;
+    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+    const length = der[1] ?? 0;
+    if (length < 0x80)
+        return der.subarray(0, 2 + length);
+    const octets = length - 0x80;
+    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/check/check-files.js
+
+
+
+
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+const CERTIFICATE_ENDING = /\.(crt|cer|der)$/i;
+const DER_SEQUENCE = 0x30;
+const NOTHING = { certificates: [], findings: [] };
+async function checkFiles(request, dependencies) {
+    if (request.paths.trim() === '')
+        return NOTHING;
+    const found = await dependencies.userFiles.find(request.paths, []);
+    const { certificates, findings } = await checkFound(found, dependencies);
+    const missing = found.unmatched.map((line) => ({
+        about: (0,single_line/* singleLine */.p)(line),
+        message: unmatchedMessage(line),
+    }));
+    return { certificates, findings: [...findings, ...missingFindings(missing, request, dependencies.log)] };
+}
+async function checkFound({ files, leftOut }, dependencies) {
+    const checks = leftOut.map((file) => checkLeftOut(file, dependencies));
+    for (const file of files)
+        checks.push(await checkFile(file, dependencies));
+    return {
+        certificates: checks.flatMap(({ certificates }) => certificates),
+        findings: checks.flatMap(({ findings }) => findings),
+    };
+}
+function missingFindings(missing, { ifNoFilesFound }, log) {
+    if (ifNoFilesFound === 'ignore') {
+        for (const { message } of missing)
+            log.info(message);
+        return [];
+    }
+    const level = ifNoFilesFound === 'error' ? 'error' : 'warning';
+    return missing.map(({ about, message }) => ({ code: 'no-files-found', level, message, about, at: null }));
+}
+function unmatchedMessage(line) {
+    return `No file matches "${(0,single_line/* singleLine */.p)(line)}" in paths. Add a checkout or restore step first, or correct the path.`;
+}
+function checkLeftOut(file, { nameFile, log }) {
+    const name = nameFile(file.path);
+    if (isExpected(file))
+        return withFinding(name, 'unreadable', `could not be checked: ${file.reason}. Correct the path or the file.`);
+    log.debug(`${(0,single_line/* singleLine */.p)(name)} was not checked: ${file.reason}.`);
+    return NOTHING;
+}
+function isExpected({ path, isNamed }) {
+    return isNamed === true || CERTIFICATE_ENDING.test(path);
+}
+async function checkFile(file, dependencies) {
+    const { nameFile, userFiles, log } = dependencies;
+    const name = nameFile(file.path);
+    if (file.sizeBytes > MAX_FILE_BYTES && !isExpected(file)) {
+        log.debug(`${(0,single_line/* singleLine */.p)(name)} was not checked: it is larger than any file of certificates.`);
+        return NOTHING;
+    }
+    try {
+        const bytes = await userFiles.read(file, MAX_FILE_BYTES);
+        return checkBytes(bytes, name, isExpected(file), dependencies);
+    }
+    catch (error) {
+        if (isExpected(file))
+            return withFinding(name, 'unreadable', `could not be read: ${(0,domain_failure/* messageOf */.bD)(error)}.`);
+        log.debug(`${(0,single_line/* singleLine */.p)(name)} was not checked: ${(0,domain_failure/* messageOf */.bD)(error)}.`);
+        return NOTHING;
+    }
+}
+function checkBytes(bytes, name, isCertificateExpected, { reader, clock }) {
+    const blocks = findCertificateBlocks(pemTextOf(bytes, reader)).map((block) => ({
+        line: block.line,
+        certificate: reader.parseCertificates(block.text)[0],
+    }));
+    const [first] = blocks.filter(({ certificate }) => certificate === undefined);
+    const findings = [
+        ...(blocks.length === 0 && isCertificateExpected
+            ? [
+                finding(name, 'no-certificate', 'holds no certificate, neither in PEM nor in DER. Remove it from paths, or restore the file.'),
+            ]
+            : []),
+        ...(first === undefined ? [] : [damagedFinding(name, blocks, first.line)]),
+    ];
+    const certificates = blocks.flatMap(({ line, certificate }) => certificate === undefined ? [] : [{ certificate, about: name, at: { file: name, line } }]);
+    const replaced = certificates.filter(({ certificate }) => certificates.some((other) => isSuccessor(other.certificate, certificate, clock.now(), reader)));
+    return {
+        certificates: certificates.filter((checked) => !replaced.includes(checked)),
+        findings: [...findings, ...replaced.flatMap(replacedFinding)],
+    };
+}
+function pemTextOf(bytes, reader) {
+    const inDer = bytes[0] === DER_SEQUENCE ? reader.parsePublicFile(bytes) : null;
+    if (inDer !== null)
+        return inDer.map(({ pem }) => pem).join('');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+function isSuccessor(other, certificate, now, reader) {
+    return (now >= certificate.notAfter &&
+        now < other.notAfter &&
+        now >= other.notBefore &&
+        other.subjectLine === certificate.subjectLine &&
+        reader.haveSameKey(other, certificate));
+}
+function damagedFinding(name, blocks, line) {
+    const damaged = blocks.filter(({ certificate }) => certificate === undefined).length;
+    const message = blocks.length === 1
+        ? 'holds a certificate that cannot be read. Restore the file.'
+        : `holds ${blocks.length} certificates, and ${damaged} of them cannot be read. The first one begins in line ${line}. Restore the file.`;
+    return finding(name, 'no-certificate', message, line);
+}
+function withFinding(name, code, message) {
+    return { certificates: [], findings: [finding(name, code, message)] };
+}
+function finding(name, code, message, line = 1) {
+    return {
+        code,
+        level: 'error',
+        message: `${(0,single_line/* singleLine */.p)(name)} ${message}`,
+        about: name,
+        at: { file: name, line },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/check/check-listed.js
+
+
+
+
+async function checkListedFiles({ certificates }, request, dependencies) {
+    const lines = certificates.map(({ location }) => location).join('\n');
+    const found = await dependencies.userFiles.find(lines, []);
+    const unmatched = new Set(found.unmatched);
+    const missing = certificates.filter(({ location }) => unmatched.has(location));
+    const { certificates: read, findings } = await checkFound(found, dependencies);
+    const messages = missing.length > 1 && missing.length === certificates.length
+        ? [allMissing(missing)]
+        : missing.map(oneMissing);
+    return {
+        certificates: read,
+        findings: [...findings, ...missingFindings(messages, request, dependencies.log)],
+    };
+}
+function allMissing(missing) {
+    const about = missing[0]?.location ?? '';
+    return {
+        about,
+        message: `None of the ${missing.length} certificates of the list is in the workspace (the first one is missing at ${(0,single_line/* singleLine */.p)(about)}). Add a step that keeps or restores them first.`,
+    };
+}
+function oneMissing({ commonName, location }) {
+    return {
+        about: location,
+        message: `The certificate for ${(0,single_line/* singleLine */.p)(commonName)} is missing at ${(0,single_line/* singleLine */.p)(location)}. Add a step that keeps or restores it first.`,
+    };
+}
+async function drillList(place, list, request, dependencies) {
+    const { certificates, entryFindings, shardBase } = list;
+    const count = certificates.length + entryFindings.length;
+    if (count === 0)
+        return [];
+    const names = async () => shardBase === null ? (await currentBases(list.name, place.store)).slice(0, count) : [shardBase];
+    const drills = await drillPlace({ ...place, names }, request, dependencies);
+    const listed = new Set(certificates.map(({ commonName }) => (0,backup_name/* folderNameFor */.tI)(commonName)));
+    const missing = findMissing(drills, certificates, place.about);
+    return drills.map((drill, index) => ({
+        ...drill,
+        certificates: drill.certificates.filter(({ certificate }) => listed.has(nameOf(certificate))),
+        findings: [...drill.findings, ...(index === 0 ? missing : [])],
+    }));
+}
+async function currentBases(list, store) {
+    for await (const { name, isExpired } of store.list({ list }))
+        if (!isExpired)
+            return (0,backup_name/* basesBeside */.RZ)(list, name.base);
+    return [list];
+}
+function findMissing(drills, certificates, about) {
+    if (drills.some((drill) => drill.certificates.length === 0))
+        return [];
+    const held = new Set(drills.flatMap((drill) => drill.certificates.map(({ certificate }) => nameOf(certificate))));
+    return certificates
+        .filter(({ commonName }) => !held.has((0,backup_name/* folderNameFor */.tI)(commonName)))
+        .map(({ commonName }) => ({
+        code: 'not-in-backup',
+        level: 'error',
+        message: `The certificate for ${(0,single_line/* singleLine */.p)(commonName)} is in no newest backup of its list (${about}), so it cannot be restored from there. Run the workflow that keeps the list, and check whether this entry fails.`,
+        about,
+        at: null,
+    }));
+}
+function nameOf({ subject }) {
+    return (0,backup_name/* folderNameFor */.tI)(subject.commonName);
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/check/check.js
+
+
+
+
+
+async function check(request, dependencies) {
+    const { list, limits } = request;
+    const now = dependencies.clock.now();
+    const files = await checkFiles(request, dependencies);
+    const listed = list === null ? { certificates: [], findings: [] } : await checkListedFiles(list, request, dependencies);
+    const drills = [];
+    for (const place of dependencies.places)
+        drills.push(...(list === null
+            ? await drillPlace(place, request, dependencies)
+            : await drillList(place, list, request, dependencies)));
+    const parts = [files, listed, ...drills];
+    const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
+    const findings = [
+        ...(list?.entryFindings ?? []),
+        ...parts.flatMap((part) => part.findings),
+        ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
+    ];
+    return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
+var failure_summary = __webpack_require__(81083);
+// EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
+var annotate_some = __webpack_require__(80059);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
+var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
+var crypto_keyring = __webpack_require__(61490);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
+var regular_file = __webpack_require__(52277);
+;// CONCATENATED MODULE: ./build/src/adapters/files/file-name.js
+
+
+function fileNamer(workspace) {
+    return (path) => {
+        if (isThere((0,external_node_path_.join)(workspace, path)))
+            return path;
+        return process.platform === 'win32' ? path.replace(/^([a-z])\//, '$1:/') : `/${path}`;
+    };
+}
+function isThere(path) {
+    try {
+        return (0,regular_file/* statusOf */.c2)(path) !== null;
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/on-demand.js
+var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/actions/step/mask.js
+var step_mask = __webpack_require__(8506);
+// EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
+var step_stores = __webpack_require__(62731);
+;// CONCATENATED MODULE: ./build/src/actions/check/dependencies.js
+
+
+
+
+
+
+
+function buildDependencies(inputs, step) {
+    const { environment, log, mask } = step;
+    const { passphrase, 'previous-passphrase': previousPassphrase } = inputs.values;
+    const stores = (0,step_stores/* buildStores */.tw)(inputs.values, step);
+    const keyring = (0,crypto_keyring/* createKeyring */.M)({
+        passphrase: passphrase ?? undefined,
+        previousPassphrase: previousPassphrase ?? undefined,
+    });
+    return {
+        clock: step_stores/* systemClock */.ml,
+        log,
+        ...(0,step_mask/* maskKeys */.h)({ reader: certificate_reader/* certificateReader */.$, keyring }, mask),
+        archives: stores.archives,
+        run: stores.run,
+        userFiles: (0,on_demand/* userFilesOnDemand */.zy)(async () => {
+            const { userFiles } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 11975));
+            return userFiles(environment.workspace);
+        }),
+        nameFile: fileNamer(environment.workspace),
+        places: backupPlaces(inputs, stores, environment),
+    };
+}
+function backupPlaces({ artifactName, values }, { artifacts, directory }, { server, repository }) {
+    const places = [];
+    if (artifactName !== null && artifacts === null && directory === null)
+        throw new domain_failure/* Failure */.HR('unsupported', `There are no artifacts to check here: GitHub's artifact client does not work with ${server.name}. Set backup-path to check the backups in a local directory.`);
+    if (artifactName !== null && artifacts !== null)
+        places.push({
+            store: artifacts,
+            about: `the artifacts of ${repository}`,
+            names: () => Promise.resolve([artifactName]),
+        });
+    const path = values['backup-path'];
+    if (path !== null && directory !== null)
+        places.push({
+            store: directory,
+            about: path,
+            names: () => (artifactName === null ? namesIn(path) : Promise.resolve([artifactName])),
+        });
+    return places;
+}
+async function namesIn(directory) {
+    const { listBaseNames } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 56730));
+    return listBaseNames(directory);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/certificates/list-inputs.js
+var list_inputs = __webpack_require__(4736);
+// EXTERNAL MODULE: ./build/src/actions/certificates/placed-entries.js
+var placed_entries = __webpack_require__(80092);
+// EXTERNAL MODULE: ./build/src/actions/certificates/set-names.js
+var set_names = __webpack_require__(85007);
+// EXTERNAL MODULE: ./build/src/actions/step/inputs.js
+var inputs = __webpack_require__(49167);
+// EXTERNAL MODULE: ./build/src/actions/step/parsers.js
+var parsers = __webpack_require__(98112);
+// EXTERNAL MODULE: ./build/src/actions/step/shared-inputs.js
+var shared_inputs = __webpack_require__(55121);
+;// CONCATENATED MODULE: ./build/src/actions/check/inputs.js
+
+
+
+
+
+
+
+const DEFAULT_PATHS = 'certificate.pem';
+const CHECK_INPUTS = {
+    ...shared_inputs/* USER_FILE_INPUTS */.rA,
+    ...list_inputs/* LIST_INPUTS */.ZZ,
+    ...list_inputs/* LIST_PATH_INPUTS */.dp,
+    ...set_names/* SET_NAME_INPUTS */.xK,
+    'backup-path': shared_inputs/* STORE_INPUTS */.G7['backup-path'],
+    ...shared_inputs/* PASSPHRASE_INPUTS */.bK,
+    'warn-days': (0,inputs/* read */.LF)((0,parsers/* wholeNumber */.rD)(0, 36_500), '30'),
+    'fail-days': (0,inputs/* read */.LF)((0,parsers/* wholeNumber */.rD)(0, 36_500), '7'),
+    'max-backup-age': (0,inputs/* read */.LF)(parseMaxAge, '8d'),
+    ...shared_inputs/* ACCESS_INPUTS */.Hp,
+};
+async function readCheckInputs(step) {
+    const values = step.readInputs(CHECK_INPUTS, [
+        set_names/* checkSetNames */.BF,
+        list_inputs/* checkShard */.Fo,
+        list_inputs/* checkListPaths */.zV,
+        shared_inputs/* checkPassphrases */.Ql,
+        checkLimits,
+    ]);
+    const list = await readList(values, step.environment.workspace);
+    const artifactName = artifactNameOf(values);
+    const namesAnything = artifactName !== null || values['backup-path'] !== null || list !== null;
+    return {
+        values,
+        artifactName,
+        request: {
+            paths: values.paths === '' && !namesAnything ? DEFAULT_PATHS : values.paths,
+            ifNoFilesFound: values['if-no-files-found'],
+            limits: { warnDays: values['warn-days'], failDays: values['fail-days'] },
+            maxBackupAgeMs: values['max-backup-age'],
+            list,
+        },
+    };
+}
+function artifactNameOf(values) {
+    const isOfDirectory = values.certificates !== null && values['artifact-name'] === null && values['backup-path'] !== null;
+    return isOfDirectory ? null : ((0,set_names/* setNames */.j3)(values)?.base ?? null);
+}
+async function readList(values, workspace) {
+    const given = (0,list_inputs/* listInput */.dt)(values);
+    if (given === null)
+        return null;
+    const { base, list } = (0,set_names/* namesOfList */.Kr)(values['artifact-name'], given.shard);
+    const { entries, badEntries } = await (0,placed_entries/* readPlacedEntries */.o)(given, values, { workspace, folder: workspace });
+    return {
+        name: list,
+        shardBase: given.shard === null ? null : base,
+        certificates: entries.map(({ commonName, paths }) => ({ commonName, location: paths.certificatePath })),
+        entryFindings: badEntries.map(findingOf),
+    };
+}
+function findingOf({ position, failure: { message } }) {
+    return { code: 'invalid-entry', level: 'error', message, about: position, at: null };
+}
+function checkLimits(values) {
+    const { 'warn-days': warnDays, 'fail-days': failDays } = values;
+    return failDays > warnDays
+        ? `Input "fail-days" is ${failDays}, more than warn-days (${warnDays}): give at most as many.`
+        : null;
+}
+function parseMaxAge(text) {
+    const ms = (0,duration/* parseDuration */.E9)(text, ['d', 'h']);
+    if (ms === 0)
+        throw new Error('must be more than 0, or every backup would be too old');
+    return ms;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/check/outputs.js
+
+
+
+
+
+const MAX_CERTIFICATES = 1000;
+function checkOutputs(report) {
+    const { certificates, drills, now } = report;
+    const [soonest] = certificates;
+    const oldest = oldestBackup(drills);
+    return {
+        status: report.status,
+        reason: report.reason,
+        'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now)),
+        certificates: JSON.stringify(certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
+            subject: (0,single_line/* singleLine */.p)(certificate.subjectLine),
+            issuer: (0,single_line/* singleLine */.p)(certificate.issuerLine),
+            fingerprint: certificate.fingerprint,
+            'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
+            'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
+            place: about,
+        }))),
+        'backup-name': oldest?.newest ? (0,backup_name/* formatBackupName */.$K)(oldest.newest.name) : '',
+        'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
+        verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
+    };
+}
+function oldestBackup(drills) {
+    return drills.reduce((oldest, drill) => {
+        if (drill.madeAt === null)
+            return oldest;
+        return oldest?.madeAt && oldest.madeAt <= drill.madeAt ? oldest : drill;
+    }, null);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/report/markdown.js
+var markdown = __webpack_require__(98459);
+// EXTERNAL MODULE: ./build/src/actions/report/timeline.js
+var timeline = __webpack_require__(29105);
+;// CONCATENATED MODULE: ./build/src/actions/check/summary.js
+
+
+
+
+
+
+
+
+const MAX_ROWS = 200;
+const BOXES = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' };
+const VERDICTS = {
+    ok: '✅ Check passed',
+    warning: '⚠️ Check passed with warnings',
+    failed: '❌ Check failed',
+};
+function formatCheckSummary(report) {
+    const { certificates, drills } = report;
+    return [
+        (0,markdown/* heading */.R_)(2, verdict(report)),
+        ...['error', 'warning', 'notice'].flatMap((level) => findingBox(report.findings, level)),
+        ...(drills.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, 'Newest backups'), drillTable(report)]),
+        ...(certificates.length === 0
+            ? []
+            : [(0,markdown/* heading */.R_)(3, 'Certificates'), certificateTable(report), timelineOf(report)]),
+        '',
+    ].join('\n\n');
+}
+function verdict({ status, certificates, now }) {
+    const [soonest] = certificates;
+    if (soonest === undefined)
+        return `${VERDICTS[status]}: no certificate was found`;
+    const left = (0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now);
+    const count = certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`;
+    const expiry = left < 0 ? 'expired already' : `expires in ${summary_countDays(left)}`;
+    return `${VERDICTS[status]}: ${count}, the first ${expiry}`;
+}
+function findingBox(findings, level) {
+    const ofLevel = gravestFirst(findings).filter((finding) => finding.level === level);
+    if (ofLevel.length === 0)
+        return [];
+    const lines = ofLevel.slice(0, MAX_ROWS).map(({ code: name, message, at }) => {
+        const place = at === null ? '' : ` ${(0,markdown/* code */.aY)(`${(0,single_line/* singleLine */.p)(at.file)}:${at.line}`)}`;
+        return `- ${(0,markdown/* text */.Qq)((0,single_line/* singleLine */.p)(message, 800))} (${(0,markdown/* code */.aY)(name)})${place}`;
+    });
+    return [(0,markdown/* alert */.xE)(BOXES[level], [[...lines, ...restOf(ofLevel.length, 'findings')].join('\n')])];
+}
+function drillTable({ drills, now }) {
+    const rows = drills
+        .slice(0, MAX_ROWS)
+        .map((drill) => [
+        backupLink(drill),
+        drill.madeAt === null ? '' : summary_countDays(ageInDays(drill.madeAt, now)),
+        drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
+        (0,markdown/* text */.Qq)(drill.result),
+        drill.isVerified ? 'yes' : 'no',
+    ]);
+    return [
+        (0,markdown/* table */.tp)(['Backup', 'Age', 'Kept until', 'Drill', 'Verified'], rows),
+        ...restOf(drills.length, 'backups'),
+    ].join('\n\n');
+}
+function backupLink({ newest, about }) {
+    if (newest?.artifact === undefined)
+        return (0,markdown/* code */.aY)((0,single_line/* singleLine */.p)(about));
+    return (0,markdown/* link */.nf)((0,backup_name/* formatBackupName */.$K)(newest.name), newest.artifact.url);
+}
+function describeExpiry(expiresAt) {
+    return expiresAt === null ? 'removed by hand' : expiresAt.toISOString().slice(0, 10);
+}
+function certificateTable({ certificates, now }) {
+    const rows = certificates
+        .slice(0, MAX_ROWS)
+        .map(({ certificate, about }, index) => [
+        String(index + 1),
+        (0,markdown/* text */.Qq)((0,single_line/* singleLine */.p)(certificate.subjectLine)),
+        (0,markdown/* code */.aY)((0,single_line/* singleLine */.p)(about)),
+        (0,markdown/* text */.Qq)((0,manifest/* formatTime */.fU)(certificate.notAfter)),
+        String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
+    ]);
+    return [
+        (0,markdown/* table */.tp)(['No.', 'Certificate', 'Found in', 'Expires', 'Days left'], rows),
+        ...restOf(certificates.length, 'certificates'),
+    ].join('\n\n');
+}
+function timelineOf({ certificates, drills, now }) {
+    return (0,timeline/* formatExpiryTimeline */.ks)({
+        now,
+        certificates: certificates.map(({ certificate }) => certificate),
+        backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, timeline/* MAX_BARS */.m_),
+    });
+}
+function summary_countDays(days) {
+    return days === 1 ? '1 day' : `${days} days`;
+}
+function restOf(count, what) {
+    return count > MAX_ROWS ? [`The first ${MAX_ROWS} of ${count} ${what} are shown.`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/check/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_LOGGED = 200;
+async function checkAction() {
+    await (0,run_step/* runStep */.e)(run, {
+        summaryOfFailure: (message) => (0,failure_summary/* formatFailureSummary */.Y)('Nothing was checked', message),
+    });
+}
+async function run(step) {
+    const inputs = await readCheckInputs(step);
+    const report = await check(inputs.request, buildDependencies(inputs, step));
+    step.setOutputs(checkOutputs(report));
+    logCertificates(report, step);
+    (0,annotate_some/* annotateSome */.L)(gravestFirst(report.findings), step);
+    step.writeSummary(formatCheckSummary(report));
+    if (report.status === 'failed')
+        throw failureOf(report);
+}
+function logCertificates({ certificates, drills }, { log }) {
+    for (const { certificate, about } of certificates.slice(0, MAX_LOGGED)) {
+        const subject = (0,single_line/* singleLine */.p)(certificate.subjectLine);
+        log.info(`${(0,single_line/* singleLine */.p)(about)}: ${subject}, expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`);
+    }
+    if (certificates.length > MAX_LOGGED)
+        log.info(`and ${certificates.length - MAX_LOGGED} more, which expire later`);
+    for (const { about, result } of drills)
+        log.info(`${(0,single_line/* singleLine */.p)(about)}: ${result}`);
+}
+function failureOf({ findings, reason, drills }) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    return new domain_failure/* Failure */.HR(drills.some((drill) => drill.isOutOfTime) ? 'timeout' : 'check-failed', `The check failed with ${errors === 1 ? '1 error' : `${errors} errors`} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`);
+}
+
+
+/***/ }),
+
+/***/ 29105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatTimeline),
+/* harmony export */   ks: () => (/* binding */ formatExpiryTimeline),
+/* harmony export */   m_: () => (/* binding */ MAX_BARS)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+const MAX_BARS = 20;
+const MAX_MS_IN_DAYS = 5 * 366 * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
+function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
+    const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+    return chart(times, [
+        '  section Certificate',
+        `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
+        `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(backupExpiresAt === null
+            ? []
+            : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+    ]);
+}
+function formatExpiryTimeline({ now, certificates, backupsExpireAt }) {
+    const shown = certificates.slice(0, MAX_BARS);
+    const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+    return chart(times, [
+        '  section Certificates',
+        ...shown.map((certificate, index) => `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`),
+        `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+        ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+        ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+    ]);
+}
+function bar({ notBefore, notAfter }, now) {
+    if (now >= notAfter)
+        return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+    if (now < notBefore)
+        return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
+    return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+}
+function label(name) {
+    const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+    return Array.from(words).slice(0, 48).join('').trim();
+}
+function chart(times, lines) {
+    const ms = times.map((time) => time.getTime());
+    const isLong = Math.max(...ms) - Math.min(...ms) > MAX_MS_IN_DAYS;
+    const head = [
+        '```mermaid',
+        'gantt',
+        '  dateFormat YYYY-MM-DDTHH:mm',
+        `  axisFormat ${isLong ? '%Y' : '%Y-%m-%d'}`,
+        '  todayMarker off',
+    ];
+    return [...head, ...lines, '```'].join('\n');
+}
+function minute(time) {
+    return time.toISOString().slice(0, 16);
+}
+function day(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 47794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ problemOfContent),
+/* harmony export */   Es: () => (/* binding */ drill),
+/* harmony export */   Q4: () => (/* binding */ openContent)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75003);
+/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40869);
+
+
+
+
+
+async function drill(reader, expected, dependencies) {
+    const { name, artifactName, repository, checksums, isSealed } = expected;
+    const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { kind: 'backup', artifactName, name, repository }, dependencies);
+    if (verification.kind === 'damaged')
+        return verification.problem;
+    if (verification.kind === 'locked')
+        return 'the passphrase does not open it';
+    const { set } = verification;
+    if ((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChecksums */ .ss)(set.digests) !== checksums)
+        return 'its files are not the ones that were stored';
+    if (isSealed && set.key === null)
+        return 'nothing proves it';
+    return problemOfContent(set, dependencies);
+}
+async function problemOfContent(set, dependencies) {
+    const { problem } = await openContent(set, dependencies);
+    return problem;
+}
+async function openContent(set, dependencies) {
+    const certificates = [];
+    for (const record of set.manifest.certificates) {
+        const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPair */ .i)(set, record, dependencies);
+        if (opening.kind === 'damaged') {
+            const problem = record.name === null ? opening.problem : `${record.name}: ${opening.problem}`;
+            return { certificates, problem };
+        }
+        certificates.push(opening.certificate);
+    }
+    return { certificates, problem: await problemOfUserFiles(set, dependencies) };
+}
+async function problemOfUserFiles({ manifest, key, reader, digests }, { archives }) {
+    const { sealedCount, digest } = manifest.userFiles;
+    if (key === null)
+        return null;
+    try {
+        const sealed = sealedCount === 0
+            ? []
+            : await archives.identifyFiles(await reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILES_FILE */ .sn), key.passphrase, sealedCount);
+        if (sealed.length !== sealedCount)
+            return `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILES_FILE */ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+        const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__/* .identitiesOf */ .UI)(digests), ...sealed]) === digest;
+        return isSame ? null : 'the files in it are not the ones that were backed up';
+    }
+    catch (error) {
+        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,84 @@
+import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { createKeyring } from '../../adapters/crypto/keyring.ts';
+import { userFiles } from '../../adapters/files/user-files.ts';
+import { mayStore } from '../../domain/trigger.ts';
+import { backup, type BackupDependencies, type BackupRequest } from '../../use-cases/backup/backup.ts';
+import { VERSION } from '../../version.ts';
+import { formatFailureSummary } from '../report/failure-summary.ts';
+import { maskKeys } from '../step/mask.ts';
+import { runStep, type ActionStep } from '../step/run-step.ts';
+import {
+  buildStores,
+  rejectMissingArtifacts,
+  rejectUnusableBackupPath,
+  systemClock,
+  writableStores,
+} from '../step/stores.ts';
+import { readBackupInputs, type BackupInputs } from './inputs.ts';
+import { backupActionOutputs } from './outputs.ts';
+import { formatBackupSummary } from './summary.ts';
+
+/** `backup`: dated copies of files that something else made. */
+export async function backupAction(): Promise<void> {
+  await runStep(run, {
+    summaryOfFailure: (message) => formatFailureSummary('The files were not backed up', message),
+  });
+}
+
+async function run(step: ActionStep): Promise<void> {
+  const { environment } = step;
+  const inputs = readBackupInputs(step);
+  const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs;
+  rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
+  rejectUnusableBackupPath(backupPath, environment);
+  advise(inputs, step);
+  const report = await backup(requestOf(inputs), dependenciesOf(inputs, step));
+  step.setOutputs(backupActionOutputs(report));
+  step.writeSummary(formatBackupSummary(report, inputs['artifact-name']));
+}
+
+/** What the inputs and the run alone give reason to say. */
+function advise(inputs: BackupInputs, { environment, log }: ActionStep): void {
+  const { eventName, server } = environment;
+  if (!mayStore(eventName))
+    log.notice(
+      `Nothing is stored on ${eventName}, which can carry untrusted code or text. The files are checked and not backed up.`,
+    );
+  if (!server.supportsArtifacts && inputs['upload-artifact'])
+    log.warning(
+      `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
+    );
+}
+
+function requestOf(inputs: BackupInputs): BackupRequest {
+  const backupPath = inputs['backup-path'];
+  return {
+    paths: inputs.paths,
+    ifNoFilesFound: inputs['if-no-files-found'],
+    // A backup that holds the earlier ones would double from run to run.
+    ours: backupPath === null ? [] : [backupPath],
+    artifactName: inputs['artifact-name'],
+    skipIfUnchanged: inputs['skip-if-unchanged'],
+  };
+}
+
+function dependenciesOf(inputs: BackupInputs, step: ActionStep): BackupDependencies {
+  const { environment, log, mask } = step;
+  const stores = buildStores(inputs, step);
+  const keyring = createKeyring({
+    passphrase: inputs.passphrase ?? undefined,
+    previousPassphrase: inputs['previous-passphrase'] ?? undefined,
+  });
+  const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase: inputs.passphrase !== null };
+  return {
+    clock: systemClock,
+    log,
+    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    userFiles: userFiles(environment.workspace),
+    staging: stores.staging,
+    archives: stores.archives,
+    run: stores.run,
+    toolVersion: VERSION,
+    stores: writableStores(stores, wanted, environment).stores,
+  };
+}

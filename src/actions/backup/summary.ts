@@ -1,0 +1,64 @@
+import { daysLeft } from '../../domain/certificate.ts';
+import type { FoundCertificate } from '../../domain/found-certificate.ts';
+import type { BackupReport } from '../../use-cases/backup/backup.ts';
+import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
+import { code, heading, table, text } from '../report/markdown.ts';
+import { formatExpiryTimeline } from '../report/timeline.ts';
+
+/** A summary may have 1 MiB. A bundle of a system's authorities has some 150 certificates. */
+const MAX_ROWS = 200;
+
+/** The job summary of `backup`, in Markdown. */
+export function formatBackupSummary(report: BackupReport, artifactName: string): string {
+  return [
+    heading(2, verdict(report, artifactName)),
+    ...formatLeftOut(report.leftOut),
+    ...(report.stored.length === 0 ? [] : [...formatBackup(report, []), content(report)]),
+    ...certificateSections(report),
+    '',
+  ].join('\n\n');
+}
+
+function verdict({ stored, unchanged, files, leftOut }: BackupReport, artifactName: string): string {
+  const icon = leftOut.length > 0 ? '⚠️' : '✅';
+  if (stored.length === 0) return `${icon} Backup ${artifactName}: nothing was stored`;
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const what =
+    unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${count} stored`;
+  return `${icon} Backup ${artifactName}: ${what}`;
+}
+
+function content({ files, isSealed }: BackupReport): string {
+  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  return isSealed
+    ? `${count}. What holds more than certificates is sealed with the passphrase.`
+    : `${count}, all of them certificates: without a passphrase nothing else is stored.`;
+}
+
+function certificateSections({ certificates, now }: BackupReport): string[] {
+  if (certificates.length === 0) return [];
+  const rows = certificates.slice(0, MAX_ROWS).map((found, index) => rowOf(found, index, now));
+  const rest = certificates.length - MAX_ROWS;
+  return [
+    heading(3, 'Certificates in the files'),
+    table(['No.', 'File', 'Subject', 'Issuer', 'Expires', 'Days left'], rows),
+    ...(rest > 0 ? [`And ${rest} more, which the log names.`] : []),
+    formatExpiryTimeline({
+      now,
+      certificates: certificates.map(({ certificate }) => certificate),
+      backupsExpireAt: [],
+    }),
+  ];
+}
+
+function rowOf({ path, certificate }: FoundCertificate, index: number, now: Date): string[] {
+  const days = daysLeft(certificate, now);
+  return [
+    String(index + 1),
+    code(path),
+    text(certificate.subjectLine),
+    text(certificate.issuerLine),
+    certificate.notAfter.toISOString().slice(0, 10),
+    days < 0 ? 'expired' : String(days),
+  ];
+}

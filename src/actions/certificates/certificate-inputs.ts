@@ -1,0 +1,90 @@
+import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
+import { parseRenewBefore } from '../../domain/duration.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import { defaultNames, parseSubjectAlternativeNames } from '../../domain/subject-alternative-name.ts';
+import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
+import { optional, read, required, type InputTable, type Values } from '../step/inputs.ts';
+import { boolean, oneOf, someOf, textUpTo, wholeNumber } from '../step/parsers.ts';
+import { FINGERPRINT_INPUTS } from '../step/shared-inputs.ts';
+
+// The lengths are the upper bounds of RFC 5280, appendix A.1.
+const shortText = textUpTo(64);
+const longerText = textUpTo(128);
+
+/** What a certificate is to be, and what is done about the existing one. Use them with `checkRenewBefore`. */
+export const CERTIFICATE_INPUTS = {
+  'common-name': required(shortText, 'give the name that the certificate is for'),
+  'subject-alternative-names': optional(parseSubjectAlternativeNames),
+  'subject-organization': optional(shortText),
+  'subject-organizational-unit': optional(shortText),
+  'subject-country': optional(parseCountry),
+  'subject-state': optional(longerText),
+  'subject-locality': optional(longerText),
+  days: read(wholeNumber(1, 36_500), '365'),
+  'key-type': read(oneOf(...KEY_TYPES), 'rsa-2048'),
+  usages: read(someOf(...USAGES), 'server-auth'),
+  'renew-before': read(parseRenewBefore, '33%'),
+  'force-renewal': read(boolean, 'false'),
+  'reuse-key': read(boolean, 'false'),
+  'on-restore-error': read(oneOf('fail', 'issue'), 'fail'),
+  ...FINGERPRINT_INPUTS,
+} satisfies InputTable;
+
+type CertificateValues = Values<typeof CERTIFICATE_INPUTS>;
+
+/** What is asked for one certificate. */
+export function certificateRequest(values: CertificateValues): CertificateRequest {
+  return {
+    specification: specificationOf(values),
+    policy: {
+      renewBefore: values['renew-before'],
+      forceRenewal: values['force-renewal'],
+      onRestoreError: values['on-restore-error'],
+      ...given('expectedFingerprint', values['expected-fingerprint']),
+    },
+    reuseKey: values['reuse-key'],
+  };
+}
+
+/** Returns what is wrong if every run would renew, or `null`. */
+export function checkRenewBefore(values: CertificateValues): string | null {
+  const { days, 'renew-before': renewBefore } = values;
+  if (renewBefore.kind !== 'time' || renewBefore.ms < days * DAY_MS) return null;
+  return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+}
+
+function specificationOf(values: CertificateValues): CertificateSpecification {
+  const subject = subjectOf(values);
+  // A list without a name in it, such as a lone comma, is not given.
+  const names = values['subject-alternative-names'] ?? [];
+  const namesWereGiven = names.length > 0;
+  return {
+    subject,
+    subjectAlternativeNames: namesWereGiven ? names : defaultNames(subject.commonName),
+    namesWereGiven,
+    validityDays: values.days,
+    keyType: values['key-type'],
+    usages: values.usages,
+  };
+}
+
+function subjectOf(values: CertificateValues): Subject {
+  return {
+    commonName: values['common-name'],
+    ...given('organization', values['subject-organization']),
+    ...given('organizationalUnit', values['subject-organizational-unit']),
+    ...given('country', values['subject-country']),
+    ...given('state', values['subject-state']),
+    ...given('locality', values['subject-locality']),
+  };
+}
+
+/** A member that is only there if it has a value. */
+function given<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>> {
+  return value === null ? {} : ({ [key]: value } as Record<K, V>);
+}
+
+function parseCountry(text: string): string {
+  if (!/^[A-Za-z]{2}$/.test(text)) throw new Error('must be the two letters of ISO 3166, such as DE');
+  return text.toUpperCase();
+}

@@ -1,0 +1,63 @@
+import { read, optional, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
+import { filePath } from '../step/parsers.ts';
+
+/** The absolute path of a file, for the certificate of a name. */
+export type PathOfName = (name: string) => string;
+
+/** Where the files of one certificate are. Absolute. */
+export interface CertificatePaths {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+  readonly pkcs12Path: string | null;
+}
+
+/** The path of a file, in which `{name}` stands for the name of the certificate. */
+export const pathOfName: ParseInput<PathOfName> = (text, workspace) => {
+  const path = (name: string): string =>
+    filePath(
+      text.replaceAll('{name}', () => name),
+      workspace,
+    );
+  path('name');
+  return path;
+};
+
+/** Where the files of a listed certificate are, unless its entry or the step says otherwise. */
+export const LISTED_PATHS = {
+  'cert-path': read(pathOfName, 'certificates/{name}/certificate.pem'),
+  'key-path': read(pathOfName, 'certificates/{name}/private_key.pem'),
+  'p12-path': optional(pathOfName),
+} satisfies InputTable;
+
+/** Where the files of a certificate are that is no part of a list. */
+export const SINGLE_PATHS = {
+  'cert-path': read(pathOfName, 'certificate.pem'),
+  'key-path': read(pathOfName, 'private_key.pem'),
+  'p12-path': optional(pathOfName),
+} satisfies InputTable;
+
+/** The paths of the certificate of a name. */
+export function pathsFor(name: string, values: Values<typeof LISTED_PATHS>): CertificatePaths {
+  return {
+    certificatePath: values['cert-path'](name),
+    privateKeyPath: values['key-path'](name),
+    pkcs12Path: values['p12-path']?.(name) ?? null,
+  };
+}
+
+/** All files of a certificate. */
+export function filesOf({
+  certificatePath,
+  privateKeyPath,
+  pkcs12Path,
+}: CertificatePaths): readonly string[] {
+  return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+
+/** Returns what is wrong with the paths of a certificate together, or `null` if nothing is. */
+export function checkPaths(paths: CertificatePaths): string | null {
+  const files = filesOf(paths);
+  return new Set(files).size === files.length
+    ? null
+    : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
+}

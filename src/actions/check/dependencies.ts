@@ -1,0 +1,68 @@
+import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { createKeyring } from '../../adapters/crypto/keyring.ts';
+import { fileNamer } from '../../adapters/files/file-name.ts';
+import { userFilesOnDemand } from '../../adapters/on-demand.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
+import type { CheckDependencies } from '../../use-cases/check/check.ts';
+import { maskKeys } from '../step/mask.ts';
+import type { ActionStep } from '../step/run-step.ts';
+import { buildStores, systemClock, type Stores } from '../step/stores.ts';
+import type { CheckInputs } from './inputs.ts';
+
+/** Builds the adapters that a run of `check` needs. Nothing is asked or read yet, and nothing will be written. */
+export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckDependencies {
+  const { environment, log, mask } = step;
+  const { passphrase, 'previous-passphrase': previousPassphrase } = inputs.values;
+  const stores = buildStores(inputs.values, step);
+  const keyring = createKeyring({
+    passphrase: passphrase ?? undefined,
+    previousPassphrase: previousPassphrase ?? undefined,
+  });
+  return {
+    clock: systemClock,
+    log,
+    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    archives: stores.archives,
+    run: stores.run,
+    userFiles: userFilesOnDemand(async () => {
+      const { userFiles } = await import('../../adapters/files/user-files.ts');
+      return userFiles(environment.workspace);
+    }),
+    nameFile: fileNamer(environment.workspace),
+    places: backupPlaces(inputs, stores, environment),
+  };
+}
+
+/** Throws a `Failure` (`unsupported`) if an artifact alone is to be drilled, and this server has none. */
+function backupPlaces(
+  { artifactName, values }: CheckInputs,
+  { artifacts, directory }: Stores,
+  { server, repository }: ActionStep['environment'],
+): readonly BackupPlace[] {
+  const places: BackupPlace[] = [];
+  if (artifactName !== null && artifacts === null && directory === null)
+    throw new Failure(
+      'unsupported',
+      `There are no artifacts to check here: GitHub's artifact client does not work with ${server.name}. Set backup-path to check the backups in a local directory.`,
+    );
+  if (artifactName !== null && artifacts !== null)
+    places.push({
+      store: artifacts,
+      about: `the artifacts of ${repository}`,
+      names: () => Promise.resolve([artifactName]),
+    });
+  const path = values['backup-path'];
+  if (path !== null && directory !== null)
+    places.push({
+      store: directory,
+      about: path,
+      names: () => (artifactName === null ? namesIn(path) : Promise.resolve([artifactName])),
+    });
+  return places;
+}
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  const { listBaseNames } = await import('../../adapters/files/directory-store.ts');
+  return listBaseNames(directory);
+}

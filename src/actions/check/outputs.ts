@@ -1,0 +1,43 @@
+import { ageInDays } from '../../domain/backup-health.ts';
+import { formatBackupName } from '../../domain/backup-name.ts';
+import { daysLeft } from '../../domain/certificate.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { Drill } from '../../use-cases/check/check-backup.ts';
+import type { CheckReport } from '../../use-cases/check/check.ts';
+
+/** GitHub takes a megabyte of outputs from a job, and these stay below it. */
+const MAX_CERTIFICATES = 1000;
+
+/** The outputs of `check`, by their names in its `action.yml`. */
+export function checkOutputs(report: CheckReport): Record<string, string> {
+  const { certificates, drills, now } = report;
+  const [soonest] = certificates;
+  const oldest = oldestBackup(drills);
+  return {
+    status: report.status,
+    reason: report.reason,
+    'days-left': soonest === undefined ? '' : String(daysLeft(soonest.certificate, now)),
+    certificates: JSON.stringify(
+      certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
+        subject: singleLine(certificate.subjectLine),
+        issuer: singleLine(certificate.issuerLine),
+        fingerprint: certificate.fingerprint,
+        'not-after': formatTime(certificate.notAfter),
+        'days-left': daysLeft(certificate, now),
+        place: about,
+      })),
+    ),
+    'backup-name': oldest?.newest ? formatBackupName(oldest.newest.name) : '',
+    'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
+    verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
+  };
+}
+
+/** Of the newest sets the one that is oldest: what is true of its age is true of every other. */
+function oldestBackup(drills: readonly Drill[]): Drill | null {
+  return drills.reduce<Drill | null>((oldest, drill) => {
+    if (drill.madeAt === null) return oldest;
+    return oldest?.madeAt && oldest.madeAt <= drill.madeAt ? oldest : drill;
+  }, null);
+}

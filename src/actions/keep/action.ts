@@ -1,0 +1,100 @@
+import { getInput } from '@actions/core';
+import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
+import { certificateFiles } from '../../adapters/files/certificate-files.ts';
+import { statusOf } from '../../adapters/files/regular-file.ts';
+import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';
+import type { KeepRequest } from '../../use-cases/keep/keep-request.ts';
+import { formatFailureSummary } from '../report/failure-summary.ts';
+import { annotateSome } from '../step/annotate-some.ts';
+import { runStep, type ActionStep } from '../step/run-step.ts';
+import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
+import { adviceAfter, adviceBefore, type Advice } from './advice.ts';
+import { buildDependencies } from './dependencies.ts';
+import { readKeepInputs, type KeepInputs } from './inputs.ts';
+import { keepOutputs } from './outputs.ts';
+import { formatKeepSummary } from './summary.ts';
+
+/** The root action: keeps one certificate, or those of a list, and backs them up. `makeKey` makes new keys. */
+export async function keepAction(makeKey: MakeKey): Promise<void> {
+  await runStep((step) => run(step, makeKey), {
+    summaryOfFailure: (message) => formatFailureSummary(verdictOfFailure(), message),
+  });
+}
+
+/** Inputs may be what failed, so they are read as they are. */
+function verdictOfFailure(): string {
+  const commonName = singleLine(getInput('common-name'));
+  if (commonName === '') return 'The certificates were not kept';
+  return `The certificate for ${commonName} was not kept`;
+}
+
+async function run(step: ActionStep, makeKey: MakeKey): Promise<void> {
+  const { environment } = step;
+  const inputs = await readKeepInputs(step);
+  const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
+  rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
+  rejectUnusableBackupPath(backupPath, environment);
+  tell(adviceBefore(inputs, environment), step);
+
+  const report = await keep(requestOf(inputs, step), buildDependencies(inputs.run, step, makeKey));
+  const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
+  if (only instanceof Failure) throw only;
+  step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
+  tell(adviceAfter(report, inputs, environment), step);
+  step.writeSummary(await formatKeepSummary(report, inputs));
+  await failIfNotAll(report, inputs, step);
+}
+
+function requestOf(
+  { certificates, list, artifactName, run: values }: KeepInputs,
+  { environment: { workspace } }: ActionStep,
+): KeepRequest {
+  const { 'backup-path': backupPath, 'p12-password': pkcs12Password } = values;
+  return {
+    artifactName,
+    list,
+    certificates: certificates.map(({ name, request, paths }) => ({
+      name,
+      request,
+      files: certificateFiles({ ...paths, workspace }),
+    })),
+    paths: values.paths,
+    ifNoFilesFound: values['if-no-files-found'],
+    ours: backupPath === null ? [] : [backupPath],
+    ...(pkcs12Password === null ? {} : { pkcs12Password }),
+    dryRun: values['dry-run'],
+  };
+}
+
+function tell(advice: readonly Advice[], step: ActionStep): void {
+  annotateSome(
+    advice.map((each) => ({ ...each, at: null })),
+    step,
+  );
+}
+
+/** Fails the run at its end: outputs and summary are there, and what could be kept is kept. */
+async function failIfNotAll(report: KeepReport, inputs: KeepInputs, step: ActionStep): Promise<void> {
+  const { backup } = report;
+  const kept = report.reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
+  const failures = [
+    ...inputs.badEntries.map(({ failure }) => failure),
+    ...report.reports.flatMap(({ outcome }) => (outcome instanceof Failure ? [outcome] : [])),
+  ];
+  if (failures.length > 0) {
+    const { listFailure, tellFailures } = await import('../certificates/list-failure.ts');
+    tellFailures(failures, step);
+    if (!(backup instanceof Failure)) throw listFailure(failures, 'kept', kept);
+  }
+  if (backup instanceof Failure) throw notBackedUp(backup, inputs);
+}
+
+function notBackedUp(backup: Failure, { list }: KeepInputs): Failure {
+  const what =
+    list === null
+      ? 'The certificate is in place, but it is not backed up.'
+      : 'The certificates are in place, but they are not backed up.';
+  return new Failure(backup.code, `${what} ${backup.message}`, { cause: backup });
+}

@@ -1,0 +1,187 @@
+import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
+import { daysLeft } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { commonNameIsUncovered, type CertificateSpecification } from '../../domain/specification.ts';
+import { mayStore } from '../../domain/trigger.ts';
+import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import type { KeepInputs } from './inputs.ts';
+import { countDays } from './words.ts';
+
+/** One message on the run's page. */
+export interface Advice {
+  readonly level: 'notice' | 'warning';
+  readonly message: string;
+}
+
+type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'server'>;
+
+/** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
+const APPLE_MAX_DAYS = 825;
+
+/** What the inputs alone give reason to say. */
+export function adviceBefore({ certificates, run }: KeepInputs, { server }: Environment): Advice[] {
+  const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
+  if (server.supportsArtifacts || !run['upload-artifact']) return advice;
+  const message = `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`;
+  return [...advice, warning(message)];
+}
+
+/** What the result gives reason to say. Of a dry run there is nothing more to say. */
+export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment: Environment): Advice[] {
+  if (report.isDryRun) return [];
+  const kept = report.reports.flatMap(({ certificate, outcome }) =>
+    outcome instanceof Failure ? [] : [{ certificate, outcome }],
+  );
+  return [
+    ...adviceOnLifetime(kept, inputs, environment),
+    ...adviceOnChanges(kept, report),
+    ...adviceOnPassphrase(kept, report, inputs),
+    ...adviceOnBackup(kept, report, inputs),
+  ];
+}
+
+function adviceOnSpecification(specification: CertificateSpecification): Advice[] {
+  if (!specification.usages.includes('server-auth')) return [];
+  const { commonName } = specification.subject;
+  const days = specification.validityDays;
+  const advice: Advice[] = [];
+  if (days > APPLE_MAX_DAYS) {
+    advice.push(
+      warning(
+        `The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`,
+      ),
+    );
+  }
+  if (commonNameIsUncovered(specification)) {
+    advice.push(
+      warning(
+        `The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`,
+      ),
+    );
+  }
+  return advice;
+}
+
+/** A certificate that was kept. */
+interface Kept {
+  readonly certificate: KeptReport['certificate'];
+  readonly outcome: CertificateReport;
+}
+
+/** What is issued and not stored is gone with the job: one message says so. */
+function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
+  const { eventName, lacksSecrets } = environment;
+  const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+  const hasPassphrase = run.passphrase !== null;
+  const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+  if (lacksSecrets && !hasPassphrase) {
+    const why =
+      'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+  }
+  if (!mayStore(eventName)) {
+    const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+  }
+  if (hasPassphrase || kept.length === 0) return [];
+  return [
+    notice(
+      `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`,
+    ),
+  ];
+}
+
+function subjectOf(kept: readonly Kept[]): string {
+  const [only] = kept;
+  if (kept.length !== 1 || only === undefined) return `The ${kept.length} certificates`;
+  return `The certificate for ${nameOf(only)}`;
+}
+
+function nameOf({ certificate }: Kept): string {
+  return singleLine(certificate.request.specification.subject.commonName);
+}
+
+function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
+  return kept.flatMap((each) => {
+    const { outcome, certificate } = each;
+    if (outcome.certificate === null) return [];
+    const { fingerprint, notAfter } = outcome.certificate;
+    const advice: Advice[] = [];
+    if (outcome.status === 'renewed' && outcome.replaced !== null) {
+      const old = formatTime(outcome.replaced.notAfter);
+      const left = countDays(daysLeft(outcome.certificate, now));
+      advice.push(
+        notice(
+          `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)} (${left}). Clients that pin the old one need the new one.`,
+        ),
+      );
+    }
+    const { expectedFingerprint } = certificate.request.policy;
+    if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
+      advice.push(
+        warning(
+          `The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`,
+        ),
+      );
+    }
+    return advice;
+  });
+}
+
+/** A changed passphrase is done once everything that the old one sealed has been stored under the new one. */
+function adviceOnPassphrase(kept: readonly Kept[], { backup }: KeepReport, { run }: KeepInputs): Advice[] {
+  const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+  if (resealed.length === 0) return [];
+  const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
+  const isStored = run.passphrase !== null && backup !== null && !(backup instanceof Failure);
+  return [
+    notice(
+      isStored
+        ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+        : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`,
+    ),
+  ];
+}
+
+function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepInputs): Advice[] {
+  const advice: Advice[] = [];
+  const early = backupThatExpiresEarly(kept, report);
+  if (early !== null) {
+    advice.push(
+      warning(
+        `The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${formatTime(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`,
+      ),
+    );
+  }
+  const { carriedCount } = report;
+  if (carriedCount > 0) {
+    const pairs = carriedCount === 1 ? '1 more pair' : `${carriedCount} more pairs`;
+    advice.push(
+      notice(
+        `The backup ${inputs.artifactName} holds ${pairs} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
+      ),
+    );
+  }
+  return advice;
+}
+
+/** When the artifact expires, if that is before another run as far away as the last one was. */
+function backupThatExpiresEarly(kept: readonly Kept[], { backup, now }: KeepReport): Date | null {
+  if (backup === null || backup instanceof Failure) return null;
+  const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+  const times = kept.flatMap(({ outcome: { previousBackupAt } }) => previousBackupAt?.getTime() ?? []);
+  if (expiresAt === null || times.length === 0) return null;
+  const intervalMs = now.getTime() - Math.max(...times);
+  return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
+}
+
+function notice(message: string): Advice {
+  return { level: 'notice', message };
+}
+
+function warning(message: string): Advice {
+  return { level: 'warning', message };
+}

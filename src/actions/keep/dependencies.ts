@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os';
+import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { createKeyring } from '../../adapters/crypto/keyring.ts';
+import { pkcs12Reader } from '../../adapters/crypto/pkcs12-reader.ts';
+import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
+import { schedule } from '../../adapters/github/schedule.ts';
+import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
+import { mayStore } from '../../domain/trigger.ts';
+import type { CertificateIssuer, UserFiles } from '../../ports.ts';
+import type { KeepDependencies, StoresAndCache } from '../../use-cases/keep/keep-request.ts';
+import { VERSION } from '../../version.ts';
+import { maskKeys } from '../step/mask.ts';
+import type { ActionStep } from '../step/run-step.ts';
+import { buildStores, systemClock, writableStores, type Stores } from '../step/stores.ts';
+import type { RunValues } from './inputs.ts';
+import { preloading } from './preload.ts';
+import { rememberProofs } from './remember-proofs.ts';
+
+/** Builds the adapters that a run of `keep` needs. Nothing is asked, read or written yet. */
+export function buildDependencies(run: RunValues, step: ActionStep, makeKey: MakeKey): KeepDependencies {
+  const { environment, log } = step;
+  const stores = buildStores(run, step);
+  const store = storesToWrite(run, stores, environment);
+  const keyring = createKeyring({
+    passphrase: run.passphrase ?? undefined,
+    previousPassphrase: run['previous-passphrase'] ?? undefined,
+  });
+  const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
+  const crypto = {
+    issuer: issuerMaking(makeKey),
+    reader: certificateReader,
+    keyring: storesArtifact ? preloading(keyring, loadWhatStores) : keyring,
+  };
+  const keepsAlive = run['keep-schedule-alive'] && environment.eventName === 'schedule';
+  return {
+    clock: systemClock,
+    log,
+    ...rememberProofs(maskKeys(crypto, step.mask)),
+    pkcs12,
+    pkcs12Reader,
+    userFiles: userFilesIn(environment.workspace),
+    staging: stores.staging,
+    archives: stores.archives,
+    concurrency: availableParallelism(),
+    run: stores.run,
+    toolVersion: VERSION,
+    schedule: keepsAlive ? schedule(environment, stores.rest) : null,
+    search: { stores: stores.all, cache: stores.cache },
+    store,
+    mayStore: mayStore(environment.eventName),
+    lacksSecrets: environment.lacksSecrets,
+  };
+}
+
+/** A run that gets no secrets stores nothing: a set without a key would only hide those that have one. */
+function storesToWrite(
+  run: RunValues,
+  stores: Stores,
+  environment: ActionStep['environment'],
+): StoresAndCache {
+  const hasPassphrase = run.passphrase !== null;
+  if (environment.lacksSecrets && !hasPassphrase) return { stores: [], cache: null };
+  return writableStores(stores, { uploadArtifact: run['upload-artifact'], hasPassphrase }, environment);
+}
+
+/** Loads what stores a set as an artifact and reads it back, the largest part first. */
+async function loadWhatStores(): Promise<void> {
+  await Promise.all([
+    import('../../adapters/github/official-clients/artifact-client.ts').then((client) =>
+      Promise.all([client.loadArtifactClient(), client.loadUploadClient()]),
+    ),
+    import('../../use-cases/store/store-set.ts'),
+    import('../../adapters/set-format/staged-set.ts'),
+    import('../../adapters/set-format/zip-reader.ts').then(({ loadZipReader }) => loadZipReader()),
+  ]);
+}
+
+/** Only a run that makes a certificate loads what makes one. */
+function issuerMaking(makeKey: MakeKey): CertificateIssuer {
+  return issuerOnDemand(async () => {
+    const { createCertificateIssuer } = await import('../../adapters/crypto/certificate-issuer.ts');
+    return createCertificateIssuer(makeKey);
+  });
+}
+
+const pkcs12 = pkcs12EncoderOnDemand(async () => {
+  const { pkcs12Encoder } = await import('../../adapters/crypto/pkcs12-encoder.ts');
+  return pkcs12Encoder;
+});
+
+function userFilesIn(workspace: string): UserFiles {
+  return userFilesOnDemand(async () => {
+    const { userFiles } = await import('../../adapters/files/user-files.ts');
+    return userFiles(workspace);
+  });
+}

@@ -1,0 +1,133 @@
+import { defaultArtifactName } from '../../domain/backup-name.ts';
+import type { Shard } from '../../domain/shard.ts';
+import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
+import {
+  CERTIFICATE_INPUTS,
+  certificateRequest,
+  checkRenewBefore,
+} from '../certificates/certificate-inputs.ts';
+import {
+  checkPaths,
+  LISTED_PATHS,
+  pathsFor,
+  SINGLE_PATHS,
+  type CertificatePaths,
+} from '../certificates/certificate-paths.ts';
+import type { BadEntry, EntryInputs, NamedEntry } from '../certificates/list-entries.ts';
+import { checkShard, listInput } from '../certificates/list-inputs.ts';
+import { listedName } from '../certificates/listed-name.ts';
+import { RUN_INPUTS } from '../certificates/run-inputs.ts';
+import { namesOfList } from '../certificates/set-names.ts';
+import { optional, readInputs, type Values } from '../step/inputs.ts';
+import { anyText } from '../step/parsers.ts';
+import type { ActionStep } from '../step/run-step.ts';
+import { checkPassphrases } from '../step/shared-inputs.ts';
+
+/** A certificate to keep, and where its files are. */
+export interface CertificateEntry extends NamedEntry {
+  readonly request: CertificateRequest;
+  readonly paths: CertificatePaths;
+}
+
+export type RunValues = Values<typeof RUN_INPUTS>;
+
+type InputStep = Pick<ActionStep, 'readInputs' | 'source'> & {
+  readonly environment: Pick<ActionStep['environment'], 'workspace'>;
+};
+
+/** The inputs of the root action: a certificate is a list of one. */
+export interface KeepInputs {
+  readonly certificates: readonly CertificateEntry[];
+  /** Entries of the list that cannot be used. */
+  readonly badEntries: readonly BadEntry[];
+  /** The name that all shards of the list share; `null` for a single certificate. */
+  readonly list: string | null;
+  readonly shard: Shard | null;
+  /** The name of artifacts up to the date. */
+  readonly artifactName: string;
+  readonly run: RunValues;
+}
+
+const SINGLE_INPUTS = { ...CERTIFICATE_INPUTS, ...SINGLE_PATHS, ...RUN_INPUTS };
+const LIST_RUN_INPUTS = { ...RUN_INPUTS, 'common-name': optional(anyText) };
+const ENTRY_INPUTS = { ...CERTIFICATE_INPUTS, ...LISTED_PATHS };
+
+/**
+ * Reads the inputs of the root action. An entry of a list that cannot be used does not keep the others from being used.
+ *
+ * Throws one `Failure` (`invalid-input`) for all that is wrong with the inputs of the run, or with the list as a whole.
+ */
+export async function readKeepInputs(step: InputStep): Promise<KeepInputs> {
+  return step.source('certificates', { trimWhitespace: true }) === '' ? readSingle(step) : readList(step);
+}
+
+function readSingle(step: InputStep): KeepInputs {
+  const checks = [
+    checkShard,
+    checkPassphrases,
+    checkRenewBefore,
+    (values: Values<typeof SINGLE_INPUTS>) => problemOfName(values['common-name']),
+    (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
+    (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values['p12-path'] !== null, values),
+  ];
+  const values = step.readInputs(SINGLE_INPUTS, checks);
+  const commonName = values['common-name'];
+  return {
+    certificates: [entryOf(values)],
+    badEntries: [],
+    list: null,
+    shard: null,
+    artifactName: values['artifact-name'] ?? defaultArtifactName(commonName),
+    run: values,
+  };
+}
+
+async function readList(step: InputStep): Promise<KeepInputs> {
+  const { workspace } = step.environment;
+  const run = step.readInputs(LIST_RUN_INPUTS, [checkPassphrases, checkNoCommonName]);
+  const given = listInput(run) ?? { text: '', shard: null };
+  const { base, list } = namesOfList(run['artifact-name'], given.shard);
+  const { readListEntries } = await import('../certificates/list-entries.ts');
+  const { entries, badEntries } = await readListEntries(given, { workspace, source: step.source }, (inputs) =>
+    readEntry(inputs, workspace, run),
+  );
+  return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
+}
+
+function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
+  const checks = [
+    checkRenewBefore,
+    (values: Values<typeof ENTRY_INPUTS>) => problemOfName(values['common-name']),
+    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor('name', values)),
+    (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values['p12-path'] !== null, run),
+  ];
+  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, checks }));
+}
+
+function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
+  const name = listedName(values['common-name']);
+  return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
+}
+
+function problemOfName(commonName: string): string | null {
+  try {
+    listedName(commonName);
+    return null;
+  } catch (error) {
+    return `Input "common-name": ${error instanceof Error ? error.message : ''}.`;
+  }
+}
+
+/** A PKCS#12 file and its password are of no use without each other. */
+function checkPkcs12(hasPath: boolean, { 'p12-password': password }: RunValues): string | null {
+  if (hasPath === (password !== null)) return null;
+  return hasPath
+    ? 'Input "p12-password" is empty, and p12-path is given: give both.'
+    : 'Input "p12-path" is empty, and p12-password is given: give both.';
+}
+
+function checkNoCommonName(values: Values<typeof LIST_RUN_INPUTS>): string | null {
+  return values['common-name'] === null
+    ? null
+    : 'Input "common-name" is given beside certificates: give every name in the list, and leave it out.';
+}

@@ -1,0 +1,150 @@
+import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import {
+  failureSection,
+  listTitle,
+  problemsOf,
+  shortTable,
+  type NamedProblem,
+} from '../certificates/list-summary.ts';
+import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
+import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import type { KeepInputs } from './inputs.ts';
+import { countsOf, formatKeepCounts } from './outputs.ts';
+import { describeReason } from './words.ts';
+
+/** A certificate that was kept, or would be. */
+interface Kept {
+  readonly commonName: string;
+  readonly outcome: CertificateReport;
+}
+
+/** The job summary of a run that keeps a list, in Markdown. */
+export function formatListSummary(report: KeepReport, inputs: KeepInputs): string {
+  const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
+    outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
+  );
+  const failures = failuresOf(report, inputs);
+  return [
+    heading(2, verdict(report, inputs)),
+    ...problemOfBackup(report),
+    ...failureSection('Failed', failures),
+    ...changeSection(kept, report.isDryRun),
+    ...expirySection(kept, report.now),
+    ...(report.isDryRun ? [] : backupSection(report)),
+    ...chartSection(kept, report.now),
+    '',
+  ].join('\n\n');
+}
+
+function verdict(report: KeepReport, inputs: KeepInputs): string {
+  const counts = countsOf(report, inputs);
+  const isBackedUp = !(report.backup instanceof Failure);
+  const icon = counts.failed === 0 && isBackedUp ? '✅' : '❌';
+  const notes = [report.isDryRun ? 'a dry run' : '', isBackedUp ? '' : 'not backed up'].filter(
+    (note) => note !== '',
+  );
+  const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  return `${icon} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note}`;
+}
+
+function problemOfBackup({ backup }: KeepReport): string[] {
+  if (!(backup instanceof Failure)) return [];
+  return [
+    alert('CAUTION', ['The certificates are in place, but they are not backed up.', text(backup.message)]),
+  ];
+}
+
+function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
+  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) =>
+    outcome instanceof Failure
+      ? [{ name: request.specification.subject.commonName, problem: outcome.message }]
+      : [],
+  );
+  return [...problemsOf(badEntries), ...ofReports];
+}
+
+function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
+  const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
+  if (changed.length === 0) return [];
+  const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
+    code(commonName),
+    isDryRun ? `would be ${status}` : status,
+    text(describeReason(reason)),
+  ]);
+  const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
+    certificate === null ? [] : [[code(commonName), code(certificate.fingerprint)]],
+  );
+  return [
+    heading(3, 'Changed'),
+    ...shortTable(['Certificate', 'Result', 'Because'], cells, 'certificates'),
+    ...(fingerprints.length === 0
+      ? []
+      : [
+          details(
+            'SHA-256 fingerprints',
+            shortTable(['Certificate', 'Fingerprint'], fingerprints, 'certificates').join('\n\n'),
+          ),
+        ]),
+  ];
+}
+
+interface Dated {
+  readonly commonName: string;
+  readonly certificate: Certificate;
+  readonly renewalTime: Date | null;
+}
+
+function soonest(kept: readonly Kept[]): Dated[] {
+  return kept
+    .flatMap(({ commonName, outcome: { certificate, renewalTime } }) =>
+      certificate === null ? [] : [{ commonName, certificate, renewalTime }],
+    )
+    .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+}
+
+/** The certificates that expire first. */
+function expirySection(kept: readonly Kept[], now: Date): string[] {
+  const dated = soonest(kept);
+  if (dated.length === 0) return [];
+  const cells = dated
+    .slice(0, MAX_BARS)
+    .map(({ commonName, certificate, renewalTime }) => [
+      code(commonName),
+      formatTime(certificate.notAfter),
+      String(daysLeft(certificate, now)),
+      renewalTime === null ? '' : formatTime(renewalTime),
+    ]);
+  const rest = dated.length - MAX_BARS;
+  return [
+    heading(3, 'Expires first'),
+    table(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
+    ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
+  ];
+}
+
+function chartSection(kept: readonly Kept[], now: Date): string[] {
+  const certificates = soonest(kept).map(({ certificate }) => certificate);
+  return certificates.length === 0 ? [] : [formatExpiryTimeline({ now, certificates, backupsExpireAt: [] })];
+}
+
+function backupSection({ backup, carriedCount, reports }: KeepReport): string[] {
+  if (backup instanceof Failure) return [];
+  if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
+  const certificates = reports.flatMap(({ outcome }) =>
+    outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
+  );
+  const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
+  const carried = carriedCount === 1 ? '1 pair was' : `${carriedCount} pairs were`;
+  return [
+    heading(3, 'Backup'),
+    ...formatBackup(backup, certificates),
+    ...(backup.stored.length === 0 ? [] : [`The private keys are ${keys}.`]),
+    ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
+    ...formatLeftOut(backup.leftOut),
+  ];
+}

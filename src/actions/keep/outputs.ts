@@ -1,0 +1,126 @@
+import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import { formatCounts } from '../certificates/list-summary.ts';
+import { backupOutputs, leftOutOutput } from '../report/backup-outputs.ts';
+import type { KeepInputs } from './inputs.ts';
+
+/** GitHub takes 1 MB of outputs from a job. Of a longer list only what failed or changed is listed, and no more of it. */
+const MAX_LISTED = 1000;
+
+type Outputs = Readonly<Record<string, string>>;
+
+/** Whether a file exists: a dry run names no path that does not. */
+export type Exists = (path: string) => boolean;
+
+/** How often each came about. */
+export interface Counts {
+  readonly issued: number;
+  readonly renewed: number;
+  readonly reused: number;
+  readonly failed: number;
+}
+
+/** The outputs of the root action, by their names in `action.yml`. Those of one certificate are empty for a list. */
+export function keepOutputs(report: KeepReport, inputs: KeepInputs, exists: Exists): Outputs {
+  const backup = report.backup instanceof Failure ? null : report.backup;
+  const [only] = report.reports;
+  const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof Failure);
+  return {
+    ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs, exists)),
+    ...backupOutputs(backup),
+    'left-out': leftOutOutput(backup?.leftOut ?? []),
+  };
+}
+
+/** What became of the certificates, in numbers. Entries that could not be used count as failed. */
+export function countsOf({ reports }: KeepReport, { badEntries }: KeepInputs): Counts {
+  const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
+  for (const { outcome } of reports) counts[outcome instanceof Failure ? 'failed' : outcome.status] += 1;
+  return counts;
+}
+
+/** `2 issued, 998 reused`, without what did not come about. */
+export function formatKeepCounts(counts: Counts): string {
+  return formatCounts({ ...counts }, 'nothing to keep');
+}
+
+function outputsOfOne(
+  { certificate: { files, request } }: KeptReport,
+  { status, reason, source, certificate }: CertificateReport,
+  { now, isDryRun }: KeepReport,
+  exists: Exists,
+): Outputs {
+  const { certificatePath, privateKeyPath, pkcs12Path } = files;
+  const there = (path: string | null): string => (path !== null && exists(path) ? path : '');
+  return {
+    status,
+    reason,
+    source: source ?? '',
+    renewed: String(status === 'renewed' && !isDryRun),
+    'cert-path': there(certificatePath),
+    'key-path': there(privateKeyPath),
+    'p12-path': there(pkcs12Path),
+    'common-name': request.specification.subject.commonName,
+    'serial-number': certificate?.serialNumber ?? '',
+    fingerprint: certificate?.fingerprint ?? '',
+    'not-before': certificate === null ? '' : formatTime(certificate.notBefore),
+    'not-after': certificate === null ? '' : formatTime(certificate.notAfter),
+    'days-left': certificate === null ? '' : String(daysLeft(certificate, now)),
+    'cache-hit': String(source === 'cache'),
+  };
+}
+
+function outputsOfList(report: KeepReport, inputs: KeepInputs, exists: Exists): Outputs {
+  const counts = countsOf(report, inputs);
+  const certificates = report.reports.flatMap(({ outcome }) =>
+    outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
+  );
+  const [soonest] = soonestFirst(certificates);
+  return {
+    status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
+    reason: formatKeepCounts(counts),
+    renewed: String(counts.renewed > 0 && !report.isDryRun),
+    'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
+    'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
+    certificates: JSON.stringify(recordsOf(report, inputs, exists)),
+  };
+}
+
+function recordsOf({ reports, now }: KeepReport, { badEntries }: KeepInputs, exists: Exists): object[] {
+  const isShort = reports.length <= MAX_LISTED;
+  const listed = reports.filter(
+    ({ outcome }) => isShort || outcome instanceof Failure || outcome.status !== 'reused',
+  );
+  const records = [
+    ...listed.map((report) => recordOf(report, now, exists)),
+    ...badEntries.map(({ position, failure }) => ({
+      name: position,
+      status: 'failed',
+      error: failure.message,
+    })),
+  ];
+  if (records.length <= MAX_LISTED) return records;
+  const isFailed = (record: object): boolean => 'error' in record;
+  return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
+}
+
+function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
+  const paths = {
+    ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
+    ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
+  };
+  if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
+  const { status, reason, source, certificate } = outcome;
+  const dates =
+    certificate === null
+      ? {}
+      : {
+          fingerprint: certificate.fingerprint,
+          'not-after': formatTime(certificate.notAfter),
+          'days-left': daysLeft(certificate, now),
+        };
+  return { name, status, reason, source, ...dates, ...paths };
+}

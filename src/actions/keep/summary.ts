@@ -1,0 +1,115 @@
+import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { formatName } from '../../domain/subject-alternative-name.ts';
+import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
+import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { formatTimeline } from '../report/timeline.ts';
+import type { KeepInputs } from './inputs.ts';
+import { countDays, describeReason } from './words.ts';
+
+/** The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. */
+export async function formatKeepSummary(report: KeepReport, inputs: KeepInputs): Promise<string> {
+  const [only] = report.reports;
+  if (inputs.list !== null || only === undefined || only.outcome instanceof Failure) {
+    const { formatListSummary } = await import('./list-summary.ts');
+    return formatListSummary(report, inputs);
+  }
+  const { commonName } = only.certificate.request.specification.subject;
+  return [...sectionsOfOne(only.outcome, report, commonName), ''].join('\n\n');
+}
+
+function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonName: string): string[] {
+  const { certificate } = outcome;
+  return [
+    heading(2, verdict(outcome, report, commonName)),
+    ...problemOfBackup(report, outcome),
+    ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
+    ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
+    ...(report.isDryRun ? [] : backupSections(report, certificate)),
+    ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
+  ];
+}
+
+function verdict(
+  outcome: CertificateReport,
+  { backup, isDryRun, now }: KeepReport,
+  commonName: string,
+): string {
+  const { status, reason, certificate } = outcome;
+  const icon = backup instanceof Failure ? '❌' : '✅';
+  const why = describeReason(reason);
+  if (isDryRun)
+    return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
+  const left = certificate === null ? '' : `${countDays(daysLeft(certificate, now))} left`;
+  const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
+  const rest = status === 'reused' ? left : `${why}; ${left}`;
+  const lack = backup instanceof Failure ? 'Not backed up: ' : '';
+  return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
+}
+
+/** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
+function problemOfBackup({ backup }: KeepReport, { previousBackupAt }: CertificateReport): string[] {
+  if (!(backup instanceof Failure)) return [];
+  const last = previousBackupAt === null ? 'none' : formatTime(previousBackupAt);
+  return [
+    alert('CAUTION', [
+      'The certificate is in place, but it is not backed up.',
+      text(backup.message),
+      `Last good backup: ${last}`,
+    ]),
+  ];
+}
+
+function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {
+  const { status, reason, source, renewalTime, replaced } = outcome;
+  const names = certificate.subjectAlternativeNames.map((name) => code(formatName(name))).join(', ');
+  const places = replaced?.places.map((place) => code(place)).join(', ') ?? '';
+  const rows = [
+    ['Result', `${status}, because ${text(describeReason(reason))}`],
+    ...(source === null ? [] : [['Found in', source]]),
+    ['Subject', text(certificate.subjectLine)],
+    ['Names', names === '' ? 'none' : names],
+    ['Key', code(certificate.keyDescription)],
+    ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
+    ['Days left', String(daysLeft(certificate, now))],
+    ...(renewalTime === null ? [] : [['Due for renewal', formatTime(renewalTime)]]),
+    ...(replaced === null
+      ? []
+      : [['Replaced', `the certificate until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
+  ];
+  return table(['Certificate', ''], rows);
+}
+
+function backupSections({ backup }: KeepReport, certificate: Certificate | null): string[] {
+  if (backup instanceof Failure) return [];
+  if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
+  const { isSealed, fileCount } = backup;
+  const files =
+    fileCount === 0 ? '' : ` It holds ${fileCount === 1 ? '1 more file' : `${fileCount} more files`}.`;
+  return [
+    heading(3, 'Backup'),
+    ...formatBackup(backup, certificate === null ? [] : [certificate]),
+    ...(backup.stored.length === 0
+      ? []
+      : [`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`]),
+    ...formatLeftOut(backup.leftOut),
+  ];
+}
+
+function timelineOf(
+  { renewalTime }: CertificateReport,
+  certificate: Certificate,
+  report: KeepReport,
+): string {
+  const { backup, now } = report;
+  const stored = backup === null || backup instanceof Failure ? [] : backup.stored;
+  return formatTimeline({
+    now,
+    validity: certificate,
+    renewalTime: renewalTime ?? certificate.notAfter,
+    backupExpiresAt: stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null,
+  });
+}

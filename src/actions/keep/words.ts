@@ -1,0 +1,34 @@
+import type { Reason } from '../../domain/decision.ts';
+import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+
+/** Codes are for programs; these are for people. They follow "because". */
+const REASONS: Readonly<Record<Reason, string>> = {
+  absent: 'none existed',
+  forced: 'force-renewal is set',
+  expiring: 'it was due',
+  expired: 'it had expired',
+  'specification-changed': 'other inputs were given',
+  unreadable: 'the earlier backups could not be read',
+  locked: 'the passphrase did not open the earlier backups',
+  lost: 'all earlier backups had expired',
+  invalid: 'the existing one could not be used',
+  'key-mismatch': 'the private key did not belong to the existing one',
+  'still-valid': 'it is still valid',
+};
+
+/** Returns why something was done, to follow "because". */
+export function describeReason(reason: CertificateReport['reason']): string {
+  const [code = '', fields] = reason.split(': ');
+  const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
+  return fields === undefined ? words : `${words} (${fields})`;
+}
+
+/** What was done, or would be. */
+export function describeStatus(status: CertificateReport['status'], isDryRun: boolean): string {
+  return isDryRun ? `would be ${status}` : status;
+}
+
+/** `1 day` or `2 days`. */
+export function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

@@ -1,0 +1,76 @@
+import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { createKeyring } from '../../adapters/crypto/keyring.ts';
+import { Failure } from '../../domain/failure.ts';
+import { mayStore } from '../../domain/trigger.ts';
+import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
+import { formatFailureSummary } from '../report/failure-summary.ts';
+import { maskKeys } from '../step/mask.ts';
+import { runStep, type ActionStep } from '../step/run-step.ts';
+import { buildStores, systemClock, type Stores } from '../step/stores.ts';
+import { readPruneInputs, type PruneInputs, type PruneValues } from './inputs.ts';
+import { pruneOutputs } from './outputs.ts';
+import { formatPruneSummary } from './summary.ts';
+
+/** `prune`: removes the backups that no rule keeps. */
+export async function pruneAction(): Promise<void> {
+  await runStep(run, {
+    summaryOfFailure: (message) => formatFailureSummary('No backup was removed', message),
+  });
+}
+
+async function run(step: ActionStep): Promise<void> {
+  const inputs = readPruneInputs(step);
+  const request = { ...inputs.request, dryRun: isDryRun(inputs, step) };
+  const report = await prune(request, dependenciesOf(inputs.values, step));
+  step.setOutputs(pruneOutputs(report));
+  step.writeSummary(formatPruneSummary(report, request));
+  if (report.failure !== null) throw report.failure;
+}
+
+/** Where untrusted code may run, its words must not choose what is removed. */
+function isDryRun({ request }: PruneInputs, { environment: { eventName }, log }: ActionStep): boolean {
+  if (request.dryRun || mayStore(eventName)) return request.dryRun;
+  log.notice(
+    `Nothing is removed on ${eventName}, which can carry untrusted code or text. This is a dry run. Run the workflow on schedule, push or workflow_dispatch to remove backups.`,
+  );
+  return true;
+}
+
+function dependenciesOf(values: PruneValues, step: ActionStep): PruneDependencies {
+  const { environment, log, mask } = step;
+  const stores = buildStores(values, step);
+  rejectNoStore(stores, environment);
+  const keyring = createKeyring({
+    passphrase: values.passphrase ?? undefined,
+    previousPassphrase: values['previous-passphrase'] ?? undefined,
+  });
+  return {
+    clock: systemClock,
+    log,
+    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    archives: stores.archives,
+    stores: stores.all,
+    run: {
+      repository: stores.run.repository,
+      readDefaultBranch: () => readDefaultBranch(stores, environment),
+    },
+  };
+}
+
+/** Schedules run on the default branch alone, and their payloads do not name it. */
+async function readDefaultBranch(
+  { readRepository }: Stores,
+  { eventName, branch, defaultBranch }: ActionStep['environment'],
+): Promise<string> {
+  if (eventName === 'schedule') return branch;
+  return defaultBranch ?? (await readRepository()).defaultBranch;
+}
+
+/** Throws a `Failure` (`unsupported`) if there is no store to prune. */
+function rejectNoStore({ all }: Stores, { server }: ActionStep['environment']): void {
+  if (all.length > 0) return;
+  throw new Failure(
+    'unsupported',
+    `There are no artifacts to prune here: GitHub's artifact client does not work with ${server.name}. Set backup-path to prune a local directory.`,
+  );
+}

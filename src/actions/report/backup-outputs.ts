@@ -1,0 +1,24 @@
+import type { LeftOutFile, StoredSet } from '../../ports.ts';
+import { formatBackupName } from '../../domain/backup-name.ts';
+
+/** Returns the outputs that tell where a backup is. All are empty if nothing was stored. */
+export function backupOutputs(
+  backup: { readonly stored: readonly StoredSet[] } | null,
+): Record<string, string> {
+  const stored = backup?.stored ?? [];
+  const set = stored.find(({ source }) => source === 'artifact');
+  return {
+    'artifact-name': set === undefined ? '' : formatBackupName(set.name),
+    'artifact-id': String(set?.artifact?.id ?? ''),
+    'artifact-url': set?.artifact?.url ?? '',
+    'artifact-digest': set?.artifact?.digest ?? '',
+    'backup-path': stored.find(({ source }) => source === 'directory')?.place ?? '',
+    // Only what passed its drill is in the list.
+    verified: String(stored.length > 0),
+  };
+}
+
+/** Returns the output `left-out`: a JSON list of paths and reasons. */
+export function leftOutOutput(leftOut: readonly LeftOutFile[]): string {
+  return JSON.stringify(leftOut.map(({ path, reason }) => ({ path, reason })));
+}

@@ -1,0 +1,92 @@
+import { DAY_MS, type Certificate } from '../../domain/certificate.ts';
+
+type Validity = Pick<Certificate, 'notBefore' | 'notAfter'>;
+
+/** More bars are no help. */
+export const MAX_BARS = 20;
+
+/** Days on the axis of a longer chart cover each other. */
+const MAX_MS_IN_DAYS = 5 * 366 * DAY_MS;
+
+/** What the timeline of one certificate shows. */
+export interface Timeline {
+  readonly now: Date;
+  readonly validity: Validity;
+  readonly renewalTime: Date;
+  /** `null` if the backup stays until somebody removes it, or there is none. */
+  readonly backupExpiresAt: Date | null;
+}
+
+/** What the timeline of many certificates shows. */
+export interface ExpiryTimeline {
+  readonly now: Date;
+  /** In the order in which they are shown. The first `MAX_BARS` are shown. */
+  readonly certificates: readonly (Validity & Pick<Certificate, 'subject'>)[];
+  readonly backupsExpireAt: readonly Date[];
+}
+
+/** Returns a Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
+export function formatTimeline({ now, validity, renewalTime, backupExpiresAt }: Timeline): string {
+  const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+  return chart(times, [
+    '  section Certificate',
+    `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
+    `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+    `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+    `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+    ...(backupExpiresAt === null
+      ? []
+      : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
+  ]);
+}
+
+/** Returns a Mermaid chart of what is left of each certificate. The bars begin today. */
+export function formatExpiryTimeline({ now, certificates, backupsExpireAt }: ExpiryTimeline): string {
+  const shown = certificates.slice(0, MAX_BARS);
+  const times = [now, ...shown.map(({ notAfter }) => notAfter), ...backupsExpireAt];
+  return chart(times, [
+    '  section Certificates',
+    ...shown.map(
+      // The number keeps every name from being a word of Mermaid's own, or a date.
+      (certificate, index) =>
+        `  ${index + 1} ${label(certificate.subject.commonName)} ${bar(certificate, now)}`,
+    ),
+    `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
+    ...(backupsExpireAt.length === 0 ? [] : ['  section Backup']),
+    ...backupsExpireAt.map((time) => `  Kept :done, ${minute(now)}, ${minute(time)}`),
+  ]);
+}
+
+/** What is well is drawn in grey (`done`), so that colours point to what is not. */
+function bar({ notBefore, notAfter }: Validity, now: Date): string {
+  if (now >= notAfter) return `expired :crit, ${minute(notAfter)}, ${minute(now)}`;
+  if (now < notBefore) return `not yet valid :active, ${minute(notBefore)}, ${minute(notAfter)}`;
+  return `until ${day(notAfter)} :done, ${minute(now)}, ${minute(notAfter)}`;
+}
+
+/** Untrusted text in a chart: letters, digits and what host names have. Anything else could end the line or the chart. */
+function label(name: string): string {
+  const words = name.replace(/[^\p{L}\p{N}.*@_-]+/gu, ' ').trim();
+  return Array.from(words).slice(0, 48).join('').trim();
+}
+
+function chart(times: readonly Date[], lines: readonly string[]): string {
+  const ms = times.map((time) => time.getTime());
+  const isLong = Math.max(...ms) - Math.min(...ms) > MAX_MS_IN_DAYS;
+  const head = [
+    '```mermaid',
+    'gantt',
+    '  dateFormat YYYY-MM-DDTHH:mm',
+    `  axisFormat ${isLong ? '%Y' : '%Y-%m-%d'}`,
+    '  todayMarker off',
+  ];
+  return [...head, ...lines, '```'].join('\n');
+}
+
+function minute(time: Date): string {
+  return time.toISOString().slice(0, 16);
+}
+
+function day(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}

@@ -1,0 +1,208 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
+import { daysLeft } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { ageInDays } from '../../domain/restore-date.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { summarize } from '../../domain/summarize.ts';
+import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
+import type { FoundSet } from '../../use-cases/search/verified-sets.ts';
+import type { ActionStep, Annotation } from '../step/run-step.ts';
+import type { RestoreInputs } from './inputs.ts';
+import { restoredOf, setsOf } from './outputs.ts';
+
+export type Advice = Omit<Annotation, 'at'>;
+
+/** The run's repository. */
+type Here = Pick<ActionStep['environment'], 'repository' | 'repositoryId'>;
+
+/** Lines of the log that say what was restored, from when, and to where. */
+export function successLines(report: RestoreReport, { values: { path } }: RestoreInputs): string[] {
+  const { set, now, files } = report;
+  const restored = restoredOf(report);
+  if (set !== null)
+    return [
+      `Restored ${count(files.length, 'file')} from ${aboutSet(set, now)} to ${path}.${aboutKeys(restored)}`,
+    ];
+  if (restored.length === 0) return [];
+  const sets = setsOf(report).map((each) => aboutSet(each, now));
+  return [
+    `Restored ${count(restored.length, 'certificate')} to ${path}.${aboutKeys(restored)} From: ${summarize(sets, '; ')}.`,
+  ];
+}
+
+/** What the outcome gives reason to say. */
+export function adviceAfter(report: RestoreReport, inputs: RestoreInputs, here: Here): Advice[] {
+  const restored = restoredOf(report);
+  return [
+    ...adviceOnProof(report, inputs),
+    ...adviceOnSealedFiles(report),
+    ...adviceOnKeys(restored),
+    ...adviceOnOrigin(report, here),
+    ...restored.flatMap((each) => adviceOnExpiry(each, report.now)),
+    ...adviceOnAbsence(report, inputs),
+    ...report.keptBeside.map((path) =>
+      notice(`A file that differed from the backup was replaced. The old one is ${path}.`),
+    ),
+  ];
+}
+
+/** All that fails the step: entries that cannot be used, and certificates that were not restored. */
+export function failuresOf({ certificates, hasSets }: RestoreReport, inputs: RestoreInputs): Failure[] {
+  const isAbsenceGrave = hasSets && inputs.values['if-not-found'] === 'error';
+  const ofCertificates = certificates.flatMap(({ commonName, outcome }) => {
+    if (outcome instanceof Failure) return [outcome];
+    return outcome === null && isAbsenceGrave ? [new Failure('invalid', notHeld(commonName, inputs))] : [];
+  });
+  return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
+}
+
+/** What to say if there is no backup. */
+export function absenceMessage({ expired }: RestoreReport, { values, request }: RestoreInputs): string {
+  const { artifactName, date, runId } = request;
+  const place = values['backup-path'] ?? `the artifacts of ${values.repository ?? 'this repository'}`;
+  const limits = [
+    date.until === null ? '' : ` not after ${date.text}`,
+    runId === null ? '' : ` of run ${runId}`,
+  ].join('');
+  const hint =
+    expired.length === 0 ? '' : ` ${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
+  return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
+}
+
+/** A `denied` with what else may be behind it than the permissions of the workflow's own token. */
+export function explainDenied(
+  error: unknown,
+  { values: { repository }, request: { runId } }: RestoreInputs,
+): unknown {
+  if (!(error instanceof Failure) || error.code !== 'denied') return error;
+  const hints = [
+    repository === null
+      ? ''
+      : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`,
+    runId === null ? '' : ` Or it has no run ${runId}.`,
+  ].join('');
+  return new Failure('denied', `${error.message}${hints} Nothing was restored.`, { cause: error });
+}
+
+/** Without a proof, everybody who can write to the store could have made the set. */
+function adviceOnProof(report: RestoreReport, inputs: RestoreInputs): Advice[] {
+  const unproved = setsOf(report).filter((set) => set.key === null && isUnchecked(set, report, inputs));
+  if (unproved.length === 0) return [];
+  const names = unproved.map(({ listed: { name } }) => formatBackupName(name));
+  const [is, it] = names.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const isSealed = unproved.some(({ manifest: { proof } }) => proof !== null);
+  const remedy = isSealed ? 'Give passphrase to prove it, or' : 'Give';
+  return [
+    {
+      level: 'warning',
+      message: `What was restored ${is} not proved (${summarize(names)}): everybody who can write to the store could have made ${it}. ${remedy} expected-fingerprint to say which certificate it must be.`,
+    },
+  ];
+}
+
+/** Whether something came out of an unproved set that no fingerprint was given for. */
+function isUnchecked(set: FoundSet, report: RestoreReport, { request }: RestoreInputs): boolean {
+  if (
+    report.set === set &&
+    (set.manifest.userFiles.publicCount > 0 || request.expectedFingerprint === undefined)
+  )
+    return true;
+  return report.certificates.some(({ outcome }, index) => {
+    const isFromSet = outcome !== null && !(outcome instanceof Failure) && outcome.set === set;
+    return (
+      isFromSet && request.certificates?.[index]?.expectedFingerprint === undefined && report.set === null
+    );
+  });
+}
+
+function adviceOnSealedFiles({ set, unopenedCount }: RestoreReport): Advice[] {
+  if (set === null || unopenedCount === 0) return [];
+  const were = unopenedCount === 1 ? 'file was' : 'files were';
+  return [
+    {
+      level: 'warning',
+      message: `${unopenedCount} sealed ${were} not restored from ${formatBackupName(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`,
+    },
+  ];
+}
+
+function adviceOnKeys(restored: readonly RestoredCertificate[]): Advice[] {
+  const ofState = (state: string): number => restored.filter(({ keys }) => keys === state).length;
+  const [sealed, absent] = [ofState('sealed'), ofState('absent')];
+  const advice: Advice[] = [];
+  if (sealed > 0)
+    advice.push(
+      notice(
+        `${count(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`,
+      ),
+    );
+  if (absent > 0)
+    advice.push(
+      notice(
+        `${count(absent, 'certificate')} restored without a private key: the backup has none, because no passphrase was given when it was made.`,
+      ),
+    );
+  return advice;
+}
+
+/** A directory may have been copied from anywhere. */
+function adviceOnOrigin(report: RestoreReport, here: Here): Advice[] {
+  const others = setsOf(report)
+    .map(({ manifest: { run } }) => run)
+    .filter(({ repository, repositoryId }) =>
+      here.repositoryId !== null && repositoryId !== null
+        ? here.repositoryId !== repositoryId
+        : here.repository.toLowerCase() !== repository.toLowerCase(),
+    )
+    .map(({ repository }) => repository);
+  const isElsewhere = setsOf(report).some(({ listed: { source } }) => source === 'directory');
+  if (others.length === 0 || !isElsewhere) return [];
+  return [notice(`The backup was made in another repository: ${summarize([...new Set(others)])}.`)];
+}
+
+function adviceOnExpiry({ certificate }: RestoredCertificate, now: Date): Advice[] {
+  if (daysLeft(certificate, now) >= 0) return [];
+  return [
+    {
+      level: 'warning',
+      message: `The certificate for ${singleLine(certificate.subject.commonName)} expired at ${formatTime(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`,
+    },
+  ];
+}
+
+function adviceOnAbsence(report: RestoreReport, inputs: RestoreInputs): Advice[] {
+  if (inputs.values['if-not-found'] !== 'warn') return [];
+  if (!report.hasSets) return [{ level: 'warning', message: absenceMessage(report, inputs) }];
+  return report.certificates
+    .filter(({ outcome }) => outcome === null)
+    .map(({ commonName }) => ({ level: 'warning', message: notHeld(commonName, inputs) }));
+}
+
+function notHeld(commonName: string, { request: { date, artifactName } }: RestoreInputs): string {
+  const limit = date.until === null ? '' : ` not after ${date.text}`;
+  return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
+}
+
+function aboutSet({ listed: { name, place } }: FoundSet, now: Date): string {
+  const text = formatBackupName(name);
+  const where = place.includes(text) ? place : `${text} in ${place}`;
+  return `${where}, made at ${formatTime(name.time)} (${count(ageInDays(name.time, now), 'day')} ago)`;
+}
+
+function aboutKeys(restored: readonly RestoredCertificate[]): string {
+  const opened = restored.filter(({ keys }) => keys === 'opened').length;
+  if (opened === 0) return '';
+  return opened === 1
+    ? ' The private key opened and belongs to its certificate.'
+    : ` ${opened} private keys opened and belong to their certificates.`;
+}
+
+/** `1 file` or `2 files`. */
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function notice(message: string): Advice {
+  return { level: 'notice', message };
+}

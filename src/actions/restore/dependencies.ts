@@ -1,0 +1,60 @@
+import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
+import { createKeyring } from '../../adapters/crypto/keyring.ts';
+import { restoreTarget } from '../../adapters/files/restore-target.ts';
+import { repositoryReader } from '../../adapters/github/repository.ts';
+import { lookingInto } from '../../adapters/github/run-environment.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { BackupStore } from '../../ports.ts';
+import type { RestoreDependencies } from '../../use-cases/restore/restore-request.ts';
+import { maskKeys } from '../step/mask.ts';
+import type { ActionStep } from '../step/run-step.ts';
+import { buildStores, systemClock, type Stores } from '../step/stores.ts';
+import type { RestoreValues } from './inputs.ts';
+
+/** Builds the adapters. Asks the server about the repository if it is another one; throws a `Failure` as it does. */
+export async function buildDependencies(
+  values: RestoreValues,
+  { environment, log, mask }: ActionStep,
+): Promise<RestoreDependencies> {
+  const { repository, passphrase, 'previous-passphrase': previousPassphrase } = values;
+  const there = repository === null ? environment : lookingInto(repository, environment);
+  const stores = buildStores(values, { environment: there, log }, values['run-id']);
+  const keyring = createKeyring({
+    passphrase: passphrase ?? undefined,
+    previousPassphrase: previousPassphrase ?? undefined,
+  });
+  const store = chosenStore(values, stores, environment);
+  return {
+    clock: systemClock,
+    log,
+    ...maskKeys({ reader: certificateReader, keyring }, mask),
+    archives: stores.archives,
+    stores: [store],
+    cache: null,
+    run: there === environment ? stores.run : await otherRepository(there, stores),
+    target: restoreTarget(values.path, environment.workspace),
+  };
+}
+
+/** Another repository has no branch of this run. Its number tells its sets apart, even if it was renamed. */
+async function otherRepository(
+  there: ActionStep['environment'],
+  { rest }: Stores,
+): Promise<RestoreDependencies['run']> {
+  const { id } = await repositoryReader(there, rest)();
+  return { repository: { name: there.repository, id }, ref: '' };
+}
+
+/** Throws a `Failure` (`unsupported`) if there are no artifacts to restore from. */
+function chosenStore(
+  { from }: RestoreValues,
+  { artifacts, directory }: Stores,
+  { server }: ActionStep['environment'],
+): BackupStore {
+  const store = from === 'artifact' ? artifacts : directory;
+  if (store !== null) return store;
+  throw new Failure(
+    'unsupported',
+    `Backups cannot be restored from artifacts here: GitHub's artifact client does not work with ${server.name}. Set from: directory and backup-path to restore from a local directory.`,
+  );
+}

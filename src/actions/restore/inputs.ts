@@ -1,0 +1,154 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { isPathBelow } from '../../adapters/files/path-below.ts';
+import type { Shard } from '../../domain/shard.ts';
+import type { RestoreRequest, WantedCertificate } from '../../use-cases/restore/restore-request.ts';
+import type { BadEntry } from '../certificates/list-entries.ts';
+import {
+  checkListPaths,
+  checkShard,
+  LIST_INPUTS,
+  LIST_PATH_INPUTS,
+  listInput,
+} from '../certificates/list-inputs.ts';
+import { readPlacedEntries, type PlacedEntry } from '../certificates/placed-entries.ts';
+import { checkSetNameGiven, checkSetNames, SET_NAME_INPUTS, setNames } from '../certificates/set-names.ts';
+import { optional, read, type InputTable, type Values } from '../step/inputs.ts';
+import { boolean, folderPath, oneOf } from '../step/parsers.ts';
+import type { ActionStep } from '../step/run-step.ts';
+import {
+  ACCESS_INPUTS,
+  checkPassphrases,
+  DATE_INPUTS,
+  FINGERPRINT_INPUTS,
+  PASSPHRASE_INPUTS,
+  reactionInput,
+  STORE_INPUTS,
+} from '../step/shared-inputs.ts';
+
+const RESTORE_INPUTS = {
+  ...SET_NAME_INPUTS,
+  ...LIST_INPUTS,
+  ...LIST_PATH_INPUTS,
+  ...DATE_INPUTS,
+  from: read(oneOf('artifact', 'directory'), 'artifact'),
+  'backup-path': STORE_INPUTS['backup-path'],
+  path: read(folderPath, '.'),
+  ...PASSPHRASE_INPUTS,
+  ...FINGERPRINT_INPUTS,
+  repository: optional(parseRepository),
+  'run-id': optional(parseRunId),
+  'if-not-found': reactionInput('error'),
+  overwrite: read(boolean, 'false'),
+  ...ACCESS_INPUTS,
+} satisfies InputTable;
+
+export type RestoreValues = Values<typeof RESTORE_INPUTS>;
+
+/** The inputs of `restore`. */
+export interface RestoreInputs {
+  readonly values: RestoreValues;
+  readonly request: RestoreRequest;
+  /** `null` for a whole list, and without one. */
+  readonly shard: Shard | null;
+  /** The entries of the list that cannot be used. */
+  readonly badEntries: readonly BadEntry[];
+}
+
+/** Reads the inputs of `restore`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
+export async function readRestoreInputs(
+  step: Pick<ActionStep, 'readInputs'> & {
+    readonly environment: Pick<ActionStep['environment'], 'workspace'>;
+  },
+): Promise<RestoreInputs> {
+  const values = step.readInputs(RESTORE_INPUTS, [
+    checkSetNames,
+    checkSetNameGiven,
+    checkShard,
+    checkListPaths,
+    checkPassphrases,
+    checkStore,
+    checkFingerprint,
+  ]);
+  const list = listInput(values);
+  const { workspace } = step.environment;
+  const folder = values.path;
+  const read =
+    list === null
+      ? null
+      : await readPlacedEntries(list, values, { workspace, folder }, (entry) => wanted(entry, folder));
+  const certificates = read?.entries.map((entry) => wanted(entry, folder)) ?? null;
+  return {
+    values,
+    request: requestOf(values, certificates),
+    shard: list?.shard ?? null,
+    badEntries: read?.badEntries ?? [],
+  };
+}
+
+function requestOf(values: RestoreValues, certificates: readonly WantedCertificate[] | null): RestoreRequest {
+  const names = setNames(values);
+  const expectedFingerprint = values['expected-fingerprint'];
+  return {
+    artifactName: names?.base ?? '',
+    list: names?.list ?? null,
+    certificates,
+    date: values.date,
+    runId: values['run-id'],
+    ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+    // Artifacts belong to the repository that they are in; a directory may have been copied from anywhere.
+    fromAnyRepository: values.from === 'directory',
+    overwrite: values.overwrite,
+  };
+}
+
+function wanted(
+  { name, commonName, paths, expectedFingerprint }: PlacedEntry,
+  folder: string,
+): WantedCertificate {
+  return {
+    name,
+    commonName,
+    certificatePath: pathBelow(folder, paths.certificatePath, 'cert-path'),
+    privateKeyPath: pathBelow(folder, paths.privateKeyPath, 'key-path'),
+    ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
+  };
+}
+
+/** All files are written beside their places and moved at once, which the one folder above them makes possible. */
+function pathBelow(folder: string, path: string, input: string): string {
+  const inside = relative(folder, path);
+  const below = inside.split(sep).join('/');
+  if (!isAbsolute(inside) && isPathBelow(below)) return below;
+  throw new Error(
+    `"${input}" is ${path}, which is not below ${folder}: set path to a folder above all files of the list`,
+  );
+}
+
+function checkStore(values: RestoreValues): string | null {
+  const { from, 'backup-path': backupPath, repository, 'run-id': runId } = values;
+  if (from === 'artifact')
+    return backupPath === null
+      ? null
+      : 'Input "backup-path" is given, but "from" is artifact: set from: directory to restore from there, or leave backup-path out.';
+  if (backupPath === null)
+    return 'Input "backup-path" is empty: from: directory needs the directory that holds the backups.';
+  return repository === null && runId === null
+    ? null
+    : 'Inputs "repository" and "run-id" choose among artifacts: leave them out with from: directory.';
+}
+
+function checkFingerprint(values: RestoreValues): string | null {
+  return values.certificates === null || values['expected-fingerprint'] === null
+    ? null
+    : 'Input "expected-fingerprint" is for one certificate: give it in the entries of certificates.';
+}
+
+function parseRepository(text: string): string {
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text)) throw new Error('must be a repository as owner/name');
+  return text;
+}
+
+function parseRunId(text: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw new Error('must be the number of a run, as in its address');
+  return Number(text);
+}

@@ -1,0 +1,172 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
+import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { ageInDays } from '../../domain/restore-date.ts';
+import type {
+  KeyState,
+  RestoredCertificate,
+  RestoreReport,
+} from '../../use-cases/restore/restore-request.ts';
+import type { FoundSet, SkippedSet } from '../../use-cases/search/verified-sets.ts';
+import {
+  failureSection,
+  formatCounts,
+  listTitle,
+  problemsOf,
+  shortTable,
+  type NamedProblem,
+} from '../certificates/list-summary.ts';
+import { alert, code, details, heading, link, table, text } from '../report/markdown.ts';
+import { absenceMessage, count } from './advice.ts';
+import type { RestoreInputs } from './inputs.ts';
+import { countRestores, restoredOf } from './outputs.ts';
+
+/** A list that is longer than this says no more. */
+const MAX_LISTED_FILES = 50;
+
+const KEYS: Readonly<Record<KeyState, string>> = {
+  opened: 'opened with the passphrase',
+  sealed: 'sealed, as stored',
+  absent: 'none',
+};
+
+/** The job summary of `restore`, in Markdown: detailed for one set, a table for a list. */
+export function formatRestoreSummary(report: RestoreReport, inputs: RestoreInputs): string {
+  const sections =
+    inputs.request.certificates === null ? sectionsOfSet(report, inputs) : sectionsOfList(report, inputs);
+  return [...sections, ...skippedSection(report.skipped), ...fileSection(report), ''].join('\n\n');
+}
+
+function sectionsOfSet(report: RestoreReport, inputs: RestoreInputs): string[] {
+  const { set, now } = report;
+  const about = inputs.request.artifactName;
+  if (set === null) return sectionsOfAbsence(report, inputs);
+  const icon = set.key === null ? '⚠️' : '✅';
+  const proof = set.key === null ? ', not proved' : '';
+  const age = count(ageInDays(set.listed.name.time, now), 'day');
+  return [
+    heading(2, `${icon} Restored the backup of ${about}, ${age} old${proof}`),
+    table(['Backup', ''], rowsOfSet(set, report)),
+    ...fingerprintSection(restoredOf(report)),
+  ];
+}
+
+function sectionsOfAbsence(report: RestoreReport, inputs: RestoreInputs): string[] {
+  const isError = inputs.values['if-not-found'] === 'error';
+  return [
+    heading(2, `${isError ? '❌' : '⚠️'} No backup of ${inputs.request.artifactName} to restore`),
+    alert(isError ? 'CAUTION' : 'WARNING', [text(absenceMessage(report, inputs))]),
+  ];
+}
+
+function rowsOfSet(set: FoundSet, report: RestoreReport): string[][] {
+  const { listed, manifest } = set;
+  const name = formatBackupName(listed.name);
+  const restored = restoredOf(report);
+  const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
+  return [
+    ['Set', listed.artifact === undefined ? code(name) : link(name, listed.artifact.url)],
+    ['Found in', code(listed.place)],
+    ['Made at', `${formatTime(listed.name.time)}, in ${text(manifest.run.repository)}`],
+    ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
+    ...certificateRows(restored, report.now),
+    ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),
+    ...(report.unopenedCount === 0 ? [] : [['Not opened', count(report.unopenedCount, 'sealed file')]]),
+    ...(leftOut === 0 ? [] : [['Not in the backup', `${count(leftOut, 'file')}, left out when it was made`]]),
+  ];
+}
+
+function keysInWords(restored: readonly RestoredCertificate[]): string {
+  return [...new Set(restored.map(({ keys }) => KEYS[keys]))].join('; ');
+}
+
+function certificateRows(restored: readonly RestoredCertificate[], now: Date): string[][] {
+  const certificates = restored.map(({ certificate }) => certificate);
+  const [soonest, ...others] = soonestFirst(certificates);
+  if (soonest === undefined) return [];
+  const left = ['Days left', String(daysLeft(soonest, now))];
+  if (others.length > 0)
+    return [
+      ['Certificates', String(certificates.length)],
+      ['Expires first', `${text(soonest.subjectLine)}, ${formatTime(soonest.notAfter)}`],
+      left,
+    ];
+  return [
+    ['Subject', text(soonest.subjectLine)],
+    ['Valid', `${formatTime(soonest.notBefore)} to ${formatTime(soonest.notAfter)}`],
+    left,
+  ];
+}
+
+function sectionsOfList(report: RestoreReport, inputs: RestoreInputs): string[] {
+  if (!report.hasSets && report.certificates.length > 0) return sectionsOfAbsence(report, inputs);
+  const { shard, request } = inputs;
+  const counts = countRestores(report, inputs);
+  const isMissing = counts['not found'] > 0 && inputs.values['if-not-found'] === 'error';
+  const isProved = restoredOf(report).every(({ set }) => set.key !== null);
+  const icon = counts.failed > 0 || isMissing ? '❌' : counts['not found'] > 0 || !isProved ? '⚠️' : '✅';
+  const when = request.date.until === null ? '' : `, not after ${request.date.text}`;
+  const title = listTitle(request.list ?? request.artifactName, shard);
+  return [
+    heading(2, `${icon} ${title}${when}: ${formatCounts({ ...counts }, 'nothing to restore')}`),
+    ...failureSection('Not restored', problemsIn(report, inputs)),
+    ...restoredSection(report),
+  ];
+}
+
+function problemsIn({ certificates }: RestoreReport, { badEntries }: RestoreInputs): NamedProblem[] {
+  const ofCertificates = certificates.flatMap(({ commonName: name, outcome }) => {
+    if (outcome === null) return [{ name, problem: 'no backup holds it' }];
+    return outcome instanceof Failure ? [{ name, problem: outcome.message }] : [];
+  });
+  return [...problemsOf(badEntries), ...ofCertificates];
+}
+
+/** Soonest expiry first. */
+function restoredSection(report: RestoreReport): string[] {
+  const restored = restoredOf(report).sort(
+    (some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime(),
+  );
+  if (restored.length === 0) return [];
+  const rows = restored.map(({ certificate, keys, set }) => [
+    code(certificate.subject.commonName),
+    formatTime(certificate.notAfter),
+    String(daysLeft(certificate, report.now)),
+    KEYS[keys],
+    set.key === null ? 'no' : 'yes',
+    code(formatBackupName(set.listed.name)),
+  ]);
+  const head = ['Certificate', 'Expires', 'Days left', 'Private key', 'Proved', 'Backup'];
+  return [heading(3, 'Restored'), ...shortTable(head, rows, 'certificates'), ...fingerprintSection(restored)];
+}
+
+function fingerprintSection(restored: readonly RestoredCertificate[]): string[] {
+  if (restored.length === 0) return [];
+  const rows = restored.map(({ certificate }) => [
+    code(certificate.subject.commonName),
+    code(certificate.fingerprint),
+  ]);
+  const lines = shortTable(['Certificate', 'SHA-256 fingerprint'], rows, 'certificates');
+  return [
+    details(restored.length === 1 ? 'SHA-256 fingerprint' : 'SHA-256 fingerprints', lines.join('\n\n')),
+  ];
+}
+
+/** The sets that were passed over, and why. */
+function skippedSection(skipped: readonly SkippedSet[]): string[] {
+  if (skipped.length === 0) return [];
+  const rows = skipped.map(({ name, reason }) => [code(name), text(reason)]);
+  return [heading(3, 'Passed over'), ...shortTable(['Backup', 'Because'], rows, 'backups')];
+}
+
+function fileSection({ files, keptBeside }: RestoreReport): string[] {
+  if (files.length === 0) return [];
+  const more = files.length - MAX_LISTED_FILES;
+  const lines = [
+    ...files.slice(0, MAX_LISTED_FILES).map((path) => `- ${code(path)}`),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+    ...keptBeside.map((path) => `- the file that was there before: ${code(path)}`),
+  ];
+  return [details(`${count(files.length, 'file')} restored`, lines.join('\n'))];
+}

@@ -1,0 +1,216 @@
+import * as core from '@actions/core';
+import { removeUnfinished } from '../../adapters/files/cleanup-registry.ts';
+import { refuseUnusableFolder } from '../../adapters/files/usable-folder.ts';
+import { readRunEnvironment, type RunEnvironment } from '../../adapters/github/run-environment.ts';
+import { appendStepSummary } from '../../adapters/step-summary.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { Secret } from '../../domain/secret.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { Log } from '../../ports.ts';
+import { formatFailureSummary } from '../report/failure-summary.ts';
+import { readInputs, type InputCheck, type InputSource, type InputTable, type Values } from './inputs.ts';
+import { annotationText, logLine } from './log-text.ts';
+
+/** A message on the run's page, and on a line of a file if `at` names one. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly at: { readonly file: string; readonly line: number } | null;
+}
+
+/** What an action has of its step. */
+export interface ActionStep {
+  readonly environment: RunEnvironment;
+  /** The texts of the inputs. */
+  readonly source: InputSource;
+  /**
+   * Reads inputs, and masks those that are secrets. No message quotes a secret that is refused. Throws one `Failure` (`invalid-input`) for all that is wrong with them.
+   */
+  readInputs<Table extends InputTable>(
+    table: Table,
+    checks?: readonly InputCheck<Values<Table>>[],
+  ): Values<Table>;
+  readonly log: Log;
+  /** Hides texts in every log from now on. */
+  readonly mask: (...secrets: readonly (Secret | string | null | undefined)[]) => void;
+  /** Puts a message on the run's page. An error does not fail the step by itself. */
+  annotate(annotation: Annotation): void;
+  setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Adds Markdown to the summary. If that fails, the step goes on: what was done is done. */
+  writeSummary(markdown: string): void;
+}
+
+/** How a step tells that it failed. */
+export interface RunStepOptions {
+  /**
+   * Returns the Markdown of the summary of a run that failed before it wrote one. `message` is for people, and may have lines.
+   * Default: the message under a general verdict.
+   */
+  readonly summaryOfFailure?: (message: string, error: unknown) => string;
+}
+
+/** The longest that Linux takes. */
+const MAX_PATH_LENGTH = 4096;
+
+/** Each by its name: with a name that is put together when it runs, the bundler would keep all of the toolkit. */
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
+
+/** What a runner sends to the step of a cancelled job some seconds before it kills it, with the exit codes of custom. */
+const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const FAILED = 'Certkeep failed';
+
+/**
+ * Runs an action as a step of a workflow, and ends the process: a client that was given up cannot be stopped, and its further
+ * tries would keep the process, and so the job, for as long as they take.
+ *
+ * Never throws: whatever is thrown fails the step. A step that fails has a summary.
+ */
+export async function runStep(
+  work: (step: ActionStep) => Promise<void>,
+  { summaryOfFailure = (message) => formatFailureSummary(FAILED, message) }: RunStepOptions = {},
+): Promise<void> {
+  const summary = stepSummary();
+  for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+    process.once(signal, () => {
+      endAtOnce(signal, exitCode, summary);
+    });
+  }
+  try {
+    const step = actionStep(summary);
+    refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
+    await work(step);
+  } catch (error) {
+    fail(error, summary, summaryOfFailure);
+  }
+  // What was said is out before; on some systems a pipe takes its time.
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => {
+      resolve();
+    });
+  });
+  process.exit();
+}
+
+function fail(
+  error: unknown,
+  summary: StepSummary,
+  summaryOfFailure: NonNullable<RunStepOptions['summaryOfFailure']>,
+): void {
+  const message = describeError(error);
+  core.setFailed(annotationText(message));
+  if (error instanceof Error && error.stack !== undefined) core.debug(messageOf(error.stack));
+  if (summary.isWritten()) return;
+  try {
+    summary.write(summaryOfFailure(message, error));
+  } catch (problem) {
+    // The reason of the failure matters more than how it is drawn.
+    core.debug(`The summary of the failure could not be made: ${messageOf(problem)}`);
+    summary.write(formatFailureSummary(FAILED, message));
+  }
+}
+
+/** Leaves what is half done as a kill would leave it, except for files that no later run would remove. */
+function endAtOnce(signal: string, exitCode: number, summary: StepSummary): never {
+  removeUnfinished();
+  const message = `The run was cancelled (${signal}) and stopped at once. Files that are in place stay in place. The next run finishes what is left to do.`;
+  core.setFailed(message);
+  if (!summary.isWritten()) summary.write(formatFailureSummary('Certkeep was cancelled', message));
+  process.exit(exitCode);
+}
+
+interface StepSummary {
+  isWritten(): boolean;
+  write(markdown: string): void;
+}
+
+function stepSummary(): StepSummary {
+  let isWritten = false;
+  return {
+    isWritten: () => isWritten,
+    write(markdown) {
+      isWritten = true;
+      try {
+        appendStepSummary(markdown);
+      } catch (error) {
+        core.debug(`The summary was not written: ${messageOf(error)}`);
+      }
+    },
+  };
+}
+
+function actionStep(summary: StepSummary): ActionStep {
+  const environment = readRunEnvironment(process.env);
+  const source: InputSource = core.getInput;
+  return {
+    environment,
+    source,
+    readInputs(table, checks = []) {
+      const values = readInputs(table, source, { workspace: environment.workspace, checks });
+      for (const [name, { kind }] of Object.entries(table)) if (kind === 'secret') maskValue(values[name]);
+      return values;
+    },
+    log: toolkitLog,
+    mask,
+    annotate({ level, message, at }) {
+      const properties =
+        at === null ? {} : { file: singleLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
+      ANNOTATE[level](annotationText(message), properties);
+    },
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    },
+    writeSummary: (markdown) => {
+      summary.write(markdown);
+    },
+  };
+}
+
+/** A secret is a text or a `Secret`, whatever else its parser makes of it. */
+function maskValue(value: unknown): void {
+  if (value instanceof Secret || typeof value === 'string') mask(value);
+}
+
+function mask(...secrets: readonly (Secret | string | null | undefined)[]): void {
+  const texts = secrets.map((secret) => (secret instanceof Secret ? secret.reveal() : (secret ?? '')));
+  writingAtOnce(() => {
+    for (const text of texts) if (text !== '') core.setSecret(text);
+  });
+}
+
+/**
+ * What is printed until the running code comes to a pause leaves in one write, in its order: a pipe takes as long for one
+ * line as for thousands, and each line of a key is masked by one.
+ */
+function writingAtOnce(print: () => void): void {
+  process.stdout.cork();
+  print();
+  process.nextTick(() => {
+    process.stdout.uncork();
+  });
+}
+
+/** The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. */
+const toolkitLog: Log = {
+  info: (message) => {
+    core.info(logLine(message));
+  },
+  debug: (message) => {
+    core.debug(annotationText(message));
+  },
+  notice: (message) => {
+    core.notice(annotationText(message));
+  },
+  warning: (message) => {
+    core.warning(annotationText(message));
+  },
+  group: (title, work) => core.group(logLine(title), work),
+};
+
+/** A `Failure` says all there is to say. Anything else is named as what it is. */
+function describeError(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  if (error instanceof Error && 'syscall' in error)
+    return `The operating system refused what the run needs: ${messageOf(error)}. The run stopped there. Fix that, and run again.`;
+  return `Unexpected error: ${messageOf(error)}. The run stopped there. Please report it.`;
+}

@@ -1,0 +1,117 @@
+import { parseDuration } from '../../domain/duration.ts';
+import { parseRestoreDate } from '../../domain/restore-date.ts';
+import { Secret } from '../../domain/secret.ts';
+import { optional, read, secret, type InputReader, type InputTable, type Values } from './inputs.ts';
+import { anyText, boolean, characterCount, folderPath, oneOf, wholeNumber } from './parsers.ts';
+
+/** Inputs that several actions have, with one meaning. An action's table is made of these and of its own. */
+
+const MIN_PASSPHRASE_LENGTH = 12;
+/** Node refuses longer ones for some kinds of keys. */
+const MAX_PASSPHRASE_BYTES = 1000;
+const MIN_TIMEOUT_MS = 10_000;
+const MAX_TIMEOUT_MS = 6 * 3_600_000;
+/** GitHub keeps artifacts of private repositories so long at most. */
+const MAX_RETENTION_DAYS = 400;
+
+const REACTIONS = ['warn', 'error', 'ignore'] as const;
+
+/** What follows if something is not there. */
+export type Reaction = (typeof REACTIONS)[number];
+
+/** How the stores are reached. */
+export const ACCESS_INPUTS = {
+  'github-token': secret((text) => text.trim()),
+  timeout: timeoutInput('5m'),
+} satisfies InputTable;
+
+/** Where backups are stored, and how. */
+export const STORE_INPUTS = {
+  'backup-path': optional(folderPath),
+  'upload-artifact': read(boolean, 'true'),
+  'artifact-name': optional(parseArtifactName),
+  'retention-days': optional(parseRetentionDays),
+  'compression-level': read(wholeNumber(0, 9), '6'),
+} satisfies InputTable;
+
+/** What opens and seals private keys. Use them with `checkPassphrases`. */
+export const PASSPHRASE_INPUTS = {
+  passphrase: secret(parsePassphrase),
+  'previous-passphrase': secret(parsePreviousPassphrase),
+} satisfies InputTable;
+
+/** More files for the backup. An action that has nothing else to back up requires `paths`. */
+export const USER_FILE_INPUTS = {
+  paths: read(anyText),
+  'if-no-files-found': reactionInput('warn'),
+} satisfies InputTable;
+
+/** The only pair that may be used. */
+export const FINGERPRINT_INPUTS = {
+  'expected-fingerprint': optional(parseFingerprint),
+} satisfies InputTable;
+
+/** Up to when sets count. */
+export const DATE_INPUTS = {
+  date: read(parseRestoreDate, 'latest'),
+} satisfies InputTable;
+
+/** The input `timeout`: one deadline for all requests. */
+export function timeoutInput(defaultText: string): InputReader<number> {
+  return read(parseTimeout, defaultText);
+}
+
+/** What follows if something is not there: `warn`, `error` or `ignore`. */
+export function reactionInput(defaultText: Reaction): InputReader<Reaction> {
+  return read(oneOf(...REACTIONS), defaultText);
+}
+
+/** Returns what is wrong with the passphrases together, or `null` if nothing is. */
+export function checkPassphrases(values: Values<typeof PASSPHRASE_INPUTS>): string | null {
+  if (values['previous-passphrase'] === null || values.passphrase !== null) return null;
+  return 'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?';
+}
+
+/** A passphrase that is long enough to seal keys with. */
+export function parsePassphrase(text: string): Secret {
+  if (characterCount(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
+    throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
+  return parsePreviousPassphrase(text);
+}
+
+/** A passphrase that seals nothing any more, of any length. */
+export function parsePreviousPassphrase(text: string): Secret {
+  // The shell of a person who restores by hand could not pass such a text to openssl.
+  if (/[\0\r\n]/.test(text)) throw new Error('must be one line without NUL');
+  if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
+    throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+  return new Secret(text);
+}
+
+/** A SHA-256 fingerprint in any usual spelling, as upper-case hex separated by colons. */
+export function parseFingerprint(text: string): string {
+  const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
+  if (!/^[0-9a-f]{64}$/i.test(hex)) throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
+  return (hex.toUpperCase().match(/../g) ?? []).join(':');
+}
+
+/** Within what GitHub allows, and what Markdown, a shell and a cache key take without quoting. */
+export function parseArtifactName(text: string): string {
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
+    throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+  return text;
+}
+
+/** As in `actions/upload-artifact`, 0 is the repository's own: `null`. */
+function parseRetentionDays(text: string): number | null {
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+  if (!(days <= MAX_RETENTION_DAYS))
+    throw new Error(`must be 0 (the repository's own) or 1 to ${MAX_RETENTION_DAYS}`);
+  return days === 0 ? null : days;
+}
+
+function parseTimeout(text: string): number {
+  const ms = parseDuration(text, ['s', 'm', 'h']);
+  if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS) throw new Error('must be from 10s to 6h');
+  return ms;
+}

@@ -1,0 +1,173 @@
+import { deadlineAfter } from '../../adapters/github/deadline.ts';
+import { repositoryReader, type Repository } from '../../adapters/github/repository.ts';
+import type { RestClient } from '../../adapters/github/rest-client.ts';
+import { runContext } from '../../adapters/github/run-context.ts';
+import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
+import { refuseUnusableFolder } from '../../adapters/files/usable-folder.ts';
+import {
+  archivesOnDemand,
+  cacheOnDemand,
+  restClientOnDemand,
+  stagingOnDemand,
+  storeOnDemand,
+} from '../../adapters/on-demand.ts';
+import { Failure } from '../../domain/failure.ts';
+import { mayStore } from '../../domain/trigger.ts';
+import type {
+  BackupStore,
+  CertificateCache,
+  Clock,
+  Log,
+  RunContext,
+  SetArchives,
+  SetStaging,
+} from '../../ports.ts';
+import type { Values } from './inputs.ts';
+import type { ACCESS_INPUTS, STORE_INPUTS } from './shared-inputs.ts';
+
+/** The time of the machine. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** The inputs that say which stores there are, and how they are reached. An action that stores nothing has only some. */
+export type StoreValues = Values<typeof ACCESS_INPUTS> &
+  Partial<Pick<Values<typeof STORE_INPUTS>, 'backup-path' | 'retention-days' | 'compression-level'>>;
+
+/** The stores of a run. Nothing is loaded, asked, read or written before it is used. */
+export interface Stores {
+  /** Those of `backup-path` and of artifacts, as far as there are such. */
+  readonly all: readonly BackupStore[];
+  /** `null` if this server has no artifacts that the official client reaches. */
+  readonly artifacts: BackupStore | null;
+  /** `null` without `backup-path`. */
+  readonly directory: BackupStore | null;
+  readonly cache: CertificateCache;
+  readonly staging: SetStaging;
+  readonly archives: SetArchives;
+  readonly run: RunContext;
+  readonly rest: RestClient;
+  /** Asks the server only if the run's environment does not tell. */
+  readonly readRepository: () => Promise<Repository>;
+}
+
+/** The stores that a run may write. */
+export interface WritableStores {
+  readonly stores: readonly BackupStore[];
+  readonly cache: CertificateCache | null;
+}
+
+/** Returns the stores that the inputs name. With `runId` only the artifacts of that run are listed. */
+export function buildStores(
+  values: StoreValues,
+  { environment, log }: { readonly environment: RunEnvironment; readonly log: Log },
+  runId: number | null = null,
+): Stores {
+  const deadline = deadlineAfter(values.timeout);
+  const token = values['github-token'] ?? '';
+  const rest = restClientOnDemand(async () => {
+    const { restClient } = await import('../../adapters/github/rest-client.ts');
+    return restClient(environment, token, deadline);
+  });
+  const readRepository = repositoryReader(environment, rest);
+  const shared = { environment, rest, readRepository, deadline, token, log };
+  const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
+  const directory = directoryAt(values['backup-path'] ?? null);
+  return {
+    all: [artifacts, directory].filter((store) => store !== null),
+    artifacts,
+    directory,
+    cache: cacheOf(shared),
+    staging: stagingIn(environment.temporaryFolder),
+    archives,
+    run: runContext(environment, readRepository),
+    rest,
+    readRepository,
+  };
+}
+
+/**
+ * Returns the stores that a run may write: none if its event can carry untrusted code or text. Only sealed pairs are ever
+ * cached, so there is no cache without a passphrase.
+ */
+export function writableStores(
+  { artifacts, directory, cache }: Pick<Stores, 'artifacts' | 'directory' | 'cache'>,
+  { uploadArtifact, hasPassphrase }: { readonly uploadArtifact: boolean; readonly hasPassphrase: boolean },
+  { eventName }: Pick<RunEnvironment, 'eventName'>,
+): WritableStores {
+  if (!mayStore(eventName)) return { stores: [], cache: null };
+  const wanted = [uploadArtifact ? artifacts : null, directory];
+  return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
+}
+
+/** Throws a `Failure` (`unsupported`) if artifacts are the only store that is wanted, and this server has none. */
+export function rejectMissingArtifacts(
+  { uploadArtifact, backupPath }: { readonly uploadArtifact: boolean; readonly backupPath: string | null },
+  { server }: Pick<RunEnvironment, 'server'>,
+): void {
+  if (server.supportsArtifacts || !uploadArtifact || backupPath !== null) return;
+  throw new Failure(
+    'unsupported',
+    `Backups cannot be stored as artifacts here: GitHub's artifact client does not work with ${server.name}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
+  );
+}
+
+/** Throws a `Failure` (`not-written`) if the run may store, and `backup-path` cannot be written. */
+export function rejectUnusableBackupPath(
+  backupPath: string | null,
+  { eventName }: Pick<RunEnvironment, 'eventName'>,
+): void {
+  if (backupPath === null || !mayStore(eventName)) return;
+  refuseUnusableFolder(backupPath, 'The directory of input "backup-path",');
+}
+
+/** What every store of a server needs. */
+interface Shared {
+  readonly environment: RunEnvironment;
+  readonly rest: RestClient;
+  readonly readRepository: () => Promise<Repository>;
+  readonly deadline: ReturnType<typeof deadlineAfter>;
+  readonly token: string;
+  readonly log: Log;
+}
+
+function artifactsOf(values: StoreValues, shared: Shared, runId: number | null): BackupStore {
+  return storeOnDemand('artifact', async () => {
+    const { artifactStore } = await import('../../adapters/github/artifact-store.ts');
+    return artifactStore({
+      ...shared,
+      clock: systemClock,
+      retentionDays: values['retention-days'] ?? null,
+      compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
+      runId,
+    });
+  });
+}
+
+/** Of GitHub's own client. */
+const DEFAULT_COMPRESSION = 6;
+
+function directoryAt(path: string | null): BackupStore | null {
+  if (path === null) return null;
+  return storeOnDemand('directory', async () => {
+    const { directoryStore } = await import('../../adapters/files/directory-store.ts');
+    return directoryStore(path);
+  });
+}
+
+function cacheOf(shared: Shared): CertificateCache {
+  return cacheOnDemand(async () => {
+    const { certificateCache } = await import('../../adapters/github/certificate-cache.ts');
+    return certificateCache(shared);
+  });
+}
+
+function stagingIn(temporaryFolder: string): SetStaging {
+  return stagingOnDemand(async () => {
+    const { setStaging } = await import('../../adapters/set-format/staged-set.ts');
+    return setStaging(temporaryFolder);
+  });
+}
+
+const archives = archivesOnDemand(async () => {
+  const { setArchives } = await import('../../adapters/set-format/set-archives.ts');
+  return setArchives;
+});

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { statusOf } from './regular-file.ts';
+
+/**
+ * Returns how people name a file of the user, by its path in a backup: relative to the workspace, or absolute if it is elsewhere. With
+ * `/`, as annotations need it.
+ */
+export function fileNamer(workspace: string): (storedPath: string) => string {
+  return (path) => {
+    if (isThere(join(workspace, path))) return path;
+    return process.platform === 'win32' ? path.replace(/^([a-z])\//, '$1:/') : `/${path}`;
+  };
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statusOf(path) !== null;
+  } catch {
+    // It is there, and cannot be looked at.
+    return true;
+  }
+}

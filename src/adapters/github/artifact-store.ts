@@ -1,0 +1,47 @@
+import { Failure } from '../../domain/failure.ts';
+import type { BackupStore } from '../../ports.ts';
+import { downloader, type DownloadOptions } from './artifacts/artifact-download.ts';
+import { listArtifacts } from './artifacts/artifact-listing.ts';
+import { uploader, type UploadOptions } from './artifacts/artifact-upload.ts';
+import type { Repository } from './repository.ts';
+import type { RestClient } from './rest-client.ts';
+
+export interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
+  readonly rest: RestClient;
+  readonly readRepository: () => Promise<Repository>;
+  /** Lists only the sets of this run; `null` or absent for all runs. */
+  readonly runId?: number | null;
+}
+
+/**
+ * Workflow artifacts as a store, through GitHub's own client.
+ *
+ * A taken name is refused by GitHub. Gitea replaces the artifact instead. That can happen within one run only, and names of one
+ * run differ unless it stores twice within a second.
+ */
+export function artifactStore(options: ArtifactStoreOptions): BackupStore {
+  const { environment, rest, readRepository, runId = null } = options;
+  const download = downloader(options);
+  return {
+    source: 'artifact',
+    list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
+    open: ({ artifact, place }) =>
+      artifact === undefined ? Promise.resolve(null) : download({ artifact, place }),
+    store: uploader(options),
+    async remove({ artifact, place }) {
+      if (artifact === undefined) return;
+      const answer = await rest.request(
+        'DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+        { artifact_id: artifact.id },
+        { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true },
+      );
+      // The answer has no body. A page of a proxy must not pass for one.
+      if (answer !== null && answer !== '' && answer !== undefined) {
+        throw new Failure(
+          'unreadable',
+          `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`,
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Failure } from '../../domain/failure.ts';
+import type { CertificateCache, Log } from '../../ports.ts';
+import { cacheEntries } from './cache/cache-entries.ts';
+import { entryKey, keyPrefix, raceKeyOf } from './cache/cache-key.ts';
+import { listCacheKeys } from './cache/cache-listing.ts';
+import { race } from './cache/cache-race.ts';
+import { cacheTimeout } from './cache/cache-timeout.ts';
+import type { Deadline } from './deadline.ts';
+import type { Repository } from './repository.ts';
+import type { RestClient } from './rest-client.ts';
+import type { RunEnvironment } from './run-environment.ts';
+
+export interface CertificateCacheOptions {
+  readonly environment: RunEnvironment;
+  readonly rest: RestClient;
+  readonly readRepository: () => Promise<Repository>;
+  readonly deadline: Deadline;
+  readonly log: Log;
+  /** How long one use of the cache may take; default: as `CacheTimeout` has it. */
+  readonly timeoutMs?: number;
+}
+
+/** The workflow cache, through GitHub's own client. */
+export function certificateCache(options: CertificateCacheOptions): CertificateCache {
+  const { environment, rest, readRepository, deadline, log, timeoutMs } = options;
+  const timeout = cacheTimeout(deadline, log, timeoutMs);
+  const entries = cacheEntries({ temporaryFolder: environment.temporaryFolder, log, timeout });
+  return {
+    fetch: (base) => timeout.hint('asking the cache', null, () => entries.fetchNewest(keyPrefix(base))),
+    list: (base) => listCacheKeys(keyPrefix(base), environment, rest, readRepository),
+    store: (staged, name) =>
+      timeout
+        .hint('storing in the cache', false, () => entries.store(staged, entryKey(name, environment)))
+        .catch((error: unknown) => {
+          // A backup that is stored already must not fail for it.
+          if (error instanceof Failure && error.code === 'timeout') return false;
+          throw error;
+        }),
+    raceKey: raceKeyOf,
+    race: (staged, key) =>
+      timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal)),
+  };
+}

@@ -1,0 +1,52 @@
+import { Failure } from '../../../domain/failure.ts';
+
+/** An object out of an answer. Whatever is read from it is untrusted. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Reads the fields of an answer. Each method throws a `Failure` (`unreadable`) if the value is of another kind. */
+export interface AnswerReader {
+  objectOf(value: unknown): JsonObject;
+  listOf(object: JsonObject, name: string): readonly JsonObject[];
+  textOf(object: JsonObject, name: string): string;
+  /** A count or an id. The JSON parser reads `1e999` as Infinity. */
+  numberOf(object: JsonObject, name: string): number;
+  dateOf(object: JsonObject, name: string): Date;
+}
+
+/** A reader whose failures say what failed, after `Cannot`, and which server answered. */
+export function answerReader(what: string, server: string): AnswerReader {
+  const unexpected = (): Failure =>
+    new Failure('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
+  const objectOf = (value: unknown): JsonObject => {
+    if (!isObject(value)) throw unexpected();
+    return value;
+  };
+  const textOf = (object: JsonObject, name: string): string => {
+    const value = object[name];
+    if (typeof value !== 'string') throw unexpected();
+    return value;
+  };
+  return {
+    objectOf,
+    textOf,
+    listOf(object, name) {
+      const value = object[name];
+      if (!Array.isArray(value)) throw unexpected();
+      return value.map(objectOf);
+    },
+    numberOf(object, name) {
+      const value = object[name];
+      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw unexpected();
+      return value;
+    },
+    dateOf(object, name) {
+      const date = new Date(textOf(object, name));
+      if (Number.isNaN(date.getTime())) throw unexpected();
+      return date;
+    },
+  };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

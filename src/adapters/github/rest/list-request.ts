@@ -1,0 +1,65 @@
+import { Failure, messageOf } from '../../../domain/failure.ts';
+import type { Purpose, RestClient } from '../rest-client.ts';
+import type { Server } from '../server.ts';
+import { statusOf } from './rest-error.ts';
+
+/** One kind of list on one server. */
+export interface ListRequest {
+  readonly rest: RestClient;
+  readonly server: Server;
+  readonly route: string;
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly purpose: Purpose;
+}
+
+/** GitHub's limit, and more than Gitea's. */
+const PAGE_SIZE = 100;
+
+/**
+ * Returns the JSON of one page of a list.
+ *
+ * Throws a `Failure` as `RestClient.request` does, and `unsupported` if the server has no such list. GitHub has every list, and
+ * answers 404 if the token may not look. On other servers 404 and 405 mean that the API lacks the list, provided that the same
+ * token can see the repository.
+ */
+export async function requestPage(list: ListRequest, page: number): Promise<unknown> {
+  const { rest, server, route, parameters, purpose } = list;
+  try {
+    // Gitea ignores `per_page` and knows `limit` only; GitHub ignores `limit`.
+    const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
+    return await rest.request(route, { ...parameters, ...size, page }, purpose);
+  } catch (error) {
+    const status = error instanceof Failure ? statusOf(error.cause) : null;
+    if (server.kind !== 'gitea' || (status !== 404 && status !== 405)) throw error;
+    throw await explainMissingList(list, status, error);
+  }
+}
+
+async function explainMissingList(
+  { rest, server, purpose: { what } }: ListRequest,
+  status: number,
+  cause: unknown,
+): Promise<Failure> {
+  const problem = await problemOfRepository(rest);
+  if (problem instanceof Failure && problem.code === 'timeout') return problem;
+  if (problem !== null) {
+    const message = `Cannot ${what}: ${server.name} answered ${status}, and the repository could not be read either: ${messageOf(problem)}.`;
+    return new Failure('unreadable', message, { cause });
+  }
+  return new Failure('unsupported', `Cannot ${what}: ${server.name} has no API for this (${status}).`, {
+    cause,
+  });
+}
+
+/** `null` if the token can see the repository; else why not. */
+async function problemOfRepository(rest: RestClient): Promise<unknown> {
+  const purpose = { what: 'look up the repository', permission: 'contents: read' };
+  try {
+    const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
+    // A page of a proxy proves nothing.
+    const id: unknown = Reflect.get(Object(answer), 'id');
+    return typeof id === 'number' ? null : new Error('the answer was not a repository');
+  } catch (error) {
+    return error;
+  }
+}

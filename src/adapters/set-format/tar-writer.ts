@@ -1,0 +1,69 @@
+import { pipeline } from 'node:stream/promises';
+import type { Header, Pack } from 'tar-stream';
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** A regular file on its way into a tar archive. */
+export interface TarInput {
+  /** With `/`. */
+  readonly path: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly modifiedAt: Date;
+  readonly sizeBytes: number;
+  /** Exactly `sizeBytes`. A chunk may be valid until the next one is asked for. */
+  readonly content: Chunks;
+}
+
+const REGULAR_FILE = 0o100000;
+/** Eleven octal digits hold more, but the package writes 31 bits. */
+const MAX_HEADER_SECONDS = 0x7fff_ffff;
+
+/**
+ * The files as a tar archive (POSIX.1-2001), piece by piece. Owners and devices are not recorded.
+ *
+ * Throws what the files or their contents throw, and if a content does not have the size that was said.
+ */
+export async function* tarOf(
+  files: AsyncIterable<TarInput> | Iterable<TarInput>,
+): AsyncGenerator<Uint8Array> {
+  const { pack } = await import('tar-stream');
+  const tar = pack();
+  const filling = fill(tar, files);
+  try {
+    for await (const chunk of tar) if (chunk instanceof Uint8Array) yield chunk;
+  } finally {
+    // If the archive is not wanted any more, this ends what waits for room in it.
+    tar.destroy();
+    await filling;
+  }
+}
+
+/** Never throws: what goes wrong ends the archive, and its reader gets the error. */
+async function fill(tar: Pack, files: AsyncIterable<TarInput> | Iterable<TarInput>): Promise<void> {
+  try {
+    for await (const file of files) await pipeline(copied(file.content), tar.entry(headerOf(file)));
+    tar.finalize();
+  } catch (error) {
+    tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
+  }
+}
+
+/** The archive holds on to chunks for longer than their maker may. */
+async function* copied(chunks: Chunks): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+function headerOf({ path, mode, modifiedAt, sizeBytes }: TarInput): Partial<Header> & Pick<Header, 'name'> {
+  const seconds = Math.floor(modifiedAt.getTime() / 1000);
+  const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
+  const header = {
+    name: path,
+    // With its kind: the package takes a mode of 0 for none, and writes 0644.
+    mode: REGULAR_FILE | (mode & 0o777),
+    size: sizeBytes,
+    mtime: new Date(isInHeader ? seconds * 1000 : 0),
+    type: 'file',
+  } as const;
+  return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}

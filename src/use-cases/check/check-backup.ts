@@ -1,0 +1,240 @@
+import { judgeHistory } from '../../domain/backup-health.ts';
+import { INTERVAL_SETS } from '../../domain/backup-interval.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import type { CheckedCertificate } from '../../domain/expiry.ts';
+import { asFailure, type Failure } from '../../domain/failure.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { BackupStore, Clock, Log, RunContext, StoredSet } from '../../ports.ts';
+import type { ListedSet, MergedListing } from '../search/merged-listing.ts';
+import { madeAtMs } from '../search/precedence.ts';
+import { Search } from '../search/search.ts';
+import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';
+import { drillNewest, type DrillOutcome } from './drill-newest.ts';
+
+/** A place for backups that the user named. */
+export interface BackupPlace {
+  readonly store: BackupStore;
+  /** In words, such as `the artifacts of owner/name`. */
+  readonly about: string;
+  /** The names of the backups in it, up to the date. Throws as `BackupStore.list` does. */
+  readonly names: () => Promise<readonly string[]>;
+}
+
+export interface DrillRequest {
+  readonly maxBackupAgeMs: number;
+}
+
+export interface DrillDependencies extends ContentDependencies {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly run: Pick<RunContext, 'repository' | 'ref'>;
+}
+
+/** What became of the newest set of one backup in one place. */
+export interface Drill {
+  /** `null` if there is none, or none could be found. */
+  readonly newest: StoredSet | null;
+  /** When the newest set was made; `null` without one. */
+  readonly madeAt: Date | null;
+  /** What was looked for or drilled, in words. */
+  readonly about: string;
+  /** In a few words. */
+  readonly result: string;
+  /** It was read, is whole and proved, and everything that is sealed in it was opened. */
+  readonly isVerified: boolean;
+  readonly certificates: readonly CheckedCertificate[];
+  readonly findings: readonly Finding[];
+  /** The run's deadline passed meanwhile. */
+  readonly isOutOfTime: boolean;
+}
+
+/** Drills the newest set of every backup in a place. Never throws: what cannot be looked at is a finding. */
+export async function drillPlace(
+  place: BackupPlace,
+  request: DrillRequest,
+  dependencies: DrillDependencies,
+): Promise<readonly Drill[]> {
+  const { about } = place;
+  let names: readonly string[];
+  try {
+    names = await place.names();
+  } catch (error) {
+    return [unlisted(`any backup in ${about}`, about, asFailure(error))];
+  }
+  if (names.length === 0) return [missing(`in ${about}`, about)];
+  const drills: Drill[] = [];
+  for (const base of names) drills.push(await drillBackup(base, place, request, dependencies));
+  return drills;
+}
+
+async function drillBackup(
+  base: string,
+  { store, about }: BackupPlace,
+  { maxBackupAgeMs }: DrillRequest,
+  dependencies: DrillDependencies,
+): Promise<Drill> {
+  const now = dependencies.clock.now();
+  const scope = { artifactName: base, list: null, about: base, now };
+  const search = new Search(scope, {
+    ...dependencies,
+    stores: [store],
+    cache: null,
+    log: quiet(dependencies.log),
+  });
+  try {
+    const outcome = await drillNewest(search.own(), dependencies);
+    const { newest } = outcome;
+    if (newest === null) return unfound(outcome, base, about);
+    const history = await readHistory(newest, search.listing(base));
+    const drill = drillOf(newest, outcome);
+    const findings = judgeHistory(
+      {
+        about: drill.about,
+        times: history.times,
+        expiresAt: newest.stored?.expiresAt ?? null,
+        notAfter: latestEnd(outcome.certificates),
+      },
+      maxBackupAgeMs,
+      now,
+    );
+    const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
+    return {
+      ...drill,
+      findings: [...ofSet, ...findings, ...historyFindings(drill.about, history.failure)],
+      isOutOfTime: drill.isOutOfTime || history.failure?.code === 'timeout',
+    };
+  } finally {
+    await search.close();
+  }
+}
+
+/** What a search passes over becomes a finding, which says it better than a warning. */
+function quiet(log: Log): Log {
+  return {
+    ...log,
+    warning: (message) => {
+      log.info(message);
+    },
+  };
+}
+
+/** When the newest sets were made, the newest first, and why no more of them are known. */
+interface History {
+  readonly times: readonly [Date, ...Date[]];
+  readonly hasSealed: boolean;
+  readonly failure: Failure | null;
+}
+
+/** The sets of the same kind and branch as the newest one, which show how often such sets are made. */
+async function readHistory(newest: ListedSet, listing: MergedListing): Promise<History> {
+  const earlier: Date[] = [];
+  let hasSealed = false;
+  for await (const listed of listing) {
+    if (madeAtMs({ listed }) < madeAtMs({ listed: newest }) && isAlike(listed, newest))
+      earlier.push(timeOf(listed));
+    hasSealed ||= !listed.name.isPublic;
+    if (earlier.length >= INTERVAL_SETS && hasSealed) break;
+  }
+  return { times: [timeOf(newest), ...earlier], hasSealed, failure: listing.failures[0] ?? null };
+}
+
+function isAlike(some: ListedSet, other: ListedSet): boolean {
+  return (
+    some.name.isPublic === other.name.isPublic && some.artifact?.headBranch === other.artifact?.headBranch
+  );
+}
+
+function timeOf(listed: ListedSet): Date {
+  return new Date(madeAtMs({ listed }));
+}
+
+/** The outcome of a drill as a part of the report. Age and interval are not judged yet. */
+function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
+  const { result, isVerified, certificates, problems, isOutOfTime } = outcome;
+  const about = newest.place;
+  return {
+    newest: newest.stored ?? null,
+    madeAt: timeOf(newest),
+    about,
+    result,
+    isVerified,
+    certificates: certificates.map((certificate) => ({ certificate, about, at: null })),
+    findings: problems.map(({ code, level, message }) => ({
+      code,
+      level,
+      message: `The newest backup (${about}) ${message}`,
+      about,
+      at: null,
+    })),
+    isOutOfTime,
+  };
+}
+
+/** The report on a backup of which no set is there, or could be found. */
+function unfound({ failure, expired }: DrillOutcome, base: string, about: string): Drill {
+  if (failure !== null) return unlisted(`a backup of ${base} in ${about}`, about, failure);
+  return missing(`of ${base} in ${about}`, about, expired);
+}
+
+function missing(where: string, about: string, expired: readonly ListedSet[] = []): Drill {
+  const [newest] = expired;
+  const reason = newest === undefined ? '' : ` All have expired, the newest is ${newest.place}.`;
+  return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
+    code: 'no-backup',
+    level: 'error',
+    message: `There is no backup ${where}.${reason} Make one with certkeep or certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+    about,
+    at: null,
+  });
+}
+
+function unlisted(what: string, about: string, failure: Failure): Drill {
+  const drill = withoutSet(about, 'could not be looked for', {
+    code: 'unreadable',
+    level: 'error',
+    message: `Could not check whether there is ${what}. ${failure.message}`,
+    about,
+    at: null,
+  });
+  return { ...drill, isOutOfTime: failure.code === 'timeout' };
+}
+
+function withoutSet(about: string, result: string, finding: Finding): Drill {
+  return {
+    newest: null,
+    madeAt: null,
+    about,
+    result,
+    isVerified: false,
+    certificates: [],
+    findings: [finding],
+    isOutOfTime: false,
+  };
+}
+
+/** A set without a key is as it was meant, unless there were keys before: GitHub passes a missing secret as an empty text. */
+function withSealedBefore(finding: Finding): Finding {
+  if (finding.code !== 'keyless' || finding.level !== 'notice') return finding;
+  const message = `${finding.message} Earlier backups are sealed: check that the secret exists.`;
+  return { ...finding, level: 'warning', message };
+}
+
+function historyFindings(about: string, failure: Failure | null): readonly Finding[] {
+  if (failure === null) return [];
+  return [
+    {
+      code: 'unreadable',
+      level: 'warning',
+      message: `The backups before the newest one (${about}) could not be listed, so how often they are made is unknown. ${failure.message}`,
+      about,
+      at: null,
+    },
+  ];
+}
+
+function latestEnd(certificates: readonly Certificate[]): Date | null {
+  return certificates.reduce<Date | null>(
+    (latest, { notAfter }) => (latest === null || notAfter > latest ? notAfter : latest),
+    null,
+  );
+}

@@ -1,0 +1,214 @@
+import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import { replacedFinding, type CheckedCertificate } from '../../domain/expiry.ts';
+import { messageOf } from '../../domain/failure.ts';
+import type { Finding, FindingCode } from '../../domain/finding.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type {
+  CertificateReader,
+  Clock,
+  FoundUserFiles,
+  LeftOutFile,
+  Log,
+  UserFile,
+  UserFiles,
+} from '../../ports.ts';
+
+/** The bundle of all authorities of the web is a twentieth of it. What is larger is no file of certificates. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+/** The endings of files that hold certificates and nothing else. */
+const CERTIFICATE_ENDING = /\.(crt|cer|der)$/i;
+/** What every certificate in DER begins with. */
+const DER_SEQUENCE = 0x30;
+
+export interface FileRequest {
+  /** Paths and glob patterns, one on a line; empty if no files are to be checked. */
+  readonly paths: string;
+  readonly ifNoFilesFound: 'warn' | 'error' | 'ignore';
+}
+
+export interface FileDependencies {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly reader: CertificateReader;
+  readonly userFiles: UserFiles;
+  /** How people name a file, by its path as `UserFile` has it. */
+  readonly nameFile: (path: string) => string;
+}
+
+/** What was found in files. */
+export interface FileCheck {
+  readonly certificates: readonly CheckedCertificate[];
+  readonly findings: readonly Finding[];
+}
+
+const NOTHING: FileCheck = { certificates: [], findings: [] };
+
+/**
+ * Reads every certificate in every file that the lines match. A file that a line names outright must hold one, and so must a file with
+ * the ending of one. Anything else that a pattern matches may be something else, such as the key beside it.
+ *
+ * Throws a `Failure` (`invalid-input`) for lines that cannot be used.
+ */
+export async function checkFiles(request: FileRequest, dependencies: FileDependencies): Promise<FileCheck> {
+  if (request.paths.trim() === '') return NOTHING;
+  const found = await dependencies.userFiles.find(request.paths, []);
+  const { certificates, findings } = await checkFound(found, dependencies);
+  const missing = found.unmatched.map((line) => ({
+    about: singleLine(line),
+    message: unmatchedMessage(line),
+  }));
+  return { certificates, findings: [...findings, ...missingFindings(missing, request, dependencies.log)] };
+}
+
+/** Reads every certificate in what lines of `paths` matched. */
+export async function checkFound(
+  { files, leftOut }: FoundUserFiles,
+  dependencies: FileDependencies,
+): Promise<FileCheck> {
+  const checks = leftOut.map((file) => checkLeftOut(file, dependencies));
+  for (const file of files) checks.push(await checkFile(file, dependencies));
+  return {
+    certificates: checks.flatMap(({ certificates }) => certificates),
+    findings: checks.flatMap(({ findings }) => findings),
+  };
+}
+
+/** What is said of files that are not there, as `if-no-files-found` has it. */
+export function missingFindings(
+  missing: readonly { readonly about: string; readonly message: string }[],
+  { ifNoFilesFound }: Pick<FileRequest, 'ifNoFilesFound'>,
+  log: Log,
+): Finding[] {
+  if (ifNoFilesFound === 'ignore') {
+    for (const { message } of missing) log.info(message);
+    return [];
+  }
+  const level = ifNoFilesFound === 'error' ? 'error' : 'warning';
+  return missing.map(({ about, message }) => ({ code: 'no-files-found', level, message, about, at: null }));
+}
+
+function unmatchedMessage(line: string): string {
+  return `No file matches "${singleLine(line)}" in paths. Add a checkout or restore step first, or correct the path.`;
+}
+
+/** Something that was matched and that is no file which can be read. */
+function checkLeftOut(file: LeftOutFile, { nameFile, log }: FileDependencies): FileCheck {
+  const name = nameFile(file.path);
+  if (isExpected(file))
+    return withFinding(
+      name,
+      'unreadable',
+      `could not be checked: ${file.reason}. Correct the path or the file.`,
+    );
+  log.debug(`${singleLine(name)} was not checked: ${file.reason}.`);
+  return NOTHING;
+}
+
+/** Whether a file that holds no certificate is wrong. */
+function isExpected({ path, isNamed }: Pick<UserFile, 'path' | 'isNamed'>): boolean {
+  return isNamed === true || CERTIFICATE_ENDING.test(path);
+}
+
+async function checkFile(file: UserFile, dependencies: FileDependencies): Promise<FileCheck> {
+  const { nameFile, userFiles, log } = dependencies;
+  const name = nameFile(file.path);
+  if (file.sizeBytes > MAX_FILE_BYTES && !isExpected(file)) {
+    log.debug(`${singleLine(name)} was not checked: it is larger than any file of certificates.`);
+    return NOTHING;
+  }
+  try {
+    const bytes = await userFiles.read(file, MAX_FILE_BYTES);
+    return checkBytes(bytes, name, isExpected(file), dependencies);
+  } catch (error) {
+    if (isExpected(file)) return withFinding(name, 'unreadable', `could not be read: ${messageOf(error)}.`);
+    log.debug(`${singleLine(name)} was not checked: ${messageOf(error)}.`);
+    return NOTHING;
+  }
+}
+
+function checkBytes(
+  bytes: Uint8Array,
+  name: string,
+  isCertificateExpected: boolean,
+  { reader, clock }: FileDependencies,
+): FileCheck {
+  const blocks = findCertificateBlocks(pemTextOf(bytes, reader)).map((block) => ({
+    line: block.line,
+    certificate: reader.parseCertificates(block.text)[0],
+  }));
+  const [first] = blocks.filter(({ certificate }) => certificate === undefined);
+  const findings = [
+    ...(blocks.length === 0 && isCertificateExpected
+      ? [
+          finding(
+            name,
+            'no-certificate',
+            'holds no certificate, neither in PEM nor in DER. Remove it from paths, or restore the file.',
+          ),
+        ]
+      : []),
+    ...(first === undefined ? [] : [damagedFinding(name, blocks, first.line)]),
+  ];
+  const certificates = blocks.flatMap(({ line, certificate }) =>
+    certificate === undefined ? [] : [{ certificate, about: name, at: { file: name, line } }],
+  );
+  const replaced = certificates.filter(({ certificate }) =>
+    certificates.some((other) => isSuccessor(other.certificate, certificate, clock.now(), reader)),
+  );
+  return {
+    certificates: certificates.filter((checked) => !replaced.includes(checked)),
+    findings: [...findings, ...replaced.flatMap(replacedFinding)],
+  };
+}
+
+/** The text in which the blocks of certificates are: that of the file, or one that is made for a certificate in DER. */
+function pemTextOf(bytes: Uint8Array, reader: CertificateReader): string {
+  const inDer = bytes[0] === DER_SEQUENCE ? reader.parsePublicFile(bytes) : null;
+  if (inDer !== null) return inDer.map(({ pem }) => pem).join('');
+  // Latin-1 is all that base64 needs.
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
+/** Whether an expired certificate has given way to a valid one for the same name and key, as authorities renew theirs. */
+function isSuccessor(
+  other: Certificate,
+  certificate: Certificate,
+  now: Date,
+  reader: CertificateReader,
+): boolean {
+  return (
+    now >= certificate.notAfter &&
+    now < other.notAfter &&
+    now >= other.notBefore &&
+    other.subjectLine === certificate.subjectLine &&
+    reader.haveSameKey(other, certificate)
+  );
+}
+
+function damagedFinding(
+  name: string,
+  blocks: readonly { readonly certificate: Certificate | undefined }[],
+  line: number,
+): Finding {
+  const damaged = blocks.filter(({ certificate }) => certificate === undefined).length;
+  const message =
+    blocks.length === 1
+      ? 'holds a certificate that cannot be read. Restore the file.'
+      : `holds ${blocks.length} certificates, and ${damaged} of them cannot be read. The first one begins in line ${line}. Restore the file.`;
+  return finding(name, 'no-certificate', message, line);
+}
+
+function withFinding(name: string, code: FindingCode, message: string): FileCheck {
+  return { certificates: [], findings: [finding(name, code, message)] };
+}
+
+function finding(name: string, code: FindingCode, message: string, line = 1): Finding {
+  return {
+    code,
+    level: 'error',
+    message: `${singleLine(name)} ${message}`,
+    about: name,
+    at: { file: name, line },
+  };
+}

@@ -1,0 +1,68 @@
+import {
+  compareSoonestFirst,
+  judgeExpiry,
+  type CheckedCertificate,
+  type ExpiryLimits,
+} from '../../domain/expiry.ts';
+import { reasonOf, statusOf, type CheckStatus, type Finding } from '../../domain/finding.ts';
+import {
+  drillPlace,
+  type BackupPlace,
+  type Drill,
+  type DrillDependencies,
+  type DrillRequest,
+} from './check-backup.ts';
+import { checkFiles, type FileDependencies, type FileRequest } from './check-files.ts';
+import { checkListedFiles, drillList, type CheckedList } from './check-listed.ts';
+
+/** What the user wants checked, and when it is healthy. */
+export interface CheckRequest extends FileRequest, DrillRequest {
+  readonly limits: ExpiryLimits;
+  /** `null` if no list is checked. */
+  readonly list: CheckedList | null;
+}
+
+export interface CheckDependencies extends FileDependencies, DrillDependencies {
+  readonly places: readonly BackupPlace[];
+}
+
+export interface CheckReport {
+  readonly status: CheckStatus;
+  /** The codes of the findings behind the status. */
+  readonly reason: string;
+  readonly findings: readonly Finding[];
+  /** Soonest expiry first. */
+  readonly certificates: readonly CheckedCertificate[];
+  /** One for each backup in each place. */
+  readonly drills: readonly Drill[];
+  readonly now: Date;
+}
+
+/**
+ * Checks the certificates in files, and the newest backup in each place. What is wrong with them is in the report. So is what could
+ * not be looked at, which is never `ok`.
+ *
+ * Throws a `Failure` (`invalid-input`) for lines of `paths` that cannot be used.
+ */
+export async function check(request: CheckRequest, dependencies: CheckDependencies): Promise<CheckReport> {
+  const { list, limits } = request;
+  const now = dependencies.clock.now();
+  const files = await checkFiles(request, dependencies);
+  const listed =
+    list === null ? { certificates: [], findings: [] } : await checkListedFiles(list, request, dependencies);
+  const drills: Drill[] = [];
+  for (const place of dependencies.places)
+    drills.push(
+      ...(list === null
+        ? await drillPlace(place, request, dependencies)
+        : await drillList(place, list, request, dependencies)),
+    );
+  const parts = [files, listed, ...drills];
+  const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
+  const findings = [
+    ...(list?.entryFindings ?? []),
+    ...parts.flatMap((part) => part.findings),
+    ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
+  ];
+  return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+}

@@ -1,0 +1,213 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
+import { pathOfPublicFile } from '../../domain/backup-set.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
+import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { RepositoryIdentity } from '../../ports.ts';
+import type { ListedSet } from '../search/merged-listing.ts';
+import { gravest } from '../search/lookup-result.ts';
+import { GONE, type FoundSet, type VerifiedSets } from '../search/verified-sets.ts';
+import { openContent, type DrillDependencies } from '../store/drill.ts';
+import { readBytes, verifySet, type VerifiedSet } from '../verify/verify-set.ts';
+
+/** What is said of a set; the message goes on after its name. */
+export interface DrillProblem {
+  readonly code: FindingCode;
+  readonly level: FindingLevel;
+  readonly message: string;
+}
+
+/** What came of reading the newest set of a search back and opening it. */
+export interface DrillOutcome {
+  /** `null` if there is none, or none could be found. */
+  readonly newest: ListedSet | null;
+  /** In a few words. */
+  readonly result: string;
+  readonly isVerified: boolean;
+  readonly certificates: readonly Certificate[];
+  readonly problems: readonly DrillProblem[];
+  /** Why the stores could not be looked at; `null` if they answered. */
+  readonly failure: Failure | null;
+  readonly expired: readonly ListedSet[];
+  readonly isOutOfTime: boolean;
+}
+
+export interface NewestDependencies extends DrillDependencies {
+  readonly run: { readonly repository: RepositoryIdentity };
+}
+
+const MAKE_ANOTHER = 'Run the workflow that makes it, so that there is a sound one.';
+
+/**
+ * Drills the set that a restoration would want: the newest sealed one with a passphrase, else the newest. A damaged set fails the drill
+ * even if an older one is sound. Never throws.
+ */
+export async function drillNewest(
+  sets: VerifiedSets,
+  dependencies: NewestDependencies,
+): Promise<DrillOutcome> {
+  let first: FoundSet | null;
+  try {
+    first = await sets.at(0);
+  } catch (error) {
+    return unopened(sets, asFailure(error));
+  }
+  const [damaged] = sets.damaged;
+  if (damaged !== undefined) return damagedOutcome(damaged, reasonFor(damaged, sets));
+  const [gone] = sets.gone;
+  if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));
+  if (first !== null) return withKeylessNewer(await openSet(first, first.listed, dependencies), sets);
+  const [ofOther] = sets.ofOthers;
+  if (ofOther !== undefined) return ofOtherBranch(ofOther, dependencies);
+  const failure = gravest(sets.failures);
+  const [unsealed] = sets.unopened;
+  if (failure === null && unsealed !== undefined) return drillPublic(unsealed, dependencies);
+  return outcomeOf(null, { failure, expired: sets.expired, isOutOfTime: failure?.code === 'timeout' });
+}
+
+async function openSet(
+  set: VerifiedSet,
+  newest: ListedSet,
+  dependencies: NewestDependencies,
+): Promise<DrillOutcome> {
+  const { certificates, problem } = await openContent(set, dependencies);
+  if (problem !== null) return damagedOutcome(newest, problem);
+  const all = [...certificates, ...(await certificatesInFiles(set, dependencies))];
+  if (set.key !== null)
+    return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all });
+  const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
+  const result = newest.name.isPublic
+    ? 'its checksums agree; it holds no private key'
+    : 'its checksums agree; not opened without a passphrase';
+  return outcomeOf(newest, { result, certificates: all, problems: [unproved] });
+}
+
+/** The certificates in those of the user's files that are public. */
+async function certificatesInFiles(
+  { digests, reader }: VerifiedSet,
+  { reader: certificates }: NewestDependencies,
+): Promise<readonly Certificate[]> {
+  const found: Certificate[] = [];
+  for (const { path } of digests) {
+    if (pathOfPublicFile(path) === null) continue;
+    found.push(...(certificates.parsePublicFile(await readBytes(reader, path)) ?? []));
+  }
+  return found;
+}
+
+function resultOf({ manifest: { certificates, userFiles } }: VerifiedSet): string {
+  const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
+  const opened = [
+    ...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
+    ...(userFiles.sealedCount === 0
+      ? []
+      : [userFiles.sealedCount === 1 ? '1 file' : `${userFiles.sealedCount} files`]),
+  ];
+  return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
+}
+
+const NOT_OPENED: DrillProblem = {
+  code: 'not-opened',
+  level: 'warning',
+  message:
+    'is sealed and was not opened, because no passphrase was given. Its checksums agree, but nothing shows that it can be restored. Set passphrase, and check that the secret exists.',
+};
+
+function keyless(hasPassphrase: boolean): DrillProblem {
+  return {
+    code: 'keyless',
+    level: hasPassphrase ? 'warning' : 'notice',
+    message:
+      'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
+  };
+}
+
+/** Runs since the newest sealed set had no passphrase, and left sets that restore no key. */
+function withKeylessNewer(outcome: DrillOutcome, { unopened }: VerifiedSets): DrillOutcome {
+  const [newer] = unopened;
+  if (newer === undefined) return outcome;
+  const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
+  return { ...outcome, problems: [...outcome.problems, { code: 'keyless', level: 'warning', message }] };
+}
+
+async function ofOtherBranch(set: FoundSet, dependencies: NewestDependencies): Promise<DrillOutcome> {
+  const outcome = await openSet(set, set.listed, dependencies);
+  const message = `was made on another branch (${singleLine(set.manifest.run.ref)}). Neither this branch nor the default branch has one. Run the workflow that makes it there.`;
+  return { ...outcome, problems: [...outcome.problems, { code: 'other-branch', level: 'warning', message }] };
+}
+
+/** There are public sets alone, which a search with a passphrase does not open. */
+async function drillPublic(listed: ListedSet, dependencies: NewestDependencies): Promise<DrillOutcome> {
+  const { name } = listed;
+  const { repository } = dependencies.run;
+  try {
+    const reader = await listed.open();
+    if (reader === null) return goneOutcome(listed, GONE);
+    try {
+      const expected = {
+        kind: 'backup',
+        artifactName: name.base,
+        name: formatBackupName(name),
+        repository,
+      } as const;
+      const verification = await verifySet(reader, expected, dependencies);
+      if (verification.kind === 'verified') return await openSet(verification.set, listed, dependencies);
+      return damagedOutcome(listed, verification.kind === 'damaged' ? verification.problem : 'it is sealed');
+    } finally {
+      await reader.close();
+    }
+  } catch (error) {
+    return failedOutcome(listed, asFailure(error));
+  }
+}
+
+function reasonFor({ name, place }: ListedSet, { skipped }: VerifiedSets): string {
+  const skip = skipped.find((set) => set.place === place && set.name === formatBackupName(name));
+  return skip?.reason ?? '';
+}
+
+function damagedOutcome(newest: ListedSet, problem: string): DrillOutcome {
+  const message = `is damaged and cannot be restored: ${problem}. ${MAKE_ANOTHER}`;
+  return outcomeOf(newest, { result: 'damaged', problems: [{ code: 'damaged', level: 'error', message }] });
+}
+
+function goneOutcome(newest: ListedSet, reason: string): DrillOutcome {
+  const message = `could not be read: ${reason}. Run again. If it was deleted, it is no longer listed then.`;
+  return outcomeOf(newest, {
+    result: 'could not be fetched',
+    problems: [{ code: 'unreadable', level: 'error', message }],
+  });
+}
+
+/** What kept the search from its end concerns the newest set that it had seen; or nothing was listed at all. */
+function unopened({ newestListed }: VerifiedSets, failure: Failure): DrillOutcome {
+  return newestListed === null
+    ? outcomeOf(null, { failure, isOutOfTime: failure.code === 'timeout' })
+    : failedOutcome(newestListed, failure);
+}
+
+function failedOutcome(newest: ListedSet, failure: Failure): DrillOutcome {
+  if (failure.code === 'invalid') return damagedOutcome(newest, messageOf(failure));
+  const isLocked = failure.code === 'locked';
+  const message = `${isLocked ? 'is locked.' : 'could not be read.'} ${failure.message}`;
+  return outcomeOf(newest, {
+    result: isLocked ? 'the passphrase does not open it' : 'could not be read',
+    problems: [{ code: isLocked ? 'locked' : 'unreadable', level: 'error', message }],
+    isOutOfTime: failure.code === 'timeout',
+  });
+}
+
+function outcomeOf(newest: ListedSet | null, changes: Partial<DrillOutcome>): DrillOutcome {
+  return {
+    newest,
+    result: '',
+    isVerified: false,
+    certificates: [],
+    problems: [],
+    failure: null,
+    expired: [],
+    isOutOfTime: false,
+    ...changes,
+  };
+}

@@ -1,0 +1,144 @@
+import { compareNewestFirst, folderNameFor, parseBackupName } from '../../domain/backup-name.ts';
+import { asFailure, Failure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { compareByPrecedence, type Copy } from '../search/precedence.ts';
+import type { Search } from '../search/search.ts';
+import { sealKey } from '../store/seal-pair.ts';
+import type { SetPair } from '../store/stage-set.ts';
+import { verifyPair } from '../verify/verify-pair.ts';
+import type { Executed } from './execute.ts';
+import type { KeepDependencies, KeepRequest } from './keep-request.ts';
+
+/** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */
+export interface Carried {
+  readonly pairs: readonly SetPair[];
+  /** `null` if something that counts is not in the new set. */
+  readonly supersedes: string | null;
+}
+
+const NOTHING: Carried = { pairs: [], supersedes: null };
+
+/** A copy, and its name in the new set. */
+interface NamedCopy extends Copy {
+  readonly name: string;
+}
+
+/**
+ * Takes over the pairs of earlier sets that are not among the kept ones: of entries that failed, and of those that the list no longer
+ * has, until they expire. A line that was deleted by mistake must not cost a certificate.
+ *
+ * Throws a `Failure` only if the run's time is over.
+ */
+export async function carryForward(
+  kept: readonly SetPair[],
+  executed: Executed,
+  request: KeepRequest,
+  search: Search,
+  dependencies: KeepDependencies,
+): Promise<Carried> {
+  // Without a passphrase nothing that is stored can be opened.
+  if (!dependencies.keyring.hasPassphrase || !search.isBegun) return NOTHING;
+  const { copies, isComplete } = await allCopies(search);
+  const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
+  let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
+  const pairs: SetPair[] = [];
+  const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
+  for (const copy of wanted) {
+    const pair = await carry(copy, dependencies);
+    if (pair === null) isWhole = false;
+    else if (isStillWanted(copy, pair, executed, request)) pairs.push(pair);
+  }
+  const carried = new Set(pairs.map(({ name }) => name));
+  // An entry that failed and that no set has was not found for a reason that may pass.
+  const isMissed = request.certificates.some(
+    ({ name }, index) => executed.results[index] instanceof Failure && !carried.has(name),
+  );
+  return { pairs, supersedes: isWhole && !isMissed ? newestOf(executed, search) : null };
+}
+
+/** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
+async function allCopies(
+  search: Search,
+): Promise<{ readonly copies: readonly NamedCopy[]; readonly isComplete: boolean }> {
+  const sets = search.own();
+  const copies: NamedCopy[] = [];
+  try {
+    for await (const set of sets)
+      for (const record of set.manifest.certificates)
+        copies.push({ set, record, name: record.name ?? folderNameFor(record.commonName) });
+  } catch (error) {
+    if (asFailure(error).code === 'timeout') throw error;
+    return { copies, isComplete: false };
+  }
+  const missed = [...sets.failures, ...sets.gone, ...sets.damaged];
+  return { copies, isComplete: missed.length === 0 };
+}
+
+function nameOf({ name, certificate }: SetPair, { list }: KeepRequest): string {
+  return list === null || name === null ? folderNameFor(certificate.subject.commonName) : name;
+}
+
+/** Whether another pair than the kept one counts for its name by precedence: it must stay to be found in its own set. */
+function isOvertaken(kept: ReadonlyMap<string, SetPair>, copies: readonly NamedCopy[]): boolean {
+  return copies.some(({ name, record }) => {
+    const pair = kept.get(name);
+    if (pair === undefined) return false;
+    const { fingerprint } = pair.certificate;
+    const since = formatTime(pair.since);
+    return record.since > since || (record.since === since && record.fingerprint > fingerprint);
+  });
+}
+
+/** Whether sets of a list lie under the name of a single certificate: their other pairs are not carried on, and must stay to be found. */
+function leavesOut(
+  kept: ReadonlyMap<string, SetPair>,
+  copies: readonly NamedCopy[],
+  { name: { time } }: Executed,
+  { list }: KeepRequest,
+): boolean {
+  if (list !== null) return false;
+  return copies.some(
+    ({ name, record }) =>
+      record.name !== null && !kept.has(name) && Date.parse(record.notAfter) > time.getTime(),
+  );
+}
+
+function latestOfEach(copies: readonly NamedCopy[]): NamedCopy[] {
+  const byName = Map.groupBy(copies, ({ name }) => name);
+  return [...byName.values()].flatMap((ofName) => ofName.toSorted(compareByPrecedence).slice(0, 1));
+}
+
+/** The pair, sealed as this run seals; `null` if it does not open. */
+async function carry(copy: NamedCopy, dependencies: KeepDependencies): Promise<SetPair | null> {
+  const { set, record, name } = copy;
+  const opening = await verifyPair(set, record, dependencies);
+  if (opening.kind === 'open') {
+    const sealedKey = await sealKey(opening, dependencies.keyring);
+    const { certificate } = opening;
+    return { name, certificate, sealedKey, since: new Date(record.since), isCarried: true };
+  }
+  const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
+  dependencies.log.warning(
+    `The certificate ${singleLine(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`,
+  );
+  return null;
+}
+
+/** What is still on the list is renewed by a later run, which must find it. All else is given up once it has expired. */
+function isStillWanted(
+  { name }: NamedCopy,
+  { certificate }: SetPair,
+  { name: { time } }: Executed,
+  { certificates }: KeepRequest,
+): boolean {
+  return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
+}
+
+/** The newest set that this run knows, if it is earlier than the new one. */
+function newestOf({ replacedSet, name }: Executed, search: Search): string | null {
+  if (replacedSet !== null) return replacedSet;
+  const newest = search.own().opened[0];
+  if (newest === undefined || compareNewestFirst(newest.listed.name, name) <= 0) return null;
+  return parseBackupName(newest.manifest.name, name.base) === null ? null : newest.manifest.name;
+}

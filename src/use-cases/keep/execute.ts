@@ -1,0 +1,149 @@
+import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup-name.ts';
+import { formatReason } from '../../domain/decision.ts';
+import { Failure } from '../../domain/failure.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import { sealKey } from '../store/seal-pair.ts';
+import type { KeepDependencies, KeepRequest } from './keep-request.ts';
+import type { Task } from './plan.ts';
+import { sinceOfSuccessor } from './since.ts';
+import type { Result, WithBackup, WithPair } from './task-progress.ts';
+
+/** More files at once only wait for each other. */
+const FILES_AT_ONCE = 16;
+
+/** The results of the tasks, in their order, and the name for the run's backup. */
+export interface Executed {
+  readonly results: readonly (Result | Failure)[];
+  /** The name that the backup of the pairs is to have. */
+  readonly name: BackupName;
+  /** The set that the old pairs were put into; `null` if there is none. */
+  readonly replacedSet: string | null;
+}
+
+/**
+ * Executes plans: makes pairs or takes the existing ones, preserves the old ones, and writes the files. Each step is taken for all tasks
+ * before the next one, so that old pairs share one set and new ones meet in one race. A task that fails stops there; the others go on.
+ */
+export async function execute(
+  tasks: readonly (Task | Failure)[],
+  firstName: BackupName,
+  request: KeepRequest,
+  dependencies: KeepDependencies,
+): Promise<Executed> {
+  const { concurrency } = dependencies;
+  const issuing = { ...dependencies, done: 'Issued', concurrency };
+  const withPairs = await mapConcurrent(tasks, (task) => takePair(task, firstName, dependencies), issuing);
+  const { items, replacedSet } = await preserve(withPairs, firstName, request, dependencies);
+  const name = nameAfter(replacedSet, firstName);
+  const settled = await settle(items, name, request, dependencies);
+  const writing = { ...dependencies, done: 'Wrote', concurrency: FILES_AT_ONCE };
+  const results = await mapConcurrent(settled, (item) => write(item, name, request, dependencies), writing);
+  return { results, name, replacedSet };
+}
+
+async function takePair(
+  task: Task,
+  { time }: BackupName,
+  { issuer, keyring }: KeepDependencies,
+): Promise<WithPair> {
+  const { decision, replaces } = task.plan;
+  if (decision.kind === 'reuse') {
+    const { existing } = decision;
+    return { task, pair: existing, sealedKey: null, since: existing.since ?? existing.certificate.notBefore };
+  }
+  const key = task.request.reuseKey ? replaces?.privateKey : undefined;
+  const pair = await issuer.issue(task.request.specification, time, key);
+  const since = sinceOfSuccessor(time, replaces);
+  return { task, pair, sealedKey: await sealKey(pair, keyring), since };
+}
+
+/** Before a pair is replaced, it has to be where it can be restored from. */
+async function preserve(
+  items: readonly (WithPair | Failure)[],
+  name: BackupName,
+  request: KeepRequest,
+  dependencies: KeepDependencies,
+): Promise<{ readonly items: readonly (WithBackup | Failure)[]; readonly replacedSet: string | null }> {
+  const tasks = items.flatMap((item) => (item instanceof Failure ? [] : [item.task]));
+  if (tasks.every(({ plan }) => plan.replaces === null))
+    return { items: items.map(withoutReplaced), replacedSet: null };
+  const { preserveReplaced } = await import('./preserve-replaced.ts');
+  const { stores } = dependencies.store;
+  const { replaced, setName } = await preserveReplaced(tasks, name, request, { ...dependencies, stores });
+  const preserved = items.map((item) => {
+    if (item instanceof Failure) return item;
+    const old = replaced.get(item.task) ?? null;
+    if (old instanceof Failure) return old;
+    if (old !== null && request.list === null)
+      dependencies.log.info(`The old certificate (${old.fingerprint}) is kept: ${old.places.join(', ')}`);
+    return { ...item, replaced: old };
+  });
+  return { items: preserved, replacedSet: setName };
+}
+
+function withoutReplaced(item: WithPair | Failure): WithBackup | Failure {
+  return item instanceof Failure ? item : { ...item, replaced: null };
+}
+
+/** The set of the old pairs comes first in time; a set of the same second sorts after it. */
+function nameAfter(replacedSet: string | null, name: BackupName): BackupName {
+  if (replacedSet === null) return name;
+  return { ...name, attempt: (parseBackupName(replacedSet, name.base)?.attempt ?? name.attempt) + 1 };
+}
+
+/** Only a run that made a pair can have raced for it. */
+async function settle(
+  items: readonly (WithBackup | Failure)[],
+  name: BackupName,
+  request: KeepRequest,
+  dependencies: KeepDependencies,
+): Promise<readonly (WithBackup | Failure)[]> {
+  const isNew = (item: WithBackup | Failure): boolean =>
+    !(item instanceof Failure) && item.task.plan.decision.kind !== 'reuse';
+  if (dependencies.store.cache === null || !items.some(isNew)) return items;
+  const { settleRace } = await import('./settle-race.ts');
+  return settleRace(items, name, request, dependencies);
+}
+
+/** Writes the files of a task. */
+async function write(
+  item: WithBackup,
+  { time }: BackupName,
+  { list }: KeepRequest,
+  { log, keyring, store }: KeepDependencies,
+): Promise<Result> {
+  const { task, pair, replaced } = item;
+  const { plan, files } = task;
+  // Nobody wants to read of the files of a long list one by one.
+  const report = (what: string): void => {
+    if (list === null) log.info(`${what} ${files.certificatePath} and ${files.privateKeyPath}`);
+  };
+  if (plan.decision.kind !== 'reuse') {
+    // Files that are no pair of ours are still somebody's files.
+    if (plan.replaces === null) await files.keepBeside(formatStamp(time));
+    await files.replace(pair);
+    report('Wrote');
+    return resultOf(item, item.sealedKey);
+  }
+  const { existing } = plan.decision;
+  if (replaced !== null) await files.replace(existing);
+  else if (existing.source !== 'workspace') {
+    await files.complete(existing);
+    report('Brought back');
+  }
+  const isStored = store.stores.length > 0 || store.cache !== null;
+  return resultOf(item, isStored ? await sealKey(existing, keyring) : null);
+}
+
+function resultOf(
+  { task, pair, replaced, adoptedFrom, since }: WithBackup,
+  sealedKey: string | null,
+): Result {
+  const { decision, replaces } = task.plan;
+  const existing = decision.kind === 'reuse' ? decision.existing : replaces;
+  const shared = { task, pair, sealedKey, since, replaced, previousBackupAt: existing?.storedAt ?? null };
+  if (adoptedFrom !== undefined)
+    return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
+  const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];
+  return { ...shared, status, reason: formatReason(decision), source: existing?.source ?? null };
+}

@@ -1,0 +1,70 @@
+import type { RenewalPolicy } from '../../domain/decision.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import type {
+  BackupStore,
+  CertificateCache,
+  CertificateFiles,
+  CertificateIssuer,
+  Clock,
+  Pkcs12Encoder,
+  Pkcs12Reader,
+  Schedule,
+  UserFiles,
+} from '../../ports.ts';
+import type { StoreDependencies } from '../store/store-set.ts';
+import type { UserFilesRequest } from '../store/user-files.ts';
+
+/** One certificate that the user wants kept, and how. */
+export interface CertificateRequest {
+  readonly specification: CertificateSpecification;
+  readonly policy: RenewalPolicy;
+  readonly reuseKey: boolean;
+}
+
+/** A certificate to keep, and where its files are. */
+export interface KeptCertificate {
+  /** `{name}` in paths, and its folder in the sets of a list. */
+  readonly name: string;
+  readonly request: CertificateRequest;
+  readonly files: CertificateFiles;
+}
+
+/** A run that keeps one certificate, or the certificates of a list or of one shard of it. */
+export interface KeepRequest extends UserFilesRequest {
+  /** The name of artifacts up to the date. */
+  readonly artifactName: string;
+  /** The name that all shards of the list share: the name of artifacts up to the shard. `null` for a single certificate. */
+  readonly list: string | null;
+  readonly certificates: readonly KeptCertificate[];
+  /** Given if PKCS#12 files are wanted. */
+  readonly pkcs12Password?: Secret;
+  readonly dryRun: boolean;
+}
+
+/** Stores, and the cache beside them. */
+export interface StoresAndCache {
+  readonly stores: readonly BackupStore[];
+  readonly cache: CertificateCache | null;
+}
+
+/** What a run needs, however many certificates it keeps. */
+export interface KeepDependencies extends Omit<StoreDependencies, 'stores' | 'cache'> {
+  readonly clock: Clock;
+  readonly issuer: CertificateIssuer;
+  readonly pkcs12: Pkcs12Encoder;
+  readonly pkcs12Reader: Pkcs12Reader;
+  readonly userFiles: UserFiles;
+  /** How many keys are made at once. */
+  readonly concurrency: number;
+  /** `null` if the schedule is not to be kept alive. */
+  readonly schedule: Schedule | null;
+  /** Where existing certificates are looked for. */
+  readonly search: StoresAndCache;
+  /** Where backups go; empty if the event must not store, or the user wants none. */
+  readonly store: StoresAndCache;
+  /** Whether the event of this run may store anything. */
+  readonly mayStore: boolean;
+  /** Whether GitHub gives this run no secrets: a fork's pull request, or one of Dependabot. */
+  readonly lacksSecrets: boolean;
+}

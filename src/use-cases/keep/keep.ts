@@ -1,0 +1,229 @@
+import { daysLeft } from '../../domain/certificate.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { FoundUserFiles } from '../../ports.ts';
+import { mapConcurrent } from '../map-concurrent.ts';
+import { PairLookup } from '../search/find-pair.ts';
+import { Search } from '../search/search.ts';
+import type { SetPair } from '../store/stage-set.ts';
+import type { Backup } from '../store/store-set.ts';
+import { findUserFiles, prepareUserFiles, warnOfLeftOut } from '../store/user-files.ts';
+import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
+import { execute, type Executed } from './execute.ts';
+import type { KeepDependencies, KeepRequest, KeptCertificate } from './keep-request.ts';
+import { plan, type Task } from './plan.ts';
+import { writePkcs12 } from './write-pkcs12.ts';
+
+/** Looking is mostly waiting for the disk. */
+const LOOKUPS_AT_ONCE = 16;
+
+/** What was done about one certificate; a `Failure` if it could not be kept. */
+export interface KeptReport {
+  readonly certificate: KeptCertificate;
+  readonly outcome: CertificateReport | Failure;
+}
+
+/** What was done, for outputs and the summary. */
+export interface KeepReport {
+  /** In the order of the request. */
+  readonly reports: readonly KeptReport[];
+  /** `null` if nothing was stored; a `Failure` if it could not be. */
+  readonly backup: Backup | Failure | null;
+  /** How many pairs were taken over from earlier backups, without being kept in this run. */
+  readonly carriedCount: number;
+  readonly isDryRun: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Keeps certificates, one or many: finds the existing ones, decides, issues or renews or reuses, writes the files, backs all of them up
+ * in one set, and reads the backup back.
+ *
+ * What keeps one certificate from being kept is in its report, and does not stop the others. Throws a `Failure` only for what concerns
+ * all of them.
+ */
+export async function keep(request: KeepRequest, dependencies: KeepDependencies): Promise<KeepReport> {
+  const now = dependencies.clock.now();
+  const { certificates, artifactName, list } = request;
+  const userFiles = await findUserFiles(withOurs(request), dependencies);
+  const about =
+    list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
+  const search = new Search({ artifactName, list, about, now }, { ...dependencies, ...dependencies.search });
+  try {
+    const tasks = await planAll(request, about, search, dependencies, now);
+    if (request.dryRun) {
+      const reports = reportsOf(certificates, tasks, reportPlan);
+      return { reports, backup: null, carriedCount: 0, isDryRun: true, now };
+    }
+    const executed = await executeAll(tasks, request, dependencies, now);
+    const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
+    await keepScheduleAlive(dependencies);
+    const reports = reportsOf(certificates, executed.results, reportResult);
+    return { reports, backup, carriedCount, isDryRun: false, now };
+  } finally {
+    await search.close();
+  }
+}
+
+/** The files of the certificates are never among the user's. */
+function withOurs(request: KeepRequest): KeepRequest {
+  const files = request.certificates.flatMap(({ files: { certificatePath, privateKeyPath, pkcs12Path } }) => [
+    certificatePath,
+    privateKeyPath,
+    ...(pkcs12Path === null ? [] : [pkcs12Path]),
+  ]);
+  return { ...request, ours: [...request.ours, ...files] };
+}
+
+async function planAll(
+  request: KeepRequest,
+  about: string,
+  search: Search,
+  dependencies: KeepDependencies,
+  now: Date,
+): Promise<readonly (Task | Failure)[]> {
+  const { certificates, list, dryRun } = request;
+  const lookup = new PairLookup(search, { ...dependencies, ...dependencies.search });
+  const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
+  const planOne = async (certificate: KeptCertificate): Promise<Task> => {
+    await certificate.files.check();
+    if (!dryRun) await certificate.files.recover();
+    const task = await plan(certificate, lookup, dependencies, now);
+    reportDecision(task, request, dependencies, now);
+    return task;
+  };
+  return dependencies.log.group(`Look for ${what} ${about}`, () =>
+    mapConcurrent(certificates, planOne, {
+      ...dependencies,
+      done: 'Looked for',
+      concurrency: LOOKUPS_AT_ONCE,
+    }),
+  );
+}
+
+/** One line that says what was found and what follows. Of a list what is reused is counted at the end. */
+function reportDecision(
+  { plan: { decision, replaces }, request }: Task,
+  { list, dryRun }: KeepRequest,
+  { log }: KeepDependencies,
+  now: Date,
+): void {
+  if (list !== null && decision.kind === 'reuse') return;
+  const name = singleLine(request.specification.subject.commonName);
+  const would = (present: string, conditional: string): string => (dryRun ? conditional : present);
+  if (decision.kind === 'issue') {
+    const why =
+      decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
+    log.info(`${why} ${would('Issuing one.', 'One would be issued.')}`);
+    return;
+  }
+  const { certificate, place } = decision.existing;
+  const found = `Found the certificate for ${name} (${place}), ${countDays(daysLeft(certificate, now))} left.`;
+  if (decision.kind === 'reuse')
+    log.info(
+      `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`,
+    );
+  else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
+}
+
+function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+async function executeAll(
+  tasks: readonly (Task | Failure)[],
+  request: KeepRequest,
+  dependencies: KeepDependencies,
+  now: Date,
+): Promise<Executed> {
+  const isPublic = !dependencies.keyring.hasPassphrase;
+  const time = new Date(Math.floor(now.getTime() / 1000) * 1000);
+  const name = { base: request.artifactName, time, isPublic, attempt: 1 };
+  const work = async (): Promise<Executed> => {
+    const executed = await execute(tasks, name, request, dependencies);
+    if (request.pkcs12Password === undefined) return executed;
+    const packing = { ...dependencies, done: 'Packed', concurrency: dependencies.concurrency };
+    const results = await mapConcurrent(
+      executed.results,
+      (result) => writePkcs12(result, executed.name, request, dependencies),
+      packing,
+    );
+    return { ...executed, results };
+  };
+  return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
+}
+
+/** Stores one set with the pairs of all certificates that were kept, and with those of earlier sets that count on. */
+async function backUp(
+  executed: Executed,
+  found: FoundUserFiles,
+  request: KeepRequest,
+  search: Search,
+  dependencies: KeepDependencies,
+): Promise<Pick<KeepReport, 'backup' | 'carriedCount'>> {
+  const kept = keptPairs(executed, request);
+  const { stores, cache } = dependencies.store;
+  const { hasPassphrase } = dependencies.keyring;
+  if (kept.length === 0 || (stores.length === 0 && (cache === null || !hasPassphrase)))
+    return { backup: null, carriedCount: 0 };
+  const title =
+    request.list === null
+      ? 'Back up the certificate'
+      : `Back up ${kept.length} certificates of ${request.artifactName}`;
+  return dependencies.log.group(title, async () => {
+    try {
+      const { carryForward } = await import('./carry-forward.ts');
+      const carried = await carryForward(kept, executed, request, search, dependencies);
+      // The earlier sets weigh as much as the new one, which is about to be packed.
+      await search.close();
+      const userFiles = await prepareUserFiles(found, hasPassphrase, dependencies);
+      const content = {
+        action: 'keep',
+        pairs: [...kept, ...carried.pairs],
+        supersedes: hasPassphrase ? carried.supersedes : null,
+        specification:
+          request.list === null ? (request.certificates[0]?.request.specification ?? null) : null,
+        userFiles,
+      } as const;
+      const { storeSet } = await import('../store/store-set.ts');
+      const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
+      warnOfLeftOut(userFiles.leftOut, dependencies.log);
+      for (const { place } of backup.stored)
+        dependencies.log.info(`Stored, read back and verified: ${place}`);
+      return { backup, carriedCount: carried.pairs.length };
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code === 'timeout') throw error;
+      return { backup: error, carriedCount: 0 };
+    }
+  });
+}
+
+function keptPairs({ results }: Executed, { certificates, list }: KeepRequest): SetPair[] {
+  return results.flatMap((result, index) => {
+    if (result instanceof Failure) return [];
+    const { pair, sealedKey, since } = result;
+    const name = list === null ? null : (certificates[index]?.name ?? '');
+    return [{ name, certificate: pair.certificate, sealedKey, since }];
+  });
+}
+
+function reportsOf<Item>(
+  certificates: readonly KeptCertificate[],
+  items: readonly (Item | Failure)[],
+  report: (item: Item) => CertificateReport,
+): readonly KeptReport[] {
+  return items.flatMap((item, index) => {
+    const certificate = certificates[index];
+    if (certificate === undefined) return [];
+    return [{ certificate, outcome: item instanceof Failure ? item : report(item) }];
+  });
+}
+
+/** A schedule that may be switched off some day is no reason to fail today. */
+async function keepScheduleAlive({ schedule, log }: KeepDependencies): Promise<void> {
+  try {
+    await schedule?.keepAlive();
+  } catch (error) {
+    log.warning(`The schedule could not be kept alive. ${messageOf(error)}.`);
+  }
+}

@@ -1,0 +1,201 @@
+import { decide, isReusable, type Assignment, type RunConditions } from '../../domain/decision.ts';
+import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { LookupResult } from '../search/lookup-result.ts';
+import type { PairLookup, Sought, Standing } from '../search/find-pair.ts';
+import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
+import { withEarlierSince, withSince } from './since.ts';
+import { completes, incomplete, judgeWorkspacePair, readWorkspace, type Workspace } from './workspace.ts';
+
+/** The decision about a certificate, and the pair that it replaces, if any. */
+export interface Plan {
+  readonly decision: Assignment;
+  readonly replaces: ExistingPair | null;
+}
+
+/** A certificate whose plan can be executed. */
+export interface Task extends KeptCertificate {
+  readonly plan: Plan;
+}
+
+export type PlanDependencies = Pick<
+  KeepDependencies,
+  'log' | 'reader' | 'keyring' | 'mayStore' | 'lacksSecrets'
+>;
+
+/**
+ * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
+ * a pair of the workspace is renewed, a pair that another runner has renewed already is used instead.
+ *
+ * Throws the `Failure` of a decision to refuse, and `invalid` for a file that is neither a certificate nor a key.
+ */
+export async function plan(
+  certificate: KeptCertificate,
+  lookup: PairLookup,
+  dependencies: PlanDependencies,
+  now: Date,
+): Promise<Task> {
+  const { request, files } = certificate;
+  const { specification, policy } = request;
+  const sought = soughtFor(certificate);
+  const run: RunConditions = { now, mayStore: dependencies.mayStore };
+  const workspace = await readWorkspace(files, dependencies.reader);
+  const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+  const decision = decide(found, specification, policy, run);
+  if (decision.kind === 'refuse') throw decision.failure;
+  if (decision.kind === 'issue') {
+    warnOfNewBeside(found, decision, dependencies);
+    return { ...certificate, plan: { decision, replaces: null } };
+  }
+  const { existing } = decision;
+  if (decision.kind === 'reuse') {
+    warnOf(existing, dependencies);
+    const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
+    return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
+  }
+  const renewed = await findRenewedElsewhere(existing, sought, lookup, dependencies);
+  const isUsable =
+    renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
+  if (!isUsable) return { ...certificate, plan: { decision, replaces: existing } };
+  const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+  return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+
+/** A person asked for a new certificate beside something that could not be used; that must not happen in silence. */
+function warnOfNewBeside(
+  existing: Existing,
+  { reason }: Assignment,
+  { log }: Pick<PlanDependencies, 'log'>,
+): void {
+  if (!('problem' in existing)) return;
+  const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
+  log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+
+function soughtFor({ name, request }: KeptCertificate): Sought {
+  const { commonName } = request.specification.subject;
+  const { expectedFingerprint } = request.policy;
+  return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
+}
+
+/**
+ * The existing certificate. A certificate without its key in the workspace, or a key without its certificate, is completed from a
+ * stored set of the very same pair.
+ */
+async function findExisting(
+  workspace: Workspace,
+  { files }: KeptCertificate,
+  sought: Sought,
+  lookup: PairLookup,
+  dependencies: PlanDependencies,
+): Promise<Existing> {
+  const { reader } = dependencies;
+  const { certificate, privateKey } = workspace;
+  if (certificate !== null && privateKey !== null) {
+    const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
+    if (judged.state !== 'valid') return judged;
+    return { ...judged, pair: await withStanding(judged.pair, sought, lookup, dependencies) };
+  }
+  if (certificate?.isSelfSigned === false)
+    return { state: 'foreign', certificate, place: files.certificatePath };
+  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, dependencies);
+  if (certificate === null && privateKey === null) return stored;
+  if (stored.state === 'unreadable' || stored.state === 'locked') return stored;
+  const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
+  return isCompleted ? stored : incomplete(workspace, files);
+}
+
+function lookUp(
+  sought: Sought,
+  lookup: PairLookup,
+  { keyring, lacksSecrets, log }: PlanDependencies,
+): Promise<LookupResult> {
+  if (keyring.hasPassphrase || !lacksSecrets) return lookup.find(sought);
+  log.debug('GitHub gives this run no secrets, so no backup could be opened; none is looked for.');
+  return Promise.resolve({ state: 'absent' });
+}
+
+/** What the stores hold, as the existing certificate. */
+function existingOf(
+  found: LookupResult,
+  { commonName }: Sought,
+  { keyring, log }: PlanDependencies,
+): Existing {
+  switch (found.state) {
+    case 'found':
+      return judgePair(found.pair, commonName);
+    case 'invalid':
+      return { ...found, isOnDisk: false };
+    case 'denied':
+      if (keyring.hasPassphrase) return { ...found, state: 'unreadable' };
+      // Without a passphrase nothing that is stored could be used: all that is lost is the check for a missing secret.
+      log.warning(
+        `Could not check whether earlier backups of ${commonName} exist, because the token may not list them. The certificate that is issued now is for this job alone. Add "actions: read" under "permissions:" in the workflow.`,
+      );
+      return { state: 'absent' };
+    case 'absent':
+    case 'unreadable':
+    case 'locked':
+    case 'lost':
+      return found;
+  }
+}
+
+/** A pair of the workspace, with what the stores know of it. Without a passphrase nothing that is stored could be opened. */
+async function withStanding(
+  pair: ExistingPair,
+  sought: Sought,
+  lookup: PairLookup,
+  dependencies: PlanDependencies,
+): Promise<ExistingPair> {
+  if (!dependencies.keyring.hasPassphrase) return pair;
+  const { certificate } = pair;
+  const standing = await lookup.standingOf(certificate, sought);
+  const { known, current, unseen } = standing;
+  const warning = warningOf(pair, standing, sought);
+  return {
+    ...pair,
+    since: known === null ? null : new Date(known.record.since),
+    isBackedUp: known !== null && known.set.listed.source !== 'cache' && known.record.privateKey === 'sealed',
+    ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+    ...(unseen === undefined ? {} : { unseen }),
+    ...(warning === null ? {} : { warning }),
+  };
+}
+
+/** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
+function warningOf(
+  { certificate, place }: ExistingPair,
+  { known, current, unseen }: Standing,
+  { commonName, expectedFingerprint }: Sought,
+): string | null {
+  const name = singleLine(commonName);
+  if (unseen !== undefined)
+    return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
+  if (current === null || certificate.fingerprint === expectedFingerprint) return null;
+  const { record, set } = current;
+  const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
+  const how = known === null ? ' No backup holds it, so from now on it is the certificate of this name.' : '';
+  return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
+}
+
+function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDependencies): void {
+  if (warning !== undefined) log.warning(warning);
+  if (otherBranch === undefined) return;
+  log.warning(
+    `Only another branch has backups of this certificate (${singleLine(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`,
+  );
+}
+
+/** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */
+async function findRenewedElsewhere(
+  existing: ExistingPair,
+  { commonName, name }: Sought,
+  lookup: PairLookup,
+  { keyring }: PlanDependencies,
+): Promise<ExistingPair | null> {
+  if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
+    return null;
+  const stored = await lookup.find({ commonName, name });
+  return stored.state === 'found' ? stored.pair : null;
+}

@@ -1,0 +1,36 @@
+import type { CertificatePair } from '../../domain/certificate.ts';
+import type { Source } from '../../domain/existing.ts';
+import type { Task } from './plan.ts';
+import type { Replaced } from './preserve-replaced.ts';
+
+/** A task whose pair is at hand: the existing one, or a new one. */
+export interface WithPair {
+  readonly task: Task;
+  readonly pair: CertificatePair;
+  /** `null` for an existing pair that is not sealed yet, and if nothing private is stored. */
+  readonly sealedKey: string | null;
+  readonly since: Date;
+}
+
+/** A task whose old pair is where it can be restored from. */
+export interface WithBackup extends WithPair {
+  /** The pair that was replaced; `null` if none was. */
+  readonly replaced: Replaced | null;
+  /** Where the pair of another run was found, if that one counts. */
+  readonly adoptedFrom?: Source;
+}
+
+/** What was done about a certificate; its pair is in the workspace now. */
+export interface Result {
+  readonly task: Task;
+  readonly status: 'issued' | 'reused' | 'renewed';
+  readonly reason: string;
+  /** Where the existing certificate was found; `null` if there was none. */
+  readonly source: Source | null;
+  readonly pair: CertificatePair;
+  /** `null` if nothing private is stored. */
+  readonly sealedKey: string | null;
+  readonly since: Date;
+  readonly previousBackupAt: Date | null;
+  readonly replaced: Replaced | null;
+}

@@ -1,0 +1,70 @@
+import { Failure } from '../domain/failure.ts';
+import type { Clock, Log } from '../ports.ts';
+
+/** Long work reports its progress this often, so that a log that does not move means something. */
+const PROGRESS_INTERVAL_MS = 5000;
+
+export interface ConcurrencyOptions {
+  /** What is done, as in `Issued`. */
+  readonly done: string;
+  /** How many at once. */
+  readonly concurrency: number;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Does a piece of work for every item, several at once, and reports progress every few seconds. Returns the results in the
+ * order of the items. The `Failure` of one item does not stop the others, except for `timeout`, which ends all. An item that is a
+ * `Failure` already stays what it is. Throws what is no `Failure`.
+ */
+export async function mapConcurrent<Item, Result>(
+  items: readonly (Item | Failure)[],
+  work: (item: Item) => Promise<Result>,
+  options: ConcurrencyOptions,
+): Promise<(Result | Failure)[]> {
+  const results = new Map<number, Result | Failure>();
+  const report = progressReporter(items.length, options);
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next;
+      next += 1;
+      const item = items[index] as Item | Failure;
+      results.set(index, item instanceof Failure ? item : await attempt(() => work(item)));
+      report(results.size);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, takeTurns));
+  return items.map((_, index) => results.get(index) as Result | Failure);
+}
+
+/** The results, if every item succeeded. Throws the first `Failure` otherwise. */
+export function throwIfFailed<Result>(results: readonly (Result | Failure)[]): Result[] {
+  return results.map((result) => {
+    if (result instanceof Failure) throw result;
+    return result;
+  });
+}
+
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Failure> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure && error.code !== 'timeout') return error;
+    throw error;
+  }
+}
+
+function progressReporter(total: number, { done, clock, log }: ConcurrencyOptions): (count: number) => void {
+  const start = clock.now().getTime();
+  let reported = start;
+  return (count) => {
+    const now = clock.now().getTime();
+    if (now - reported < PROGRESS_INTERVAL_MS) return;
+    reported = now;
+    const perSecond = (count * 1000) / (now - start);
+    const left = Math.ceil((total - count) / perSecond);
+    log.info(`${done} ${count} of ${total}, ${perSecond.toFixed(1)} a second, about ${left} s left`);
+  };
+}

@@ -1,0 +1,139 @@
+import { DAY_MS } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { ListedSet } from '../search/merged-listing.ts';
+import { compareByPrecedence } from '../search/precedence.ts';
+import { KeptPairs, type PairInSet } from './kept-pairs.ts';
+import type { PrunePlan } from './prune-plan.ts';
+import type { InspectedSet, Inspection, SetInspector, StoredPair } from './set-inspector.ts';
+
+/** A pair is protected until so long after its certificate's end. */
+const PROTECTED_AFTER_END_MS = 30 * DAY_MS;
+
+/** A set that was inspected and verified. */
+interface Verified {
+  readonly set: ListedSet;
+  readonly inspection: InspectedSet;
+}
+
+/**
+ * Adds the rules that no policy overrules to a plan for sealed sets. Opens the sets that are to go, and as many of those that stay
+ * as it takes to show that every pair stays.
+ *
+ * Throws a `Failure`: `locked` if neither passphrase opens the newest set, `invalid` or `unreadable` if no set at all can be
+ * opened, `timeout` if the run's time is over.
+ */
+export async function protectSealed(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<void> {
+  await keepNewestWhole(plan, inspector);
+  const pairs = await pairsToGo(plan, inspector, now);
+  const kept = new KeptPairs();
+  for (const set of plan.kept) {
+    if (pairs.every((pair) => kept.outranks(pair) && kept.holds(pair))) return;
+    await addIfOpen(kept, set, inspector);
+  }
+  // The pair that counts for its name may be in an older set than one that was made later.
+  for (const ofName of Map.groupBy(pairs, ({ record }) => record.name).values()) {
+    for (const pair of ofName.toSorted(compareByPrecedence)) {
+      if (kept.outranks(pair)) continue;
+      plan.keep(pair.set.listed, 'newest');
+      await addIfOpen(kept, pair.set.listed, inspector);
+    }
+  }
+  for (const pair of pairs) {
+    if (!plan.isDoomed(pair.set.listed) || kept.holds(pair)) continue;
+    plan.keep(pair.set.listed, 'only-copy');
+    await addIfOpen(kept, pair.set.listed, inspector);
+  }
+}
+
+/** Adds the rule `newest` to the newest public set that verifies. Throws a `Failure` as `protectSealed` does. */
+export async function protectPublic(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  const inspections: Inspection[] = [];
+  for (const set of plan.sets) {
+    const inspection = await inspector.open(set);
+    if (inspection.kind === 'verified') {
+      plan.keep(set, 'newest');
+      return;
+    }
+    inspections.push(inspection);
+  }
+  throw noneOpens(plan, inspections);
+}
+
+/** Throws a `Failure` (`locked`) if neither passphrase opens the newest set that can be read. */
+export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  for (const set of plan.sets) {
+    const { kind } = await inspector.verify(set);
+    if (kind === 'locked') throw lockedFailure(set);
+    if (kind === 'verified') return;
+  }
+}
+
+/** Keeps the newest whole set. As long as only sets of other branches are found, the newest of each branch is kept. */
+async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  const inspections: Inspection[] = [];
+  const verified: Verified[] = [];
+  for (const set of plan.sets) {
+    const inspection = await inspector.open(set);
+    inspections.push(inspection);
+    if (inspection.kind === 'locked' && verified.length === 0) throw lockedFailure(set);
+    if (inspection.kind !== 'verified') continue;
+    verified.push({ set, inspection });
+    const { isCurrent, isWhole, branch } = inspection;
+    if (isCurrent && isWhole && branch === null) break;
+  }
+  const counting = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
+  const [first] = counting;
+  if (first === undefined) throw noneOpens(plan, inspections);
+  const whole = counting.filter(({ inspection }) => inspection.isWhole);
+  const ofBranches = Map.groupBy(whole, ({ inspection }) => inspection.branch);
+  const newest = [...ofBranches.values()].flatMap((sets) => sets.slice(0, 1));
+  for (const { set } of newest.length === 0 ? [first] : newest) plan.keep(set, 'newest');
+}
+
+/** The pairs in the sets that are to go, newest set first. A set that cannot be opened stays, unless it is damaged. */
+async function pairsToGo(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<readonly PairInSet[]> {
+  const pairs: PairInSet[] = [];
+  for (const set of plan.doomed) {
+    const inspection = await inspector.verify(set);
+    // What is damaged is of no use to anybody. Of everything else that does not open, nobody knows what would be lost.
+    if (inspection.kind !== 'verified' && inspection.kind !== 'damaged') plan.keep(set, inspection.kind);
+    if (inspection.kind !== 'verified') continue;
+    const { branch, isCurrent } = inspection;
+    const records = inspection.pairs.filter((record) => isProtected(record, now));
+    for (const record of records) pairs.push({ set: { listed: set }, branch, isCurrent, record });
+  }
+  return pairs;
+}
+
+function isProtected({ privateKey, notAfter }: StoredPair, now: Date): boolean {
+  return privateKey === 'sealed' && Date.parse(notAfter) + PROTECTED_AFTER_END_MS > now.getTime();
+}
+
+async function addIfOpen(kept: KeptPairs, set: ListedSet, inspector: SetInspector): Promise<void> {
+  const inspection = await inspector.open(set);
+  if (inspection.kind === 'verified' && inspector.counts(set, inspection)) kept.add(set, inspection);
+}
+
+function lockedFailure({ place }: ListedSet): Failure {
+  return new Failure(
+    'locked',
+    `The passphrase does not open the newest sealed backup (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`,
+  );
+}
+
+function noneOpens({ sets }: PrunePlan, inspections: readonly Inspection[]): Failure {
+  const isUnknown = inspections.some(({ kind }) => kind === 'unreadable');
+  const verdict =
+    sets.length === 1 ? 'The only backup cannot' : `None of the ${sets.length} newest backups can`;
+  const problems = inspections.map((inspection, index) => {
+    const place = sets[index]?.place ?? '';
+    return 'problem' in inspection ? `${place}: ${inspection.problem}` : place;
+  });
+  const remedy = isUnknown
+    ? 'Run again.'
+    : 'Run the workflow that makes the backups, so that there is a sound one. Then run again.';
+  return new Failure(
+    isUnknown ? 'unreadable' : 'invalid',
+    `${verdict} be opened (${problems[0] ?? ''}). ${remedy}`,
+  );
+}

@@ -1,0 +1,94 @@
+import { CLOCK_TOLERANCE_MS, type BackupName } from '../../domain/backup-name.ts';
+import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
+import type { ListedSet } from '../search/merged-listing.ts';
+import { madeAtMs } from '../search/precedence.ts';
+
+/** Newest first, by the time when sets were made: a sort order. */
+export function compareNewestMade(some: ListedSet, other: ListedSet): number {
+  return madeAtMs({ listed: other }) - madeAtMs({ listed: some }) || other.name.attempt - some.name.attempt;
+}
+
+/** The sets of one store that are pruned together, newest first, and why each of them stays. */
+export class PrunePlan {
+  readonly sets: readonly ListedSet[];
+  readonly #rules: Map<ListedSet, readonly KeepRule[]>;
+
+  /** `rules` are those of `sets`, by their places. */
+  constructor(sets: readonly ListedSet[], rules: readonly (readonly KeepRule[])[]) {
+    this.sets = sets;
+    this.#rules = new Map(sets.map((set, index) => [set, rules[index] ?? []]));
+  }
+
+  /** The sets that stay. */
+  get kept(): readonly ListedSet[] {
+    return this.sets.filter((set) => !this.isDoomed(set));
+  }
+
+  /** The sets that are to go. */
+  get doomed(): readonly ListedSet[] {
+    return this.sets.filter((set) => this.isDoomed(set));
+  }
+
+  isDoomed(set: ListedSet): boolean {
+    return this.rulesOf(set).length === 0;
+  }
+
+  rulesOf(set: ListedSet): readonly KeepRule[] {
+    return this.#rules.get(set) ?? [];
+  }
+
+  /** Lets a set stay for one more reason. */
+  keep(set: ListedSet, rule: KeepRule): void {
+    this.#rules.set(set, [...new Set([...this.rulesOf(set), rule])]);
+  }
+}
+
+/** The plans for one store. */
+export interface StorePlans {
+  readonly sealed: readonly PrunePlan[];
+  readonly public: readonly PrunePlan[];
+  /** Sets from the future all stay. A clock was wrong, and they must not take the places of other sets. */
+  readonly future: PrunePlan;
+}
+
+/**
+ * Applies the policy to the sets of one store. Sealed and public sets are pruned each by themselves. So are the artifacts of
+ * other branches and of tags, which must not push out those of the default branch; `defaultBranch` is `null` if it is unknown.
+ */
+export function planStore(
+  sets: readonly ListedSet[],
+  policy: RetentionPolicy,
+  defaultBranch: string | null,
+  now: Date,
+): StorePlans {
+  const latest = now.getTime() + CLOCK_TOLERANCE_MS;
+  const isFromFuture = (listed: ListedSet): boolean => madeAtMs({ listed }) > latest;
+  const sorted = sets.toSorted(compareNewestMade);
+  const future = sorted.filter(isFromFuture);
+  const present = sorted.filter((set) => !isFromFuture(set));
+  const plansOf = (isWanted: (name: BackupName) => boolean): PrunePlan[] => {
+    const groups = Map.groupBy(
+      present.filter(({ name }) => isWanted(name)),
+      (set) => isElsewhere(set, defaultBranch),
+    );
+    return [...groups.values()].map((group) => planOf(group, policy, now));
+  };
+  return {
+    sealed: plansOf(({ isPublic }) => !isPublic),
+    public: plansOf(({ isPublic }) => isPublic),
+    future: new PrunePlan(
+      future,
+      future.map(() => ['future']),
+    ),
+  };
+}
+
+function isElsewhere({ artifact }: ListedSet, defaultBranch: string | null): boolean {
+  const branch = artifact?.headBranch ?? null;
+  return branch !== null && defaultBranch !== null && branch !== defaultBranch;
+}
+
+function planOf(sets: readonly ListedSet[], policy: RetentionPolicy, now: Date): PrunePlan {
+  const times = sets.map((listed) => new Date(madeAtMs({ listed })));
+  return new PrunePlan(sets, applyPolicy(times, policy, now));
+}

@@ -1,0 +1,65 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
+import { Failure } from '../../domain/failure.ts';
+import { summarize } from '../../domain/summarize.ts';
+import type { Copy } from '../search/precedence.ts';
+import type { FoundSet, SkippedSet } from '../search/verified-sets.ts';
+import type { WantedCertificate } from './restore-request.ts';
+
+/** The set in words, for messages. */
+export function describeSet({ listed: { name, place } }: FoundSet): string {
+  const text = formatBackupName(name);
+  return place.includes(text) ? place : `${text} (${place})`;
+}
+
+/** Sets were found, and none of them can be restored. */
+export function nothingUsable(subject: string, skipped: readonly SkippedSet[]): Failure {
+  return new Failure(
+    'invalid',
+    `${subject} was not restored: no backup that can be used holds it.${passedOver(skipped)} Give another date, or restore from another place.`,
+  );
+}
+
+/** With a passphrase a public set counts for nothing. */
+export function onlyPublic(artifactName: string, places: readonly string[]): Failure {
+  return new Failure(
+    'invalid',
+    `Nothing was restored. The only backups of ${artifactName} are public: ${summarize(places)}. They were made without a passphrase, so they hold certificates alone, and nothing proves them. To restore one all the same, leave passphrase out; expected-fingerprint then says which certificate it must hold.`,
+  );
+}
+
+/** No set holds the certificate that a person named. */
+export function unexpectedSet(
+  artifactName: string,
+  expectedFingerprint: string,
+  newest: FoundSet | null,
+  skipped: readonly SkippedSet[],
+): Failure {
+  const [certificate] = newest?.manifest.certificates ?? [];
+  const holds =
+    newest === null || certificate === undefined
+      ? ''
+      : ` The newest (${describeSet(newest)}) holds ${certificate.fingerprint}.`;
+  return new Failure(
+    'unexpected-certificate',
+    `Nothing was restored: no backup of ${artifactName} holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for.${holds}${passedOver(skipped)} Correct the fingerprint, or give another date.`,
+  );
+}
+
+/** As `unexpectedSet`, for a certificate that is restored by itself. */
+export function unexpectedCopy(
+  { commonName, expectedFingerprint = '' }: WantedCertificate,
+  { set, record }: Copy,
+): Failure {
+  return new Failure(
+    'unexpected-certificate',
+    `${commonName} was not restored: no backup holds the certificate ${expectedFingerprint}, which expected-fingerprint asks for. ${describeSet(set)} holds ${record.fingerprint}. Correct the fingerprint, or give another date.`,
+  );
+}
+
+function passedOver(skipped: readonly SkippedSet[]): string {
+  if (skipped.length === 0) return '';
+  const sets = skipped.map(({ name, place, reason }) =>
+    reason.includes(name) ? reason : `${place} (${reason})`,
+  );
+  return ` These could not be used: ${summarize(sets, '; ')}.`;
+}

@@ -1,0 +1,83 @@
+import type { ExistingPair, Problem } from '../../domain/existing.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { summarize } from '../../domain/summarize.ts';
+
+/** What the stores hold of a certificate. */
+export type LookupResult =
+  | { readonly state: 'absent' }
+  /** The token may not look, so nothing is known. */
+  | (Problem & { readonly state: 'denied' })
+  | (Problem & { readonly state: 'unreadable' | 'locked' | 'lost' })
+  /** Sets were found, and none of them can be used. */
+  | (Problem & { readonly state: 'invalid' })
+  | { readonly state: 'found'; readonly pair: ExistingPair };
+
+const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
+
+export function lockedWithoutPassphrase(place: string, commonName: string): LookupResult {
+  return {
+    state: 'locked',
+    problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+    advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
+  };
+}
+
+export function lost(places: readonly string[], commonName: string): LookupResult {
+  return {
+    state: 'lost',
+    problem: `Every sealed backup of ${commonName} has expired: ${summarize(places)}.`,
+    advice:
+      'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
+  };
+}
+
+export function allDamaged(places: readonly string[], commonName: string): LookupResult {
+  return {
+    state: 'invalid',
+    problem: `No backup of the certificate for ${commonName} can be used: ${summarize(places)}.`,
+    advice:
+      'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+  };
+}
+
+/** It is passed over, and yet it shows that there is a certificate. */
+export function datedInFuture(place: string, commonName: string): LookupResult {
+  return {
+    state: 'unreadable',
+    problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
+    advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+  };
+}
+
+/** What was listed a moment ago and is not there now may have been deleted, or hidden by a fault. */
+export function vanished(place: string, commonName: string): LookupResult {
+  return {
+    state: 'unreadable',
+    problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+    advice: 'Run again. If it was deleted, it is not listed any more then.',
+  };
+}
+
+export function uncachedEntry(key: string, commonName: string): LookupResult {
+  return {
+    state: 'unreadable',
+    problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
+    advice:
+      'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+  };
+}
+
+/** What a store's failure says of a certificate. */
+export function failedLookup(failure: Failure, commonName: string): LookupResult {
+  if (failure.code === 'locked') return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+  return {
+    state: failure.code === 'denied' ? 'denied' : 'unreadable',
+    problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+    advice: NOTHING_ISSUED,
+  };
+}
+
+/** The failure that says most: a store that did not answer before one that may not be asked. */
+export function gravest(failures: readonly Failure[]): Failure | null {
+  return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}

@@ -1,0 +1,53 @@
+import type { CertificateRecord } from '../../domain/manifest.ts';
+import type { SetKey } from '../../ports.ts';
+import type { ListedSet } from './merged-listing.ts';
+import type { FoundSet } from './verified-sets.ts';
+
+/** One copy of a certificate: a set that holds it, and what the set says of it. */
+export interface Copy {
+  readonly set: FoundSet;
+  readonly record: CertificateRecord;
+}
+
+/** What the order of copies depends on. */
+interface RankedCopy {
+  readonly set: {
+    readonly listed: Pick<ListedSet, 'name' | 'order'>;
+    readonly key?: Pick<SetKey, 'isCurrent'> | null;
+  };
+  readonly record: Pick<CertificateRecord, 'since' | 'fingerprint' | 'privateKey'>;
+}
+
+/**
+ * The order in which copies of the certificates of one name count: the latest `since` first, of equals the greater fingerprint. Of
+ * the copies of one certificate those with its key come first, then those of the newer set. A sort order.
+ *
+ * Copies in sets that only the previous passphrase proves come last: who learned it can claim any `since`.
+ */
+export function compareByPrecedence(some: RankedCopy, other: RankedCopy): number {
+  return (
+    Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+    compare(other.record.since, some.record.since) ||
+    compare(other.record.fingerprint, some.record.fingerprint) ||
+    Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+    madeAtMs(other.set) - madeAtMs(some.set)
+  );
+}
+
+/**
+ * When a set was made, in milliseconds: at the time of its name, and never after its store received it. A genuine old set that somebody
+ * stores again is received anew, and stays old.
+ */
+export function madeAtMs({ listed: { name, order } }: RankedCopy['set']): number {
+  return Math.min(name.time.getTime(), order.time.getTime());
+}
+
+function isOfPreviousPassphrase({ set: { key } }: RankedCopy): boolean {
+  return key?.isCurrent === false;
+}
+
+/** `since` is ISO 8601 in UTC and whole seconds, which sorts as text. */
+function compare(some: string, other: string): number {
+  if (some === other) return 0;
+  return some < other ? -1 : 1;
+}

@@ -1,0 +1,66 @@
+import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts';
+import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
+import { parseManifest } from '../../domain/manifest-parser.ts';
+import type { VerifiedSet } from '../verify/verify-set.ts';
+import { areCopies, type ListedSet } from './merged-listing.ts';
+
+/** A verified set, and where it is listed. */
+interface OpenedSet extends VerifiedSet {
+  readonly listed: ListedSet;
+}
+
+/**
+ * Whether every certificate of a listed set that counted is in the other one, or was given up for good. A set of the cache does so
+ * too. Only names of one base and of earlier sets are compared: another run may have given the same name in the same second, and not be seen.
+ */
+export function supersedes({ manifest, key, listed }: OpenedSet, { name }: ListedSet): boolean {
+  // What nothing proves can claim anything.
+  if (manifest.supersedes === null || key === null) return false;
+  if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime()) return false;
+  const superseded = parseBackupName(manifest.supersedes, name.base);
+  return superseded !== null && compareNewestFirst(superseded, name) <= 0;
+}
+
+/**
+ * Whether a set that the passphrase proves holds all that sets of the previous passphrase held. A further one must have been dated
+ * back: no run makes any.
+ */
+export function replacesPreviousPassphrase(
+  { manifest, key, listed }: OpenedSet,
+  previous: OpenedSet,
+): boolean {
+  return (
+    key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base
+  );
+}
+
+/** Whether a store received a set long after it was made. Then the sets that follow it in the list may be newer. */
+export function isStoredAgain({ name, order }: ListedSet): boolean {
+  return order.time.getTime() > name.time.getTime();
+}
+
+/**
+ * Whether a listed set is a copy, in another place, of one that was opened. Two runs of one second give the same name, so the run that
+ * made it is compared too. What a listed set says of its run is not proved: it can only make a set count less.
+ */
+export async function isCopyOf(listed: ListedSet, { listed: opened, manifest }: OpenedSet): Promise<boolean> {
+  if (!areCopies(opened, listed)) return false;
+  const { artifact } = listed;
+  const runId = artifact === undefined ? await readRunId(listed) : `${artifact.runId}`;
+  return runId === manifest.run.runId;
+}
+
+/** `null` if the set does not say. Whoever opens it finds out why. */
+async function readRunId(listed: ListedSet): Promise<string | null> {
+  let reader;
+  try {
+    reader = await listed.open();
+    return reader === null
+      ? null
+      : parseManifest(await reader.readText(MANIFEST_FILE, MAX_TEXT_BYTES)).run.runId;
+  } catch {
+    return null;
+  } finally {
+    await reader?.close();
+  }
+}

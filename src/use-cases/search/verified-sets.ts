@@ -1,0 +1,308 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
+import type { Manifest, SetKind } from '../../domain/manifest.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
+import {
+  verifySet,
+  type Verification,
+  type VerifiedSet,
+  type VerifyDependencies,
+} from '../verify/verify-set.ts';
+import type { ListedSet, MergedListing } from './merged-listing.ts';
+import { isCopyOf, isStoredAgain, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
+
+/** A verified set, and where it was found. */
+export interface FoundSet extends VerifiedSet {
+  readonly listed: ListedSet;
+}
+
+/** A set that was passed over, and why. */
+export interface SkippedSet {
+  /** The set's name. */
+  readonly name: string;
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** Why a set is passed over that a store lists and does not hand over. */
+export const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+
+/** Which sets of a listing are wanted. */
+export interface VerifiedSetsOptions {
+  /** What is looked for, in messages. */
+  readonly about: string;
+  /** Of sets that were made for other places nothing is taken. */
+  readonly repository: RepositoryIdentity | null;
+  /** Whether a set is wanted at all; one that is not is never opened. */
+  readonly isWanted?: (listed: ListedSet) => boolean;
+  /** Whether a set is opened only if no set of the default branch is found. Default: none is. */
+  readonly isPostponed?: (listed: ListedSet) => boolean;
+  /** Whether a set counts for this run; the others go to `ofOthers`. Default: every set counts. */
+  readonly isOurs?: (manifest: Manifest) => boolean;
+  /**
+   * Whether what a set says of earlier sets holds for a listed one, or for all of them if none is given: whoever made it did not see the
+   * sets of every branch. Default: it holds for all.
+   */
+  readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
+  /**
+   * What becomes of sets that a newer one supersedes. `end`: the list ends at the first of them, since all that follow are older;
+   * `skip`: they are not opened; `open`: they are.
+   */
+  readonly superseded: 'end' | 'skip' | 'open';
+}
+
+/** What verified sets need. */
+export interface VerifiedSetsDependencies extends VerifyDependencies {
+  readonly log: Log;
+}
+
+/**
+ * The verified sets of a listing, newest first: the one lazy list behind every search. Each set is opened once, when it is first
+ * asked for, and stays open until `close`. Expired sets, further copies of a set, and sets that a newer one supersedes are not
+ * opened. With a passphrase public sets are not either: they prove nothing, and hold no key.
+ *
+ * A set that only the previous passphrase proves counts if every set that the current one proves is newer, and none of these holds
+ * all that counted before: who learned an old passphrase must not be able to make the newest set, nor one that is dated back.
+ */
+export class VerifiedSets {
+  readonly #listing: MergedListing;
+  readonly #listed: AsyncIterator<ListedSet>;
+  readonly #options: VerifiedSetsOptions;
+  readonly #dependencies: VerifiedSetsDependencies;
+  readonly #sets: FoundSet[] = [];
+  /** Proved by the previous passphrase alone; they count only once the whole list was seen. */
+  #heldBack: FoundSet[] = [];
+  /** Opened only if no set of the default branch is found. */
+  readonly #postponed: ListedSet[] = [];
+  /** Opened, and of no more use. */
+  readonly #dropped: FoundSet[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+  #isOver = false;
+  /** Verified sets that do not count for this run, newest first. */
+  readonly ofOthers: FoundSet[] = [];
+  /** The newest set that is listed and wanted, opened or not. */
+  newestListed: ListedSet | null = null;
+  /** The sealed sets that are listed and have expired. */
+  readonly expired: ListedSet[] = [];
+  /** The public sets that are listed and were not opened, because a passphrase was given. */
+  readonly unopened: ListedSet[] = [];
+  /** Sets that are damaged. */
+  readonly damaged: ListedSet[] = [];
+  /** Sets that are listed, and could not be fetched. */
+  readonly gone: ListedSet[] = [];
+  /** Sealed sets that neither passphrase opens and that are older than a set that was opened. */
+  readonly locked: ListedSet[] = [];
+  /** All that was passed over, with the reasons. */
+  readonly skipped: SkippedSet[] = [];
+
+  constructor(listing: MergedListing, options: VerifiedSetsOptions, dependencies: VerifiedSetsDependencies) {
+    this.#listing = listing;
+    this.#listed = listing[Symbol.asyncIterator]();
+    this.#options = options;
+    this.#dependencies = dependencies;
+  }
+
+  /** The stores that did not answer so far. */
+  get failures(): readonly Failure[] {
+    return this.#listing.failures;
+  }
+
+  /** Whether a store has answered in full. */
+  get isAnswered(): boolean {
+    return this.#listing.isAnswered;
+  }
+
+  /** The sets that were opened so far, newest first. */
+  get opened(): readonly FoundSet[] {
+    return this.#sets;
+  }
+
+  /**
+   * A verified set by its place in the list, 0 being the newest; `null` if there are not so many.
+   *
+   * Throws a `Failure`: `locked` if neither passphrase opens a sealed set that is newer than every set that opens; and as stores and
+   * `verifySet` do. It throws from then on for every set behind the one that could not be opened: it must not be mistaken for one
+   * that is not there.
+   */
+  async at(index: number): Promise<FoundSet | null> {
+    this.#turn = this.#turn.then(() => this.#advanceTo(index));
+    try {
+      await this.#turn;
+    } catch (error) {
+      if (this.#sets[index] === undefined) throw error;
+    }
+    return this.#sets[index] ?? null;
+  }
+
+  /** All verified sets, newest first, opened one after the other. Throws as `at` does. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<FoundSet, void, undefined> {
+    for (let index = 0; ; index += 1) {
+      const set = await this.at(index);
+      if (set === null) return;
+      yield set;
+    }
+  }
+
+  async close(): Promise<void> {
+    const opened = [...this.#sets, ...this.ofOthers, ...this.#heldBack, ...this.#dropped];
+    for (const { reader } of opened) await reader.close();
+  }
+
+  async #advanceTo(index: number): Promise<void> {
+    while (this.#sets.length <= index && !this.#isOver) {
+      const step = await this.#listed.next();
+      if (step.done === true) await this.#end();
+      else await this.#take(step.value);
+    }
+  }
+
+  /** A set of the default branch shows which branch that is, so that newer sets of the others are what they seem. */
+  async #openPostponed(): Promise<void> {
+    if ([...this.#sets, ...this.#heldBack].some(({ manifest: { run } }) => run.isDefaultBranch)) return;
+    for (const listed of this.#postponed) {
+      const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
+      if (!isNeedless && !(await this.#isCopy(listed))) await this.#open(listed);
+    }
+  }
+
+  async #take(listed: ListedSet): Promise<void> {
+    if (this.#options.isWanted?.(listed) === false) return;
+    if (!listed.isExpired) this.newestListed ??= listed;
+    const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
+    if (superseding.length > 0) {
+      const isLast = !isStoredAgain(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+      if (this.#options.superseded === 'end' && isLast) await this.#end();
+    } else if (listed.isExpired) {
+      if (!listed.name.isPublic) this.expired.push(listed);
+    } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase) this.unopened.push(listed);
+    else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
+    else if (!(await this.#isCopy(listed))) await this.#open(listed);
+  }
+
+  #supersedingSets(listed: ListedSet): FoundSet[] {
+    return this.#sets.filter((set) => supersedes(set, listed) && this.#holdsFor(set.manifest, listed));
+  }
+
+  #holdsFor(manifest: Manifest, listed: ListedSet | null): boolean {
+    return this.#options.holdsFor?.(manifest, listed) !== false;
+  }
+
+  async #isCopy(listed: ListedSet): Promise<boolean> {
+    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack])
+      if (await isCopyOf(listed, set)) return true;
+    return false;
+  }
+
+  async #end(): Promise<void> {
+    await this.#openPostponed();
+    this.#isOver = true;
+    this.#releaseHeldBack();
+  }
+
+  async #open(listed: ListedSet): Promise<void> {
+    const reader = await this.#openReader(listed);
+    if (reader === null) return;
+    const verification = await this.#verify(listed, reader);
+    if (verification.kind === 'verified') {
+      this.#add({ ...verification.set, listed });
+      return;
+    }
+    await reader.close();
+    if (verification.kind === 'damaged') this.#passOver(listed, verification.problem);
+    else this.#noteLocked(listed);
+  }
+
+  async #openReader(listed: ListedSet): Promise<SetReader | null> {
+    try {
+      const reader = await listed.open();
+      if (reader !== null) return reader;
+      this.gone.push(listed);
+      this.#skip(listed, GONE);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
+      this.#passOver(listed, messageOf(error));
+    }
+    return null;
+  }
+
+  async #verify({ name, source, place }: ListedSet, reader: SetReader): Promise<Verification> {
+    const kind: SetKind = source === 'cache' ? 'cache' : 'backup';
+    const { repository } = this.#options;
+    try {
+      return await verifySet(
+        reader,
+        { kind, artifactName: name.base, name: formatBackupName(name), repository },
+        this.#dependencies,
+      );
+    } catch (error) {
+      await reader.close();
+      if (!(error instanceof Failure) || error.code !== 'unreadable') throw error;
+      throw new Failure('unreadable', `${place}: ${error.message}`, { cause: error });
+    }
+  }
+
+  #add(set: FoundSet): void {
+    if (this.#options.isOurs?.(set.manifest) === false) {
+      this.ofOthers.push(set);
+      return;
+    }
+    if (set.key?.isCurrent === false) {
+      this.#heldBack.push(set);
+      return;
+    }
+    for (const { listed } of this.#heldBack)
+      this.#passOver(
+        listed,
+        `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`,
+      );
+    this.#dropped.push(...this.#heldBack);
+    this.#heldBack = [];
+    this.#sets.push(set);
+  }
+
+  /** The list is at its end, and no set that the passphrase proves is older than these. */
+  #releaseHeldBack(): void {
+    for (const set of this.#heldBack) {
+      const replacing = this.#sets.find(
+        (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed),
+      );
+      if (this.#options.superseded === 'open') this.#sets.push(set);
+      else if (replacing !== undefined) {
+        this.#passOver(
+          set.listed,
+          `only the previous passphrase proves it, and ${replacing.listed.place} holds all that counted when the passphrase was changed`,
+        );
+        this.#dropped.push(set);
+      } else {
+        const isNeedless = this.#supersedingSets(set.listed).length > 0;
+        (isNeedless ? this.#dropped : this.#sets).push(set);
+      }
+    }
+    this.#heldBack = [];
+  }
+
+  #noteLocked(listed: ListedSet): void {
+    if (this.#sets.length + this.#heldBack.length === 0) throw lockedFailure(listed, this.#options.about);
+    this.locked.push(listed);
+    this.#skip(listed, 'the passphrase does not open it');
+  }
+
+  #passOver(listed: ListedSet, problem: string): void {
+    this.damaged.push(listed);
+    this.#skip(listed, problem);
+    this.#dependencies.log.warning(
+      `A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`,
+    );
+  }
+
+  #skip({ name, place }: ListedSet, reason: string): void {
+    this.skipped.push({ name: formatBackupName(name), place, reason });
+  }
+}
+
+function lockedFailure({ place }: ListedSet, about: string): Failure {
+  return new Failure(
+    'locked',
+    `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`,
+  );
+}

@@ -1,0 +1,16 @@
+import type { CertificatePair } from '../../domain/certificate.ts';
+import type { SealedKey } from '../../domain/existing.ts';
+import type { Keyring } from '../../ports.ts';
+
+/**
+ * The private key of a pair, sealed as this run seals: as it was stored if that is so already, which keeps its bytes. `null` without a
+ * passphrase.
+ */
+export async function sealKey(
+  { privateKey, sealed }: Pick<CertificatePair, 'privateKey'> & { readonly sealed?: SealedKey },
+  keyring: Keyring,
+): Promise<string | null> {
+  if (!keyring.hasPassphrase) return null;
+  const key = await keyring.sealing();
+  return sealed?.salt === key.record.salt ? sealed.text : key.seal(privateKey);
+}

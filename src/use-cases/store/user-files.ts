@@ -1,0 +1,137 @@
+import type { FoundCertificate } from '../../domain/found-certificate.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import { foldPath, isPublicPath } from '../../domain/set-path.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { summarize } from '../../domain/summarize.ts';
+import type {
+  CertificateReader,
+  FoundUserFiles,
+  LeftOutFile,
+  Log,
+  UserFile,
+  UserFiles,
+} from '../../ports.ts';
+
+/** No file that holds nothing but certificates is larger: the bundle of all authorities of the web is a twentieth of it. */
+const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
+
+/** What every certificate in DER begins with; no text does, `0` being followed by a length. */
+const DER_SEQUENCE = 0x30;
+
+/** Which files the user wants in the set beside the certificates. */
+export interface UserFilesRequest {
+  /** Paths and glob patterns, one on a line; empty for none. */
+  readonly paths: string;
+  readonly ifNoFilesFound: 'warn' | 'error' | 'ignore';
+  /** Absolute paths, of files and of folders, that are never among them. */
+  readonly ours: readonly string[];
+}
+
+export interface UserFilesDependencies {
+  readonly userFiles: UserFiles;
+  readonly reader: CertificateReader;
+  readonly log: Log;
+}
+
+/** The user's files, by how they are stored. */
+export interface PreparedFiles {
+  /** They hold certificates alone, and are stored as they are. */
+  readonly publicFiles: readonly { readonly file: UserFile; readonly bytes: Uint8Array }[];
+  /** All others, which are sealed. */
+  readonly sealedFiles: readonly UserFile[];
+  readonly leftOut: readonly LeftOutFile[];
+  /** The certificates in all of them, stored or left out. */
+  readonly certificates: readonly FoundCertificate[];
+}
+
+export const NO_FILES: PreparedFiles = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
+
+/**
+ * Finds the files that the lines of `paths` name. Every line that matches nothing is reported, as `if-no-files-found` says. Throws a
+ * `Failure` (`invalid-input`) if that is an error, or a line cannot be used.
+ */
+export async function findUserFiles(
+  { paths, ifNoFilesFound, ours }: UserFilesRequest,
+  { userFiles, log }: UserFilesDependencies,
+): Promise<FoundUserFiles> {
+  if (paths.trim() === '') return { files: [], leftOut: [], unmatched: [] };
+  const found = await userFiles.find(paths, ours);
+  if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
+    const lines = found.unmatched.map((line) => singleLine(line));
+    const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+    const message = `${is} of the input paths matched no file: ${summarize(lines)}.`;
+    if (ifNoFilesFound === 'error')
+      throw new Failure('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
+    log.warning(message);
+  }
+  return found;
+}
+
+/**
+ * Parts the files into public ones and others. A file is public if it holds certificates and nothing else. Without a passphrase the
+ * others are left out. Throws a `Failure` (`not-stored`) if a file cannot be read any more.
+ */
+export async function prepareUserFiles(
+  { files, leftOut }: FoundUserFiles,
+  hasPassphrase: boolean,
+  dependencies: UserFilesDependencies,
+): Promise<PreparedFiles> {
+  const prepared = {
+    publicFiles: [] as { file: UserFile; bytes: Uint8Array }[],
+    sealedFiles: [] as UserFile[],
+    leftOut: [...leftOut],
+    certificates: [] as FoundCertificate[],
+  };
+  // Public paths must differ also on a system that ignores case.
+  const taken = new Set<string>();
+  for (const file of files) {
+    const { bytes, certificates, isPublic } = await inspect(file, dependencies);
+    prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
+    const folded = foldPath(file.path);
+    if (isPublic && isPublicPath(file.path) && !taken.has(folded)) {
+      taken.add(folded);
+      prepared.publicFiles.push({ file, bytes });
+    } else if (hasPassphrase) prepared.sealedFiles.push(file);
+    else
+      prepared.leftOut.push({
+        path: file.path,
+        why: 'no-passphrase',
+        reason: 'it can only be stored sealed, and no passphrase was given',
+      });
+  }
+  return prepared;
+}
+
+async function inspect(
+  file: UserFile,
+  { userFiles, reader }: UserFilesDependencies,
+): Promise<{
+  readonly bytes: Uint8Array;
+  readonly certificates: FoundCertificate['certificate'][];
+  readonly isPublic: boolean;
+}> {
+  if (file.sizeBytes > MAX_PUBLIC_BYTES)
+    return { bytes: new Uint8Array(), certificates: [], isPublic: false };
+  const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error: unknown) => {
+    throw new Failure(
+      'not-stored',
+      `The file ${singleLine(file.path)} could not be put into the backup: ${messageOf(error)}. Nothing was stored. Make it readable, or leave it out of paths.`,
+      { cause: error },
+    );
+  });
+  const certificates = reader.parsePublicFile(bytes);
+  if (certificates !== null) return { bytes, certificates: [...certificates], isPublic: true };
+  return { bytes, certificates: [...reader.parseCertificates(pemTextOf(bytes))], isPublic: false };
+}
+
+/** Text that holds the certificates in these bytes, be they PEM or one in DER. Latin-1 is all that base64 needs. */
+function pemTextOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (bytes[0] !== DER_SEQUENCE) return buffer.toString('latin1');
+  return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+
+/** Says of each file that was left out why. */
+export function warnOfLeftOut(leftOut: readonly LeftOutFile[], log: Log): void {
+  for (const { path, reason } of leftOut) log.warning(`${singleLine(path)} is not in the backup: ${reason}.`);
+}
