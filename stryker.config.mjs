@@ -1,10 +1,11 @@
 /**
- * Changes the code of the domain and the sealing line by line, and reports which changes no test notices.
+ * Changes the code of the domain, of the cryptography and of the verification of sets line by line, and reports which changes no test
+ * notices.
  *
  *     npm run mutate
  *     npm run mutate -- --mutate src/domain/retention.ts
  *
- * The score may not fall below `break`. What it lacks are changes that do not show, such as whether what never is equal is
+ * The score may not fall below `break`. What it lacks are changes that do not show, such as whether values that are never equal are
  * compared with `<` or `<=`. Results are kept in `reports/`, so that a second run tries only what has changed.
  */
 export default {
@@ -13,8 +14,10 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     'src/domain/**/*.ts',
-    'src/adapters/crypto/{key-sealer,pbes2,key-derivation,encrypted-private-key}.ts',
+    'src/adapters/crypto/{keyring,set-key,pbes2,key-derivation,encrypted-private-key}.ts',
     'src/adapters/crypto/{private-key-reader,pair-proof,rsa-key-arithmetic}.ts',
+    'src/adapters/crypto/{public-file,strict-der}.ts',
+    'src/use-cases/verify/verify-set.ts',
   ],
   ignorePatterns: ['/*', '!/src', '!/__tests__', '!/docs', '!/*.json', '!/vitest.mutation.config.ts'],
   coverageAnalysis: 'perTest',

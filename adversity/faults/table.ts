@@ -21,7 +21,7 @@ export type Story =
   'issue' | 'reuse' | 'reuse without a cache' | 'renew' | 'restore' | 'check' | 'prune' | 'backup';
 
 /**
- * The runs that meet faults, every request that each makes where all is well, and how that is answered badly in every check:
+ * The runs that meet faults, every request that each makes without faults, and how that is answered badly in every check:
  * each request and each kind at least once, and what has gone wrong before.
  */
 const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly BadAnswer[]>>>>> = {
@@ -120,7 +120,7 @@ export function isHint(operation: Operation): boolean {
   return operation.includes('CacheEntry');
 }
 
-/** Every request that the run makes where all is well. */
+/** Every request that the run makes without faults. */
 export function requestsOf(story: Story): Operation[] {
   return Object.keys(TABLE[story]) as Operation[];
 }

@@ -6,9 +6,9 @@ import { github, type GithubJob } from '../../__tests__/contract/github-job.ts';
 import { nameOf, stageSample } from '../../__tests__/contract/sample-set.ts';
 import { temporaryFolder } from '../../__tests__/contract/temporary-folder.ts';
 import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
-import { setStaging } from '../../src/adapters/files/set-staging.ts';
-import { artifactVault } from '../../src/adapters/github/artifact-vault.ts';
-import { pairCache } from '../../src/adapters/github/pair-cache.ts';
+import { artifactStore } from '../../src/adapters/github/artifact-store.ts';
+import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
+import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { extent } from '../extent.ts';
 
@@ -135,24 +135,24 @@ async function passOn(
 /** Stores a set, fetches it again, and asks the cache: each gives what can be used, or says in words why not. */
 async function useStores(job: GithubJob): Promise<void> {
   const log = recordingLog();
-  const vault = artifactVault({
+  const store = artifactStore({
     ...job,
     clock: { now: () => new Date() },
     retentionDays: null,
     compressionLevel: 0,
   });
-  const cache = pairCache({ ...job, log });
+  const cache = certificateCache({ ...job, log });
   const staged = await stageSample(setStaging(temporaryFolder()), nameOf(), 'a certificate\n');
-  const set = await foreseen(() => vault.store(staged, nameOf()));
+  const set = await foreseen(() => store.store(staged, nameOf()));
   if (set !== null) {
     expect(set.artifact?.id, 'a number names the artifact').toBeGreaterThan(0);
     expect(Number.isSafeInteger(set.artifact?.id)).toBe(true);
-    const opened = await foreseen(() => vault.open(set));
+    const opened = await foreseen(() => store.open(set));
     await opened?.close();
   }
   await foreseen(() => cache.store(staged, nameOf()));
   const found = await foreseen(() => cache.fetch(nameOf().base));
-  await found?.set.close();
+  await found?.reader.close();
   expect(job.leftovers()).toEqual([]);
   for (const line of log.lines) expect(line).not.toMatch(/\p{Cc}/u);
 }

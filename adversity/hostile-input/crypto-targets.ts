@@ -1,20 +1,19 @@
-import { certificateReader, readCertificate } from '../../src/adapters/crypto/certificate-reader.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { parseAlternativeNameText } from '../../src/adapters/crypto/alternative-name-text.ts';
+import { readCertificate } from '../../src/adapters/crypto/certificate-der.ts';
+import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
 import { DerReader } from '../../src/adapters/crypto/der-reader.ts';
 import { formatNameText, parseSubjectText } from '../../src/adapters/crypto/distinguished-name-text.ts';
 import { parseEncryptedPrivateKey } from '../../src/adapters/crypto/encrypted-private-key.ts';
-import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
 import { encodePem, parsePemBlocks } from '../../src/adapters/crypto/pem.ts';
-import { beginsAsPkcs12, readPkcs12Protection } from '../../src/adapters/crypto/pkcs12-protection.ts';
-import { decodePkcs8 } from '../../src/adapters/crypto/private-key-reader.ts';
-import { isUnprotectedKey } from '../../src/adapters/crypto/unprotected-key.ts';
+import { readPkcs12Iterations } from '../../src/adapters/crypto/pkcs12-iterations.ts';
+import { pkcs12Reader } from '../../src/adapters/crypto/pkcs12-reader.ts';
+import { readPkcs8Text } from '../../src/adapters/crypto/private-key-reader.ts';
+import { isStrictDer } from '../../src/adapters/crypto/strict-der.ts';
 import { findCertificateBlocks } from '../../src/domain/certificate-blocks.ts';
 import { daysLeft, type Certificate } from '../../src/domain/certificate.ts';
-import { hasEncryptedKeyShape } from '../../src/domain/encrypted-key-shape.ts';
 import { formatTime, recordCertificate } from '../../src/domain/manifest.ts';
-import { clearPemOf, findPrivateKeys } from '../../src/domain/private-key-text.ts';
-import { findUnsealableKey, PrivateKeySearch } from '../../src/domain/unsealable-key.ts';
-import { PASSPHRASE, type Samples } from './samples.ts';
+import { DERIVATION, PASSPHRASE, SET_KEY, type Samples } from './samples.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
 
 const MARKS = [
@@ -26,8 +25,7 @@ const MARKS = [
   '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEA',
   '\\n',
   '=',
-  'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n',
-  '{"kty":"EC","d":"',
+  '-',
 ];
 
 /** Tags and lengths of DER, among them those that reach further than the bytes do. */
@@ -44,8 +42,8 @@ const DER_WORDS = [
   '\x1f\x81',
 ];
 
-/** Opening a key takes as long as its maker wanted; here the reading is tried. */
-const MAX_ITERATIONS = 5000;
+/** Trying a password takes as long as the file's maker wanted; here the reading is tried. */
+const MAX_ITERATIONS = 5000n;
 
 /** Readers of certificates and keys. */
 export function cryptoTargets(samples: Samples): readonly Target[] {
@@ -69,12 +67,8 @@ export function cryptoTargets(samples: Samples): readonly Target[] {
     target('sealed-key', sealedKeys, MARKS, readSealed),
     target('sealed-key-der', sealedKeys.map(derOf), DER_WORDS, readSealedDer),
     target('pkcs12', pkcs12, DER_WORDS, readPkcs12),
-    target(
-      'key-search',
-      [...texts, Buffer.from('{"kty":"EC","crv":"P-256","d":"' + 'a'.repeat(43) + '"}')],
-      MARKS,
-      searchKeys,
-    ),
+    target('public-file', [...texts, ...certificatesDer, bundle], [...MARKS, ...DER_WORDS], readPublicFile),
+    target('strict-der', [...certificatesDer, ...keysDer], DER_WORDS, readStrictDer),
     target('der', [...certificatesDer, ...keysDer, ...pkcs12], DER_WORDS, readDer),
   ];
 }
@@ -115,8 +109,13 @@ function readPem(bytes: Buffer): void {
 
 /** Whatever is done with a certificate later can be done with this one. */
 function useCertificate(certificate: Certificate): void {
-  recordCertificate(certificate, 'absent');
-  formatTime(certificate.notBefore);
+  const standing = {
+    name: null,
+    privateKey: 'absent',
+    isCarried: false,
+    since: certificate.notBefore,
+  } as const;
+  recordCertificate(certificate, standing);
   formatTime(certificate.notAfter);
   expect(Number.isSafeInteger(daysLeft(certificate, new Date(0))), 'the days left are a number');
   expect(!/[\n\r\0]/.test(certificate.subjectLine + certificate.issuerLine), 'a subject is one line');
@@ -165,48 +164,53 @@ function readKeyPem(bytes: Buffer): void {
 }
 
 function readKeyDer(bytes: Buffer): void {
-  foreseen(() => decodePkcs8(bytes));
-  // As a PKCS#12 file it would be tried with a password, which takes as long as its maker wanted.
-  if (!beginsAsPkcs12(bytes)) isUnprotectedKey(bytes);
+  foreseen(() => readPkcs8Text(bytes));
+}
+
+/** Nothing but certificates is public: what is taken for that is nothing else, however it is looked at. */
+function readPublicFile(bytes: Buffer): void {
+  const certificates = certificateReader.parsePublicFile(bytes);
+  if (certificates === null) return;
+  expect(certificates.length > 0, 'there is a certificate in it');
+  certificates.forEach(useCertificate);
+  const ders = certificates.map(({ pem }) => derOf(Buffer.from(pem)));
+  const [first] = ders;
+  if (first !== undefined && bytes.equals(first)) return;
+  const text = bytes.toString('latin1');
+  const again = ders.map((der) => encodePem('CERTIFICATE', der)).join('');
+  expect(withoutSpace(text) === withoutSpace(again), 'it is nothing but its certificates');
+  expect(!/PRIVATE|[^\x20-\x7e\t\r\n]/.test(text), 'it is text that holds no key');
+  expect(isDeepStrictEqual(certificateReader.parsePublicFile(Buffer.from(again)), certificates), 'and again');
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/[ \t\r\n]/g, '');
+}
+
+function readStrictDer(bytes: Buffer): void {
+  const certificate = foreseen(() => readCertificate(bytes));
+  if (isStrictDer(bytes) && certificate !== undefined) useCertificate(certificate);
 }
 
 async function readSealed(bytes: Buffer): Promise<void> {
   const pem = bytes.toString('utf8');
-  const sealer = createKeySealer();
-  expect(sealer.isSealed(pem) || !sealer.isSealedStrongly(pem), 'what is strongly sealed is sealed');
-  const [block] = foreseen(() => parsePemBlocks(pem)) ?? [];
-  const parsed = block === undefined ? undefined : foreseen(() => parseEncryptedPrivateKey(block.der));
-  if (parsed !== undefined && parsed.parameters.derivation.iterations > MAX_ITERATIONS) return;
-  const key = await foreseenLater(() => sealer.open(pem, PASSPHRASE));
-  if (key !== undefined && key !== null) certificateReader.parsePrivateKey(key.reveal());
+  const key = await foreseenLater(() => SET_KEY.open(pem));
+  if (key === undefined) return;
+  const again = certificateReader.parsePrivateKey(key.reveal());
+  expect(again.reveal() === key.reveal(), 'a key that opens is a key');
 }
 
 function readSealedDer(bytes: Buffer): void {
-  const sealed = foreseen(() => parseEncryptedPrivateKey(bytes));
+  const sealed = foreseen(() => parseEncryptedPrivateKey(bytes, DERIVATION));
   expect(
-    sealed === undefined || hasEncryptedKeyShape(bytes),
-    'what is an encrypted key has the shape of one',
+    sealed === undefined || sealed.initializationVector.length === 16,
+    'what is taken has the initialization vector that AES needs',
   );
 }
 
 function readPkcs12(bytes: Buffer): void {
-  beginsAsPkcs12(bytes);
-  foreseen(() => readPkcs12Protection(bytes));
-}
-
-function searchKeys(bytes: Buffer): void {
-  const text = bytes.toString('latin1');
-  const keys = findPrivateKeys(text);
-  for (const key of keys ?? []) {
-    expect(text.includes(key.text), 'a key that was found is in the text');
-    clearPemOf(key);
-  }
-  findUnsealableKey(text);
-  const search = new PrivateKeySearch();
-  let isFound = false;
-  for (let at = 0; at < text.length; at += 700) isFound = search.add(text.slice(at, at + 700)) || isFound;
-  expect(isFound || keys === null || keys.length === 0, 'a key is found however the text is cut');
-  hasEncryptedKeyShape(bytes);
+  const iterations = foreseen(() => readPkcs12Iterations(bytes));
+  if (iterations === undefined || iterations <= MAX_ITERATIONS) pkcs12Reader.opens(bytes, PASSPHRASE);
 }
 
 /** Goes as deep as the bytes go, which no reader of ours does. */

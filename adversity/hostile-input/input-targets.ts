@@ -1,15 +1,16 @@
-import { readBackupInputs } from '../../src/actions/backup-inputs.ts';
-import { readCheckInputs } from '../../src/actions/check-inputs.ts';
-import { actionInputs, type Inputs, type ReadText } from '../../src/actions/inputs.ts';
-import { readKeepInputs } from '../../src/actions/keep-inputs.ts';
-import { readKeepListInputs } from '../../src/actions/keep-list-inputs.ts';
-import { readPruneInputs } from '../../src/actions/prune-inputs.ts';
-import { readRestoreInputs } from '../../src/actions/restore-inputs.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { readBackupInputs } from '../../src/actions/backup/inputs.ts';
+import { parseListEntry } from '../../src/actions/certificates/list-entry.ts';
+import { readCheckInputs } from '../../src/actions/check/inputs.ts';
+import { readKeepInputs } from '../../src/actions/keep/inputs.ts';
+import { readPruneInputs } from '../../src/actions/prune/inputs.ts';
+import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';
+import { readInputs, type InputSource } from '../../src/actions/step/inputs.ts';
+import type { ActionStep } from '../../src/actions/step/run-step.ts';
 import { readCertificateList } from '../../src/adapters/files/certificate-list.ts';
 import { parseJson } from '../../src/adapters/files/faithful-json.ts';
 import { parseYaml } from '../../src/adapters/files/strict-yaml.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
-import { isDeepStrictEqual } from 'node:util';
 
 /** Between the names and the values of inputs: no variable of the environment can hold one. */
 const SEPARATOR = '\0';
@@ -59,9 +60,18 @@ export const INPUT_TARGETS: readonly Target[] = [
     'keep-within': '1y5m7d2h',
   }),
   { name: 'certificate-list', seeds: lists(), words: listWords(), read: readList },
+  { name: 'list-entry', seeds: entries(), words: listWords(), read: readEntry },
   { name: 'yaml', seeds: lists(), words: listWords(), read: readYaml },
   { name: 'json', seeds: lists(), words: listWords(), read: readJson },
 ];
+
+function entries(): Buffer[] {
+  return [
+    '"a.example"',
+    '{"common-name": "a.example", "days": 30, "usages": ["server-auth", "client-auth"], "reuse-key": true}',
+    '{"common-name": "a.example", "passphrase": "x", "comon-name": "y", "artifact-name": null}',
+  ].map((text) => Buffer.from(text));
+}
 
 function lists(): Buffer[] {
   return [
@@ -97,10 +107,24 @@ function listWords(): string[] {
   ];
 }
 
+/** What an action's reader of inputs has of its step. */
+export type InputStep = Pick<ActionStep, 'readInputs' | 'source'> & {
+  readonly environment: Pick<ActionStep['environment'], 'workspace'>;
+};
+
+/** A step whose inputs have these texts. */
+export function stepOf(source: InputSource): InputStep {
+  return {
+    source,
+    environment: { workspace: WORKSPACE },
+    readInputs: (table, checks = []) => readInputs(table, source, { workspace: WORKSPACE, checks }),
+  };
+}
+
 /** An action's reader of its inputs, and values that it takes. */
 function ofInputs(
   name: string,
-  read: (inputs: Inputs, workspace: string) => unknown,
+  read: (step: InputStep) => unknown,
   values: Readonly<Record<string, string>>,
 ): Target {
   const sample = Object.entries(values).flat().join(SEPARATOR);
@@ -119,18 +143,19 @@ function ofInputs(
       'ü'.repeat(50),
       '*.',
     ],
-    read: (bytes) => {
-      const readText = readTextOf(bytes);
-      foreseen(() => read(actionInputs(readText), WORKSPACE));
+    read: async (bytes) => {
+      await foreseenLater(() => Promise.try(read, stepOf(sourceOf(bytes))));
     },
   };
 }
 
-/** Values by their names, as the toolkit's `getInput` gives them. */
-function readTextOf(bytes: Buffer): ReadText {
+/** Values by their names, as the toolkit's `getInput` gives them. A list is none: it could be the path of a file of the machine. */
+function sourceOf(bytes: Buffer): InputSource {
   const parts = bytes.toString('utf8').split(SEPARATOR);
   const values = new Map<string, string>();
   for (let at = 0; at + 1 < parts.length; at += 2) values.set(parts[at] ?? '', parts[at + 1] ?? '');
+  const list = values.get('certificates') ?? '';
+  values.set('certificates', list === '' ? '' : `- a.example\n${list}`);
   return (name, { trimWhitespace }) => {
     const text = values.get(name) ?? '';
     return trimWhitespace ? text.trim() : text;
@@ -140,10 +165,17 @@ function readTextOf(bytes: Buffer): ReadText {
 /** A text that would be the path of a file is none here: it could name a file of the machine. */
 async function readList(bytes: Buffer): Promise<void> {
   const text = `- common-name: a.example\n${bytes.toString('utf8')}`;
-  const readText: ReadText = (name) => (name === 'certificates' ? text : '');
-  await foreseenLater(() => readKeepListInputs(actionInputs(readText), readText, WORKSPACE));
+  const source: InputSource = (name) => (name === 'certificates' ? text : '');
+  await foreseenLater(() => readKeepInputs(stepOf(source)));
   const json = bytes.toString('utf8').trim();
   if (json.startsWith('[')) await foreseenLater(() => readCertificateList(json, WORKSPACE));
+}
+
+function readEntry(bytes: Buffer): void {
+  const value = parseJson(bytes.toString('utf8'));
+  const texts = foreseen(() => parseListEntry(value));
+  for (const secret of ['passphrase', 'previous-passphrase', 'p12-password', 'github-token'])
+    expect(texts?.has(secret) !== true, 'no entry gives a secret');
 }
 
 function readYaml(bytes: Buffer): void {

@@ -7,8 +7,8 @@ import { createCommandFiles, parsePairs } from '../../local/runner/command-files
 import { createLog } from '../../local/runner/log.ts';
 import { createMasks } from '../../local/runner/masks.ts';
 import { parseWorkflowCommand } from '../../local/runner/workflow-command.ts';
-import { runStep } from '../../src/actions/action-step.ts';
-import { code, heading, text } from '../../src/actions/markdown.ts';
+import { code, heading, text } from '../../src/actions/report/markdown.ts';
+import { runStep } from '../../src/actions/step/run-step.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { extent } from '../extent.ts';
 import { HARMLESS_WORD, HOSTILE_WORDS } from './hostile-words.ts';
@@ -62,7 +62,7 @@ async function sayEverywhere(word: string): Promise<void> {
     step.annotate({ level: 'error', message: word, at: { file: word, line: 7 } });
     step.annotate({ level: 'notice', message: word, at: null });
     step.setOutputs({ files: JSON.stringify([word]), place: word });
-    await step.writeSummary(`${heading(2, word)}\n\n${text(word)} ${code(word)}`);
+    step.writeSummary(`${heading(2, word)}\n\n${text(word)} ${code(word)}`);
     throw new Failure('invalid', word);
   });
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
 import { messageOf } from '../../src/domain/failure.ts';
-import { findPrivateKeys } from '../../src/domain/private-key-text.ts';
 
 const [pair, other] = await Promise.all([issue('app.example'), issue('other.example')]);
 const certificate = pair.certificate.pem;
@@ -105,21 +104,44 @@ describe('a key of another certificate', () => {
   });
 });
 
-describe('a key in the clear is found, so that it is never stored', () => {
+describe('a file is public if it holds certificates alone', () => {
+  const isPublic = (text: string): boolean => certificateReader.parsePublicFile(Buffer.from(text)) !== null;
+  const der = Buffer.from(certificate.replace(/-----.*-----|\n/g, ''), 'base64');
+
+  test.each([
+    ['a certificate', certificate],
+    ['a chain', certificate + other.certificate.pem],
+    ['line ends of Windows', certificate.replaceAll('\n', '\r\n')],
+  ])('%s', (_, text) => {
+    expect(isPublic(text)).toBe(true);
+  });
+
+  test('in DER', () => {
+    expect(certificateReader.parsePublicFile(der)).toHaveLength(1);
+    expect(certificateReader.parsePublicFile(Buffer.concat([der, Buffer.from(key)]))).toBeNull();
+    expect(certificateReader.parsePublicFile(Buffer.concat([der, der]))).toBeNull();
+  });
+
   const forms = { ...SOUND_FORMS, ...BROKEN_FORMS };
-  const unmarked = [
-    'in base64 of its own',
-    'in UTF-16',
-    'in DER',
-    'without its first line',
-    'empty',
-    'as a page of HTML',
-    'with dashes of print',
-  ];
-  test.each(Object.entries(forms).filter(([name]) => !unmarked.includes(name)))('%s', (_, form) => {
-    const keys = findPrivateKeys(form(key));
-    // Of `null` nobody can say what it holds: such a file is left out whole.
-    expect(keys === null || keys.some(({ isProtected }) => !isProtected)).toBe(true);
+  test.each(Object.entries(forms))('and a key is in none, %s', (_, form) => {
+    const text = form(key);
+    expect(isPublic(text)).toBe(false);
+    if (text === '') return;
+    for (const both of [certificate + text, text + certificate, certificate + text + certificate])
+      expect(isPublic(both)).toBe(false);
+  });
+
+  test.each([
+    ['words before it', `a secret\n${certificate}`],
+    ['words after it', `${certificate}a secret\n`],
+    ['a header in it', certificate.replace('-----\n', '-----\nComment: a secret\n\n')],
+    ['another label', certificate.replaceAll('CERTIFICATE', 'TRUSTED CERTIFICATE')],
+    ['bytes behind its last one', certificate.replace(/=*\n-----END/, 'AAAA\n-----END')],
+    ['a byte order mark', `\ufeff${certificate}`],
+    ['a NUL', `${certificate}\0`],
+    ['nothing at all', ''],
+  ])('not with %s', (_, text) => {
+    expect(isPublic(text)).toBe(false);
   });
 });
 

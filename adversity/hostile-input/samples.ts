@@ -1,15 +1,35 @@
 import { createHash, createPrivateKey, X509Certificate } from 'node:crypto';
-import { zipOf, type ZipEntry } from '../../__tests__/unit/adapters/archive/zip-writer.ts';
-import { manifestOf } from '../../__tests__/unit/domain/fixtures.ts';
+import { buffer } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { zipOf, type ZipEntry } from '../../__tests__/unit/adapters/set-format/zip-writer.ts';
+import { PASSPHRASE, setBench, type BenchSet } from '../../__tests__/unit/use-cases/set-bench.ts';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
+import type { KeyDerivation } from '../../src/adapters/crypto/key-derivation.ts';
 import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
-import { CHECKSUMS_FILE, formatChecksums, MANIFEST_FILE } from '../../src/domain/backup-set.ts';
+import { createSetKey } from '../../src/adapters/crypto/set-key.ts';
+import { sealInputs } from '../../src/adapters/set-format/sealed-files.ts';
+import { tarOf, type TarInput } from '../../src/adapters/set-format/tar-writer.ts';
+import { formatBackupName, timeFolder, type BackupName } from '../../src/domain/backup-name.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, PAIRS_FILE } from '../../src/domain/backup-set.ts';
 import type { CertificatePair, KeyType } from '../../src/domain/certificate.ts';
-import { formatManifest, recordCertificate, type FileRecord } from '../../src/domain/manifest.ts';
-import { Secret } from '../../src/domain/secret.ts';
+import type { SetKey } from '../../src/ports.ts';
 
-/** Of nobody, and for no key but those that are made here and forgotten. */
-export const PASSPHRASE = new Secret('a passphrase of samples');
+export { PASSPHRASE };
+
+/** How the key was drawn that seals the samples' keys, as far as they say. */
+export const DERIVATION: KeyDerivation = { salt: Buffer.alloc(16, 7), iterations: 600_000 };
+
+/** Seals and opens keys as a set's key does, but was drawn by one hash. */
+export const SET_KEY: SetKey = createSetKey(createHash('sha256').update('samples').digest(), DERIVATION, {
+  passphrase: PASSPHRASE,
+  isCurrent: true,
+});
+
+/** A set as it is stored. */
+export interface SampleSet {
+  readonly name: BackupName;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
 
 /** Real samples of what the readers read, made anew in every process: no key of them is kept anywhere. */
 export interface Samples {
@@ -19,31 +39,43 @@ export interface Samples {
   readonly keysDer: readonly Buffer[];
   readonly sealedKeys: readonly Buffer[];
   readonly pkcs12: readonly Buffer[];
+  readonly sets: readonly SampleSet[];
   readonly manifests: readonly Buffer[];
+  readonly checksums: readonly Buffer[];
   readonly zips: readonly Buffer[];
-  readonly packedSets: readonly Buffer[];
+  readonly tars: readonly Buffer[];
+  /** `certificates.tar.gz`. */
+  readonly pairArchives: readonly Buffer[];
+  /** `files.tar.gz.enc`. */
+  readonly sealedFiles: readonly Buffer[];
 }
 
 const KEY_TYPES: readonly KeyType[] = ['ecdsa-p256', 'ed25519', 'rsa-2048', 'ecdsa-p384'];
 
-/** Makes the samples; it takes about half a second. */
+/** Makes the samples; it takes about a second. */
 export async function makeSamples(): Promise<Samples> {
   const pairs = await Promise.all(KEY_TYPES.map(issue));
   const [pair] = pairs;
   if (pair === undefined) throw new Error('there is no kind of key');
   const keys = pairs.map(({ privateKey }) => createPrivateKey(privateKey.reveal()));
-  const ders = pairs.map(({ certificate }) => Buffer.from(new X509Certificate(certificate.pem).raw));
-  const sealed = keys.map((key) => sealedWith(key, 'aes-256-cbc'));
+  const sealed = await Promise.all(pairs.map(({ privateKey }) => SET_KEY.seal(privateKey)));
+  const sets = await makeSets(pairs);
+  const pairArchives = filesNamed(PAIRS_FILE, sets);
+  const tars = [await buffer(tarOf(TAR_INPUTS)), ...pairArchives.map((archive) => gunzipSync(archive))];
   return {
     certificatesPem: pairs.map(({ certificate }) => Buffer.from(certificate.pem)),
-    certificatesDer: ders,
+    certificatesDer: pairs.map(({ certificate }) => Buffer.from(new X509Certificate(certificate.pem).raw)),
     keysPem: keys.flatMap(pemsOf),
     keysDer: keys.flatMap(dersOf),
-    sealedKeys: [...sealed, ...keys.map((key) => sealedWith(key, 'aes-128-cbc'))],
+    sealedKeys: sealed.map((pem) => Buffer.from(pem)),
     pkcs12: [Buffer.from(await pkcs12Encoder.encode(pair, 'app.example', PASSPHRASE))],
-    manifests: MANIFESTS.map((manifest) => Buffer.from(manifest)),
-    zips: zipsOf(pair, sealed[0] ?? Buffer.alloc(0)),
-    packedSets: [packedSetOf(pair, sealed[0] ?? Buffer.alloc(0))],
+    sets,
+    manifests: filesNamed(MANIFEST_FILE, sets),
+    checksums: filesNamed(CHECKSUMS_FILE, sets),
+    zips: sets.flatMap(zipsOf),
+    tars,
+    pairArchives,
+    sealedFiles: [await buffer(sealInputs(TAR_INPUTS, PASSPHRASE))],
   };
 }
 
@@ -68,13 +100,53 @@ function issue(keyType: KeyType): Promise<CertificatePair> {
   return certificateIssuer.issue(specification, new Date('2026-11-23T02:10:00Z'));
 }
 
-type Key = ReturnType<typeof createPrivateKey>;
-
-/** With the 2048 iterations of Node, so that opening one takes no time. */
-function sealedWith(key: Key, cipher: string): Buffer {
-  const pem = key.export({ type: 'pkcs8', format: 'pem', cipher, passphrase: PASSPHRASE.reveal() });
-  return Buffer.from(pem.toString());
+/** Of one certificate, of a list, and without a passphrase. */
+async function makeSets(pairs: readonly CertificatePair[]): Promise<SampleSet[]> {
+  const bench = setBench();
+  const [pair] = pairs;
+  const named = pairs.map((each, index) => ({
+    pair: each,
+    name: index === 0 ? '_wildcard.app.example' : `b${index}`,
+  }));
+  const one = pair === undefined ? [] : [{ pair }];
+  const wanted: readonly BenchSet[] = [
+    { day: 1, pairs: one, leftOut: [{ path: 'a', why: 'unreadable', reason: 'x' }] },
+    { day: 2, pairs: named },
+    { day: 3, pairs: one, passphrase: null },
+  ];
+  const sets: SampleSet[] = [];
+  for (const set of wanted) {
+    const name = await bench.put(set);
+    const content = bench.store.sets.get(formatBackupName(name))?.content ?? 'damaged';
+    if (content !== 'damaged') sets.push({ name, files: content });
+  }
+  return sets;
 }
+
+function filesNamed(path: string, sets: readonly SampleSet[]): Buffer[] {
+  return sets.flatMap(({ files }) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? [] : [Buffer.from(bytes)];
+  });
+}
+
+/** Among them what a header has no room for: long names, and times before 1970. */
+const TAR_INPUTS: readonly TarInput[] = [
+  ['conf/app.yml', 0o644, '2026-11-23T02:10:00Z'],
+  ['etc/nginx/with space ü.conf', 0o600, '1969-07-20T20:17:40Z'],
+  [`${'long/'.repeat(60)}name`, 0o755, '2106-02-07T06:28:16Z'],
+].map(([path, mode, time]) => {
+  const content = Buffer.from(`the content of ${path}\n`);
+  return {
+    path: String(path),
+    mode: Number(mode),
+    modifiedAt: new Date(String(time)),
+    sizeBytes: content.length,
+    content: [content],
+  };
+});
+
+type Key = ReturnType<typeof createPrivateKey>;
 
 function pemsOf(key: Key): Buffer[] {
   return formsOf(key).map((type) => Buffer.from(key.export({ type, format: 'pem' }).toString()));
@@ -89,55 +161,10 @@ function formsOf({ asymmetricKeyType: type }: Key): ('pkcs8' | 'pkcs1' | 'sec1')
   return type === 'ec' ? ['pkcs8', 'sec1'] : ['pkcs8'];
 }
 
-const ONE = manifestOf();
-const RECORD = ONE.certificate;
-
-const MANIFESTS: readonly string[] = [
-  formatManifest(ONE),
-  formatManifest({ ...ONE, certificate: null, specification: null, run: null }),
-  formatManifest({
-    ...ONE,
-    certificate: null,
-    covers: ONE.name,
-    certificates:
-      RECORD === null
-        ? []
-        : [
-            { ...RECORD, name: 'app.example', isCarried: false },
-            { ...RECORD, name: '_wildcard.app.example', isCarried: true },
-          ],
-  }),
-];
-
-function contentsOf(pair: CertificatePair, sealedKey: Buffer): Map<string, string> {
-  const texts = new Map([
-    ['certificate.pem', pair.certificate.pem],
-    ['private_key.pem', sealedKey.toString()],
-    ['conf/with space ü.txt', 'listen 443\n'],
-  ]);
-  const files = [...texts].map(([path, text]) => recordOf(path, text));
-  const certificate = recordCertificate(pair.certificate, 'sealed');
-  texts.set(MANIFEST_FILE, formatManifest({ ...ONE, certificate, files }));
-  const all = [...texts].map(([path, text]) => recordOf(path, text));
-  return texts.set(CHECKSUMS_FILE, formatChecksums(all));
-}
-
-function recordOf(path: string, text: string): FileRecord {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return {
-    path,
-    sizeBytes: Buffer.byteLength(text),
-    mode: '0644',
-    sha256,
-    modifiedAt: null,
-    sealedFrom: null,
-  };
-}
-
-function zipsOf(pair: CertificatePair, sealedKey: Buffer): Buffer[] {
-  const entries = [...contentsOf(pair, sealedKey)].map(([path, content]): ZipEntry => ({
-    name: `2026-11-23/${path}`,
-    content,
+function zipsOf({ name, files }: SampleSet): Buffer[] {
+  const entries = [...files].map(([path, content]): ZipEntry => ({
+    name: `${timeFolder(name)}/${path}`,
+    content: Buffer.from(content),
   }));
   return [
     zipOf(entries),
@@ -147,8 +174,4 @@ function zipsOf(pair: CertificatePair, sealedKey: Buffer): Buffer[] {
       { zip64: true },
     ),
   ];
-}
-
-function packedSetOf(pair: CertificatePair, sealedKey: Buffer): Buffer {
-  return Buffer.from([...contentsOf(pair, sealedKey)].map((file) => `${JSON.stringify(file)}\n`).join(''));
 }

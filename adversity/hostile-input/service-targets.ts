@@ -1,22 +1,36 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { environmentOf } from '../../__tests__/unit/actions/fixtures.ts';
-import { listArtifacts } from '../../src/adapters/github/artifact-listing.ts';
+import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
+import { listArtifacts } from '../../src/adapters/github/artifacts/artifact-listing.ts';
+import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
 import type { Deadline } from '../../src/adapters/github/deadline.ts';
-import { pairCache } from '../../src/adapters/github/pair-cache.ts';
 import { repositoryReader } from '../../src/adapters/github/repository.ts';
 import { restClient, type RestClient } from '../../src/adapters/github/rest-client.ts';
-import { readRunEnvironment, supportsArtifacts } from '../../src/adapters/github/run-environment.ts';
+import type { Fetch, Reply } from '../../src/adapters/github/rest/toolkit-fetch.ts';
+import { runContext } from '../../src/adapters/github/run-context.ts';
+import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run-environment.ts';
 import { schedule } from '../../src/adapters/github/schedule.ts';
-import type { Fetch, Reply } from '../../src/adapters/github/toolkit-fetch.ts';
 import { DAY_MS } from '../../src/domain/certificate.ts';
 import { formatTime } from '../../src/domain/manifest.ts';
 import type { StoredSet } from '../../src/ports.ts';
 import { expect, foreseen, foreseenLater, type Target } from './target.ts';
 
 const BASE = 'certkeep-app.example';
-const ENVIRONMENT = environmentOf({ repositoryId: null, defaultBranch: null });
+const VARIABLES = {
+  GITHUB_REPOSITORY: 'owner/name',
+  GITHUB_RUN_ID: '42',
+  GITHUB_WORKSPACE: '/runner/workspace',
+  RUNNER_TEMP: '/runner/temp',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_REF: 'refs/heads/main',
+};
+/** As GitHub and as Gitea: their lists are read in other ways. */
+const ENVIRONMENTS: readonly RunEnvironment[] = [
+  readRunEnvironment(VARIABLES),
+  readRunEnvironment({ ...VARIABLES, GITEA_ACTIONS: 'true' }),
+];
 const NO_DEADLINE: Deadline = {
   signal: new AbortController().signal,
   limit: (_, work) => work(),
@@ -63,30 +77,15 @@ export function serviceTargets(): { readonly targets: readonly Target[]; readonl
   const folder = mkdtempSync(join(tmpdir(), 'certkeep-hostile-'));
   const targets: readonly Target[] = [
     ofAnswers('artifact-list', { total_count: 1, artifacts: [ARTIFACT] }, readArtifacts),
-    ofAnswers('cache-list', CACHES, async (rest) => {
-      const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
-      const log = {
-        info: ignore,
-        debug: ignore,
-        notice: ignore,
-        warning: ignore,
-        group: <T>(_: string, work: () => Promise<T>) => work(),
-      };
-      const cache = pairCache({ environment: ENVIRONMENT, rest, readRepository, deadline: NO_DEADLINE, log });
-      const keys = await cache.list(BASE);
-      expect(
-        keys.every((key) => key.startsWith(`certkeep/${BASE}/`)),
-        'a key is of its name',
-      );
-    }),
-    ofAnswers('repository', REPOSITORY, async (rest) => {
-      const { id, defaultBranch } = await repositoryReader(ENVIRONMENT, rest)();
+    ofAnswers('cache-list', CACHES, readCacheKeys),
+    ofAnswers('repository', REPOSITORY, async (rest, environment) => {
+      const { id, defaultBranch } = await repositoryReader(environment, rest)();
       expect(
         typeof id === 'number' && typeof defaultBranch === 'string',
         'a repository has a number and a branch',
       );
     }),
-    ofAnswers('workflow', {}, (rest) => schedule(ENVIRONMENT, rest).keepAlive()),
+    ofAnswers('workflow', {}, (rest, environment) => schedule(environment, rest).keepAlive()),
     {
       name: 'run-environment',
       seeds: environments(),
@@ -110,12 +109,12 @@ export function serviceTargets(): { readonly targets: readonly Target[]; readonl
 
 const KNOWN = { id: 7, defaultBranch: 'main' };
 
-function ignore(): void {
-  // Nobody reads this log.
-}
-
 /** What reads the answers of the REST API, which go through GitHub's own client: a status, headers and a body. */
-function ofAnswers(name: string, sound: unknown, read: (rest: RestClient) => Promise<void>): Target {
+function ofAnswers(
+  name: string,
+  sound: unknown,
+  read: (rest: RestClient, environment: RunEnvironment) => Promise<void>,
+): Target {
   const seeds = ['200', '200', '204', '403', '404', '429', '500'].map((status) =>
     Buffer.from(`${status}\napplication/json; charset=utf-8\n${JSON.stringify(sound)}`),
   );
@@ -124,8 +123,11 @@ function ofAnswers(name: string, sound: unknown, read: (rest: RestClient) => Pro
     seeds,
     words: WORDS,
     read: async (bytes) => {
-      const options = { wait: () => Promise.resolve(), fetch: answering(bytes) };
-      await foreseenLater(() => read(restClient(ENVIRONMENT, 'a token', NO_DEADLINE, options)));
+      for (const environment of ENVIRONMENTS) {
+        const options = { wait: () => Promise.resolve(), fetch: answering(bytes) };
+        const rest = restClient(environment, 'a token', NO_DEADLINE, options);
+        await foreseenLater(() => read(rest, environment));
+      }
     },
   };
 }
@@ -155,40 +157,49 @@ function answerOf(bytes: Buffer, url: string): Reply {
   };
 }
 
-async function readArtifacts(rest: RestClient): Promise<void> {
-  for (const extent of ['newest', 'all'] as const) {
+async function readArtifacts(rest: RestClient, environment: RunEnvironment): Promise<void> {
+  const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
+  for (const runId of [null, 7]) {
     await foreseenLater(async () => {
-      const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
-      const scope = { runId: null, extent };
-      for await (const set of listArtifacts(BASE, ENVIRONMENT, rest, readRepository, scope))
+      let before: StoredSet | null = null;
+      for await (const set of listArtifacts(BASE, { environment, rest, readRepository, runId })) {
         useStoredSet(set);
+        before = set;
+      }
+      expect(before === null || before.name.base === BASE, 'a set is of its name');
     });
   }
 }
 
+async function readCacheKeys(rest: RestClient, environment: RunEnvironment): Promise<void> {
+  const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
+  const log = recordingLog();
+  const cache = certificateCache({ environment, rest, readRepository, deadline: NO_DEADLINE, log });
+  const keys = await cache.list(BASE);
+  expect(
+    keys.every((key) => key.startsWith(`certkeep/${BASE}/`)),
+    'a key is of its name',
+  );
+}
+
 /** Whatever is said of a stored set can be said of this one. */
-function useStoredSet({ createdAt, expiresAt, artifact, sizeBytes, place }: StoredSet): void {
-  formatTime(createdAt);
+function useStoredSet({ receivedAt, expiresAt, artifact, sizeBytes, place }: StoredSet): void {
+  formatTime(receivedAt);
   if (expiresAt !== null) expiresAt.toISOString();
   expect(sizeBytes >= 0, 'a size is none below nothing');
   expect(
     Number.isSafeInteger(artifact?.id) && Number.isSafeInteger(artifact?.runId),
     'a number names an artifact and its run',
   );
+  expect(artifact?.url !== undefined && URL.canParse(artifact.url), 'an artifact has an address');
   expect(!/\p{Cc}/u.test(place), 'a place is one line');
 }
 
 function environments(): Buffer[] {
   const variables = {
-    GITHUB_REPOSITORY: 'owner/name',
+    ...VARIABLES,
     GITHUB_REPOSITORY_ID: '7',
-    GITHUB_RUN_ID: '42',
-    GITHUB_WORKSPACE: '/runner/workspace',
-    RUNNER_TEMP: '/runner/temp',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: 'https://api.github.com',
     GITHUB_RETENTION_DAYS: '90',
-    GITHUB_REF: 'refs/heads/main',
     GITHUB_EVENT_NAME: 'schedule',
     GITHUB_WORKFLOW_REF: 'owner/name/.github/workflows/keep.yml@refs/heads/main',
   };
@@ -198,12 +209,8 @@ function environments(): Buffer[] {
 async function readEnvironment(bytes: Buffer): Promise<void> {
   const parts = bytes.toString('utf8').split('\0');
   const variables = parts.flatMap((name, at) => (at % 2 === 0 ? [[name, parts[at + 1] ?? ''] as const] : []));
-  const environment = foreseen(() => {
-    const env = { ...Object.fromEntries(variables), GITHUB_EVENT_PATH: '' };
-    const read = readRunEnvironment(env);
-    supportsArtifacts(read);
-    return read;
-  });
+  const env = { ...Object.fromEntries(variables), GITHUB_EVENT_PATH: '' };
+  const environment = foreseen(() => readRunEnvironment(env));
   if (environment === undefined) return;
   const days = environment.maxRetentionDays ?? 0;
   new Date(Date.now() + days * DAY_MS).toISOString();
@@ -213,6 +220,7 @@ async function readEnvironment(bytes: Buffer): Promise<void> {
   );
   const rest: RestClient = { request: () => Promise.resolve(null) };
   await schedule(environment, rest).keepAlive();
+  await foreseenLater(() => runContext(environment, repositoryReader(environment, rest)).readRecord());
 }
 
 function readEvent(path: string): (bytes: Buffer) => void {

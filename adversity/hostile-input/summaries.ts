@@ -1,178 +1,148 @@
-import { artifactOf, folderOf, inputsOf, reportOf } from '../../__tests__/unit/actions/fixtures.ts';
 import { memoryCertificateFiles } from '../../__tests__/fakes/memory-certificate-files.ts';
-import { certificateOf, FINGERPRINT, NOW } from '../../__tests__/unit/domain/fixtures.ts';
-import { formatBackupSummary } from '../../src/actions/backup-summary.ts';
-import { formatCheckSummary } from '../../src/actions/check-summary.ts';
-import { formatKeepListSummary } from '../../src/actions/keep-list-summary.ts';
-import { formatKeepSummary } from '../../src/actions/keep-summary.ts';
-import { formatPruneSummary } from '../../src/actions/prune-summary.ts';
-import { formatRestoreListSummary } from '../../src/actions/restore-list-summary.ts';
-import { formatRestoreSummary } from '../../src/actions/restore-summary.ts';
-import type { RestoreInputs } from '../../src/actions/restore-inputs.ts';
-import type { Certificate } from '../../src/domain/certificate.ts';
+import { formatBackupSummary } from '../../src/actions/backup/summary.ts';
+import { formatCheckSummary } from '../../src/actions/check/summary.ts';
+import { readKeepInputs, type KeepInputs } from '../../src/actions/keep/inputs.ts';
+import { formatKeepSummary } from '../../src/actions/keep/summary.ts';
+import { formatPruneSummary } from '../../src/actions/prune/summary.ts';
+import { formatFailureSummary } from '../../src/actions/report/failure-summary.ts';
+import { readRestoreInputs } from '../../src/actions/restore/inputs.ts';
+import { formatRestoreSummary } from '../../src/actions/restore/summary.ts';
 import { Failure } from '../../src/domain/failure.ts';
-import type { StoredSet } from '../../src/ports.ts';
+import { singleLine } from '../../src/domain/single-line.ts';
+import type { KeepReport, KeptReport } from '../../src/use-cases/keep/keep.ts';
+import { stepOf } from './input-targets.ts';
+import {
+  backupWith,
+  certificateWith,
+  foundWith,
+  NOW,
+  reportWith,
+  restoredWith,
+  setsWith,
+} from './records.ts';
 
 /**
- * The summary of every action where the word stands in every place that an outsider can write to: names in
- * certificates, paths, names and addresses of artifacts, what services say.
+ * The summary of every action with the word in every place that an outsider can write to: names in certificates, paths, names and
+ * addresses of artifacts, what services say, what a manifest says.
  */
-export function summariesWith(word: string): Readonly<Record<string, string>> {
+export async function summariesWith(word: string): Promise<Readonly<Record<string, string>>> {
   return {
-    keep: ofKeep(word),
-    'keep, of a list': ofKeepList(word),
+    keep: await ofKeep(word),
+    'keep, of a list': await ofKeepList(word),
     backup: ofBackup(word),
-    restore: ofRestore(word),
-    'restore, of a list': ofRestoreList(word),
+    restore: await ofRestore(word),
+    'restore, of a list': await ofRestoreList(word),
     check: ofCheck(word),
     prune: ofPrune(word),
+    // The lines of a message are lines of the summary. What others say in one is a single line in it.
+    failure: formatFailureSummary(word, singleLine(word)),
   };
 }
 
-function certificateWith(word: string): Certificate {
-  return certificateOf({
-    subject: { commonName: word, organization: word },
-    subjectLine: `CN=${word}`,
-    issuerLine: `CN=${word}`,
-    keyDescription: word,
-    subjectAlternativeNames: [
-      { type: 'DNS', value: word },
-      { type: 'URI', value: word },
-    ],
-  });
+function keepReport(reports: readonly KeptReport[], backup: KeepReport['backup']): KeepReport {
+  return { reports, backup, carriedCount: 1, isDryRun: false, now: NOW };
 }
 
-function setsWith(word: string): { readonly artifact: StoredSet; readonly folder: StoredSet } {
-  const name = { base: word, time: NOW, attempt: 1 };
-  const { artifact } = artifactOf();
-  const url = `https://github.com/${word}`;
-  return {
-    artifact: artifactOf({
-      name,
-      place: `artifact ${word}`,
-      ...(artifact === undefined ? {} : { artifact: { ...artifact, url: encodeURI(url), digest: word } }),
-    }),
-    folder: folderOf({ name, place: `/backups/${word}` }),
-  };
+function keepInputs(): Promise<KeepInputs> {
+  return readKeepInputs(stepOf((name) => (name === 'common-name' ? 'app.example' : '')));
 }
 
-function backupWith(word: string): NonNullable<ReturnType<typeof reportOf>['backup']> {
-  const { artifact, folder } = setsWith(word);
-  const { backup } = reportOf();
-  return {
-    name: word,
-    stored: [artifact, folder],
-    files: backup?.files ?? [],
-    leftOut: [{ path: word, reason: word }],
-  };
+/** Keeps the certificate that the word names. */
+async function keptWith(word: string, outcome: KeptReport['outcome']): Promise<KeptReport> {
+  const [entry] = (await keepInputs()).certificates;
+  if (entry === undefined) throw new Error('no certificate was asked for');
+  const { request } = entry;
+  const specification = { ...request.specification, subject: { commonName: word } };
+  const files = memoryCertificateFiles();
+  return { certificate: { name: word, request: { ...request, specification }, files }, outcome };
 }
 
-function ofKeep(word: string): string {
-  const inputs = inputsOf();
-  const subject = { commonName: word };
-  const specification = { ...inputs.request.specification, subject };
-  const report = reportOf({
-    certificate: certificateWith(word),
-    reason: word,
-    backup: backupWith(word),
-    replaced: { fingerprint: FINGERPRINT, places: [word, word] },
-  });
-  return formatKeepSummary(report, { ...inputs, request: { ...inputs.request, specification } });
+async function ofKeep(word: string): Promise<string> {
+  const inputs = { ...(await keepInputs()), artifactName: word };
+  const kept = await keptWith(word, reportWith(word));
+  const failure = new Failure('not-stored', word);
+  const reports = [keepReport([kept], backupWith(word)), keepReport([kept], failure)];
+  const dryRun = { ...keepReport([kept], null), isDryRun: true };
+  const summaries = [...reports, dryRun].map((report) => formatKeepSummary(report, inputs));
+  return (await Promise.all(summaries)).join('\n');
 }
 
-function ofKeepList(word: string): string {
-  const { request, places } = inputsOf();
+async function ofKeepList(word: string): Promise<string> {
   const failure = new Failure('invalid', word);
-  const certificate = { name: word, request, files: memoryCertificateFiles() };
-  const kept = { ...reportOf({ status: 'issued', reason: word }), certificate: certificateWith(word) };
-  const report = {
-    reports: [
-      { certificate, outcome: kept },
-      { certificate, outcome: failure },
-    ],
-    backup: backupWith(word),
-    carriedCount: 1,
-    isKeyStored: true,
-    isDryRun: false,
-    now: NOW,
-  };
-  const bad = [{ position: word, failure }];
-  const inputs = { request: { ...request, list: word }, places, shard: null, entries: [], badEntries: bad };
-  const failed = { ...report, backup: failure };
-  return `${formatKeepListSummary(report, inputs)}\n${formatKeepListSummary(failed, inputs)}`;
+  const kept = await keptWith(word, reportWith(word, { status: 'issued' }));
+  const failed = await keptWith(word, failure);
+  const badEntries = [{ position: word, failure }];
+  const inputs = { ...(await keepInputs()), artifactName: word, list: word, badEntries };
+  const reports = [keepReport([kept, failed], backupWith(word)), keepReport([kept, failed], failure)];
+  return (await Promise.all(reports.map((report) => formatKeepSummary(report, inputs)))).join('\n');
 }
 
 function ofBackup(word: string): string {
   const { artifact, folder } = setsWith(word);
   const report = {
     stored: [artifact, folder],
-    existing: [],
+    unchanged: [folder],
     hasChanged: true,
-    paths: [word],
-    leftOut: [{ path: word, reason: word }],
+    files: [word],
+    leftOut: [{ path: word, why: 'unreadable', reason: word }],
     certificates: [{ path: word, certificate: certificateWith(word) }],
+    isSealed: true,
     now: NOW,
-  };
+  } as const;
   return formatBackupSummary(report, word);
 }
 
-const RESTORE = {
-  request: { artifactName: '', date: { text: 'latest', until: null }, runId: null, overwrite: false },
-  ifNotFound: 'error',
-  list: null,
-} as const;
-
-function restoreInputsWith(word: string): RestoreInputs {
-  const request = { ...RESTORE.request, artifactName: word, date: { text: word, until: NOW } };
-  const places = {
-    token: '',
-    timeoutMs: 1,
-    from: 'artifact',
-    backupPath: null,
-    repository: word,
-    path: word,
-  } as const;
-  return { ...RESTORE, request, places };
+async function restoreInputsWith(word: string): ReturnType<typeof readRestoreInputs> {
+  const inputs = await readRestoreInputs(stepOf((name) => (name === 'artifact-name' ? 'a' : '')));
+  const date = { ...inputs.request.date, text: word, until: NOW };
+  return { ...inputs, request: { ...inputs.request, artifactName: word, date } };
 }
 
-function ofRestore(word: string): string {
-  const { artifact, folder } = setsWith(word);
+const NOTHING_RESTORED = {
+  now: NOW,
+  set: null,
+  certificates: [],
+  files: [],
+  keptBeside: [],
+  unopenedCount: 1,
+  hasSets: true,
+};
+
+async function ofRestore(word: string): Promise<string> {
+  const inputs = await restoreInputsWith(word);
   const skipped = [{ name: word, place: word, reason: word }];
-  const restored = {
-    set: artifact,
-    certificates: [certificateWith(word)],
-    keys: 'opened',
-    files: [word, word],
-    keptBeside: [word],
-    rewritten: [word],
-  } as const;
-  const several = { ...restored, set: folder, certificates: [certificateWith(word), certificateWith(word)] };
-  const inputs = restoreInputsWith(word);
-  return [restored, several, null]
-    .map((each) => formatRestoreSummary({ now: NOW, restored: each, skipped }, inputs))
-    .join('\n');
+  const nothing = { ...NOTHING_RESTORED, skipped, expired: [word] };
+  const { artifact, folder } = setsWith(word);
+  const reports = [artifact, folder].map((stored) => {
+    const set = foundWith(word, stored);
+    const outcome = restoredWith(word, set);
+    const certificates = [{ name: word, commonName: word, outcome }];
+    return { ...nothing, set, certificates, files: [word, word], keptBeside: [word] };
+  });
+  const two = reports.map((report) => ({
+    ...report,
+    certificates: [...report.certificates, ...report.certificates],
+  }));
+  return [...reports, ...two, nothing].map((report) => formatRestoreSummary(report, inputs)).join('\n');
 }
 
-function ofRestoreList(word: string): string {
-  const wanted = { name: word, commonName: word, certificatePath: word, privateKeyPath: word };
-  const name = { base: word, time: NOW, attempt: 1 };
+async function ofRestoreList(word: string): Promise<string> {
+  const inputs = await restoreInputsWith(word);
   const failure = new Failure('locked', word);
-  const pair = { certificate: certificateWith(word), keys: 'opened', set: { name, place: word } } as const;
+  const outcomes = [restoredWith(word, foundWith(word, setsWith(word).artifact)), failure, null];
   const report = {
-    now: NOW,
-    restores: [
-      { wanted, outcome: pair },
-      { wanted, outcome: failure },
-      { wanted, outcome: null },
-    ],
+    ...NOTHING_RESTORED,
+    certificates: outcomes.map((outcome) => ({ name: word, commonName: word, outcome })),
     files: [word],
     keptBeside: [word],
     skipped: [{ name: word, place: word, reason: word }],
-    hasSets: true,
+    expired: [],
   };
-  const list = { name: word, base: word, text: word, shard: null, paths: new Map<string, string>() };
-  const entries = { entries: [], badEntries: [{ position: word, failure }] };
-  return formatRestoreListSummary(report, entries, restoreInputsWith(word), list);
+  return formatRestoreSummary(report, {
+    ...inputs,
+    request: { ...inputs.request, list: word, certificates: [] },
+    badEntries: [{ position: word, failure }],
+  });
 }
 
 function ofCheck(word: string): string {
@@ -187,9 +157,8 @@ function ofCheck(word: string): string {
   const drill = {
     about: word,
     result: word,
+    madeAt: NOW,
     isVerified: false,
-    keepsPairs: false,
-    laterBefore: [],
     certificates: [],
     findings: [],
     isOutOfTime: false,
@@ -197,12 +166,17 @@ function ofCheck(word: string): string {
   return formatCheckSummary({
     status: 'failed',
     reason: word,
-    findings: [finding, { ...finding, at: null }],
-    certificates: [{ certificate: certificateWith(word), about: word, at: null, path: word }] as never,
+    findings: [
+      finding,
+      { ...finding, at: null },
+      { ...finding, level: 'warning' },
+      { ...finding, level: 'notice' },
+    ],
+    certificates: [{ certificate: certificateWith(word), about: word, at: null }],
     drills: [
       { ...drill, newest: artifact },
       { ...drill, newest: folder },
-      { ...drill, newest: null },
+      { ...drill, newest: null, madeAt: null },
     ],
     now: NOW,
   });
@@ -210,20 +184,19 @@ function ofCheck(word: string): string {
 
 function ofPrune(word: string): string {
   const { artifact, folder } = setsWith(word);
-  const request = {
-    artifactName: word,
-    policy: { last: 1, daily: 0, weekly: 0, monthly: 0, yearly: 0, within: null },
-    passphrases: {},
-    dryRun: false,
-  } as const;
+  const policy = { last: 1, daily: 0, weekly: 0, monthly: 0, yearly: 0, within: null };
+  const request = { artifactName: word, policy, dryRun: false } as const;
   const report = {
     sets: [
-      { set: artifact, rules: ['keep-last'] },
-      { set: folder, rules: [] },
+      { set: artifact, rules: ['keep-last'], problem: word },
+      { set: folder, rules: [], problem: null },
+      { set: folder, rules: ['newest'], problem: word },
     ],
     removed: new Set([folder]),
     isDryRun: false,
     failure: new Failure('denied', word),
   } as const;
-  return formatPruneSummary(report, request);
+  return [report, { ...report, failure: null }, { ...report, sets: [], failure: null }]
+    .map((each) => formatPruneSummary(each, request))
+    .join('\n');
 }

@@ -1,8 +1,21 @@
+import { isAbsolute } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { wholeNumber, boolean, someOf, textUpTo } from '../../src/actions/inputs.ts';
-import { annotationText, logLine } from '../../src/actions/log-text.ts';
-import { text as markdownText } from '../../src/actions/markdown.ts';
-import { parseArtifactName, parseFingerprint } from '../../src/actions/store-inputs.ts';
+import { text as markdownText } from '../../src/actions/report/markdown.ts';
+import { annotationText, logLine } from '../../src/actions/step/log-text.ts';
+import {
+  boolean,
+  filePath,
+  folderPath,
+  someOf,
+  textUpTo,
+  wholeNumber,
+} from '../../src/actions/step/parsers.ts';
+import {
+  parseArtifactName,
+  parseFingerprint,
+  parsePassphrase,
+  parsePreviousPassphrase,
+} from '../../src/actions/step/shared-inputs.ts';
 import {
   defaultArtifactName,
   folderNameFor,
@@ -13,10 +26,9 @@ import { momentBefore, parseCalendarSpan } from '../../src/domain/calendar-span.
 import { USAGES } from '../../src/domain/certificate.ts';
 import { formatDuration, parseDuration, parseRenewBefore } from '../../src/domain/duration.ts';
 import { messageOf } from '../../src/domain/failure.ts';
-import { nearestWord } from '../../src/domain/nearest-word.ts';
-import { oneLine } from '../../src/domain/one-line.ts';
+import { didYouMean } from '../../src/domain/did-you-mean.ts';
+import { singleLine } from '../../src/domain/single-line.ts';
 import { parseRestoreDate } from '../../src/domain/restore-date.ts';
-import { applyPolicy, type Limit, type RetentionPolicy } from '../../src/domain/retention.ts';
 import { isSafePath } from '../../src/domain/set-path.ts';
 import { parseShard, takeShard } from '../../src/domain/shard.ts';
 import {
@@ -24,9 +36,11 @@ import {
   formatName,
   parseSubjectAlternativeNames,
 } from '../../src/domain/subject-alternative-name.ts';
+import { readPolicy } from './policy-target.ts';
 import { expect, foreseen, type Target } from './target.ts';
 
 const NOW = new Date('2026-11-23T02:10:00Z');
+const WORKSPACE = '/certkeep/hostile/workspace';
 
 /** Readers of single values: inputs, and names and dates that stores hand out. */
 export const TEXT_TARGETS: readonly Target[] = [
@@ -58,6 +72,8 @@ export const TEXT_TARGETS: readonly Target[] = [
     [
       'certkeep-a-20261123T021000Z',
       'certkeep-a-20261123T021000Z-r2',
+      'certkeep-a-20261123T021000Z-public',
+      'certkeep-a-20261123T021000Z-public-r2',
       'certkeep-a-2-of-8-20261123T021000Z',
       'certkeep-a-20260231T000000Z',
     ],
@@ -96,6 +112,7 @@ function ofText(name: string, seeds: readonly string[], read: (text: string) => 
       ':',
       '/',
       '-r2',
+      '-public',
       '-1-of-2',
       'T24:00:00',
       '+99:99',
@@ -129,7 +146,7 @@ function readCommonName(text: string): void {
   const name = defaultArtifactName(text);
   expect(/^[a-z0-9._-]*$/.test(name), 'a name of files has letters, digits and . _ - alone');
   expect(!/^\.*$/.test(folderNameFor(text)) || text === '', 'a folder has a name of its own');
-  const stored = { base: name, time: NOW, attempt: 1 };
+  const stored = { base: name, time: NOW, isPublic: false, attempt: 1 };
   expect(isDeepStrictEqual(parseNameIn(formatBackupName(stored), name), stored), 'its sets are found again');
   parseSubjectAlternativeNames(defaultNames(text).map(formatName).join('\n'));
 }
@@ -168,14 +185,24 @@ function readName(text: string): void {
   for (const scope of ['certkeep-a', { list: 'certkeep-a' }]) {
     const name = parseNameIn(text, scope);
     expect(name === null || formatBackupName(name) === text, 'a name that was read is written the same');
+    expect(name?.isPublic !== true || text.includes('Z-public'), 'a public name says so');
   }
 }
 
 function readSingle(text: string): void {
-  foreseen(() => wholeNumber(1, 36_500)(text));
+  foreseen(() => wholeNumber(1, 36_500)(text, WORKSPACE));
   foreseen(() => boolean(text));
-  foreseen(() => someOf(...USAGES)(text));
-  foreseen(() => textUpTo(64)(text));
+  foreseen(() => someOf(...USAGES)(text, WORKSPACE));
+  foreseen(() => textUpTo(64)(text, WORKSPACE));
+  for (const path of [foreseen(() => filePath(text, WORKSPACE)), foreseen(() => folderPath(text, WORKSPACE))])
+    expect(
+      path === undefined || (isAbsolute(path) && !/\p{Cc}/u.test(path)),
+      'a path is absolute, and one line',
+    );
+  for (const parse of [parsePassphrase, parsePreviousPassphrase]) {
+    const passphrase = foreseen(() => parse(text));
+    expect(passphrase === undefined || !/[\0\r\n]/.test(passphrase.reveal()), 'a passphrase is one line');
+  }
   const name = foreseen(() => parseArtifactName(text));
   // GitHub refuses these in the names of artifacts.
   expect(name === undefined || !/["<>|*?:\\/\r\n]/.test(name), 'an artifact can have the name');
@@ -192,43 +219,12 @@ function readPath(text: string): void {
   expect(decodeURIComponent(url.pathname) === `/set/${text}`, 'a safe path stays in its folder');
 }
 
-/** The limits, separated by commas, and the times of sets, each a line. */
-function readPolicy(text: string): void {
-  const [limits = '', ...stamps] = text.split('\n');
-  const [last = '', daily = '', weekly = '', monthly = '', yearly = '', within = ''] = limits.split(',');
-  const policy = foreseen((): RetentionPolicy => ({
-    last: limitOf(last),
-    daily: limitOf(daily),
-    weekly: limitOf(weekly),
-    monthly: limitOf(monthly),
-    yearly: limitOf(yearly),
-    within: within === '' ? null : parseCalendarSpan(within),
-  }));
-  if (policy === undefined) return;
-  const times = stamps
-    .flatMap((stamp) => parseNameIn(`a-${stamp}`, 'a')?.time ?? [])
-    .sort((some, other) => other.getTime() - some.getTime());
-  const rules = applyPolicy(times, policy, NOW);
-  expect(rules.length === times.length, 'every set is judged');
-  const hasRule =
-    policy.within !== null || [last, daily, weekly, monthly, yearly].some((limit) => limitOf(limit) !== 0);
-  expect(hasRule || rules.every(([rule]) => rule === 'no-rule'), 'without a rule everything is kept');
-  expect(
-    limitOf(last) === 0 || times.length === 0 || rules[0]?.length !== 0,
-    'the newest is among the last ones',
-  );
-}
-
-function limitOf(text: string): Limit {
-  return text === 'unlimited' ? text : wholeNumber(0, 999_999)(text);
-}
-
 function readWords(text: string): void {
-  for (const line of [messageOf(text), messageOf(new Error(text)), oneLine(text), logLine(text)]) {
+  for (const line of [messageOf(text), messageOf(new Error(text)), singleLine(text), logLine(text)]) {
     expect(!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line), 'it is one line');
   }
   expect(!/^\s*::|##\[/.test(logLine(text)), 'a line of the log is no command');
   expect(!annotationText(text).includes('##['), 'an annotation is no command');
   expect(!/[<>|`[\]\n\r$]/.test(markdownText(text)), 'a text in Markdown is one text');
-  nearestWord(text, ['common-name', 'key-type']);
+  didYouMean(text, ['common-name', 'key-type']);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
+import { createKeyring } from '../../src/adapters/crypto/keyring.ts';
 import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
 import type { Subject } from '../../src/domain/certificate.ts';
 import { Secret } from '../../src/domain/secret.ts';
@@ -40,14 +40,13 @@ const NAMES_AT_ONCE = 100;
 
 /**
  * Issues the certificates, seals the keys that are to be sealed, and writes for each `<name>.pem` and `<name>.key.pem`,
- * and where it has a passphrase `<name>.sealed.pem` and `<name>.p12`.
+ * and if it has a passphrase `<name>.sealed.pem` and `<name>.p12`.
  */
 export async function issueInto(asked: readonly AskedCertificate[]): Promise<IssuedFolder> {
   const path = mkdtempSync(join(tmpdir(), 'certkeep-interoperability-'));
   const write = (file: string, content: string | Uint8Array): void => {
     writeFileSync(join(path, file), content, { mode: 0o600 });
   };
-  const sealer = createKeySealer();
   const expected: Reading[] = [];
   for (const certificate of asked) {
     const { name, now, passphrase } = certificate;
@@ -57,7 +56,8 @@ export async function issueInto(asked: readonly AskedCertificate[]): Promise<Iss
     write(`${name}.key.pem`, pair.privateKey.reveal());
     if (passphrase === null) continue;
     const secret = new Secret(passphrase);
-    write(`${name}.sealed.pem`, await sealer.seal(pair.privateKey, secret));
+    const key = await createKeyring({ passphrase: secret }).sealing();
+    write(`${name}.sealed.pem`, await key.seal(pair.privateKey));
     write(`${name}.p12`, await pkcs12Encoder.encode(pair, `no. ${name}: ä`, secret));
   }
   const list = asked.map(({ name, now, passphrase }) => ({

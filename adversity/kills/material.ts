@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSet, redated, zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import { nameOf, readSet, redated, zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
 import { listOf } from '../../__tests__/end-to-end/listed.ts';
 import { PASSPHRASE, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
@@ -126,7 +126,7 @@ export async function storeArtifact(
   time: Date,
 ): Promise<string> {
   const files = redated(set, base, time);
-  const { name } = JSON.parse(files.get('manifest.json')?.toString() ?? '') as { name: string };
+  const name = nameOf(files);
   const expiresAt = new Date(Date.now() + 30 * DAY_MS);
   await bench.services.artifacts.add({ name, zip: zipOfSet(files, time), createdAt: time, expiresAt });
   return name;

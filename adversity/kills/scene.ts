@@ -10,7 +10,7 @@ export interface Scene {
   readonly run: SteppedRun;
   /** What is wrong right after the run was cut off. */
   afterwards(): Promise<string[]> | string[];
-  /** What is wrong besides where the run was asked to end, and could clean up after itself. */
+  /** What else is wrong if the run was asked to end, and could clean up after itself. */
   afterPoliteEnd(): string[];
   /** Runs again, undisturbed; what is wrong then. */
   again(): Promise<string[]>;

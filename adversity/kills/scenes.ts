@@ -1,3 +1,4 @@
+import { backupScene, restoreFilesScene } from './files-scene.ts';
 import { keepScene } from './keep-scene.ts';
 import { listScene } from './list-scene.ts';
 import { pruneScene } from './prune-scene.ts';
@@ -24,5 +25,7 @@ export const SCENES: Readonly<Record<string, SetScene>> = {
   'keeping a list on a disk of its own, with a directory': listScene(false),
   'restoring into an empty folder': restoreScene(false),
   'restoring over another pair': restoreScene(true),
+  'backing up files': backupScene,
+  'restoring files': restoreFilesScene,
   pruning: pruneScene,
 };

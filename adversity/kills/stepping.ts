@@ -13,7 +13,7 @@ export interface Blow {
   readonly act: Act;
 }
 
-/** What `steps.mjs` is told. */
+/** The instructions for `steps.mjs`. */
 interface StepPlan extends Partial<Blow> {
   /** Where the names of steps are written down. */
   readonly list: string;
@@ -46,7 +46,7 @@ const preloads = [
   join(import.meta.dirname, 'steps.mjs'),
 ].map((path) => `--import ${pathToFileURL(path).href}`);
 
-/** Runs an action and counts its steps; at one of them the blow falls, where one is given. */
+/** Runs an action and counts its steps; at one of them the blow falls, if one is given. */
 export async function runStepped(
   bench: Workbench,
   { action, folders = [], reads = false, ...run }: SteppedRun,

@@ -1,5 +1,5 @@
 // Preloaded into the action's process: counts its steps, which are the operations on files below some folders, the
-// requests and the programs that it starts, and does something at one of them. What, is told in CERTKEEP_STEPS as JSON:
+// requests and the programs that it starts, and does something at one of them. CERTKEEP_STEPS says what, as JSON:
 // see `StepPlan` in `stepping.ts`. The names of all steps are appended to a file.
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -36,7 +36,7 @@ function nameOf(path) {
   return `${plan.roots.indexOf(root)}:${relative(root, path)}`;
 }
 
-/** Counts a step; throws where it is to fail. */
+/** Counts a step. Throws if it is to fail. */
 function step(kind, operation, path) {
   if (kind === 'read' && !plan.reads) return;
   steps += 1;
@@ -107,7 +107,7 @@ function asOne(work) {
 /** The original, looked at with each call: of a path, or of an open file. */
 function wrapSync(name, kind) {
   const original = fs[`${name}Sync`];
-  fs[`${name}Sync`] = (target, ...rest) => {
+  const counting = (target, ...rest) => {
     const path = typeof target === 'number' ? paths.get(target) : textOf(target);
     if (isInside || path === undefined || !isCounted(path)) return original(target, ...rest);
     step(kind, name, path);
@@ -120,6 +120,8 @@ function wrapSync(name, kind) {
     step(kind, 'write-rest', path);
     return asOne(() => original(target, rest[0].slice(half), ...rest.slice(1)));
   };
+  // Some have a variant: `realpathSync.native`.
+  fs[`${name}Sync`] = Object.assign(counting, original);
 }
 
 function wrapPromise(name, kind) {
@@ -135,7 +137,7 @@ function wrapPromise(name, kind) {
 function wrapCallback(name, kind) {
   const original = fs[name];
   if (original === undefined) return;
-  fs[name] = (target, ...rest) => {
+  const counting = (target, ...rest) => {
     const path = typeof target === 'number' ? paths.get(target) : textOf(target);
     if (path === undefined || !isCounted(path)) return original(target, ...rest);
     try {
@@ -146,6 +148,7 @@ function wrapCallback(name, kind) {
     }
     return original(target, ...rest);
   };
+  fs[name] = Object.assign(counting, original);
 }
 
 for (const [name, kind] of Object.entries(KINDS)) {

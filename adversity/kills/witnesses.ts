@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { proved, readSet } from '../../__tests__/end-to-end/dated-set.ts';
 import type { Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { unpackZip } from '../../local/start/artifact-folders.ts';
 
@@ -103,31 +105,28 @@ export async function storedIdentities(bench: Workbench, base: string): Promise<
   };
 }
 
-/** In PEM files, and in the JSON that the cache holds. */
+/** The fingerprints of all certificates in the files below a folder, and in the archives of lists. */
 export function certificatesBelow(folder: string): string[] {
   return filesBelow(folder).flatMap((path) => {
-    const text = readFileSync(path, 'utf8').replaceAll('\\n', '\n');
+    const bytes = readFileSync(path);
+    // tar stores texts as they are.
+    const text = (path.endsWith('.tar.gz') ? gunzipSync(bytes) : bytes).toString('latin1');
     return [...text.matchAll(CERTIFICATE)].map(([pem]) => fingerprintOf(pem));
   });
 }
 
 /**
- * What is wrong with the sets in a local directory: each must be whole, by its own checksums. A part of one that a killed
- * run has left, under a name that begins with a dot, is no set: it is swept when it is an hour old.
+ * What is wrong with the sets in a local directory: each must have the checksums and the proof that its files give. A part of a set
+ * that a killed run has left, under a name that begins with a dot, is no set: it is swept when it is an hour old.
  */
 export function brokenSetsIn(directory: string): string[] {
   const folders = readdirSync(directory).filter((name) => !name.startsWith('.'));
-  const sums = folders
-    .flatMap((name) => filesBelow(join(directory, name)))
-    .filter((path) => basename(path) === 'SHA256SUMS');
-  const withoutSums = folders.filter((name) => !sums.includes(join(directory, name, 'SHA256SUMS')));
-  const wrong = sums.filter((path) => {
-    try {
-      execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: dirname(path), stdio: 'pipe' });
-      return false;
-    } catch {
-      return true;
-    }
+  return folders.flatMap((name) => {
+    const files = readSet(join(directory, name));
+    if (!files.has('manifest.json')) return [`${name} is no whole set`];
+    const expected = proved(files);
+    return ['SHA256SUMS', 'SHA256SUMS.hmac']
+      .filter((path) => files.get(path)?.toString() !== expected.get(path)?.toString())
+      .map((path) => `${name}: ${path} does not fit`);
   });
-  return [...withoutSums.map((name) => `${name} is no whole set`), ...wrong.map((path) => `${path} fails`)];
 }

@@ -1,13 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { SecretPieces } from '../../__tests__/end-to-end/leak-scan.ts';
-import { openssl, PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
+import { PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
 import { extent } from '../extent.ts';
+import { placeCanaries, USER_FILES } from './canaries.ts';
 import { findLeaks, processesIn, recordingEnvironment, type FinishedRun } from './observed-run.ts';
 
-/** The files that are to hold a key in the clear. */
-const KEY_FILES = /key[^/]*\.pem$/;
+/** The files that are to hold a key in the clear: ours, and those of the user. */
+const KEY_FILES = new RegExp(`key[^/]*\\.pem$|${USER_FILES.source}`);
+const OWN_KEYS = /key[^/]*\.pem$/;
 const PREVIOUS_PASSPHRASE = 'walrus-Basalt-77-tangerine-"Ä';
 const P12_PASSWORD = 'lantern-Cobalt-19-porcupine';
 
@@ -16,6 +18,8 @@ const secrets = new SecretPieces();
 secrets.addText('the passphrase', PASSPHRASE);
 secrets.addText('the previous passphrase', PREVIOUS_PASSPHRASE);
 secrets.addText('the PKCS#12 password', P12_PASSWORD);
+/** What no store may show, and a log may: the names of files that are sealed. */
+const names = new SecretPieces();
 const runs: FinishedRun[] = [];
 let processes = 0;
 
@@ -42,7 +46,7 @@ async function observe(name: string, action: string, run: KeepRun): Promise<Fini
 
 function rememberKeys(folder: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    if (KEY_FILES.test(path)) secrets.addKey(path, readFileSync(join(folder, path), 'utf8'));
+    if (OWN_KEYS.test(path)) secrets.addKey(path, readFileSync(join(folder, path), 'utf8'));
 }
 
 const keyTypes = extent(['ecdsa-p256'], ['rsa-2048', 'rsa-3072', 'ecdsa-p256', 'ecdsa-p384', 'ed25519']);
@@ -51,14 +55,15 @@ test.each(keyTypes)('every action, where all goes well, with %s', async (keyType
   const name = { 'common-name': `${keyType}.example` };
   const inputs = { ...name, passphrase: PREVIOUS_PASSPHRASE, 'key-type': keyType };
   const workspace = bench.folder();
-  mkdirSync(join(workspace, 'extra'));
-  openssl('genpkey', '-algorithm', 'ed25519', '-out', join(workspace, 'extra', 'service_key.pem'));
-  const further = { paths: 'extra/*', 'p12-path': 'out.p12', 'p12-password': P12_PASSWORD };
+  placeCanaries(workspace, secrets, names);
+  const files = { paths: 'extra/**', 'p12-path': 'out.p12', 'p12-password': P12_PASSWORD };
+  const backupPath = bench.folder();
   const issued = await observe('issued', '.', {
     workspace,
-    inputs: { ...inputs, ...further, 'backup-path': bench.folder() },
+    inputs: { ...inputs, ...files, 'backup-path': backupPath },
   });
   expect(issued.conclusion, issued.log).toBe('success');
+  runs.push({ name: 'the local directory', run: issued, workspace: backupPath, keyFiles: /^$/ });
   const passphrases = { passphrase: PASSPHRASE, 'previous-passphrase': PREVIOUS_PASSPHRASE };
   const rotated = await observe('rotated', '.', {
     inputs: { ...inputs, ...passphrases, 'force-renewal': 'true' },
@@ -67,10 +72,19 @@ test.each(keyTypes)('every action, where all goes well, with %s', async (keyType
   const opened = { ...name, passphrase: PASSPHRASE };
   const restored = await observe('restored', 'restore', { inputs: opened });
   expect(restored.conclusion, restored.log).toBe('success');
-  await observe('backed up', 'backup', {
+  const backup = { paths: '**', 'artifact-name': `files-${keyType}` };
+  const backedUp = await observe('backed up', 'backup', {
     workspace,
-    inputs: { paths: '**/*.pem', passphrase: PASSPHRASE, 'artifact-name': `files-${keyType}` },
+    inputs: { ...backup, passphrase: PASSPHRASE },
   });
+  expect(backedUp.conclusion, backedUp.log).toBe('success');
+  const brought = await observe('brought back', 'restore', {
+    inputs: { 'artifact-name': backup['artifact-name'], passphrase: PASSPHRASE },
+  });
+  expect(brought.outputs['files']).toContain('extra/');
+  const unsealed = await observe('backed up without a passphrase', 'backup', { workspace, inputs: backup });
+  expect(unsealed.conclusion, unsealed.log).toBe('success');
+  expect(unsealed.outputs['left-out']).toContain('extra/');
   await observe('checked', 'check', { workspace, inputs: { ...opened, paths: 'certificate.pem' } });
   const prune = { ...opened, 'keep-last': '1', 'dry-run': 'false' };
   await observe('pruned', 'prune', { inputs: prune, permissions: { actions: 'write' } });
@@ -161,11 +175,12 @@ test('the scan sees what a run starts and removes, and the secrets in it', () =>
   const seen = readFileSync(join(record, 'processes.jsonl')).toString('latin1');
   expect(secrets.findIn({ place: 'a process', text: seen })).not.toEqual([]);
   expect(processes).toBeGreaterThan(0);
-  const removed = runs.flatMap(({ record: of = '' }) => readdirSync(of)).filter((name) => name === 'removed');
+  const records = runs.flatMap(({ record: of }) => (of === undefined ? [] : [of]));
+  const removed = records.flatMap((of) => readdirSync(of)).filter((name) => name === 'removed');
   expect(removed.length).toBeGreaterThan(0);
 });
 
 test('nothing that these runs wrote, sent, started or removed shows a piece of a secret', async () => {
   expect(secrets.size).toBeGreaterThan(5_000);
-  expect(await findLeaks(secrets, runs, bench.services)).toEqual([]);
+  expect(await findLeaks(secrets, runs, bench.services, names)).toEqual([]);
 });

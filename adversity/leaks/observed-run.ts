@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import {
   tracesOfFolder,
@@ -43,7 +44,7 @@ export interface FinishedRun {
   readonly workspace: string;
   /** The files of the workspace that are to hold a key in the clear. */
   readonly keyFiles: RegExp;
-  /** As given to `recordingEnvironment`, where it was. */
+  /** As given to `recordingEnvironment`, if it was. */
   readonly record?: string;
 }
 
@@ -53,13 +54,35 @@ export function tracesOfFinished({ name, run, workspace, keyFiles, record }: Fin
   return [...tracesOfRun(name, run, workspace, keyFiles), ...gone];
 }
 
-/** The secrets that finished runs, and what the services received of them, show a piece of; one line for each. */
+/** What is packed in a trace: of what gzip has packed no piece is seen otherwise. */
+function unpacked({ place, text }: Trace): Trace[] {
+  if (!text.startsWith('\x1f\x8b')) return [];
+  try {
+    return [{ place: `in ${place}`, text: gunzipSync(Buffer.from(text, 'latin1')).toString('latin1') }];
+  } catch {
+    // A run that was killed leaves half an archive.
+    return [];
+  }
+}
+
+/**
+ * The secrets that finished runs, and what the services received of them, show a piece of; one line for each. `stored` are secrets for
+ * the services alone: the log of a run may tell them.
+ */
 export async function findLeaks(
   secrets: SecretPieces,
   runs: readonly FinishedRun[],
   services: Services,
+  stored: SecretPieces,
 ): Promise<string[]> {
   for (const { run } of runs) secrets.addText('the token', run.token);
-  const traces = [...runs.flatMap(tracesOfFinished), ...(await tracesOfServices(services))];
-  return traces.flatMap((trace) => secrets.findIn(trace).map((secret) => `${secret} in ${trace.place}`));
+  const ofServices = await tracesOfServices(services);
+  const all = [...runs.flatMap(tracesOfFinished), ...ofServices];
+  return [...leaksIn(all, secrets), ...leaksIn(ofServices, stored)];
+}
+
+function leaksIn(traces: readonly Trace[], secrets: SecretPieces): string[] {
+  return traces
+    .flatMap((trace) => [trace, ...unpacked(trace)])
+    .flatMap((trace) => secrets.findIn(trace).map((secret) => `${secret} in ${trace.place}`));
 }

@@ -1,4 +1,4 @@
-/** Holds whoever arrives until so many have arrived; then all of them go on. */
+/** Holds callers until so many have arrived; then all of them go on. */
 export function barrier(count: number): () => Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   let arrived = 0;

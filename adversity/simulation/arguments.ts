@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FAULT_LEVELS, type FaultLevel } from './generate-history.ts';
+import { FAULT_LEVELS, type FaultLevel } from './generate-runs.ts';
 
 /** What is simulated. */
 export interface SimulateArguments {

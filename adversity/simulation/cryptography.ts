@@ -1,66 +1,68 @@
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
-import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
-import { Secret } from '../../src/domain/secret.ts';
-import { rememberingProofs } from '../../src/actions/remembered-proofs.ts';
-import type { CertificateIssuer, CertificateReader, KeySealer } from '../../src/ports.ts';
+import type { Certificate } from '../../src/domain/certificate.ts';
+import type { Secret } from '../../src/domain/secret.ts';
+import type { CertificateIssuer, CertificateReader, Keyring, SetKey } from '../../src/ports.ts';
+import { cheapKeyring } from '../../__tests__/fixtures/cheap-keyring.ts';
 import type { RunProcess } from './run-process.ts';
 
 /**
- * The real sealer, with its 600 000 iterations, but one for all runs: it derives a key once for each passphrase and salt,
- * and takes one salt for a passphrase. So a decade costs a dozen derivations in place of thousands. Nothing that is
- * checked here depends on salts; that two runs have different ones is the matter of the sealer's own tests.
- */
-const sealer = createKeySealer();
-
-/** The passphrases that follow each other, round and round. */
-const PASSPHRASES = [
-  'zebra-Quartz-41-umbrella',
-  'walrus-Basalt-77-tangerine',
-  'heron-Granite-58-marmalade',
-].map((text) => new Secret(text));
-const WRONG = new Secret('badger-Marble-13-saffron');
-
-/** The passphrase of this number; a negative one is one that nobody ever set. */
-export function passphraseOf(number: number): Secret {
-  return (number < 0 ? undefined : PASSPHRASES[number % PASSPHRASES.length]) ?? WRONG;
-}
-
-export const ALL_PASSPHRASES: readonly Secret[] = [...PASSPHRASES, WRONG];
-
-/**
- * Cryptography for all runs of one history. The same bytes give the same answer in every run, so each text is parsed,
- * opened and proved once, as `keep` itself does within a run of a list; it is still the real code that does it.
+ * Cryptography for all runs of one history. The same bytes give the same answer in every run, so each certificate is parsed and each
+ * pair proved once; it is still the real code that does it. Keys are drawn from passphrases by one hash in the place of 600 000, so
+ * that a decade costs no hour. Nothing that is checked here depends on how they are drawn.
  */
 export class Cryptography {
-  readonly #crypto = rememberingProofs({ reader: certificateReader, sealer });
-  readonly #openers = new Map<string, Promise<Secret | null>>();
+  readonly #parsed = new Map<string, Certificate>();
+  readonly #proved = new Map<string, boolean>();
+  readonly reader: CertificateReader = {
+    ...certificateReader,
+    parseCertificate: (pem) => {
+      const parsed = this.#parsed.get(pem) ?? certificateReader.parseCertificate(pem);
+      this.#parsed.set(pem, parsed);
+      return parsed;
+    },
+    provesPair: (certificate, privateKey) => {
+      const name = `${certificate.fingerprint} ${privateKey.reveal()}`;
+      const isProved = this.#proved.get(name) ?? certificateReader.provesPair(certificate, privateKey);
+      this.#proved.set(name, isProved);
+      return isProved;
+    },
+  };
 
-  /** What makes and opens certificates and keys, for one run. */
-  of(process: RunProcess): { issuer: CertificateIssuer; reader: CertificateReader; sealer: KeySealer } {
-    const { reader, sealer: remembering } = this.#crypto;
+  readonly #opened = new Map<string, Promise<Secret>>();
+
+  issuerFor(process: RunProcess): CertificateIssuer {
+    return { issue: (...asked) => process.compute(() => certificateIssuer.issue(...asked)) };
+  }
+
+  /** The keyring of one run. Sealing leaves its thread. */
+  keyringFor(process: RunProcess, passphrase: Secret | null, previous: Secret | null): Keyring {
+    const keyring = cheapKeyring(passphrase, previous);
+    const known = new Map<SetKey, SetKey>();
+    const wrap = (key: SetKey): SetKey => {
+      const wrapped: SetKey = known.get(key) ?? {
+        ...key,
+        seal: (secret) => process.compute(() => key.seal(secret)),
+        open: (sealed) => this.#open(sealed, key),
+      };
+      known.set(key, wrapped);
+      return wrapped;
+    };
     return {
-      issuer: { issue: (...asked) => process.compute(() => certificateIssuer.issue(...asked)) },
-      reader,
-      sealer: {
-        ...remembering,
-        seal: (...asked) => process.compute(() => remembering.seal(...asked)),
-        open: (...asked) => process.compute(() => remembering.open(...asked)),
+      hasPassphrase: keyring.hasPassphrase,
+      unlock: async (record) => {
+        const key = await keyring.unlock(record);
+        return key === null ? null : wrap(key);
       },
+      sealing: async () => wrap(await keyring.sealing()),
     };
   }
 
-  /** The passphrase that opens a sealed key, found out by trying; `null` where none of ours does. */
-  openerOf(sealedPem: string): Promise<Secret | null> {
-    const known = this.#openers.get(sealedPem) ?? this.#findOpener(sealedPem);
-    this.#openers.set(sealedPem, known);
-    return known;
-  }
-
-  async #findOpener(sealedPem: string): Promise<Secret | null> {
-    if (!this.#crypto.sealer.isSealed(sealedPem)) return null;
-    for (const passphrase of ALL_PASSPHRASES)
-      if ((await this.#crypto.sealer.open(sealedPem, passphrase)) !== null) return passphrase;
-    return null;
+  #open(sealed: string, key: SetKey): Promise<Secret> {
+    const name = `${key.record.salt} ${key.passphrase.reveal()} ${sealed}`;
+    const opened = this.#opened.get(name) ?? key.open(sealed);
+    opened.catch(() => undefined);
+    this.#opened.set(name, opened);
+    return opened;
   }
 }

@@ -2,8 +2,16 @@ import { folderNameFor, nameForCommonName } from '../../src/domain/backup-name.t
 import type { Secret } from '../../src/domain/secret.ts';
 import type { CertificateSpecification } from '../../src/domain/specification.ts';
 import type { MemoryFile } from '../../__tests__/fakes/memory-certificate-files.ts';
-import { Cryptography, passphraseOf } from './cryptography.ts';
-import { FIRST_WISH, type Installation, type RunPlan, type Wish } from './history.ts';
+import { Cryptography } from './cryptography.ts';
+import {
+  FIRST_WISH,
+  type GivenPassphrase,
+  type Installation,
+  type Ref,
+  type RunPlan,
+  type Wish,
+} from './history.ts';
+import { passphraseOf } from './passphrases.ts';
 import { Shelves } from './shelves.ts';
 
 export type Disk = Map<string, MemoryFile>;
@@ -23,6 +31,12 @@ export function freshDisk(): Disk {
   return new Map(USERS_FILES.map(([path, text]) => [path, { bytes: Buffer.from(text), mode: 0o644 }]));
 }
 
+/** The passphrases that a run is given. */
+export interface GivenPassphrases {
+  readonly passphrase: Secret | null;
+  readonly previousPassphrase: Secret | null;
+}
+
 /** What is installed somewhere: its stores, its disk, what its people want, and the true time. */
 export class Installed {
   readonly installation: Installation;
@@ -38,6 +52,7 @@ export class Installed {
   hasPreviousPassphrase = false;
   skewMs = 0;
   now: Date;
+  #defaultBranch = 'main';
 
   constructor(installation: Installation, begin: Date) {
     this.installation = installation;
@@ -54,13 +69,54 @@ export class Installed {
     return passphraseOf(this.passphraseNumber);
   }
 
-  get previousPassphrase(): Secret | null {
-    return this.hasPreviousPassphrase ? passphraseOf(this.passphraseNumber - 1) : null;
+  get previousPassphrase(): Secret {
+    return passphraseOf(this.passphraseNumber - 1);
+  }
+
+  /** What the workflow gives, or what it gives by mistake. */
+  given(passphrase: GivenPassphrase): GivenPassphrases {
+    const previousPassphrase = this.hasPreviousPassphrase ? this.previousPassphrase : null;
+    switch (passphrase) {
+      case 'right':
+        return { passphrase: this.passphrase, previousPassphrase };
+      case 'previous':
+        return { passphrase: this.previousPassphrase, previousPassphrase: null };
+      case 'wrong':
+        return { passphrase: passphraseOf(-1), previousPassphrase: null };
+      case 'none':
+        return { passphrase: null, previousPassphrase: null };
+    }
   }
 
   /** The time on the machines. */
   get machineTime(): Date {
     return new Date(this.now.getTime() + this.skewMs);
+  }
+
+  get defaultRef(): string {
+    return `refs/heads/${this.#defaultBranch}`;
+  }
+
+  renameDefaultBranch(): void {
+    this.#defaultBranch = this.#otherDefault;
+  }
+
+  get #otherDefault(): string {
+    return this.#defaultBranch === 'main' ? 'trunk' : 'main';
+  }
+
+  /** The full reference of a run. */
+  refOf(ref: Ref): string {
+    switch (ref) {
+      case 'default':
+        return this.defaultRef;
+      case 'old-default':
+        return `refs/heads/${this.#otherDefault}`;
+      case 'feature':
+        return 'refs/heads/feature';
+      case 'tag':
+        return 'refs/tags/v1';
+    }
   }
 
   /** Who forces a renewal wants a new key. */

@@ -1,9 +1,11 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { folderNameFor, parseBackupName, type BackupName } from '../../src/domain/backup-name.ts';
+import { createPrivateKey, type X509Certificate } from 'node:crypto';
 import type { Secret } from '../../src/domain/secret.ts';
+import { folderNameFor } from '../../src/domain/backup-name.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { Wish } from './history.ts';
 import { folderOf, type Disk, type Installed } from './installed.ts';
+import { ALL_PASSPHRASES } from './passphrases.ts';
+import { SetFactsReader, type PairFacts, type SetFacts } from './set-facts.ts';
 import type { Blob } from './shelves.ts';
 
 /** A certificate that exists, and what it was made for. */
@@ -19,17 +21,16 @@ export interface Issued {
   readonly wish: Wish;
 }
 
-/** A copy of a pair in a stored set. */
+/** A copy of a pair, with its key, in a set that one of our passphrases proves. */
 export interface Copy {
   readonly blob: Blob;
   readonly commonName: string;
-  readonly fingerprint: string;
-  /** `null` where the key is not there, or nothing of ours opens it. */
-  readonly opener: Secret | null;
-  readonly hasKey: boolean;
+  readonly certificate: Issued;
+  readonly since: string;
+  readonly opener: Secret;
 }
 
-/** What stands at the paths of a certificate. */
+/** What is at the paths of a certificate. */
 export type Standing =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'pair'; readonly certificate: Issued }
@@ -40,17 +41,20 @@ export type Standing =
   /** A file is not what it should be. */
   | { readonly kind: 'spoilt' };
 
+const NO_FACTS: SetFacts = { kind: 'broken' };
+
 /**
- * What is truly there, found out beside the tool: by reading what it stored and wrote with `node:crypto`, and by trying
- * all passphrases. It takes nothing of what the tool says for true.
+ * What is truly there, found out beside the tool: by reading what it stored and wrote with `node:crypto`, and by trying all passphrases.
+ * It takes nothing of what the tool says for true.
  */
 export class Ledger {
   readonly #installed: Installed;
   readonly #issued = new Map<string, Issued>();
-  readonly #copies = new Map<number, readonly Copy[]>();
-  readonly #byPem = new Map<string, X509Certificate>();
+  readonly #facts = new WeakMap<SetContent, SetFacts>();
+  readonly #reader = new SetFactsReader();
+  readonly #keys = new Map<string, string>();
   #read = 0;
-  /** The lines of every private key that ever stood on a disk. */
+  /** The lines of every private key that ever was on a disk. */
   readonly keyLines = new Set<string>();
 
   constructor(installed: Installed) {
@@ -65,46 +69,66 @@ export class Ledger {
     return this.#issued.get(fingerprint);
   }
 
-  /** The sets that were stored since this was last asked for; after it, `copiesIn` knows of them. */
-  async readNew(): Promise<readonly Blob[]> {
+  /** The private key of a pair that ever was on a disk, as PEM. */
+  keyOf(fingerprint: string): string | undefined {
+    return this.#keys.get(fingerprint);
+  }
+
+  /** The sets that were stored since this was last asked for. */
+  readNew(): readonly Blob[] {
     const blobs = this.#installed.shelves.all.slice(this.#read);
     this.#read += blobs.length;
-    for (const blob of blobs) this.#copies.set(blob.number, await this.#copiesOf(blob));
+    for (const blob of blobs) for (const { x509 } of pairsIn(this.facts(blob))) this.note(x509);
     return blobs;
   }
 
+  /** What a set is as it is read now. */
+  facts({ content }: Blob): SetFacts {
+    if (content === null) return NO_FACTS;
+    const known = this.#facts.get(content) ?? this.#reader.read(content);
+    this.#facts.set(content, known);
+    return known;
+  }
+
+  /** The copies in a set that one of our passphrases proves, if it is what it says it is where it lies. */
   copiesIn(blob: Blob): readonly Copy[] {
-    return this.#copies.get(blob.number) ?? [];
+    const facts = this.facts(blob);
+    if (facts.kind !== 'sealed' || !facts.isProved || facts.opener === null) return [];
+    const { opener, pairs } = facts;
+    return pairs
+      .filter(({ hasKey, opens }) => hasKey && opens)
+      .map((pair) => {
+        const certificate = this.note(pair.x509);
+        return { blob, commonName: this.#nameOf(pair, certificate), certificate, since: pair.since, opener };
+      });
   }
 
-  /** The name of the set that this one speaks for, with all before it; `null` for none. */
-  coveredBy(blob: Blob): BackupName | null {
-    const manifest = textAt(blob.stored, 'manifest.json');
-    const covers: unknown = manifest === null ? null : Reflect.get(Object(JSON.parse(manifest)), 'covers');
-    return typeof covers === 'string' ? parseBackupName(covers, blob.base) : null;
+  /** The sets that are there, one a line, the newest last. */
+  describeStores(): readonly string[] {
+    const there = this.#installed.shelves.all.filter(({ goneBy }) => goneBy === null);
+    return there.map((blob) => `${blob.store} ${blob.place} ${this.#describe(blob)}`);
   }
 
-  async #copiesOf(blob: Blob): Promise<readonly Copy[]> {
-    const { installation, isList } = this.#installed;
-    const copies: Copy[] = [];
-    for (const commonName of installation.certificates) {
-      const folder = isList ? `certificates/${folderNameFor(commonName)}/` : '';
-      const pem = textAt(blob.stored, `${folder}certificate.pem`);
-      if (pem === null) continue;
-      const { fingerprint } = this.note(this.parse(pem));
-      const sealed = textAt(blob.stored, `${folder}private_key.pem`);
-      const opener = sealed === null ? null : await this.#installed.cryptography.openerOf(sealed);
-      copies.push({ blob, commonName, fingerprint, opener, hasKey: sealed !== null });
-    }
-    return copies;
+  #describe(blob: Blob): string {
+    const facts = this.facts(blob);
+    const planted = blob.planted === undefined ? '' : `, planted (${blob.planted})`;
+    if (facts.kind === 'broken') return `broken${planted}`;
+    const pairs = facts.pairs.map(({ x509, since }) => `${this.note(x509).number} since ${since}`);
+    const opener =
+      facts.kind === 'public'
+        ? ''
+        : ` by passphrase ${ALL_PASSPHRASES.findIndex((each) => each === facts.opener)}${facts.isProved ? '' : ', not proved'}`;
+    return `${facts.kind}${opener}, ${facts.ref}${facts.isDefaultBranch ? ' (default)' : ''}, supersedes ${facts.supersedes ?? 'nothing'}: ${pairs.join('; ')}${planted}`;
+  }
+
+  #nameOf({ name }: PairFacts, { commonName }: Issued): string {
+    const { certificates } = this.#installed.installation;
+    if (name === null) return certificates[0] ?? '';
+    return certificates.find((known) => folderNameFor(known) === name) ?? commonName;
   }
 
   parse(pem: string): X509Certificate {
-    const known = this.#byPem.get(pem);
-    if (known !== undefined) return known;
-    const parsed = new X509Certificate(pem);
-    this.#byPem.set(pem, parsed);
-    return parsed;
+    return this.#reader.certificate(pem);
   }
 
   /** What is known of a certificate; one that is new was made for what people want now. */
@@ -125,7 +149,7 @@ export class Ledger {
     return issued;
   }
 
-  /** What stands at the paths of a certificate on a disk, once a move that was cut off has been finished. */
+  /** What is at the paths of a certificate on a disk, once a move that was cut off has been finished. */
   standingOf(commonName: string, disk: Disk): Standing {
     const folder = folderOf(commonName);
     const key = textOn(disk, `${folder}/private_key.pem`);
@@ -138,16 +162,22 @@ export class Ledger {
       if (privateKey === null) return { kind: 'half', there: 'certificate' };
       if (x509 === null) return { kind: 'half', there: 'private_key' };
       if (!x509.checkPrivateKey(privateKey)) return { kind: 'mismatch' };
+      this.#keys.set(x509.fingerprint256, key ?? '');
       return { kind: 'pair', certificate: this.note(x509) };
     } catch {
       return { kind: 'spoilt' };
     }
   }
 
-  /** Whether the file that stands alone on a disk is of this pair. */
-  isHalfOf(certificate: Issued, commonName: string, file: string, disk: Disk): boolean {
-    const text = textOn(disk, `${folderOf(commonName)}/${file}`) ?? '';
-    if (file === 'certificate.pem') return this.parse(text).fingerprint256 === certificate.fingerprint;
+  /** Whether the file that is alone on a disk is of this pair. */
+  isHalfOf(
+    certificate: Issued,
+    commonName: string,
+    there: 'certificate' | 'private_key',
+    disk: Disk,
+  ): boolean {
+    const text = textOn(disk, `${folderOf(commonName)}/${there}.pem`) ?? '';
+    if (there === 'certificate') return this.parse(text).fingerprint256 === certificate.fingerprint;
     return this.isKeyOf(certificate.x509, text);
   }
 
@@ -155,7 +185,7 @@ export class Ledger {
     return x509.checkPrivateKey(createPrivateKey(pem));
   }
 
-  /** The certificate that a killed run has not moved to its key yet; `null` where there is none. */
+  /** The certificate that a killed run has not moved to its key yet; `null` if there is none. */
   #waiting(folder: string, key: string | null, disk: Disk): string | null {
     const waiting = textOn(disk, `${folder}/.certificate.pem.certkeep-new`);
     if (waiting === null || key === null || disk.has(`${folder}/.private_key.pem.certkeep-new`)) return null;
@@ -172,9 +202,9 @@ export class Ledger {
   }
 }
 
-function textAt(content: SetContent, path: string): string | null {
-  const bytes = content.get(path);
-  return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+/** The pairs in a set, proved or not. */
+export function pairsIn(facts: SetFacts): readonly PairFacts[] {
+  return facts.kind === 'broken' ? [] : facts.pairs;
 }
 
 export function textOn(disk: Disk, path: string): string | null {

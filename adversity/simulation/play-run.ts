@@ -1,27 +1,27 @@
-import { createHash } from 'node:crypto';
-import { Failure } from '../../src/domain/failure.ts';
-import type { Secret } from '../../src/domain/secret.ts';
-import type { FurtherFiles, Vault } from '../../src/ports.ts';
-import type { KeepListReport } from '../../src/use-cases/keep-list.ts';
-import { keepList } from '../../src/use-cases/keep-list.ts';
-import type { KeepReport } from '../../src/use-cases/keep.ts';
-import { keep } from '../../src/use-cases/keep.ts';
-import type { CertificateRequest, RunRequest, RunWorld } from '../../src/use-cases/keep-request.ts';
 import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
 import { pkcs12Reader } from '../../src/adapters/crypto/pkcs12-reader.ts';
 import { folderNameFor } from '../../src/domain/backup-name.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import type { RunRecord } from '../../src/domain/manifest.ts';
+import type { BackupStore, RunContext, SetArchives } from '../../src/ports.ts';
+import type { CertificateRequest, KeepDependencies } from '../../src/use-cases/keep/keep-request.ts';
+import { keep, type KeepReport } from '../../src/use-cases/keep/keep.ts';
 import {
   memoryCertificateFiles,
   type MemoryCertificateFiles,
 } from '../../__tests__/fakes/memory-certificate-files.ts';
-import { memorySetStaging, type MemorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
+import type { MemorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
 import { recordingLog, type RecordingLog } from '../../__tests__/fakes/recording-log.ts';
-import { passphraseOf } from './cryptography.ts';
-import type { RunPlan } from './history.ts';
-import { folderOf, freshDisk, type Disk, type Installed } from './installed.ts';
+import { simulatedArtifacts } from './artifacts-port.ts';
+import { simulatedCache } from './cache-port.ts';
+import { cheapArchives, cheapStaging, SAMPLE_USER_FILES } from './cheap-user-files.ts';
+import { simulatedDirectory } from './directory-port.ts';
+import type { Ref, RunPlan } from './history.ts';
+import { folderOf, freshDisk, type Disk, type GivenPassphrases, type Installed } from './installed.ts';
 import { RunProcess, type Fault, type Kill } from './run-process.ts';
+import type { RunPlace } from './run-place.ts';
 import type { Scheduler } from './scheduler.ts';
-import { simulatedArtifacts, simulatedCache, simulatedDirectory, type RunPlace } from './store-ports.ts';
+import type { StoreKind } from './shelves.ts';
 
 /** How a run ended. */
 export type Ending<Report> =
@@ -36,33 +36,68 @@ export interface Machine {
   readonly process: RunProcess;
   readonly log: RecordingLog;
   readonly staging: MemorySetStaging;
-  readonly vaults: readonly Vault[];
+  readonly archives: SetArchives;
+  readonly stores: readonly BackupStore[];
+  readonly run: RunContext;
   readonly place: RunPlace;
   readonly time: Date;
 }
 
+/** What differs from machine to machine. */
+export interface MachinePlan {
+  readonly faults: readonly Fault[];
+  readonly kill?: Kill | null;
+  readonly ref?: Ref;
+  readonly trigger?: string;
+  readonly skewMs?: number;
+}
+
+export const REPOSITORY = { name: 'octo-org/certificates', id: 1296269 } as const;
+
 /** Starts a machine; its clock stands still while the run is on. */
-export function startMachine(
-  installed: Installed,
-  scheduler: Scheduler,
-  plan: { readonly faults: readonly Fault[]; readonly kill?: Kill | null },
-): Machine {
+export function startMachine(installed: Installed, scheduler: Scheduler, plan: MachinePlan): Machine {
   const process = new RunProcess(scheduler, plan.faults, plan.kill ?? null);
-  const time = installed.machineTime;
+  const time = new Date(installed.machineTime.getTime() + (plan.skewMs ?? 0));
+  const { installation, defaultRef } = installed;
+  const ref = installed.refOf(plan.ref ?? 'default');
   const place: RunPlace = {
     process,
     shelves: installed.shelves,
     serverTime: () => installed.now,
     machineTime: () => time,
-    retentionDays: installed.installation.retentionDays,
+    retentionDays: installation.retentionDays,
     staleBy: 1 + (plan.faults.length % 3),
+    ref,
+    defaultRef,
+    tellsBranch: installation.tellsBranch,
   };
-  const { vaults: kind } = installed.installation;
-  const vaults = [
-    ...(kind === 'directory' ? [] : [simulatedArtifacts(place)]),
-    ...(kind === 'artifacts' ? [] : [simulatedDirectory(place)]),
+  const stores = [
+    ...(installation.stores === 'directory' ? [] : [simulatedArtifacts(place)]),
+    ...(installation.stores === 'artifacts' ? [] : [simulatedDirectory(place)]),
   ];
-  return { process, log: recordingLog(), staging: memorySetStaging(), vaults, place, time };
+  const run = runContext(place, plan.trigger ?? 'schedule');
+  const archives = cheapArchives(process);
+  return { process, log: recordingLog(), staging: cheapStaging(), archives, stores, run, place, time };
+}
+
+function runContext({ process, ref, defaultRef }: RunPlace, event: string): RunContext {
+  const record: RunRecord = {
+    repository: REPOSITORY.name,
+    repositoryId: REPOSITORY.id,
+    ref,
+    isDefaultBranch: ref === defaultRef,
+    event,
+    runId: `${process.id}`,
+    runAttempt: '1',
+    commit: 'a'.repeat(40),
+    url: '',
+  };
+  return {
+    id: `${process.id}-1`,
+    ref,
+    repository: REPOSITORY,
+    readRecord: () => Promise.resolve(record),
+  };
 }
 
 /** Waits for what a run comes to, or for its being killed. */
@@ -80,39 +115,37 @@ export async function endingOf<Report>(
 }
 
 /** What a run of `keep` was, and what came of it. */
-export interface KeepRun {
+export interface KeepRun extends GivenPassphrases {
   readonly plan: RunPlan;
   readonly machine: Machine;
   readonly disk: Disk;
   /** The disk as the run found it. */
   readonly diskBefore: Disk;
-  readonly passphrase: Secret | null;
-  readonly previousPassphrase: Secret | null;
-  ending: Ending<KeepListReport>;
+  readonly expectedFingerprint: string | null;
+  readonly mayStore: boolean;
+  /** The stores that it looks into. */
+  readonly stores: readonly StoreKind[];
+  ending: Ending<KeepReport>;
 }
 
-const NO_FILES: FurtherFiles = {
-  find: () => Promise.resolve([]),
-  read: () => Promise.reject(new Error('there is no file')),
-  digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-  isUnprotectedKey: () => false,
-};
-
-/** Prepares a run of `keep`, of one certificate or of a list; the function begins it. */
+/** Prepares a run of `keep`; the function begins it. */
 export function prepareKeep(
   installed: Installed,
   plan: RunPlan,
+  expectedFingerprint: string | null,
   scheduler: Scheduler,
 ): { readonly run: KeepRun; readonly begin: () => Promise<void> } {
   const machine = startMachine(installed, scheduler, plan);
   const disk = plan.runner === 'self-hosted' ? installed.disk : freshDisk();
   const run: KeepRun = {
+    ...installed.given(plan.trigger === 'fork' ? 'none' : plan.passphrase),
     plan,
     machine,
     disk,
     diskBefore: new Map(disk),
-    passphrase: passphraseIn(plan, installed),
-    previousPassphrase: plan.passphrase === 'right' ? installed.previousPassphrase : null,
+    expectedFingerprint,
+    mayStore: plan.trigger === 'schedule' || plan.trigger === 'push',
+    stores: storesOf(installed),
     ending: { kind: 'crashed', error: new Error('the run never ended') },
   };
   return {
@@ -123,51 +156,39 @@ export function prepareKeep(
   };
 }
 
-function passphraseIn({ passphrase }: RunPlan, installed: Installed): Secret | null {
-  if (passphrase === 'none') return null;
-  return passphrase === 'wrong' ? passphraseOf(-1) : installed.passphrase;
+/** The stores of an installation, as shelves. */
+export function storesOf({ installation: { stores, hasCache } }: Installed): readonly StoreKind[] {
+  return [
+    ...(stores === 'directory' ? [] : (['artifacts'] as const)),
+    ...(stores === 'artifacts' ? [] : (['directory'] as const)),
+    ...(hasCache ? (['cache'] as const) : []),
+  ];
 }
 
-/** One certificate is reported as a list of one, so that there is one way to look at it. */
-async function keepAll(installed: Installed, run: KeepRun): Promise<KeepListReport> {
-  const { installation, artifactName } = installed;
-  const world = worldOf(installed, run);
-  const request = runRequestOf(artifactName, run);
-  const certificates = installation.certificates.map((commonName) => ({
-    name: folderNameFor(commonName),
-    request: certificateRequestOf(commonName, installed, run),
-    files: filesOf(commonName, run),
-  }));
-  if (installed.isList) return keepList({ ...request, list: artifactName, certificates }, world);
-  const [certificate] = certificates;
-  if (certificate === undefined) throw new Error('there is no certificate to keep');
-  const report = await keep({ ...request, ...certificate.request }, { ...world, files: certificate.files });
-  return listOf(report, certificate);
-}
-
-function listOf(
-  report: KeepReport,
-  certificate: KeepListReport['reports'][number]['certificate'],
-): KeepListReport {
-  const { backup, isKeyStored, isDryRun, now } = report;
-  return { reports: [{ certificate, outcome: report }], backup, carriedCount: 0, isKeyStored, isDryRun, now };
-}
-
-function runRequestOf(artifactName: string, { plan, passphrase, previousPassphrase }: KeepRun): RunRequest {
-  return {
-    artifactName,
-    ...(passphrase === null ? {} : { passphrase }),
-    ...(previousPassphrase === null ? {} : { previousPassphrase }),
-    furtherPaths: '',
-    ifNoFilesFound: 'warn',
-    dryRun: plan.isDryRun,
-  };
+function keepAll(installed: Installed, run: KeepRun): Promise<KeepReport> {
+  const { installation, artifactName, isList } = installed;
+  return keep(
+    {
+      artifactName,
+      list: isList ? artifactName : null,
+      certificates: installation.certificates.map((commonName) => ({
+        name: folderNameFor(commonName),
+        request: certificateRequestOf(commonName, installed, run),
+        files: filesOf(commonName, run),
+      })),
+      paths: installation.hasFiles ? '/etc/app/*' : '',
+      ifNoFilesFound: 'warn',
+      ours: [],
+      dryRun: run.plan.isDryRun,
+    },
+    dependenciesOf(installed, run),
+  );
 }
 
 function certificateRequestOf(
   commonName: string,
   installed: Installed,
-  { plan }: KeepRun,
+  { plan, expectedFingerprint }: KeepRun,
 ): CertificateRequest {
   return {
     specification: installed.specificationOf(commonName),
@@ -175,6 +196,7 @@ function certificateRequestOf(
       renewBefore: { kind: 'share', percent: RENEW_BEFORE_PERCENT },
       forceRenewal: plan.isForced,
       onRestoreError: plan.onRestoreError,
+      ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
     },
     reuseKey: installed.reusesKeyIn(plan),
   };
@@ -198,27 +220,26 @@ function filesOf(commonName: string, { disk, machine: { process } }: KeepRun): M
   });
 }
 
-/** As `keep-world.ts` puts it together, with the world's stores in the place of GitHub's. */
-function worldOf(
-  { installation, cryptography }: Installed,
-  { plan, machine, passphrase }: KeepRun,
-): RunWorld {
-  const { process, place, log, staging, vaults, time } = machine;
+/** As the action puts it together, with the world's stores in the place of GitHub's. */
+function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun): KeepDependencies {
+  const { plan, machine, passphrase, previousPassphrase, mayStore } = run;
+  const { process, place, stores, time } = machine;
   const cache = installation.hasCache ? simulatedCache(place) : null;
-  const mayStore = plan.trigger !== 'pull_request';
   return {
+    ...machine,
     clock: { now: () => time },
-    log,
-    ...cryptography.of(process),
+    issuer: cryptography.issuerFor(process),
+    reader: cryptography.reader,
+    keyring: cryptography.keyringFor(process, passphrase, previousPassphrase),
     pkcs12: pkcs12Encoder,
     pkcs12Reader,
-    furtherFiles: NO_FILES,
-    staging,
-    parallelism: 2,
-    run: { record: null, id: `${process.id}-1` },
+    userFiles: SAMPLE_USER_FILES,
+    concurrency: 2,
     toolVersion: '0.0.0',
     schedule: null,
-    search: { vaults, cache },
-    store: mayStore ? { vaults, cache: passphrase === null ? null : cache } : { vaults: [], cache: null },
+    search: { stores, cache },
+    store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
+    mayStore,
+    lacksSecrets: plan.trigger === 'fork',
   };
 }

@@ -4,10 +4,16 @@ import { timeOf } from './simulation.ts';
 
 /** What a history is played on, in one line. */
 export function describeInstallation({ installation }: Pick<History, 'installation'>): string {
-  const { certificates, runners, vaults, hasCache, retentionDays, reuseKey } = installation;
+  const { retentionDays, reuseKey, hasFeatureBranch } = installation;
+  const { certificates, runners, stores, hasCache, tellsBranch, hasFiles } = installation;
   const kept = certificates.length === 1 ? 'one certificate' : `a list of ${certificates.length}`;
-  const key = reuseKey ? ', keys reused' : '';
-  return `${kept}, ${runners}, ${vaults}, ${hasCache ? 'a cache' : 'no cache'}, ${retentionDays} days${key}`;
+  return [
+    `${kept}, ${runners}, ${stores}, ${hasCache ? 'a cache' : 'no cache'}, ${retentionDays} days`,
+    ...(tellsBranch ? [] : ['no branches']),
+    ...(hasFeatureBranch ? ['a feature branch'] : []),
+    ...(hasFiles ? ['files'] : []),
+    ...(reuseKey ? ['keys reused'] : []),
+  ].join(', ');
 }
 
 /** A failing history for people: what it is played on, every event, and what came of it. */
@@ -19,6 +25,8 @@ export function describeFailing({ history, violation }: Failing): string {
     ...events,
     `  ${violation.broken.message}`,
     ...(said.length === 0 ? [] : ['  What was said meanwhile:', ...said]),
+    '  What the stores hold:',
+    ...violation.broken.stores.map((line) => `    ${line}`),
   ].join('\n');
 }
 

@@ -32,7 +32,7 @@ export interface Fault {
 /** What a run asks of the world. */
 export type Operation =
   | `${'artifacts' | 'directory'}.${'list' | 'open' | 'store' | 'remove'}`
-  | `cache.${'fetch' | 'list' | 'store' | 'settle'}`
+  | `cache.${'fetch' | 'list' | 'store' | 'race'}`
   | `disk.${'read' | 'recover' | 'write'}`;
 
 /** At which step a run is killed. */

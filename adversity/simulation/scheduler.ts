@@ -19,7 +19,7 @@ export interface Turns {
 }
 
 /** So often nothing may happen before a run counts as hung. Threads that compute are waited for apart from it. */
-const MAX_IDLE_TURNS = 50;
+const MAX_IDLE_TURNS = 50_000;
 
 /**
  * Lets one step of one run happen at a time, in an order that follows from the seed.

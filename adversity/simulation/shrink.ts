@@ -40,9 +40,11 @@ export async function shrink(
       if (!isShorter) start += size;
     }
   }
-  for (let index = 0; index < best.history.events.length; index += 1) {
-    const simpler = simplerThan(best.history.events[index]);
-    for (const event of simpler) if (await attempt(best.history.events.with(index, event))) index -= 1;
+  for (let index = 0; index < best.history.events.length;) {
+    const { events } = best.history;
+    let isSimpler = false;
+    for (const event of simplerThan(events[index])) isSimpler ||= await attempt(events.with(index, event));
+    if (!isSimpler) index += 1;
   }
   return best;
 }
@@ -55,7 +57,7 @@ function cut({ history, violation }: Failing): Failing {
 function simplerThan(event: Event | undefined): readonly Event[] {
   if (event?.kind === 'keep') return simplerRuns(event.run).map((run) => ({ ...event, run }));
   if (event?.kind === 'race') return simplerRaces(event);
-  if (event?.kind !== 'prune' && event?.kind !== 'back-up') return [];
+  if (event === undefined || !('faults' in event)) return [];
   return [
     ...(event.kill === null ? [] : [{ ...event, kill: null }]),
     ...event.faults.map((_, gone) => ({ ...event, faults: without(event.faults, gone) })),

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extent } from '../extent.ts';
 import { parseSimulateArguments } from './arguments.ts';
-import { Broken } from './checks.ts';
-import { generateHistory, type FaultLevel } from './generate-history.ts';
+import { Broken } from './promises.ts';
+import { generateHistory } from './generate-history.ts';
+import type { FaultLevel } from './generate-runs.ts';
 import { PLAIN_RUN, type Event, type History } from './history.ts';
 import { describeFailing } from './report.ts';
 import { shrink } from './shrink.ts';
@@ -32,7 +33,7 @@ describe('a simulated time', () => {
   const runs: readonly [FaultLevel, number, number][] = [
     ['none', 2, extent(1, 10)],
     ['light', 3, extent(1, 10)],
-    ['heavy', extent(18, 1000), extent(1, 10)],
+    ['heavy', extent(12, 1000), extent(1, 10)],
   ];
 
   it.each(runs)(

@@ -1,22 +1,27 @@
 // What use cases load when they need it is loaded before: a module on its way is nobody's turn, and would pass for a hang.
-import '../../src/use-cases/add-further-files.ts';
-import '../../src/use-cases/sealed-copy.ts';
-import '../../src/use-cases/settle-tasks.ts';
-import '../../src/use-cases/store-set.ts';
-import '../../src/use-cases/stored-pairs.ts';
+import '../../src/use-cases/keep/settle-race.ts';
+import '../../src/use-cases/store/store-set.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { DAY_MS } from '../../src/domain/certificate.ts';
-import { Broken, checkClearKeys, KeepChecks, outcomeOf, type Outlook, type Watched } from './checks.ts';
+import { playBackUp } from './backup-run.ts';
+import { playCheck } from './check-run.ts';
 import type { Event, History, RunPlan } from './history.ts';
-import { folderOf, freshDisk, Installed } from './installed.ts';
+import { Installed } from './installed.ts';
+import { KeepChecks } from './keep-checks.ts';
 import { Ledger } from './ledger.ts';
 import { Oracle } from './oracle.ts';
+import { Person } from './person.ts';
 import { prepareKeep, type KeepRun } from './play-run.ts';
-import { playBackUp, playCheck, playPrune, playRestore, type SideRun } from './side-runs.ts';
+import { Broken } from './promises.ts';
+import { playPrune } from './prune-run.ts';
 import { mulberry32 } from './random.ts';
+import { playRestore } from './restore-run.ts';
 import { Scheduler } from './scheduler.ts';
-import { flipBit } from './shelves.ts';
+import { isSideEvent, type SideEvent, type SideWorld } from './side-run.ts';
+import { checkClearKeys, SinceCheck } from './stored-sets-check.ts';
 import { Tally } from './tally.ts';
+import { outcomeOf, type Outlook, type Watched } from './watched-run.ts';
+import { changeWorld } from './world-changes.ts';
 
 /** A promise that was not kept, and at which event. */
 export interface Violation {
@@ -25,9 +30,6 @@ export interface Violation {
   readonly broken: Broken;
 }
 
-/** After so many days in a row on which nothing went wrong and the run failed all the same, a person sees to it. */
-const PATIENCE = 3;
-
 /** Plays a history to its end, or to the first promise that is not kept. */
 export async function simulate(history: History, tally = new Tally()): Promise<Violation | null> {
   const simulation = new Simulation(history, tally);
@@ -35,8 +37,9 @@ export async function simulate(history: History, tally = new Tally()): Promise<V
     try {
       await simulation.play(event);
     } catch (error) {
-      if (error instanceof Broken) return { index, event, broken: error };
-      throw error;
+      if (!(error instanceof Broken)) throw error;
+      error.stores = simulation.describeStores();
+      return { index, event, broken: error };
     }
   }
   return null;
@@ -48,61 +51,84 @@ class Simulation {
   readonly #ledger: Ledger;
   readonly #oracle: Oracle;
   readonly #checks: KeepChecks;
+  readonly #since: SinceCheck;
+  readonly #person: Person;
   readonly #tally: Tally;
-  #failedInARow = 0;
+  readonly #strangers = new Set<string>();
 
   constructor({ begin, installation }: History, tally: Tally) {
     this.#begin = new Date(begin);
     this.#installed = new Installed(installation, this.#begin);
     this.#ledger = new Ledger(this.#installed);
     this.#oracle = new Oracle(this.#installed, this.#ledger);
-    this.#checks = new KeepChecks(this.#installed, this.#ledger, this.#oracle);
+    this.#checks = new KeepChecks(this.#installed, this.#ledger, this.#oracle, this.#strangers);
+    this.#since = new SinceCheck(this.#ledger);
+    this.#person = new Person(this.#installed, this.#ledger, this.#oracle);
     this.#tally = tally;
+  }
+
+  describeStores(): readonly string[] {
+    return this.#ledger.describeStores();
   }
 
   async play(event: Event): Promise<void> {
     const installed = this.#installed;
     installed.now = new Date(this.#begin.getTime() + event.minute * 60_000);
     installed.shelves.age(installed.now);
-    const world = { installed, ledger: this.#ledger, oracle: this.#oracle, tally: this.#tally };
-    if (event.kind === 'keep') await this.#keep([this.#withPerson(event.run)], event.minute);
-    else if (event.kind === 'race') await this.#keep(event.runs, event.order);
-    else if (event.kind === 'back-up') await this.#aside(await playBackUp(world, event));
-    else if (event.kind === 'prune') await this.#aside(await playPrune(world, event));
-    else if (event.kind === 'restore') await this.#aside(await playRestore(world, event));
-    else if (event.kind === 'check') await this.#aside(await playCheck(world, event));
-    else {
-      this.#tally.add('misfortunes and changes', event.kind);
-      this.#change(event);
-    }
+    if (event.kind === 'keep') return this.#keep([this.#withPerson(event.run)], event.minute);
+    if (event.kind === 'race') return this.#keep(event.runs, event.order);
+    if (isSideEvent(event)) return this.#playSide(event);
+    this.#tally.add('misfortunes and changes', event.kind);
+    await changeWorld(event, installed, this.#ledger, this.#strangers);
+    for (const blob of this.#ledger.readNew()) this.#since.check(blob);
+  }
+
+  #withPerson(plan: RunPlan): RunPlan {
+    if (!this.#person.isNeeded) return plan;
+    this.#tally.add('misfortunes and changes', 'a person sees to it');
+    return this.#person.seeToIt(plan);
+  }
+
+  async #playSide(event: SideEvent): Promise<void> {
+    const world: SideWorld = {
+      installed: this.#installed,
+      ledger: this.#ledger,
+      oracle: this.#oracle,
+      tally: this.#tally,
+      strangers: this.#strangers,
+    };
+    const lines = await playSideEvent(world, event);
+    checkClearKeys(this.#ledger, this.#ledger.readNew(), lines);
   }
 
   async #keep(plans: readonly RunPlan[], order: number): Promise<void> {
-    const installed = this.#installed;
     const scheduler = new Scheduler(mulberry32(order));
-    const prepared = plans.map((plan) => prepareKeep(installed, plan, scheduler));
+    const prepared = plans.map((plan) =>
+      prepareKeep(this.#installed, plan, this.#fingerprintFor(plan), scheduler),
+    );
     const watched = prepared.map(({ run }): Watched => ({
       run,
       outlooks: this.#outlooksOf(run),
       isAlone: plans.length === 1,
     }));
     const isOver = await scheduler.drive(prepared.map(({ begin }) => begin()));
-    if (!isOver) throw new Broken('a run ends, and says why where it fails', 'it waits for what never comes');
     try {
-      await this.#checkKept(watched);
+      if (!isOver) throw new Broken('a run ends, and says why if it fails', 'it waits for what never comes');
+      this.#checkKept(watched);
     } catch (error) {
       if (error instanceof Broken) error.lines = watched.flatMap(({ run }) => run.machine.log.lines);
       throw error;
     }
   }
 
-  async #checkKept(watched: readonly Watched[]): Promise<void> {
-    const blobs = await this.#ledger.readNew();
+  #checkKept(watched: readonly Watched[]): void {
+    const blobs = this.#ledger.readNew();
     checkClearKeys(
       this.#ledger,
       blobs,
       watched.flatMap(({ run }) => run.machine.log.lines),
     );
+    for (const blob of blobs) this.#since.check(blob);
     for (const each of watched) {
       this.#checks.check(each, blobs);
       this.#count(each);
@@ -117,21 +143,14 @@ class Simulation {
     });
   }
 
-  async #aside({ lines }: SideRun): Promise<void> {
-    checkClearKeys(this.#ledger, await this.#ledger.readNew(), lines);
-  }
-
-  /** A certificate that is not kept for days is looked after: what is spoilt is moved away, and a new one is asked for. */
-  #withPerson(plan: RunPlan): RunPlan {
-    if (this.#failedInARow < PATIENCE) return plan;
-    this.#failedInARow = 0;
-    this.#tally.add('misfortunes and changes', 'a person sees to it');
-    for (const commonName of this.#installed.installation.certificates) {
-      if (this.#ledger.standingOf(commonName, this.#installed.disk).kind !== 'spoilt') continue;
-      for (const file of ['certificate', 'private_key'])
-        this.#installed.disk.delete(`${folderOf(commonName)}/${file}.pem`);
-    }
-    return { ...plan, passphrase: 'right', isForced: true, onRestoreError: 'issue' };
+  /** The pair before the last one that is still valid: what a person may name who wants it back. */
+  #fingerprintFor({ expects }: RunPlan): string | null {
+    const { installation, now } = this.#installed;
+    if (expects === 'nothing' || installation.certificates.length > 1) return null;
+    const valid = this.#ledger.issued.filter(
+      ({ fingerprint, notAfter }) => notAfter > now && !this.#strangers.has(fingerprint),
+    );
+    return valid.at(-2)?.fingerprint ?? null;
   }
 
   #count({ run, outlooks }: Watched): void {
@@ -145,66 +164,32 @@ class Simulation {
       if (outcome instanceof Failure) tally.add('certificates failed', outcome.code);
       else if (outcome !== null) tally.add('certificates kept', `${outcome.status}: ${outcome.reason}`);
     }
-    if (
-      run.ending.kind === 'report' &&
-      run.ending.report.backup !== null &&
-      !(run.ending.report.backup instanceof Failure)
-    )
-      tally.add('runs', 'backups verified', run.ending.report.backup.stored.length);
-    const isPlain =
-      process.met.length === 0 && run.ending.kind !== 'killed' && run.plan.passphrase === 'right';
-    if (!isPlain) return;
-    this.#failedInARow = outcomes.some((outcome) => outcome instanceof Failure) ? this.#failedInARow + 1 : 0;
-  }
-
-  #change(
-    event: Exclude<Event, { kind: 'keep' | 'race' | 'back-up' | 'prune' | 'restore' | 'check' }>,
-  ): void {
-    const installed = this.#installed;
-    switch (event.kind) {
-      case 'lose': {
-        const blobs =
-          event.index === 'all'
-            ? [...installed.shelves.of(event.store)]
-            : [installed.shelves.newest(event.store, event.index)];
-        for (const blob of blobs) if (blob !== undefined) installed.shelves.take(blob, 'somebody');
-        break;
-      }
-      case 'damage': {
-        const blob = installed.shelves.newest(event.store, event.index);
-        if (blob !== undefined) blob.content = event.file === null ? null : flipBit(blob.stored, event.file);
-        break;
-      }
-      case 'lose-disk':
-        installed.disk = freshDisk();
-        break;
-      case 'roll-back-disk':
-        installed.disk = new Map(installed.olderDisk);
-        break;
-      case 'lose-file':
-      case 'spoil-file':
-        this.#harmFile(event.kind, event.file);
-        break;
-      case 'change-wish':
-        installed.wish = { ...installed.wish, ...event.change };
-        break;
-      case 'change-passphrase':
-        installed.passphraseNumber += 1;
-        installed.hasPreviousPassphrase = event.withPrevious;
-        break;
-      case 'set-clock':
-        installed.skewMs = event.skewMs;
-        break;
+    if (run.ending.kind === 'report' && run.ending.report.backup !== null) {
+      const { backup } = run.ending.report;
+      if (!(backup instanceof Failure)) tally.add('runs', 'backups verified', backup.stored.length);
     }
-    // Somebody makes a copy of the disk from time to time.
-    if (event.minute % 3 === 0) installed.olderDisk = new Map(installed.disk);
+    const { plan } = run;
+    const isPlain =
+      process.met.length === 0 &&
+      run.ending.kind !== 'killed' &&
+      plan.passphrase === 'right' &&
+      plan.ref === 'default' &&
+      plan.expects === 'nothing' &&
+      run.mayStore;
+    if (isPlain) this.#person.note(outcomes.filter((outcome) => outcome instanceof Failure));
   }
+}
 
-  #harmFile(kind: 'lose-file' | 'spoil-file', file: string): void {
-    const { disk, installation } = this.#installed;
-    const path = `${folderOf(installation.certificates[0] ?? '')}/${file}.pem`;
-    if (kind === 'lose-file') disk.delete(path);
-    else if (disk.has(path)) disk.set(path, { bytes: Buffer.from('spoilt\n'), mode: 0o600 });
+function playSideEvent(world: SideWorld, event: SideEvent): Promise<readonly string[]> {
+  switch (event.kind) {
+    case 'back-up':
+      return playBackUp(world, event);
+    case 'prune':
+      return playPrune(world, event);
+    case 'restore':
+      return playRestore(world, event);
+    case 'check':
+      return playCheck(world, event);
   }
 }
 

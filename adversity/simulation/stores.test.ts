@@ -1,12 +1,21 @@
-import { describeVault, type VaultBench } from '../../__tests__/contract/vault.contract.ts';
-import { describePairCache, type PairCacheBench } from '../../__tests__/contract/pair-cache.contract.ts';
+import {
+  describeBackupStore,
+  type BackupStoreBench,
+} from '../../__tests__/contract/backup-store.contract.ts';
+import {
+  describeCertificateCache,
+  type CertificateCacheBench,
+} from '../../__tests__/contract/certificate-cache.contract.ts';
 import { certificateIn, nameOf, stageSample } from '../../__tests__/contract/sample-set.ts';
 import { memorySetStaging } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { StoredSet } from '../../src/ports.ts';
+import { simulatedArtifacts } from './artifacts-port.ts';
+import { simulatedCache } from './cache-port.ts';
+import { simulatedDirectory } from './directory-port.ts';
+import type { RunPlace } from './run-place.ts';
 import { RunProcess, type Fault, type FaultKind, type Operation } from './run-process.ts';
 import type { Turns } from './scheduler.ts';
 import { Shelves, type Blob } from './shelves.ts';
-import { simulatedArtifacts, simulatedCache, simulatedDirectory, type RunPlace } from './store-ports.ts';
 
 /** Every step may be taken at once. */
 const free: Turns = {
@@ -30,7 +39,17 @@ function startBench(): Bench {
   const process = new RunProcess(free, faults, null);
   return {
     shelves,
-    place: { process, shelves, serverTime: now, machineTime: now, retentionDays: 90, staleBy: 1 },
+    place: {
+      process,
+      shelves,
+      serverTime: now,
+      machineTime: now,
+      retentionDays: 90,
+      staleBy: 1,
+      ref: 'refs/heads/main',
+      defaultRef: 'refs/heads/main',
+      tellsBranch: true,
+    },
     fail(kind, ...operations) {
       for (const operation of operations)
         for (let use = 1; use < 100; use += 1) faults.push({ operation, use, kind });
@@ -38,7 +57,7 @@ function startBench(): Bench {
   };
 }
 
-function vaultBench(store: 'artifacts' | 'directory'): VaultBench {
+function storeBench(store: 'artifacts' | 'directory'): BackupStoreBench {
   const { place, shelves, fail } = startBench();
   const blobOf = (set: StoredSet): Blob => {
     const blob = shelves
@@ -48,7 +67,7 @@ function vaultBench(store: 'artifacts' | 'directory'): VaultBench {
     return blob;
   };
   return {
-    vault: store === 'artifacts' ? simulatedArtifacts(place) : simulatedDirectory(place),
+    store: store === 'artifacts' ? simulatedArtifacts(place) : simulatedDirectory(place),
     staging: memorySetStaging(),
     refusesNames: store === 'artifacts',
     remove: (set) => {
@@ -73,22 +92,21 @@ function vaultBench(store: 'artifacts' | 'directory'): VaultBench {
   };
 }
 
-function cacheBench(): PairCacheBench {
+function cacheBench(): CertificateCacheBench {
   const { place, fail } = startBench();
   const cache = simulatedCache(place);
   const staging = memorySetStaging();
   return {
     cache,
     staging,
-    settleApart: (texts, generation) =>
+    raceApart: (texts, key) =>
       Promise.all(
-        texts.map(async (text) => {
-          const staged = await stageSample(staging, nameOf(), text);
-          return certificateIn(await cache.settle(staged, nameOf().base, generation));
-        }),
+        texts.map(async (text) =>
+          certificateIn(await cache.race(await stageSample(staging, nameOf(), text), key)),
+        ),
       ),
     goOut: () => {
-      fail('error', 'cache.fetch', 'cache.store', 'cache.settle');
+      fail('error', 'cache.fetch', 'cache.store', 'cache.race');
     },
     silence: () => {
       fail('error', 'cache.list');
@@ -99,6 +117,6 @@ function cacheBench(): PairCacheBench {
   };
 }
 
-describeVault('the simulated repository', () => vaultBench('artifacts'));
-describeVault('the simulated directory', () => vaultBench('directory'));
-describePairCache('the simulated cache', cacheBench);
+describeBackupStore('the simulated repository', () => storeBench('artifacts'));
+describeBackupStore('the simulated directory', () => storeBench('directory'));
+describeCertificateCache('the simulated cache', cacheBench);

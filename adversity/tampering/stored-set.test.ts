@@ -1,155 +1,187 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPackedSet, packSet } from '../../src/adapters/archive/packed-set.ts';
-import { openZip } from '../../src/adapters/archive/zip-set.ts';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
-import { certificateReader } from '../../src/adapters/crypto/certificate-reader.ts';
-import { createKeySealer } from '../../src/adapters/crypto/key-sealer.ts';
-import { readRegularLines } from '../../src/adapters/files/regular-file.ts';
-import { setStaging } from '../../src/adapters/files/set-staging.ts';
-import { formatBackupName } from '../../src/domain/backup-name.ts';
-import { Secret } from '../../src/domain/secret.ts';
-import type { FurtherFiles, OpenedSet } from '../../src/ports.ts';
-import { examineSet } from '../../src/use-cases/examine-set.ts';
-import { stageSet } from '../../src/use-cases/stage-set.ts';
-import { nameOf } from '../../__tests__/contract/sample-set.ts';
-import { zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
-import { memoryOpenedSet } from '../../__tests__/fakes/memory-opened-set.ts';
-import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
-import { NOW, specificationOf } from '../../__tests__/fixtures/crypto/specification.ts';
+import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
+import { issue, openingWith, REPOSITORY, setBench } from '../../__tests__/unit/use-cases/set-bench.ts';
+import { openFolder } from '../../src/adapters/set-format/folder-reader.ts';
+import { openZip } from '../../src/adapters/set-format/zip-reader.ts';
+import { formatBackupName, type BackupName } from '../../src/domain/backup-name.ts';
+import {
+  CERTIFICATE_FILE,
+  CHECKSUMS_FILE,
+  MANIFEST_FILE,
+  PAIRS_FILE,
+  PRIVATE_KEY_FILE,
+  PROOF_FILE,
+  RECOVERY_GUIDE_FILE,
+  SEALED_FILES_FILE,
+} from '../../src/domain/backup-set.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import type { SetReader } from '../../src/ports.ts';
+import { verifySet } from '../../src/use-cases/verify/verify-set.ts';
 import { extent } from '../extent.ts';
 import { bitsOf, withFlippedBit } from './bits.ts';
+import { textIn, zipOfSet, type SetFiles } from './forging.ts';
 
-const name = nameOf();
-const expected = { base: name.base, name: formatBackupName(name) };
-const passphrases = { current: new Secret('correct horse battery') };
-const crypto = { reader: certificateReader, sealer: createKeySealer() };
-const furtherFiles: FurtherFiles = {
-  find: () => Promise.resolve([]),
-  read: () => Promise.reject(new Error('there is no file')),
-  digest: () => '',
-  isUnprotectedKey: () => false,
-};
+/** What became of a changed set: it is refused, or it is the very set that was stored. */
+type Outcome = 'damaged' | 'locked' | 'newer' | 'same' | 'ANOTHER';
 
-/** What became of a changed set: it counts as damaged, or it is the very set that was stored. */
-type Outcome = 'damaged' | 'same' | 'ANOTHER';
-type Tally = Readonly<Record<Outcome, number>>;
+/** Of a larger file the short run takes fewer bits. */
+const LARGE_BYTES = 1500;
 
-interface StoredSample {
-  readonly files: SetFiles;
-  readonly packed: string;
-}
-
-let sample: StoredSample;
-/** Outlives a single test. */
 const root = mkdtempSync(join(tmpdir(), 'certkeep-tampering-'));
 
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+interface Stored {
+  readonly name: BackupName;
+  readonly files: SetFiles;
+}
+
+let single: Stored;
+let list: Stored;
+let publicSet: Stored;
+
 beforeAll(async () => {
-  const pair = await certificateIssuer.issue(specificationOf(), NOW);
-  const sealedKey = await crypto.sealer.seal(pair.privateKey, passphrases.current);
-  const world = {
-    ...crypto,
-    log: recordingLog(),
-    staging: setStaging(root),
-    furtherFiles,
-    run: { record: null, id: '1' },
-    toolVersion: '0.0.0',
+  const [one, other] = await Promise.all([issue(), issue('b.example')]);
+  const bench = setBench();
+  const storedAs = (name: BackupName): Stored => {
+    const content = bench.store.sets.get(formatBackupName(name))?.content ?? 'damaged';
+    if (content === 'damaged') throw new Error('the set was not stored');
+    return { name, files: content };
   };
-  const content = {
-    pairs: [{ name: null, certificate: pair.certificate, sealedKey }],
-    covers: null,
-    specification: specificationOf(),
-    furtherFiles: [],
-  };
-  const { staged } = await stageSet(content, name, world);
-  const files = staged.files.map(
-    ({ record, content }) => [record.path, Buffer.from(content as string)] as const,
-  );
-  sample = { files: new Map(files), packed: [...packSet(staged)].join('') };
+  const pairs = [one, other].map((pair) => ({ pair, name: pair.certificate.subject.commonName }));
+  const files = { 'app.yml': 'listen: 443\n' };
+  single = storedAs(await bench.put({ day: 2, pairs: [{ pair: one }], files }));
+  list = storedAs(await bench.put({ day: 3, pairs }));
+  publicSet = storedAs(await bench.put({ day: 4, pairs: [{ pair: one }], passphrase: null }));
 });
 
 /** Reads and proves a set as finding, the drill and restoring do. */
-async function outcomeOf(open: () => OpenedSet | Promise<OpenedSet>): Promise<Outcome> {
-  let set: OpenedSet;
+async function outcomeOf(stored: Stored, open: () => SetReader | Promise<SetReader>): Promise<Outcome> {
+  let reader: SetReader;
   try {
-    set = await open();
-  } catch {
+    reader = await open();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
     return 'damaged';
   }
   try {
-    const examination = await examineSet(set, expected, passphrases, crypto);
-    if (examination.kind === 'damaged') return 'damaged';
-    return examination.kind === 'open' && (await isSame(set)) ? 'same' : 'ANOTHER';
+    return await verify(stored, reader);
   } finally {
-    await set.close();
+    await reader.close();
   }
 }
 
-function openPacked(text: Buffer): OpenedSet {
-  const path = join(root, 'set.jsonl');
-  writeFileSync(path, text);
-  return openPackedSet(readRegularLines(path, text.length));
+async function verify({ name, files }: Stored, reader: SetReader): Promise<Outcome> {
+  const expected = {
+    kind: 'backup',
+    artifactName: name.base,
+    name: formatBackupName(name),
+    repository: REPOSITORY,
+  } as const;
+  try {
+    const verification = await verifySet(reader, expected, openingWith());
+    if (verification.kind !== 'verified') return verification.kind;
+    for (const [path, bytes] of files) {
+      const text = await reader.readText(path, bytes.length).catch(() => null);
+      if (text !== null && text !== textIn(files, path)) return 'ANOTHER';
+    }
+    return reader.paths.length === files.size ? 'same' : 'ANOTHER';
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'Failure', code: 'unreadable' });
+    expect((error as Failure).message).toContain('update Certkeep');
+    return 'newer';
+  }
 }
 
-async function isSame(set: OpenedSet): Promise<boolean> {
-  if (set.files.length !== sample.files.size) return false;
-  for (const { path } of set.files)
-    if ((await set.readText(path)) !== sample.files.get(path)?.toString()) return false;
-  return true;
+function openInFolder(files: SetFiles): Promise<SetReader> {
+  const folder = mkdtempSync(join(root, 'set-'));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return openFolder(folder);
 }
 
-async function tallyOf(
-  bytes: Buffer,
-  stride: number,
-  open: (changed: Buffer) => OpenedSet | Promise<OpenedSet>,
-) {
-  const tally: Record<Outcome, number> = { damaged: 0, same: 0, ANOTHER: 0 };
-  for (const bit of bitsOf(bytes, stride, randomBytes(1)[0]))
-    tally[await outcomeOf(() => open(withFlippedBit(bytes, bit)))] += 1;
-  return tally as Tally;
+/** What became of the set with each bit of one of its files changed. */
+async function tallyOf(stored: Stored, path: string): Promise<ReadonlyMap<Outcome, number>> {
+  const bytes = stored.files.get(path) ?? new Uint8Array();
+  expect(bytes.length).toBeGreaterThan(60);
+  const stride = extent(bytes.length > LARGE_BYTES ? 37 : 5, 1);
+  const tally = new Map<Outcome, number>();
+  for (const bit of bitsOf(bytes, stride, randomBytes(1)[0])) {
+    const changed = new Map(stored.files).set(path, withFlippedBit(bytes, bit));
+    const outcome = await outcomeOf(stored, () => memorySetReader(changed));
+    tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+  }
+  return tally;
 }
 
-test('the set as it was stored opens', async () => {
-  expect(await outcomeOf(() => memoryOpenedSet(sample.files))).toBe('same');
-  expect(await outcomeOf(() => openPacked(Buffer.from(sample.packed)))).toBe('same');
+/** Everything that may become of a changed set. */
+function expectRefused(tally: ReadonlyMap<Outcome, number>): void {
+  expect([...tally.keys()].filter((outcome) => outcome === 'same' || outcome === 'ANOTHER')).toEqual([]);
+  expect(tally.get('damaged')).toBeGreaterThan(0);
+}
+
+test.each([
+  ['of one', () => single],
+  ['of a list', () => list],
+  ['without a passphrase', () => publicSet],
+])('a set %s opens as it was stored, from memory and from disk', async (_, stored) => {
+  expect(await outcomeOf(stored(), () => memorySetReader(stored().files))).toBe('same');
+  expect(await outcomeOf(stored(), () => openInFolder(stored().files))).toBe('same');
 });
 
-test.each(['certificate.pem', 'private_key.pem', 'manifest.json', 'SHA256SUMS', 'RESTORE.md'])(
-  'any bit of %s: the set counts as damaged',
-  async (path) => {
-    const bytes = sample.files.get(path) ?? Buffer.alloc(0);
-    expect(bytes.length).toBeGreaterThan(300);
-    const tally = await tallyOf(bytes, extent(5, 1), (changed) =>
-      memoryOpenedSet(new Map(sample.files).set(path, changed)),
-    );
-    expect(tally).toMatchObject({ same: 0, ANOTHER: 0 });
-  },
-);
+describe('any bit of a file of a set: the set is refused', () => {
+  const described = [MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE];
+  test.each([CERTIFICATE_FILE, PRIVATE_KEY_FILE, SEALED_FILES_FILE, ...described])(
+    'of one: %s',
+    async (path) => {
+      expectRefused(await tallyOf(single, path));
+    },
+  );
 
-describe('any bit of what holds the set: it counts as damaged, or is the very same set', () => {
-  test('a cache entry’s text', async () => {
-    const packed = Buffer.from(sample.packed);
-    const tally = await tallyOf(packed, extent(23, 1), openPacked);
-    expect(tally.ANOTHER).toBe(0);
-    expect(tally.damaged).toBeGreaterThan(tally.same * 100);
+  test.each([PAIRS_FILE, ...described])('of a list: %s', async (path) => {
+    expectRefused(await tallyOf(list, path));
   });
 
-  test('an artifact’s archive', async () => {
-    const archive = join(root, 'set.zip');
-    const zip = zipOfSet(sample.files, name.time);
-    const tally = await tallyOf(zip, extent(41, 1), (changed) => {
-      writeFileSync(archive, changed);
-      return openZip(archive);
-    });
-    expect(tally.ANOTHER).toBe(0);
-    // Times, versions and such, of which nothing is read.
-    expect(tally.damaged).toBeGreaterThan(tally.same * 5);
+  test.each([CERTIFICATE_FILE, MANIFEST_FILE, CHECKSUMS_FILE, RECOVERY_GUIDE_FILE])(
+    'without a passphrase: %s',
+    async (path) => {
+      // The sums alone hold it together. One bit is an accident; who means it changes the sums too.
+      expectRefused(await tallyOf(publicSet, path));
+    },
+  );
+});
+
+describe.each([
+  ['of one', () => single],
+  ['of a list', () => list],
+])('a set %s without any one of its files', (_, stored) => {
+  test('is refused', async () => {
+    for (const path of stored().files.keys()) {
+      const changed = new Map(stored().files);
+      changed.delete(path);
+      expect(await outcomeOf(stored(), () => memorySetReader(changed)), path).toBe('damaged');
+    }
   });
+});
+
+test('any bit of an artifact’s archive: the set is refused, or is the very same set', async () => {
+  const archive = join(root, 'set.zip');
+  const zip = zipOfSet(single.files, single.name);
+  const tally = { refused: 0, same: 0, ANOTHER: 0 };
+  for (const bit of bitsOf(zip, extent(41, 1), randomBytes(1)[0])) {
+    writeFileSync(archive, withFlippedBit(zip, bit));
+    const outcome = await outcomeOf(single, () => openZip(archive));
+    tally[outcome === 'same' || outcome === 'ANOTHER' ? outcome : 'refused'] += 1;
+  }
+  expect(tally.ANOTHER).toBe(0);
+  // Times, versions and such, of which nothing is read.
+  expect(tally.refused).toBeGreaterThan(tally.same * 3);
 });

@@ -1,0 +1,27 @@
+import { backup } from '../../src/use-cases/backup/backup.ts';
+import { SAMPLE_USER_FILES } from './cheap-user-files.ts';
+import { Broken } from './promises.ts';
+import { playSide, type EventOf, type SideWorld } from './side-run.ts';
+
+/** Backs files up that something else made, a private key in the clear among them. */
+export async function playBackUp(world: SideWorld, event: EventOf<'back-up'>): Promise<readonly string[]> {
+  const { machine, ending, given, isUntroubled } = await playSide(world, event, (dependencies) =>
+    backup(
+      {
+        paths: '/etc/app/*',
+        artifactName: 'files-of-app',
+        ifNoFilesFound: 'error',
+        skipIfUnchanged: true,
+        ours: [],
+      },
+      { ...dependencies, userFiles: SAMPLE_USER_FILES, toolVersion: '0.0.0' },
+    ),
+  );
+  const broken = (what: string): Broken => new Broken('a backup that was reported is there, and opens', what);
+  const isSealed = given.passphrase !== null;
+  if (!isSealed && ending.kind === 'report') throw broken('no file is public, and something was stored');
+  if (isSealed && ending.kind === 'failed' && isUntroubled) throw broken(ending.failure.message);
+  if (ending.kind === 'report' && ending.report.stored.length !== machine.stores.length)
+    throw broken('a store has none');
+  return machine.log.lines;
+}

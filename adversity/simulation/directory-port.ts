@@ -1,0 +1,91 @@
+import {
+  compareNewestFirst,
+  dayFolder,
+  formatBackupName,
+  parseNameIn,
+  timeFolder,
+  type BackupName,
+  type NameScope,
+} from '../../src/domain/backup-name.ts';
+import type { BackupStore, StagedSet, StoredSet } from '../../src/ports.ts';
+import { contentOf } from '../../__tests__/fakes/memory-set-staging.ts';
+import { failuresOf, openBlob, removeBlob, sizeOf, type RunPlace } from './run-place.ts';
+import type { Blob } from './shelves.ts';
+
+/** A local directory: dated folders, listed by the names that their sets give themselves. */
+export function simulatedDirectory(run: RunPlace): BackupStore {
+  const { process, shelves } = run;
+  const failing = failuresOf('directory');
+  return {
+    source: 'directory',
+    async *list(scope) {
+      yield* await process.step(
+        'directory.list',
+        () => listFolders(run, scope),
+        (kind) => {
+          throw failing(kind, 'unreadable');
+        },
+      );
+    },
+    open: ({ place }) => openBlob(run, 'directory', (blob) => blob.place === place),
+    store: (staged, name) =>
+      process.step(
+        'directory.store',
+        () => storeFolder(run, staged, name),
+        (kind) => {
+          throw failing(kind, 'not-stored');
+        },
+      ),
+    remove: ({ place }) =>
+      process.step(
+        'directory.remove',
+        () => {
+          removeBlob(shelves, (blob) => blob.store === 'directory' && blob.place === place);
+        },
+        (kind) => {
+          throw failing(kind, 'unreadable');
+        },
+      ),
+  };
+}
+
+function listFolders({ shelves }: RunPlace, scope: NameScope): StoredSet[] {
+  return shelves
+    .of('directory')
+    .filter((blob) => saysItsName(blob) && parseNameIn(formatBackupName(blob.name), scope) !== null)
+    .map(folderOf)
+    .sort((some, other) => compareNewestFirst(some.name, other.name) || (some.place < other.place ? 1 : -1));
+}
+
+/** A folder whose manifest nobody can read is taken for somebody else's. */
+export function saysItsName({ content }: Blob): boolean {
+  if (content === null) return true;
+  try {
+    const manifest = content.get('manifest.json');
+    return manifest !== undefined && JSON.parse(Buffer.from(manifest).toString('utf8')) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function folderOf({ name, place, stored }: Blob): StoredSet {
+  return {
+    name,
+    place,
+    source: 'directory',
+    receivedAt: name.time,
+    sizeBytes: sizeOf(stored),
+    expiresAt: null,
+    isExpired: false,
+  };
+}
+
+/** No folder is taken twice. */
+function storeFolder(run: RunPlace, staged: StagedSet, name: BackupName): StoredSet {
+  const { process, shelves, ref } = run;
+  const taken = new Set(shelves.of('directory').map(({ place }) => place));
+  let place = dayFolder(name.time);
+  for (let attempt = 1; taken.has(place); attempt += 1) place = timeFolder({ time: name.time, attempt });
+  const origin = { place, base: name.base, name, runId: process.id, ref, expiresAt: null };
+  return folderOf(shelves.put('directory', origin, contentOf(staged), run.serverTime()));
+}

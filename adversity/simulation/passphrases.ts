@@ -1,0 +1,21 @@
+import { Secret } from '../../src/domain/secret.ts';
+
+/** The passphrases that follow each other, round and round. */
+const PASSPHRASES = [
+  'zebra-Quartz-41-umbrella',
+  'walrus-Basalt-77-tangerine',
+  'heron-Granite-58-marmalade',
+  'otter-Feldspar-26-rhubarb',
+  'lynx-Obsidian-93-cardamom',
+].map((text) => new Secret(text));
+const WRONG = new Secret('badger-Marble-13-saffron');
+
+/** The passphrase of somebody who may write to the stores, and whom nobody trusts. */
+export const STRANGERS_PASSPHRASE = new Secret('magpie-Pumice-37-turmeric');
+
+/** The passphrase of this number; a negative one is one that nobody ever set. */
+export function passphraseOf(number: number): Secret {
+  return (number < 0 ? undefined : PASSPHRASES[number % PASSPHRASES.length]) ?? WRONG;
+}
+
+export const ALL_PASSPHRASES: readonly Secret[] = [...PASSPHRASES, WRONG, STRANGERS_PASSPHRASE];

@@ -1,0 +1,69 @@
+import { Failure } from '../../src/domain/failure.ts';
+import type { SetReader } from '../../src/ports.ts';
+import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
+import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
+import type { FaultKind, RunProcess } from './run-process.ts';
+import { flipBit, type Blob, type Shelves } from './shelves.ts';
+
+/** One run, and where and when it runs. */
+export interface RunPlace {
+  readonly process: RunProcess;
+  readonly shelves: Shelves;
+  /** The true time, which servers have. */
+  readonly serverTime: () => Date;
+  /** The time of the machine that the run is on. */
+  readonly machineTime: () => Date;
+  readonly retentionDays: number;
+  /** Sets of the same base that a stale answer leaves out. */
+  readonly staleBy: number;
+  /** The full reference of the run, and of the default branch. */
+  readonly ref: string;
+  readonly defaultRef: string;
+  /** Whether the server tells the branch of an artifact's run. */
+  readonly tellsBranch: boolean;
+}
+
+/** Opens a set that is there; `null` if it is gone. */
+export function openBlob(
+  run: RunPlace,
+  store: 'artifacts' | 'directory',
+  isWanted: (blob: Blob) => boolean,
+): Promise<SetReader | null> {
+  const find = (): Blob | undefined => run.shelves.of(store).find(isWanted);
+  const read = (content: SetContent | null): SetReader => {
+    if (content === null) throw new Failure('invalid', 'The set is damaged: it cannot be unpacked.');
+    return memorySetReader(content);
+  };
+  return run.process.step(
+    `${store}.open`,
+    () => {
+      const blob = find();
+      return blob === undefined ? null : read(blob.content);
+    },
+    (kind) => {
+      const blob = find();
+      if (blob === undefined || kind === 'gone') return null;
+      if (kind === 'corrupt') return read(flipBit(blob.stored, run.process.steps));
+      throw failuresOf(store)(kind, 'unreadable');
+    },
+  );
+}
+
+export function removeBlob(shelves: Shelves, isWanted: (blob: Blob) => boolean): void {
+  const blob = shelves.all.find((candidate) => candidate.goneBy === null && isWanted(candidate));
+  if (blob !== undefined) shelves.take(blob, 'prune');
+}
+
+/** What a store says if it does not do what it is asked. */
+export function failuresOf(store: string): (kind: FaultKind, code: 'unreadable' | 'not-stored') => Failure {
+  return (kind, code) => {
+    if (kind === 'denied') return new Failure('denied', `The token may not use the ${store}.`);
+    if (kind === 'timeout') return new Failure('timeout', `The time of the run is over, at the ${store}.`);
+    const why = kind === 'throttled' ? 'too many requests' : 'there was no answer';
+    return new Failure(code, `The ${store} could not be used: ${why}.`);
+  };
+}
+
+export function sizeOf(content: SetContent): number {
+  return [...content.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+}

@@ -1,0 +1,209 @@
+import {
+  CLOCK_TOLERANCE_MS,
+  compareNewestFirst,
+  formatBackupName,
+  madeAt,
+  type BackupName,
+} from '../../src/domain/backup-name.ts';
+import type { Secret } from '../../src/domain/secret.ts';
+import { entriesFor } from './cache-port.ts';
+import { saysItsName } from './directory-port.ts';
+import type { GivenPassphrases, Installed } from './installed.ts';
+import type { Copy, Ledger } from './ledger.ts';
+import type { SetFacts } from './set-facts.ts';
+import type { Blob, StoreKind } from './shelves.ts';
+
+/** Who looks into the stores: what a run is given, and where and when it is. */
+export interface Looker extends GivenPassphrases {
+  /** The full reference of the run. */
+  readonly ref: string;
+  readonly time: Date;
+  /** The stores that are looked into. */
+  readonly stores: readonly StoreKind[];
+}
+
+/** What the stores truly hold for one who looks into them. */
+export type Look =
+  | { readonly kind: 'sealed-away' | 'all-expired' | 'nothing' }
+  /** The newest sealed set is of another passphrase. `isUnclear`: after sets of other branches, which say nothing of it. */
+  | { readonly kind: 'locked'; readonly isUnclear: boolean }
+  | ({
+      readonly kind: 'sets';
+      readonly proved: readonly Blob[];
+      readonly ofOthers: readonly Blob[];
+    } & Passed);
+
+interface Passed {
+  readonly damaged: readonly Blob[];
+  readonly expired: readonly Blob[];
+  /** A set in the directory is dated in the future. */
+  readonly hasFuture: boolean;
+  /** The cache lists an entry, and gives none. */
+  readonly hasUncached: boolean;
+}
+
+/** Finds out what is in the stores. It knows the rules of the design, and shares no code with the search. */
+export class StoresTruth {
+  readonly #installed: Installed;
+  readonly #ledger: Ledger;
+
+  constructor(installed: Installed, ledger: Ledger) {
+    this.#installed = installed;
+    this.#ledger = ledger;
+  }
+
+  look(looker: Looker): Look {
+    return looker.passphrase === null ? this.#lookWithoutPassphrase(looker) : this.#lookWith(looker);
+  }
+
+  /**
+   * Every copy of a pair in sets that count for the one who looks, the one that counts first. Those that only the previous passphrase
+   * opens come last: whoever has learned that one can claim any date.
+   */
+  copies(
+    blobs: readonly Blob[],
+    commonName: string,
+    { passphrase }: Pick<Looker, 'passphrase'>,
+  ): readonly Copy[] {
+    return blobs
+      .flatMap((blob) => this.#ledger.copiesIn(blob))
+      .filter((copy) => copy.commonName === commonName)
+      .sort(
+        (some, other) =>
+          Number(some.opener !== passphrase) - Number(other.opener !== passphrase) ||
+          compareText(other.since, some.since) ||
+          compareText(other.certificate.fingerprint, some.certificate.fingerprint),
+      );
+  }
+
+  /** What a set that one of our passphrases proves must be: named as the place where it lies, and made for that place. */
+  isRightAt(blob: Blob, facts: SetFacts): boolean {
+    return (
+      facts.kind !== 'broken' &&
+      blob.planted !== 'other-repository' &&
+      facts.name === formatBackupName(blob.name) &&
+      facts.setKind === (blob.store === 'cache' ? 'cache' : 'backup')
+    );
+  }
+
+  #lookWithoutPassphrase(looker: Looker): Look {
+    const sealed = this.#listed({ ...looker, stores: looker.stores.filter((store) => store !== 'cache') })
+      .map(({ blob }) => blob)
+      .filter(({ name }) => !name.isPublic);
+    if (sealed.some(({ goneBy }) => goneBy === null)) return { kind: 'sealed-away' };
+    if (sealed.length > 0) return { kind: 'all-expired' };
+    return { kind: this.#cacheEntries(looker).length > 0 ? 'sealed-away' : 'nothing' };
+  }
+
+  #lookWith(looker: Looker): Look {
+    const given = [looker.passphrase, looker.previousPassphrase];
+    const proved: Blob[] = [];
+    let heldBack: Blob[] = [];
+    const ofOthers: Blob[] = [];
+    const damaged: Blob[] = [];
+    const expired: Blob[] = [];
+    for (const { blob } of this.#listed(looker)) {
+      if (blob.name.isPublic) continue;
+      if (blob.goneBy === 'expiry') expired.push(blob);
+      if (blob.goneBy !== null) continue;
+      const facts = this.#ledger.facts(blob);
+      if (facts.kind !== 'sealed' || !this.isRightAt(blob, facts)) damaged.push(blob);
+      else if (!given.some((passphrase) => passphrase !== null && passphrase === facts.opener)) {
+        if (proved.length + heldBack.length === 0) return { kind: 'locked', isUnclear: ofOthers.length > 0 };
+      } else if (!facts.isProved) damaged.push(blob);
+      else if (!this.#isOurs(facts, looker)) ofOthers.push(blob);
+      else if (facts.opener !== looker.passphrase) heldBack.push(blob);
+      else {
+        // What only the previous passphrase proves must be older than all that this one proves.
+        heldBack = [];
+        proved.push(blob);
+      }
+    }
+    const visible = proved.filter((blob) => !proved.some((other) => this.#hides(other, blob, looker)));
+    const entries = this.#cacheEntries(looker);
+    const hasUncached = entries.length > 0 && this.#cached(looker) === undefined;
+    return {
+      kind: 'sets',
+      proved: [...visible, ...heldBack],
+      ofOthers,
+      damaged,
+      expired,
+      hasFuture: this.#futureFolders(looker).length > 0,
+      hasUncached,
+    };
+  }
+
+  /**
+   * A clock that was behind may have dated a folder before one that was made earlier and speaks for all folders up to a later date. A
+   * directory has no order but that of the dates.
+   */
+  #hides(other: Blob, { store, name, number }: Blob, looker: Looker): boolean {
+    const facts = this.#ledger.facts(other);
+    if (store === 'artifacts' || facts.kind !== 'sealed' || facts.supersedes === null) return false;
+    // A run on a branch takes the word of its own branch alone.
+    const isBelieved = facts.ref === looker.ref || !looker.ref.startsWith('refs/heads/');
+    return isBelieved && other.number < number && facts.supersedes >= formatBackupName(name);
+  }
+
+  #isOurs({ ref, isDefaultBranch }: Exclude<SetFacts, { kind: 'broken' }>, looker: Looker): boolean {
+    return isDefaultBranch || ref.startsWith('refs/tags/') || ref === looker.ref;
+  }
+
+  /** The sets that are listed, newest first: each store in its own order, of several the one first whose time is later. */
+  #listed(looker: Looker): readonly { readonly blob: Blob; readonly order: BackupName }[] {
+    const { shelves, artifactName } = this.#installed;
+    const isOfBase = ({ base }: Blob): boolean => base === artifactName;
+    const cached = this.#cached(looker);
+    const future = this.#futureFolders(looker);
+    const lists = [
+      cached === undefined ? [] : [{ blob: cached, order: cached.name }],
+      looker.stores.includes('artifacts')
+        ? shelves.listedArtifacts
+            .filter(isOfBase)
+            .toReversed()
+            .map((blob) => ({ blob, order: { ...blob.name, time: madeAt(blob.name, blob.storedAt) } }))
+            .sort((some, other) => compareNewestFirst(some.order, other.order))
+        : [],
+      looker.stores.includes('directory')
+        ? shelves
+            .of('directory')
+            .filter((blob) => isOfBase(blob) && saysItsName(blob) && !future.includes(blob))
+            .sort((some, other) => compareText(other.place, some.place))
+            .map((blob) => ({ blob, order: blob.name }))
+        : [],
+    ];
+    return lists.flat().sort((some, other) => compareNewestFirst(some.order, other.order));
+  }
+
+  #futureFolders({ time, stores }: Looker): readonly Blob[] {
+    const { shelves, artifactName } = this.#installed;
+    if (!stores.includes('directory')) return [];
+    const latest = time.getTime() + CLOCK_TOLERANCE_MS;
+    return shelves
+      .of('directory')
+      .filter((blob) => blob.base === artifactName && saysItsName(blob) && blob.name.time.getTime() > latest);
+  }
+
+  /** The entry that the cache gives, if it can be read at all. */
+  #cached(looker: Looker): Blob | undefined {
+    const blob = looker.passphrase === null ? undefined : this.#cacheEntries(looker).at(-1);
+    return blob === undefined || blob.content === null || !saysItsName(blob) ? undefined : blob;
+  }
+
+  #cacheEntries({ ref, stores }: Looker): readonly Blob[] {
+    const { shelves, artifactName, defaultRef } = this.#installed;
+    return stores.includes('cache') ? entriesFor({ shelves, ref, defaultRef }, artifactName) : [];
+  }
+}
+
+/** Whether a set can be opened by one of these passphrases. */
+export function opensWith(
+  { passphrase, previousPassphrase }: GivenPassphrases,
+  opener: Secret | null,
+): boolean {
+  return opener !== null && (opener === passphrase || opener === previousPassphrase);
+}
+
+function compareText(some: string, other: string): number {
+  return some === other ? 0 : some < other ? -1 : 1;
+}
