@@ -42,7 +42,10 @@ async function start(given: StartArguments, actions: readonly CataloguedAction[]
   const action = chooseAction(given.action, actions);
   if (given.reset) rmSync(localFolder, { recursive: true, force: true });
   const onStart = forwardInterruptions();
-  await using services = await startServices({ stateFolder: join(localFolder, 'services') });
+  await using services = await startServices({
+    stateFolder: join(localFolder, 'services'),
+    server: given.server,
+  });
   const exitCode = await runOnce({
     arguments: given,
     action,

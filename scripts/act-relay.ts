@@ -36,7 +36,7 @@ export interface RelayedCache {
   readonly createdAt: string;
 }
 
-/** Where act listens, and whom the REST answers speak of. */
+/** Where act listens, and the repository of the REST answers. */
 export interface ActRelayOptions {
   readonly artifactPort: number;
   readonly cachePort: number;
@@ -338,7 +338,7 @@ function parseObject(body: Buffer): JsonObject {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** A member as text, `''` where there is none. Protobuf's wrapped values are taken as they appear in JSON: bare. */
+/** A member as text, `''` if there is none. Protobuf's wrapped values are taken as they appear in JSON: bare. */
 function textOf(object: JsonObject, member: string): string {
   const value = object[member];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';

@@ -28,7 +28,7 @@ interface BundledPackage {
  * The text of `licenses.txt`: each package that is in the bundle, by name and version, with its licence in full.
  *
  * What is in the bundle comes from webpack's own reports, and so neither a package of a late chunk is missing nor one
- * listed that was left out. Throws where a package has no licence.
+ * listed that was left out. Throws if a package has no licence.
  */
 export async function describeBundledLicenses(statsFiles: readonly string[]): Promise<string> {
   const modules = await Promise.all(statsFiles.map(readModules));

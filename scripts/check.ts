@@ -7,7 +7,7 @@ import { listWorkflows } from './workflows.ts';
 
 interface Verdict {
   readonly state: 'passed' | 'failed' | 'skipped';
-  /** A few words beside the name; the whole output where the check failed. */
+  /** A few words beside the name; the whole output if the check failed. */
   readonly detail: string;
 }
 
@@ -76,7 +76,7 @@ function report(name: string, verdict: Verdict, seconds: number): void {
   console.log(`${state}${time}  ${name}${verdict.detail === '' ? '' : `: ${verdict.detail}`}`);
 }
 
-/** The end of a long output, where failures are told; and no line that ends a report but the last one of all. */
+/** The end of a long output, which is where failures are. */
 function abridge(output: string): string {
   const lines = output.trimEnd().split('\n');
   const shown = lines.slice(-120).map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));

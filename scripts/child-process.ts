@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a program ended: its exit code (-1 where it could not start or was stopped) and all that it printed. */
+/** How a program ended: its exit code (-1 if it could not start or was stopped) and all that it printed. */
 export interface Outcome {
   readonly exitCode: number;
   readonly output: string;

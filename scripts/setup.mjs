@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: installs the locked dependencies where they are missing or out of date, among them
+// Makes a fresh clone ready: installs the locked dependencies if they are missing or out of date, among them
 // the Node 24 that actions run on, and which `npm run` finds first on its path from then on.
 //
 // Plain JavaScript for whatever Node the machine has: nothing of the project is installed when it starts.

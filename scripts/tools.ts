@@ -7,7 +7,7 @@ import { inProject } from './project.ts';
 /** A tool that npm does not have. Each is pinned here and installed into a folder of its own, outside of version control. */
 export type ToolName = 'act' | 'actionlint' | 'zizmor';
 
-/** A tool's program, or why it cannot be had; `isFailure` where that must not pass in silence. */
+/** A tool's program, or why it is missing; `isFailure` if that must fail the checks. */
 export type ProvidedTool =
   | { readonly state: 'ready'; readonly program: string }
   | { readonly state: 'missing'; readonly why: string; readonly isFailure: boolean };
@@ -65,7 +65,7 @@ export async function provideTool(name: ToolName): Promise<ProvidedTool> {
   };
 }
 
-/** Whether this runs where a skipped check would be a check that nobody makes. */
+/** Whether this runs in CI, where nobody would make a check that was skipped. */
 export function isContinuousIntegration(): boolean {
   return process.env['CI'] === 'true';
 }

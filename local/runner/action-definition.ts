@@ -42,7 +42,7 @@ function inputDefinition(value: unknown): InputDefinition {
 /**
  * The action in `folder`.
  *
- * Throws where there is no `action.yml`, or where it is not a JavaScript action.
+ * Throws if there is no `action.yml`, or if it is not that of a JavaScript action.
  * https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax
  */
 export function readActionDefinition(folder: string): ActionDefinition {

@@ -40,7 +40,7 @@ function readHeredoc(lines: readonly string[], start: number, delimiter: string)
 /**
  * The pairs in a command file: `name=value`, or `name<<delimiter`, lines, `delimiter`. The last of a name wins.
  *
- * Throws with the runner's own words where a line is neither, or a delimiter does not come.
+ * Throws with the runner's own words if a line is neither, or if a delimiter is missing.
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
  */
 export function parsePairs(text: string): Record<string, string> {

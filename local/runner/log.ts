@@ -9,7 +9,7 @@ export interface RenderedLine {
   readonly text: string;
 }
 
-/** What GitHub attaches to the run, and to a file where one is named. */
+/** What GitHub attaches to the run, and to a file if one is named. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;

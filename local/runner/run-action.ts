@@ -153,7 +153,7 @@ function resultOf(job: Job, progress: Progress): RunResult {
 /**
  * Runs an action as GitHub's runner does, in a process of its own, as a new workflow run.
  *
- * Throws where there is no usable `action.yml`; whatever the action itself does is in the result.
+ * Throws if there is no usable `action.yml`; whatever the action itself does is in the result.
  */
 export async function runAction(options: RunOptions): Promise<RunResult> {
   const definition = readActionDefinition(options.actionFolder);

@@ -66,7 +66,8 @@ function refVariables({ run, services }: RunFacts): Environment {
 
 function github(facts: RunFacts): Environment {
   const { services, run, workspace } = facts;
-  const { repository } = services;
+  const { repository, manners } = services;
+  const isGitea = manners.kind === 'gitea';
   const workflowRef = `${fullName(repository)}/${facts.workflowPath}@${run.ref}`;
   return {
     GITHUB_ACTIONS: 'true',
@@ -91,7 +92,7 @@ function github(facts: RunFacts): Environment {
     GITHUB_RUN_NUMBER: String(run.number),
     GITHUB_RUN_ATTEMPT: String(run.attempt),
     GITHUB_WORKFLOW: facts.workflowName,
-    GITHUB_WORKFLOW_REF: workflowRef,
+    ...(isGitea ? { GITEA_ACTIONS: 'true' } : { GITHUB_WORKFLOW_REF: workflowRef }),
     GITHUB_WORKFLOW_SHA: run.headSha,
     GITHUB_WORKSPACE: workspace,
     ...refVariables(facts),

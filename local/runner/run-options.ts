@@ -8,7 +8,7 @@ export interface RunOptions {
   /** A folder with an `action.yml`. */
   readonly actionFolder: string;
   readonly services: Services;
-  /** `GITHUB_WORKSPACE`, and the process's working directory; made where it is missing. */
+  /** `GITHUB_WORKSPACE`, and the process's working directory; made if it is missing. */
   readonly workspace: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** Default `schedule`. */
@@ -47,7 +47,7 @@ export interface RunOptions {
 
 /** What became of it. */
 export interface RunResult {
-  /** The process's; that of the first that failed where there are several. 128 where a signal ended it. */
+  /** The process's; if there are several, that of the first that failed. 128 if a signal ended it. */
   readonly exitCode: number;
   readonly conclusion: 'success' | 'failure';
   readonly outputs: Readonly<Record<string, string>>;

@@ -25,6 +25,10 @@ export function expiryOf(now: Date, wanted?: string): string {
   return new Date(Math.min(asked, latest)).toISOString();
 }
 
+function earlierBy(time: string, days: number): string {
+  return new Date(Date.parse(time) - days * DAY_MS).toISOString();
+}
+
 /** True from the moment on at which GitHub no longer hands the artifact out. */
 export function isExpired(artifact: StoredArtifact, now: Date): boolean {
   return Date.parse(artifact.expiresAt) <= now.getTime();
@@ -62,8 +66,11 @@ function requireNamed(backend: Backend, claims: RuntimeClaims, message: Message)
 function createArtifact(backend: Backend, claims: RuntimeClaims, message: Message): object {
   ofSameRun(claims, message);
   const name = textField(message, 'name');
+  const { replacesArtifacts, daysLost } = backend.manners;
+  const taken = named(backend, claims, name);
+  if (taken && replacesArtifacts) return { ok: true, signed_upload_url: backend.blobs.uploadUrl(taken.blob) };
   // The name is spent from here on, finalized or not: that is why a retry after a lost reply fails on GitHub.
-  if (named(backend, claims, name)) {
+  if (taken) {
     throw twirpError('already_exists', 'an artifact with this name already exists on the workflow run');
   }
   const run = findRun(backend, claims.runBackendId);
@@ -82,7 +89,7 @@ function createArtifact(backend: Backend, claims: RuntimeClaims, message: Messag
     mimeType: optionalTextField(message, 'mime_type') ?? 'application/zip',
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
-    expiresAt: expiryOf(now, optionalTextField(message, 'expires_at')),
+    expiresAt: earlierBy(expiryOf(now, optionalTextField(message, 'expires_at')), daysLost),
     sizeBytes: 0,
     digest: undefined,
     finalized: false,

@@ -10,14 +10,14 @@ import {
 } from '@azure/storage-blob';
 import { type Intercept, startAzurite } from './azurite.ts';
 
-/** Where artifacts and cache archives lie: Azurite, behind signed URLs. */
+/** The store of artifacts and cache archives: Azurite, behind signed URLs. */
 export interface BlobStore {
   readonly url: string;
   /** A signed URL that may write this blob for an hour. */
   uploadUrl(blob: string): string;
   /** A signed URL that may read this blob for an hour, and names what comes back. */
   downloadUrl(blob: string, as: { readonly fileName: string; readonly mimeType: string }): string;
-  /** The blob's bytes. Throws where there is no such blob. */
+  /** The blob's bytes. Throws if there is no such blob. */
   read(blob: string): Promise<Buffer>;
   write(blob: string, bytes: Uint8Array, mimeType: string): Promise<void>;
   /** Removes the blob; one that is not there is no error. */

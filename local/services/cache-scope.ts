@@ -9,7 +9,7 @@ export interface CacheScope {
 /** Events that run with others' code or words on the default branch; their entries could poison trusted runs. */
 const UNTRUSTED_ON_DEFAULT_BRANCH = new Set(['pull_request_target', 'issue_comment', 'workflow_run']);
 
-/** True where GitHub gives the run a token that cannot write cache entries. */
+/** Whether GitHub gives the run a token that cannot write cache entries. */
 export function readsCacheOnly(event: string): boolean {
   return UNTRUSTED_ON_DEFAULT_BRANCH.has(event);
 }

@@ -23,7 +23,7 @@ export interface Fault {
 export interface Faults {
   plan(fault: Fault): void;
   clear(): void;
-  /** The fault for this occurrence of `operation`, which counts as used; `undefined` where all is well. */
+  /** The fault for this occurrence of `operation`, which counts as used; `undefined` if there is none. */
   take(operation: Operation): Fault | undefined;
 }
 

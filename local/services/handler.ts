@@ -1,4 +1,5 @@
 import type { BlobStore } from './blob-store.ts';
+import type { Manners } from './manners.ts';
 import { type Reply, restError, twirpError } from './reply.ts';
 import type { Repository } from './repository.ts';
 import type { StateStore } from './state.ts';
@@ -6,6 +7,7 @@ import type { RuntimeClaims } from './tokens.ts';
 
 /** What handlers work on. */
 export interface Backend {
+  readonly manners: Manners;
   readonly repository: Repository;
   readonly state: StateStore;
   readonly blobs: BlobStore;
@@ -17,7 +19,7 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>;
   readonly url: URL;
   readonly body: Buffer;
-  /** Who asks, where the route takes a runtime token. */
+  /** The run that asks, if the route takes a runtime token. */
   readonly claims: RuntimeClaims | undefined;
 }
 
@@ -53,7 +55,7 @@ export function textField(message: Message, name: string): string {
   throw twirpError('invalid_argument', `${name} is required`);
 }
 
-/** An int64 field, which protobuf's JSON writes as a string and leaves out where it is 0. */
+/** An int64 field, which protobuf's JSON writes as a string and leaves out if it is 0. */
 export function numberField(message: Message, name: string): number {
   const value = Number(message[name] ?? '0');
   if (Number.isSafeInteger(value) && value >= 0) return value;

@@ -9,7 +9,7 @@ import { blobOperation, findRoute, type Route } from './operations.ts';
 import { primaryRateLimit, type Reply, ReplyError, restError, secondaryRateLimit } from './reply.ts';
 import { recordableBody, type RequestLog } from './request-log.ts';
 
-/** Answers a request that no fault befell. */
+/** Answers a request without a fault. */
 export type Answer = (route: Route, request: IncomingMessage, body: Buffer, url: URL) => Promise<Reply>;
 
 export interface HttpServer {
@@ -59,7 +59,7 @@ function answerInstead(
   kind: InsteadOfAnswer,
   request: IncomingMessage,
   response: ServerResponse,
-  { now, strangerUrl }: Traffic,
+  { now, foreignUrl }: Traffic,
 ): void {
   switch (kind) {
     case 'rate-limit':
@@ -81,7 +81,7 @@ function answerInstead(
       sendText(response, 403, 'application/xml', EXPIRED_URL);
       break;
     case 'foreign-redirect':
-      response.writeHead(307, { location: `${strangerUrl}${request.url ?? '/'}` }).end();
+      response.writeHead(307, { location: `${foreignUrl}${request.url ?? '/'}` }).end();
       break;
     case 'redirect-loop':
       response
@@ -91,8 +91,8 @@ function answerInstead(
   }
 }
 
-/** Lets the fault happen. True where the request is to be handled all the same. */
-async function befall(
+/** Applies a fault. Returns `true` if the request is to be handled all the same. */
+async function applyFault(
   { kind, ...fault }: Fault,
   request: IncomingMessage,
   response: ServerResponse,
@@ -121,8 +121,14 @@ export interface Traffic {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly now: () => Date;
+  /** The path that the REST API begins with. */
+  readonly apiBase: string;
   /** The host that `foreign-redirect` leads to. */
-  readonly strangerUrl: string;
+  readonly foreignUrl: string;
+}
+
+function withoutBase(pathname: string, base: string): string {
+  return pathname.startsWith(`${base}/repos/`) ? pathname.slice(base.length) : pathname;
 }
 
 async function serve(
@@ -131,9 +137,9 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { faults, log } = traffic;
+  const { faults, log, apiBase } = traffic;
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-  const route = findRoute(request.method ?? '', url.pathname);
+  const route = findRoute(request.method ?? '', withoutBase(url.pathname, apiBase));
   const record = log.begin(request, response, route?.operation ?? 'unknown');
   const body = await readBody(request);
   record.body = recordableBody(body);
@@ -142,7 +148,7 @@ async function serve(
     return;
   }
   const fault = faults.take(route.operation);
-  if (fault && !(await befall(fault, request, response, traffic))) return;
+  if (fault && !(await applyFault(fault, request, response, traffic))) return;
   const reply = await replyTo(() => answer(route, request, body, url));
   send(response, reply, fault);
 }
@@ -173,7 +179,7 @@ export async function startHttpServer(traffic: Traffic, answer: Answer): Promise
   };
 }
 
-/** Records the blob store's requests, and lets faults befall them. */
+/** Records the blob store's requests, and applies faults to them. */
 export function blobInterception(traffic: Traffic): Intercept {
   const { faults, log } = traffic;
   return (request, response, next) => {
@@ -184,7 +190,7 @@ export function blobInterception(traffic: Traffic): Intercept {
     const operation = blobOperation(request.method);
     log.begin(request, response, operation);
     const fault = faults.take(operation);
-    // Azurite listens to the body from the first moment on, so nothing is awaited where all is well.
+    // Azurite listens to the body from the first moment on, so nothing is awaited if there is no fault.
     if (!fault) {
       next();
       return;
@@ -194,7 +200,7 @@ export function blobInterception(traffic: Traffic): Intercept {
       next();
       return;
     }
-    void befall(fault, request, response, traffic).then((goesOn) => {
+    void applyFault(fault, request, response, traffic).then((goesOn) => {
       if (goesOn) next();
       else request.resume();
     });

@@ -91,7 +91,7 @@ const compiled = ROUTES.map((route) => ({
 
 const families = new Map<string, string>(ROUTES.map((route) => [route.operation, route.family]));
 
-/** The route for a method and a path without its query, with decoded parameters; `undefined` where none fits. */
+/** The route for a method and a path without its query, with decoded parameters; `undefined` if none fits. */
 export function findRoute(method: string, pathname: string): Route | undefined {
   for (const { operation, access, method: wanted, matcher } of compiled) {
     const match = wanted === method ? matcher.exec(pathname) : null;
@@ -111,7 +111,7 @@ export function blobOperation(method: string | undefined): Operation {
   return method === 'DELETE' ? 'blob:delete' : 'blob:download';
 }
 
-/** True where `pattern` names this operation or its family. */
+/** Whether `pattern` names this operation or its family. */
 export function matches(pattern: OperationPattern, operation: Operation): boolean {
   if (pattern === '*' || pattern === operation) return true;
   const family = families.get(operation) ?? 'blob';

@@ -10,7 +10,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<IncomingHttpHeaders>;
   /** The body as text, up to 1 MiB; never for blobs, whose bytes the store has. */
   body: string | undefined;
-  /** The status answered; `undefined` while there is none, or where the connection broke instead. */
+  /** The status answered; `undefined` while there is none, or if the connection broke instead. */
   status: number | undefined;
 }
 

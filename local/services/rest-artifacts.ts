@@ -6,7 +6,8 @@ import { pageOf } from './rest-page.ts';
 import type { StoredArtifact } from './state.ts';
 
 function artifactJson(backend: Backend, call: Call, artifact: StoredArtifact): object {
-  const url = `${call.url.origin}/repos/${fullName(backend.repository)}/actions/artifacts/${artifact.id}`;
+  const { apiBase, tellsHead } = backend.manners;
+  const url = `${call.url.origin}${apiBase}/repos/${fullName(backend.repository)}/actions/artifacts/${artifact.id}`;
   return {
     id: artifact.id,
     node_id: Buffer.from(`Artifact${artifact.id}`).toString('base64'),
@@ -22,9 +23,11 @@ function artifactJson(backend: Backend, call: Call, artifact: StoredArtifact): o
     workflow_run: {
       id: artifact.runId,
       repository_id: backend.repository.id,
-      head_repository_id: artifact.headRepositoryId,
-      head_branch: artifact.headBranch,
       head_sha: artifact.headSha,
+      ...(tellsHead && {
+        head_repository_id: artifact.headRepositoryId,
+        head_branch: artifact.headBranch,
+      }),
     },
   };
 }
@@ -47,7 +50,8 @@ function listed(backend: Backend, call: Call, runId?: number): Reply {
     (artifact) =>
       (name === null || artifact.name === name) && (runId === undefined || artifact.runId === runId),
   );
-  return pageOf(call, 'artifacts', found, (artifact) => artifactJson(backend, call, artifact));
+  if (backend.manners.listsOldestFirst) found.reverse();
+  return pageOf(backend, call, 'artifacts', found, (artifact) => artifactJson(backend, call, artifact));
 }
 
 function requireArtifact(backend: Backend, call: Call): StoredArtifact {

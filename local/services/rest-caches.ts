@@ -4,6 +4,9 @@ import { type Reply, restError } from './reply.ts';
 import { pageOf } from './rest-page.ts';
 import type { StoredCacheEntry } from './state.ts';
 
+/** Gitea answers so, whatever the token may do. */
+const NO_SUCH_API: Reply = { status: 404, headers: { 'content-type': 'text/plain;charset=utf-8' } };
+
 function entryJson(entry: StoredCacheEntry): object {
   return {
     id: entry.id,
@@ -24,9 +27,10 @@ function matching(backend: Backend, call: Call, key: (candidate: string) => bool
 }
 
 function listed(backend: Backend, call: Call): Reply {
+  if (!backend.manners.managesCaches) return NO_SUCH_API;
   const prefix = call.url.searchParams.get('key') ?? '';
   const entries = matching(backend, call, (key) => key.startsWith(prefix));
-  return pageOf(call, 'actions_caches', entries, entryJson);
+  return pageOf(backend, call, 'actions_caches', entries, entryJson);
 }
 
 async function deletedByKey(backend: Backend, call: Call): Promise<Reply> {

@@ -1,7 +1,5 @@
-import type { Call } from './handler.ts';
+import type { Backend, Call } from './handler.ts';
 import type { Reply } from './reply.ts';
-
-const MAX_PER_PAGE = 100;
 
 function positive(value: string | null, otherwise: number): number {
   const number = Number(value ?? otherwise);
@@ -25,19 +23,23 @@ function links(url: URL, page: number, last: number): string {
 }
 
 /**
- * One page of `items` under `name`, each as `toJson` shows it, with the count of all and `Link` headers: 30 by default,
- * 100 at most.
+ * One page of `items` under `name`, each as `toJson` shows it, with the count of all and `Link` headers: of GitHub's 30 by
+ * default, 100 at most.
  *
  * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function pageOf<T>(
+  { manners: { pageSize } }: Backend,
   call: Call,
   name: string,
   items: readonly T[],
   toJson: (item: T) => unknown,
 ): Reply {
   const { url } = call;
-  const perPage = Math.min(positive(url.searchParams.get('per_page'), 30), MAX_PER_PAGE);
+  const perPage = Math.min(
+    positive(url.searchParams.get(pageSize.parameter), pageSize.default),
+    pageSize.most,
+  );
   const page = positive(url.searchParams.get('page'), 1);
   const link = links(url, page, Math.max(1, Math.ceil(items.length / perPage)));
   return {

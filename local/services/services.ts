@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { admit } from './admission.ts';
+import { authorize } from './authorize.ts';
 import { artifactHandlers } from './artifact-service.ts';
-import { type ArtifactShelf, openArtifactShelf } from './artifact-shelf.ts';
+import { type ArtifactAdmin, openArtifactAdmin } from './artifact-admin.ts';
 import { startBlobStore } from './blob-store.ts';
 import { cacheHandlers } from './cache-service.ts';
-import { type CacheShelf, openCacheShelf } from './cache-shelf.ts';
+import { type CacheAdmin, openCacheAdmin } from './cache-admin.ts';
 import { createFaults, type Fault } from './faults.ts';
 import type { Backend, Handler } from './handler.ts';
 import { type Answer, blobInterception, startHttpServer, type Traffic } from './http-server.ts';
+import { type Manners, mannersOf, type ServerKind } from './manners.ts';
 import type { RoutedOperation } from './operations.ts';
 import { DEFAULT_REPOSITORY, type Repository } from './repository.ts';
 import { createRequestLog, type RecordedRequest } from './request-log.ts';
@@ -17,7 +18,7 @@ import { restRepositoryHandlers } from './rest-repository.ts';
 import { type NewRun, startRun } from './runs.ts';
 import { lockFolder } from './state-lock.ts';
 import { openState, type StoredRun } from './state.ts';
-import { startStranger, type StrangeRequest } from './stranger.ts';
+import { startForeignHost, type ForeignRequest } from './foreign-host.ts';
 import { createTokens, type Permissions, type Tokens } from './tokens.ts';
 
 export interface ServicesOptions {
@@ -26,6 +27,8 @@ export interface ServicesOptions {
   /** The clock behind `created_at`, `expires_at` and what counts as expired; default: the machine's. */
   readonly now?: () => Date;
   readonly repository?: Partial<Repository>;
+  /** Whose server they answer as; default: GitHub. */
+  readonly server?: ServerKind;
 }
 
 /** A blob as it is stored, whatever it belongs to. */
@@ -44,13 +47,14 @@ export interface Services extends AsyncDisposable {
   readonly serverUrl: string;
   readonly blobUrl: string;
   readonly repository: Repository;
+  readonly manners: Manners;
   readonly stateFolder: string;
   /** Every request of a client so far; empty it with `requests.length = 0`. */
   readonly requests: RecordedRequest[];
-  /** What somebody sent to the host that `foreign-redirect` leads to. */
-  readonly strangeRequests: StrangeRequest[];
-  readonly artifacts: ArtifactShelf;
-  readonly caches: CacheShelf;
+  /** The requests to the host that `foreign-redirect` leads to. */
+  readonly foreignRequests: ForeignRequest[];
+  readonly artifacts: ArtifactAdmin;
+  readonly caches: CacheAdmin;
   /** Every run so far, oldest first. */
   readonly runs: readonly StoredRun[];
   /** The number that the next run will have. */
@@ -58,7 +62,7 @@ export interface Services extends AsyncDisposable {
   startRun(run: NewRun): StoredRun;
   tokenFor(permissions: Permissions): string;
   runtimeTokenFor(run: StoredRun): string;
-  /** Every stored byte: artifacts, cache archives, and uploads that nobody finalized. */
+  /** Every stored byte: artifacts, cache archives, and uploads that were not finalized. */
   blobs(): Promise<StoredBlob[]>;
   /** Switches a workflow off, as GitHub does after 60 quiet days. */
   disableWorkflow(file: string): void;
@@ -84,7 +88,7 @@ function handlersOf(backend: Backend): Record<RoutedOperation, Handler> {
 function answerWith(backend: Backend, tokens: Tokens): Answer {
   const handlers = handlersOf(backend);
   return async (route, request, body, url) => {
-    const claims = admit(route, request.headers, tokens, backend.repository);
+    const claims = authorize(route, request.headers, tokens, backend.repository);
     return await handlers[route.operation]({ parameters: route.parameters, url, body, claims });
   };
 }
@@ -99,7 +103,7 @@ function once(close: () => Promise<void>): () => Promise<void> {
   return () => (closing ??= close());
 }
 
-/** The part of the services that needs no server: state to read, and to meddle with. */
+/** The part of the services that needs no server: state to read and change. */
 function controls(
   backend: Backend,
   tokens: Tokens,
@@ -118,12 +122,17 @@ function controls(
   const { state } = backend;
   const { current } = state;
   return {
-    artifacts: openArtifactShelf(backend),
-    caches: openCacheShelf(backend),
+    artifacts: openArtifactAdmin(backend),
+    caches: openCacheAdmin(backend),
     runs: current.runs,
     nextRunNumber: () => current.nextRunNumber,
     startRun: (run) => startRun(backend, run),
-    runtimeTokenFor: (run) => tokens.runtimeTokenFor(run, backend.repository.defaultBranch),
+    runtimeTokenFor(run) {
+      const { defaultBranch } = backend.repository;
+      // As if all runs were of one branch, caches are kept together.
+      const ref = backend.manners.managesCaches ? run.ref : `refs/heads/${defaultBranch}`;
+      return tokens.runtimeTokenFor({ ...run, ref }, defaultBranch);
+    },
     blobs: () => readBlobs(backend),
     disableWorkflow(file) {
       if (!current.disabledWorkflows.includes(file)) current.disabledWorkflows.push(file);
@@ -133,32 +142,51 @@ function controls(
   };
 }
 
+function faultControls({ faults }: Traffic): Pick<Services, 'fault' | 'clearFaults'> {
+  return {
+    fault: (fault) => {
+      faults.plan(fault);
+    },
+    clearFaults: () => {
+      faults.clear();
+    },
+  };
+}
+
 /** What has been started so far, to be stopped in the opposite order. */
 async function closeAll(started: readonly (() => Promise<void> | void)[]): Promise<void> {
   for (const close of started.toReversed()) await close();
 }
 
 async function startAll(
-  { stateFolder, now = () => new Date(), repository }: ServicesOptions,
+  { stateFolder, now = () => new Date(), repository, server: kind = 'github' }: ServicesOptions,
   started: (() => Promise<void> | void)[],
 ): Promise<Services> {
   const lock = lockFolder(stateFolder);
   started.push(() => {
     lock.release();
   });
-  const stranger = await startStranger();
-  started.push(() => stranger.close());
+  const foreignHost = await startForeignHost();
+  started.push(() => foreignHost.close());
+  const manners = mannersOf(kind);
   const traffic: Traffic = {
     faults: createFaults(),
     log: createRequestLog(),
     now,
-    strangerUrl: stranger.url,
+    apiBase: manners.apiBase,
+    foreignUrl: foreignHost.url,
   };
   const state = openState(stateFolder);
   const tokens = createTokens();
   const blobs = await startBlobStore(join(stateFolder, 'blobs'), blobInterception(traffic));
   started.push(() => blobs.close());
-  const backend: Backend = { repository: { ...DEFAULT_REPOSITORY, ...repository }, state, blobs, now };
+  const backend: Backend = {
+    manners,
+    repository: { ...DEFAULT_REPOSITORY, ...repository },
+    state,
+    blobs,
+    now,
+  };
   const server = await startHttpServer(traffic, answerWith(backend, tokens));
   started.push(() => server.close());
   const jobs = new Set<() => void>();
@@ -168,21 +196,17 @@ async function startAll(
   const close = once(() => closeAll(started));
   return {
     ...controls(backend, tokens),
-    apiUrl: `http://127.0.0.1:${server.port}`,
+    apiUrl: `http://127.0.0.1:${server.port}${manners.apiBase}`,
     resultsUrl: `http://127.0.0.1:${server.port}/`,
     serverUrl: `http://github.localhost:${server.port}`,
     blobUrl: blobs.url,
     repository: backend.repository,
+    manners,
     stateFolder,
     requests: traffic.log.requests,
-    strangeRequests: stranger.requests,
+    foreignRequests: foreignHost.requests,
     tokenFor: (permissions) => tokens.tokenFor(permissions),
-    fault: (fault) => {
-      traffic.faults.plan(fault);
-    },
-    clearFaults: () => {
-      traffic.faults.clear();
-    },
+    ...faultControls(traffic),
     beforeClose(stop) {
       jobs.add(stop);
       return () => {
@@ -194,7 +218,7 @@ async function startAll(
   };
 }
 
-/** Starts the services. Throws, with nothing left running, where the state folder cannot be used or is in use. */
+/** Starts the services. Throws, with nothing left running, if the state folder cannot be used or is in use. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const started: (() => Promise<void> | void)[] = [];
   try {

@@ -25,10 +25,10 @@ function holderOf(path: string): number | undefined {
 }
 
 /**
- * Takes `folder`, which is made where it is missing, for this process alone: two Azurites over the same files would
+ * Takes `folder`, which is made if it is missing, for this process alone: two Azurites over the same files would
  * each overwrite what the other wrote.
  *
- * Throws, naming the holder, where a living process has it; what a killed one left behind is taken over.
+ * Throws, naming the holder, if a living process has it. What a killed one left behind is taken over.
  */
 export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });

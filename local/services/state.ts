@@ -99,7 +99,7 @@ function readState(path: string): State {
   return { ...emptyState(), ...state };
 }
 
-/** The state kept in `folder`, which is made where it is missing. Throws where the file is not ours. */
+/** The state kept in `folder`, which is made if it is missing. Throws if the file is not ours. */
 export function openState(folder: string): StateStore {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'services.json');

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Fault } from '../services/faults.ts';
 import { ANSWERED_BADLY, FAULT_KINDS, INSTEAD_OF_ANSWER, parseFaultKind } from '../services/fault-kinds.ts';
 import { OPERATION_PATTERNS, type OperationPattern } from '../services/operations.ts';
+import { SERVER_KINDS, type ServerKind } from '../services/manners.ts';
 import type { Permissions } from '../services/tokens.ts';
 
 /** What a person asked for on the command line. */
@@ -12,6 +13,7 @@ export interface StartArguments {
   readonly ref: string | undefined;
   readonly env: Readonly<Record<string, string>>;
   readonly permissions: Permissions;
+  readonly server: ServerKind;
   readonly faults: readonly Fault[];
   readonly workspace: string | undefined;
   readonly debug: boolean;
@@ -43,6 +45,7 @@ const OPTIONS = {
   ref: { type: 'string' },
   env: { type: 'string', multiple: true },
   permissions: { type: 'string', default: 'actions=read' },
+  server: { type: 'string', default: 'github' },
   fault: { type: 'string', multiple: true },
   workspace: { type: 'string' },
   debug: { type: 'boolean', default: false },
@@ -62,6 +65,7 @@ What it stores stays in .certkeep-local, so that the next start finds it.
   --ref REF              such as refs/heads/feature (default: the default branch)
   --env NAME=VALUE       a variable of the action's environment; may be repeated
   --permissions P        actions=none, actions=read or actions=write (default: actions=read)
+  --server SERVER        ${SERVER_KINDS.join(', ')}: whose manners the services have (default: github)
   --workspace DIR        run in this folder instead of a new, empty one
   --fault OPERATION:KIND[:TIMES]
                          make a service fail, such as CreateArtifact:reset:2; may be repeated. Without TIMES it
@@ -114,6 +118,12 @@ function permissionsOf(text: string): Permissions {
 function eventOf(text: string): string {
   if (EVENTS.includes(text)) return text;
   throw new UsageError(`--event '${text}': allowed are ${EVENTS.join(', ')}`);
+}
+
+function serverOf(text: string): ServerKind {
+  const kind = SERVER_KINDS.find((known) => known === text);
+  if (kind !== undefined) return kind;
+  throw new UsageError(`--server '${text}': allowed are ${SERVER_KINDS.join(', ')}`);
 }
 
 /** The longest operation that the text begins with, since names of operations have a colon in them too. */
@@ -173,6 +183,7 @@ export function parseStartArguments(argv: readonly string[], defaultAction: stri
     ref: values.ref,
     env: pairsOf('env', values.env ?? []),
     permissions: permissionsOf(values.permissions),
+    server: serverOf(values.server),
     faults: (values.fault ?? []).map(faultOf),
     workspace: values.workspace,
     debug: values.debug,

@@ -15,7 +15,7 @@ function isSymbolicLink(entry: Entry): boolean {
  * Unpacks a zip into `folder`, which must not hold any of its files yet.
  *
  * Throws for absolute paths, `..` and backslashes (yauzl checks these), for symbolic links, and for a name that comes
- * twice: each of them could write where nobody looks.
+ * twice: each of them could write outside of the folder, or hide a file.
  */
 export async function unpackZip(zip: Buffer, folder: string): Promise<void> {
   const archive = await fromBufferPromise(zip, { lazyEntries: true, strictFileNames: true });

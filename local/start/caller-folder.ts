@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 
 /**
  * The folder that the person's shell is in, so that what is printed can be pasted there: npm starts scripts in the
- * project's root, and leaves where it was called in `INIT_CWD`.
+ * project's root, and names the folder that it was called in in `INIT_CWD`.
  */
 export function callerFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;

@@ -7,15 +7,16 @@ import { readActionDefinition } from '../runner/action-definition.ts';
 export interface StartInputs {
   readonly values: Readonly<Record<string, string>>;
   readonly secrets: readonly string[];
-  /** True where the passphrase is the one kept in the file. */
+  /** The passphrase is the one in the file. */
   readonly passphraseIsKept: boolean;
 }
 
-const SECRET_INPUTS = ['passphrase', 'previous-passphrase', 'p12-password', 'github-token'];
+/** Inputs whose values are shown nowhere. */
+export const SECRET_INPUTS = ['passphrase', 'previous-passphrase', 'p12-password', 'github-token'];
 /** Inputs that say what the action is about, so that no `common-name` is needed beside them. */
 const SUBJECTS = ['common-name', 'certificates', 'artifact-name', 'paths'];
 
-/** The passphrase in the file; one made now, and readable by its owner alone, where there is none. */
+/** Returns the passphrase in the file. If there is none, it makes one, which only its owner can read. */
 export function keptPassphrase(path: string): string {
   mkdirSync(dirname(path), { recursive: true });
   try {
@@ -26,7 +27,7 @@ export function keptPassphrase(path: string): string {
   return readFileSync(path, 'utf8').trim();
 }
 
-/** What was given, completed so that a start without any input keeps a certificate for `localhost`, sealed. */
+/** Completes the inputs, so that a start without any keeps a sealed certificate for `localhost`. */
 export function completeInputs(
   actionFolder: string,
   given: Readonly<Record<string, string>>,

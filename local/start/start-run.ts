@@ -76,7 +76,7 @@ export async function runOnce(start: Start): Promise<number> {
     artifactFolders,
     passphraseFile: inputs.passphraseIsKept ? passphraseFile : undefined,
     actions: start.actions.map(({ name }) => name),
-    list: start.arguments.inputs['certificates'],
+    given: start.arguments,
   });
   print(nextLines(workspace, artifactFolders, suggestions, paint));
   return result.exitCode;

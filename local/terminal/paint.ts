@@ -20,7 +20,7 @@ const FORMATS = {
 /** No colours at all. */
 export const plain: Paint = (_style, text) => text;
 
-/** Colours where `stream` is a terminal and `NO_COLOR` is unset (https://no-color.org). */
+/** Colours if `stream` is a terminal and `NO_COLOR` is unset (https://no-color.org). */
 export function paintFor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Paint {
   const wanted = stream.isTTY === true && (env['NO_COLOR'] ?? '') === '';
   if (!wanted) return plain;

@@ -20,7 +20,7 @@ function indent(text: readonly string[], by: string): string[] {
   return text.map((line) => (line === '' ? '' : by + line));
 }
 
-// Wider tables would be wrapped by most terminals, and nobody can read them then.
+// Most terminals wrap wider tables, which makes them unreadable.
 const MAX_TABLE_WIDTH = 110;
 
 /** A table too wide for a terminal: each row as a list of its cells under their headings. */

@@ -2,8 +2,8 @@ import { removeCacheEntries } from './cache-service.ts';
 import type { Backend } from './handler.ts';
 import type { StoredCacheEntry } from './state.ts';
 
-/** The stored cache entries, to look at and to meddle with. Each method throws for an id that is not there. */
-export interface CacheShelf {
+/** The stored cache entries, for tests to read and change. Each method throws if there is no such id. */
+export interface CacheAdmin {
   /** Newest first; those that were reserved and never finalized too. */
   list(): Readonly<StoredCacheEntry>[];
   /** The archive's bytes, as the client packed them. */
@@ -13,8 +13,8 @@ export interface CacheShelf {
   removeAll(): Promise<void>;
 }
 
-/** The shelf over this backend's cache entries. */
-export function openCacheShelf(backend: Backend): CacheShelf {
+/** Access to this backend's cache entries for tests. */
+export function openCacheAdmin(backend: Backend): CacheAdmin {
   const find = (id: number): StoredCacheEntry => {
     const entry = backend.state.current.caches.find((candidate) => candidate.id === id);
     if (!entry) throw new Error(`no cache entry has the id ${id}`);

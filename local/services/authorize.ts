@@ -40,11 +40,12 @@ function checkRepository(route: Route, repository: Repository): void {
 }
 
 /**
- * Lets a request in, and says on behalf of which run; throws the error that GitHub would answer.
+ * Returns the run that a request is made for, or `undefined` if it is made with a token of the API. Throws the error that GitHub
+ * would answer if the request is not allowed.
  *
- * The order is GitHub's: who are you, is there such a repository, may you.
+ * The order is GitHub's: the token, then the repository, then the permission.
  */
-export function admit(
+export function authorize(
   route: Route,
   headers: IncomingHttpHeaders,
   tokens: Tokens,

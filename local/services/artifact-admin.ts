@@ -21,8 +21,8 @@ export interface NewArtifact {
 /** An artifact as it stands; a copy, so changing it changes nothing. */
 export type ArtifactRecord = Readonly<StoredArtifact> & { readonly expired: boolean };
 
-/** The stored artifacts, to look at and to meddle with. Each method throws for an id that is not there. */
-export interface ArtifactShelf {
+/** The stored artifacts, for tests to read and change. Each method throws if there is no such id. */
+export interface ArtifactAdmin {
   /** Newest first; those that were created and never finalized too. */
   list(): ArtifactRecord[];
   zip(id: number): Promise<Buffer>;
@@ -64,8 +64,8 @@ function toStored(backend: Backend, wanted: NewArtifact): StoredArtifact {
   };
 }
 
-/** The shelf over this backend's artifacts. */
-export function openArtifactShelf(backend: Backend): ArtifactShelf {
+/** Access to this backend's artifacts for tests. */
+export function openArtifactAdmin(backend: Backend): ArtifactAdmin {
   const recordOf = (artifact: StoredArtifact): ArtifactRecord => ({
     ...artifact,
     expired: isExpired(artifact, backend.now()),

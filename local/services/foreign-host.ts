@@ -1,25 +1,25 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What somebody sent to the host that nobody knows. */
-export interface StrangeRequest {
+/** A request to the foreign host. */
+export interface ForeignRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<IncomingHttpHeaders>;
   readonly body: string;
 }
 
-/** A server that has no business with us, to which `foreign-redirect` leads. */
-export interface Stranger {
-  /** Under another host name than the services', since that is what clients go by. */
+/** A server of somebody else's, which `foreign-redirect` leads to. */
+export interface ForeignHost {
+  /** Its host name differs from that of the services: clients compare host names. */
   readonly url: string;
-  readonly requests: StrangeRequest[];
+  readonly requests: ForeignRequest[];
   close(): Promise<void>;
 }
 
-/** Starts it on a free port of 127.0.0.1. It takes what it gets, and answers with a page. */
-export async function startStranger(): Promise<Stranger> {
-  const requests: StrangeRequest[] = [];
+/** Starts it on a free port of 127.0.0.1. It records every request and answers with a page. */
+export async function startForeignHost(): Promise<ForeignHost> {
+  const requests: ForeignRequest[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
