@@ -15,6 +15,7 @@ const MEBIBYTE = 1024 * 1024;
 const SIZES = [1 / 1024, 16, 64, 256, 1024, 2048].map((mebibytes) => mebibytes * MEBIBYTE);
 const CONTENTS = ['zeros', 'random'] as const;
 const TIMEOUT_MS = 1_800_000;
+const PASSPHRASE = 'correct horse battery staple';
 
 function makeFile(path: string, sizeBytes: number, content: (typeof CONTENTS)[number]): void {
   const file = openSync(path, 'w');
@@ -38,7 +39,8 @@ async function measure(
     actionFolder,
     services,
     workspace,
-    inputs: { paths: 'big.bin', 'compression-level': '1', timeout: '30m' },
+    // Without a passphrase the file would be left out.
+    inputs: { paths: 'big.bin', passphrase: PASSPHRASE, 'compression-level': '1', timeout: '30m' },
     timeoutMs: TIMEOUT_MS,
     env: reportPeakTo(peakFile),
   });

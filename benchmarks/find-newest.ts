@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServices, type Services } from '../local/services/services.ts';
 import { fullName } from '../local/services/repository.ts';
-import { listArtifacts } from '../src/adapters/github/artifact-listing.ts';
+import { listArtifacts } from '../src/adapters/github/artifacts/artifact-listing.ts';
 import { deadlineAfter } from '../src/adapters/github/deadline.ts';
 import { restClient, type RestClient } from '../src/adapters/github/rest-client.ts';
 import { readRunEnvironment, type RunEnvironment } from '../src/adapters/github/run-environment.ts';
@@ -50,7 +50,12 @@ function fill(services: Services, artifactCount: number): void {
   const names = new Map(
     [RECENT, OLD].map(({ base, newerCount }) => [
       newerCount,
-      formatBackupName({ base, time: new Date(now - (newerCount ?? 0) * MINUTE_MS), attempt: 1 }),
+      formatBackupName({
+        base,
+        time: new Date(now - (newerCount ?? 0) * MINUTE_MS),
+        isPublic: false,
+        attempt: 1,
+      }),
     ]),
   );
   services.artifacts.addListed(
@@ -110,10 +115,7 @@ async function find(
   const readRepository = (): Promise<{ id: number; defaultBranch: string }> =>
     Promise.resolve({ id, defaultBranch });
   let isFound = false;
-  for await (const set of listArtifacts(base, environment, rest, readRepository, {
-    runId: null,
-    extent,
-  })) {
+  for await (const set of listArtifacts(base, { environment, rest, readRepository, runId: null })) {
     isFound = set.name.base === base;
     if (extent === 'newest') break;
   }

@@ -1,5 +1,6 @@
 // Every benchmark, one after the other, and one table: `npm run bench`, or `npm run bench -- --brief` to see that they work.
 // With `--growth` also from one certificate to ten thousand, which takes minutes and draws `docs/growth.svg`.
+import { measureArchives } from './archives.ts';
 import { report } from './benchmark.ts';
 import { measureBundle } from './bundle-size.ts';
 import { measureFindNewest } from './find-newest.ts';
@@ -21,6 +22,7 @@ await report([
   measureSealing, // row 7
   measureWholeRun, // row 8
   measureWholeRunOfList, // rows 9 and 10
+  measureArchives, // rows 11 and 12
   measureWhereTimeGoes,
   measureBundle,
   measureFindNewest,
