@@ -11,9 +11,9 @@ const foldingDisk: DiskView = {
 };
 
 it('knows what is ours in every spelling that the disk takes', () => {
-  const isOurs = ownFiles(['/work/Backups', '/work/cl\u00e9.pem', '/work/missing'], foldingDisk);
-  for (const path of ['/work/backups', '/WORK/BACKUPS/a/b', '/work/cle\u0301.pem', '/work/CL\u00c9.PEM'])
+  const isOurs = ownFiles(['/srv/Backups', '/srv/cl\u00e9.pem', '/srv/missing'], foldingDisk);
+  for (const path of ['/srv/backups', '/SRV/BACKUPS/a/b', '/srv/cle\u0301.pem', '/srv/CL\u00c9.PEM'])
     expect(isOurs(path), path).toBe(true);
-  for (const path of ['/work', '/work/backups2', '/work/cle.pem', '/work/missing', '/work/missing/a', '/'])
+  for (const path of ['/srv', '/srv/backups2', '/srv/cle.pem', '/srv/missing', '/srv/missing/a', '/'])
     expect(isOurs(path), path).toBe(false);
 });

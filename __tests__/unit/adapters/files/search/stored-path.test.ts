@@ -9,11 +9,11 @@ import {
 
 describe('the stored path of a file', () => {
   it.each([
-    ['/work/app', '/work/app/tls/a.pem', 'tls/a.pem'],
-    ['/work/app', '/work/apple/a.pem', 'work/apple/a.pem'],
-    ['/work/app', '/work/a.pem', 'work/a.pem'],
-    ['/work/app', '/work/app/..a/b', '..a/b'],
-    ['/work/app', '/etc/nginx/nginx.conf', 'etc/nginx/nginx.conf'],
+    ['/srv/app', '/srv/app/tls/a.pem', 'tls/a.pem'],
+    ['/srv/app', '/srv/apple/a.pem', 'srv/apple/a.pem'],
+    ['/srv/app', '/srv/a.pem', 'srv/a.pem'],
+    ['/srv/app', '/srv/app/..a/b', '..a/b'],
+    ['/srv/app', '/etc/nginx/nginx.conf', 'etc/nginx/nginx.conf'],
     ['/', '/etc/hosts', 'etc/hosts'],
   ])('in the workspace %s is, for %s, %s', (workspace, location, path) => {
     expect(storedPath(location, workspace, posix)).toBe(path);
