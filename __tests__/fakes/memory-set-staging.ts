@@ -77,7 +77,7 @@ function stagedSet({ root, folder, content, disk }: Memory): StagedSet {
     write: (path, text) => Promise.try(put, path, typeof text === 'string' ? Buffer.from(text) : text),
     async sealFiles(files, passphrase) {
       const found = files.map((file) => ({ file, bytes: contentAt(file, disk) }));
-      const inputs = found.map(({ file, bytes }) => ({ ...file, sizeBytes: bytes.length, content: [bytes] }));
+      const inputs = found.map(({ file, bytes }) => ({ ...file, sizeBytes: bytes.length, content: bytes }));
       put(SEALED_FILES_FILE, await buffer(sealInputs(inputs, passphrase)));
       return found.map(({ file, bytes }) => identityOf(file, bytes));
     },

@@ -142,7 +142,7 @@ const TAR_INPUTS: readonly TarInput[] = [
     mode: Number(mode),
     modifiedAt: new Date(String(time)),
     sizeBytes: content.length,
-    content: [content],
+    content,
   };
 });
 

@@ -146,7 +146,7 @@ export function recordSpecification(specification: CertificateSpecification): Sp
 
 /** ISO 8601, UTC, whole seconds. */
 export function formatTime(time: Date): string {
-  return time.toISOString().replace(/\.\d+/, '');
+  return `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 
 /** The text of `manifest.json`. */

@@ -2,14 +2,13 @@ import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { parseAlternativeNameText } from './alternative-name-text.ts';
+import { readCertificateFields } from './certificate-fields.ts';
 import { formatNameText, parseSubjectText } from './distinguished-name-text.ts';
 import { ellipticKeyType } from './elliptic-key.ts';
 import { usageOf } from './extended-key-usage.ts';
-import { readExtensionIdentifiers } from './extension-identifiers.ts';
 import { describeKey, keyTypeNamed } from './key-type.ts';
 import { EXTENDED_KEY_USAGE, SUBJECT_ALT_NAME } from './object-identifiers.ts';
 import { encodePem } from './pem.ts';
-import { readPublicKeyInfo } from './public-key-info.ts';
 import { rememberPublicKey } from './public-key.ts';
 
 /** What a certificate says, from its DER. Throws `Failure` (`invalid`) if the bytes are no certificate, or a malformed one. */
@@ -18,19 +17,19 @@ export function readCertificate(der: Uint8Array): Certificate {
     const x509 = new X509Certificate(der);
     // OpenSSL reads a certificate and leaves what follows it; the fingerprint would then be of other bytes.
     if (!x509.raw.equals(der)) throw new Error('there are bytes after the certificate');
-    return describeCertificate(x509);
+    return describeCertificate(x509, der);
   } catch (error) {
     throw new Failure('invalid', 'the certificate in it is damaged', { cause: error });
   }
 }
 
-function describeCertificate(x509: X509Certificate): Certificate {
+function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificate {
   const publicKey = publicKeyOf(x509);
-  const info = readPublicKeyInfo(x509.raw);
-  const keyDescription = publicKey === null ? 'unknown' : (ellipticKeyType(info) ?? describeKey(publicKey));
-  const extensions = readExtensionIdentifiers(x509.raw);
+  const { publicKeyInfo, extensions } = readCertificateFields(der);
+  const keyDescription =
+    publicKey === null ? 'unknown' : (ellipticKeyType(publicKeyInfo) ?? describeKey(publicKey));
   const certificate: Certificate = {
-    pem: encodePem('CERTIFICATE', x509.raw),
+    pem: encodePem('CERTIFICATE', der),
     fingerprint: x509.fingerprint256,
     // Node writes zero with one digit, and every other number as openssl does.
     serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
@@ -46,7 +45,7 @@ function describeCertificate(x509: X509Certificate): Certificate {
     notBefore: timeOf(x509.validFromDate, x509.validFrom),
     notAfter: timeOf(x509.validToDate, x509.validTo),
   };
-  if (publicKey !== null) rememberPublicKey(certificate, publicKey, info);
+  if (publicKey !== null) rememberPublicKey(certificate, publicKey, publicKeyInfo);
   return certificate;
 }
 

@@ -1,6 +1,6 @@
 import { X509Certificate, type KeyObject } from 'node:crypto';
 import type { Certificate } from '../../domain/certificate.ts';
-import { readPublicKeyInfo } from './public-key-info.ts';
+import { readCertificateFields } from './certificate-fields.ts';
 
 /** The public key of a certificate. */
 export interface PublicKey {
@@ -33,5 +33,5 @@ export function takePublicKey(certificate: Pick<Certificate, 'pem'>): PublicKey 
 
 function publicKeyIn(pem: string): PublicKey {
   const { publicKey, raw } = new X509Certificate(pem);
-  return { key: publicKey, info: readPublicKeyInfo(raw) };
+  return { key: publicKey, info: readCertificateFields(raw).publicKeyInfo };
 }

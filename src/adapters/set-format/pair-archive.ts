@@ -44,7 +44,7 @@ function inputOf(path: string, text: string, mode: number): TarInput {
   const bytes = Buffer.from(text, 'utf8');
   // What cannot be read back is not stored.
   if (bytes.length > MAX_FILE_BYTES) throw new Error(`${path} is larger than ${MAX_FILE_BYTES} bytes`);
-  return { path, mode, modifiedAt: new Date(0), sizeBytes: bytes.length, content: [bytes] };
+  return { path, mode, modifiedAt: new Date(0), sizeBytes: bytes.length, content: bytes };
 }
 
 /** `SetArchives.unpackPairs`. */
@@ -70,10 +70,17 @@ async function textsIn(archive: AsyncIterable<Uint8Array>): Promise<ReadonlyMap<
     const { name, part } = placeOf(file);
     const texts = found.get(name) ?? {};
     if (texts[part] !== undefined) throw refusedEntry(file.path, 'is there twice');
-    texts[part] = (await buffer(file.content)).toString('utf8');
+    texts[part] = await textOf(file);
     found.set(name, texts);
   }
   return found;
+}
+
+/** `node:stream/consumers` would make a `Blob` of each file. */
+async function textOf({ content }: TarFile): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of content) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 async function* bounded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

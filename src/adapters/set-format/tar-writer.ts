@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Header, Pack } from 'tar-stream';
 
-type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+type Chunks = AsyncIterable<Uint8Array>;
 
 /** A regular file on its way into a tar archive. */
 export interface TarInput {
@@ -11,11 +11,14 @@ export interface TarInput {
   readonly mode: number;
   readonly modifiedAt: Date;
   readonly sizeBytes: number;
-  /** Exactly `sizeBytes`. A chunk may be valid until the next one is asked for. */
-  readonly content: Chunks;
+  /** Exactly `sizeBytes`: all of it, or in chunks, each of which may be valid until the next one is asked for. */
+  readonly content: Uint8Array | Chunks;
 }
 
+type TarHeader = Partial<Header> & Pick<Header, 'name'>;
+
 const REGULAR_FILE = 0o100000;
+const CHUNK_BYTES = 64 * 1024;
 /** Eleven octal digits hold more, but the package writes 31 bits. */
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 
@@ -31,7 +34,7 @@ export async function* tarOf(
   const tar = pack();
   const filling = fill(tar, files);
   try {
-    for await (const chunk of tar) if (chunk instanceof Uint8Array) yield chunk;
+    yield* gathered(tar);
   } finally {
     // If the archive is not wanted any more, this ends what waits for room in it.
     tar.destroy();
@@ -39,14 +42,47 @@ export async function* tarOf(
   }
 }
 
+/** The same bytes in chunks of `CHUNK_BYTES` or more: what compresses them takes a turn of the event loop for each. */
+async function* gathered(chunks: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  let sizeBytes = 0;
+  for await (const chunk of chunks) {
+    if (!(chunk instanceof Uint8Array)) continue;
+    parts.push(chunk);
+    sizeBytes += chunk.length;
+    if (sizeBytes < CHUNK_BYTES) continue;
+    yield Buffer.concat(parts, sizeBytes);
+    parts = [];
+    sizeBytes = 0;
+  }
+  if (sizeBytes > 0) yield Buffer.concat(parts, sizeBytes);
+}
+
 /** Never throws: what goes wrong ends the archive, and its reader gets the error. */
 async function fill(tar: Pack, files: AsyncIterable<TarInput> | Iterable<TarInput>): Promise<void> {
   try {
-    for await (const file of files) await pipeline(copied(file.content), tar.entry(headerOf(file)));
+    for await (const file of files) await add(tar, file);
     tar.finalize();
   } catch (error) {
     tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
   }
+}
+
+async function add(tar: Pack, file: TarInput): Promise<void> {
+  const { content } = file;
+  if (content instanceof Uint8Array) await addWhole(tar, headerOf(file), content);
+  else await pipeline(copied(content), tar.entry(headerOf(file)));
+}
+
+/** For archives of many small files: a stream for each would take ten times as long. */
+function addWhole(tar: Pack, header: TarHeader, content: Uint8Array): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  tar.entry(header, bytes, (error) => {
+    if (error) reject(error);
+    else resolve(undefined);
+  });
+  return promise;
 }
 
 /** The archive holds on to chunks for longer than their maker may. */
@@ -54,7 +90,7 @@ async function* copied(chunks: Chunks): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
-function headerOf({ path, mode, modifiedAt, sizeBytes }: TarInput): Partial<Header> & Pick<Header, 'name'> {
+function headerOf({ path, mode, modifiedAt, sizeBytes }: TarInput): TarHeader {
   const seconds = Math.floor(modifiedAt.getTime() / 1000);
   const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
   const header = {

@@ -1,4 +1,9 @@
-import { compareNewestFirst, folderNameFor, parseBackupName } from '../../domain/backup-name.ts';
+import {
+  compareNewestFirst,
+  folderNameFor,
+  formatBackupName,
+  parseBackupName,
+} from '../../domain/backup-name.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -54,7 +59,7 @@ export async function carryForward(
   const isMissed = request.certificates.some(
     ({ name }, index) => executed.results[index] instanceof Failure && !carried.has(name),
   );
-  return { pairs, supersedes: isWhole && !isMissed ? newestOf(executed, search) : null };
+  return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
 }
 
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
@@ -135,10 +140,17 @@ function isStillWanted(
   return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
 
-/** The newest set that this run knows, if it is earlier than the new one. */
-function newestOf({ replacedSet, name }: Executed, search: Search): string | null {
-  if (replacedSet !== null) return replacedSet;
-  const newest = search.own().opened[0];
+/**
+ * Up to which earlier set the new one holds all that counts: the newest one that a store listed. Of sets that are newer than that one
+ * this run cannot know: the list was old, or another run was faster. A cached set says itself how far it goes.
+ */
+function supersededBy({ name }: Executed, search: Search): string | null {
+  const { opened, newestStored } = search.own();
+  const [newest] = opened;
   if (newest === undefined || compareNewestFirst(newest.listed.name, name) <= 0) return null;
-  return parseBackupName(newest.manifest.name, name.base) === null ? null : newest.manifest.name;
+  const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
+  const [latest] = names
+    .flatMap((text) => (text === null ? [] : (parseBackupName(text, name.base) ?? [])))
+    .toSorted(compareNewestFirst);
+  return latest === undefined ? null : formatBackupName(latest);
 }

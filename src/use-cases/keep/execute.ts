@@ -16,8 +16,6 @@ export interface Executed {
   readonly results: readonly (Result | Failure)[];
   /** The name that the backup of the pairs is to have. */
   readonly name: BackupName;
-  /** The set that the old pairs were put into; `null` if there is none. */
-  readonly replacedSet: string | null;
 }
 
 /**
@@ -38,7 +36,7 @@ export async function execute(
   const settled = await settle(items, name, request, dependencies);
   const writing = { ...dependencies, done: 'Wrote', concurrency: FILES_AT_ONCE };
   const results = await mapConcurrent(settled, (item) => write(item, name, request, dependencies), writing);
-  return { results, name, replacedSet };
+  return { results, name };
 }
 
 async function takePair(

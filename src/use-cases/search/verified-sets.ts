@@ -76,6 +76,8 @@ export class VerifiedSets {
   readonly #postponed: ListedSet[] = [];
   /** Opened, and of no more use. */
   readonly #dropped: FoundSet[] = [];
+  /** Sets that were opened elsewhere first, and that a store lists too. */
+  readonly #storedCopies = new Set<FoundSet>();
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
   /** Verified sets that do not count for this run, newest first. */
@@ -115,6 +117,11 @@ export class VerifiedSets {
   /** The sets that were opened so far, newest first. */
   get opened(): readonly FoundSet[] {
     return this.#sets;
+  }
+
+  /** The newest of the opened sets that a store lists; `null` if the cache alone has them. */
+  get newestStored(): FoundSet | null {
+    return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
   }
 
   /**
@@ -188,8 +195,11 @@ export class VerifiedSets {
   }
 
   async #isCopy(listed: ListedSet): Promise<boolean> {
-    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack])
-      if (await isCopyOf(listed, set)) return true;
+    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack]) {
+      if (!(await isCopyOf(listed, set))) continue;
+      if (listed.stored !== undefined) this.#storedCopies.add(set);
+      return true;
+    }
     return false;
   }
 

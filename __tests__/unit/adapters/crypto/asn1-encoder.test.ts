@@ -4,7 +4,6 @@ import {
   type Asn1,
   type Asn1Encoder,
 } from '../../../../src/adapters/crypto/asn1-encoder.ts';
-import { readExtensionIdentifiers } from '../../../../src/adapters/crypto/extension-identifiers.ts';
 
 let encoder: Asn1Encoder;
 
@@ -52,33 +51,5 @@ describe('the ASN.1 encoder', () => {
     expect(() => encoder.positiveInteger(Buffer.alloc(0))).toThrow(/negative/);
     expect(() => encoder.printableString('Ä')).toThrow(/PrintableString/);
     expect(() => encoder.printableString('a@b')).toThrow(/PrintableString/);
-  });
-});
-
-describe('the identifiers of extensions', () => {
-  function certificateWith(...identifiers: readonly string[]): Uint8Array {
-    const extensions = identifiers.map((identifier) =>
-      encoder.sequence(encoder.objectIdentifier(identifier), encoder.octetString(Buffer.of(5, 0))),
-    );
-    const body = [
-      encoder.integer(1),
-      encoder.sequence(),
-      encoder.explicit(3, encoder.sequence(...extensions)),
-    ];
-    return encoder.toDer(encoder.sequence(encoder.sequence(...body)));
-  }
-
-  it('are read, whatever they stand for', () => {
-    expect([...readExtensionIdentifiers(certificateWith('2.5.29.17', '1.2.3'))]).toEqual([
-      '2.5.29.17',
-      '1.2.3',
-    ]);
-    expect(readExtensionIdentifiers(certificateWith()).size).toBe(0);
-  });
-
-  it('are not read where one is there twice', () => {
-    expect(() => readExtensionIdentifiers(certificateWith('2.5.29.17', '1.2.3', '2.5.29.17'))).toThrow(
-      /twice/,
-    );
   });
 });

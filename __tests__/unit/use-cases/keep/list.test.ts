@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
+import type { BackupStore } from '../../../../src/ports.ts';
 import type { MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { bench, day, OTHER_PASSPHRASE, type Disk, type Outcome } from '../keep-bench.ts';
 
@@ -22,6 +23,16 @@ function newestManifest(store: MemoryBackupStore): ReturnType<typeof parseManife
   const set = [...store.sets.values()].at(-1);
   const bytes = set?.content === 'damaged' ? undefined : set?.content.get('manifest.json');
   return parseManifest(Buffer.from(bytes ?? []).toString('utf8'));
+}
+
+/** The store as a run sees it whose list is old: without what was stored from a moment on. */
+function seenBefore(time: Date, store: MemoryBackupStore): BackupStore {
+  return {
+    ...store,
+    async *list(scope) {
+      for await (const set of store.list(scope)) if (set.name.time < time) yield set;
+    },
+  };
 }
 
 describe('a list', () => {
@@ -47,6 +58,27 @@ describe('a list', () => {
     await run({ ...LIST, names: [A], at: day(95) });
     const late = await run({ ...LIST, names: [A, B], at: day(96) });
     expect(kept(late)[B]).not.toBe(kept(first)[B]);
+  });
+
+  it('whose renewal did not see what another run stored leaves that to be found', async () => {
+    const { run, artifacts } = bench();
+    await run({ ...LIST, names: [A, B] });
+    const faster = await run({ ...LIST, names: [A, B, C], at: day(70) });
+    const later = new Date(day(70).getTime() + 60_000);
+    await run({ ...LIST, names: [A, B], at: later, stores: [seenBefore(day(70), artifacts)] });
+    const next = await run({ ...LIST, names: [A, B, C], at: day(71) });
+    expect(kept(next)[C]).toBe(kept(faster)[C]);
+  });
+
+  it('of which the cache alone was seen hides no older backup', async () => {
+    const { run, artifacts } = bench();
+    const { list } = LIST;
+    const first = await run({ ...LIST, names: [A, B] });
+    const stores = [seenBefore(day(0), artifacts)];
+    await run({ list, names: [A], at: day(1), stores, disk: first.disk });
+    await run({ list, names: [A], at: day(2), stores });
+    const whole = await run({ ...LIST, names: [A, B], at: day(3) });
+    expect(kept(whole)).toEqual(kept(first));
   });
 
   it('keeps an entry that fails, and the others go on', async () => {

@@ -1,3 +1,4 @@
+import { avoidLoadingFormData } from './form-data.ts';
 import { guardRuntimeToken } from './runtime-token-guard.ts';
 import { endTruncatedReplies } from './truncated-replies.ts';
 
@@ -11,6 +12,7 @@ const BLOCKS_AT_ONCE = '2';
 export function loadArtifactClient(): Promise<typeof import('@actions/artifact')> {
   guardRuntimeToken();
   endTruncatedReplies();
+  avoidLoadingFormData();
   process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
   return import('@actions/artifact');
 }

@@ -4,6 +4,7 @@ import type { Log } from '../../../ports.ts';
 import type { CacheTimeout } from '../cache/cache-timeout.ts';
 import { enterSandbox, sandboxParent, type Sandbox } from './cache-client-sandbox.ts';
 import { throwOrphanErrors } from './orphan-stream-errors.ts';
+import { avoidLoadingFormData } from './form-data.ts';
 import { guardRuntimeToken } from './runtime-token-guard.ts';
 import { endTruncatedReplies } from './truncated-replies.ts';
 
@@ -44,6 +45,7 @@ async function useInTurn<T>(
   await setImmediate();
   guardRuntimeToken();
   endTruncatedReplies();
+  avoidLoadingFormData();
   const client = await import('@actions/cache');
   if (!client.isFeatureAvailable()) {
     log.debug('There is no cache service here.');

@@ -1,0 +1,50 @@
+import { DER_TAG, DerReader } from './der-reader.ts';
+
+/** `[0] EXPLICIT`, where a TBSCertificate has its version; version 1 is not written. RFC 5280, section 4.1. */
+const VERSION_TAG = 0xa0;
+/** `[3] EXPLICIT`, where it has its extensions. */
+const EXTENSIONS_TAG = 0xa3;
+
+/** What `node:crypto` does not tell of a certificate. */
+export interface CertificateFields {
+  /** The contents of its SubjectPublicKeyInfo. */
+  readonly publicKeyInfo: Uint8Array;
+  /**
+   * The object identifiers of its extensions; none for version 1. Node answers `undefined` both for an extension that is absent
+   * and for one that it cannot read, which here are opposites: absent usages permit everything.
+   */
+  readonly extensions: ReadonlySet<string>;
+}
+
+/**
+ * Reads the DER of a certificate. Throws if it is damaged, or if an extension is there twice, so that readers could disagree
+ * on which one counts (RFC 5280, section 4.2 forbids it).
+ */
+export function readCertificateFields(certificate: Uint8Array): CertificateFields {
+  const tbsCertificate = new DerReader(certificate).readSequence().readSequence();
+  if (tbsCertificate.nextTag === VERSION_TAG) tbsCertificate.skip(VERSION_TAG);
+  tbsCertificate.skip(DER_TAG.integer);
+  // The signature's algorithm, the issuer, the validity and the subject.
+  for (let field = 0; field < 4; field += 1) tbsCertificate.skip(DER_TAG.sequence);
+  const publicKeyInfo = tbsCertificate.read(DER_TAG.sequence);
+  return { publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+}
+
+function readExtensions(tbsCertificate: DerReader): ReadonlySet<string> {
+  const identifiers = new Set<string>();
+  skipUniqueIdentifiers(tbsCertificate);
+  if (tbsCertificate.nextTag === null) return identifiers;
+  const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
+  while (extensions.nextTag !== null) {
+    const identifier = extensions.readSequence().readObjectIdentifier();
+    if (identifiers.has(identifier)) throw new Error('an extension is there twice');
+    identifiers.add(identifier);
+  }
+  return identifiers;
+}
+
+/** Those of issuer and subject, which only old certificates have. */
+function skipUniqueIdentifiers(tbsCertificate: DerReader): void {
+  for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
+    tbsCertificate.skip(tag);
+}
