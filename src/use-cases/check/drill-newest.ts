@@ -1,4 +1,4 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
+import { compareNewestFirst, formatBackupName } from '../../domain/backup-name.ts';
 import { pathOfPublicFile } from '../../domain/backup-set.ts';
 import type { Certificate } from '../../domain/certificate.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
@@ -53,17 +53,27 @@ export async function drillNewest(
   } catch (error) {
     return unopened(sets, asFailure(error));
   }
-  const [damaged] = sets.damaged;
+  const [damaged] = newerThan(first, sets.passedOver('damaged'));
   if (damaged !== undefined) return damagedOutcome(damaged, reasonFor(damaged, sets));
-  const [gone] = sets.gone;
+  const [gone] = newerThan(first, sets.passedOver('gone'));
   if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));
-  if (first !== null) return withKeylessNewer(await openSet(first, first.listed, dependencies), sets);
+  if (first !== null) return withKeylessNewer(await openSet(first, first.listed, dependencies), first, sets);
   const [ofOther] = sets.ofOthers;
   if (ofOther !== undefined) return ofOtherBranch(ofOther, dependencies);
   const failure = gravest(sets.failures);
-  const [unsealed] = sets.unopened;
+  const [unsealed] = sets.passedOver('public');
   if (failure === null && unsealed !== undefined) return drillPublic(unsealed, dependencies);
-  return outcomeOf(null, { failure, expired: sets.expired, isOutOfTime: failure?.code === 'timeout' });
+  return outcomeOf(null, {
+    failure,
+    expired: sets.passedOver('expired'),
+    isOutOfTime: failure?.code === 'timeout',
+  });
+}
+
+/** Behind the first set the list may have been read on: a set of the previous passphrase counts only once its end was seen. */
+function newerThan(first: FoundSet | null, sets: readonly ListedSet[]): readonly ListedSet[] {
+  if (first === null) return sets;
+  return sets.filter(({ order }) => compareNewestFirst(order, first.listed.order) <= 0);
 }
 
 async function openSet(
@@ -124,8 +134,8 @@ function keyless(hasPassphrase: boolean): DrillProblem {
 }
 
 /** Runs since the newest sealed set had no passphrase, and left sets that restore no key. */
-function withKeylessNewer(outcome: DrillOutcome, { unopened }: VerifiedSets): DrillOutcome {
-  const [newer] = unopened;
+function withKeylessNewer(outcome: DrillOutcome, newest: FoundSet, sets: VerifiedSets): DrillOutcome {
+  const [newer] = newerThan(newest, sets.passedOver('public'));
   if (newer === undefined) return outcome;
   const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
   return { ...outcome, problems: [...outcome.problems, { code: 'keyless', level: 'warning', message }] };

@@ -44,7 +44,10 @@ export async function carryForward(
 ): Promise<Carried> {
   // Without a passphrase nothing that is stored can be opened.
   if (!dependencies.keyring.hasPassphrase || !search.isBegun) return NOTHING;
-  const { copies, isComplete } = await allCopies(search);
+  const givesUpLocked = request.certificates.every(
+    ({ request: { policy } }) => policy.onRestoreError === 'issue',
+  );
+  const { copies, isComplete } = await allCopies(search, givesUpLocked);
   const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
   let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
   const pairs: SetPair[] = [];
@@ -65,6 +68,7 @@ export async function carryForward(
 /** Every copy in the sets that count, as far as the stores answer. Throws a `Failure` only if the run's time is over. */
 async function allCopies(
   search: Search,
+  givesUpLocked: boolean,
 ): Promise<{ readonly copies: readonly NamedCopy[]; readonly isComplete: boolean }> {
   const sets = search.own();
   const copies: NamedCopy[] = [];
@@ -76,8 +80,9 @@ async function allCopies(
     if (asFailure(error).code === 'timeout') throw error;
     return { copies, isComplete: false };
   }
-  const missed = [...sets.failures, ...sets.gone, ...sets.damaged];
-  return { copies, isComplete: missed.length === 0 };
+  // A person who has a new certificate issued all the same gives up what the passphrase does not open.
+  const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : (['locked'] as const)));
+  return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 
 function nameOf({ name, certificate }: SetPair, { list }: KeepRequest): string {

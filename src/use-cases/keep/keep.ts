@@ -48,7 +48,10 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
   const userFiles = await findUserFiles(withOurs(request), dependencies);
   const about =
     list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
-  const search = new Search({ artifactName, list, about, now }, { ...dependencies, ...dependencies.search });
+  const search = new Search(
+    { artifactName, list, about, now, action: 'keep' },
+    { ...dependencies, ...dependencies.search },
+  );
   try {
     const tasks = await planAll(request, about, search, dependencies, now);
     if (request.dryRun) {

@@ -1,8 +1,15 @@
-import { decide, isReusable, type Assignment, type RunConditions } from '../../domain/decision.ts';
+import {
+  decide,
+  isReusable,
+  type Assignment,
+  type RenewalPolicy,
+  type RunConditions,
+} from '../../domain/decision.ts';
 import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
+import { asFailure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
-import type { PairLookup, Sought, Standing } from '../search/find-pair.ts';
+import type { BackupKnowledge, PairLookup, Sought } from '../search/find-pair.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
 import { withEarlierSince, withSince } from './since.ts';
 import { completes, incomplete, judgeWorkspacePair, readWorkspace, type Workspace } from './workspace.ts';
@@ -84,7 +91,7 @@ function soughtFor({ name, request }: KeptCertificate): Sought {
  */
 async function findExisting(
   workspace: Workspace,
-  { files }: KeptCertificate,
+  { files, request }: KeptCertificate,
   sought: Sought,
   lookup: PairLookup,
   dependencies: PlanDependencies,
@@ -94,7 +101,10 @@ async function findExisting(
   if (certificate !== null && privateKey !== null) {
     const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
     if (judged.state !== 'valid') return judged;
-    return { ...judged, pair: await withStanding(judged.pair, sought, lookup, dependencies) };
+    return {
+      ...judged,
+      pair: await withKnowledge(judged.pair, sought, request.policy, lookup, dependencies),
+    };
   }
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
@@ -142,17 +152,17 @@ function existingOf(
 }
 
 /** A pair of the workspace, with what the stores know of it. Without a passphrase nothing that is stored could be opened. */
-async function withStanding(
+async function withKnowledge(
   pair: ExistingPair,
   sought: Sought,
+  policy: RenewalPolicy,
   lookup: PairLookup,
   dependencies: PlanDependencies,
 ): Promise<ExistingPair> {
   if (!dependencies.keyring.hasPassphrase) return pair;
-  const { certificate } = pair;
-  const standing = await lookup.standingOf(certificate, sought);
-  const { known, current, unseen } = standing;
-  const warning = warningOf(pair, standing, sought);
+  const knowledge = await knowledgeOf(pair, sought, policy, lookup);
+  const { known, current, unseen } = knowledge;
+  const warning = warningOf(pair, knowledge, sought);
   return {
     ...pair,
     since: known === null ? null : new Date(known.record.since),
@@ -163,10 +173,29 @@ async function withStanding(
   };
 }
 
+/**
+ * What the stores know of a pair. A passphrase that does not open the newest backup must not seal the next one: every other run would be
+ * locked out by it. A person can have it so all the same.
+ */
+async function knowledgeOf(
+  { certificate }: ExistingPair,
+  sought: Sought,
+  { onRestoreError }: RenewalPolicy,
+  lookup: PairLookup,
+): Promise<BackupKnowledge> {
+  try {
+    return await lookup.knowledgeOf(certificate, sought);
+  } catch (error) {
+    const { code, message } = asFailure(error);
+    if (code !== 'locked' || onRestoreError === 'fail') throw error;
+    return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
+  }
+}
+
 /** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
 function warningOf(
   { certificate, place }: ExistingPair,
-  { known, current, unseen }: Standing,
+  { known, current, unseen }: BackupKnowledge,
   { commonName, expectedFingerprint }: Sought,
 ): string | null {
   const name = singleLine(commonName);

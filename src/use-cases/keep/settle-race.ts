@@ -1,4 +1,5 @@
 import type { BackupName } from '../../domain/backup-name.ts';
+import { DAY_MS } from '../../domain/certificate.ts';
 import { isReusable, type Assignment } from '../../domain/decision.ts';
 import type { ExistingPair } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
@@ -12,6 +13,9 @@ import { verifySet } from '../verify/verify-set.ts';
 import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import type { WithBackup } from './task-progress.ts';
+
+/** Runs that race end within it. What is older was deleted everywhere else, as after a leak, and must not come back. */
+const MAX_RACE_MS = DAY_MS;
 
 /** A decision that makes a new pair. */
 type NewDecision = Exclude<Assignment, { kind: 'reuse' }>;
@@ -113,7 +117,7 @@ function newPair({ task, pair, sealedKey, since }: WithBackup, list: string | nu
 async function pairsOf(
   first: SetReader,
   key: string,
-  { base }: BackupName,
+  { base, time }: BackupName,
   dependencies: KeepDependencies,
 ): Promise<ReadonlyMap<string, ExistingPair> | null> {
   const expected = { kind: 'race', artifactName: base, name: key } as const;
@@ -124,6 +128,7 @@ async function pairsOf(
   );
   if (verification.kind !== 'verified') return null;
   const { set } = verification;
+  if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS) return null;
   const pairs = new Map<string, ExistingPair>();
   for (const record of set.manifest.certificates) {
     const opening = await verifyPair(set, record, dependencies);

@@ -52,7 +52,9 @@ export class RestoreSets {
 
   /** The names of sets that are listed, and have expired. */
   get expired(): readonly string[] {
-    const names = this.#looked.flatMap(({ expired }) => expired.map(({ name }) => formatBackupName(name)));
+    const names = this.#looked.flatMap((sets) =>
+      sets.passedOver('expired').map(({ name }) => formatBackupName(name)),
+    );
     return [...new Set(names)];
   }
 
@@ -63,7 +65,7 @@ export class RestoreSets {
 
   /** The public sets that were left alone, because a passphrase was given. */
   get unopened(): readonly string[] {
-    return this.#looked.flatMap(({ unopened }) => unopened.map(({ place }) => place));
+    return this.#looked.flatMap((sets) => sets.passedOver('public').map(({ place }) => place));
   }
 
   /** Why the store did not answer in full; `null` if it did, as far as it was asked. */

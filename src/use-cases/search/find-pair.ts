@@ -1,22 +1,13 @@
 import { areSpreadAlike, compareNewestFirst, folderNameFor } from '../../domain/backup-name.ts';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/existing.ts';
-import { asFailure, type Failure } from '../../domain/failure.ts';
+import { asFailure } from '../../domain/failure.ts';
 import type { CertificateRecord } from '../../domain/manifest.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
-import {
-  allDamaged,
-  datedInFuture,
-  failedLookup,
-  gravest,
-  lockedWithoutPassphrase,
-  lost,
-  uncachedEntry,
-  vanished,
-  type LookupResult,
-} from './lookup-result.ts';
+import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
+import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
 import { compareByPrecedence, type Copy } from './precedence.ts';
-import { readInFull, type Search, type SearchDependencies } from './search.ts';
+import type { Search, SearchDependencies } from './search.ts';
 import type { FoundSet, VerifiedSets } from './verified-sets.ts';
 
 /** The certificate that is looked for. */
@@ -29,7 +20,7 @@ export interface Sought {
 }
 
 /** What the stores know of a pair that is in the workspace. */
-export interface Standing {
+export interface BackupKnowledge {
   /** The copy of this very pair that counts; `null` if no set that was seen has it. */
   readonly known: Copy | null;
   /** The copy that counts if it is of another pair; `null` if there is none. */
@@ -45,7 +36,7 @@ export class PairLookup {
   readonly #search: Search;
   readonly #dependencies: PairLookupDependencies;
   #resharded: Promise<boolean> | undefined;
-  #sealedSet: Promise<LookupResult> | undefined;
+  #sealed: Promise<SealedSets> | undefined;
   #isUnseenReported = false;
 
   constructor(search: Search, dependencies: PairLookupDependencies) {
@@ -56,19 +47,28 @@ export class PairLookup {
   /** What the stores hold of a certificate. Never throws: what keeps a store from answering is in the result. */
   async find(sought: Sought): Promise<LookupResult> {
     try {
-      if (!this.#dependencies.keyring.hasPassphrase) return await this.#findSealedSet(sought);
+      if (!this.#dependencies.keyring.hasPassphrase) {
+        this.#sealed ??= findSealedSet(this.#search);
+        return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+      }
       const copies = await this.copiesOf(sought);
       const damaged: Copy[] = [];
       const pair = await this.#openFirst(copies, damaged);
       if (pair !== null) return { state: 'found', pair: await this.#withContext(pair, sought) };
-      return (await this.#findInOtherBranches(sought)) ?? (await this.#confirmAbsence(sought, damaged));
+      return (
+        (await this.#findInOtherBranches(sought)) ??
+        (await confirmAbsence(this.#search, sought.commonName, damaged))
+      );
     } catch (error) {
       return failedLookup(asFailure(error), sought.commonName);
     }
   }
 
-  /** What the stores know of a pair in the workspace. Never throws, except for the run's deadline. */
-  async standingOf(certificate: Certificate, sought: Sought): Promise<Standing> {
+  /**
+   * What the stores know of a pair in the workspace. Throws a `Failure` only if the run's time is over, or if the passphrase does
+   * not open the newest set (`locked`).
+   */
+  async knowledgeOf(certificate: Certificate, sought: Sought): Promise<BackupKnowledge> {
     const isSame = ({ record }: Copy): boolean => record.fingerprint === certificate.fingerprint;
     const { commonName, name } = sought;
     try {
@@ -81,7 +81,7 @@ export class PairLookup {
       return { known, current, ...(unseen === null ? {} : { unseen }) };
     } catch (error) {
       const failure = asFailure(error);
-      if (failure.code === 'timeout') throw failure;
+      if (failure.code === 'timeout' || failure.code === 'locked') throw failure;
       const lookup = failedLookup(failure, commonName);
       return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup } : {}) };
     }
@@ -171,60 +171,6 @@ export class PairLookup {
     return null;
   }
 
-  /** Nothing was found. Before that is believed, every list must have answered in full. */
-  async #confirmAbsence(sought: Sought, damagedCopies: readonly Copy[]): Promise<LookupResult> {
-    const own = this.#search.own();
-    const { commonName } = sought;
-    const failure = gravest(own.failures);
-    if (failure !== null) return failedLookup(failure, commonName);
-    const damaged = [...damagedCopies.map(({ set }) => set.listed), ...own.damaged].map(({ place }) => place);
-    if (damaged.length > 0) return allDamaged(damaged, commonName);
-    if (own.gone[0] !== undefined) return vanished(own.gone[0].place, commonName);
-    // Of a list a set that is whole says that the certificate is new.
-    if (own.opened.length > 0) return { state: 'absent' };
-    if (this.#search.fromFuture !== null) return datedInFuture(this.#search.fromFuture, commonName);
-    if (own.expired.length > 0)
-      return lost(
-        own.expired.map(({ place }) => place),
-        commonName,
-      );
-    const [key] = this.#search.cachedKey === null ? await this.#listCache(own.isAnswered) : [];
-    return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
-  }
-
-  /** A server without such a list has no entries, if another list of it has answered. */
-  async #listCache(isAnswered: boolean): Promise<readonly string[]> {
-    try {
-      return await this.#search.listCache();
-    } catch (error) {
-      if (isAnswered && asFailure(error).code === 'unsupported') return [];
-      throw error;
-    }
-  }
-
-  /** Without a passphrase: whether there is a sealed set, which then nobody can open. Their names tell. */
-  #findSealedSet({ commonName }: Sought): Promise<LookupResult> {
-    this.#sealedSet ??= this.#lookForSealedSet(commonName);
-    return this.#sealedSet;
-  }
-
-  async #lookForSealedSet(commonName: string): Promise<LookupResult> {
-    const { list, artifactName } = this.#search.scope;
-    const listing = this.#search.listing(list === null ? artifactName : { list });
-    const sealed = (await readInFull(listing)).filter(({ name }) => !name.isPublic);
-    const current = sealed.find(({ isExpired }) => !isExpired);
-    if (current !== undefined) return lockedWithoutPassphrase(current.place, commonName);
-    if (sealed.length > 0)
-      return lost(
-        sealed.map(({ place }) => place),
-        commonName,
-      );
-    const [key] = await this.#listCache(listing.isAnswered);
-    return key === undefined
-      ? { state: 'absent' }
-      : lockedWithoutPassphrase(`cache entry ${key}`, commonName);
-  }
-
   /** A found pair, with what else has to be known of it. */
   async #withContext(pair: ExistingPair, sought: Sought): Promise<ExistingPair> {
     if (sought.expectedFingerprint === undefined) return this.#withUnseen(pair);
@@ -246,10 +192,17 @@ export class PairLookup {
     return { ...pair, unseen };
   }
 
+  /** What keeps this run from knowing whether there is a newer pair than the ones that it found. */
   #unseen(): Problem | null {
-    const failure: Failure | null = gravest(this.#search.own().failures);
-    if (failure === null) return null;
-    return { problem: failure.message, advice: 'Nothing was renewed.' };
+    const own = this.#search.own();
+    const failure = gravest(own.failures);
+    if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
+    const [unread] = own.passedOver('gone', 'damaged');
+    if (unread === undefined) return null;
+    return {
+      problem: `A backup could not be used (${unread.place}).`,
+      advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+    };
   }
 }
 

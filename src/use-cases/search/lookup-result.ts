@@ -22,6 +22,15 @@ export function lockedWithoutPassphrase(place: string, commonName: string): Look
   };
 }
 
+/** An older set than those that open may hold the certificate, and nobody of this run can look. */
+export function lockedByOther(place: string, commonName: string): LookupResult {
+  return {
+    state: 'locked',
+    problem: `No backup that the passphrase opens holds the certificate for ${commonName}, and a backup that it does not open might (${place}).`,
+    advice: `Give the passphrase of that backup as previous-passphrase. If it is lost, set on-restore-error: issue once to have a new certificate issued. ${NOTHING_ISSUED}`,
+  };
+}
+
 export function lost(places: readonly string[], commonName: string): LookupResult {
   return {
     state: 'lost',

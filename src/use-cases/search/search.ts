@@ -5,10 +5,10 @@ import {
   type NameScope,
 } from '../../domain/backup-name.ts';
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
-import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
+import { messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { Manifest } from '../../domain/manifest.ts';
-import type { BackupStore, CertificateCache, RunContext } from '../../ports.ts';
+import type { BackupStore, CertificateCache, RunContext, SetReader } from '../../ports.ts';
 import { mergedListing, type ListedSet, type MergedListing } from './merged-listing.ts';
 import { VerifiedSets, type VerifiedSetsDependencies, type VerifiedSetsOptions } from './verified-sets.ts';
 
@@ -24,6 +24,8 @@ export interface SearchScope {
   /** What is looked for, in messages. */
   readonly about: string;
   readonly now: Date;
+  /** Takes the sets of this action alone; default: those of any. */
+  readonly action?: Manifest['action'];
   /** Whether a set is wanted at all; by default every one is. */
   readonly isWanted?: (listed: ListedSet) => boolean;
   /** Takes sets of every branch, as a person asked for. Default: `false`. */
@@ -52,6 +54,8 @@ export class Search {
   #every: VerifiedSets | undefined;
   #cacheKeys: Promise<readonly string[]> | undefined;
   #cachedKey: string | null = null;
+  /** The cached set, until somebody opens it, who then closes it. */
+  #unopened: SetReader | null = null;
   #fromFuture: string | null = null;
   /** The branches that a proved set has shown not to be ours. */
   readonly #otherBranches = new Set<string>();
@@ -130,6 +134,8 @@ export class Search {
   /** Lets go of all that was read, which of a long list is much. */
   async close(): Promise<void> {
     for (const sets of this.begun) await sets.close();
+    await this.#unopened?.close();
+    this.#unopened = null;
     this.#own = this.#ofShards = this.#all = this.#every = undefined;
   }
 
@@ -147,7 +153,7 @@ export class Search {
         repository: fromAnyRepository ? null : run.repository,
         isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
         isPostponed: (listed) => this.#isPostponed(listed),
-        isOurs: (manifest) => fromAnyBranch || this.#isOurs(manifest),
+        isOurs: (manifest) => this.#isOfAction(manifest) && (fromAnyBranch || this.#isOfOurBranch(manifest)),
         holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
         superseded: options.superseded,
       },
@@ -173,8 +179,13 @@ export class Search {
     return headBranch !== null && this.#otherBranches.has(headBranch);
   }
 
+  /** What two actions store under one name are two things. */
+  #isOfAction({ action }: Manifest): boolean {
+    return this.#scope.action === undefined || this.#scope.action === action;
+  }
+
   /** Of the default branch, of any tag, of this very ref. */
-  #isOurs({ run: { ref, isDefaultBranch } }: Manifest): boolean {
+  #isOfOurBranch({ run: { ref, isDefaultBranch } }: Manifest): boolean {
     if (isDefaultBranch || ref.startsWith('refs/tags/') || ref === this.#dependencies.run.ref) return true;
     this.#otherBranches.add(ref.replace(BRANCHES, ''));
     return false;
@@ -204,7 +215,11 @@ export class Search {
     try {
       const name = nameIn(await entry.reader.readText(MANIFEST_FILE, MAX_TEXT_BYTES), artifactName);
       this.#cachedKey = entry.key;
-      const open = (): Promise<typeof entry.reader> => Promise.resolve(entry.reader);
+      this.#unopened = entry.reader;
+      const open = (): Promise<SetReader> => {
+        this.#unopened = null;
+        return Promise.resolve(entry.reader);
+      };
       return { source: 'cache', place, name, order: name, isExpired: false, open };
     } catch (error) {
       await entry.reader.close();
@@ -225,6 +240,6 @@ export async function readInFull(listing: MergedListing): Promise<readonly Liste
   const sets: ListedSet[] = [];
   for await (const listed of listing) sets.push(listed);
   const [failure] = listing.failures;
-  if (failure !== undefined) throw asFailure(failure) satisfies Failure;
+  if (failure !== undefined) throw failure;
   return sets;
 }

@@ -16,7 +16,7 @@ export interface FoundSet extends VerifiedSet {
   readonly listed: ListedSet;
 }
 
-/** A set that was passed over, and why. */
+/** A set that was passed over, and why; for people. */
 export interface SkippedSet {
   /** The set's name. */
   readonly name: string;
@@ -24,7 +24,25 @@ export interface SkippedSet {
   readonly reason: string;
 }
 
-/** Why a set is passed over that a store lists and does not hand over. */
+/**
+ * Why a set was passed over.
+ *
+ * - `damaged`: it is not what was stored, or must not be used
+ * - `gone`: it is listed, and could not be fetched
+ * - `locked`: neither passphrase opens it, and a newer set opens
+ * - `expired`: it is sealed, and its store has given it up
+ * - `public`: it was not opened, because a passphrase was given
+ */
+export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'public';
+
+interface PassedOver {
+  readonly listed: ListedSet;
+  readonly why: PassedOverFor;
+  /** In words. */
+  readonly reason: string;
+}
+
+/** Why a set is passed over that a store lists and does not return. */
 export const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 
 /** Which sets of a listing are wanted. */
@@ -84,18 +102,8 @@ export class VerifiedSets {
   readonly ofOthers: FoundSet[] = [];
   /** The newest set that is listed and wanted, opened or not. */
   newestListed: ListedSet | null = null;
-  /** The sealed sets that are listed and have expired. */
-  readonly expired: ListedSet[] = [];
-  /** The public sets that are listed and were not opened, because a passphrase was given. */
-  readonly unopened: ListedSet[] = [];
-  /** Sets that are damaged. */
-  readonly damaged: ListedSet[] = [];
-  /** Sets that are listed, and could not be fetched. */
-  readonly gone: ListedSet[] = [];
-  /** Sealed sets that neither passphrase opens and that are older than a set that was opened. */
-  readonly locked: ListedSet[] = [];
-  /** All that was passed over, with the reasons. */
-  readonly skipped: SkippedSet[] = [];
+  /** All that was passed over so far, newest first. */
+  readonly #passedOver: PassedOver[] = [];
 
   constructor(listing: MergedListing, options: VerifiedSetsOptions, dependencies: VerifiedSetsDependencies) {
     this.#listing = listing;
@@ -122,6 +130,18 @@ export class VerifiedSets {
   /** The newest of the opened sets that a store lists; `null` if the cache alone has them. */
   get newestStored(): FoundSet | null {
     return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+  }
+
+  /** The sets that were passed over so far for one of these reasons, newest first. */
+  passedOver(...reasons: readonly PassedOverFor[]): readonly ListedSet[] {
+    return this.#passedOver.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+  }
+
+  /** The sets that could have been used and were passed over, with the reasons. */
+  get skipped(): readonly SkippedSet[] {
+    return this.#passedOver.flatMap(({ listed: { name, place }, why, reason }) =>
+      why === 'expired' || why === 'public' ? [] : [{ name: formatBackupName(name), place, reason }],
+    );
   }
 
   /**
@@ -180,8 +200,9 @@ export class VerifiedSets {
       const isLast = !isStoredAgain(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
       if (this.#options.superseded === 'end' && isLast) await this.#end();
     } else if (listed.isExpired) {
-      if (!listed.name.isPublic) this.expired.push(listed);
-    } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase) this.unopened.push(listed);
+      if (!listed.name.isPublic) this.#note(listed, 'expired', 'it has expired');
+    } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
+      this.#note(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
     else if (!(await this.#isCopy(listed))) await this.#open(listed);
   }
@@ -226,8 +247,7 @@ export class VerifiedSets {
     try {
       const reader = await listed.open();
       if (reader !== null) return reader;
-      this.gone.push(listed);
-      this.#skip(listed, GONE);
+      this.#note(listed, 'gone', GONE);
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
       this.#passOver(listed, messageOf(error));
@@ -293,20 +313,18 @@ export class VerifiedSets {
 
   #noteLocked(listed: ListedSet): void {
     if (this.#sets.length + this.#heldBack.length === 0) throw lockedFailure(listed, this.#options.about);
-    this.locked.push(listed);
-    this.#skip(listed, 'the passphrase does not open it');
+    this.#note(listed, 'locked', 'the passphrase does not open it');
   }
 
   #passOver(listed: ListedSet, problem: string): void {
-    this.damaged.push(listed);
-    this.#skip(listed, problem);
+    this.#note(listed, 'damaged', problem);
     this.#dependencies.log.warning(
       `A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`,
     );
   }
 
-  #skip({ name, place }: ListedSet, reason: string): void {
-    this.skipped.push({ name: formatBackupName(name), place, reason });
+  #note(listed: ListedSet, why: PassedOverFor, reason: string): void {
+    this.#passedOver.push({ listed, why, reason });
   }
 }
 

@@ -3,7 +3,16 @@ import { formatBackupName, type BackupName } from '../../../../src/domain/backup
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { BackupStore } from '../../../../src/ports.ts';
-import { issue, later, noon, OTHER_PASSPHRASE, PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';
+import {
+  BASE,
+  issue,
+  later,
+  noon,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  setBench,
+  type SetBench,
+} from '../set-bench.ts';
 import { checkWith } from './check-bench.ts';
 
 let pair: CertificatePair;
@@ -46,6 +55,17 @@ describe('the drill of the newest backup', () => {
       previous: PASSPHRASE,
     });
     expect(report).toMatchObject({ status: 'ok', drills: [{ isVerified: true }] });
+  });
+
+  it('is not failed by an older damaged one right after the passphrase was changed', async () => {
+    const bench = await stored(1, 2);
+    bench.damage({ base: BASE, time: noon(1), isPublic: false, attempt: 1 });
+    const { report } = await checkWith({
+      stores: [bench.store],
+      passphrase: OTHER_PASSPHRASE,
+      previous: PASSPHRASE,
+    });
+    expect(report).toMatchObject({ status: 'ok', drills: [{ isVerified: true, madeAt: noon(2) }] });
   });
 
   it('opens the files in a backup of files, and counts those that are sealed', async () => {

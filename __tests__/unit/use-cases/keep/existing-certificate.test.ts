@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bench, day, filesOn, OTHER_PASSPHRASE, PASSPHRASE, START, type Disk } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
+import type { MemoryCertificateCache } from '../../../fakes/memory-certificate-cache.ts';
 
 describe('the existing certificate', () => {
   it('is issued once, and is the same on every fresh runner', async () => {
@@ -126,6 +127,33 @@ describe('the existing certificate', () => {
     expect(cached.fingerprint).toBe(first.fingerprint);
     expect(cached.log.of('warning').join('\n')).toContain('could not check whether it is the newest');
     expect((await run({ at: day(70) })).code).toBe('unreadable');
+  });
+});
+
+describe('a cached set', () => {
+  it('is closed, whether it was of use or not', async () => {
+    const { run, cache } = bench();
+    let openCount = 0;
+    const counting: MemoryCertificateCache = {
+      ...cache,
+      async fetch(base) {
+        const entry = await cache.fetch(base);
+        if (entry === null) return null;
+        openCount += 1;
+        const close = (): Promise<void> => {
+          openCount -= 1;
+          return entry.reader.close();
+        };
+        return { ...entry, reader: { ...entry.reader, close } };
+      },
+    };
+    await run();
+    await run({ at: day(1), cache: null });
+    // The newer backup supersedes the cached set.
+    await run({ at: day(2), cache: counting });
+    expect(openCount).toBe(0);
+    await run({ at: day(3), cache: counting });
+    expect(openCount).toBe(0);
   });
 });
 

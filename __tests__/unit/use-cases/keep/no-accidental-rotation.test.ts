@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
+import { bench, day, NAME, OTHER_PASSPHRASE, PASSPHRASE, type Disk, type Outcome } from '../keep-bench.ts';
+import { setBench } from '../set-bench.ts';
+
+const [A, B] = ['a.example', 'b.example'];
+const LIST = { list: 'certkeep-fleet', cache: null } as const;
+
+/** What became of each certificate of a list: its fingerprint, or the code of its failure. */
+function outcomes({ report }: Outcome): string[] {
+  return report.reports.map(({ outcome }) =>
+    outcome instanceof Failure ? outcome.code : (outcome.certificate?.fingerprint ?? ''),
+  );
+}
+
+/** The newest set is listed and cannot be fetched. */
+function withoutNewest(store: MemoryBackupStore): MemoryBackupStore {
+  const newest = [...store.sets.keys()].at(-1);
+  return { ...store, open: (set) => (set.place === newest ? Promise.resolve(null) : store.open(set)) };
+}
+
+describe('a certificate that only another passphrase opens', () => {
+  it('is locked, and not absent, beside a newer backup that opens', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ ...LIST, names: [A, B], disk });
+    for (const path of disk.keys()) if (path.includes(B)) disk.delete(path);
+    const policy = { onRestoreError: 'issue' } as const;
+    await run({ ...LIST, names: [A], at: day(1), disk, passphrase: OTHER_PASSPHRASE, policy });
+    const wrong = await run({ ...LIST, names: [A, B], at: day(2), passphrase: OTHER_PASSPHRASE });
+    expect(outcomes(wrong)[1]).toBe('locked');
+    const both = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
+    expect(outcomes(await run({ ...LIST, names: [A, B], at: day(3), ...both }))).toEqual(outcomes(first));
+  });
+
+  it('keeps a runner that has its own files from locking all others out', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk, cache: null });
+    const wrong = await run({ disk, cache: null, at: day(1), passphrase: OTHER_PASSPHRASE });
+    expect(wrong.code).toBe('locked');
+    expect(artifacts.sets.size).toBe(1);
+    expect((await run({ cache: null, at: day(2) })).fingerprint).toBe(first.fingerprint);
+  });
+
+  it('does not stop a person who says so', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk, cache: null });
+    const policy = { onRestoreError: 'issue' } as const;
+    const told = await run({ disk, cache: null, at: day(1), passphrase: OTHER_PASSPHRASE, policy });
+    expect(told.fingerprint).toBe(first.fingerprint);
+    expect(told.log.of('warning').join()).toContain('could not be compared');
+  });
+});
+
+describe('a list that is spread over other shards', () => {
+  it.each([
+    ['damaged', 'invalid'],
+    ['gone', 'unreadable'],
+    ['expired', 'lost'],
+  ] as const)('is not issued anew if its only backup is %s', async (how, code) => {
+    const { run, artifacts } = bench();
+    await run({ ...LIST, names: [A, B] });
+    for (const set of artifacts.sets.values()) {
+      if (how === 'damaged') set.content = 'damaged';
+      if (how === 'expired') set.stored = { ...set.stored, isExpired: true };
+    }
+    const stores = [how === 'gone' ? withoutNewest(artifacts) : artifacts];
+    const artifactName = 'certkeep-fleet-1-of-2';
+    const spread = await run({ ...LIST, artifactName, names: [B], at: day(1), stores });
+    expect(outcomes(spread)).toEqual([code]);
+  });
+});
+
+describe('a newest backup that cannot be read', () => {
+  it.each(['gone', 'damaged'] as const)('that is %s causes no second renewal', async (how) => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    const renewed = await run({ cache: null, at: day(65) });
+    const stores = [how === 'gone' ? withoutNewest(artifacts) : artifacts];
+    const newest = [...artifacts.sets.values()].at(-1);
+    if (how === 'damaged' && newest !== undefined) newest.content = 'damaged';
+    const next = await run({ cache: null, at: day(66), stores });
+    expect(renewed.first.status).toBe('renewed');
+    expect(next.code).toBe('unreadable');
+    expect(artifacts.sets.size).toBe(2);
+  });
+
+  it('lets an older certificate be used that is not due', async () => {
+    const { run, artifacts } = bench();
+    const first = await run({ cache: null });
+    await run({ cache: null, at: day(1) });
+    const next = await run({ cache: null, at: day(2), stores: [withoutNewest(artifacts)] });
+    expect(next.fingerprint).toBe(first.fingerprint);
+    expect(next.log.of('warning').join()).toContain('could not check whether it is the newest');
+  });
+});
+
+describe('what was deleted everywhere', () => {
+  it('does not come back from the entry of an old race', async () => {
+    const { run, artifacts, cache } = bench();
+    const leaked = await run();
+    artifacts.sets.clear();
+    cache.entries.clear();
+    const next = await run({ at: day(5) });
+    expect(next.first.status).toBe('issued');
+    expect(next.fingerprint).not.toBe(leaked.fingerprint);
+  });
+});
+
+describe('backups of files under the same name', () => {
+  it('do not make a certificate absent whose own backups have expired', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    for (const set of artifacts.sets.values()) set.stored = { ...set.stored, isExpired: true };
+    const files = { day: 2, base: `certkeep-${NAME}`, action: 'backup', passphrase: PASSPHRASE } as const;
+    const other = setBench();
+    await other.put({ ...files, files: { 'app.conf': 'x' } });
+    for (const [name, set] of other.store.sets) artifacts.sets.set(name, set);
+    expect((await run({ cache: null, at: day(2) })).code).toBe('lost');
+  });
+});

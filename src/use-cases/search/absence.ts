@@ -1,0 +1,81 @@
+import { asFailure } from '../../domain/failure.ts';
+import {
+  allDamaged,
+  datedInFuture,
+  failedLookup,
+  gravest,
+  lockedByOther,
+  lockedWithoutPassphrase,
+  lost,
+  uncachedEntry,
+  vanished,
+  type LookupResult,
+} from './lookup-result.ts';
+import type { Copy } from './precedence.ts';
+import { readInFull, type Search } from './search.ts';
+import type { PassedOverFor } from './verified-sets.ts';
+
+/**
+ * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left
+ * that could have it: of this name, and of a list's other shards, which may have kept the certificate before.
+ */
+export async function confirmAbsence(
+  search: Search,
+  commonName: string,
+  damagedCopies: readonly Copy[],
+): Promise<LookupResult> {
+  const own = search.own();
+  const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
+  const placesOf = (why: PassedOverFor): readonly string[] =>
+    lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
+  const failure = gravest(lists.flatMap(({ failures }) => failures));
+  if (failure !== null) return failedLookup(failure, commonName);
+  const [locked] = placesOf('locked');
+  if (locked !== undefined) return lockedByOther(locked, commonName);
+  const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];
+  if (damaged.length > 0) return allDamaged(damaged, commonName);
+  const [gone] = placesOf('gone');
+  if (gone !== undefined) return vanished(gone, commonName);
+  // Of a list a set that is whole says that the certificate is new.
+  if (own.opened.length > 0) return { state: 'absent' };
+  if (search.fromFuture !== null) return datedInFuture(search.fromFuture, commonName);
+  const expired = placesOf('expired');
+  if (expired.length > 0) return lost(expired, commonName);
+  const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
+  return key === undefined ? { state: 'absent' } : uncachedEntry(key, commonName);
+}
+
+/** The sealed sets of a name or of a list, told by their names alone. */
+export interface SealedSets {
+  /** The place of the newest one that has not expired; `null` if there is none. */
+  readonly current: string | null;
+  readonly expired: readonly string[];
+}
+
+/** Throws a `Failure` if a list did not answer in full. */
+export async function findSealedSet(search: Search): Promise<SealedSets> {
+  const { list, artifactName } = search.scope;
+  const listing = search.listing(list === null ? artifactName : { list });
+  const sealed = (await readInFull(listing)).filter(({ name }) => !name.isPublic);
+  const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
+  const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
+  if (sealed.length > 0) return { current, expired };
+  const [key] = await cacheKeys(search, listing.isAnswered);
+  return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+
+/** Without a passphrase nobody can open a sealed set. */
+export function lookupWithoutPassphrase({ current, expired }: SealedSets, commonName: string): LookupResult {
+  if (current !== null) return lockedWithoutPassphrase(current, commonName);
+  return expired.length > 0 ? lost(expired, commonName) : { state: 'absent' };
+}
+
+/** A server without such a list has no entries, if another list of it has answered. */
+async function cacheKeys(search: Search, isAnswered: boolean): Promise<readonly string[]> {
+  try {
+    return await search.listCache();
+  } catch (error) {
+    if (isAnswered && asFailure(error).code === 'unsupported') return [];
+    throw error;
+  }
+}
