@@ -114,6 +114,8 @@ function actParameters(invocation: ActInvocation, eventFile: string): readonly s
     ...['--workflows', join('.github', 'workflows', invocation.workflow)],
     ...['--eventpath', eventFile],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted'],
+    // The published name stands for the checkout, so that the examples run as they are copied.
+    ...['--local-repository', `certkeep/certkeep@v0=${invocation.repositoryFolder}`],
     // Nothing may come from the network, and no container engine is looked for.
     ...['--pull=false', '--action-offline-mode', '--container-daemon-socket', '-'],
     ...['--action-cache-path', join(stateFolder, 'runner')],

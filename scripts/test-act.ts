@@ -129,12 +129,12 @@ async function findSiblings(): Promise<readonly string[]> {
   return folders.filter((folder) => existsSync(inProject(folder, 'action.yml')));
 }
 
-/** The examples that use this action from the checkout, each with an event that starts it. */
+/** The examples that keep certificates, each with an event that starts it. */
 async function findExamples(): Promise<readonly Example[]> {
   const found: Example[] = [];
   for (const file of await listWorkflows('examples')) {
     const text = await readFile(inProject('examples', file), 'utf8');
-    if (!/^\s*(- )?uses: \.\/\s*$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
+    if (!/^\s*(- )?uses: certkeep\/certkeep@v0$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
     const { on } = parse(text) as {
       readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
     };
