@@ -134,7 +134,11 @@ async function findExamples(): Promise<readonly Example[]> {
   const found: Example[] = [];
   for (const file of await listWorkflows('examples')) {
     const text = await readFile(inProject('examples', file), 'utf8');
-    if (!/^\s*(- )?uses: certkeep\/certkeep@v0$/m.test(text) || proofs.some(({ workflow }) => workflow === file)) continue;
+    if (
+      !/^\s*(- )?uses: certkeep\/certkeep@v0$/m.test(text) ||
+      proofs.some(({ workflow }) => workflow === file)
+    )
+      continue;
     const { on } = parse(text) as {
       readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
     };

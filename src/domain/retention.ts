@@ -26,13 +26,22 @@ export type PolicyRule =
  * - `newest`: the newest set that is whole, or the one that holds the current certificate of a name
  * - `only-copy`: no set that stays holds one of its certificates with the key
  * - `locked`: it is sealed and was not opened
+ * - `damaged`: it is not what was stored, and may hold the last copy of a key all the same
  * - `unreadable`: it could not be fetched, so what it holds is unknown
  * - `other-repository`: it says that another repository made it
  * - `future`: it is dated in the future; a clock was wrong
  * - `no-rule`: no rule was given, so everything is kept
  */
 export type KeepRule =
-  PolicyRule | 'newest' | 'only-copy' | 'locked' | 'unreadable' | 'other-repository' | 'future' | 'no-rule';
+  | PolicyRule
+  | 'newest'
+  | 'only-copy'
+  | 'locked'
+  | 'damaged'
+  | 'unreadable'
+  | 'other-repository'
+  | 'future'
+  | 'no-rule';
 
 /** A rule that keeps the newest set of each of the last few periods. */
 interface PeriodRule {

@@ -14,6 +14,7 @@ const RULES: Partial<Readonly<Record<KeepRule, string>>> = {
   newest: 'newest whole backup or current certificate',
   'only-copy': 'only copy of a key',
   locked: 'sealed and not opened',
+  damaged: 'damaged; may hold the last copy of a key',
   unreadable: 'could not be read',
   'other-repository': 'made by another repository',
   future: 'dated in the future',

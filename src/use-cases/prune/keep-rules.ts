@@ -25,6 +25,7 @@ interface Verified {
 export async function protectSealed(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<void> {
   await keepNewestWhole(plan, inspector);
   const pairs = await pairsToGo(plan, inspector, now);
+  await keepNewestOfOtherAction(plan, inspector);
   const kept = new KeptPairs();
   for (const set of plan.kept) {
     if (pairs.every((pair) => kept.outranks(pair) && kept.holds(pair))) return;
@@ -79,9 +80,10 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
     if (inspection.kind !== 'verified') continue;
     verified.push({ set, inspection });
     const { isCurrent, isWhole, branch } = inspection;
-    if (isCurrent && isWhole && branch === null) break;
+    if (isCurrent && isWhole && branch === null && inspector.counts(set, inspection)) break;
   }
-  const counting = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
+  const genuine = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
+  const counting = genuine.length > 0 ? genuine : verified;
   const [first] = counting;
   if (first === undefined) throw noneOpens(plan, inspections);
   const whole = counting.filter(({ inspection }) => inspection.isWhole);
@@ -90,14 +92,50 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
   for (const { set } of newest.length === 0 ? [first] : newest) plan.keep(set, 'newest');
 }
 
-/** The pairs in the sets that are to go, newest set first. A set that cannot be opened stays, unless it is damaged. */
+/** What two actions store under one name are two things, each with a newest set of its own. */
+async function keepNewestOfOtherAction(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  const first = plan.kept.find((set) => plan.rulesOf(set).includes('newest'));
+  const own = first === undefined ? null : await actionOf(first, inspector);
+  let isKept: boolean | null = null;
+  for (const set of plan.doomed) {
+    const action = await actionOf(set, inspector);
+    if (action === null || action === own) continue;
+    isKept ??= await isAnyOf(action, plan.kept, inspector);
+    if (isKept) return;
+    const inspection = await inspector.open(set);
+    if (inspection.kind !== 'verified' || !inspection.isWhole) continue;
+    plan.keep(set, 'newest');
+    return;
+  }
+}
+
+async function isAnyOf(
+  action: InspectedSet['action'],
+  sets: readonly ListedSet[],
+  inspector: SetInspector,
+): Promise<boolean> {
+  for (const set of sets) {
+    const inspection = await inspector.verify(set);
+    if (inspection.kind === 'verified' && inspection.action === action && inspection.isWhole) return true;
+  }
+  return false;
+}
+
+/** `null` for a set that does not verify. */
+async function actionOf(set: ListedSet, inspector: SetInspector): Promise<InspectedSet['action'] | null> {
+  const inspection = await inspector.verify(set);
+  return inspection.kind === 'verified' ? inspection.action : null;
+}
+
+/** The pairs in the sets that are to go, newest set first. A set that does not verify stays: nobody knows what would be lost. */
 async function pairsToGo(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<readonly PairInSet[]> {
   const pairs: PairInSet[] = [];
   for (const set of plan.doomed) {
     const inspection = await inspector.verify(set);
-    // What is damaged is of no use to anybody. Of everything else that does not open, nobody knows what would be lost.
-    if (inspection.kind !== 'verified' && inspection.kind !== 'damaged') plan.keep(set, inspection.kind);
-    if (inspection.kind !== 'verified') continue;
+    if (inspection.kind !== 'verified') {
+      plan.keep(set, inspection.kind);
+      continue;
+    }
     const { branch, isCurrent } = inspection;
     const records = inspection.pairs.filter((record) => isProtected(record, now));
     for (const record of records) pairs.push({ set: { listed: set }, branch, isCurrent, record });

@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE_MS, type BackupName } from '../../domain/backup-name.ts';
+import { CLOCK_TOLERANCE_MS, formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
@@ -88,7 +88,16 @@ function isElsewhere({ artifact }: ListedSet, defaultBranch: string | null): boo
   return branch !== null && defaultBranch !== null && branch !== defaultBranch;
 }
 
+/** Sets of one name are one set to the policy: a copy that somebody stored again must not take the place of the genuine one. */
 function planOf(sets: readonly ListedSet[], policy: RetentionPolicy, now: Date): PrunePlan {
-  const times = sets.map((listed) => new Date(madeAtMs({ listed })));
-  return new PrunePlan(sets, applyPolicy(times, policy, now));
+  const byName = Map.groupBy(sets, ({ name }) => formatBackupName(name));
+  const times = [...byName.values()].flatMap(([listed]) =>
+    listed === undefined ? [] : [new Date(madeAtMs({ listed }))],
+  );
+  const rules = applyPolicy(times, policy, now);
+  const rulesOfNames = new Map([...byName.keys()].map((name, index) => [name, rules[index] ?? []]));
+  return new PrunePlan(
+    sets,
+    sets.map(({ name }) => rulesOfNames.get(formatBackupName(name)) ?? []),
+  );
 }

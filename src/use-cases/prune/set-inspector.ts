@@ -3,6 +3,7 @@ import { asFailure, messageOf } from '../../domain/failure.ts';
 import type { CertificateRecord, Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
+import { isStoredAgain } from '../search/set-relations.ts';
 import { GONE } from '../search/verified-sets.ts';
 import { problemOfContent, type DrillDependencies } from '../store/drill.ts';
 import { compareNewestMade } from './prune-plan.ts';
@@ -21,6 +22,9 @@ export interface InspectedSet {
   readonly isCurrent: boolean;
   /** Nothing was left out of it for want of a passphrase. */
   readonly isWhole: boolean;
+  readonly action: Manifest['action'];
+  /** Another run stored it than the one that made it. */
+  readonly isStoredAgain: boolean;
   /** The branch whose runs take it; `null` if all runs do, as of the default branch and of tags. */
   readonly branch: string | null;
   readonly pairs: readonly StoredPair[];
@@ -78,7 +82,9 @@ export class SetInspector {
    * Whether a verified set counts. One that only the previous passphrase proves does if every set that the current one proves is
    * newer: a leaked old passphrase must not displace a genuine set.
    */
-  counts(set: ListedSet, { isCurrent }: InspectedSet): boolean {
+  counts(set: ListedSet, { isCurrent, isStoredAgain }: InspectedSet): boolean {
+    // It may be gone sooner than the genuine one, and whoever may write to the store can make it.
+    if (isStoredAgain) return false;
     const oldest = this.#oldestCurrent;
     return isCurrent || oldest === null || compareNewestMade(set, oldest) > 0;
   }
@@ -113,7 +119,8 @@ export class SetInspector {
     }
   }
 
-  async #read({ name }: ListedSet, reader: SetReader, check: ContentCheck): Promise<Inspection> {
+  async #read(listed: ListedSet, reader: SetReader, check: ContentCheck): Promise<Inspection> {
+    const { name } = listed;
     const expected = { kind: 'backup', artifactName: name.base, name: formatBackupName(name) } as const;
     const verification = await verifySet(reader, { ...expected, repository: null }, this.#dependencies);
     if (verification.kind !== 'verified') return verification;
@@ -121,7 +128,12 @@ export class SetInspector {
     if (!isOfRepository(manifest, this.#dependencies.run.repository)) return { kind: 'other-repository' };
     const problem = await check(verification.set, this.#dependencies);
     if (problem !== null) return { kind: 'damaged', problem };
-    return { ...contentsOf(manifest), kind: 'verified', isCurrent: key?.isCurrent ?? true };
+    return {
+      ...contentsOf(manifest),
+      kind: 'verified',
+      isCurrent: key?.isCurrent ?? true,
+      isStoredAgain: isStoredAgain({ listed, manifest }),
+    };
   }
 }
 
@@ -140,12 +152,14 @@ function nothing(): Promise<null> {
 }
 
 function contentsOf({
+  action,
   certificates,
   userFiles,
   run,
-}: Manifest): Pick<InspectedSet, 'isWhole' | 'branch' | 'pairs'> {
+}: Manifest): Pick<InspectedSet, 'action' | 'isWhole' | 'branch' | 'pairs'> {
   const isForAll = run.isDefaultBranch || run.ref.startsWith('refs/tags/');
   return {
+    action,
     isWhole:
       certificates.every(({ privateKey }) => privateKey === 'sealed') &&
       userFiles.leftOut.every(({ reason }) => reason !== 'no-passphrase'),

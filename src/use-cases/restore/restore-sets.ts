@@ -2,7 +2,7 @@ import { formatBackupName } from '../../domain/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { copyIn, PairLookup, type Sought } from '../search/find-pair.ts';
 import { gravest } from '../search/lookup-result.ts';
-import { compareByPrecedence, madeAtMs, type Copy } from '../search/precedence.ts';
+import { compareByPrecedence, type Copy } from '../search/precedence.ts';
 import type { Search } from '../search/search.ts';
 import type { FoundSet, SkippedSet, VerifiedSets } from '../search/verified-sets.ts';
 import type { RestoreDependencies } from './restore-request.ts';
@@ -82,7 +82,7 @@ export class RestoreSets {
         certificates.some(({ fingerprint }) => fingerprint === expectedFingerprint);
       return isWanted && isFirst(tried, listed.place);
     };
-    for await (const set of this.#newestFirst()) if (isNew(set)) yield set;
+    for await (const set of this.#search.own()) if (isNew(set)) yield set;
     yield* this.#others.filter(isNew);
     if (this.#mayBeOlder(tried, expectedFingerprint))
       for await (const set of this.#search.every()) if (isNew(set)) yield set;
@@ -108,19 +108,6 @@ export class RestoreSets {
     if (this.#first !== null) return;
     this.#others = [...own.ofOthers, ...(this.#ofShards?.ofOthers ?? [])];
     this.#first = this.#others[0] ?? null;
-  }
-
-  /** A genuine old set that somebody stored again is listed as a new one. */
-  async *#newestFirst(): AsyncGenerator<FoundSet> {
-    const own = this.#search.own();
-    const first = await own.at(0);
-    const isAgain = first !== null && madeAtMs(first) < first.listed.order.time.getTime();
-    if (!isAgain || !this.#isProved) yield* own;
-    else {
-      const sets: FoundSet[] = [];
-      for await (const set of own) sets.push(set);
-      yield* sets.sort((some, other) => madeAtMs(other) - madeAtMs(some));
-    }
   }
 
   async *#current(sought: Sought): AsyncGenerator<Copy> {

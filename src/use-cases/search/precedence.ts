@@ -35,8 +35,8 @@ export function compareByPrecedence(some: RankedCopy, other: RankedCopy): number
 }
 
 /**
- * When a set was made, in milliseconds: at the time of its name, and never after its store received it. A genuine old set that somebody
- * stores again is received anew, and stays old.
+ * When a set was made, in milliseconds, as far as its listing tells: at the time of its name, and never after its store received it. A
+ * genuine old set that somebody stores again is received anew, and stays old.
  */
 export function madeAtMs({ listed: { name, order } }: RankedCopy['set']): number {
   return Math.min(name.time.getTime(), order.time.getTime());

@@ -4,6 +4,9 @@ import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
 import { areCopies, type ListedSet } from './merged-listing.ts';
 
+/** Every run of GitHub's has an id above 0. */
+const UNKNOWN_RUN_ID = 0;
+
 /** A verified set, and where it is listed. */
 interface OpenedSet extends VerifiedSet {
   readonly listed: ListedSet;
@@ -34,9 +37,28 @@ export function replacesPreviousPassphrase(
   );
 }
 
-/** Whether a store received a set long after it was made. Then the sets that follow it in the list may be newer. */
-export function isStoredAgain({ name, order }: ListedSet): boolean {
+/** Whether a store received a set long after the time of its name. Then the sets that follow it in the list may be newer. */
+export function isReceivedLate({ name, order }: Pick<ListedSet, 'name' | 'order'>): boolean {
   return order.time.getTime() > name.time.getTime();
+}
+
+/**
+ * Whether another run stored a set than the one that made it, which whoever may write to the store can do with every genuine set.
+ * If the store does not tell which run stored it, one that it received long after it was made.
+ */
+export function isStoredAgain({ listed, manifest }: Pick<OpenedSet, 'listed' | 'manifest'>): boolean {
+  const runId = listed.artifact?.runId ?? UNKNOWN_RUN_ID;
+  return runId === UNKNOWN_RUN_ID ? isReceivedLate(listed) : `${runId}` !== manifest.run.runId;
+}
+
+/** Whether a set holds something that another one does not: a certificate, or files of which nothing readable tells whether they are the same. */
+export function holdsOther(
+  { manifest }: Pick<OpenedSet, 'manifest'>,
+  other: Pick<OpenedSet, 'manifest'>,
+): boolean {
+  if (manifest.action === 'backup') return true;
+  const known = new Set(other.manifest.certificates.map(({ fingerprint }) => fingerprint));
+  return manifest.certificates.some(({ fingerprint }) => !known.has(fingerprint));
 }
 
 /**

@@ -9,7 +9,14 @@ import {
   type VerifyDependencies,
 } from '../verify/verify-set.ts';
 import type { ListedSet, MergedListing } from './merged-listing.ts';
-import { isCopyOf, isStoredAgain, replacesPreviousPassphrase, supersedes } from './set-relations.ts';
+import {
+  holdsOther,
+  isCopyOf,
+  isReceivedLate,
+  isStoredAgain,
+  replacesPreviousPassphrase,
+  supersedes,
+} from './set-relations.ts';
 
 /** A verified set, and where it was found. */
 export interface FoundSet extends VerifiedSet {
@@ -92,6 +99,8 @@ export class VerifiedSets {
   #heldBack: FoundSet[] = [];
   /** Opened only if no set of the default branch is found. */
   readonly #postponed: ListedSet[] = [];
+  /** Genuine sets that another run stored again: they come last, whenever their store received them. */
+  readonly #storedAgain: FoundSet[] = [];
   /** Opened, and of no more use. */
   readonly #dropped: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
@@ -171,7 +180,13 @@ export class VerifiedSets {
   }
 
   async close(): Promise<void> {
-    const opened = [...this.#sets, ...this.ofOthers, ...this.#heldBack, ...this.#dropped];
+    const opened = [
+      ...this.#sets,
+      ...this.ofOthers,
+      ...this.#heldBack,
+      ...this.#storedAgain,
+      ...this.#dropped,
+    ];
     for (const { reader } of opened) await reader.close();
   }
 
@@ -197,7 +212,7 @@ export class VerifiedSets {
     if (!listed.isExpired) this.newestListed ??= listed;
     const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
     if (superseding.length > 0) {
-      const isLast = !isStoredAgain(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+      const isLast = !isReceivedLate(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
       if (this.#options.superseded === 'end' && isLast) await this.#end();
     } else if (listed.isExpired) {
       if (!listed.name.isPublic) this.#note(listed, 'expired', 'it has expired');
@@ -228,6 +243,7 @@ export class VerifiedSets {
     await this.#openPostponed();
     this.#isOver = true;
     this.#releaseHeldBack();
+    this.#sets.push(...this.#storedAgain.splice(0));
   }
 
   async #open(listed: ListedSet): Promise<void> {
@@ -276,10 +292,15 @@ export class VerifiedSets {
       this.ofOthers.push(set);
       return;
     }
+    if (isStoredAgain(set)) {
+      (set.key?.isCurrent === false ? this.#dropped : this.#storedAgain).push(set);
+      return;
+    }
     if (set.key?.isCurrent === false) {
       this.#heldBack.push(set);
       return;
     }
+    if (this.#sets.length === 0 && this.#options.superseded !== 'open') this.#refuseReturn(set);
     for (const { listed } of this.#heldBack)
       this.#passOver(
         listed,
@@ -288,6 +309,19 @@ export class VerifiedSets {
     this.#dropped.push(...this.#heldBack);
     this.#heldBack = [];
     this.#sets.push(set);
+  }
+
+  /**
+   * Who goes back to an earlier passphrase makes the newest sets those of the previous one. A forger who learned an old passphrase would
+   * do so too. Neither an identity that was replaced nor a forged one may come back in silence.
+   */
+  #refuseReturn(set: FoundSet): void {
+    const newest = this.#heldBack.find((held) => holdsOther(held, set));
+    if (newest === undefined) return;
+    throw new Failure(
+      'locked',
+      `The newest backup of ${this.#options.about} (${newest.listed.place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${newest.listed.place}, delete it.`,
+    );
   }
 
   /** The list is at its end, and no set that the passphrase proves is older than these. */

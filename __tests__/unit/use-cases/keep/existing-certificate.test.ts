@@ -169,7 +169,7 @@ describe('a changed passphrase', () => {
     expect(third.fingerprint).toBe(first.fingerprint);
   });
 
-  it('forges nothing: a set of the previous one that is newer than one of the current one does not count', async () => {
+  it('forges nothing: a newest set of the previous one with another certificate stops the run', async () => {
     const { run } = bench();
     const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE, cache: null };
     const ours = await run({ passphrase: OTHER_PASSPHRASE, cache: null });
@@ -180,7 +180,25 @@ describe('a changed passphrase', () => {
     });
     expect(forged.fingerprint).not.toBe(ours.fingerprint);
     const found = await run({ at: day(2), ...rotated });
-    expect(found.fingerprint).toBe(ours.fingerprint);
+    expect(found.code).toBe('locked');
+    expect(found.report.reports[0]?.outcome).toHaveProperty(
+      'message',
+      expect.stringMatching(
+        /20261102T021000Z.*previous-passphrase only.*20261101T021000Z.*swap the two inputs/,
+      ),
+    );
+  });
+
+  it('passes over a newer set of the previous one that holds nothing else', async () => {
+    const { run, artifacts } = bench();
+    const first = await run({ cache: null });
+    const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE, cache: null };
+    await run({ at: day(1), ...rotated });
+    const late = memoryBackupStore();
+    await run({ at: day(2), cache: null, stores: [late], disk: first.disk });
+    for (const [name, set] of late.sets) artifacts.sets.set(name, set);
+    const found = await run({ at: day(3), ...rotated });
+    expect(found.fingerprint).toBe(first.fingerprint);
     expect(found.log.of('warning').join('\n')).toContain('only the previous passphrase proves it');
   });
 

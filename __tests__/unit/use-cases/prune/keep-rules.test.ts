@@ -1,7 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS, type CertificatePair } from '../../../../src/domain/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
-import { issue, noon, OTHER_PASSPHRASE, PASSPHRASE, setBench, type BenchPair } from '../set-bench.ts';
+import {
+  issue,
+  noon,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  setBench,
+  type BenchPair,
+  type SetBench,
+} from '../set-bench.ts';
 import { pruneWith } from './prune-bench.ts';
 
 let older: CertificatePair;
@@ -163,7 +171,7 @@ describe('the newest', () => {
     ]);
   });
 
-  it('opens: damaged ones before it do not do, and stay only by a rule', async () => {
+  it('opens: damaged ones before it do not do, and stay as they are', async () => {
     const bench = setBench();
     const names = [];
     for (const day of [1, 2, 3, 4]) names.push(await bench.put({ day, pairs: [{ pair: older }] }));
@@ -171,7 +179,7 @@ describe('the newest', () => {
     const { rules } = await pruneWith({ stores: [bench.store], policy: { last: 1 } });
     expect(rules).toEqual([
       [4, ['keep-last']],
-      [3, []],
+      [3, ['damaged']],
       [2, ['newest']],
       [1, []],
     ]);
@@ -186,6 +194,65 @@ describe('the newest', () => {
     expect(rules).toEqual([
       [4, ['keep-last', 'newest']],
       [3, []],
+      [2, ['newest']],
+      [1, []],
+    ]);
+  });
+});
+
+/** Says which run stored a set, as GitHub does. */
+function storedBy(runId: number, { stored, content }: StoredContent): StoredContent {
+  const artifact = { id: runId, runId, isOwn: false, url: '', headBranch: 'main' };
+  return { stored: { ...stored, artifact }, content };
+}
+
+/** A store of artifacts of which the newest was stored again, unchanged and under its own name, by another run. */
+async function storedAgain(): Promise<SetBench> {
+  const bench = setBench();
+  for (const day of [1, 2, 3]) await bench.put({ day, pairs: [{ pair: older }] });
+  const { sets } = bench.store;
+  for (const [name, set] of sets) sets.set(name, storedBy(1, set));
+  const genuine = [...sets.values()].at(-1);
+  if (genuine !== undefined) sets.set('again', storedBy(9, genuine));
+  return bench;
+}
+
+type StoredContent = SetBench['store']['sets'] extends Map<string, infer Content> ? Content : never;
+
+describe('a set that another run stored again', () => {
+  it('takes no place of the genuine one', async () => {
+    const bench = await storedAgain();
+    const { report } = await pruneWith({ stores: [bench.store] });
+    const kept = report.sets.filter(({ rules }) => rules.length > 0);
+    expect(kept.map(({ set, rules }) => [set.artifact?.runId, rules])).toEqual([
+      [1, ['keep-last', 'newest']],
+      [9, ['keep-last']],
+    ]);
+  });
+
+  it('stands for no pair that would be removed', async () => {
+    const bench = await storedAgain();
+    const { sets } = bench.store;
+    const name = [...sets.keys()][2] ?? '';
+    sets.delete(name);
+    const { report } = await pruneWith({ stores: [bench.store] });
+    expect(report.sets.map(({ set, rules }) => [set.artifact?.runId, rules])).toEqual([
+      [9, ['keep-last']],
+      [1, ['newest']],
+      [1, []],
+    ]);
+  });
+});
+
+describe('sets of two actions under one name', () => {
+  it('have a newest of their own each', async () => {
+    const bench = setBench();
+    await bench.put({ day: 1, action: 'backup', files: { 'app.conf': 'old' } });
+    await bench.put({ day: 2, action: 'backup', files: { 'app.conf': 'new' } });
+    await bench.put({ day: 3, pairs: [{ pair: older }] });
+    const { rules } = await pruneWith({ stores: [bench.store] });
+    expect(rules).toEqual([
+      [3, ['keep-last', 'newest']],
       [2, ['newest']],
       [1, []],
     ]);

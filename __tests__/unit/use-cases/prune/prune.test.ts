@@ -204,12 +204,12 @@ describe('a store that this server does not have', () => {
 });
 
 describe('a set that is to go', () => {
-  it('goes if it is damaged, with a warning', async () => {
+  it('stays if it is damaged, with a warning: it may hold the last copy of a key', async () => {
     const bench = await stored(1, 2);
     bench.damage(nameOfDay(bench, 1));
     const { report, log } = await pruneWith({ stores: [bench.store] });
-    expect(bench.days()).toEqual([2]);
-    expect(report.sets[1]).toMatchObject({ rules: [], problem: 'The set is damaged' });
+    expect(bench.days()).toEqual([1, 2]);
+    expect(report.sets[1]).toMatchObject({ rules: ['damaged'], problem: 'The set is damaged' });
     expect(log.lines.join()).toContain('is damaged: The set is damaged.');
   });
 
@@ -290,15 +290,15 @@ describe('a directory', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('keeps a file of somebody else in a dated folder, and nothing that makes it a set', async () => {
+  it('keeps a dated folder that has a file of somebody else', async () => {
     const backups = join(folder, 'backups');
     const into = { store: directoryStore(backups), staging: setStaging(folder) };
     const bench = setBench();
     for (const day of [1, 2]) await bench.put({ day, pairs: [{ pair: other }] }, into);
     writeFileSync(join(backups, '2026-11-01', 'mine.txt'), 'mine');
     const { report } = await pruneWith({ stores: [into.store] });
-    expect(report.removed.size).toBe(1);
-    expect(readdirSync(join(backups, '2026-11-01'))).toEqual(['mine.txt']);
+    expect(report.removed.size).toBe(0);
+    expect(readdirSync(join(backups, '2026-11-01'))).toContain('private_key.pem');
     expect(readdirSync(backups).sort()).toEqual(['2026-11-01', '2026-11-02']);
   });
 });
