@@ -124,10 +124,11 @@ const NOT_OPENED: DrillProblem = {
     'is sealed and was not opened, because no passphrase was given. Its checksums agree, but nothing shows that it can be restored. Set passphrase, and check that the secret exists.',
 };
 
+/** Nobody who may write to the store can make a sealed set, but everybody can make a public one in its place. */
 function keyless(hasPassphrase: boolean): DrillProblem {
   return {
     code: 'keyless',
-    level: hasPassphrase ? 'warning' : 'notice',
+    level: hasPassphrase ? 'error' : 'notice',
     message:
       'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
   };

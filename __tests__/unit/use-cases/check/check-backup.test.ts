@@ -168,14 +168,14 @@ describe('no backup', () => {
 });
 
 describe('a backup without a key', () => {
-  it('is a notice without a passphrase, and a warning with one', async () => {
+  it('is a notice without a passphrase, and fails with one: no key can be restored', async () => {
     const bench = setBench();
     await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });
     const without = await checkWith({ stores: [bench.store], passphrase: null });
     expect(without.codes).toEqual(['notice: keyless']);
     expect(without.report.drills[0]?.isVerified).toBe(false);
     const { codes, report } = await checkWith({ stores: [bench.store] });
-    expect(codes).toEqual(['warning: keyless']);
+    expect(codes).toEqual(['error: keyless']);
     expect(report.certificates).toHaveLength(1);
   });
 
