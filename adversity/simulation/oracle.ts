@@ -15,7 +15,13 @@ export type Expectation =
 
 /** What the stores truly hold of a certificate, for one who has these passphrases. */
 export type InStores =
-  | { readonly kind: 'found'; readonly certificate: Issued; readonly isOfOther: boolean }
+  | {
+      readonly kind: 'found';
+      readonly certificate: Issued;
+      readonly isOfOther: boolean;
+      /** A set that cannot be used may hold a newer one. */
+      readonly isUnsure: boolean;
+    }
   | { readonly kind: 'absent' | 'locked' | 'lost' | 'invalid' | 'unreadable' | 'unclear' };
 
 /** Tells what a run would find and do, from what is truly there. It shares no code with the tool. */
@@ -42,7 +48,8 @@ export class Oracle {
         return this.#expectOfHalf(before.there, commonName, run);
       case 'nothing': {
         const found = this.inStores(commonName, run);
-        if (found.kind === 'found') return this.#judge(found.certificate, run, found.isOfOther);
+        if (found.kind === 'found')
+          return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
         if (found.kind === 'unclear') return { kind: 'unclear' };
         if (found.kind !== 'absent') return this.#unseen(found.kind, run);
         const isNamed = run.expectedFingerprint !== null && !run.plan.isForced;
@@ -79,7 +86,12 @@ export class Oracle {
         // Of another branch's sets the newest counts, and of several branches any of them may be it.
         if (isOfOther && new Set(copies.map(({ certificate }) => certificate)).size > 1)
           return { kind: 'unclear' };
-        if (found !== undefined) return { kind: 'found', certificate: found.certificate, isOfOther };
+        if (found !== undefined) {
+          const isUnsure = look.damaged.length > 0;
+          return { kind: 'found', certificate: found.certificate, isOfOther, isUnsure };
+        }
+        // Whether a newer set speaks for these is not worked out here.
+        if (look.locked.length > 0) return { kind: 'unclear' };
         if (look.damaged.length > 0) return { kind: 'invalid' };
         if (look.proved.length > 0) return { kind: 'absent' };
         if (look.hasFuture) return { kind: 'unreadable' };
@@ -101,7 +113,12 @@ export class Oracle {
   }
 
   #expectOfWorkspace(certificate: Issued, commonName: string, run: KeepRun): Expectation {
-    const first = this.#judge(certificate, run, false);
+    const known = run.passphrase === null ? null : this.lookUp(commonName, lookerOf(run));
+    if (known?.kind === 'locked' && run.plan.onRestoreError !== 'issue')
+      return { kind: 'refused', codes: ['locked'] };
+    if (known?.kind === 'unclear') return { kind: 'unclear' };
+    const judged = this.#judge(certificate, run, false);
+    const first = known?.kind === 'found' ? sureOf(judged, known, run) : judged;
     const isDue =
       first.kind === 'renewed' || (first.kind === 'refused' && first.codes.includes('invalid-input'));
     if (!isDue || run.plan.isForced || run.passphrase === null) return first;
@@ -119,7 +136,7 @@ export class Oracle {
     const found = this.inStores(commonName, run);
     if (found.kind === 'unclear') return { kind: 'unclear' };
     if (found.kind === 'found' && this.#ledger.isHalfOf(found.certificate, commonName, there, run.diskBefore))
-      return this.#judge(found.certificate, run, found.isOfOther);
+      return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);
     if (found.kind === 'locked' || found.kind === 'unreadable') return this.#unseen(found.kind, run);
     return this.#unusable('invalid', run);
   }
@@ -153,6 +170,15 @@ export class Oracle {
       return { kind: 'refused', codes: ['invalid-input'] };
     return { kind: 'renewed', of, reason };
   }
+}
+
+/** Nothing is renewed as long as a set that cannot be used may hold a newer certificate, unless it is older or a person says so. */
+function sureOf(
+  expectation: Expectation,
+  { isUnsure }: { readonly isUnsure: boolean },
+  { plan }: KeepRun,
+): Expectation {
+  return isUnsure && expectation.kind === 'renewed' && !plan.isForced ? { kind: 'unclear' } : expectation;
 }
 
 /** A run, as one who looks into the stores. */

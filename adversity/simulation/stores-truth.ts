@@ -35,6 +35,8 @@ export type Look =
 
 interface Passed {
   readonly damaged: readonly Blob[];
+  /** Of another passphrase, and older than a set that opens. */
+  readonly locked: readonly Blob[];
   readonly expired: readonly Blob[];
   /** A set in the directory is dated in the future. */
   readonly hasFuture: boolean;
@@ -101,6 +103,7 @@ export class StoresTruth {
     let heldBack: Blob[] = [];
     const ofOthers: Blob[] = [];
     const damaged: Blob[] = [];
+    const locked: Blob[] = [];
     const expired: Blob[] = [];
     for (const { blob } of this.#listed(looker)) {
       if (blob.name.isPublic) continue;
@@ -110,11 +113,14 @@ export class StoresTruth {
       if (facts.kind !== 'sealed' || !this.isRightAt(blob, facts)) damaged.push(blob);
       else if (!given.some((passphrase) => passphrase !== null && passphrase === facts.opener)) {
         if (proved.length + heldBack.length === 0) return { kind: 'locked', isUnclear: ofOthers.length > 0 };
+        locked.push(blob);
       } else if (!facts.isProved) damaged.push(blob);
       else if (!this.#isOurs(facts, looker)) ofOthers.push(blob);
       else if (facts.opener !== looker.passphrase) heldBack.push(blob);
       else {
-        // What only the previous passphrase proves must be older than all that this one proves.
+        // What only the previous passphrase proves must be older than all that this one proves, or hold nothing else.
+        if (proved.length === 0 && heldBack.some((held) => this.#holdsOther(held, blob)))
+          return { kind: 'locked', isUnclear: false };
         heldBack = [];
         proved.push(blob);
       }
@@ -127,10 +133,16 @@ export class StoresTruth {
       proved: [...visible, ...heldBack],
       ofOthers,
       damaged,
+      locked,
       expired,
       hasFuture: this.#futureFolders(looker).length > 0,
       hasUncached,
     };
+  }
+
+  #holdsOther(held: Blob, blob: Blob): boolean {
+    const known = this.#ledger.copiesIn(blob).map(({ certificate }) => certificate);
+    return this.#ledger.copiesIn(held).some(({ certificate }) => !known.includes(certificate));
   }
 
   /**
