@@ -3,7 +3,12 @@ import { daysLeft } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
-import { commonNameIsUncovered, type CertificateSpecification } from '../../domain/specification.ts';
+import {
+  commonNameIsUncovered,
+  tooWideWildcards,
+  type CertificateSpecification,
+} from '../../domain/specification.ts';
+import { summarize } from '../../domain/summarize.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
@@ -37,6 +42,7 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
   );
   return [
     ...adviceOnLifetime(kept, inputs, environment),
+    ...adviceOnMissingNames(kept),
     ...adviceOnChanges(kept, report),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),
@@ -59,6 +65,14 @@ function adviceOnSpecification(specification: CertificateSpecification): Advice[
     advice.push(
       warning(
         `The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`,
+      ),
+    );
+  }
+  const wildcards = tooWideWildcards(specification);
+  if (wildcards.length > 0) {
+    advice.push(
+      warning(
+        `TLS clients refuse ${summarize(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`,
       ),
     );
   }
@@ -102,6 +116,25 @@ function subjectOf(kept: readonly Kept[]): string {
 
 function nameOf({ certificate }: Kept): string {
   return singleLine(certificate.request.specification.subject.commonName);
+}
+
+/** A certificate that another tool made is kept as it is, as long as the user asks for no names. */
+function adviceOnMissingNames(kept: readonly Kept[]): Advice[] {
+  return kept
+    .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+    .map((each) =>
+      warning(
+        `The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`,
+      ),
+    );
+}
+
+function isOfServer({ request }: KeptReport['certificate']): boolean {
+  return request.specification.usages.includes('server-auth');
+}
+
+function lacksNames({ certificate }: CertificateReport): boolean {
+  return certificate?.hasSubjectAlternativeNames === false;
 }
 
 function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
