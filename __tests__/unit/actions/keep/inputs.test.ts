@@ -370,6 +370,10 @@ describe('inputs together', () => {
     expect(await refusalOf({ 'p12-password': 'x' })).toBe(
       'Input "p12-path" is empty, and p12-password is given: give both.',
     );
+    for (const text of ['a\nb', 'a\0b', 'x'.repeat(1001)])
+      expect(await refusalOf({ 'p12-path': 'a.p12', 'p12-password': text })).toContain(
+        'Input "p12-password": must',
+      );
     const inputs = await inputsOf({ 'p12-path': 'a.p12', 'p12-password': ' x \n' });
     expect(only(inputs).paths.pkcs12Path).toBe(resolve(WORKSPACE, 'a.p12'));
     expect(inputs.run['p12-password']?.reveal()).toBe(' x ');
