@@ -26,6 +26,10 @@ type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'server'>
 /** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
 
+/** What to do with a certificate that nothing keeps. */
+const USE_HERE =
+  'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+
 /** What the inputs alone give reason to say. */
 export function adviceBefore({ certificates, run }: KeepInputs, { server }: Environment): Advice[] {
   const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
@@ -94,11 +98,11 @@ function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environmen
   if (lacksSecrets && !hasPassphrase) {
     const why =
       'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
   }
   if (!mayStore(eventName)) {
     const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
   }
   if (hasPassphrase || kept.length === 0) return [];
   return [

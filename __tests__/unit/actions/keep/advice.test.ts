@@ -161,15 +161,21 @@ describe('the advice after a run', () => {
   });
 
   it.each([
-    [{ eventName: 'pull_request' }, /^Nothing is stored on pull_request, .*lives as long as this job\.$/],
-    [{ eventName: 'workflow_run' }, /^Nothing is stored on workflow_run, .*lives as long as this job\.$/],
+    [
+      { eventName: 'pull_request' },
+      /^Nothing is stored on pull_request, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+    [
+      { eventName: 'workflow_run' },
+      /^Nothing is stored on workflow_run, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
     [
       { eventName: 'pull_request', lacksSecrets: true },
-      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
     ],
     [
       { eventName: 'push', lacksSecrets: true },
-      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
     ],
   ])('is one message if a run that stores nothing issued something: %j', async (changes, message) => {
     const report = reportOf(
