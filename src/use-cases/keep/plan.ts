@@ -29,7 +29,7 @@ export interface Task extends KeptCertificate {
 
 export type PlanDependencies = Pick<
   KeepDependencies,
-  'log' | 'reader' | 'keyring' | 'mayStore' | 'lacksSecrets'
+  'log' | 'reader' | 'keyring' | 'serverTime' | 'mayStore' | 'lacksSecrets'
 >;
 
 /**
@@ -47,9 +47,10 @@ export async function plan(
   const { request, files } = certificate;
   const { specification, policy } = request;
   const sought = soughtFor(certificate);
-  const run: RunConditions = { now, mayStore: dependencies.mayStore };
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+  const serverTime = dependencies.serverTime();
+  const run: RunConditions = { now, mayStore: dependencies.mayStore, serverTime };
   const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind === 'issue') {
