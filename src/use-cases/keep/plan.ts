@@ -36,7 +36,8 @@ export type PlanDependencies = Pick<
  * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
  * a pair of the workspace is renewed, a pair that another runner has renewed already is used instead.
  *
- * Throws the `Failure` of a decision to refuse, `contested` if two steps keep one name, and `invalid` for a file that is neither a certificate nor a key.
+ * Throws the `Failure` of a decision to refuse, `contested` if two steps keep one name, and `invalid` for a file that is neither a
+ * certificate nor a key.
  */
 export async function plan(
   certificate: KeptCertificate,
