@@ -8,7 +8,8 @@ import { fingerprintsOf, keepList, listedIn, listOf, statusesOf, type ListRun } 
 import { errorsOf, openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
 
 const bench = workbench();
-const FIVE = ['a.example', 'b.example', '*.c.example', { 'common-name': 'd.example', days: 90 }, 'Mr. E'];
+const MR_E = { 'common-name': 'Mr. E', usages: 'client-auth' };
+const FIVE = ['a.example', 'b.example', '*.c.example', { 'common-name': 'd.example', days: 90 }, MR_E];
 const NAMES = ['a.example', 'b.example', '_wildcard.c.example', 'd.example', 'mr._20e'];
 const OTHER_PASSPHRASE = 'walrus-Basalt-77-tangerine';
 
@@ -295,7 +296,7 @@ describe('an entry that cannot be kept', () => {
     const run = await keepList(bench, { inputs: inputs() }, 'failure');
     expect(run.listed.find(({ name }) => name === 'a.example')?.status).toBe('issued');
     expect(errorsOf(run).join('\n')).toMatch(
-      /certificates\[2\]: Input "common-name": the common name has \d+ characters in the form of file names/,
+      /certificates\[2\]: Input "common-name": has \d+ characters in the form of file names/,
     );
     expect(run.outputs).toMatchObject({ reason: '1 issued, 2 failed', verified: 'true' });
   });

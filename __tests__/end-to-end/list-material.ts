@@ -5,7 +5,13 @@ import { PASSPHRASE } from './workbench.ts';
 
 /** The entries of a list, as YAML in the input `certificates`. */
 export function listOf(...names: readonly string[]): string {
-  return names.map((name) => `- common-name: "${name}"\n  key-type: ecdsa-p256\n  days: 60\n`).join('');
+  return names.map(entryOf).join('');
+}
+
+/** A name that is no host is a client's. */
+function entryOf(name: string): string {
+  const usages = name.includes(' ') ? '  usages: client-auth\n' : '';
+  return `- common-name: "${name}"\n  key-type: ecdsa-p256\n  days: 60\n${usages}`;
 }
 
 /** Five certificates. */

@@ -218,6 +218,17 @@ describe('by the commands of RESTORE.md', () => {
     }
   });
 
+  it('a set under the longest passphrase opens', async () => {
+    const passphrase = 'é'.repeat(500);
+    const pair = await samplePair();
+    const workspace = workspaceWith(pair.certificate.pem);
+    const folder = await setOf({ passphrase, pairs: [[null, pair]], workspace });
+    const verdicts = verdictsIn(follow(folder, passphrase));
+    expect(verdicts).toContain('key: OK');
+    expect(verdicts.filter((verdict) => !verdict.endsWith('OK'))).toEqual([]);
+    expect(readFileSync(join(folder, 'restored_files', 'etc', 'größe & co.bin'))).toEqual(CONFIGURATION);
+  });
+
   it('a set of files gives them back', async () => {
     const { certificate } = await samplePair();
     const folder = await setOf({

@@ -101,7 +101,7 @@ testAlike('backup shows what it shows', async (kind) => {
 });
 
 testAlike('keep, of a list with an entry that is bad, shows what it shows', async (kind) => {
-  const entry = { 'common-name': NAMES[kind], 'key-type': 'ed25519' };
+  const entry = { 'common-name': NAMES[kind], 'key-type': 'ed25519', usages: 'client-auth' };
   const bad = { 'common-name': `${NAMES[kind]}2`, days: NAMES[kind] };
   const certificates = JSON.stringify([entry, bad, { [NAMES[kind]]: 1 }]);
   // A name of its own, so that no run finds what another stored.

@@ -14,7 +14,7 @@ import {
   parseArtifactName,
   parseFingerprint,
   parsePassphrase,
-  parsePreviousPassphrase,
+  parseSecretLine,
 } from '../../src/actions/step/shared-inputs.ts';
 import {
   defaultArtifactName,
@@ -199,7 +199,7 @@ function readSingle(text: string): void {
       path === undefined || (isAbsolute(path) && !/\p{Cc}/u.test(path)),
       'a path is absolute, and one line',
     );
-  for (const parse of [parsePassphrase, parsePreviousPassphrase]) {
+  for (const parse of [parsePassphrase, parseSecretLine]) {
     const passphrase = foreseen(() => parse(text));
     expect(passphrase === undefined || !/[\0\r\n]/.test(passphrase.reveal()), 'a passphrase is one line');
   }

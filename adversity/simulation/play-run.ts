@@ -240,6 +240,7 @@ function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun)
     search: { stores, cache },
     store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
     mayStore,
+    serverTime: () => null,
     lacksSecrets: plan.trigger === 'fork',
   };
 }

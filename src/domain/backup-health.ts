@@ -1,4 +1,4 @@
-import { backupIntervalOf, isOverdue, nextRunAfter } from './backup-interval.ts';
+import { backupIntervalOf, isOverdue, MINUTE_MS, nextRunAfter } from './backup-interval.ts';
 import { DAY_MS } from './certificate.ts';
 import { formatDuration } from './duration.ts';
 import type { Finding, FindingCode, FindingLevel } from './finding.ts';
@@ -12,8 +12,8 @@ export interface BackupHistory {
   readonly times: readonly [Date, ...Date[]];
   /** `null` if the store keeps the set until somebody removes it. */
   readonly expiresAt: Date | null;
-  /** When the last of its certificates expires; `null` if it holds none. */
-  readonly notAfter: Date | null;
+  /** When its certificates expire. */
+  readonly ends: readonly Date[];
 }
 
 /** Returns the age of a set in whole days, rounded down. The age of a set from the future is 0: a clock was wrong. */
@@ -27,7 +27,11 @@ export function ageInDays(time: Date, now: Date): number {
  * A set older than `maxAgeMs` is an error: a backup that is no longer made looks healthy in every other way.
  */
 export function judgeHistory(history: BackupHistory, maxAgeMs: number, now: Date): Finding[] {
-  return [...judgeAge(history, maxAgeMs, now), ...judgeInterval(history, now), ...judgeExpiry(history, now)];
+  return [
+    ...judgeAge(history, maxAgeMs, now),
+    ...judgeInterval(history, now),
+    ...judgeExpiry(history, maxAgeMs, now),
+  ];
 }
 
 function judgeAge(history: BackupHistory, maxAgeMs: number, now: Date): Finding[] {
@@ -53,13 +57,17 @@ function judgeInterval(history: BackupHistory, now: Date): Finding[] {
   );
 }
 
-function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
+function judgeExpiry(history: BackupHistory, maxAgeMs: number, now: Date): Finding[] {
   const { expiresAt, times } = history;
   if (expiresAt === null) return [];
   const [newest] = times;
   const interval = backupIntervalOf(times);
-  if (interval === null || expiresAt >= nextRunAfter(newest, interval, now))
-    return judgeAgainstCertificate(history, expiresAt, interval, now);
+  // Too few sets show no interval. By the age that the user allows there must be a newer one.
+  const next =
+    interval === null ? newest.getTime() + maxAgeMs : nextRunAfter(newest, interval, now).getTime();
+  const isReplaced = expiresAt.getTime() >= next && (interval === null || !isOverdue(newest, interval, now));
+  if (interval === null || expiresAt.getTime() >= next)
+    return judgeAgainstCertificates(history, expiresAt, interval, isReplaced);
   return find(
     history,
     'expires-before-next-run',
@@ -69,24 +77,25 @@ function judgeExpiry(history: BackupHistory, now: Date): Finding[] {
 }
 
 /** An artifact lives 90 days and a certificate a year. That is healthy as long as runs replace the artifact in time. */
-function judgeAgainstCertificate(
+function judgeAgainstCertificates(
   history: BackupHistory,
   expiresAt: Date,
   interval: number | null,
-  now: Date,
+  isReplaced: boolean,
 ): Finding[] {
-  const [newest] = history.times;
-  const leadMs = history.notAfter === null ? 0 : history.notAfter.getTime() - expiresAt.getTime();
+  const { ends } = history;
+  const leadMs = Math.max(...ends.map((end) => end.getTime())) - expiresAt.getTime();
   if (leadMs <= 0) return [];
-  const isReplaced = interval !== null && !isOverdue(newest, interval, now);
-  const prospect = isReplaced
-    ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
-    : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
+  const which = ends.length === 1 ? 'its certificate' : `the last of its ${ends.length} certificates`;
+  const prospect =
+    isReplaced && interval !== null
+      ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
+      : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
   return find(
     history,
     'expires-before-certificate',
     isReplaced ? 'notice' : 'warning',
-    `expires at ${formatTime(expiresAt)}, ${describeSpan(leadMs)} before its certificate does. ${prospect}`,
+    `expires at ${formatTime(expiresAt)}, ${describeSpan(leadMs)} before ${which} does. ${prospect}`,
   );
 }
 
@@ -100,6 +109,7 @@ function describeSpan(ms: number): string {
     ['days', DAY_MS],
     ['hours', DAY_MS / 24],
   ] as const;
-  const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? (['minutes', 60_000] as const);
-  return `${Math.round(ms / unitMs)} ${name}`;
+  const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? (['minutes', MINUTE_MS] as const);
+  const count = Math.round(ms / unitMs);
+  return count > 1 ? `${count} ${name}` : '1 minute';
 }

@@ -3,10 +3,11 @@ import { HOUR_MS } from './certificate.ts';
 /** This many sets show how often runs happen. Older ones say little about it. */
 export const INTERVAL_SETS = 10;
 const MIN_SETS = 3;
+export const MINUTE_MS = 60_000;
 
 /**
- * Returns the usual time between sets in milliseconds, or `null` if there are fewer than three. It is the median, so neither a
- * run by hand nor one that failed changes it.
+ * Returns the usual time between sets in milliseconds, or `null` if there are fewer than three, or if they were made in one go, which
+ * shows nothing. It is the median, so neither a run by hand nor one that failed changes it.
  */
 export function backupIntervalOf(newestFirst: readonly Date[]): number | null {
   const times = newestFirst.slice(0, INTERVAL_SETS).map((time) => time.getTime());
@@ -16,7 +17,8 @@ export function backupIntervalOf(newestFirst: readonly Date[]): number | null {
     intervals.push(later - earlier);
     return earlier;
   });
-  return medianOf(intervals);
+  const interval = medianOf(intervals);
+  return interval < MINUTE_MS ? null : interval;
 }
 
 /** Returns whether a set is missing: twice the usual time has passed since the newest, and an hour for a late schedule. */

@@ -22,6 +22,8 @@ export interface RunConditions {
   readonly now: Date;
   /** Whether the event of this run may store anything: if not, nothing on disk is replaced either. */
   readonly mayStore: boolean;
+  /** What the server's clock said last; `null`, or absent, if that is not known. */
+  readonly serverTime?: Date | null;
 }
 
 /** Why a certificate is issued, reused or renewed. The list is closed: programs depend on it. */
@@ -164,7 +166,7 @@ function decideOnValid(
       advice: 'Find out who changed it. Correct expected-fingerprint if the change was intended.',
     });
   }
-  if (run.now < certificate.notBefore) return refuseNotYetValid(existing, run.now);
+  if (run.now < certificate.notBefore) return refuseNotYetValid(existing, run);
   if (!run.mayStore) return decideWithoutStoring(existing, run.now);
   const changes = changedFields(certificate, specification);
   const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
@@ -209,9 +211,13 @@ function obstacleToRenewal(
 }
 
 /** A clock is wrong, this machine's or that of the certificate's maker. A new certificate would not mend it. */
-function refuseNotYetValid({ certificate, place }: ExistingPair, now: Date): Decision {
+function refuseNotYetValid(
+  { certificate, place }: ExistingPair,
+  { now, serverTime = null }: RunConditions,
+): Decision {
+  const server = serverTime === null ? '' : ` The server's last reply is dated ${formatTime(serverTime)}.`;
   return refuse('not-yet-valid', {
-    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.`,
+    problem: `The certificate for ${singleLine(certificate.subject.commonName)} at ${place} is valid from ${formatTime(certificate.notBefore)}, and this machine's clock says ${formatTime(now)}.${server}`,
     advice: 'Correct the clock that is wrong. Nothing was renewed.',
   });
 }

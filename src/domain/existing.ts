@@ -1,4 +1,5 @@
 import type { Certificate, CertificatePair } from './certificate.ts';
+import { isSameName } from './subject-alternative-name.ts';
 
 /** A kind of store that keeps backup sets. */
 export type StoreSource = 'artifact' | 'directory' | 'release';
@@ -61,18 +62,10 @@ export interface Problem {
   readonly advice: string;
 }
 
-/**
- * Sorts a pair that opened into `valid`, `foreign` (a CA signed it) or `other-name`. Common names are compared without
- * regard to case, as host names are.
- */
+/** Sorts a pair that opened into `valid`, `foreign` (a CA signed it) or `other-name`. Host names are compared as hosts. */
 export function judgePair(pair: ExistingPair, commonName: string): Existing {
   const { certificate, place } = pair;
   if (!certificate.isSelfSigned) return { state: 'foreign', certificate, place };
-  if (!isForName(certificate, commonName)) return { state: 'other-name', pair };
+  if (!isSameName(certificate.subject.commonName, commonName)) return { state: 'other-name', pair };
   return { state: 'valid', pair };
-}
-
-/** Whether the certificate's common name is this one, in any letter case. */
-export function isForName(certificate: Certificate, commonName: string): boolean {
-  return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
 }

@@ -13,6 +13,7 @@ import { singleLine } from './single-line.ts';
  * - `foreign`: a CA signed the certificate, so it is never replaced
  * - `other-name`: the certificate is for another common name
  * - `other-branch`: only another branch has backups, and their certificate would have to be replaced
+ * - `contested`: two steps keep one name with different specifications
  * - `not-yet-valid`: a certificate is valid only later; a clock is wrong
  * - `unexpected-certificate`: not the one that `expected-fingerprint` names
  * - `expired`: the certificate has expired, and this run may not replace it
@@ -33,6 +34,7 @@ export type FailureCode =
   | 'foreign'
   | 'other-name'
   | 'other-branch'
+  | 'contested'
   | 'not-yet-valid'
   | 'unexpected-certificate'
   | 'expired'

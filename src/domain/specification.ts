@@ -66,6 +66,16 @@ export function commonNameIsUncovered(specification: CertificateSpecification): 
   return !specification.subjectAlternativeNames.some((name) => formatName(name) === formatName(host));
 }
 
+/**
+ * The wildcards directly below a name of one label. Browsers, curl, Node and OpenSSL match none of them: `*.com` would be every
+ * company's host.
+ */
+export function tooWideWildcards({ subjectAlternativeNames }: CertificateSpecification): string[] {
+  return subjectAlternativeNames
+    .filter(({ type, value }) => type === 'DNS' && /^\*\.[^.]+$/.test(value))
+    .map(({ value }) => value);
+}
+
 function namesDiffer(certificate: Certificate, specification: CertificateSpecification): boolean {
   if (!certificate.hasSubjectAlternativeNames && !specification.namesWereGiven) return false;
   return !haveSameMembers(

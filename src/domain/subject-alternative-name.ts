@@ -64,6 +64,28 @@ export function nameOfHost(commonName: string): SubjectAlternativeName | null {
   return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
 }
 
+/** Whether two common names are one host or address, in whatever form; of all others, whether only the letter case differs. */
+export function isSameName(some: string, other: string): boolean {
+  return comparable(some) === comparable(other);
+}
+
+/**
+ * Returns the host name or address that was meant by a text that is none, or `null` if nothing comes to mind: that of a URL, one
+ * without its port, brackets, zone or leading zeros, or one with whole labels.
+ */
+export function nameMeantBy(text: string): string | null {
+  // Of a network no single address is meant.
+  if (/^[\d.]+\/\d+$/.test(text)) return null;
+  const host = text
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?/i, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/^\[([^\]]*)\](?::\d*)?$/, '$1')
+    .replace(/^([^:]*):\d*$/, '$1')
+    .replace(/^([0-9a-f.]*:[0-9a-f:.]*)%.*$/is, '$1');
+  const candidates = [host, withoutLeadingZeros(host), wholeAddress(host), withWholeLabels(host)];
+  return candidates.find((name) => name !== text && nameOfHost(name) !== null) ?? null;
+}
+
 /** `DNS:example.com`, as openssl writes it. */
 export function formatName(name: SubjectAlternativeName): string {
   return `${name.type}:${name.value}`;
@@ -97,6 +119,32 @@ export function canonicalHostName(text: string): string {
 function labelsToAscii(host: string): string {
   // The conversion reads its text as a URL does: it drops what follows a '/', and decodes '%2e'.
   return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : domainToASCII(host);
+}
+
+function comparable(commonName: string): string {
+  const host = nameOfHost(commonName);
+  return host === null ? commonName.toLowerCase() : formatName(host);
+}
+
+/** Some programs read `010` in an address as 8, others as 10. People who write it mean the latter. */
+function withoutLeadingZeros(host: string): string {
+  return /^\d+(?:\.\d+){3}$/.test(host) ? host.replace(/(^|\.)0+(?=\d)/g, '$1') : host;
+}
+
+/** `127.1` is short for 127.0.0.1. */
+function wholeAddress(host: string): string {
+  return /^[1-9]\d{0,2}\.\d{1,3}$/.test(host) && URL.canParse(`http://${host}`)
+    ? new URL(`http://${host}`).hostname
+    : host;
+}
+
+/** Without empty labels, and without hyphens at the ends of labels. */
+function withWholeLabels(host: string): string {
+  return host
+    .split('.')
+    .map((label) => label.replace(/^-+|-+$/g, ''))
+    .filter((label) => label !== '')
+    .join('.');
 }
 
 function parseName(item: string): SubjectAlternativeName {

@@ -7,7 +7,7 @@ import { NOW, plus } from './fixtures.ts';
 const MAX_AGE = 8 * DAY_MS;
 
 function historyOf(changes: Partial<BackupHistory> = {}): BackupHistory {
-  return { about: 'artifact a', times: [NOW], expiresAt: null, notAfter: null, ...changes };
+  return { about: 'artifact a', times: [NOW], expiresAt: null, ends: [], ...changes };
 }
 
 function every(intervalMs: number, newestAge = 0): BackupHistory['times'] {
@@ -46,6 +46,7 @@ describe('the interval between backups', () => {
     { interval: DAY_MS, age: 3 * DAY_MS, says: 'every 24 hours' },
     { interval: 2 * HOUR_MS, age: DAY_MS, says: 'every 2 hours' },
     { interval: HOUR_MS, age: DAY_MS, says: 'every 60 minutes' },
+    { interval: 60_000, age: DAY_MS, says: 'every 1 minute before' },
   ])('says $says', ({ interval, age, says }) => {
     const [finding] = judgeHistory(historyOf({ times: every(interval, age) }), MAX_AGE, NOW);
     expect(finding?.message).toContain(says);
@@ -54,21 +55,22 @@ describe('the interval between backups', () => {
 
 describe('the end of the newest backup itself', () => {
   const notAfter = plus(NOW, 100 * DAY_MS);
+  const ends = [notAfter];
 
   it('is no matter if it stays, or outlives its certificate, or there is none', () => {
-    expect(codesOf({ notAfter })).toEqual([]);
-    expect(codesOf({ notAfter, expiresAt: notAfter })).toEqual([]);
+    expect(codesOf({ ends })).toEqual([]);
+    expect(codesOf({ ends, expiresAt: notAfter })).toEqual([]);
     expect(codesOf({ expiresAt: plus(NOW, DAY_MS) })).toEqual([]);
   });
 
-  it('before that of its certificate is a notice if runs replace it in time, else a warning', () => {
+  it('before that of its certificate is a notice in a healthy set-up, also while it is young, and a warning once a backup is missing', () => {
     const expiresAt = plus(notAfter, -1);
-    expect(codesOf({ notAfter, expiresAt })).toEqual(['warning: expires-before-certificate']);
-    expect(codesOf({ notAfter, expiresAt, times: every(7 * DAY_MS) })).toEqual([
+    expect(codesOf({ ends, expiresAt })).toEqual(['notice: expires-before-certificate']);
+    expect(codesOf({ ends, expiresAt, times: every(7 * DAY_MS) })).toEqual([
       'notice: expires-before-certificate',
     ]);
     const late = every(DAY_MS, 4 * DAY_MS);
-    expect(codesOf({ notAfter, expiresAt, times: late })).toEqual([
+    expect(codesOf({ ends, expiresAt, times: late })).toEqual([
       'warning: overdue',
       'warning: expires-before-certificate',
     ]);
@@ -77,7 +79,7 @@ describe('the end of the newest backup itself', () => {
   it('before that of its certificate is told with its date, how much earlier it is, and what the runs do', () => {
     const expiresAt = plus(notAfter, -10 * DAY_MS);
     const told = (times: BackupHistory['times']): string | undefined =>
-      judgeHistory(historyOf({ notAfter, expiresAt, times }), MAX_AGE, NOW)[0]?.message;
+      judgeHistory(historyOf({ ends, expiresAt, times }), MAX_AGE, NOW)[0]?.message;
     const when = `expires at ${formatTime(expiresAt)}, 10 days before its certificate does.`;
     expect(told([NOW])).toContain(`${when} Keep the certificate on a schedule`);
     expect(told(every(7 * DAY_MS))).toContain(
@@ -85,8 +87,22 @@ describe('the end of the newest backup itself', () => {
     );
   });
 
+  it('is a warning while there are few backups if it comes before a newer one has to be there', () => {
+    expect(codesOf({ ends, expiresAt: plus(NOW, MAX_AGE) })).toEqual(['notice: expires-before-certificate']);
+    expect(codesOf({ ends, expiresAt: plus(NOW, MAX_AGE - 1) })).toEqual([
+      'warning: expires-before-certificate',
+    ]);
+  });
+
+  it('is compared with the last certificate of several, which is said', () => {
+    const many = [plus(NOW, DAY_MS), notAfter, plus(NOW, 2 * DAY_MS)];
+    const expiresAt = plus(notAfter, -10 * DAY_MS);
+    const [finding] = judgeHistory(historyOf({ ends: many, expiresAt }), MAX_AGE, NOW);
+    expect(finding?.message).toContain('10 days before the last of its 3 certificates does.');
+  });
+
   it('that has come already is one before its certificate, if too few sets tell of a next run', () => {
-    expect(codesOf({ notAfter, expiresAt: plus(NOW, -1), times: [plus(NOW, -DAY_MS)] })).toEqual([
+    expect(codesOf({ ends, expiresAt: plus(NOW, -1), times: [plus(NOW, -DAY_MS)] })).toEqual([
       'warning: expires-before-certificate',
     ]);
   });
@@ -105,8 +121,6 @@ describe('the end of the newest backup itself', () => {
     const next = plus(NOW, 7 * DAY_MS);
     expect(codesOf({ times, expiresAt: next })).toEqual([]);
     expect(codesOf({ times, expiresAt: plus(next, -1) })).toEqual(['warning: expires-before-next-run']);
-    expect(codesOf({ times, expiresAt: plus(next, -1), notAfter })).toEqual([
-      'warning: expires-before-next-run',
-    ]);
+    expect(codesOf({ times, expiresAt: plus(next, -1), ends })).toEqual(['warning: expires-before-next-run']);
   });
 });

@@ -24,6 +24,9 @@ describe('the rhythm of sets', () => {
       days: 1,
     },
     { ages: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 500, 1000, 1500], days: 1 },
+    // Made in one go, as by a matrix.
+    { ages: [0, 0, 0], days: null },
+    { ages: [0, 0.0006, 0.0012], days: null },
   ])('of $ages days ago is $days days', ({ ages, days }) => {
     expect(backupIntervalOf(daysAgo(...ages))).toBe(days === null ? null : days * DAY_MS);
   });

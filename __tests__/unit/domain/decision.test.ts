@@ -231,6 +231,23 @@ describe('the decision on a valid certificate', () => {
     expect(outcomeFor({ now: late })).toBe('renew expiring');
   });
 
+  it('is refused before its time with all times that are known, so that a person sees which clock is wrong', () => {
+    const now = plus(NOT_BEFORE, -DAY_MS);
+    const told = (serverTime: Date | null): string => {
+      const decision = decide(EXISTING.valid, specificationOf(), policyOf(), {
+        now,
+        mayStore: true,
+        serverTime,
+      });
+      return decision.kind === 'refuse' ? decision.failure.message : '';
+    };
+    const known = "is valid from 2026-08-01T00:00:00Z, and this machine's clock says 2026-07-31T00:00:00Z.";
+    expect(told(null)).toContain(`${known} Correct the clock that is wrong.`);
+    expect(told(plus(NOT_BEFORE, DAY_MS))).toContain(
+      `${known} The server's last reply is dated 2026-08-02T00:00:00Z. Correct the clock`,
+    );
+  });
+
   it('names the changed fields if they are the reason, and only then', () => {
     const specification = { validityDays: 90, keyType: 'rsa-2048' } as const;
     const changed = decisionOn(EXISTING.valid, { specification });

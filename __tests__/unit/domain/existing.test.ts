@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isForName, judgePair } from '../../../src/domain/existing.ts';
-import { certificateOf, existingPairOf } from './fixtures.ts';
+import { judgePair } from '../../../src/domain/existing.ts';
+import { existingPairOf } from './fixtures.ts';
 
 describe('a pair that opened', () => {
   it('is valid if it is self-signed and for this common name, in any letter case', () => {
@@ -8,6 +8,22 @@ describe('a pair that opened', () => {
       const pair = existingPairOf({ subject: { commonName } });
       expect(judgePair(pair, 'aPP.example')).toEqual({ state: 'valid', pair });
     }
+  });
+
+  it.each([
+    ['bücher.example', 'bu\u0308cher.example'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['*.BÜCHER.example', '*.xn--bcher-kva.example'],
+    ['app.example', 'app.example.'],
+    ['2001:DB8:0::1', '2001:db8::1'],
+  ])('is valid if its name is the same host in another form: %s and %s', (commonName, wanted) => {
+    const pair = existingPairOf({ subject: { commonName } });
+    expect(judgePair(pair, wanted).state).toBe('valid');
+    expect(judgePair(existingPairOf({ subject: { commonName: wanted } }), commonName).state).toBe('valid');
+  });
+
+  it.each(['pp.example', '', 'app.example.com', 'app example'])('is not for %j', (commonName) => {
+    expect(judgePair(existingPairOf({ subject: { commonName } }), 'app.example').state).toBe('other-name');
   });
 
   it('has another name if it is self-signed for another common name', () => {
@@ -19,17 +35,5 @@ describe('a pair that opened', () => {
     const pair = existingPairOf({ isSelfSigned: false, subject: { commonName } });
     const { certificate, place } = pair;
     expect(judgePair(pair, 'app.example')).toEqual({ state: 'foreign', certificate, place });
-  });
-});
-
-describe('a certificate', () => {
-  it.each([
-    ['app.example', true],
-    ['APP.example', true],
-    ['app.example.', false],
-    ['pp.example', false],
-    ['', false],
-  ])('of app.example is for %j: %s', (commonName, expected) => {
-    expect(isForName(certificateOf(), commonName)).toBe(expected);
   });
 });

@@ -3,6 +3,7 @@ import { DAY_MS, HOUR_MS, type Certificate } from '../../../src/domain/certifica
 import {
   changedFields,
   commonNameIsUncovered,
+  tooWideWildcards,
   type CertificateSpecification,
   type SpecificationField,
 } from '../../../src/domain/specification.ts';
@@ -126,6 +127,22 @@ describe('usages', () => {
       [],
     );
   });
+});
+
+describe('a wildcard', () => {
+  it.each(['*.localhost', '*.local', '*.com', '*.example.com', '*.dev.localhost'])(
+    'is too wide for clients directly below one label: %s',
+    (value) => {
+      const names = [
+        { type: 'DNS', value },
+        { type: 'IP', value: '192.0.2.1' },
+      ] as const;
+      const isTooWide = value.split('.').length === 2;
+      expect(tooWideWildcards(specificationOf({ subjectAlternativeNames: names }))).toEqual(
+        isTooWide ? [value] : [],
+      );
+    },
+  );
 });
 
 describe('the common name', () => {

@@ -6,6 +6,7 @@ import {
   canonicalHostName,
   defaultNames,
   formatName,
+  nameMeantBy,
   nameOfHost,
   parseSubjectAlternativeNames,
 } from '../../../src/domain/subject-alternative-name.ts';
@@ -186,6 +187,38 @@ describe('a name that is refused', () => {
     ['hunter2:443', 'one name has a port; a name has none'],
   ])('is told without a word of it, for who may not quote it: %j', (text, unquoted) => {
     expect(errorOf(() => parse(text))).toMatchObject({ unquoted });
+  });
+});
+
+describe('what was meant by a text that is no host name', () => {
+  it.each([
+    ['localhost:8443', 'localhost'],
+    ['[2001:db8::1]', '2001:db8::1'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['fe80::1%eth0', 'fe80::1'],
+    ['192.168.001.010', '192.168.1.10'],
+    ['127.1', '127.0.0.1'],
+    ['a..b.example', 'a.b.example'],
+    ['.example.com', 'example.com'],
+    ['-bad.example', 'bad.example'],
+    ['shop.example/cart', 'shop.example'],
+    ['https://me:pw@shop.example:8443/cart?x=1#top', 'shop.example'],
+    ['https://[2001:db8::1]:8443/', '2001:db8::1'],
+  ])('by %s is %s', (text, meant) => {
+    expect(nameOfHost(text)).toBeNull();
+    expect(nameMeantBy(text)).toBe(meant);
+    expect(parse(meant)).toHaveLength(1);
+  });
+
+  it.each(['My Test Cert', '192.0.2.0/24', '*', '1.2.3.999', '', 'Müller'])(
+    'by %j is not guessed',
+    (text) => {
+      expect(nameMeantBy(text)).toBeNull();
+    },
+  );
+
+  it('is found in no time, however long a hostile text is', () => {
+    expectQuick(() => nameMeantBy(`${'a-.'.repeat(50_000)}:${'%'.repeat(50_000)}`));
   });
 });
 

@@ -46,6 +46,7 @@ export interface Run {
   readonly policy?: Partial<RenewalPolicy>;
   readonly days?: number;
   readonly ref?: string;
+  readonly serverTime?: Date;
   readonly mayStore?: boolean;
   readonly lacksSecrets?: boolean;
   readonly stores?: KeepDependencies['search']['stores'];
@@ -186,6 +187,7 @@ function dependenciesOf(
     },
     search: { stores, cache },
     store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
+    serverTime: () => run.serverTime ?? null,
     mayStore,
     lacksSecrets: run.lacksSecrets ?? false,
   };

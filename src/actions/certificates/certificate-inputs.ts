@@ -1,19 +1,25 @@
 import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
 import { parseRenewBefore } from '../../domain/duration.ts';
+import { singleLine } from '../../domain/single-line.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
-import { defaultNames, parseSubjectAlternativeNames } from '../../domain/subject-alternative-name.ts';
+import {
+  defaultNames,
+  nameMeantBy,
+  parseSubjectAlternativeNames,
+} from '../../domain/subject-alternative-name.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
 import { optional, read, required, type InputTable, type Values } from '../step/inputs.ts';
 import { boolean, oneOf, someOf, textUpTo, wholeNumber } from '../step/parsers.ts';
 import { FINGERPRINT_INPUTS } from '../step/shared-inputs.ts';
+import { parseCommonName } from './listed-name.ts';
 
 // The lengths are the upper bounds of RFC 5280, appendix A.1.
 const shortText = textUpTo(64);
 const longerText = textUpTo(128);
 
-/** What a certificate is to be, and what is done about the existing one. Use them with `checkRenewBefore`. */
+/** What a certificate is to be, and what is done about the existing one. Use them with `checkRenewBefore` and `checkServerName`. */
 export const CERTIFICATE_INPUTS = {
-  'common-name': required(shortText, 'give the name that the certificate is for'),
+  'common-name': required(parseCommonName, 'give the name that the certificate is for'),
   'subject-alternative-names': optional(parseSubjectAlternativeNames),
   'subject-organization': optional(shortText),
   'subject-organizational-unit': optional(shortText),
@@ -51,6 +57,15 @@ export function checkRenewBefore(values: CertificateValues): string | null {
   const { days, 'renew-before': renewBefore } = values;
   if (renewBefore.kind !== 'time' || renewBefore.ms < days * DAY_MS) return null;
   return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+}
+
+/** Returns what is wrong if clients could not match a server's certificate with any name, or `null`. */
+export function checkServerName(values: CertificateValues): string | null {
+  const { subject, usages, subjectAlternativeNames } = specificationOf(values);
+  if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0) return null;
+  const instead = nameMeantBy(subject.commonName);
+  const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
+  return `Input "common-name" is ${JSON.stringify(singleLine(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
 
 function specificationOf(values: CertificateValues): CertificateSpecification {

@@ -1,14 +1,14 @@
 import { defaultArtifactName, DEFAULT_LIST_NAME, shardBase } from '../../domain/backup-name.ts';
 import type { Shard } from '../../domain/shard.ts';
 import { optional, type InputTable, type Values } from '../step/inputs.ts';
-import { textUpTo } from '../step/parsers.ts';
 import { parseArtifactName } from '../step/shared-inputs.ts';
 import { listInput, type LIST_INPUTS } from './list-inputs.ts';
+import { parseCommonName } from './listed-name.ts';
 
 /** The inputs of an action that looks for sets: one of them says whose sets are meant. Use them with `checkSetNames`. */
 export const SET_NAME_INPUTS = {
   'artifact-name': optional(parseArtifactName),
-  'common-name': optional(textUpTo(64)),
+  'common-name': optional(parseCommonName),
 } satisfies InputTable;
 
 /** Which sets are meant. */

@@ -5,8 +5,9 @@ import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { Drill } from '../../use-cases/check/check-backup.ts';
 import type { CheckReport } from '../../use-cases/check/check.ts';
+import { listOutputs } from '../report/list-outputs.ts';
 
-/** GitHub takes a megabyte of outputs from a job, and these stay below it. */
+/** More than anybody reads. */
 const MAX_CERTIFICATES = 1000;
 
 /** The outputs of `check`, by their names in its `action.yml`. */
@@ -18,8 +19,8 @@ export function checkOutputs(report: CheckReport): Record<string, string> {
     status: report.status,
     reason: report.reason,
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest.certificate, now)),
-    certificates: JSON.stringify(
-      certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
+    ...listOutputs({
+      certificates: certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
         subject: singleLine(certificate.subjectLine),
         issuer: singleLine(certificate.issuerLine),
         fingerprint: certificate.fingerprint,
@@ -27,7 +28,7 @@ export function checkOutputs(report: CheckReport): Record<string, string> {
         'days-left': daysLeft(certificate, now),
         place: about,
       })),
-    ),
+    }),
     'backup-name': oldest?.newest ? formatBackupName(oldest.newest.name) : '',
     'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
     verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),

@@ -3,7 +3,12 @@ import { daysLeft } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
-import { commonNameIsUncovered, type CertificateSpecification } from '../../domain/specification.ts';
+import {
+  commonNameIsUncovered,
+  tooWideWildcards,
+  type CertificateSpecification,
+} from '../../domain/specification.ts';
+import { summarize } from '../../domain/summarize.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
@@ -21,6 +26,10 @@ type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'server'>
 /** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
 
+/** What to do with a certificate that nothing keeps. */
+const USE_HERE =
+  'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+
 /** What the inputs alone give reason to say. */
 export function adviceBefore({ certificates, run }: KeepInputs, { server }: Environment): Advice[] {
   const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
@@ -37,6 +46,7 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
   );
   return [
     ...adviceOnLifetime(kept, inputs, environment),
+    ...adviceOnMissingNames(kept),
     ...adviceOnChanges(kept, report),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),
@@ -62,6 +72,14 @@ function adviceOnSpecification(specification: CertificateSpecification): Advice[
       ),
     );
   }
+  const wildcards = tooWideWildcards(specification);
+  if (wildcards.length > 0) {
+    advice.push(
+      warning(
+        `TLS clients refuse ${summarize(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`,
+      ),
+    );
+  }
   return advice;
 }
 
@@ -80,11 +98,11 @@ function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environmen
   if (lacksSecrets && !hasPassphrase) {
     const why =
       'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
   }
   if (!mayStore(eventName)) {
     const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
   }
   if (hasPassphrase || kept.length === 0) return [];
   return [
@@ -102,6 +120,25 @@ function subjectOf(kept: readonly Kept[]): string {
 
 function nameOf({ certificate }: Kept): string {
   return singleLine(certificate.request.specification.subject.commonName);
+}
+
+/** A certificate that another tool made is kept as it is, as long as the user asks for no names. */
+function adviceOnMissingNames(kept: readonly Kept[]): Advice[] {
+  return kept
+    .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+    .map((each) =>
+      warning(
+        `The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`,
+      ),
+    );
+}
+
+function isOfServer({ request }: KeptReport['certificate']): boolean {
+  return request.specification.usages.includes('server-auth');
+}
+
+function lacksNames({ certificate }: CertificateReport): boolean {
+  return certificate?.hasSubjectAlternativeNames === false;
 }
 
 function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {

@@ -47,6 +47,7 @@ export function buildDependencies(run: RunValues, step: ActionStep, makeKey: Mak
     schedule: keepsAlive ? schedule(environment, stores.rest) : null,
     search: { stores: stores.all, cache: stores.cache },
     store,
+    serverTime: stores.serverTime,
     mayStore: mayStore(environment.eventName),
     lacksSecrets: environment.lacksSecrets,
   };

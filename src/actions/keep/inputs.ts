@@ -5,6 +5,7 @@ import {
   CERTIFICATE_INPUTS,
   certificateRequest,
   checkRenewBefore,
+  checkServerName,
 } from '../certificates/certificate-inputs.ts';
 import {
   checkPaths,
@@ -66,7 +67,7 @@ function readSingle(step: InputStep): KeepInputs {
     checkShard,
     checkPassphrases,
     checkRenewBefore,
-    (values: Values<typeof SINGLE_INPUTS>) => problemOfName(values['common-name']),
+    checkServerName,
     (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
     (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values['p12-path'] !== null, values),
   ];
@@ -97,7 +98,7 @@ async function readList(step: InputStep): Promise<KeepInputs> {
 function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
   const checks = [
     checkRenewBefore,
-    (values: Values<typeof ENTRY_INPUTS>) => problemOfName(values['common-name']),
+    checkServerName,
     (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor('name', values)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values['p12-path'] !== null, run),
   ];
@@ -107,15 +108,6 @@ function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: Ru
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
   const name = listedName(values['common-name']);
   return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
-}
-
-function problemOfName(commonName: string): string | null {
-  try {
-    listedName(commonName);
-    return null;
-  } catch (error) {
-    return `Input "common-name": ${error instanceof Error ? error.message : ''}.`;
-  }
 }
 
 /** A PKCS#12 file and its password are of no use without each other. */

@@ -4,10 +4,11 @@ import { formatTime } from '../../domain/manifest.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { formatCounts } from '../certificates/list-summary.ts';
-import { backupOutputs, leftOutOutput } from '../report/backup-outputs.ts';
+import { backupOutputs, leftOutItems } from '../report/backup-outputs.ts';
+import { listOutputs } from '../report/list-outputs.ts';
 import type { KeepInputs } from './inputs.ts';
 
-/** GitHub takes 1 MB of outputs from a job. Of a longer list only what failed or changed is listed, and no more of it. */
+/** More than anybody reads. Of a longer list only what failed or changed is listed, and no more of it. */
 const MAX_LISTED = 1000;
 
 type Outputs = Readonly<Record<string, string>>;
@@ -29,9 +30,12 @@ export function keepOutputs(report: KeepReport, inputs: KeepInputs, exists: Exis
   const [only] = report.reports;
   const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof Failure);
   return {
-    ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs, exists)),
+    ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs)),
     ...backupOutputs(backup),
-    'left-out': leftOutOutput(backup?.leftOut ?? []),
+    ...listOutputs({
+      'left-out': leftOutItems(backup?.leftOut ?? []),
+      ...(isOne ? {} : { certificates: recordsOf(report, inputs, exists) }),
+    }),
   };
 }
 
@@ -73,7 +77,7 @@ function outputsOfOne(
   };
 }
 
-function outputsOfList(report: KeepReport, inputs: KeepInputs, exists: Exists): Outputs {
+function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
   const counts = countsOf(report, inputs);
   const certificates = report.reports.flatMap(({ outcome }) =>
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
@@ -85,7 +89,6 @@ function outputsOfList(report: KeepReport, inputs: KeepInputs, exists: Exists): 
     renewed: String(counts.renewed > 0 && !report.isDryRun),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
-    certificates: JSON.stringify(recordsOf(report, inputs, exists)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
+import { listOutputs } from '../report/list-outputs.ts';
 import type { JudgedSet, PruneReport } from '../../use-cases/prune/prune.ts';
 
 /** The outputs of `prune`, by their names in `prune/action.yml`. */
@@ -6,8 +7,7 @@ export function pruneOutputs(report: PruneReport): Record<string, string> {
   const kept = report.sets.filter(({ rules }) => rules.length > 0);
   const removed = report.sets.filter((judged) => isRemoved(judged, report));
   return {
-    kept: JSON.stringify(kept.map(describe)),
-    removed: JSON.stringify(removed.map(describe)),
+    ...listOutputs({ kept: kept.map(describe), removed: removed.map(describe) }),
     'removed-count': String(removed.length),
   };
 }

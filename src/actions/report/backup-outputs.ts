@@ -18,7 +18,7 @@ export function backupOutputs(
   };
 }
 
-/** Returns the output `left-out`: a JSON list of paths and reasons. */
-export function leftOutOutput(leftOut: readonly LeftOutFile[]): string {
-  return JSON.stringify(leftOut.map(({ path, reason }) => ({ path, reason })));
+/** Returns the items of the output `left-out`. */
+export function leftOutItems(leftOut: readonly LeftOutFile[]): readonly object[] {
+  return leftOut.map(({ path, reason }) => ({ path, reason }));
 }

@@ -4,7 +4,7 @@ import { restore } from '../../use-cases/restore/restore.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
-import { absenceMessage, adviceAfter, explainDenied, failuresOf, successLines } from './advice.ts';
+import { absenceMessage, adviceAfter, explainFailure, failuresOf, successLines } from './advice.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readRestoreInputs, type RestoreInputs } from './inputs.ts';
 import { countRestores, restoreOutputs } from './outputs.ts';
@@ -40,7 +40,7 @@ async function restoreWith(inputs: RestoreInputs, step: ActionStep): Promise<Res
   try {
     return await restore(inputs.request, await buildDependencies(inputs.values, step));
   } catch (error) {
-    throw explainDenied(error, inputs);
+    throw explainFailure(error, inputs);
   }
 }
 

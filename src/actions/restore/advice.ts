@@ -70,19 +70,24 @@ export function absenceMessage({ expired }: RestoreReport, { values, request }: 
   return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
 }
 
-/** A `denied` with what else may be behind it than the permissions of the workflow's own token. */
-export function explainDenied(
-  error: unknown,
-  { values: { repository }, request: { runId } }: RestoreInputs,
-): unknown {
-  if (!(error instanceof Failure) || error.code !== 'denied') return error;
-  const hints = [
+/**
+ * Returns what ended a run, with what follows: nothing was restored. A `denied` also has what else may be behind it than the permissions
+ * of the workflow's own token.
+ */
+export function explainFailure(error: unknown, inputs: RestoreInputs): unknown {
+  // A file that cannot take its place says itself what was done.
+  if (!(error instanceof Failure) || error.code === 'not-written') return error;
+  const hints = error.code === 'denied' ? hintsOnAccess(inputs) : '';
+  const consequence = /\b(?:was|not) restored/.test(error.message) ? '' : ' Nothing was restored.';
+  return new Failure(error.code, `${error.message}${hints}${consequence}`, { cause: error });
+}
+
+function hintsOnAccess({ values: { repository }, request: { runId } }: RestoreInputs): string {
+  const ofRepository =
     repository === null
       ? ''
-      : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`,
-    runId === null ? '' : ` Or it has no run ${runId}.`,
-  ].join('');
-  return new Failure('denied', `${error.message}${hints} Nothing was restored.`, { cause: error });
+      : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`;
+  return `${ofRepository}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }
 
 /** Without a proof, everybody who can write to the store could have made the set. */

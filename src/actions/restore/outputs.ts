@@ -10,9 +10,10 @@ import type {
   RestoreReport,
 } from '../../use-cases/restore/restore-request.ts';
 import type { FoundSet } from '../../use-cases/search/verified-sets.ts';
+import { listOutputs } from '../report/list-outputs.ts';
 import type { RestoreInputs } from './inputs.ts';
 
-/** GitHub takes 1 MB of outputs from a job. Of longer lists those that were not restored come first. */
+/** More than anybody reads. Of longer lists those that were not restored come first. */
 const MAX_LISTED = 1000;
 const MAX_FILES = 2 * MAX_LISTED;
 
@@ -33,11 +34,14 @@ export function restoreOutputs(report: RestoreReport, inputs: RestoreInputs): Ou
     restored: String(isList ? isWhole(report, inputs) : report.set !== null),
     verified: String(sets.length > 0 && sets.every(({ key }) => key !== null)),
     ...setOutputs(sets[0] ?? null, report.now),
-    files: JSON.stringify(report.files.slice(0, MAX_FILES)),
     ...pathOutputs(isList ? [] : restoredOf(report), inputs),
     ...certificateOutputs(report),
-    skipped: JSON.stringify(report.skipped),
-    certificates: isList ? JSON.stringify(recordsOf(report, inputs)) : '',
+    certificates: '',
+    ...listOutputs({
+      files: report.files.slice(0, MAX_FILES),
+      skipped: report.skipped,
+      ...(isList ? { certificates: recordsOf(report, inputs) } : {}),
+    }),
   };
 }
 

@@ -24,7 +24,7 @@ export interface ActionStep {
   /** The texts of the inputs. */
   readonly source: InputSource;
   /**
-   * Reads inputs, and masks those that are secrets. No message quotes a secret that is refused. Throws one `Failure` (`invalid-input`) for all that is wrong with them.
+   * Reads inputs, and masks those that are secrets, unless they are too short. No message quotes a secret that is refused. Throws one `Failure` (`invalid-input`) for all that is wrong with them.
    */
   readInputs<Table extends InputTable>(
     table: Table,
@@ -57,6 +57,9 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 
 /** What a runner sends to the step of a cancelled job some seconds before it kills it, with the exit codes of custom. */
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** A mask of one letter would blot out every word of the log that has it. Java's keytool takes no shorter password either. */
+const MIN_MASKED_LENGTH = 6;
 
 const FAILED = 'Certkeep failed';
 
@@ -147,7 +150,8 @@ function actionStep(summary: StepSummary): ActionStep {
     source,
     readInputs(table, checks = []) {
       const values = readInputs(table, source, { workspace: environment.workspace, checks });
-      for (const [name, { kind }] of Object.entries(table)) if (kind === 'secret') maskValue(values[name]);
+      for (const [name, { kind }] of Object.entries(table))
+        if (kind === 'secret') maskInput(name, values[name]);
       return values;
     },
     log: toolkitLog,
@@ -167,8 +171,14 @@ function actionStep(summary: StepSummary): ActionStep {
 }
 
 /** A secret is a text or a `Secret`, whatever else its parser makes of it. */
-function maskValue(value: unknown): void {
-  if (value instanceof Secret || typeof value === 'string') mask(value);
+function maskInput(name: string, value: unknown): void {
+  const text = value instanceof Secret ? value.reveal() : value;
+  if (typeof text !== 'string' || text === '') return;
+  if (text.length >= MIN_MASKED_LENGTH) mask(text);
+  else
+    core.warning(
+      `Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`,
+    );
 }
 
 function mask(...secrets: readonly (Secret | string | null | undefined)[]): void {

@@ -7,7 +7,7 @@ import { anyText, boolean, characterCount, folderPath, oneOf, wholeNumber } from
 /** Inputs that several actions have, with one meaning. An action's table is made of these and of its own. */
 
 const MIN_PASSPHRASE_LENGTH = 12;
-/** Node refuses longer ones for some kinds of keys. */
+/** `openssl enc` and `openssl pkcs12` read 1023 from standard input, and Node refuses longer ones for some kinds of keys. */
 const MAX_PASSPHRASE_BYTES = 1000;
 const MIN_TIMEOUT_MS = 10_000;
 const MAX_TIMEOUT_MS = 6 * 3_600_000;
@@ -37,7 +37,7 @@ export const STORE_INPUTS = {
 /** What opens and seals private keys. Use them with `checkPassphrases`. */
 export const PASSPHRASE_INPUTS = {
   passphrase: secret(parsePassphrase),
-  'previous-passphrase': secret(parsePreviousPassphrase),
+  'previous-passphrase': secret(parseSecretLine),
 } satisfies InputTable;
 
 /** More files for the backup. An action that has nothing else to back up requires `paths`. */
@@ -76,11 +76,11 @@ export function checkPassphrases(values: Values<typeof PASSPHRASE_INPUTS>): stri
 export function parsePassphrase(text: string): Secret {
   if (characterCount(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
     throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
-  return parsePreviousPassphrase(text);
+  return parseSecretLine(text);
 }
 
-/** A passphrase that seals nothing any more, of any length. */
-export function parsePreviousPassphrase(text: string): Secret {
+/** A secret that OpenSSL takes, of any length: a passphrase that seals nothing any more, or the password of a PKCS#12 file. */
+export function parseSecretLine(text: string): Secret {
   // The shell of a person who restores by hand could not pass such a text to openssl.
   if (/[\0\r\n]/.test(text)) throw new Error('must be one line without NUL');
   if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)

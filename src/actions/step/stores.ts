@@ -45,6 +45,8 @@ export interface Stores {
   readonly archives: SetArchives;
   readonly run: RunContext;
   readonly rest: RestClient;
+  /** The server's time in its last reply; `null` before the first. */
+  readonly serverTime: () => Date | null;
   /** Asks the server only if the run's environment does not tell. */
   readonly readRepository: () => Promise<Repository>;
 }
@@ -63,9 +65,13 @@ export function buildStores(
 ): Stores {
   const deadline = deadlineAfter(values.timeout);
   const token = values['github-token'] ?? '';
+  let serverTime: Date | null = null;
   const rest = restClientOnDemand(async () => {
     const { restClient } = await import('../../adapters/github/rest-client.ts');
-    return restClient(environment, token, deadline);
+    const onTime = (time: Date): void => {
+      serverTime = time;
+    };
+    return restClient(environment, token, deadline, { onTime });
   });
   const readRepository = repositoryReader(environment, rest);
   const shared = { environment, rest, readRepository, deadline, token, log };
@@ -80,6 +86,7 @@ export function buildStores(
     archives,
     run: runContext(environment, readRepository),
     rest,
+    serverTime: () => serverTime,
     readRepository,
   };
 }

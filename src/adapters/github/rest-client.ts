@@ -39,6 +39,8 @@ export interface RestClientOptions {
   readonly wait?: Wait;
   /** How a request is sent; default: through GitHub's toolkit. */
   readonly fetch?: Fetch;
+  /** Is told the server's time of each reply that has one. */
+  readonly onTime?: (serverTime: Date) => void;
 }
 
 /** A client for the repository of the run. */
@@ -46,9 +48,9 @@ export function restClient(
   environment: RunEnvironment,
   token: string,
   deadline: Deadline,
-  { wait = waitOnTimer, fetch = toolkitFetch() }: RestClientOptions = {},
+  { wait = waitOnTimer, fetch = toolkitFetch(), onTime }: RestClientOptions = {},
 ): RestClient {
-  const send = limitJsonDepth(fetch);
+  const send = limitJsonDepth(onTime === undefined ? fetch : tellingTime(fetch, onTime));
   const [owner = '', repo = ''] = environment.repository.split('/');
   return {
     async request(route, parameters, purpose) {
@@ -82,6 +84,15 @@ export function restClient(
         }
       });
     },
+  };
+}
+
+function tellingTime(fetch: Fetch, onTime: (serverTime: Date) => void): Fetch {
+  return async (address, options) => {
+    const reply = await fetch(address, options);
+    const time = new Date(reply.headers.get('date') ?? '');
+    if (!Number.isNaN(time.getTime())) onTime(time);
+    return reply;
   };
 }
 

@@ -1,6 +1,5 @@
 import { judgeHistory } from '../../domain/backup-health.ts';
 import { INTERVAL_SETS } from '../../domain/backup-interval.ts';
-import type { Certificate } from '../../domain/certificate.ts';
 import type { CheckedCertificate } from '../../domain/expiry.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { Finding } from '../../domain/finding.ts';
@@ -92,7 +91,7 @@ async function drillBackup(
         about: drill.about,
         times: history.times,
         expiresAt: newest.stored?.expiresAt ?? null,
-        notAfter: latestEnd(outcome.certificates),
+        ends: outcome.certificates.map(({ notAfter }) => notAfter),
       },
       maxBackupAgeMs,
       now,
@@ -182,7 +181,7 @@ function missing(where: string, about: string, expired: readonly ListedSet[] = [
   return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
     code: 'no-backup',
     level: 'error',
-    message: `There is no backup ${where}.${reason} Make one with certkeep or certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+    message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
     about,
     at: null,
   });
@@ -230,11 +229,4 @@ function historyFindings(about: string, failure: Failure | null): readonly Findi
       at: null,
     },
   ];
-}
-
-function latestEnd(certificates: readonly Certificate[]): Date | null {
-  return certificates.reduce<Date | null>(
-    (latest, { notAfter }) => (latest === null || notAfter > latest ? notAfter : latest),
-    null,
-  );
 }

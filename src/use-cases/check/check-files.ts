@@ -1,5 +1,3 @@
-import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
-import type { Certificate } from '../../domain/certificate.ts';
 import { replacedFinding, type CheckedCertificate } from '../../domain/expiry.ts';
 import { messageOf } from '../../domain/failure.ts';
 import type { Finding, FindingCode } from '../../domain/finding.ts';
@@ -13,13 +11,12 @@ import type {
   UserFile,
   UserFiles,
 } from '../../ports.ts';
+import { readFileCertificates, replacedIn, type FileCertificate } from '../store/file-certificates.ts';
 
 /** The bundle of all authorities of the web is a twentieth of it. What is larger is no file of certificates. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /** The endings of files that hold certificates and nothing else. */
 const CERTIFICATE_ENDING = /\.(crt|cer|der)$/i;
-/** What every certificate in DER begins with. */
-const DER_SEQUENCE = 0x30;
 
 export interface FileRequest {
   /** Paths and glob patterns, one on a line; empty if no files are to be checked. */
@@ -133,11 +130,8 @@ function checkBytes(
   isCertificateExpected: boolean,
   { reader, clock }: FileDependencies,
 ): FileCheck {
-  const blocks = findCertificateBlocks(pemTextOf(bytes, reader)).map((block) => ({
-    line: block.line,
-    certificate: reader.parseCertificates(block.text)[0],
-  }));
-  const [first] = blocks.filter(({ certificate }) => certificate === undefined);
+  const blocks = readFileCertificates(bytes, reader);
+  const [first] = blocks.filter(({ certificate }) => certificate === null);
   const findings = [
     ...(blocks.length === 0 && isCertificateExpected
       ? [
@@ -151,47 +145,19 @@ function checkBytes(
     ...(first === undefined ? [] : [damagedFinding(name, blocks, first.line)]),
   ];
   const certificates = blocks.flatMap(({ line, certificate }) =>
-    certificate === undefined ? [] : [{ certificate, about: name, at: { file: name, line } }],
+    certificate === null ? [] : [{ certificate, about: name, at: { file: name, line } }],
   );
-  const replaced = certificates.filter(({ certificate }) =>
-    certificates.some((other) => isSuccessor(other.certificate, certificate, clock.now(), reader)),
-  );
+  const all = certificates.map(({ certificate }) => certificate);
+  const replaced = replacedIn(all, clock.now(), reader);
+  const isReplaced = ({ certificate }: CheckedCertificate): boolean => replaced.has(certificate);
   return {
-    certificates: certificates.filter((checked) => !replaced.includes(checked)),
-    findings: [...findings, ...replaced.flatMap(replacedFinding)],
+    certificates: certificates.filter((checked) => !isReplaced(checked)),
+    findings: [...findings, ...certificates.filter(isReplaced).flatMap(replacedFinding)],
   };
 }
 
-/** The text in which the blocks of certificates are: that of the file, or one that is made for a certificate in DER. */
-function pemTextOf(bytes: Uint8Array, reader: CertificateReader): string {
-  const inDer = bytes[0] === DER_SEQUENCE ? reader.parsePublicFile(bytes) : null;
-  if (inDer !== null) return inDer.map(({ pem }) => pem).join('');
-  // Latin-1 is all that base64 needs.
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-
-/** Whether an expired certificate has given way to a valid one for the same name and key, as authorities renew theirs. */
-function isSuccessor(
-  other: Certificate,
-  certificate: Certificate,
-  now: Date,
-  reader: CertificateReader,
-): boolean {
-  return (
-    now >= certificate.notAfter &&
-    now < other.notAfter &&
-    now >= other.notBefore &&
-    other.subjectLine === certificate.subjectLine &&
-    reader.haveSameKey(other, certificate)
-  );
-}
-
-function damagedFinding(
-  name: string,
-  blocks: readonly { readonly certificate: Certificate | undefined }[],
-  line: number,
-): Finding {
-  const damaged = blocks.filter(({ certificate }) => certificate === undefined).length;
+function damagedFinding(name: string, blocks: readonly FileCertificate[], line: number): Finding {
+  const damaged = blocks.filter(({ certificate }) => certificate === null).length;
   const message =
     blocks.length === 1
       ? 'holds a certificate that cannot be read. Restore the file.'

@@ -3,12 +3,14 @@ import { pathOfPublicFile } from '../../domain/backup-set.ts';
 import type { Certificate } from '../../domain/certificate.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
 import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
+import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
-import type { RepositoryIdentity } from '../../ports.ts';
+import type { Clock, RepositoryIdentity } from '../../ports.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { gravest } from '../search/lookup-result.ts';
 import { GONE, type FoundSet, type VerifiedSets } from '../search/verified-sets.ts';
 import { openContent, type DrillDependencies } from '../store/drill.ts';
+import { replacedIn } from '../store/file-certificates.ts';
 import { readBytes, verifySet, type VerifiedSet } from '../verify/verify-set.ts';
 
 /** What is said of a set; the message goes on after its name. */
@@ -34,6 +36,7 @@ export interface DrillOutcome {
 }
 
 export interface NewestDependencies extends DrillDependencies {
+  readonly clock: Clock;
   readonly run: { readonly repository: RepositoryIdentity };
 }
 
@@ -83,27 +86,41 @@ async function openSet(
 ): Promise<DrillOutcome> {
   const { certificates, problem } = await openContent(set, dependencies);
   if (problem !== null) return damagedOutcome(newest, problem);
-  const all = [...certificates, ...(await certificatesInFiles(set, dependencies))];
+  const inFiles = await certificatesInFiles(set, dependencies);
+  const all = [...certificates, ...inFiles.certificates];
+  const { problems } = inFiles;
   if (set.key !== null)
-    return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all });
+    return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all, problems });
   const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
   const result = newest.name.isPublic
     ? 'its checksums agree; it holds no private key'
     : 'its checksums agree; not opened without a passphrase';
-  return outcomeOf(newest, { result, certificates: all, problems: [unproved] });
+  return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
 }
 
-/** The certificates in those of the user's files that are public. */
+/** The certificates in those of the user's files that are public, and what is said of those that have given way to others. */
 async function certificatesInFiles(
   { digests, reader }: VerifiedSet,
-  { reader: certificates }: NewestDependencies,
-): Promise<readonly Certificate[]> {
-  const found: Certificate[] = [];
+  { reader: parser, clock }: NewestDependencies,
+): Promise<Pick<DrillOutcome, 'certificates' | 'problems'>> {
+  const certificates: Certificate[] = [];
+  const problems: DrillProblem[] = [];
   for (const { path } of digests) {
     if (pathOfPublicFile(path) === null) continue;
-    found.push(...(certificates.parsePublicFile(await readBytes(reader, path)) ?? []));
+    const found = parser.parsePublicFile(await readBytes(reader, path)) ?? [];
+    const replaced = replacedIn(found, clock.now(), parser);
+    certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
+    problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));
   }
-  return found;
+  return { certificates, problems };
+}
+
+function replacedProblem({ subjectLine, notAfter }: Certificate, path: string): DrillProblem {
+  return {
+    code: 'replaced',
+    level: 'notice',
+    message: `holds the certificate ${singleLine(subjectLine)}, which expired at ${formatTime(notAfter)}, beside a valid one for the same name and key (${singleLine(path)}). Remove the expired one from the file.`,
+  };
 }
 
 function resultOf({ manifest: { certificates, userFiles } }: VerifiedSet): string {

@@ -63,6 +63,8 @@ export interface KeepDependencies extends Omit<StoreDependencies, 'stores' | 'ca
   readonly search: StoresAndCache;
   /** Where backups go; empty if the event must not store, or the user wants none. */
   readonly store: StoresAndCache;
+  /** The server's time in its last reply; `null` if none has come. */
+  readonly serverTime: () => Date | null;
   /** Whether the event of this run may store anything. */
   readonly mayStore: boolean;
   /** Whether GitHub gives this run no secrets: a fork's pull request, or one of Dependabot. */

@@ -1,3 +1,4 @@
+import type { Certificate } from '../../domain/certificate.ts';
 import {
   decide,
   isReusable,
@@ -8,6 +9,7 @@ import {
 import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
 import type { BackupKnowledge, PairLookup, Sought } from '../search/find-pair.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
@@ -27,14 +29,15 @@ export interface Task extends KeptCertificate {
 
 export type PlanDependencies = Pick<
   KeepDependencies,
-  'log' | 'reader' | 'keyring' | 'mayStore' | 'lacksSecrets'
+  'log' | 'reader' | 'keyring' | 'serverTime' | 'mayStore' | 'lacksSecrets'
 >;
 
 /**
  * Finds the existing certificate and decides what to do about it: the files of the workspace first, else what the stores hold. Before
  * a pair of the workspace is renewed, a pair that another runner has renewed already is used instead.
  *
- * Throws the `Failure` of a decision to refuse, and `invalid` for a file that is neither a certificate nor a key.
+ * Throws the `Failure` of a decision to refuse, `contested` if two steps keep one name, and `invalid` for a file that is neither a
+ * certificate nor a key.
  */
 export async function plan(
   certificate: KeptCertificate,
@@ -45,9 +48,10 @@ export async function plan(
   const { request, files } = certificate;
   const { specification, policy } = request;
   const sought = soughtFor(certificate);
-  const run: RunConditions = { now, mayStore: dependencies.mayStore };
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+  const serverTime = dependencies.serverTime();
+  const run: RunConditions = { now, mayStore: dependencies.mayStore, serverTime };
   const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind === 'issue') {
@@ -63,9 +67,25 @@ export async function plan(
   const renewed = await findRenewedElsewhere(existing, sought, lookup, dependencies);
   const isUsable =
     renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
-  if (!isUsable) return { ...certificate, plan: { decision, replaces: existing } };
+  if (!isUsable) {
+    if (decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase)
+      await refuseToContest(existing, specification, await lookup.recentCertificates(sought));
+    return { ...certificate, plan: { decision, replaces: existing } };
+  }
   const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
   return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+
+/** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */
+async function refuseToContest(
+  { certificate }: ExistingPair,
+  specification: CertificateSpecification,
+  recent: readonly Certificate[],
+): Promise<void> {
+  const { refuseAlternation } = await import('../../domain/alternation.ts');
+  const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+  const failure = refuseAlternation([certificate, ...earlier], specification);
+  if (failure !== null) throw failure;
 }
 
 /** A person asked for a new certificate beside something that could not be used; that must not happen in silence. */

@@ -87,6 +87,13 @@ export class PairLookup {
     }
   }
 
+  /** The certificates that a name had of late, the newest first. Throws as `recentCertificates` does. */
+  async recentCertificates(sought: Sought): Promise<readonly Certificate[]> {
+    const { recentCertificates } = await import('./recent-certificates.ts');
+    const copiesIn = (set: FoundSet): Copy[] => copyIn(set, sought, this.#isSingle);
+    return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#dependencies);
+  }
+
   /** The copies of a pair, the one that counts first. Throws as `VerifiedSets.at` does. */
   async copiesOf(sought: Sought): Promise<readonly Copy[]> {
     const { expectedFingerprint: expected } = sought;

@@ -11,12 +11,10 @@ import type {
   UserFile,
   UserFiles,
 } from '../../ports.ts';
+import { readFileCertificates } from './file-certificates.ts';
 
 /** No file that holds nothing but certificates is larger: the bundle of all authorities of the web is a twentieth of it. */
 const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-
-/** What every certificate in DER begins with; no text does, `0` being followed by a length. */
-const DER_SEQUENCE = 0x30;
 
 /** Which files the user wants in the set beside the certificates. */
 export interface UserFilesRequest {
@@ -121,14 +119,8 @@ async function inspect(
   });
   const certificates = reader.parsePublicFile(bytes);
   if (certificates !== null) return { bytes, certificates: [...certificates], isPublic: true };
-  return { bytes, certificates: [...reader.parseCertificates(pemTextOf(bytes))], isPublic: false };
-}
-
-/** Text that holds the certificates in these bytes, be they PEM or one in DER. Latin-1 is all that base64 needs. */
-function pemTextOf(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes[0] !== DER_SEQUENCE) return buffer.toString('latin1');
-  return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+  const found = readFileCertificates(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+  return { bytes, certificates: found, isPublic: false };
 }
 
 /** Says of each file that was left out why. */

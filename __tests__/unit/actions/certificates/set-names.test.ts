@@ -40,6 +40,13 @@ describe('the names of the sets that are meant', () => {
     expect(setNames(valuesOf(given))).toEqual(names);
   });
 
+  it('are refused at once for a common name that no set can have', () => {
+    expect(() => valuesOf({ 'common-name': '証'.repeat(26) })).toThrow(
+      'has 234 characters in the form of file',
+    );
+    expect(() => valuesOf({ 'common-name': 'a'.repeat(65) })).toThrow('and has 65: give a short name');
+  });
+
   it('are found by an action that takes no list', () => {
     const values = { 'artifact-name': null, 'common-name': 'a' };
     expect(setNames(values)).toEqual({ base: 'certkeep-a', list: null });

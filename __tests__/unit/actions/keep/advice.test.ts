@@ -4,7 +4,14 @@ import { identifyServer } from '../../../../src/adapters/github/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
-import { FINGERPRINT, NOT_AFTER, NOW, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
+import {
+  certificateOf,
+  FINGERPRINT,
+  NOT_AFTER,
+  NOW,
+  OTHER_FINGERPRINT,
+  plus,
+} from '../../domain/fixtures.ts';
 import {
   artifactOf,
   BACKUP,
@@ -74,6 +81,19 @@ describe('the advice before a run', () => {
     ]);
   });
 
+  it('warns of wildcards that clients refuse', async () => {
+    const names = 'app.example, *.localhost, *.local, *.dev.localhost';
+    expect(await before({ 'subject-alternative-names': names })).toEqual([
+      {
+        level: 'warning',
+        message:
+          'TLS clients refuse *.localhost, *.local: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.',
+      },
+    ]);
+    expect(await before({ 'common-name': '*.localhost' })).toHaveLength(1);
+    expect(await before({ 'common-name': '*.localhost', usages: 'client-auth' })).toEqual([]);
+  });
+
   it.each([
     ['that is no host', { 'common-name': 'My CA', 'subject-alternative-names': 'other.example' }],
     [
@@ -106,6 +126,18 @@ describe('the advice before a run', () => {
 });
 
 describe('the advice after a run', () => {
+  it('warns of a server certificate without alternative names that another tool made', async () => {
+    const bare = { subjectAlternativeNames: [], hasSubjectAlternativeNames: false };
+    const report = reportOf({}, outcomeOf({ certificate: certificateOf(bare) }));
+    expect(await after(report)).toEqual([
+      {
+        level: 'warning',
+        message:
+          'The certificate for app.example has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.',
+      },
+    ]);
+  });
+
   it('is none if all is well', async () => {
     expect(await after(reportOf())).toEqual([]);
   });
@@ -129,15 +161,21 @@ describe('the advice after a run', () => {
   });
 
   it.each([
-    [{ eventName: 'pull_request' }, /^Nothing is stored on pull_request, .*lives as long as this job\.$/],
-    [{ eventName: 'workflow_run' }, /^Nothing is stored on workflow_run, .*lives as long as this job\.$/],
+    [
+      { eventName: 'pull_request' },
+      /^Nothing is stored on pull_request, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
+    [
+      { eventName: 'workflow_run' },
+      /^Nothing is stored on workflow_run, .*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
+    ],
     [
       { eventName: 'pull_request', lacksSecrets: true },
-      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
     ],
     [
       { eventName: 'push', lacksSecrets: true },
-      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\.$/,
+      /^GitHub gives no secrets to the pull request of a fork.*lives as long as this job\. Let the clients in this job trust the file at cert-path, and skip /,
     ],
   ])('is one message if a run that stores nothing issued something: %j', async (changes, message) => {
     const report = reportOf(

@@ -13,6 +13,7 @@ import { ACTION, inputsOf, WORKSPACE } from './keep-fixtures.ts';
 
 const SHARD_RULE =
   'must be a part and the number of parts, such as 2/8, from 1/1 to 1000/1000; parts count from 1';
+const LONG_NAME = 'give a short name, and the long one among subject-alternative-names';
 const PASSPHRASE = 'correct horse';
 const WEAK = 'must have at least 12 characters that are not all blank';
 
@@ -167,7 +168,7 @@ const TIMEOUT_RULE = 'must be a whole number with its unit, such as 30s or 5m or
 
 /** An input, texts for it that are refused, and what the message says is allowed. */
 const BAD: readonly (readonly [string, readonly string[], string])[] = [
-  ['common-name', ['x'.repeat(65), 'ü'.repeat(65)], 'must have 1 to 64 characters, and has 65'],
+  ['common-name', ['x'.repeat(65), 'ü'.repeat(65)], `must have 1 to 64 characters, and has 65: ${LONG_NAME}`],
   ['common-name', ['a\nb', 'a\0', 'a\u001b[2Jb'], 'must not have control characters'],
   ['subject-organization', ['x'.repeat(65)], 'must have 1 to 64 characters, and has 65'],
   ['subject-organizational-unit', ['x'.repeat(65)], 'must have 1 to 64 characters, and has 65'],
@@ -208,7 +209,8 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
 
 describe('an input', () => {
   it.each(GOOD)('%s may be %j', async (name, text, take, value) => {
-    expect(take(await inputsOf({ [name]: text }))).toEqual(value);
+    const names = { 'subject-alternative-names': 'app.example' };
+    expect(take(await inputsOf({ ...names, [name]: text }))).toEqual(value);
   });
 
   it.each(BAD.flatMap(([name, texts, rule]) => texts.map((text) => [name, text, rule] as const)))(
@@ -247,8 +249,43 @@ describe('an input', () => {
 
   it('of the common name is refused if no file could have its name', async () => {
     expect(await refusalOf({ 'common-name': 'ü '.repeat(32) })).toMatch(
-      /^Input "common-name": the common name has 285 characters in the form of file names/,
+      /^Input "common-name" is "ü ü .*": has 285 characters in the form of file names/,
     );
+    expect(await refusalOf({ 'common-name': '証'.repeat(26) })).toContain('has 234 characters');
+  });
+
+  it('of the common name is refused over 64 characters, with the way to keep a long host', async () => {
+    const host = `${'a'.repeat(60)}.example`;
+    expect(await refusalOf({ 'common-name': host })).toBe(
+      `Input "common-name" is "${host}": must have 1 to 64 characters, and has 68: ${LONG_NAME}.`,
+    );
+    await inputsOf({ 'common-name': 'long host', 'subject-alternative-names': host });
+  });
+});
+
+describe('a common name that no client matches', () => {
+  it.each([
+    ['localhost:8443', 'Write localhost. Or give'],
+    ['https://shop.example', 'Write shop.example. Or give'],
+    ['[2001:db8::1]', 'Write 2001:db8::1. Or give'],
+    ['fe80::1%eth0', 'Write fe80::1. Or give'],
+    ['192.168.001.010', 'Write 192.168.1.10. Or give'],
+    ['127.1', 'Write 127.0.0.1. Or give'],
+    ['a..b.example', 'Write a.b.example. Or give'],
+    ['-bad.example', 'Write bad.example. Or give'],
+    ['My Test Cert', 'Give'],
+    ['Müller', 'Give'],
+  ])('is refused for a server: %s', async (commonName, write) => {
+    expect(await refusalOf({ 'common-name': commonName })).toBe(
+      `Input "common-name" is "${commonName}", which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`,
+    );
+  });
+
+  it('is taken with alternative names, and for clients or signatures', async () => {
+    const name = { 'common-name': 'My Test Cert' };
+    await inputsOf({ ...name, 'subject-alternative-names': 'a.example' });
+    await inputsOf({ ...name, usages: 'code-signing, client-auth' });
+    expect(await refusalOf({ ...name, usages: 'code-signing, server-auth' })).toContain('My Test Cert');
   });
 });
 
@@ -333,6 +370,10 @@ describe('inputs together', () => {
     expect(await refusalOf({ 'p12-password': 'x' })).toBe(
       'Input "p12-path" is empty, and p12-password is given: give both.',
     );
+    for (const text of ['a\nb', 'a\0b', 'x'.repeat(1001)])
+      expect(await refusalOf({ 'p12-path': 'a.p12', 'p12-password': text })).toContain(
+        'Input "p12-password": must',
+      );
     const inputs = await inputsOf({ 'p12-path': 'a.p12', 'p12-password': ' x \n' });
     expect(only(inputs).paths.pkcs12Path).toBe(resolve(WORKSPACE, 'a.p12'));
     expect(inputs.run['p12-password']?.reveal()).toBe(' x ');

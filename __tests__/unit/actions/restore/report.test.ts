@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   adviceAfter,
-  explainDenied,
+  explainFailure,
   failuresOf,
   successLines,
 } from '../../../../src/actions/restore/advice.ts';
@@ -195,12 +195,28 @@ describe('what restore says', () => {
   it('explains a refusal by what was asked for, and leaves other errors as they are', async () => {
     const denied = new Failure('denied', 'Cannot list.');
     const given = await inputsOf({ 'common-name': 'a', 'run-id': '7', repository: 'o/r' });
-    expect(String(explainDenied(denied, given))).toMatch(
+    expect(String(explainFailure(denied, given))).toMatch(
       /Cannot list\. .*actions of o\/r\. Or it has no run 7/,
     );
-    expect(String(explainDenied(denied, INPUTS))).toMatch(/Cannot list\. Nothing was restored\.$/);
-    for (const other of [new Failure('unreadable', 'x'), new Error('x')])
-      expect(explainDenied(other, given)).toBe(other);
+    expect(String(explainFailure(denied, INPUTS))).toMatch(/Cannot list\. Nothing was restored\.$/);
+    const other = new Error('x');
+    expect(explainFailure(other, given)).toBe(other);
+  });
+
+  it.each(['locked', 'unreadable', 'timeout', 'invalid', 'unsupported'] as const)(
+    'says that nothing was restored, once: %s',
+    (code) => {
+      const explained = explainFailure(new Failure(code, 'It is so.'), INPUTS);
+      expect(explained).toMatchObject({ code, message: 'It is so. Nothing was restored.' });
+      expect(explainFailure(explained, INPUTS)).toMatchObject({ message: 'It is so. Nothing was restored.' });
+      const said = new Failure(code, 'app.example was not restored: x.');
+      expect(explainFailure(said, INPUTS)).toMatchObject({ message: said.message });
+    },
+  );
+
+  it('says nothing of files that were in the way, which do so themselves', () => {
+    const inTheWay = new Failure('not-written', 'These files exist and differ from the backup: x.');
+    expect(explainFailure(inTheWay, INPUTS)).toBe(inTheWay);
   });
 });
 

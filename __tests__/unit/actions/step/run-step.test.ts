@@ -90,6 +90,23 @@ describe('a step that ends well', () => {
   });
 });
 
+describe('a secret that is too short to hide', () => {
+  it.each([
+    ['e', false],
+    ['hush!', false],
+    ['hush!!', true],
+  ])('%j is masked: %s', async (text, isMasked) => {
+    const { log } = await runWork(`step.readInputs({ 'p12-password': secret(anyText) });`, {
+      env: { 'INPUT_P12-PASSWORD': text },
+    });
+    expect(log.trim()).toBe(
+      isMasked
+        ? `::add-mask::${text}`
+        : '::warning::Input "p12-password" has fewer than 6 characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.',
+    );
+  });
+});
+
 describe('a step that fails', () => {
   it('has a summary with the verdict and the message', async () => {
     const ended = await runWork(

@@ -41,6 +41,19 @@ describe('a request', () => {
     expect(requests).toEqual(['GET /repos/octo-org/certificates/actions/artifacts?per_page=100']);
   });
 
+  it("tells the server's time of every reply, of a refusal too", async () => {
+    const date = 'Tue, 01 Dec 2026 02:10:00 GMT';
+    const answer: Answer = (_, response) => {
+      response.writeHead(403, { 'content-type': 'application/json', date }).end('{}');
+    };
+    const { environment } = await stubServer(answer);
+    const times: Date[] = [];
+    const onTime = (time: Date): unknown => times.push(time);
+    const rest = restClient(environment, TOKEN, deadlineAfter(30_000), { onTime });
+    await failureOf(rest.request(ROUTE, {}, PURPOSE));
+    expect(times).toEqual([new Date(date)]);
+  });
+
   it('presents the token to the server alone', async () => {
     let authorization: string | undefined;
     await ask([

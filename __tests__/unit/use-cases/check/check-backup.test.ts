@@ -246,6 +246,18 @@ describe('how often backups are made', () => {
     expect(report).toMatchObject({ status: 'ok', reason: 'still-valid' });
   });
 
+  it('is no matter for the first backup of a healthy set-up, of a certificate that lasts a year', async () => {
+    const bench = setBench();
+    const lasting = await issue('app.example', 365);
+    const name = await bench.put({ day: 2, pairs: [{ pair: lasting }] });
+    amend(bench, name, { expiresAt: later(noon(2), 90) });
+    const { report, codes } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['notice: expires-before-certificate']);
+    expect(report.status).toBe('ok');
+    const unopened = await checkWith({ stores: [bench.store], passphrase: null });
+    expect(unopened.report).toMatchObject({ status: 'warning', reason: 'not-opened' });
+  });
+
   it('is unknown if the list breaks off, which is a warning', async () => {
     const bench = await stored(1, 2);
     const store: BackupStore = {

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { DAY_MS, type CertificatePair } from '../../../../src/domain/certificate.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import { prepareUserFiles } from '../../../../src/use-cases/store/user-files.ts';
+import { recordingLog } from '../../../fakes/recording-log.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { issue, noon } from '../set-bench.ts';
+import { issue, noon, setBench } from '../set-bench.ts';
 import { checkWith, filesOf } from './check-bench.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'certkeep-check-'));
@@ -57,6 +60,22 @@ describe('certificates in files', () => {
   it('are read in a text that begins as DER does', async () => {
     const { report } = await checkWith({ userFiles: filesOf({ 'a.pem': `0 days\n${pem}` }), paths: 'a.pem' });
     expect(report.certificates).toHaveLength(1);
+  });
+});
+
+describe('certificates in files for a backup', () => {
+  it('are the same that a check reads', async () => {
+    const trusted = openssl('x509', '-in', 'a.pem', '-trustout', '-addtrust', 'serverAuth');
+    const files = { 'a.pem': trusted, 'b.der': der, 'c.pem': `0 days\n${pem}`, 'd.pem': bent(pem) };
+    const userFiles = filesOf(files);
+    const prepared = await prepareUserFiles(await userFiles.find('**', []), true, {
+      userFiles,
+      reader: certificateReader,
+      log: recordingLog(),
+    });
+    const { report } = await checkWith({ userFiles, paths: '**' });
+    expect(prepared.certificates.map(({ path }) => path)).toEqual(['a.pem', 'b.der', 'c.pem']);
+    expect(report.certificates.map(({ about }) => about)).toEqual(['a.pem', 'b.der', 'c.pem']);
   });
 });
 
@@ -178,6 +197,17 @@ describe('an expired certificate', () => {
     expect(report.status).toBe('ok');
     expect(codes).toEqual(['notice: replaced']);
     expect(messages[0]).toContain('a valid certificate for the same name and key is in the same file');
+    expect(report.certificates.map(({ certificate }) => certificate.pem)).toEqual([successor]);
+  });
+
+  it('beside its valid successor in a file of a backup is a notice too', async () => {
+    const bench = setBench();
+    const publicFiles = { 'etc/ca.pem': `${expired}${successor}` };
+    await bench.put({ day: 2, action: 'backup', publicFiles });
+    const { report, codes, messages } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['notice: replaced']);
+    expect(messages[0]).toContain('beside a valid one for the same name and key (files/etc/ca.pem)');
+    expect(report.status).toBe('ok');
     expect(report.certificates.map(({ certificate }) => certificate.pem)).toEqual([successor]);
   });
 

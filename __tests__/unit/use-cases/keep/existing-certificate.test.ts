@@ -27,6 +27,14 @@ describe('the existing certificate', () => {
     expect(artifacts.sets.size).toBe(3);
   });
 
+  it('is not used before its time, and the failure has the time of the server too', async () => {
+    const { run } = bench();
+    await run();
+    const early = await run({ at: day(-2), serverTime: day(1) });
+    expect(early.code).toBe('not-yet-valid');
+    expect(() => early.first).toThrow("The server's last reply is dated 2026-11-02T02:10:00Z.");
+  });
+
   it.each(['denied', 'unreadable', 'unsupported'] as const)(
     'is not believed to be absent if the only list is %s',
     async (trouble) => {

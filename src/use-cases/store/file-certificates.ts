@@ -1,0 +1,60 @@
+import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import type { CertificateReader } from '../../ports.ts';
+
+/** What every certificate in DER begins with. A text may begin so too: it is the digit 0. */
+const DER_SEQUENCE = 0x30;
+
+/** A certificate in a file of the user. */
+export interface FileCertificate {
+  /** The line of its begin, from 1. */
+  readonly line: number;
+  /** `null` if it cannot be read. */
+  readonly certificate: Certificate | null;
+}
+
+/** Returns every certificate in the bytes of a file, in their order: one in DER, or those in PEM, whatever is beside them. */
+export function readFileCertificates(
+  bytes: Uint8Array,
+  reader: Pick<CertificateReader, 'parseCertificates'>,
+): FileCertificate[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+  if (inDer !== undefined) return [{ line: 1, certificate: inDer }];
+  // Latin-1 is all that base64 needs.
+  return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
+    line,
+    certificate: reader.parseCertificates(text)[0] ?? null,
+  }));
+}
+
+/** Returns those certificates of a file that have expired and given way to a valid one for the same name and key beside them. */
+export function replacedIn(
+  certificates: readonly Certificate[],
+  now: Date,
+  reader: Pick<CertificateReader, 'haveSameKey'>,
+): ReadonlySet<Certificate> {
+  return new Set(
+    certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))),
+  );
+}
+
+/** As authorities renew theirs. */
+function isSuccessor(
+  other: Certificate,
+  certificate: Certificate,
+  now: Date,
+  reader: Pick<CertificateReader, 'haveSameKey'>,
+): boolean {
+  return (
+    now >= certificate.notAfter &&
+    now < other.notAfter &&
+    now >= other.notBefore &&
+    other.subjectLine === certificate.subjectLine &&
+    reader.haveSameKey(other, certificate)
+  );
+}
+
+function pemOf(der: Buffer): string {
+  return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
