@@ -118,7 +118,10 @@ function storedSet(
   };
 }
 
-function daysKept({ retentionDays, environment: { maxRetentionDays } }: UploadOptions): number {
+function daysKept({ retentionDays, environment: { maxRetentionDays, server } }: UploadOptions): number {
   const asked = retentionDays === 0 ? null : retentionDays;
-  return Math.min(asked ?? Infinity, maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS);
+  const most = maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS;
+  if (asked === null) return most;
+  // Gitea counts whole days from the end that the client asks for, and so loses one.
+  return Math.min(server.kind === 'gitea' ? asked - 1 : asked, most);
 }
