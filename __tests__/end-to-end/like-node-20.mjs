@@ -2,4 +2,4 @@
 Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } });
 delete Promise.try;
 delete Promise.withResolvers;
-delete URL.parse;
+delete globalThis.URL.parse;
