@@ -9,8 +9,8 @@ import { certificateIn, nameOf, stageSample } from './sample-set.ts';
 export interface BackupStoreBench {
   readonly store: BackupStore;
   readonly staging: SetStaging;
-  /** Whether a name that is taken is refused; else both sets are kept. */
-  readonly refusesNames: boolean;
+  /** What becomes of two sets of one name: the second is refused, both are kept, or the second replaces the first. */
+  readonly takenName: 'refused' | 'both-kept' | 'replaced';
   /** Removes a set as somebody else would. */
   remove(set: StoredSet): Promise<void> | void;
   /** Changes what is stored. */
@@ -186,7 +186,7 @@ export function describeBackupStore(
       expect((await list(bench, first)).map(({ name }) => name.base)).toEqual([first]);
     });
 
-    it('keeps the first of two sets of one name', async () => {
+    it('does with the second of two sets of one name what its server does', async () => {
       const bench = await open();
       await put(bench);
       const other = await stageSample(bench.staging, nameOf(), 'another certificate\n');
@@ -195,9 +195,12 @@ export function describeBackupStore(
       for (const set of await list(bench))
         certificates.push(await certificateIn(await bench.store.open(set)));
       await other.discard();
-      expect(stored === null).toBe(bench.refusesNames);
-      expect(certificates).toContain('the certificate of certkeep-app.example-20261123T021000Z\n');
-      expect(certificates).toHaveLength(bench.refusesNames ? 1 : 2);
+      const first = 'the certificate of certkeep-app.example-20261123T021000Z\n';
+      const second = 'another certificate\n';
+      expect(stored === null).toBe(bench.takenName === 'refused');
+      expect(certificates.sort()).toEqual(
+        { refused: [first], 'both-kept': [second, first], replaced: [second] }[bench.takenName],
+      );
     });
 
     it('has nothing to open if a set is gone', async () => {

@@ -15,7 +15,7 @@ describeBackupStore('the adapter on a directory', () => {
   return {
     store: directoryStore(directory),
     staging: setStaging(join(folder, 'staging')),
-    refusesNames: false,
+    takenName: 'both-kept',
     remove: (set) => {
       rmSync(set.place, { recursive: true });
     },

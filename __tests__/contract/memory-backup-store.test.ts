@@ -8,7 +8,7 @@ describeBackupStore('the fake', () => {
   return {
     store,
     staging: memorySetStaging(),
-    refusesNames: true,
+    takenName: 'refused',
     remove: (set) => {
       store.sets.delete(formatBackupName(set.name));
     },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import { nameOf, readSet, redated, zipOfSet, type SetFiles } from './dated-set.ts';
-import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
+import { errorsOf, PASSPHRASE, warningsOf, WITHOUT_CACHE, workbench } from './workbench.ts';
 
 /** The committed bundle against services that answer as a Gitea does. */
 const bench = workbench({ server: 'gitea' });
@@ -115,4 +115,52 @@ test('old sets are pruned, though the list is in the opposite order', async () =
   expect(run.outputs['removed-count']).toBe('2');
   const left = bench.services.artifacts.list().map(({ name }) => name);
   expect(left).toEqual([first.outputs['artifact-name'], names.at(-1)]);
+});
+
+describe('on a Gitea whose host the official artifact client refuses', () => {
+  // To such a host the cache client speaks its first protocol, which the local services do not.
+  const env = { ...WITHOUT_CACHE, GITHUB_SERVER_URL: 'https://git.example.com' };
+  const inDirectory = (directory: string): Readonly<Record<string, string>> => ({
+    ...INPUTS,
+    'backup-path': directory,
+    'upload-artifact': 'false',
+  });
+
+  test('a directory keeps, checks, restores and prunes from the first run on', async () => {
+    const directory = bench.folder();
+    const inputs = inDirectory(directory);
+    const first = await bench.keep({ inputs, env });
+    expect(first.conclusion, first.log).toBe('success');
+    expect(first.outputs).toMatchObject({ status: 'issued', verified: 'true' });
+    expect([...errorsOf(first), ...warningsOf(first)]).toEqual([]);
+    const second = await bench.keep({ inputs, env });
+    const { fingerprint = '' } = first.outputs;
+    expect(second.outputs, second.log).toMatchObject({ status: 'reused', source: 'directory', fingerprint });
+
+    const named = { 'common-name': NAME, passphrase: PASSPHRASE, 'backup-path': directory };
+    const restored = await bench.run('restore', { inputs: { ...named, from: 'directory' }, env });
+    expect(restored.outputs, restored.log).toMatchObject({ restored: 'true', fingerprint });
+    const checked = await bench.run('check', { inputs: named, env });
+    expect(checked.outputs, checked.log).toMatchObject({ verified: 'true' });
+    const old = redated(readSet(first.outputs['backup-path'] ?? ''), BASE, daysAgo(3));
+    writeSet(old, directory, daysAgo(3));
+    const pruned = await bench.run('prune', {
+      inputs: { ...named, 'keep-last': '1', 'dry-run': 'false' },
+      env,
+    });
+    expect(pruned.outputs['removed-count'], pruned.log).toBe('1');
+  });
+
+  test.each([
+    ['.', INPUTS],
+    ['backup', { paths: 'certificate.pem', passphrase: PASSPHRASE }],
+    ['restore', { 'common-name': NAME, passphrase: PASSPHRASE }],
+    ['check', { 'common-name': NAME, passphrase: PASSPHRASE }],
+    ['prune', { 'common-name': NAME, passphrase: PASSPHRASE, 'keep-last': '1' }],
+  ])('without a directory the action in %s names Gitea, and what to set', async (action, inputs) => {
+    const run = await bench.run(action, { inputs, env });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join()).toMatch(/GitHub's artifact client does not work with Gitea\. .*backup-path/);
+    expect(run.log).not.toContain('Enterprise');
+  });
 });

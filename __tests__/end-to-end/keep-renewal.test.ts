@@ -474,3 +474,32 @@ describe('backup-path', () => {
     expect(readdirSync(backups)).toHaveLength(2);
   });
 });
+
+describe('a run whose jobs are all run again', () => {
+  test('says that what an earlier attempt renewed may be lost, and a directory keeps it', async () => {
+    const first = await bench.keep({ inputs });
+    const runId = 4711;
+    const renewed = await bench.keep({ inputs: { ...inputs, 'force-renewal': 'true' }, runId });
+    // GitHub hides the artifacts of that attempt. The cache may be gone, too.
+    await bench.services.artifacts.remove(Number(renewed.outputs['artifact-id']));
+    await bench.services.caches.removeAll();
+    const again = await bench.keep({ inputs, runId, runAttempt: 2 });
+    expect(again.outputs, again.log).toMatchObject({
+      status: 'reused',
+      fingerprint: first.outputs['fingerprint'],
+    });
+    const notices = again.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
+    expect(notices).toEqual([expect.stringMatching(/^This is attempt 2 of the run\. .*Set backup-path/)]);
+
+    const kept = { ...inputs, 'backup-path': bench.folder() };
+    const stored = await bench.keep({ inputs: { ...kept, 'force-renewal': 'true' }, runId });
+    await bench.services.artifacts.remove(Number(stored.outputs['artifact-id']));
+    await bench.services.caches.removeAll();
+    const third = await bench.keep({ inputs: kept, runId, runAttempt: 2 });
+    expect(third.outputs, third.log).toMatchObject({
+      status: 'reused',
+      source: 'directory',
+      fingerprint: stored.outputs['fingerprint'],
+    });
+  });
+});

@@ -1,6 +1,7 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { connectProxy } from '../unit/adapters/github/connect-proxy.ts';
-import { PASSPHRASE, workbench } from './workbench.ts';
+import { errorsOf, PASSPHRASE, WITHOUT_CACHE, workbench } from './workbench.ts';
 
 const bench = workbench();
 const inputs = { 'common-name': 'behind.example.com', passphrase: PASSPHRASE };
@@ -20,4 +21,36 @@ describe('a machine behind a proxy', () => {
     });
     expect(new Set(proxy.tunnels)).toEqual(new Set(['api.github.test:80']));
   });
+
+  it('is told which proxy is dead if the list cannot be read', async () => {
+    const dead = await deadAddress();
+    const env = {
+      GITHUB_API_URL: 'http://api.github.test',
+      http_proxy: `http://${dead}`,
+      no_proxy: '127.0.0.1',
+    };
+    const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'list.example.com' }, env });
+    expect(run.conclusion).toBe('failure');
+    const [error = ''] = errorsOf(run);
+    expect(error).toContain(`api.github.test through the proxy ${dead} failed: `);
+    expect(error).toContain(`ECONNREFUSED ${dead}`);
+  });
+
+  it('is told which address refused the upload', async () => {
+    const dead = await deadAddress();
+    // The client of the blob store asks the proxy for this machine too. The others do not.
+    const env = { ...WITHOUT_CACHE, http_proxy: `http://${dead}` };
+    const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'upload.example.com' }, env });
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join()).toContain(`ECONNREFUSED ${dead}`);
+  });
 });
+
+/** An address of this machine where nothing listens. */
+async function deadAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `127.0.0.1:${port}`;
+}

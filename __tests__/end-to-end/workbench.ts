@@ -16,6 +16,9 @@ const hastenTimers = pathToFileURL(join(here, 'hasten-timers.mjs')).href;
 /** Of a length and form that appears nowhere by chance. */
 export const PASSPHRASE = 'zebra-Quartz-41-umbrella-Nöel';
 
+/** The environment of a runner that has no cache. */
+export const WITHOUT_CACHE = { ACTIONS_CACHE_SERVICE_V2: '', ACTIONS_CACHE_URL: '' };
+
 export interface KeepRun extends Partial<Omit<RunOptions, 'services' | 'actionFolder'>> {
   readonly inputs?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { ServerKind } from '../../local/services/manners.ts';
 import { PASSPHRASE, warningsOf, workbench, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { extent, isLong, ofShard } from '../extent.ts';
 import { expectOneClearMessage, sceneSetter, type More, type Run, type SetScene } from './stories.ts';
@@ -103,9 +104,15 @@ async function meet(story: Story, trial: Trial, bench: Workbench, setScene: SetS
   return { conclusion: run.conclusion, tookMs };
 }
 
-/** Has each of these stories meet its faults, and hands on what more tests of the file may use. */
-export function tell(stories: readonly Story[]): { readonly setScene: SetScene } {
-  const bench = workbench();
+/**
+ * Has each of these stories meet its faults on a server, and hands on what more tests of the file may use. The table names the
+ * requests on GitHub.
+ */
+export function tell(
+  stories: readonly Story[],
+  server: ServerKind = 'github',
+): { readonly setScene: SetScene } {
+  const bench = workbench({ server });
   const setScene = sceneSetter(bench);
 
   const meetings: Meeting[] = [];
@@ -121,7 +128,7 @@ export function tell(stories: readonly Story[]): { readonly setScene: SetScene }
   });
 
   describe.each(stories)('%s', (story) => {
-    it('makes the requests that the table names, and no other', async () => {
+    it.skipIf(server !== 'github')('makes the requests that the table names, and no other', async () => {
       const scene = await setScene(story);
       bench.services.requests.length = 0;
       const run = await scene.run();

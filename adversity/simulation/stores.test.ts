@@ -69,7 +69,7 @@ function storeBench(store: 'artifacts' | 'directory'): BackupStoreBench {
   return {
     store: store === 'artifacts' ? simulatedArtifacts(place) : simulatedDirectory(place),
     staging: memorySetStaging(),
-    refusesNames: store === 'artifacts',
+    takenName: store === 'artifacts' ? 'refused' : 'both-kept',
     remove: (set) => {
       shelves.take(blobOf(set), 'somebody');
     },

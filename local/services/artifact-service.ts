@@ -67,6 +67,7 @@ function createArtifact(backend: Backend, claims: RuntimeClaims, message: Messag
   ofSameRun(claims, message);
   const name = textField(message, 'name');
   const { replacesArtifacts, daysLost } = backend.manners;
+  const asked = optionalTextField(message, 'expires_at');
   const taken = named(backend, claims, name);
   if (taken && replacesArtifacts) return { ok: true, signed_upload_url: backend.blobs.uploadUrl(taken.blob) };
   // The name is spent from here on, finalized or not: that is why a retry after a lost reply fails on GitHub.
@@ -89,7 +90,7 @@ function createArtifact(backend: Backend, claims: RuntimeClaims, message: Messag
     mimeType: optionalTextField(message, 'mime_type') ?? 'application/zip',
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
-    expiresAt: earlierBy(expiryOf(now, optionalTextField(message, 'expires_at')), daysLost),
+    expiresAt: asked === undefined ? expiryOf(now) : earlierBy(expiryOf(now, asked), daysLost),
     sizeBytes: 0,
     digest: undefined,
     finalized: false,

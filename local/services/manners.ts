@@ -18,7 +18,7 @@ export interface Manners {
   readonly managesCaches: boolean;
   /** A second artifact of one name in a run replaces the first; it keeps its id. */
   readonly replacesArtifacts: boolean;
-  /** Days by which an artifact goes earlier than the client asks. */
+  /** Days by which an artifact goes earlier than the client asks, if it asks. */
   readonly daysLost: number;
 }
 

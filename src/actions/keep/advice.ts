@@ -21,7 +21,7 @@ export interface Advice {
   readonly message: string;
 }
 
-type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'server'>;
+type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
 
 /** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
@@ -47,6 +47,7 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
   return [
     ...adviceOnLifetime(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
+    ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept, report),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),
@@ -91,13 +92,12 @@ interface Kept {
 
 /** What is issued and not stored is gone with the job: one message says so. */
 function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
-  const { eventName, lacksSecrets } = environment;
+  const { eventName, lacksSecrets, server } = environment;
   const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
   const hasPassphrase = run.passphrase !== null;
   const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
   if (lacksSecrets && !hasPassphrase) {
-    const why =
-      'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
+    const why = `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored`;
     return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
   }
   if (!mayStore(eventName)) {
@@ -108,6 +108,27 @@ function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environmen
   return [
     notice(
       `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`,
+    ),
+  ];
+}
+
+/**
+ * If all jobs of a run are run again, the server hides what earlier attempts stored as artifacts, and neither the list nor the
+ * client tells. The cache and a directory keep their copies.
+ */
+function adviceOnAttempt(
+  kept: readonly Kept[],
+  { run }: KeepInputs,
+  { eventName, runAttempt }: Environment,
+): Advice[] {
+  const mayBeOlder = kept.filter(
+    ({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact',
+  );
+  const hasOtherStore = run['backup-path'] !== null || !run['upload-artifact'];
+  if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !mayStore(eventName)) return [];
+  return [
+    notice(
+      `This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`,
     ),
   ];
 }

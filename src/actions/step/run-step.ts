@@ -10,6 +10,7 @@ import type { Log } from '../../ports.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { readInputs, type InputCheck, type InputSource, type InputTable, type Values } from './inputs.ts';
 import { annotationText, logLine } from './log-text.ts';
+import { rejectOldNode } from './node-version.ts';
 
 /** A message on the run's page, and on a line of a file if `at` names one. */
 export interface Annotation {
@@ -80,6 +81,7 @@ export async function runStep(
     });
   }
   try {
+    rejectOldNode(process.versions.node);
     const step = actionStep(summary);
     refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
     await work(step);

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
 import { formatDuration } from '../../domain/duration.ts';
+import { watchRequests, withTrouble } from './official-clients/request-trouble.ts';
 
 /** Any interval will do. */
 const HOLD_MS = 60_000;
@@ -15,30 +16,32 @@ export interface Deadline {
 /** A deadline `ms` milliseconds from now. */
 export function deadlineAfter(ms: number): Deadline {
   const signal = AbortSignal.timeout(ms);
+  watchRequests();
   return {
     signal,
     async limit(what, work) {
-      const failure = new Failure(
-        'timeout',
-        `The time for all requests (input timeout, ${formatDuration(ms)}) was over while ${what}. Run again, or set a longer timeout.`,
-      );
-      if (signal.aborted) throw failure;
+      if (signal.aborted) throw timeIsOver(what, ms);
       // A client whose connection broke off may wait for nothing. Node ends a process that waits for nothing, and the signal's
       // own timer does not count.
       const hold = setInterval(() => undefined, HOLD_MS);
       let stop = (): void => undefined;
-      const timeIsOver = new Promise<never>((_, reject) => {
+      const end = new Promise<never>((_, reject) => {
         stop = () => {
-          reject(failure);
+          reject(timeIsOver(what, ms));
         };
         signal.addEventListener('abort', stop, { once: true });
       });
       try {
-        return await Promise.race([work(), timeIsOver]);
+        return await Promise.race([work(), end]);
       } finally {
         signal.removeEventListener('abort', stop);
         clearInterval(hold);
       }
     },
   };
+}
+
+function timeIsOver(what: string, ms: number): Failure {
+  const message = `The time for all requests (input timeout, ${formatDuration(ms)}) was over while ${what}.`;
+  return new Failure('timeout', `${withTrouble(message)} Run again, or set a longer timeout.`);
 }

@@ -1,5 +1,6 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Deadline } from './deadline.ts';
+import { describeRoute } from './official-clients/request-trouble.ts';
 import { limitJsonDepth } from './rest/json-depth-limit.ts';
 import { isRateLimit, statusOf, waitForAnswer } from './rest/rest-error.ts';
 import { toolkitFetch, type Fetch } from './rest/toolkit-fetch.ts';
@@ -80,7 +81,7 @@ export function restClient(
         } catch (error) {
           const status = statusOf(error);
           if (purpose.mayBeGone === true && (status === 404 || status === 410)) return null;
-          throw failureOf(error, purpose, environment.server.name);
+          throw failureOf(error, purpose, environment);
         }
       });
     },
@@ -96,7 +97,11 @@ function tellingTime(fetch: Fetch, onTime: (serverTime: Date) => void): Fetch {
   };
 }
 
-function failureOf(error: unknown, { what, permission }: Purpose, server: string): Failure {
+function failureOf(
+  error: unknown,
+  { what, permission }: Purpose,
+  { server: { name: server }, apiUrl }: RunEnvironment,
+): Failure {
   const status = statusOf(error);
   const options = { cause: error };
   if (status === 401) {
@@ -120,6 +125,9 @@ function failureOf(error: unknown, { what, permission }: Purpose, server: string
       options,
     );
   }
-  const why = status === null ? messageOf(error) : `${server} answered ${status}`;
+  const why =
+    status === null
+      ? `the request to ${describeRoute(apiUrl)} failed: ${messageOf(error)}`
+      : `${server} answered ${status}`;
   return new Failure('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
 }

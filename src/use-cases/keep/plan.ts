@@ -141,7 +141,7 @@ function lookUp(
   { keyring, lacksSecrets, log }: PlanDependencies,
 ): Promise<LookupResult> {
   if (keyring.hasPassphrase || !lacksSecrets) return lookup.find(sought);
-  log.debug('GitHub gives this run no secrets, so no backup could be opened; none is looked for.');
+  log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
   return Promise.resolve({ state: 'absent' });
 }
 

@@ -18,7 +18,7 @@ export function lockedWithoutPassphrase(place: string, commonName: string): Look
   return {
     state: 'locked',
     problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
-    advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
+    advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
   };
 }
 

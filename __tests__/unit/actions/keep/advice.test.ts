@@ -125,6 +125,34 @@ describe('the advice before a run', () => {
   );
 });
 
+describe('the advice after another attempt', () => {
+  const again = environmentOf({ runAttempt: '2' });
+  const fromArtifact = reportOf({ reports: [keptOf(outcomeOf({ status: 'reused', source: 'artifact' }))] });
+  const lost = expect.stringMatching(
+    /^This is attempt 2 of the run\. .*lost, and the certificate for app\.example is in use instead\..*backup-path/,
+  ) as string;
+
+  it('says that a certificate of an earlier attempt may be lost, if an artifact had this one or none did', async () => {
+    expect(await after(fromArtifact, SEALED, again)).toContainEqual({ level: 'notice', message: lost });
+    const issued = reportOf({ reports: [keptOf(outcomeOf({ status: 'issued', source: null }))] });
+    expect(await after(issued, SEALED, again)).toContainEqual({ level: 'notice', message: lost });
+  });
+
+  it.each<[string, Parameters<typeof after>]>([
+    ['in a first attempt', [fromArtifact, SEALED, environmentOf()]],
+    ['with a directory', [fromArtifact, { ...SEALED, 'backup-path': '/backups' }, again]],
+    ['without artifacts', [fromArtifact, { ...SEALED, 'upload-artifact': 'false' }, again]],
+    ['if nothing may be stored', [fromArtifact, SEALED, { ...again, eventName: 'pull_request' }]],
+    [
+      'if the cache had the certificate',
+      [reportOf({ reports: [keptOf(outcomeOf({ status: 'reused', source: 'cache' }))] }), SEALED, again],
+    ],
+  ])('says nothing of it %s', async (_, parameters) => {
+    const advice = await after(...parameters);
+    expect(advice).not.toContainEqual({ level: 'notice', message: lost });
+  });
+});
+
 describe('the advice after a run', () => {
   it('warns of a server certificate without alternative names that another tool made', async () => {
     const bare = { subjectAlternativeNames: [], hasSubjectAlternativeNames: false };

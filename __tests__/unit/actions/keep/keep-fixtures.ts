@@ -41,12 +41,13 @@ export function inputsOf(given: Given = {}): Promise<KeepInputs> {
   return readGiven({ 'common-name': 'app.example', ...given });
 }
 
-type AdviceEnvironment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'server'>;
+type AdviceEnvironment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
 
 export function environmentOf(changes: Partial<AdviceEnvironment> = {}): AdviceEnvironment {
   return {
     eventName: 'schedule',
     lacksSecrets: false,
+    runAttempt: '1',
     server: identifyServer('https://github.com', 'https://api.github.com', undefined),
     ...changes,
   };

@@ -94,6 +94,7 @@ describe('the timeline of many certificates', () => {
 
   it('has no section for backups that do not expire', () => {
     const timeline = formatExpiryTimeline({ now: NOW, certificates: [certificate], backupsExpireAt: [] });
+    expect(timeline).toContain('  section Certificates\n  1 app.example until 2026-11-09');
     expect(timeline).not.toContain('Backup');
   });
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { get } from 'node:http';
 import { expect, it } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { failureOf } from '../../../contract/outcome.ts';
@@ -17,6 +18,19 @@ it('ends work that takes too long, and names it', async () => {
   const failure = await failureOf(deadlineAfter(300).limit('asking the cache', never));
   expect(failure.code).toBe('timeout');
   expect(failure.message).toContain('over while asking the cache');
+});
+
+it('says what it waited for: the last request that failed', async () => {
+  const deadline = deadlineAfter(300);
+  const failure = await failureOf(
+    deadline.limit('storing the artifact', async () => {
+      get('http://127.0.0.1:1/path').on('error', () => undefined);
+      await never();
+    }),
+  );
+  expect(failure.message).toContain(
+    'over while storing the artifact. The last request, to 127.0.0.1:1, failed: connect ECONNREFUSED 127.0.0.1:1. Run again',
+  );
 });
 
 it('keeps the process until then, whatever becomes of the work', () => {

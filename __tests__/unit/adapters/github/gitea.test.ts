@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { artifactStore } from '../../../../src/adapters/github/artifact-store.ts';
 import { certificateCache } from '../../../../src/adapters/github/certificate-cache.ts';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import { formatBackupName } from '../../../../src/domain/backup-name.ts';
 import type { BackupStore, CertificateCache, StoredSet } from '../../../../src/ports.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
@@ -48,6 +49,19 @@ describe('on Gitea', () => {
     );
     await store.remove(set);
     expect(await collect(store.list(base))).toEqual([]);
+  });
+
+  it.each([
+    [30, 29],
+    [null, 90],
+  ])('kept for %s days goes after %s, and both the run and the list say so', async (asked, kept) => {
+    const { job } = startJob();
+    const clock = { now: () => new Date() };
+    const store = artifactStore({ ...job, clock, retentionDays: asked, compressionLevel: 6 });
+    const stored = await store.store(await stageSample(setStaging(temporaryFolder()), nameOf()), nameOf());
+    const [listed] = await collect(store.list(base));
+    const days = [stored, listed].map((set) => ((set?.expiresAt?.getTime() ?? 0) - Date.now()) / DAY_MS);
+    expect(days.map((each) => Math.round(each * 100) / 100)).toEqual([kept, kept]);
   });
 
   it('a list longer than a page is complete, and begins with the newest', async () => {

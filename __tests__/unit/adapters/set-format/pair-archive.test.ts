@@ -157,12 +157,16 @@ describe('a hostile certificates.tar.gz is refused', () => {
   it('one with a bit changed anywhere, or it has the same pairs', async () => {
     const packed = Buffer.from(await packPairs(PAIRS));
     const expected = await unpack(packed);
+    let refused = 0;
     for (let position = 0; position < packed.length; position += 1) {
       const bent = Buffer.from(packed);
       bent.writeUInt8((bent[position] ?? 0) ^ (1 << (position % 8)), position);
       const found = await unpack(bent).catch(() => null);
-      if (found !== null) expect(found).toEqual(expected);
+      if (found === null) refused += 1;
+      else expect(found).toEqual(expected);
     }
+    // The header of gzip and the padding of tar have bits that mean nothing.
+    expect(refused).toBeGreaterThan(packed.length / 2);
   });
 
   it('what is no archive at all', async () => {

@@ -7,6 +7,7 @@ import { openZip } from '../../set-format/zip-reader.ts';
 import type { Deadline } from '../deadline.ts';
 import { isGone, waitBeforeNextDownload } from '../official-clients/artifact-client-errors.ts';
 import { loadArtifactClient } from '../official-clients/artifact-client.ts';
+import { withTrouble } from '../official-clients/request-trouble.ts';
 import { retried, waitOnTimer, type Wait } from '../retry.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 import { cleaningUp } from '../set-reader-cleanup.ts';
@@ -109,7 +110,9 @@ async function makeFolder(wanted: WantedArtifact, { temporaryFolder }: RunEnviro
 }
 
 function notFetched({ place }: WantedArtifact, cause: unknown): Failure {
-  return new Failure('unreadable', `Could not fetch the ${place}: ${messageOf(cause)}.`, { cause });
+  return new Failure('unreadable', withTrouble(`Could not fetch the ${place}: ${messageOf(cause)}.`), {
+    cause,
+  });
 }
 
 async function fetchArchive(

@@ -7,6 +7,7 @@ import type { Deadline } from '../deadline.ts';
 import { isNameTaken, waitBeforeNextUpload } from '../official-clients/artifact-client-errors.ts';
 import { loadArtifactClient } from '../official-clients/artifact-client.ts';
 import { throwOrphanErrors } from '../official-clients/orphan-stream-errors.ts';
+import { withTrouble } from '../official-clients/request-trouble.ts';
 import { retried, waitOnTimer, type Wait } from '../retry.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 import { artifactUrl } from './artifact-record.ts';
@@ -58,7 +59,7 @@ export function uploader(options: UploadOptions): Upload {
       // Another artifact has the name, or an earlier try whose reply was lost.
       if (isNameTaken(error)) return null;
       if (error instanceof Failure) throw error;
-      throw notStored(name, messageOf(error), error);
+      throw notStored(name, withTrouble(`${messageOf(error)}.`), error);
     }
   };
   return (staged, name) =>
@@ -79,12 +80,12 @@ async function uploadOnce(staged: StagedSet, name: BackupName, options: UploadOp
   );
   // The client reads an answer without an id as the id 0.
   if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
-    throw notStored(name, `${environment.server.name} gave it no id or digest`);
+    throw notStored(name, `${environment.server.name} gave it no id or digest.`);
   return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
 }
 
 function notStored(name: BackupName, why: string, cause?: unknown): Failure {
-  const message = `Could not store the artifact ${formatBackupName(name)}: ${why}.`;
+  const message = `Could not store the artifact ${formatBackupName(name)}: ${why}`;
   return new Failure('not-stored', message, cause === undefined ? undefined : { cause });
 }
 
@@ -117,7 +118,10 @@ function storedSet(
   };
 }
 
-function daysKept({ retentionDays, environment: { maxRetentionDays } }: UploadOptions): number {
+function daysKept({ retentionDays, environment: { maxRetentionDays, server } }: UploadOptions): number {
   const asked = retentionDays === 0 ? null : retentionDays;
-  return Math.min(asked ?? Infinity, maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS);
+  const most = maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS;
+  if (asked === null) return most;
+  // Gitea counts whole days from the end that the client asks for, and so loses one.
+  return Math.min(server.kind === 'gitea' ? asked - 1 : asked, most);
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../../../ports.ts';
 import { deadlineAfter, type Deadline } from '../deadline.ts';
+import { withTrouble } from '../official-clients/request-trouble.ts';
 
 /**
  * How long one use of the cache may take. The cache is a hint: if the service hangs, it must not take the whole time of the run.
@@ -34,7 +35,7 @@ export function cacheTimeout(deadline: Deadline, log: Log, timeoutMs?: number): 
       isOver = limit.signal.aborted || deadline.signal.aborted;
       if (!limit.signal.aborted || deadline.signal.aborted) throw error;
       log.warning(
-        `The cache service did not answer in time while ${what}. This run goes on without the cache; backups are not affected.`,
+        `${withTrouble(`The cache service did not answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`,
       );
       return otherwise;
     }
