@@ -126,6 +126,8 @@ export interface Pkcs12Reader {
 export interface PairTexts {
   readonly certificate: string | null;
   readonly privateKey: Secret | null;
+  /** Every user of the machine may read the key's file; absent if not. */
+  readonly isKeyExposed?: true;
 }
 
 /** The files of one certificate where servers read them. */
@@ -145,7 +147,9 @@ export interface CertificateFiles {
   read(): Promise<PairTexts>;
   /**
    * Puts a new pair in place of what is there as one generation, the key as 0600, the certificate as 0644, from the
-   * moment they exist.
+   * moment they exist. A key that replaces one keeps its owner, its group, and a mode without rights for everybody.
+   *
+   * Throws a `Failure` (`not-written`); the old pair is in place then.
    */
   replace(pair: CertificatePair): Promise<void>;
   /** Writes those files of the pair that are not there, with the same modes; the others stay as they are. */
@@ -215,12 +219,20 @@ export interface PackedPair {
   readonly sealedKey: string | null;
 }
 
+/** Who owns a file: the names of a user and a group, or their numbers. */
+export interface FileOwner {
+  readonly user: string;
+  readonly group: string;
+}
+
 /** A file out of `files.tar.gz.enc`. */
 export interface SealedFile {
   readonly path: string;
   /** Permission bits; none that change the user or group. */
   readonly mode: number;
   readonly modifiedAt: Date;
+  /** Absent if the system that made the archive has no owners, or did not tell. */
+  readonly owner?: FileOwner;
   /** To be read to its end before the next file is asked for. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -376,6 +388,8 @@ export interface ReturningFile {
   readonly mode: number;
   /** `null` for a file that was made for the set. */
   readonly modifiedAt: Date | null;
+  /** Who is to own it, if this run may give it away; absent if that is not known. */
+  readonly owner?: FileOwner;
 }
 
 /** Where certificate and key of one pair go, below the target's folder, with `/`. */
