@@ -114,6 +114,13 @@ export interface Keyring {
 export interface Pkcs12Encoder {
   /** A PKCS#12 file (RFC 7292) with certificate and key, both encrypted under `password`. */
   encode(pair: CertificatePair, friendlyName: string, password: Secret): Promise<Uint8Array>;
+  /** Whether `encode` made these bytes of the same arguments. Never throws. */
+  hasEncoded(
+    bytes: Uint8Array,
+    pair: CertificatePair,
+    friendlyName: string,
+    password: Secret,
+  ): Promise<boolean>;
 }
 
 /** Looks at PKCS#12 files without unpacking them. */
@@ -156,6 +163,8 @@ export interface CertificateFiles {
   complete(pair: CertificatePair): Promise<void>;
   /** Copies what is there beside itself under dated names, the key as 0600; the names that it chose. */
   keepBeside(stamp: string): Promise<readonly string[]>;
+  /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
+  readPkcs12(): Promise<Uint8Array | null>;
   /** Writes the PKCS#12 file at `p12-path`, 0600. What is there and not `isOurs` is kept beside it. */
   writePkcs12(bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean, stamp: string): Promise<void>;
 }
