@@ -45,8 +45,8 @@ export interface Move {
 }
 
 /**
- * Moves a file or a folder to its path. A file there that is read-only is replaced all the same; one that another program holds open is waited
- * for. Throws if it stays in the way; then the path has the old file, and the new one still waits.
+ * Moves a file or a folder to its path. A file there that is read-only is replaced all the same; one that another program holds open is
+ * waited for. Throws if it stays in the way; then the path has the old file, and the new one still waits.
  */
 export async function moveFile(move: Move, placing: Placing): Promise<void> {
   const { staged, target, isPrivate = false } = move;

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
+import { isUnfinished, markFinished, markUnfinished } from './cleanup-registry.ts';
 import { makeFolder, removeFolders } from './placement.ts';
 import { hasCode, statusOf } from './regular-file.ts';
 
@@ -8,6 +9,7 @@ import { hasCode, statusOf } from './regular-file.ts';
 const STAGING_PREFIX = '.certkeep-restore-';
 /** A process of another machine or container cannot be asked whether it is alive; its folder is left over after an hour. */
 const ABANDONED_AFTER_MS = 3_600_000;
+
 /**
  * Makes a hidden folder in a folder, which is made if it is missing. Returns the folders that were made for it, the outermost first,
  * and its path. Removes those that killed runs left.
@@ -19,7 +21,9 @@ export async function makeStaging(
     const made = makeFolder(folder);
     try {
       await removeLeftOver(folder);
-      return [made, await mkdtemp(join(folder, `${STAGING_PREFIX}${process.pid}-`))];
+      const staging = await mkdtemp(join(folder, `${STAGING_PREFIX}${process.pid}-`));
+      markUnfinished(staging);
+      return [made, staging];
     } catch (error) {
       removeFolders(made);
       // Another run, which had made the folder for nothing, has just removed it.
@@ -35,12 +39,14 @@ async function removeLeftOver(folder: string): Promise<void> {
     const path = join(folder, entry.name);
     const age = Date.now() - (statusOf(path)?.mtimeMs ?? 0);
     const [, pid] = /-(\d{1,9})-[^-]*$/.exec(entry.name) ?? [];
-    const isOfLiving = pid !== undefined && age < ABANDONED_AFTER_MS && isAlive(Number(pid));
+    const isOfLiving = pid !== undefined && age < ABANDONED_AFTER_MS && isFilledBy(Number(pid), path);
     if (!isOfLiving) await rm(path, { recursive: true, force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Whether the process is alive and may be filling the folder. In containers an earlier run had the number of this one. */
+function isFilledBy(pid: number, folder: string): boolean {
+  if (pid === process.pid) return isUnfinished(folder);
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -49,10 +55,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Removes a staging folder with all in it. Throws a `Failure` (`not-written`) that names it. */
+/** Removes a staging folder with all in it, at the end of its use. Throws a `Failure` (`not-written`) that names it. */
 export async function removeStaging(staging: string): Promise<void> {
   try {
     await rm(staging, { recursive: true, force: true });
+    markFinished(staging);
   } catch (error) {
     throw new Failure(
       'not-written',

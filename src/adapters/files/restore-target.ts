@@ -12,7 +12,6 @@ import type {
 } from '../../ports.ts';
 import { createFileFrom } from './atomic-file.ts';
 import { certificateFiles } from './certificate-files.ts';
-import { markFinished, markUnfinished } from './cleanup-registry.ts';
 import { inspectDestinations, nameFoldingIn, refuseSharedPlaces, type StagedFile } from './conflicts.ts';
 import { diskPlaces } from './disk-places.ts';
 import { giveBack, isPrivate, PERMISSIONS } from './file-access.ts';
@@ -59,7 +58,6 @@ export function restoreTarget(
       return inFolder(folder, async () => {
         const pairs = paths.map((pair) => pairIn(folder, pair));
         const [made, staging] = await makeStaging(folder);
-        markUnfinished(staging);
         for (const pair of pairs)
           await certificateFiles({ ...pair, pkcs12Path: null, workspace }, placing).recover();
         return new FilesInStaging({ folder, staging, made, pairs, placing: { ...PLACING, ...placing } });
@@ -168,7 +166,6 @@ class FilesInStaging implements RestoreStaging {
   async discard(): Promise<void> {
     const { staging } = this.#place;
     await removeStaging(staging);
-    markFinished(staging);
     removeFolders(this.#made);
   }
 }

@@ -6,8 +6,8 @@ import { describeKind, statusOf } from './regular-file.ts';
 
 /**
  * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link at its end, or one of another user on
- * the way, a folder, or a
- * place where nothing can be written. `folders` holds the folders that were checked for the other files of the pair.
+ * the way, a folder, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
+ * pair.
  */
 export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
   try {

@@ -392,14 +392,18 @@ describe('a folder', () => {
     mkdirSync(join(folder, '.certkeep-restore-abc123'));
     // No process has the highest number that Linux gives.
     mkdirSync(join(folder, '.certkeep-restore-4194304-abc123'));
-    const abandoned = join(folder, `.certkeep-restore-${process.pid}-abc123`);
+    // In a container each run has the number of the one before.
+    mkdirSync(join(folder, `.certkeep-restore-${process.pid}-abc123`));
+    const abandoned = join(folder, `.certkeep-restore-${process.ppid}-abc123`);
     mkdirSync(abandoned);
     utimesSync(abandoned, MODIFIED_AT, MODIFIED_AT);
+    const ofLiving = `.certkeep-restore-${process.ppid}-def456`;
+    mkdirSync(join(folder, ofLiving));
     writeFileSync(join(folder, '.certkeep-restore-abc123', '0'), 'an open key');
     writeFileSync(join(folder, '.certkeep-restore-file'), 'not a folder');
     mkdirSync(join(folder, '.certkeep-other'));
     await put(folder, { a: 'x' });
-    expect(namesIn(folder)).toEqual(['.certkeep-other', '.certkeep-restore-file', 'a']);
+    expect(namesIn(folder)).toEqual(['.certkeep-other', ofLiving, '.certkeep-restore-file', 'a']);
   });
 });
 
