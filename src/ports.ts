@@ -114,6 +114,13 @@ export interface Keyring {
 export interface Pkcs12Encoder {
   /** A PKCS#12 file (RFC 7292) with certificate and key, both encrypted under `password`. */
   encode(pair: CertificatePair, friendlyName: string, password: Secret): Promise<Uint8Array>;
+  /** Whether `encode` made these bytes of the same arguments. Never throws. */
+  hasEncoded(
+    bytes: Uint8Array,
+    pair: CertificatePair,
+    friendlyName: string,
+    password: Secret,
+  ): Promise<boolean>;
 }
 
 /** Looks at PKCS#12 files without unpacking them. */
@@ -126,6 +133,8 @@ export interface Pkcs12Reader {
 export interface PairTexts {
   readonly certificate: string | null;
   readonly privateKey: Secret | null;
+  /** Every user of the machine may read the key's file; absent if not. */
+  readonly isKeyExposed?: true;
 }
 
 /** The files of one certificate where servers read them. */
@@ -145,13 +154,17 @@ export interface CertificateFiles {
   read(): Promise<PairTexts>;
   /**
    * Puts a new pair in place of what is there as one generation, the key as 0600, the certificate as 0644, from the
-   * moment they exist.
+   * moment they exist. A key that replaces one keeps its owner, its group, and a mode without rights for everybody.
+   *
+   * Throws a `Failure` (`not-written`); the old pair is in place then.
    */
   replace(pair: CertificatePair): Promise<void>;
   /** Writes those files of the pair that are not there, with the same modes; the others stay as they are. */
   complete(pair: CertificatePair): Promise<void>;
   /** Copies what is there beside itself under dated names, the key as 0600; the names that it chose. */
   keepBeside(stamp: string): Promise<readonly string[]>;
+  /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
+  readPkcs12(): Promise<Uint8Array | null>;
   /** Writes the PKCS#12 file at `p12-path`, 0600. What is there and not `isOurs` is kept beside it. */
   writePkcs12(bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean, stamp: string): Promise<void>;
 }
@@ -215,12 +228,20 @@ export interface PackedPair {
   readonly sealedKey: string | null;
 }
 
+/** Who owns a file: the names of a user and a group, or their numbers. */
+export interface FileOwner {
+  readonly user: string;
+  readonly group: string;
+}
+
 /** A file out of `files.tar.gz.enc`. */
 export interface SealedFile {
   readonly path: string;
   /** Permission bits; none that change the user or group. */
   readonly mode: number;
   readonly modifiedAt: Date;
+  /** Absent if the system that made the archive has no owners, or did not tell. */
+  readonly owner?: FileOwner;
   /** To be read to its end before the next file is asked for. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -376,6 +397,8 @@ export interface ReturningFile {
   readonly mode: number;
   /** `null` for a file that was made for the set. */
   readonly modifiedAt: Date | null;
+  /** Who is to own it, if this run may give it away; absent if that is not known. */
+  readonly owner?: FileOwner;
 }
 
 /** Where certificate and key of one pair go, below the target's folder, with `/`. */

@@ -48,6 +48,7 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       await files.recover();
       expect(await files.read()).toEqual({ certificate: null, privateKey: null });
       expect(await files.keepBeside(STAMP)).toEqual([]);
+      expect(await files.readPkcs12()).toBeNull();
       expect(paths()).toEqual([]);
     });
 
@@ -124,6 +125,7 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       const isOurs = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString() === 'ours';
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);
       expect(bench.find(bench.pkcs12Path)).toEqual({ text: 'ours', mode: KEY_MODE });
+      expect(Buffer.from((await bench.files.readPkcs12()) ?? '').toString()).toBe('ours');
       await bench.files.writePkcs12(Buffer.from('other'), isOurs, STAMP);
       expect(bench.paths()).toHaveLength(1);
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);

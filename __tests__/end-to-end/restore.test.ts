@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -245,9 +246,20 @@ describe('what is there already', () => {
     symlinkSync(join(elsewhere, 'stolen.pem'), join(workspace, 'private_key.pem'));
     const error = await restoreBadly({ workspace, inputs: { ...inputs, overwrite: 'true' } });
     expect(error).toContain('symbolic link');
-    symlinkSync(elsewhere, join(workspace, 'tls'));
-    expect(await restoreBadly({ workspace, inputs: { ...inputs, path: 'tls' } })).toContain('symbolic link');
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('may be behind a link of this user, unless another user can change it', async () => {
+    const [workspace, elsewhere] = [bench.folder(), bench.folder()];
+    mkdirSync(join(workspace, 'shared'));
+    for (const link of ['current', 'shared/current']) symlinkSync(elsewhere, join(workspace, link));
+    chmodSync(join(workspace, 'shared'), 0o777);
+    const refused = await restoreBadly({ workspace, inputs: { ...inputs, path: 'shared/current' } });
+    expect(refused).toContain('symbolic link that another user');
+    expect(readdirSync(elsewhere)).toEqual([]);
+    const run = await bench.run('restore', { workspace, inputs: { ...inputs, path: 'current' } });
+    expect(run.conclusion, run.log).toBe('success');
+    expect(readdirSync(elsewhere).sort()).toEqual(['certificate.pem', 'private_key.pem']);
   });
 });
 

@@ -89,9 +89,12 @@ export function memoryCertificateFiles({
     },
     async read() {
       const [certificate, privateKey] = [read(certificatePath), read(privateKeyPath)];
+      const key = disk.get(privateKeyPath);
+      const isExposed = key !== undefined && 'mode' in key && (key.mode & 0o007) !== 0;
       return Promise.resolve({
         certificate: certificate?.toString('utf8') ?? null,
         privateKey: privateKey === null ? null : new Secret(privateKey.toString('utf8')),
+        ...(isExposed ? { isKeyExposed: true } : {}),
       });
     },
     async replace(pair) {
@@ -131,6 +134,7 @@ export function memoryCertificateFiles({
       ...(await change(() => keepBeside(certificatePath, stamp, 0o644))),
       ...(await change(() => keepBeside(privateKeyPath, stamp, 0o600))),
     ],
+    readPkcs12: () => Promise.try(() => read(pkcs12Path)),
     async writePkcs12(bytes, isOurs, stamp) {
       const existing = read(pkcs12Path);
       if (existing !== null && !isOurs(existing)) keepBeside(pkcs12Path, stamp, 0o600);

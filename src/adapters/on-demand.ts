@@ -52,6 +52,8 @@ export function pkcs12EncoderOnDemand(load: () => Promise<Pkcs12Encoder>): Pkcs1
   const encoder = once(load);
   return {
     encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
+    hasEncoded: async (bytes, pair, friendlyName, password) =>
+      (await encoder()).hasEncoded(bytes, pair, friendlyName, password),
   };
 }
 

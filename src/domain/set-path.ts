@@ -1,10 +1,20 @@
 /** Longer paths do not survive being unpacked on every system. */
 const MAX_PATH_LENGTH = 1024;
 
+/** To Windows these are devices, whatever ending follows. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+
 /**
- * Whether a path stays inside the folder it is relative to, on every system: parts separated by `/`, none of them
- * empty, `.` or `..`, no drive letter, and no character that a terminal or `SHA256SUMS` would take for something
- * else.
+ * Whether Windows can have a file of this path, with `/`: no part is a device, ends in a dot or a space, which would be cut off, or has
+ * a character with a meaning of its own, such as the `:` before the name of a stream.
+ */
+export function isWindowsPath(path: string): boolean {
+  return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
+}
+
+/**
+ * Whether a path stays inside the folder it is relative to: parts separated by `/`, none of them empty, `.` or `..`, no drive letter,
+ * and no character that a terminal or `SHA256SUMS` would take for something else.
  */
 export function isSafePath(path: string): boolean {
   if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path)) return false;
@@ -21,11 +31,11 @@ export function isArchivablePath(path: string): boolean {
 }
 
 /**
- * Whether a file may be stored readable under a path: GitHub's artifact client refuses some characters, and `sha256sum` spells others
- * in another way. https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters
+ * Whether a file may be stored readable under a path, which every system can unpack: GitHub's artifact client refuses some characters,
+ * `sha256sum` spells others in another way, and Windows has names that no file can have. https://github.com/actions/toolkit/blob/main/packages/artifact/docs/additional-information.md#non-supported-characters
  */
 export function isPublicPath(path: string): boolean {
-  return isSafePath(path) && path.isWellFormed() && !/[":<>|*?]/.test(path);
+  return isSafePath(path) && path.isWellFormed() && isWindowsPath(path);
 }
 
 /** Two paths of the list that are one file on a system that ignores case, if there are such. */

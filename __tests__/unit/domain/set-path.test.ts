@@ -7,8 +7,36 @@ import {
   isArchivablePath,
   isPublicPath,
   isSafePath,
+  isWindowsPath,
 } from '../../../src/domain/set-path.ts';
 import { expectQuick } from './fixtures.ts';
+
+describe('a name on Windows', () => {
+  it.each([
+    'aux.pem',
+    'NUL',
+    'conf/Con',
+    'com1.txt',
+    'LPT9',
+    'dot.',
+    'dot./a',
+    'space ',
+    'key:ads',
+    'a*',
+    'nul .txt',
+  ])('%j is none, so that such a file is not stored readable', (path) => {
+    expect(isWindowsPath(path)).toBe(false);
+    expect(isPublicPath(path)).toBe(false);
+  });
+
+  it.each(['auxiliary.pem', 'null', 'com.example', '.hidden', 'a b', 'conf/x.aux', 'lpt'])(
+    '%j is fine',
+    (path) => {
+      expect(isWindowsPath(path)).toBe(true);
+      expect(isPublicPath(path)).toBe(true);
+    },
+  );
+});
 
 describe('a path', () => {
   it.each([

@@ -52,6 +52,7 @@ export interface Run {
   readonly stores?: KeepDependencies['search']['stores'];
   readonly cache?: MemoryCertificateCache | null;
   readonly artifactName?: string;
+  readonly pkcs12Password?: Secret;
 }
 
 /** Stores that outlive runs. */
@@ -118,6 +119,7 @@ export function bench(): Bench {
           ifNoFilesFound: 'warn',
           ours: [],
           dryRun: false,
+          ...(run.pkcs12Password === undefined ? {} : { pkcs12Password: run.pkcs12Password }),
         },
         dependencies,
       );

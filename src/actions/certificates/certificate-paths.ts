@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { diskPlaces } from '../../adapters/files/disk-places.ts';
+import { foldPath } from '../../domain/set-path.ts';
 import { read, optional, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { filePath } from '../step/parsers.ts';
 
@@ -54,10 +57,16 @@ export function filesOf({
   return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 
+function countOf(texts: readonly string[]): number {
+  return new Set(texts).size;
+}
+
 /** Returns what is wrong with the paths of a certificate together, or `null` if nothing is. */
 export function checkPaths(paths: CertificatePaths): string | null {
   const files = filesOf(paths);
-  return new Set(files).size === files.length
+  // No folder makes one file of two names that differ in more than their spelling: then the disk need not be looked at.
+  const areNamesDifferent = countOf(files.map((path) => foldPath(basename(path)))) === files.length;
+  return areNamesDifferent || countOf(files.map(diskPlaces())) === files.length
     ? null
     : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
 }

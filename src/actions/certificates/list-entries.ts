@@ -1,4 +1,5 @@
 import { readCertificateList } from '../../adapters/files/certificate-list.ts';
+import { diskPlaces, foldingEverywhere } from '../../adapters/files/disk-places.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/shard.ts';
 import { readInputs, rememberTexts, sourceOver, type InputSource } from '../step/inputs.ts';
@@ -35,12 +36,19 @@ export interface EntryInputs {
   readonly mayQuote: (name: string) => boolean;
 }
 
+interface Claim {
+  /** For people. */
+  readonly what: string;
+  /** The same for two claims of one thing. */
+  readonly key: string;
+}
+
 /** An entry of the list on its way, be it of the shard that is read or of another. */
 interface Listed<Entry> {
   readonly position: string;
   readonly isOfShard: boolean;
   /** What it asks for as its own. Empty if that cannot be told. */
-  readonly claims: readonly string[];
+  readonly claims: readonly Claim[];
   /** The entry; or what is wrong with it. */
   readonly read: () => Entry | BadEntry;
 }
@@ -61,13 +69,15 @@ export async function readListEntries<Entry extends NamedEntry>(
   const indices = [...all.keys()];
   const ofShard = new Set(shard === null ? indices : takeShard(indices, shard));
   const remembered = rememberTexts(source);
+  // One list serves machines whose disks differ: names that are one on some are refused on all.
+  const placeOf = diskPlaces(foldingEverywhere);
   const results = refuseShared(
     all.map((entry, index): Listed<Entry> => {
       const readWith = <T>(reader: (inputs: EntryInputs) => T): T | BadEntry =>
         readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
       const position = `certificates[${index + 1}]`;
       return ofShard.has(index)
-        ? ofThisShard(position, readWith(read))
+        ? ofThisShard(position, readWith(read), placeOf)
         : ofOtherShard(position, readWith(readName), () => readWith(read));
     }),
   );
@@ -112,10 +122,17 @@ function readName({ source, mayQuote }: EntryInputs): Pick<NamedEntry, 'name'> {
   return { name: listedName(readInputs(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
 }
 
-function ofThisShard<Entry extends NamedEntry>(position: string, result: Entry | BadEntry): Listed<Entry> {
+function ofThisShard<Entry extends NamedEntry>(
+  position: string,
+  result: Entry | BadEntry,
+  placeOf: (path: string) => string,
+): Listed<Entry> {
   const claims = isBad(result)
     ? []
-    : [claimOf(result), ...filesOf(result.paths).map((path) => `the file ${path}`)];
+    : [
+        claimOf(result),
+        ...filesOf(result.paths).map((path) => ({ what: `the file ${path}`, key: `file ${placeOf(path)}` })),
+      ];
   return { position, isOfShard: true, claims, read: () => result };
 }
 
@@ -128,8 +145,8 @@ function ofOtherShard<Entry>(
   return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
 }
 
-function claimOf({ name }: Pick<NamedEntry, 'name'>): string {
-  return `the name ${name}`;
+function claimOf({ name }: Pick<NamedEntry, 'name'>): Claim {
+  return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
 
 /**
@@ -140,13 +157,13 @@ function refuseShared<Entry extends object>(listed: readonly Listed<Entry>[]): (
   const owners = new Map<string, Listed<Entry>>();
   return listed.flatMap((item) => {
     const shared = item.claims
-      .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+      .map(({ what, key }) => ({ what, owner: owners.get(key) }))
       .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
-    if (shared === undefined) for (const claim of item.claims) owners.set(claim.toLowerCase(), item);
+    if (shared === undefined) for (const { key } of item.claims) owners.set(key, item);
     if (!item.isOfShard) return [];
     if (shared === undefined) return [item.read()];
     const owner = shared.owner?.position ?? '';
-    const problem = `${shared.claim} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
+    const problem = `${shared.what} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
     return [bad(item.position, item.position, problem)];
   });
 }

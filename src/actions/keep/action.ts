@@ -49,8 +49,11 @@ async function run(step: ActionStep, makeKey: MakeKey): Promise<void> {
 
 function requestOf(
   { certificates, list, artifactName, run: values }: KeepInputs,
-  { environment: { workspace } }: ActionStep,
+  { environment: { workspace }, log }: ActionStep,
 ): KeepRequest {
+  const warn = (message: string): void => {
+    log.warning(message);
+  };
   const { 'backup-path': backupPath, 'p12-password': pkcs12Password } = values;
   return {
     artifactName,
@@ -58,7 +61,7 @@ function requestOf(
     certificates: certificates.map(({ name, request, paths }) => ({
       name,
       request,
-      files: certificateFiles({ ...paths, workspace }),
+      files: certificateFiles({ ...paths, workspace }, { warn }),
     })),
     paths: values.paths,
     ifNoFilesFound: values['if-no-files-found'],

@@ -32,7 +32,11 @@ export async function buildDependencies(
     stores: [store],
     cache: null,
     run: there === environment ? stores.run : await otherRepository(there, stores),
-    target: restoreTarget(values.path, environment.workspace),
+    target: restoreTarget(values.path, environment.workspace, {
+      warn: (message) => {
+        log.warning(message);
+      },
+    }),
   };
 }
 

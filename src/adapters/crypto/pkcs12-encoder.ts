@@ -15,6 +15,7 @@ import {
   encodeShroudedKeyBag,
   localKeyIdOf,
 } from './pkcs12-bags.ts';
+import { readPkcs12RandomParts, type Pkcs12RandomParts } from './pkcs12-random-parts.ts';
 import { derivePkcs12MacKey } from './pkcs12-mac-key.ts';
 import { readPrivateKey } from './private-key-reader.ts';
 
@@ -28,10 +29,8 @@ const ITERATIONS = 100_000;
 const SALT_BYTES = 16;
 
 /** The secrets of one file, and what it takes to derive them again. */
-interface FileKeys {
-  readonly encryptionSalt: Uint8Array;
+interface FileKeys extends Pkcs12RandomParts {
   readonly encryptionKey: Uint8Array;
-  readonly macSalt: Uint8Array;
   readonly macKey: Uint8Array;
 }
 
@@ -46,20 +45,48 @@ export const pkcs12Encoder: Pkcs12Encoder = {
     if (password.reveal() === '') {
       throw new Failure('invalid-input', 'an empty password does not protect a PKCS#12 file');
     }
-    const [encoder, keys] = await Promise.all([loadAsn1Encoder(), deriveFileKeys(password)]);
-    const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
-    return encoder.toDer(encodePfx(encoder, contents, keys));
+    return encodeWith(newRandomParts(), pair, friendlyName, password);
+  },
+
+  async hasEncoded(bytes, pair, friendlyName, password): Promise<boolean> {
+    try {
+      const parts = readPkcs12RandomParts(bytes);
+      return Buffer.compare(bytes, await encodeWith(parts, pair, friendlyName, password)) === 0;
+    } catch {
+      // It has another structure.
+      return false;
+    }
   },
 };
 
-async function deriveFileKeys(password: Secret): Promise<FileKeys> {
-  const [encryptionSalt, macSalt] = [randomBytes(SALT_BYTES), randomBytes(SALT_BYTES)];
+async function encodeWith(
+  parts: Pkcs12RandomParts,
+  pair: CertificatePair,
+  friendlyName: string,
+  password: Secret,
+): Promise<Uint8Array> {
+  const [encoder, keys] = await Promise.all([loadAsn1Encoder(), deriveFileKeys(parts, password)]);
+  const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
+  return encoder.toDer(encodePfx(encoder, contents, keys));
+}
+
+function newRandomParts(): Pkcs12RandomParts {
+  return {
+    encryptionSalt: randomBytes(SALT_BYTES),
+    macSalt: randomBytes(SALT_BYTES),
+    certificateVector: randomBytes(AES_BLOCK_BYTES),
+    keyVector: randomBytes(AES_BLOCK_BYTES),
+  };
+}
+
+async function deriveFileKeys(parts: Pkcs12RandomParts, password: Secret): Promise<FileKeys> {
+  const { encryptionSalt, macSalt } = parts;
   const [encryptionKey, macKey] = await Promise.all([
     // The password is UTF-8 here, and UTF-16 there: so openssl and Java do it too.
     deriveKey(password, { salt: encryptionSalt, iterations: ITERATIONS }),
     derivePkcs12MacKey(password, macSalt, ITERATIONS),
   ]);
-  return { encryptionSalt, encryptionKey, macSalt, macKey };
+  return { ...parts, encryptionKey, macKey };
 }
 
 /** AuthenticatedSafe: the certificate, then the key, each encrypted by itself. RFC 7292, section 4.1. */
@@ -72,10 +99,10 @@ function encodeAuthenticatedSafe(
   const certificate = new X509Certificate(pair.certificate.pem);
   const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
   const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
-  const forCertificate = encryptUnder(encoder, keys, certificateBag);
+  const forCertificate = encryptUnder(encoder, keys, certificateBag, keys.certificateVector);
 
   const pkcs8 = readPrivateKey(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
-  const forKey = encryptUnder(encoder, keys, pkcs8);
+  const forKey = encryptUnder(encoder, keys, pkcs8, keys.keyVector);
   pkcs8.fill(0);
   const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
 
@@ -92,8 +119,8 @@ function encryptUnder(
   encoder: Asn1Encoder,
   keys: FileKeys,
   plaintext: Uint8Array,
+  initializationVector: Uint8Array,
 ): { algorithm: Asn1; encrypted: Uint8Array } {
-  const initializationVector = randomBytes(AES_BLOCK_BYTES);
   return {
     algorithm: encodePbes2(
       encoder,

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   constants,
   fchmodSync,
   fsync,
   linkSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { promisify } from 'node:util';
 import { hasCode, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
@@ -24,8 +23,10 @@ const flush = promisify(fsync);
 
 /** Not every system has it; there it is 0. */
 const NO_FOLLOW = constants.O_NOFOLLOW as number | undefined;
-/** Of folders that are made for files. Whatever the umask is: others may look, and never write. */
-export const FOLDER_MODE = 0o755;
+/** Of bytes, on most systems. */
+const MAX_NAME_BYTES = 255;
+/** A longer one is no ending. */
+const MAX_ENDING_BYTES = 32;
 /** Nobody else reads what is half-written. */
 const PRIVATE_MODE = 0o600;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (NO_FOLLOW ?? 0);
@@ -140,23 +141,6 @@ export async function removeTemporaryFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 
-/** Puts a whole new file in place of what is at `path`, which at no moment is half-written. */
-export async function replaceFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true, mode: FOLDER_MODE });
-  const part = partialPath(path);
-  removeFile(part);
-  markUnfinished(part);
-  try {
-    await createFile(part, content, mode);
-    renameSync(part, path);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  } finally {
-    markFinished(part);
-  }
-}
-
 /** Where a file's new content is written before it takes its place. The name is ours alone. */
 export function partialPath(path: string): string {
   return hiddenBeside(path, 'certkeep-part');
@@ -165,7 +149,20 @@ export function partialPath(path: string): string {
 /** A hidden name beside a file, with an ending of ours. It is put together by hand: a long list asks for thousands. */
 export function hiddenBeside(path: string, ending: string): string {
   const name = basename(path);
-  return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+  return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+
+/** A name that leaves room for so many more characters; a long one is told from others by its digest. */
+function shortened(name: string, added: number): string {
+  if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+    return name;
+  const digest = hash('sha256', name, 'hex').slice(0, 16);
+  return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+
+/** The beginning of a text that has at most so many bytes in UTF-8. */
+function cut(text: string, bytes: number): string {
+  return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 
 /**
@@ -178,19 +175,25 @@ export async function createBeside(
   part: string,
   write: (part: string) => Promise<unknown>,
 ): Promise<string> {
-  const { dir, name, ext } = parse(path);
+  const { dir } = parse(path);
   removeFile(part);
   markUnfinished(part);
   try {
     await write(part);
     for (let attempt = 1; ; attempt += 1) {
-      const beside = join(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+      const beside = join(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
       if (hasTakenName(beside, part)) return beside;
     }
   } finally {
     removeFile(part);
     markFinished(part);
   }
+}
+
+function datedName(path: string, date: string): string {
+  const { base, name, ext } = parse(path);
+  const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+  return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 
 /** Gives a file a name that nothing has, which a move would replace; whether it was free. */

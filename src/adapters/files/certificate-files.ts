@@ -1,25 +1,27 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { CertificateFiles, PairTexts } from '../../ports.ts';
-import {
-  createBeside,
-  createFile,
-  FOLDER_MODE,
-  hiddenBeside,
-  partialPath,
-  removeFile,
-  replaceFile,
-} from './atomic-file.ts';
+import { createFile, partialPath, removeFile } from './atomic-file.ts';
 import { readRegularFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
+import { isPrivate } from './file-access.ts';
+import { movePair, stagedPath } from './pair-placement.ts';
+import {
+  keepBeside,
+  makeFolder,
+  moveFile,
+  PLACING,
+  removeFolders,
+  replaceFile,
+  type Placing,
+} from './placement.ts';
 import { refuseUnusablePath } from './usable-path.ts';
 
-const KEY_MODE = 0o600;
-const CERTIFICATE_MODE = 0o644;
+const KEY = { mode: 0o600, isPrivate: true } as const;
+const CERTIFICATE = { mode: 0o644, isPrivate: false } as const;
 
 /** A certificate with a hundred names, or an RSA-4096 key, takes a tenth of it. */
 const MAX_PEM_BYTES = 256 * 1024;
@@ -30,27 +32,29 @@ export interface CertificateFilePaths {
   readonly certificatePath: string;
   readonly privateKeyPath: string;
   readonly pkcs12Path: string | null;
-  /** Folders below it may not be symbolic links: a pull request could have planted them. */
+  /** Symbolic links to folders below it are followed only if no other user can change them. */
   readonly workspace: string;
 }
 
 /**
- * The PEM files of one certificate on disk.
- *
- * A pair changes as one generation. Both new files are written under names of their own; then the key is moved into
- * place, then the certificate. A run that is killed before the first move leaves the old pair; one that is killed
- * between the moves leaves the new certificate waiting, which `recover` then moves to the key that it belongs to.
+ * The PEM files of one certificate on disk. A pair changes as one generation: both new files are written under names of their own, and
+ * `movePair` puts them in place.
  */
-export function certificateFiles(paths: CertificateFilePaths): CertificateFiles {
-  return new FilesOfPair(paths);
+export function certificateFiles(
+  paths: CertificateFilePaths,
+  placing: Partial<Placing> = {},
+): CertificateFiles {
+  return new FilesOfPair(paths, { ...PLACING, ...placing });
 }
 
 /** A class, because there may be ten thousand, for each of which a closure a method would count. */
 class FilesOfPair implements CertificateFiles {
   readonly #paths: CertificateFilePaths;
+  readonly #placing: Placing;
 
-  constructor(paths: CertificateFilePaths) {
+  constructor(paths: CertificateFilePaths, placing: Placing) {
     this.#paths = paths;
+    this.#placing = placing;
   }
 
   get certificatePath(): string {
@@ -73,9 +77,7 @@ class FilesOfPair implements CertificateFiles {
   }
 
   async recover(): Promise<void> {
-    await writing(this.certificatePath, () => {
-      recoverPair(this.#paths);
-    });
+    await writing(this.certificatePath, () => recoverPair(this.#paths, this.#placing));
   }
 
   read(): Promise<PairTexts> {
@@ -83,7 +85,7 @@ class FilesOfPair implements CertificateFiles {
   }
 
   async replace(pair: CertificatePair): Promise<void> {
-    await writing(this.certificatePath, () => replacePair(pair, this.#paths));
+    await writing(this.certificatePath, () => replacePair(pair, this.#paths, this.#placing));
   }
 
   async complete(pair: CertificatePair): Promise<void> {
@@ -91,24 +93,28 @@ class FilesOfPair implements CertificateFiles {
     const isKeyThere = isThere(privateKeyPath);
     const isCertificateThere = isThere(certificatePath);
     if (!isKeyThere && !isCertificateThere) return this.replace(pair);
+    const { certificate, privateKey } = pair;
     await writing(privateKeyPath, async () => {
-      if (!isKeyThere) await replaceFile(privateKeyPath, pair.privateKey.reveal(), KEY_MODE);
-      if (!isCertificateThere) await replaceFile(certificatePath, pair.certificate.pem, CERTIFICATE_MODE);
+      if (!isKeyThere) await this.#put(privateKeyPath, privateKey.reveal(), KEY);
+      if (!isCertificateThere) await this.#put(certificatePath, certificate.pem, CERTIFICATE);
     });
   }
 
+  async readPkcs12(): Promise<Uint8Array | null> {
+    const { pkcs12Path } = this.#paths;
+    return pkcs12Path === null
+      ? null
+      : writing(pkcs12Path, () => readRegularFile(pkcs12Path, MAX_PKCS12_BYTES));
+  }
+
   async keepBeside(stamp: string): Promise<readonly string[]> {
-    const kept: string[] = [];
-    for (const [path, mode] of [
-      [this.certificatePath, CERTIFICATE_MODE],
-      [this.privateKeyPath, KEY_MODE],
-    ] as const) {
-      await writing(path, async () => {
-        const beside = await copyBeside(path, stamp, mode);
-        if (beside !== null) kept.push(beside);
-      });
-    }
-    return kept;
+    const kept: (string | null)[] = [];
+    for (const [path, kind] of [
+      [this.certificatePath, CERTIFICATE],
+      [this.privateKeyPath, KEY],
+    ] as const)
+      await writing(path, async () => kept.push(await keepBeside(path, stamp, kind)));
+    return kept.filter((path) => path !== null);
   }
 
   async writePkcs12(
@@ -120,9 +126,14 @@ class FilesOfPair implements CertificateFiles {
     if (pkcs12Path === null) return;
     await writing(pkcs12Path, async () => {
       const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
-      if (existing !== null && !isOurs(existing)) await copyBeside(pkcs12Path, stamp, KEY_MODE);
-      await replaceFile(pkcs12Path, bytes, KEY_MODE);
+      if (existing !== null && !isOurs(existing)) await keepBeside(pkcs12Path, stamp, KEY);
+      await this.#put(pkcs12Path, bytes, KEY);
     });
+  }
+
+  #put(path: string, content: string | Uint8Array, kind: typeof KEY | typeof CERTIFICATE): Promise<void> {
+    makeFolder(dirname(path));
+    return replaceFile(path, content, kind, this.#placing);
   }
 }
 
@@ -131,38 +142,48 @@ function readPair({ certificatePath, privateKeyPath }: CertificateFilePaths): Pa
   return {
     certificate: readText(certificatePath),
     privateKey: privateKey === null ? null : new Secret(privateKey),
+    ...(privateKey !== null && isExposed(privateKeyPath) ? { isKeyExposed: true } : {}),
   };
 }
 
-async function replacePair(pair: CertificatePair, paths: CertificateFilePaths): Promise<void> {
-  const { certificatePath, privateKeyPath } = paths;
-  discardStaged(paths);
-  const folders = new Set([dirname(privateKeyPath), dirname(certificatePath)]);
-  for (const folder of folders) mkdirSync(folder, { recursive: true, mode: FOLDER_MODE });
-  const staged = [stagedPath(privateKeyPath), stagedPath(certificatePath)] as const;
-  markUnfinished(...staged);
-  try {
-    await createFile(staged[0], pair.privateKey.reveal(), KEY_MODE);
-    await createFile(staged[1], pair.certificate.pem, CERTIFICATE_MODE);
-    renameSync(staged[0], privateKeyPath);
-  } catch (error) {
-    // The old pair is still there. A key that belongs to no certificate must not stay beside it.
-    discardStaged(paths);
-    throw error;
-  } finally {
-    // A certificate that waits for its move is finished by the next run. Nothing comes between the two moves.
-    markFinished(...staged);
-  }
-  renameSync(staged[1], certificatePath);
+/** On Windows the mode says nothing: the folder's access list decides. */
+function isExposed(path: string): boolean {
+  const status = process.getuid === undefined ? null : statusOf(path);
+  return status !== null && !isPrivate(status.mode);
 }
 
-function recoverPair(paths: CertificateFilePaths): void {
+async function replacePair(
+  pair: CertificatePair,
+  paths: CertificateFilePaths,
+  placing: Placing,
+): Promise<void> {
+  const { certificatePath, privateKeyPath } = paths;
+  discardStaged(paths);
+  const made = [...makeFolder(dirname(privateKeyPath)), ...makeFolder(dirname(certificatePath))];
+  const privateKey = { staged: stagedPath(privateKeyPath), target: privateKeyPath, isPrivate: true };
+  const certificate = { staged: stagedPath(certificatePath), target: certificatePath };
+  const staged = [privateKey.staged, certificate.staged];
+  markUnfinished(...staged);
+  try {
+    await createFile(privateKey.staged, pair.privateKey.reveal(), KEY.mode);
+    await createFile(certificate.staged, pair.certificate.pem, CERTIFICATE.mode);
+  } catch (error) {
+    discardStaged(paths);
+    markFinished(...staged);
+    removeFolders(made);
+    throw error;
+  }
+  await movePair({ privateKey, certificate }, placing);
+}
+
+async function recoverPair(paths: CertificateFilePaths, placing: Placing): Promise<void> {
   const { certificatePath, privateKeyPath } = paths;
   for (const path of allPaths(paths)) removeFile(partialPath(path));
   const waiting = statusOf(stagedPath(certificatePath));
   // As a rule there is nothing at all, and no more is asked than shows that.
   if (waiting === null) removeFile(stagedPath(privateKeyPath));
-  else if (waiting.isFile() && isHalfMoved(paths)) renameSync(stagedPath(certificatePath), certificatePath);
+  else if (waiting.isFile() && isHalfMoved(paths))
+    await moveFile({ staged: stagedPath(certificatePath), target: certificatePath }, placing);
   else discardStaged(paths);
 }
 
@@ -193,11 +214,6 @@ function allPaths({ certificatePath, privateKeyPath, pkcs12Path }: CertificateFi
   return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
 }
 
-/** Where a file of the next generation waits until the whole pair is written. The name is ours alone. */
-export function stagedPath(path: string): string {
-  return hiddenBeside(path, 'certkeep-new');
-}
-
 function isThere(path: string): boolean {
   return statusOf(path) !== null;
 }
@@ -210,16 +226,9 @@ function readText(path: string): string | null {
   }
 }
 
-/** Copies a file to a dated name beside it. Returns that name, or `null` if there is no file. */
-async function copyBeside(path: string, stamp: string, mode: number): Promise<string | null> {
-  const bytes = readRegularFile(path, MAX_PKCS12_BYTES);
-  if (bytes === null) return null;
-  return createBeside(path, stamp, partialPath(path), (part) => createFile(part, bytes, mode));
-}
-
-async function writing(path: string, write: () => Promise<void> | void): Promise<void> {
+async function writing<T>(path: string, write: () => Promise<T> | T): Promise<T> {
   try {
-    await write();
+    return await write();
   } catch (error) {
     throw new Failure('not-written', `The file ${path} could not be written: ${messageOf(error)}.`, {
       cause: error,

@@ -8,6 +8,11 @@ export function markUnfinished(...paths: readonly string[]): void {
   for (const path of paths) unfinished.add(path);
 }
 
+/** Whether this process is still busy with what is at a path. */
+export function isUnfinished(path: string): boolean {
+  return unfinished.has(path);
+}
+
 /** Says that there is nothing at these paths any more, or what is to stay. */
 export function markFinished(...paths: readonly string[]): void {
   for (const path of paths) unfinished.delete(path);

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { ReturningFile } from '../../ports.ts';
 import { createPassingFile, removeFile } from './atomic-file.ts';
+import { isPrivate, PERMISSIONS } from './file-access.ts';
+import type { NameFolding } from './disk-places.ts';
 import { chunksOf } from './file-chunks.ts';
 import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
 import { refuseLinkedFolders } from './usable-path.ts';
@@ -21,11 +24,9 @@ export interface StagedFile extends ReturningFile, FileDigest {
 /** Where a staged file goes, and what is there now. */
 export interface Destination {
   readonly file: StagedFile;
-  readonly existing: 'none' | 'same' | 'other';
+  /** `same` if it is the file already, with its mode, time and owner; `stale` if only one of these differs. */
+  readonly existing: 'none' | 'same' | 'stale' | 'other';
 }
-
-/** Gives all names that are one file on a disk the same text. */
-export type NameFolding = (path: string) => string;
 
 /** Finds out how the disk of a folder compares names, by a file that it makes there and removes. */
 export function nameFoldingIn(folder: string): NameFolding {
@@ -43,17 +44,24 @@ export function nameFoldingIn(folder: string): NameFolding {
   }
 }
 
-/** Throws a `Failure` (`not-written`) if two files have one place, or one is where another needs a folder. */
-export function refuseSharedPlaces(files: readonly Pick<StagedFile, 'path'>[], fold: NameFolding): void {
+/**
+ * Throws a `Failure` (`not-written`) if two files have one place, or one is where another needs a folder. `placeOf` gives all paths
+ * that lead to one file the same text.
+ */
+export function refuseSharedPlaces(
+  files: readonly Pick<StagedFile, 'path'>[],
+  placeOf: (path: string) => string,
+): void {
   const seen = new Map<string, string>();
   for (const { path } of files) {
-    const other = seen.get(fold(path));
+    const place = placeOf(path);
+    const other = seen.get(place);
     if (other !== undefined) throw sharedPlace(other, path);
-    seen.set(fold(path), path);
+    seen.set(place, path);
   }
   for (const { path } of files) {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const other = seen.get(fold(path.slice(0, end)));
+      const other = seen.get(placeOf(path.slice(0, end)));
       if (other !== undefined) throw sharedPlace(other, path);
     }
   }
@@ -91,8 +99,26 @@ async function whatIsAt(file: StagedFile): Promise<Destination['existing']> {
     return 'none';
   }
   if (!status.isFile()) throw new Error(describeKind(status));
-  if (status.size !== file.sizeBytes) return 'other';
-  return (await digestOf(file.target)) === file.sha256 ? 'same' : 'other';
+  if (status.size !== file.sizeBytes || (await digestOf(file.target)) !== file.sha256) return 'other';
+  return hasSameAccess(file, status) ? 'same' : 'stale';
+}
+
+/** The disk says of both files what it knows: not every system has modes. */
+function hasSameAccess({ staged, modifiedAt, owner }: StagedFile, existing: Stats): boolean {
+  const wanted = statusOf(staged);
+  if (wanted === null) return false;
+  const isOwned = owner === undefined || (wanted.uid === existing.uid && wanted.gid === existing.gid);
+  const isTimed = modifiedAt === null || wanted.mtimeMs === existing.mtimeMs;
+  return isOwned && isTimed && (hasSameMode(wanted, existing) || keepsMode(wanted, existing, modifiedAt));
+}
+
+function hasSameMode(some: Stats, other: Stats): boolean {
+  return (some.mode & PERMISSIONS) === (other.mode & PERMISSIONS);
+}
+
+/** A key that a person gave to a group, as `inheritAccess` has it. */
+function keepsMode(wanted: Stats, existing: Stats, modifiedAt: Date | null): boolean {
+  return modifiedAt === null && isPrivate(wanted.mode) && isPrivate(existing.mode);
 }
 
 async function digestOf(path: string): Promise<string> {
@@ -109,12 +135,8 @@ async function digestOf(path: string): Promise<string> {
 /** The nearest thing on the way that exists must be a folder. */
 function refuseFileAsFolder(folder: string): void {
   let path = folder;
-  let status = statusOf(path);
-  while (status === null) {
-    path = dirname(path);
-    status = statusOf(path);
-  }
-  if (!status.isDirectory()) throw new Error(`${path} is not a folder`);
+  while (statusOf(path) === null) path = dirname(path);
+  if (!statSync(path).isDirectory()) throw new Error(`${path} is not a folder`);
 }
 
 function sharedPlace(some: string, other: string): Failure {

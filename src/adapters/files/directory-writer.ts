@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dayFolder, timeFolder } from '../../domain/backup-name.ts';
 import type { FileDigest } from '../../domain/backup-set.ts';
 import type { StagedSet } from '../../ports.ts';
 import { modeOfFile } from '../set-format/file-modes.ts';
-import { createFileFrom, FOLDER_MODE } from './atomic-file.ts';
+import { createFileFrom } from './atomic-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
 import { chunksOf } from './file-chunks.ts';
+import { makeFolder, moveFile, PLACING, type Placing } from './placement.ts';
 import { hasCode, openRegularFile, statusOf } from './regular-file.ts';
 
 /** Begins the names of folders that are being filled or removed. They are ours, and no set's. */
@@ -33,8 +34,9 @@ export async function writeSetFolder(
   directory: string,
   staged: StagedSet,
   time: Date,
+  placing: Placing = PLACING,
 ): Promise<WrittenFolder> {
-  await mkdir(directory, { recursive: true, mode: FOLDER_MODE });
+  makeFolder(directory);
   await removeAbandonedParts(directory);
   // Under a name that is no set's until every file is on disk.
   const part = partIn(directory);
@@ -46,7 +48,7 @@ export async function writeSetFolder(
       sizeBytes += file.sizeBytes;
     }
     await flushFolder(part);
-    const place = await moveToFreeName(part, directory, time);
+    const place = await moveToFreeName(part, directory, time, placing);
     await flushFolder(directory);
     return { place, sizeBytes };
   } finally {
@@ -63,7 +65,7 @@ export function partIn(directory: string): string {
 async function copyFile(from: string, to: string, { path, sha256 }: FileDigest): Promise<void> {
   const parts = path.split('/');
   const target = join(to, ...parts);
-  await mkdir(dirname(target), { recursive: true, mode: FOLDER_MODE });
+  makeFolder(dirname(target));
   const source = await openRegularFile(join(from, ...parts));
   try {
     const options = { mode: modeOfFile(path), modifiedAt: null };
@@ -74,17 +76,25 @@ async function copyFile(from: string, to: string, { path, sha256 }: FileDigest):
   }
 }
 
-async function moveToFreeName(part: string, directory: string, time: Date): Promise<string> {
+async function moveToFreeName(
+  part: string,
+  directory: string,
+  time: Date,
+  placing: Placing,
+): Promise<string> {
   for (const folder of folderNames(time)) {
     const place = join(directory, folder);
     if (statusOf(place) !== null) continue;
     try {
-      await rename(part, place);
+      placing.rename(part, place);
       return place;
     } catch (error) {
+      const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
+      if (!codes.some((code) => hasCode(error, code))) throw error;
       // Another run was faster.
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => hasCode(error, code))) throw error;
-      if (statusOf(place) === null) throw error;
+      if (statusOf(place) !== null) continue;
+      await moveFile({ staged: part, target: place }, placing);
+      return place;
     }
   }
   throw new Error(`no name is free for the day ${dayFolder(time)}`);

@@ -1,64 +1,66 @@
-import { renameSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CERTIFICATE_FILE } from '../../domain/backup-set.ts';
+import { CERTIFICATE_FILE, type FileDigest } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { PlacedFiles, RestoreStaging, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
-import { createBeside, createFileFrom, FOLDER_MODE } from './atomic-file.ts';
-import { certificateFiles, stagedPath } from './certificate-files.ts';
-import { markFinished, markUnfinished } from './cleanup-registry.ts';
-import {
-  inspectDestinations,
-  nameFoldingIn,
-  refuseSharedPlaces,
-  type Destination,
-  type StagedFile,
-} from './conflicts.ts';
-import { chunksOf } from './file-chunks.ts';
+import { summarize } from '../../domain/summarize.ts';
+import type {
+  PlacedFiles,
+  RestoreStaging,
+  RestoreTarget,
+  ReturningFile,
+  ReturningPairPaths,
+} from '../../ports.ts';
+import { createFileFrom } from './atomic-file.ts';
+import { certificateFiles } from './certificate-files.ts';
+import { inspectDestinations, nameFoldingIn, refuseSharedPlaces, type StagedFile } from './conflicts.ts';
+import { diskPlaces } from './disk-places.ts';
+import { giveBack, isPrivate, PERMISSIONS } from './file-access.ts';
+import { movePair } from './pair-placement.ts';
 import { isPathBelow } from './path-below.ts';
-import { describeKind, openRegularFile, statusOf } from './regular-file.ts';
+import {
+  keepBeside,
+  makeFolder,
+  moveFile,
+  PLACING,
+  removeFolders,
+  type Move,
+  type Placing,
+} from './placement.ts';
+import { statusOf } from './regular-file.ts';
+import { makeStaging, removeStaging } from './restore-folder.ts';
 import { refuseLinkedFolders } from './usable-path.ts';
 
-/** The name is ours alone, and hidden. */
-const STAGING_PREFIX = '.certkeep-restore-';
-const PERMISSIONS = 0o777;
-/** What others may do with a file. */
-const OTHERS_BITS = 0o077;
 /** Where a copy of what is replaced is written; the files of the set have numbers. */
 const KEPT_FILE = 'kept';
 
 /**
  * The folder that a set is restored into.
  *
- * The files are written into a hidden folder inside of it, which is on the same file system, so that each takes its
- * place by a move: a run that is killed leaves every file old or new, never half. Certificate and key change as
- * `certificateFiles` has it, so that the next run of any action that meets a half-moved pair there finishes it.
+ * The files are written into a hidden folder inside of it, so that each takes its place by a move: a run that is killed leaves every
+ * file old or new, never half. Pairs are placed by `movePair`, so that the next run of any action that meets a half-moved pair there
+ * finishes it.
  */
-export function restoreTarget(folder: string, workspace: string): RestoreTarget {
+export function restoreTarget(
+  folder: string,
+  workspace: string,
+  placing: Partial<Placing> = {},
+): RestoreTarget {
   return {
     async check() {
       await inFolder(folder, () => {
         refuseLinkedFolders(join(folder, CERTIFICATE_FILE), workspace);
-        const status = statusOf(folder);
-        // A workspace may be reached through a link that the runner's administrator made.
-        const isUsable = status === null || status.isDirectory() || folder === workspace;
-        if (!isUsable) throw new Error(status.isSymbolicLink() ? describeKind(status) : 'it is not a folder');
+        if (statusOf(folder) !== null && !statSync(folder).isDirectory())
+          throw new Error('it is not a folder');
       });
     },
 
     async begin(paths) {
       return inFolder(folder, async () => {
         const pairs = paths.map((pair) => pairIn(folder, pair));
-        const recover = async (): Promise<void> => {
-          for (const pair of pairs)
-            await certificateFiles({ ...pair, pkcs12Path: null, workspace }).recover();
-        };
-        const made = (await mkdir(folder, { recursive: true, mode: FOLDER_MODE })) ?? null;
-        await removeLeftOver(folder);
-        await recover();
-        const staging = await mkdtemp(join(folder, STAGING_PREFIX));
-        markUnfinished(staging);
-        return restoreStaging(folder, staging, made, pairs, recover);
+        const [made, staging] = await makeStaging(folder);
+        for (const pair of pairs)
+          await certificateFiles({ ...pair, pkcs12Path: null, workspace }, placing).recover();
+        return new FilesInStaging({ folder, staging, made, pairs, placing: { ...PLACING, ...placing } });
       });
     },
   };
@@ -73,161 +75,114 @@ function pairIn(folder: string, { certificatePath, privateKeyPath }: ReturningPa
 }
 
 function placeIn(folder: string, path: string): string {
-  if (!isPathBelow(path)) throw new Error(`${JSON.stringify(path)} leads out of it`);
+  if (!isPathBelow(path))
+    throw new Error(`${JSON.stringify(path)} leads out of it, or is no path on this system`);
   return join(folder, ...path.split('/'));
 }
 
-function restoreStaging(
-  folder: string,
-  staging: string,
-  made: string | null,
-  pairs: readonly ReturningPairPaths[],
-  recover: () => Promise<void>,
-): RestoreStaging {
-  const files: StagedFile[] = [];
-  return {
-    async write(file, content) {
-      return inFolder(folder, async () => {
-        const target = placeIn(folder, file.path);
-        const staged = join(staging, String(files.length));
-        // Whatever the set says, nothing comes back that would run as another user.
-        const mode = file.mode & PERMISSIONS;
-        const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
-        files.push({ ...file, ...digest, mode, staged, target });
-        return digest;
-      });
-    },
-
-    async place({ overwrite, stamp }) {
-      return inFolder(folder, async () => {
-        refuseSharedPlaces(files, nameFoldingIn(staging));
-        const destinations = await inspectDestinations(files, folder, overwrite);
-        const keptBeside: string[] = [];
-        for (const { file, existing } of destinations) {
-          if (existing === 'other') keptBeside.push(await keepBeside(file, stamp, join(staging, KEPT_FILE)));
-        }
-        try {
-          await moveAll(destinations, pairs);
-        } catch (error) {
-          await recover();
-          throw stoppedHalfway(folder, error);
-        }
-        return { files: files.map((file) => file.target), keptBeside } satisfies PlacedFiles;
-      });
-    },
-
-    async discard() {
-      await removeStaging(staging);
-      markFinished(staging);
-      if (made !== null) await removeEmpty(folder, made);
-    },
-  };
+interface StagingPlace {
+  readonly folder: string;
+  readonly staging: string;
+  readonly made: readonly string[];
+  readonly pairs: readonly ReturningPairPaths[];
+  readonly placing: Placing;
 }
 
-/**
- * Copies what is there to a dated name beside it, with its mode and time; the name. What a private file replaces is for this user alone,
- * too.
- */
-async function keepBeside(
-  { target, mode: newMode }: StagedFile,
-  stamp: string,
-  part: string,
-): Promise<string> {
-  return createBeside(target, stamp, part, async () => {
-    const existing = await openRegularFile(target);
-    try {
-      const { mode, mtime } = await existing.stat();
-      const isPrivate = (newMode & OTHERS_BITS) === 0;
-      const kept = { mode: mode & PERMISSIONS & (isPrivate ? ~OTHERS_BITS : ~0), modifiedAt: mtime };
-      await createFileFrom(part, chunksOf(existing), kept);
-    } finally {
-      await existing.close();
-    }
-  });
-}
+class FilesInStaging implements RestoreStaging {
+  readonly #place: StagingPlace;
+  readonly #files: StagedFile[] = [];
+  /** The folders that this run made, the outermost first. */
+  readonly #made: string[];
+  /** Private files that did not get their owner back, with its name. */
+  readonly #disowned: string[] = [];
 
-async function moveAll(
-  destinations: readonly Destination[],
-  pairs: readonly ReturningPairPaths[],
-): Promise<void> {
-  for (const { file, existing } of destinations) {
-    if (existing === 'same') await settleSame(file);
+  constructor(place: StagingPlace) {
+    this.#place = place;
+    this.#made = [...place.made];
   }
-  const moves = destinations.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
-  for (const { target } of moves) await mkdir(dirname(target), { recursive: true, mode: FOLDER_MODE });
-  const ofPairs = new Set(pairs.flatMap((pair) => [pair.privateKeyPath, pair.certificatePath]));
-  for (const { staged, target } of moves.filter((file) => !ofPairs.has(file.target)))
-    await rename(staged, target);
-  // The pairs come last, so that who waits for a certificate finds everything else in its place.
-  const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
-  for (const pair of pairs) movePair(pair, stagedByTarget);
-}
 
-/**
- * If the process is killed between the moves, the certificate waits under the name that `recover` looks for, and the next run moves it to
- * its key.
- */
-function movePair(
-  { certificatePath, privateKeyPath }: ReturningPairPaths,
-  stagedByTarget: ReadonlyMap<string, string>,
-): void {
-  const certificate = stagedByTarget.get(certificatePath);
-  const privateKey = stagedByTarget.get(privateKeyPath);
-  const waiting = stagedPath(certificatePath);
-  if (certificate !== undefined) renameSync(certificate, waiting);
-  if (privateKey !== undefined) renameSync(privateKey, privateKeyPath);
-  if (certificate !== undefined) renameSync(waiting, certificatePath);
-}
+  write(file: ReturningFile, content: AsyncIterable<Uint8Array>): Promise<FileDigest> {
+    const { folder, staging } = this.#place;
+    return inFolder(folder, async () => {
+      const target = placeIn(folder, file.path);
+      const staged = join(staging, String(this.#files.length));
+      // Whatever the set says, nothing comes back that would run as another user.
+      const mode = file.mode & PERMISSIONS;
+      const digest = { path: file.path, ...(await createFileFrom(staged, content, { ...file, mode })) };
+      if (file.owner !== undefined && !giveBack(staged, file.owner) && isPrivate(mode))
+        this.#disowned.push(`${target} (${file.owner.user}:${file.owner.group})`);
+      this.#files.push({ ...file, ...digest, mode, staged, target });
+      return digest;
+    });
+  }
 
-/** What is there is the file already, and gets its mode and time. */
-async function settleSame({ target, mode, modifiedAt }: StagedFile): Promise<void> {
-  const existing = await openRegularFile(target);
-  try {
-    const { mode: present, mtime } = await existing.stat();
-    if ((present & PERMISSIONS) !== mode) await existing.chmod(mode);
-    if (modifiedAt !== null && mtime.getTime() !== modifiedAt.getTime())
-      await existing.utimes(modifiedAt, modifiedAt);
-  } finally {
-    await existing.close();
+  place({ overwrite, stamp }: { readonly overwrite: boolean; readonly stamp: string }): Promise<PlacedFiles> {
+    const { folder, staging, placing } = this.#place;
+    return inFolder(folder, async () => {
+      const files = this.#files;
+      const folding = nameFoldingIn(staging);
+      const placeOnDisk = diskPlaces(() => folding);
+      refuseSharedPlaces(files, (path) => placeOnDisk(placeIn(folder, path)));
+      const destinations = await inspectDestinations(files, folder, overwrite);
+      const keptBeside: (string | null)[] = [];
+      const part = join(staging, KEPT_FILE);
+      for (const { file, existing } of destinations) {
+        if (existing !== 'other') continue;
+        keptBeside.push(await keepBeside(file.target, stamp, { isPrivate: isPrivate(file.mode), part }));
+      }
+      try {
+        await this.#moveAll(
+          destinations.filter(({ existing }) => existing !== 'same').map(({ file }) => file),
+        );
+      } catch (error) {
+        throw stoppedHalfway(folder, error);
+      }
+      if (this.#disowned.length > 0) placing.warn(disowned(this.#disowned));
+      return {
+        files: files.map((file) => file.target),
+        keptBeside: keptBeside.filter((path) => path !== null),
+      };
+    });
+  }
+
+  async #moveAll(files: readonly StagedFile[]): Promise<void> {
+    const { pairs, placing } = this.#place;
+    for (const { target } of files) this.#made.push(...makeFolder(dirname(target)));
+    const moves = new Map(files.map((file) => [file.target, moveOf(file)]));
+    const take = (target: string): Move | null => {
+      const move = moves.get(target) ?? null;
+      moves.delete(target);
+      return move;
+    };
+    const ofPairs = pairs.map((pair) => ({
+      certificate: take(pair.certificatePath),
+      privateKey: take(pair.privateKeyPath),
+    }));
+    for (const move of moves.values()) await moveFile(move, placing);
+    // The pairs come last, so that who waits for a certificate finds everything else in its place.
+    for (const pair of ofPairs) await movePair(pair, placing);
+  }
+
+  async discard(): Promise<void> {
+    const { staging } = this.#place;
+    await removeStaging(staging);
+    removeFolders(this.#made);
   }
 }
 
-/** A run that was killed may have left opened keys there. */
-async function removeLeftOver(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX)) continue;
-    await rm(join(folder, entry.name), { recursive: true, force: true });
-  }
+/** A private file that was made for the set takes after the one that it replaces; the user's own are as they were. */
+function moveOf({ staged, target, mode, modifiedAt }: StagedFile): Move {
+  return { staged, target, isPrivate: modifiedAt === null && isPrivate(mode) };
 }
 
-async function removeStaging(staging: string): Promise<void> {
-  try {
-    await rm(staging, { recursive: true, force: true });
-  } catch (error) {
-    throw new Failure(
-      'not-written',
-      `The folder ${staging} could not be removed: ${messageOf(error)}. Opened keys may be in it: remove it by hand, or run again.`,
-      { cause: error },
-    );
-  }
-}
-
-/** Removes the folders that were made for nothing, up to the first of them. */
-async function removeEmpty(folder: string, first: string): Promise<void> {
-  for (let path = folder; path.length >= first.length; path = dirname(path)) {
-    try {
-      await rmdir(path);
-    } catch {
-      // Something is in it: then it was not for nothing.
-      return;
-    }
-  }
+function disowned(files: readonly string[]): string {
+  return `This run could not give these private files back to the users and groups that they belonged to: ${summarize(files)}. They belong to the user of this run, and no group can read them. If a server reads them, set owner and mode by hand, or restore as root.`;
 }
 
 function stoppedHalfway(folder: string, error: unknown): Failure {
   return new Failure(
     'not-written',
-    `Not every file could be moved into ${folder}: ${messageOf(error)}. Each file there is whole, the old one or the new one. Run again with overwrite: true to bring back the rest.`,
+    `Not every file could be moved into ${folder}: ${messageOf(error)}. Each file there is whole, the old one or the new one, and each certificate has its own key. Run again with overwrite: true to bring back the rest.`,
     { cause: error },
   );
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rename, rmdir, unlink } from 'node:fs/promises';
+import { rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   CHECKSUMS_FILE,
@@ -11,6 +11,7 @@ import {
 } from '../../domain/backup-set.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { partIn } from './directory-writer.ts';
+import { moveFile, PLACING } from './placement.ts';
 import { hasCode, readRegularFile, statusOf } from './regular-file.ts';
 
 /** What describes a set; `SHA256SUMS` names the rest. */
@@ -98,10 +99,10 @@ function rank(path: string): number {
 /** Out of the names of sets first, all at once. */
 async function removeWhole(place: string, own: readonly string[], folders: readonly string[]): Promise<void> {
   const part = partIn(dirname(place));
-  await rename(place, part);
+  await moveFile({ staged: place, target: part }, PLACING);
   await removeOwn(part, own, folders);
   // Something came into it meanwhile, and goes back to where it was put.
-  if (statusOf(part) !== null) await rename(part, place);
+  if (statusOf(part) !== null) await moveFile({ staged: part, target: place }, PLACING);
 }
 
 async function removeOwn(place: string, own: readonly string[], folders: readonly string[]): Promise<void> {

@@ -1,11 +1,13 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, statSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
+import { isTrusted } from './file-access.ts';
 import { describeKind, statusOf } from './regular-file.ts';
 
 /**
- * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link on the way or at its end, a folder, or a
- * place where nothing can be written. `folders` holds the folders that were checked for the other files of the pair.
+ * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link at its end, or one of another user on
+ * the way, a folder, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
+ * pair.
  */
 export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
   try {
@@ -29,19 +31,28 @@ export function refuseUnusablePath(path: string, workspace: string, folders: Set
 }
 
 /**
- * Throws if a folder on the way from the workspace to a path inside it is a symbolic link: a pull request could have planted it. Paths
- * outside the workspace are up to the administrator of the machine.
+ * Throws if a folder on the way from the workspace to a path inside it is a symbolic link that another user could have put there, or
+ * could change. Links of root and of this user are followed. Paths outside the workspace are up to the administrator of the machine.
  */
 export function refuseLinkedFolders(path: string, workspace: string): void {
   const inside = relative(workspace, path);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return;
   let folder = workspace;
   for (const part of inside.split(sep).slice(0, -1)) {
-    folder = join(folder, part);
+    const parent = folder;
+    folder = join(parent, part);
     const status = statusOf(folder);
     if (status === null) return;
-    if (status.isSymbolicLink()) throw new Error(`${folder}: ${describeKind(status)}`);
+    if (status.isSymbolicLink()) refuseForeignLink(folder, status, parent);
   }
+}
+
+function refuseForeignLink(link: string, status: Stats, parent: string): void {
+  const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
+  if (!isOurs || !isTrusted(status, parent))
+    throw new Error(`${link} is a symbolic link that another user of this machine can change`);
+  if (statSync(link, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
 }
 
 function refuseUnwritableFolder(path: string): void {

@@ -97,7 +97,12 @@ function describe(
   } catch (error) {
     return unreadable(error);
   }
-  return { location, path, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
+  return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
+}
+
+/** On Windows every file has 0666 or 0444, which elsewhere would open it to everybody. */
+export function modeOf({ mode }: Pick<Stats, 'mode'>, platform: NodeJS.Platform = process.platform): number {
+  return mode & (platform === 'win32' ? 0o700 : 0o777);
 }
 
 /** What is behind a path, with links followed to their end. */

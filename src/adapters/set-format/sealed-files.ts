@@ -9,6 +9,7 @@ import type { Secret } from '../../domain/secret.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { FileIdentity, SealedFile, UserFile } from '../../ports.ts';
 import { chunksOf } from '../files/file-chunks.ts';
+import { ownerOf } from '../files/owner-names.ts';
 import { isPathBelow } from '../files/path-below.ts';
 import { openRegularFile } from '../files/regular-file.ts';
 import { decrypt, encrypt } from './openssl-encryption.ts';
@@ -51,7 +52,8 @@ async function* inputsOf(files: readonly UserFile[], packed: FileIdentity[]): As
       const sum = createHash('sha256');
       const content = unchangedContent(file, source, status, sum);
       const { path, mode, modifiedAt } = file;
-      yield { path, mode, modifiedAt, sizeBytes: Number(status.size), content };
+      const owner = ownerOf({ uid: Number(status.uid), gid: Number(status.gid) });
+      yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
       packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
     } finally {
       await source.close();
@@ -125,8 +127,8 @@ export async function* unpackFiles(
   for await (const file of filesInTar(pipeline(gzipped, createGunzip(), () => undefined))) {
     refuseUnsafe(file, paths);
     if (paths.size > count) throw refusedEntry(file.path, `is one more than the ${count} that belong there`);
-    const { path, mode, modifiedAt, content } = file;
-    yield { path, mode: mode & PERMISSIONS, modifiedAt, content };
+    const { path, mode, modifiedAt, owner, content } = file;
+    yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
   }
   if (paths.size < count)
     throw new RefusedArchive(`${SEALED_FILES_FILE} has ${paths.size} files, not ${count}`);

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { ExtractEvents, Header } from 'tar-stream';
 import { singleLine } from '../../domain/single-line.ts';
+import type { FileOwner } from '../../ports.ts';
 
 type Entry = ExtractEvents['entry'][1];
 
@@ -12,6 +13,7 @@ export interface TarFile {
   readonly mode: number;
   readonly modifiedAt: Date;
   readonly sizeBytes: number;
+  readonly owner?: FileOwner;
   /** Exactly `sizeBytes`, or it throws. To be read to its end before the next file is asked for. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -55,16 +57,18 @@ class EntryFile implements TarFile {
   readonly mode: number;
   readonly modifiedAt: Date;
   readonly sizeBytes: number;
+  readonly owner?: FileOwner;
   readonly content: AsyncIterable<Uint8Array>;
   isRead = false;
 
   constructor(entry: Entry) {
-    const { name, mode, size, mtime, type, pax } = entry.header;
+    const { name, mode, size, mtime, type, pax, uname, gname } = entry.header;
     if (type !== 'file') throw refusedEntry(name, 'is no regular file');
     this.path = name;
     this.mode = mode;
     this.modifiedAt = extendedTimeOf(pax) ?? mtime;
     this.sizeBytes = size;
+    if (uname && gname) this.owner = { user: uname, group: gname };
     this.content = this.#read(entry);
   }
 

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Header, Pack } from 'tar-stream';
+import type { FileOwner } from '../../ports.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -11,6 +12,7 @@ export interface TarInput {
   readonly mode: number;
   readonly modifiedAt: Date;
   readonly sizeBytes: number;
+  readonly owner?: FileOwner | undefined;
   /** Exactly `sizeBytes`: all of it, or in chunks, each of which may be valid until the next one is asked for. */
   readonly content: Uint8Array | Chunks;
 }
@@ -19,11 +21,12 @@ type TarHeader = Partial<Header> & Pick<Header, 'name'>;
 
 const REGULAR_FILE = 0o100000;
 const CHUNK_BYTES = 64 * 1024;
+const MAX_OWNER_BYTES = 31;
 /** Eleven octal digits hold more, but the package writes 31 bits. */
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 
 /**
- * The files as a tar archive (POSIX.1-2001), piece by piece. Owners and devices are not recorded.
+ * The files as a tar archive (POSIX.1-2001), piece by piece. Owners are recorded by their names alone.
  *
  * Throws what the files or their contents throw, and if a content does not have the size that was said.
  */
@@ -90,7 +93,7 @@ async function* copied(chunks: Chunks): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) yield Buffer.from(chunk);
 }
 
-function headerOf({ path, mode, modifiedAt, sizeBytes }: TarInput): TarHeader {
+function headerOf({ path, mode, modifiedAt, sizeBytes, owner }: TarInput): TarHeader {
   const seconds = Math.floor(modifiedAt.getTime() / 1000);
   const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
   const header = {
@@ -100,6 +103,12 @@ function headerOf({ path, mode, modifiedAt, sizeBytes }: TarInput): TarHeader {
     size: sizeBytes,
     mtime: new Date(isInHeader ? seconds * 1000 : 0),
     type: 'file',
+    ...(owner === undefined || !fits(owner) ? {} : { uname: owner.user, gname: owner.group }),
   } as const;
   return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}
+
+/** A header has room for so many bytes of a name. */
+function fits({ user, group }: FileOwner): boolean {
+  return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }

@@ -10,6 +10,7 @@ import { judgePair, type Existing, type ExistingPair } from '../../domain/existi
 import { asFailure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
+import type { CertificateFiles } from '../../ports.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
 import type { BackupKnowledge, PairLookup, Sought } from '../search/find-pair.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
@@ -61,6 +62,7 @@ export async function plan(
   const { existing } = decision;
   if (decision.kind === 'reuse') {
     warnOf(existing, dependencies);
+    if (workspace.isKeyExposed) warnOfExposedKey(files, dependencies);
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
     return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
   }
@@ -97,6 +99,16 @@ function warnOfNewBeside(
   if (!('problem' in existing)) return;
   const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
   log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
+}
+
+/** It stays as it is: somebody may have meant it so. */
+function warnOfExposedKey(
+  { privateKeyPath }: CertificateFiles,
+  { log }: Pick<PlanDependencies, 'log'>,
+): void {
+  log.warning(
+    `Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`,
+  );
 }
 
 function soughtFor({ name, request }: KeptCertificate): Sought {

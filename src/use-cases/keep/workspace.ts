@@ -10,6 +10,7 @@ import type { CertificateFiles, CertificateReader } from '../../ports.ts';
 export interface Workspace {
   readonly certificate: Certificate | null;
   readonly privateKey: Secret | null;
+  readonly isKeyExposed: boolean;
 }
 
 /**
@@ -23,6 +24,7 @@ export async function readWorkspace(files: CertificateFiles, reader: Certificate
     privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) =>
       reader.parsePrivateKey(secret.reveal()),
     ),
+    isKeyExposed: texts.isKeyExposed ?? false,
   };
 }
 

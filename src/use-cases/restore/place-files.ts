@@ -97,7 +97,7 @@ async function certificatesIn(
   throw new Error(`${path} holds something else than certificates, and nothing proves the set`);
 }
 
-/** Writes what is sealed, with its mode and time; what it is. */
+/** Writes what is sealed, with its mode, time and owner; what it is. */
 async function writeSealedFiles(
   { key, reader, manifest }: FoundSet,
   staging: RestoreStaging,
@@ -109,9 +109,10 @@ async function writeSealedFiles(
     yield* archives.openFiles(await reader.stream(SEALED_FILES_FILE), key.passphrase, sealedCount);
   });
   const identities: FileIdentity[] = [];
-  for await (const { path, mode, modifiedAt, content } of files) {
+  for await (const { content, ...file } of files) {
+    const { path, mode } = file;
     const { sha256 } = await staging.write(
-      { path, mode, modifiedAt },
+      file,
       faultsOf(() => content),
     );
     identities.push({ path, mode: mode.toString(8).padStart(4, '0'), sha256 });

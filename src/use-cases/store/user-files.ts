@@ -57,12 +57,21 @@ export async function findUserFiles(
   if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
     const lines = found.unmatched.map((line) => singleLine(line));
     const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-    const message = `${is} of the input paths matched no file: ${summarize(lines)}.`;
+    const message = `${is} of the input paths matched no file: ${summarize(lines)}.${hintFor(lines)}`;
     if (ifNoFilesFound === 'error')
       throw new Failure('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
     log.warning(message);
   }
   return found;
+}
+
+/** What people write who know other patterns. */
+function hintFor(lines: readonly string[]): string {
+  if (lines.some((line) => line.includes('{')))
+    return ' Braces are no pattern here: write a line for each of the names.';
+  if (lines.some((line) => line.includes('[')))
+    return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
+  return '';
 }
 
 /**

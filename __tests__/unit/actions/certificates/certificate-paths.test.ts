@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import {
   checkPaths,
   filesOf,
@@ -46,6 +48,30 @@ describe('the paths of a certificate', () => {
 
   it.each(['', 'certs/', '{name}/', 'a\nb'])('may not be %j', (text) => {
     expect(() => pathOfName(text, STEP_WORKSPACE)).toThrow('must be the path of a file');
+  });
+
+  it('are different files, whatever links lead to them', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'releases'));
+    symlinkSync('releases', join(folder, 'current'));
+    const [certificatePath, privateKeyPath] = ['current/a.pem', 'releases/a.pem'].map((path) =>
+      join(folder, path),
+    );
+    const paths = {
+      certificatePath: certificatePath ?? '',
+      privateKeyPath: privateKeyPath ?? '',
+      pkcs12Path: null,
+    };
+    expect(checkPaths(paths)).toContain('name one file twice');
+    expect(checkPaths({ ...paths, privateKeyPath: join(folder, 'a.pem') })).toBeNull();
+    writeFileSync(join(folder, 'private_key.pem'), '');
+    const isFolding = existsSync(join(folder, 'PRIVATE_KEY.PEM'));
+    const spelled = {
+      certificatePath: join(folder, 'a.pem'),
+      privateKeyPath: join(folder, 'private_key.pem'),
+      pkcs12Path: join(folder, 'PRIVATE_KEY.PEM'),
+    };
+    expect(checkPaths(spelled) !== null).toBe(isFolding);
   });
 
   it('are different files', () => {

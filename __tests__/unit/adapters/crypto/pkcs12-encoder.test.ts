@@ -45,6 +45,21 @@ describe('a PKCS#12 file', () => {
     await expect(pkcs12Encoder.encode(pair, 'x', new Secret(''))).rejects.toThrow(/empty password/);
   });
 
+  it.each(['rsa-2048', 'ed25519'] as const)('is known again by what is in it alone: %s', async (keyType) => {
+    const [pair, other] = [pairs.get(keyType), pairs.get('ecdsa-p256')];
+    if (pair === undefined || other === undefined) throw new Error('no pair');
+    const password = new Secret('changeit');
+    const bytes = await pkcs12Encoder.encode(pair, 'x', password);
+    expect(await pkcs12Encoder.hasEncoded(bytes, pair, 'x', password)).toBe(true);
+    expect(await pkcs12Encoder.hasEncoded(bytes, pair, 'y', password)).toBe(false);
+    expect(await pkcs12Encoder.hasEncoded(bytes, other, 'x', password)).toBe(false);
+    expect(await pkcs12Encoder.hasEncoded(bytes, pair, 'x', new Secret('changed'))).toBe(false);
+    const longer = Buffer.concat([bytes, Buffer.from([0])]);
+    expect(await pkcs12Encoder.hasEncoded(longer, pair, 'x', password)).toBe(false);
+    for (const none of ['', 'no PKCS#12', pair.certificate.pem])
+      expect(await pkcs12Encoder.hasEncoded(Buffer.from(none), pair, 'x', password)).toBe(false);
+  });
+
   it('is opened by the reader with its password alone', async () => {
     const pair = pairs.get('rsa-2048');
     if (pair === undefined) throw new Error('no pair');

@@ -1,6 +1,7 @@
 // Runs one operation of the adapter in a process of its own, which can be killed after any step of it, or run as
 // another user. Prints the failure that it ended with, as JSON; `null` where it ended well.
 import fs from 'node:fs';
+import promises, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
@@ -22,9 +23,11 @@ export interface ChildTask {
 
 const task = JSON.parse(process.argv[2] ?? '') as ChildTask;
 let steps = 0;
+/** Node loads modules with the same calls. */
+let isLoaded = false;
 
 function countStep(): void {
-  steps += 1;
+  if (isLoaded) steps += 1;
   if (steps === task.killAfter) process.kill(process.pid, 'SIGKILL');
 }
 
@@ -61,10 +64,25 @@ Object.assign(fs, {
     });
   },
 });
+const { open } = promises;
+Object.assign(promises, {
+  open: async (...parameters: Parameters<typeof open>): Promise<FileHandle> => {
+    const file = await open(...parameters);
+    countStep();
+    const sync = file.sync.bind(file);
+    return Object.assign(file, {
+      sync: async () => {
+        await sync();
+        countStep();
+      },
+    });
+  },
+});
 syncBuiltinESMExports();
 
 const { certificateFiles } = await import('../../../../src/adapters/files/certificate-files.ts');
 const { certificateReader } = await import('../../../../src/adapters/crypto/certificate-reader.ts');
+isLoaded = true;
 const files = certificateFiles(task.paths);
 const pair = {
   certificate: certificateReader.parseCertificate(task.certificate),

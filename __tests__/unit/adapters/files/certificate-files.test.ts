@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
+  lchownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -25,6 +29,7 @@ import type { ChildTask } from './certificate-files-child.ts';
 
 const STAMP = '20261123T021000Z';
 const isPosix = process.platform !== 'win32';
+const isRoot = process.getuid?.() === 0;
 const canMakeDevices = process.platform === 'linux' && process.getuid?.() === 0;
 
 let old: CertificatePair;
@@ -191,10 +196,11 @@ describe.skipIf(!isPosix)('what is planted', () => {
 
 describe.skipIf(!isPosix)('the folders on the way', () => {
   it.each(['certs/certificate.pem', 'certs/deep/er/certificate.pem', '..certs/certificate.pem'])(
-    'may not be links inside the workspace: %s',
+    'may not be links inside the workspace that another user can change: %s',
     async (certificatePath) => {
       const { files, paths, workspace, outside } = place({ certificatePath });
       symlinkSync(outside, join(workspace, certificatePath.split('/')[0] ?? ''));
+      chmodSync(workspace, 0o777);
       const failure = await failureOf(files.check());
       expect(failure).toMatchObject({ code: 'invalid' });
       expect(failure.message).toContain(paths.certificatePath);
@@ -202,6 +208,23 @@ describe.skipIf(!isPosix)('the folders on the way', () => {
       expect(readdirSync(outside)).toEqual([]);
     },
   );
+
+  it.skipIf(!isRoot)('may not be links of another user inside the workspace', async () => {
+    const { files, workspace, outside } = place({ certificatePath: 'certs/certificate.pem' });
+    symlinkSync(outside, join(workspace, 'certs'));
+    lchownSync(join(workspace, 'certs'), 65_534, 65_534);
+    expect((await failureOf(files.check())).message).toContain('symbolic link that another user');
+  });
+
+  it('may be links of this user inside the workspace', async () => {
+    const { files, workspace, outside } = place({ certificatePath: 'current/certificate.pem' });
+    symlinkSync(outside, join(workspace, 'current'));
+    await files.check();
+    await files.replace(old);
+    await files.replace(renewed);
+    expect(readFileSync(join(outside, 'certificate.pem'), 'utf8')).toBe(renewed.certificate.pem);
+    expect(readdirSync(outside)).toEqual(['certificate.pem']);
+  });
 
   it('may be links outside of the workspace', async () => {
     const { files, outside } = place({
@@ -317,6 +340,56 @@ describe.skipIf(!isPosix)('permissions', () => {
       runUnprivileged('certificate-files-child.ts', taskOf(paths, 'check')),
     );
     expect(failure).toBeNull();
+  });
+});
+
+describe('a renewal', () => {
+  it('over a certificate that is held open leaves the old pair, and says so', async () => {
+    const { paths, workspace, files } = place();
+    await files.replace(old);
+    const held = certificateFiles(paths, {
+      rename(from, to) {
+        if (to === paths.certificatePath) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        renameSync(from, to);
+      },
+      wait: () => Promise.resolve(),
+    });
+    const failure = await failureOf(held.replace(renewed));
+    expect(failure).toMatchObject({ code: 'not-written' });
+    expect(failure.message).toContain('The old certificate and its key are in place');
+    const { certificate, privateKey } = await files.read();
+    expect([certificate, privateKey?.reveal()]).toEqual([old.certificate.pem, old.privateKey.reveal()]);
+    expect(readdirSync(workspace).sort()).toEqual(['certificate.pem', 'private_key.pem']);
+  });
+
+  it.skipIf(!isRoot)('leaves the key and the PKCS#12 file to the server that reads them', async () => {
+    const { paths, files } = place();
+    await files.replace(old);
+    await files.writePkcs12(Buffer.from('old'), () => true, STAMP);
+    const secrets = [paths.privateKeyPath, paths.pkcs12Path ?? ''];
+    for (const path of secrets) {
+      chownSync(path, 0, 65_534);
+      chmodSync(path, 0o640);
+    }
+    await files.replace(renewed);
+    await files.writePkcs12(Buffer.from('new'), () => true, STAMP);
+    expect(secrets.map((path) => [modeOf(path), statSync(path).gid])).toEqual([
+      [0o640, 65_534],
+      [0o640, 65_534],
+    ]);
+  });
+
+  it.skipIf(!isPosix)('makes the key of everybody one of this user, with a word', async () => {
+    const { paths } = place();
+    const warned: string[] = [];
+    const files = certificateFiles(paths, { warn: (message) => warned.push(message) });
+    await files.replace(old);
+    chmodSync(paths.privateKeyPath, 0o666);
+    expect(await files.read()).toMatchObject({ isKeyExposed: true });
+    await files.replace(renewed);
+    expect(modeOf(paths.privateKeyPath)).toBe(0o600);
+    expect(warned).toEqual([expect.stringContaining(paths.privateKeyPath)]);
+    expect(await files.read()).not.toHaveProperty('isKeyExposed');
   });
 });
 

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { directoryStore, listBaseNames } from '../../../../src/adapters/files/directory-store.ts';
+import { writeSetFolder } from '../../../../src/adapters/files/directory-writer.ts';
 import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
 import { formatManifest, type Manifest } from '../../../../src/domain/manifest.ts';
 import { collect, failureOf } from '../../../contract/outcome.ts';
@@ -38,6 +39,23 @@ describe('the folder of a set', () => {
     expect(await list()).toHaveLength(4);
     for (const set of await list()) await expectSound(set);
     expect(readFileSync(join(directory, '2026-11-23', 'certificate.pem'), 'utf8')).toBe('a\n');
+  });
+
+  it('appears once nobody holds a file in it open, as a virus scanner does', async () => {
+    const { directory, folder } = directoryBench();
+    const staged = await stageSample(setStaging(folder), nameOf());
+    let refusals = 2;
+    const written = await writeSetFolder(directory, staged, nameOf().time, {
+      rename(from, to) {
+        if (refusals-- > 0) throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+        renameSync(from, to);
+      },
+      wait: () => Promise.resolve(),
+      warn: () => undefined,
+    });
+    expect(refusals).toBe(-1);
+    expect(written.place).toBe(join(directory, '2026-11-23'));
+    expect(readdirSync(directory)).toEqual(['2026-11-23']);
   });
 
   it('is another one for the same content, and for another certificate of the same day', async () => {
@@ -217,8 +235,8 @@ describe('a set of ours', () => {
     const path = join(place, 'manifest.json');
     const text = readFileSync(path, 'utf8').replace('"schemaVersion": 1', '"schemaVersion": 2');
     writeFileSync(path, text.replace('"version": "0.0.0"', '"version": "9.9.9"'));
-    for (const look of [list(), listBaseNames(directory)]) {
-      const failure = await failureOf(look);
+    for (const look of [list, () => listBaseNames(directory)]) {
+      const failure = await failureOf(look());
       expect(failure).toMatchObject({ code: 'unreadable' });
       expect(failure.message).toContain(place);
       expect(failure.message).toContain('made by Certkeep 9.9.9');

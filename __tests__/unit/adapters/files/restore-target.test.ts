@@ -1,18 +1,23 @@
 import { spawn } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { certificateFiles } from '../../../../src/adapters/files/certificate-files.ts';
 import { restoreTarget } from '../../../../src/adapters/files/restore-target.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
@@ -23,6 +28,9 @@ import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import type { RestoreTask } from './restore-target-child.ts';
 
 const AT_ONCE = 3;
+const isPosix = process.platform !== 'win32';
+const isRoot = process.getuid?.() === 0;
+const NOBODY = 65_534;
 const STAMP = '20261123T021000Z';
 const MODIFIED_AT = new Date('2026-01-02T03:04:05Z');
 const PAIR: ReturningPairPaths = { certificatePath: 'certificate.pem', privateKeyPath: 'private_key.pem' };
@@ -136,6 +144,36 @@ describe('a restored file', () => {
   });
 });
 
+describe.skipIf(!isRoot)('the owner of a restored file', () => {
+  const owner = { user: String(NOBODY), group: String(NOBODY) };
+
+  it('is the one that the set tells', async () => {
+    const folder = temporaryFolder();
+    await put(folder, { 'server.key': { text: 'key', mode: 0o640, owner } });
+    const { mode, uid, gid } = statSync(join(folder, 'server.key'));
+    expect([mode & 0o777, uid, gid]).toEqual([0o640, NOBODY, NOBODY]);
+  });
+
+  it('is told once, of private files, if it is nobody here', async () => {
+    const [folder, warned] = [temporaryFolder(), [] as string[]];
+    const staging = await restoreTarget(folder, folder, { warn: (text) => warned.push(text) }).begin([]);
+    const stranger = { user: 'postgres-of-old', group: 'ssl-cert-of-old' };
+    for (const [path, mode] of [
+      ['a.key', 0o640],
+      ['b.key', 0o600],
+      ['public.pem', 0o644],
+    ] as const)
+      await staging.write({ path, mode, modifiedAt: MODIFIED_AT, owner: stranger }, chunksOf('x'));
+    await staging.place({ overwrite: false, stamp: STAMP });
+    await staging.discard();
+    expect(warned).toHaveLength(1);
+    expect(warned[0]).toContain(`${join(folder, 'a.key')} (postgres-of-old:ssl-cert-of-old)`);
+    expect(warned[0]).toContain('b.key');
+    expect(warned[0]).not.toContain('public.pem');
+    expect(statSync(join(folder, 'a.key')).mode & 0o777).toBe(0o600);
+  });
+});
+
 describe('what is there already', () => {
   it('stays where it differs, and one error names it all', async () => {
     const folder = temporaryFolder();
@@ -167,11 +205,37 @@ describe('what is there already', () => {
   it('is no conflict where it is the same; it gets its mode and time', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'key.pem'), 'key', { mode: 0o644 });
-    const { ino } = statSync(join(folder, 'key.pem'));
     const placed = await put(folder, { 'key.pem': { text: 'key', mode: 0o600 } });
     expect(placed.keptBeside).toEqual([]);
-    const { mode, mtime, ino: after } = statSync(join(folder, 'key.pem'));
-    expect([mode & 0o777, mtime, after]).toEqual([0o600, MODIFIED_AT, ino]);
+    const { mode, mtime, ino } = statSync(join(folder, 'key.pem'));
+    expect([mode & 0o777, mtime]).toEqual([0o600, MODIFIED_AT]);
+    await put(folder, { 'key.pem': { text: 'key', mode: 0o600 } });
+    expect(statSync(join(folder, 'key.pem')).ino).toBe(ino);
+  });
+
+  it.skipIf(!isRoot)('keeps the owner and the mode of a key that a person gave to a group', async () => {
+    const folder = temporaryFolder();
+    const key = join(folder, 'key.pem');
+    writeFileSync(key, 'old key');
+    const look = (): readonly unknown[] => {
+      const { mode, uid, gid } = statSync(key);
+      return [mode & 0o777, uid, gid];
+    };
+    for (const text of ['old key', 'new key']) {
+      chownSync(key, 0, NOBODY);
+      chmodSync(key, 0o640);
+      await put(folder, { 'key.pem': { text, mode: 0o600, modifiedAt: null } }, true);
+      expect([read(key), ...look()]).toEqual([text, 0o640, 0, NOBODY]);
+    }
+  });
+
+  it('has room for a name of 255 bytes beside it', async () => {
+    const [folder, name] = [temporaryFolder(), `${'x'.repeat(251)}.pem`];
+    writeFileSync(join(folder, name), 'mine');
+    const pair = { certificatePath: name, privateKeyPath: 'private_key.pem' };
+    const placed = await put(folder, { [name]: 'theirs', 'private_key.pem': 'key' }, true, [pair]);
+    expect([read(folder, name), read(placed.keptBeside[0] ?? '')]).toEqual(['theirs', 'mine']);
+    expect(namesIn(folder)).toHaveLength(3);
   });
 
   it.each([
@@ -192,13 +256,13 @@ describe('what is there already', () => {
     const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
     mkdirSync(join(folder, 'folder'));
     symlinkSync(join(elsewhere, 'x'), join(folder, 'link'));
-    symlinkSync(elsewhere, join(folder, 'linked'));
+    symlinkSync(join(elsewhere, 'gone'), join(folder, 'linked'));
     writeFileSync(join(folder, 'file'), 'x');
     const wanted = { folder: 'x', link: 'x', 'linked/y': 'x', 'file/z/y': 'x', fine: 'x' };
     const message = await failureOf(put(folder, wanted, true));
     expect(message).toContain(`${join(folder, 'folder')}: it is a folder`);
     expect(message).toContain(`${join(folder, 'link')}: it is a symbolic link`);
-    expect(message).toContain(`${join(folder, 'linked')}: it is a symbolic link`);
+    expect(message).toContain(`${join(folder, 'linked')} is not a folder: it is a symbolic link`);
     expect(message).toContain(`${join(folder, 'file')} is not a folder`);
     expect(message).not.toContain('fine');
     expect(namesIn(folder)).toEqual(['file', 'folder', 'link', 'linked']);
@@ -208,32 +272,138 @@ describe('what is there already', () => {
 });
 
 describe('a folder', () => {
-  it('that is a link, a file, or behind a link in the workspace is refused, and nothing is written', async () => {
+  it('that is a file, or behind a link that another user can change, is refused, and nothing is written', async () => {
     const [workspace, elsewhere] = [temporaryFolder(), temporaryFolder()];
-    symlinkSync(elsewhere, join(workspace, 'link'));
     writeFileSync(join(workspace, 'file'), 'x');
-    for (const name of ['link', 'link/below', 'file']) {
+    symlinkSync(join(elsewhere, 'gone'), join(workspace, 'dangling'));
+    mkdirSync(join(workspace, 'shared'));
+    symlinkSync(elsewhere, join(workspace, 'shared', 'link'));
+    // Whoever may write there may put another link in its place.
+    chmodSync(join(workspace, 'shared'), 0o777);
+    for (const name of ['file', 'dangling', 'dangling/below', 'shared/link', 'shared/link/below']) {
+      if (!isPosix && name.startsWith('shared')) continue;
       const message = await failureOf(restoreTarget(join(workspace, name), workspace).check());
-      expect(message).toMatch(/symbolic link|it is not a folder/);
+      expect(message).toMatch(/symbolic link|is not a folder/);
     }
-    symlinkSync(workspace, join(elsewhere, 'outside'));
-    expect(await failureOf(restoreTarget(join(elsewhere, 'outside'), workspace).check())).toContain(
-      'symbolic link',
-    );
     await restoreTarget(workspace, workspace).check();
     await restoreTarget(join(workspace, 'new', 'folder'), workspace).check();
-    expect(namesIn(elsewhere)).toEqual(['outside']);
+    expect(namesIn(elsewhere)).toEqual([]);
     expect(existsSync(join(workspace, 'new'))).toBe(false);
+  });
+
+  it('may be behind a link of this user, as may be folders in it', async () => {
+    const workspace = temporaryFolder();
+    mkdirSync(join(workspace, 'releases', '5'), { recursive: true });
+    symlinkSync(join('releases', '5'), join(workspace, 'current'));
+    symlinkSync(join(workspace, 'releases'), join(workspace, 'releases', '5', 'up'));
+    const target = restoreTarget(join(workspace, 'current'), workspace);
+    await target.check();
+    const staging = await target.begin([PAIR]);
+    for (const path of ['certificate.pem', 'up/a.pem'])
+      await staging.write({ path, mode: 0o644, modifiedAt: null }, chunksOf(path));
+    await staging.place({ overwrite: false, stamp: STAMP });
+    await staging.discard();
+    expect(read(workspace, 'releases', '5', 'certificate.pem')).toBe('certificate.pem');
+    expect(read(workspace, 'releases', 'a.pem')).toBe('up/a.pem');
+    expect(lstatSync(join(workspace, 'current')).isSymbolicLink()).toBe(true);
+  });
+
+  it('may lead to another disk', async (context) => {
+    const folder = temporaryFolder();
+    const other = '/dev/shm';
+    if (!existsSync(other) || statSync(other).dev === statSync(folder).dev) {
+      context.skip('there is no other disk here');
+      return;
+    }
+    const elsewhere = mkdtempSync(join(other, 'certkeep-test-'));
+    onTestFinished(() => {
+      rmSync(elsewhere, { recursive: true });
+    });
+    symlinkSync(elsewhere, join(folder, 'tls'));
+    const pair = { certificatePath: 'tls/certificate.pem', privateKeyPath: 'tls/private_key.pem' };
+    for (const text of ['old', 'new'])
+      await put(
+        folder,
+        {
+          'tls/certificate.pem': { text, modifiedAt: null },
+          'tls/private_key.pem': { text, mode: 0o600, modifiedAt: null },
+          'tls/a.ini': { text, mode: 0o640 },
+        },
+        true,
+        [pair],
+      );
+    for (const name of ['certificate.pem', 'private_key.pem', 'a.ini'])
+      expect(read(elsewhere, name)).toBe('new');
+    expect(read(elsewhere, `a-${STAMP}.ini`)).toBe('old');
+    const { mode, mtime } = statSync(join(elsewhere, 'a.ini'));
+    expect([mode & 0o777, mtime]).toEqual([0o640, MODIFIED_AT]);
+    expect(namesIn(elsewhere)).toHaveLength(6);
+  });
+
+  it('takes two restores at once', async () => {
+    const folder = temporaryFolder();
+    const first = await restoreTarget(folder, folder).begin([PAIR]);
+    await first.write({ path: 'a', mode: 0o644, modifiedAt: null }, chunksOf('x'));
+    await put(folder, { b: 'y' });
+    await first.place({ overwrite: false, stamp: STAMP });
+    await first.discard();
+    expect(namesIn(folder)).toEqual(['a', 'b']);
+  });
+
+  it('that was made for nothing goes again, with all that were made for it', async () => {
+    const folder = temporaryFolder();
+    const staging = await restoreTarget(join(folder, 'new', 'folder'), folder).begin([PAIR]);
+    expect(namesIn(folder)).toContain(join('new', 'folder'));
+    await staging.discard();
+    expect(namesIn(folder)).toEqual([]);
+  });
+
+  it('has the old pair, and says so, if the certificate there cannot be replaced', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'certificate.pem'), 'old certificate');
+    writeFileSync(join(folder, 'private_key.pem'), 'old key');
+    const staging = await restoreTarget(folder, folder, {
+      rename(from, to) {
+        if (to === join(folder, 'certificate.pem'))
+          throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+        renameSync(from, to);
+      },
+      wait: () => Promise.resolve(),
+    }).begin([PAIR]);
+    await staging.write(
+      { path: 'certificate.pem', mode: 0o644, modifiedAt: null },
+      chunksOf('new certificate'),
+    );
+    await staging.write({ path: 'private_key.pem', mode: 0o600, modifiedAt: null }, chunksOf('new key'));
+    const message = await failureOf(staging.place({ overwrite: true, stamp: STAMP }));
+    expect(message).toMatch(
+      /certificate\.pem cannot be replaced.*The old certificate and its key are in place/,
+    );
+    await staging.discard();
+    expect([read(folder, 'certificate.pem'), read(folder, 'private_key.pem')]).toEqual([
+      'old certificate',
+      'old key',
+    ]);
+    expect(namesIn(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   it('loses what a killed run left in it, and nothing else', async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, '.certkeep-restore-abc123'));
+    // No process has the highest number that Linux gives.
+    mkdirSync(join(folder, '.certkeep-restore-4194304-abc123'));
+    // In a container each run has the number of the one before.
+    mkdirSync(join(folder, `.certkeep-restore-${process.pid}-abc123`));
+    const abandoned = join(folder, `.certkeep-restore-${process.ppid}-abc123`);
+    mkdirSync(abandoned);
+    utimesSync(abandoned, MODIFIED_AT, MODIFIED_AT);
+    const ofLiving = `.certkeep-restore-${process.ppid}-def456`;
+    mkdirSync(join(folder, ofLiving));
     writeFileSync(join(folder, '.certkeep-restore-abc123', '0'), 'an open key');
     writeFileSync(join(folder, '.certkeep-restore-file'), 'not a folder');
     mkdirSync(join(folder, '.certkeep-other'));
     await put(folder, { a: 'x' });
-    expect(namesIn(folder)).toEqual(['.certkeep-other', '.certkeep-restore-file', 'a']);
+    expect(namesIn(folder)).toEqual(['.certkeep-other', ofLiving, '.certkeep-restore-file', 'a']);
   });
 });
 

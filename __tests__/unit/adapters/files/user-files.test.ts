@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userFiles } from '../../../../src/adapters/files/user-files.ts';
+import { modeOf, userFiles } from '../../../../src/adapters/files/user-files.ts';
 import { isSafePath } from '../../../../src/domain/set-path.ts';
 import type { FoundUserFiles } from '../../../../src/ports.ts';
 import { failureOf } from '../../../contract/outcome.ts';
@@ -71,6 +72,26 @@ async function leftOutOf(lines: readonly string[], ours: readonly string[] = [])
 }
 
 describe('patterns', () => {
+  it('may go on below a folder whose name is taken literally', async () => {
+    put('app/[slug]/tls.pem', 'app/[slug]/conf/a.ini', 'app/s/tls.pem');
+    expect(await pathsOf(['app/[slug]/*.pem'])).toEqual(['app/[slug]/tls.pem']);
+    expect(await pathsOf(['app/[slug]/**', '!app/[slug]/*.pem'])).toEqual(['app/[slug]/conf/a.ini']);
+    expect(await pathsOf(['app/[rs]/*.pem'])).toEqual(['app/s/tls.pem']);
+  });
+
+  it('may lead to folders that share nothing but the root', async () => {
+    const other = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'certkeep-test-'));
+    try {
+      putIn(other, 'b.pem');
+      putIn(root, 'a.pem');
+      const [some, more] = [join(root, 'a.pem'), join(realpathSync.native(other), 'b.pem')];
+      const locations = (await find([some, join(other, '*')])).files.map(({ location }) => location);
+      expect(locations.sort()).toEqual([some, more].sort());
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  });
+
   it('name files, folders and everything in them', async () => {
     put('nginx/site.conf', 'nginx/tls/ca.pem', 'haproxy.cfg', 'README.md');
     expect(await pathsOf(['nginx', '*.cfg'])).toEqual(['haproxy.cfg', 'nginx/site.conf', 'nginx/tls/ca.pem']);
@@ -445,3 +466,11 @@ function findAsUnprivileged(folder: string, lines: string): FoundUserFiles {
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   return JSON.parse(output.slice(output.lastIndexOf('\n'))) as FoundUserFiles;
 }
+
+describe('the mode of a file', () => {
+  it('opens nothing to anybody elsewhere if it comes from Windows, which has no modes', () => {
+    expect(modeOf({ mode: 0o100666 }, 'win32')).toBe(0o600);
+    expect(modeOf({ mode: 0o100444 }, 'win32')).toBe(0o400);
+    expect(modeOf({ mode: 0o100640 }, 'linux')).toBe(0o640);
+  });
+});

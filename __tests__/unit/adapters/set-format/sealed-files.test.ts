@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
+  chownSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -68,9 +69,18 @@ async function open(bytes: Buffer, count: number, passphrase = SECRET): Promise<
 
 async function readAll(files: AsyncIterable<SealedFile>): Promise<Opened[]> {
   const opened: Opened[] = [];
-  for await (const { content, ...file } of files)
-    opened.push({ ...file, content: (await buffer(content)).toString() });
+  for await (const { path, mode, modifiedAt, content } of files)
+    opened.push({ path, mode, modifiedAt, content: (await buffer(content)).toString() });
   return opened;
+}
+
+async function ownersIn(bytes: Buffer, count: number): Promise<unknown[]> {
+  const owners: unknown[] = [];
+  for await (const { owner, content } of openFiles(inPieces(bytes), SECRET, count)) {
+    await buffer(content);
+    owners.push(owner);
+  }
+  return owners;
 }
 
 describe('files.tar.gz.enc', () => {
@@ -82,10 +92,11 @@ describe('files.tar.gz.enc', () => {
       fileOf('', { path: 'empty', mode: 0 }),
     );
     const archive = opensslDecrypt(sealed);
-    expect(listWithTar(archive)).toEqual([
-      '-rw-r----- 0/0               9 2026-10-05 16:20:30 app/.env',
-      `-rw------- 0/0               5 2026-10-05 16:20:30 ${long}`,
-      '---------- 0/0               0 2026-10-05 16:20:30 empty',
+    const listed = listWithTar(archive).map((line) => line.replace(/ \S+\/\S+ +/, ' '));
+    expect(listed).toEqual([
+      '-rw-r----- 9 2026-10-05 16:20:30 app/.env',
+      `-rw------- 5 2026-10-05 16:20:30 ${long}`,
+      '---------- 0 2026-10-05 16:20:30 empty',
     ]);
     const folder = temporaryFolder();
     execFileSync('tar', ['xzf', '-', '-C', folder], { input: archive });
@@ -382,5 +393,21 @@ describe('a hostile files.tar.gz.enc is refused', () => {
       for await (const chunk of content) if (chunk.length > 0) break;
       break;
     }
+  });
+});
+
+describe.skipIf(process.getuid?.() !== 0)('the owner of a sealed file', () => {
+  it('is told by its names, or its numbers if it has none', async () => {
+    const [ours, theirs] = [fileOf('a', { path: 'a' }), fileOf('b', { path: 'b' })];
+    chownSync(theirs.location, 12_345, 12_346);
+    expect(await ownersIn(await seal(ours, theirs), 2)).toEqual([
+      { user: 'root', group: 'root' },
+      { user: '12345', group: '12346' },
+    ]);
+  });
+
+  it('is nobody’s business in an archive that does not tell it', async () => {
+    const gzipped = await gzippedTarOf([{ name: 'a', content: 'x' }]);
+    expect(await ownersIn(opensslEncrypt(gzipped), 1)).toEqual([undefined]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { bench, day, filesOn, NAME, type Disk, type Outcome } from '../keep-bench.ts';
 
@@ -23,6 +24,33 @@ describe('a pair in the workspace', () => {
     expect(second.first).toMatchObject({ status: 'reused', source: 'workspace' });
     expect(second.fingerprint).toBe(first.fingerprint);
     expect(second.log.of('warning')).toEqual([]);
+  });
+
+  it('is used with a warning if everybody can read its key', async () => {
+    const disk = await importedDisk();
+    const path = `/w/${NAME}/private_key.pem`;
+    const key = disk.get(path);
+    if (key === undefined || !('bytes' in key)) throw new Error('no key');
+    disk.set(path, { ...key, mode: 0o644 });
+    const outcome = await bench().run({ disk });
+    expect(warnings(outcome)).toContain(`Every user of this machine can read the private key at ${path}.`);
+    expect(disk.get(path)).toMatchObject({ mode: 0o644 });
+  });
+
+  it('has a PKCS#12 file that stays as it is while nothing changes', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const path = `/w/${NAME}/c.p12`;
+    const pkcs12Password = new Secret('changeit');
+    const written = async (at: Date, password = pkcs12Password, forceRenewal = false): Promise<unknown> => {
+      await run({ at, disk, pkcs12Password: password, policy: { forceRenewal } });
+      return disk.get(path);
+    };
+    const first = await written(day(0));
+    expect(await written(day(1))).toBe(first);
+    const changed = await written(day(2), new Secret('another password'));
+    expect(changed).not.toEqual(first);
+    expect(await written(day(3), new Secret('another password'), true)).not.toEqual(changed);
   });
 
   it('is used with a warning that names both if no backup holds it, and is the certificate from then on', async () => {

@@ -59,7 +59,19 @@ async function parseLine(text: string, workspace: string, disk: DiskView): Promi
   if (named === '') throw unusable(text, 'no path follows "!"');
   const literal = literalRoot(named, workspace, disk);
   if (literal !== null || !MAGIC.test(named)) return { text, isExclusion, ...literalLine(literal) };
-  return { text, isExclusion, ...(await patternLine(named, workspace, disk, text)) };
+  const pattern = withLiteralFolder(named, workspace, disk);
+  return { text, isExclusion, ...(await patternLine(pattern, workspace, disk, text)) };
+}
+
+/** The beginning of a pattern that exists as a folder, taken literally, is that folder: `app/[slug]/*.pem`. */
+function withLiteralFolder(text: string, workspace: string, disk: DiskView): string {
+  for (let end = text.lastIndexOf('/'); end > 0; end = text.lastIndexOf('/', end - 1)) {
+    const folder = text.slice(0, end);
+    if (!MAGIC.test(folder)) return text;
+    const root = literalRoot(folder, workspace, disk);
+    if (root !== null) return `${escape(root)}${text.slice(end)}`;
+  }
+  return text;
 }
 
 type Matching = Omit<PathLine, 'text' | 'isExclusion'>;

@@ -102,7 +102,7 @@ async function fetchOnce(
 
 async function makeFolder(wanted: WantedArtifact, { temporaryFolder }: RunEnvironment): Promise<string> {
   try {
-    await mkdir(temporaryFolder, { recursive: true });
+    await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
     return await mkdtemp(join(temporaryFolder, 'certkeep-'));
   } catch (error) {
     throw notFetched(wanted, error);

@@ -23,7 +23,7 @@ const UNQUOTABLE = /[\s"]/;
  * It is a real path: the client compares paths with that of the current folder, which never leads through a link.
  */
 export function sandboxParent(temporaryFolder: string): string | null {
-  mkdirSync(temporaryFolder, { recursive: true });
+  mkdirSync(temporaryFolder, { recursive: true, mode: 0o700 });
   const folders = [realpathSync(temporaryFolder), realpathSync(tmpdir())];
   return folders.find((folder) => !UNQUOTABLE.test(folder)) ?? null;
 }
