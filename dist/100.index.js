@@ -26,7 +26,8 @@ const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
     if (!dependencies.keyring.hasPassphrase || !search.isBegun)
         return NOTHING;
-    const { copies, isComplete } = await allCopies(search);
+    const givesUpLocked = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
+    const { copies, isComplete } = await allCopies(search, givesUpLocked);
     const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
     let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
     const pairs = [];
@@ -40,9 +41,9 @@ async function carryForward(kept, executed, request, search, dependencies) {
     }
     const carried = new Set(pairs.map(({ name }) => name));
     const isMissed = request.certificates.some(({ name }, index) => executed.results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && !carried.has(name));
-    return { pairs, supersedes: isWhole && !isMissed ? newestOf(executed, search) : null };
+    return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
 }
-async function allCopies(search) {
+async function allCopies(search, givesUpLocked) {
     const sets = search.own();
     const copies = [];
     try {
@@ -55,8 +56,8 @@ async function allCopies(search) {
             throw error;
         return { copies, isComplete: false };
     }
-    const missed = [...sets.failures, ...sets.gone, ...sets.damaged];
-    return { copies, isComplete: missed.length === 0 };
+    const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']));
+    return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 function nameOf({ name, certificate }, { list }) {
     return list === null || name === null ? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(certificate.subject.commonName) : name;
@@ -95,13 +96,16 @@ async function carry(copy, dependencies) {
 function isStillWanted({ name }, { certificate }, { name: { time } }, { certificates }) {
     return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
-function newestOf({ replacedSet, name }, search) {
-    if (replacedSet !== null)
-        return replacedSet;
-    const newest = search.own().opened[0];
+function supersededBy({ name }, search) {
+    const { opened, newestStored } = search.own();
+    const [newest] = opened;
     if (newest === undefined || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(newest.listed.name, name) <= 0)
         return null;
-    return (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(newest.manifest.name, name.base) === null ? null : newest.manifest.name;
+    const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
+    const [latest] = names
+        .flatMap((text) => (text === null ? [] : ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(text, name.base) ?? [])))
+        .toSorted(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0);
+    return latest === undefined ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(latest);
 }
 
 

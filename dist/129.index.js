@@ -50177,8 +50177,8 @@ The following characters are not allowed in files that are uploaded due to limit
     }
 }
 //# sourceMappingURL=path-and-artifact-name-validation.js.map
-// EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(42545);
+// EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(75108);
 // EXTERNAL MODULE: ./build/node_modules/@actions/http-client/lib/auth.js
 var auth = __webpack_require__(30112);
 // EXTERNAL MODULE: ./build/node_modules/@actions/artifact/lib/internal/shared/package-version.cjs

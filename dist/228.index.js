@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   Dn: () => (/* binding */ partialPath),
 /* harmony export */   H2: () => (/* binding */ createFileFrom),
 /* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   Zo: () => (/* binding */ FOLDER_MODE),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   uj: () => (/* binding */ createPassingFile),
 /* harmony export */   vW: () => (/* binding */ hiddenBeside),
@@ -34,7 +32,8 @@ export const modules = {
 
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const FOLDER_MODE = 0o755;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
 function removeFile(path) {
@@ -109,38 +108,30 @@ async function createFrom(path, chunks, mode, finish) {
 async function removeTemporaryFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: FOLDER_MODE });
-    const part = partialPath(path);
-    removeFile(part);
-    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
-    try {
-        await createFile(part, content, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-    finally {
-        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
-    }
-}
 function partialPath(path) {
     return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
     removeFile(part);
     (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
     try {
         await write(part);
         for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
             if (hasTakenName(beside, part))
                 return beside;
         }
@@ -149,6 +140,11 @@ async function createBeside(path, stamp, part, write) {
         removeFile(part);
         (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
     }
+}
+function datedName(path, date) {
+    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
     if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
@@ -189,17 +185,69 @@ async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
 
 /***/ }),
 
+/***/ 90476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const known = new Map();
+function ownerOf({ uid, gid }) {
+    if (process.getuid === undefined)
+        return undefined;
+    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+}
+function idsOf({ user, group }) {
+    if (process.getuid === undefined)
+        return null;
+    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+    return uid === undefined || gid === undefined ? null : { uid, gid };
+}
+function nameIn(file, number) {
+    for (const [name, other] of namesIn(file))
+        if (other === number)
+            return name;
+    return String(number);
+}
+function numberIn(file, name) {
+    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+}
+function namesIn(file) {
+    const names = known.get(file) ?? readNames(file);
+    known.set(file, names);
+    return names;
+}
+function readNames(file) {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isPathBelow)
 /* harmony export */ });
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
 const MAX_PATH_LENGTH = 4096;
-function isPathBelow(path) {
+function isPathBelow(path, platform = process.platform) {
     if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
         return false;
-    if (process.platform === 'win32' && /[\\:]/.test(path))
+    if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
@@ -250,6 +298,8 @@ var failure = __webpack_require__(25856);
 var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
 var file_chunks = __webpack_require__(49097);
+// EXTERNAL MODULE: ./build/src/adapters/files/owner-names.js
+var owner_names = __webpack_require__(90476);
 // EXTERNAL MODULE: ./build/src/adapters/files/path-below.js
 var path_below = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -325,6 +375,7 @@ var tar_writer = __webpack_require__(11042);
 
 
 
+
 const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 function sealFiles(files, passphrase, packed) {
@@ -348,7 +399,8 @@ async function* inputsOf(files, packed) {
             const sum = (0,external_node_crypto_.createHash)('sha256');
             const content = unchangedContent(file, source, status, sum);
             const { path, mode, modifiedAt } = file;
-            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), content };
+            const owner = (0,owner_names/* ownerOf */.b)({ uid: Number(status.uid), gid: Number(status.gid) });
+            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
             packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
         }
         finally {
@@ -407,8 +459,8 @@ async function* unpackFiles(gzipped, count) {
         refuseUnsafe(file, paths);
         if (paths.size > count)
             throw (0,tar_reader/* refusedEntry */.fl)(file.path, `is one more than the ${count} that belong there`);
-        const { path, mode, modifiedAt, content } = file;
-        yield { path, mode: mode & PERMISSIONS, modifiedAt, content };
+        const { path, mode, modifiedAt, owner, content } = file;
+        yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
     }
     if (paths.size < count)
         throw new tar_reader/* RefusedArchive */.$6(`${backup_set/* SEALED_FILES_FILE */.sn} has ${paths.size} files, not ${count}`);
@@ -638,16 +690,19 @@ class EntryFile {
     mode;
     modifiedAt;
     sizeBytes;
+    owner;
     content;
     isRead = false;
     constructor(entry) {
-        const { name, mode, size, mtime, type, pax } = entry.header;
+        const { name, mode, size, mtime, type, pax, uname, gname } = entry.header;
         if (type !== 'file')
             throw refusedEntry(name, 'is no regular file');
         this.path = name;
         this.mode = mode;
         this.modifiedAt = extendedTimeOf(pax) ?? mtime;
         this.sizeBytes = size;
+        if (uname && gname)
+            this.owner = { user: uname, group: gname };
         this.content = this.#read(entry);
     }
     async *#read(entry) {
@@ -682,36 +737,71 @@ function extendedTimeOf(pax) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 
 const REGULAR_FILE = 0o100000;
+const CHUNK_BYTES = 64 * 1024;
+const MAX_OWNER_BYTES = 31;
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 async function* tarOf(files) {
     const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const tar = pack();
     const filling = fill(tar, files);
     try {
-        for await (const chunk of tar)
-            if (chunk instanceof Uint8Array)
-                yield chunk;
+        yield* gathered(tar);
     }
     finally {
         tar.destroy();
         await filling;
     }
 }
+async function* gathered(chunks) {
+    let parts = [];
+    let sizeBytes = 0;
+    for await (const chunk of chunks) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        parts.push(chunk);
+        sizeBytes += chunk.length;
+        if (sizeBytes < CHUNK_BYTES)
+            continue;
+        yield Buffer.concat(parts, sizeBytes);
+        parts = [];
+        sizeBytes = 0;
+    }
+    if (sizeBytes > 0)
+        yield Buffer.concat(parts, sizeBytes);
+}
 async function fill(tar, files) {
     try {
         for await (const file of files)
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(file.content), tar.entry(headerOf(file)));
+            await add(tar, file);
         tar.finalize();
     }
     catch (error) {
         tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
     }
 }
+async function add(tar, file) {
+    const { content } = file;
+    if (content instanceof Uint8Array)
+        await addWhole(tar, headerOf(file), content);
+    else
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(content), tar.entry(headerOf(file)));
+}
+function addWhole(tar, header, content) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    tar.entry(header, bytes, (error) => {
+        if (error)
+            reject(error);
+        else
+            resolve(undefined);
+    });
+    return promise;
+}
 async function* copied(chunks) {
     for await (const chunk of chunks)
         yield Buffer.from(chunk);
 }
-function headerOf({ path, mode, modifiedAt, sizeBytes }) {
+function headerOf({ path, mode, modifiedAt, sizeBytes, owner }) {
     const seconds = Math.floor(modifiedAt.getTime() / 1000);
     const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
     const header = {
@@ -720,8 +810,12 @@ function headerOf({ path, mode, modifiedAt, sizeBytes }) {
         size: sizeBytes,
         mtime: new Date(isInHeader ? seconds * 1000 : 0),
         type: 'file',
+        ...(owner === undefined || !fits(owner) ? {} : { uname: owner.user, gname: owner.group }),
     };
     return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}
+function fits({ user, group }) {
+    return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }
 
 

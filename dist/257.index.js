@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
 var elliptic_key = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js

@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   Dn: () => (/* binding */ partialPath),
 /* harmony export */   H2: () => (/* binding */ createFileFrom),
 /* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   Zo: () => (/* binding */ FOLDER_MODE),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   uj: () => (/* binding */ createPassingFile),
 /* harmony export */   vW: () => (/* binding */ hiddenBeside),
@@ -34,7 +32,8 @@ export const modules = {
 
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const FOLDER_MODE = 0o755;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
 function removeFile(path) {
@@ -109,38 +108,30 @@ async function createFrom(path, chunks, mode, finish) {
 async function removeTemporaryFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: FOLDER_MODE });
-    const part = partialPath(path);
-    removeFile(part);
-    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
-    try {
-        await createFile(part, content, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-    finally {
-        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
-    }
-}
 function partialPath(path) {
     return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
     removeFile(part);
     (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
     try {
         await write(part);
         for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
             if (hasTakenName(beside, part))
                 return beside;
         }
@@ -149,6 +140,11 @@ async function createBeside(path, stamp, part, write) {
         removeFile(part);
         (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
     }
+}
+function datedName(path, date) {
+    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
     if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
@@ -204,6 +200,8 @@ var atomic_file = __webpack_require__(27248);
 var cleanup_registry = __webpack_require__(26104);
 // EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
 var file_chunks = __webpack_require__(49097);
+// EXTERNAL MODULE: ./build/src/adapters/files/placement.js
+var placement = __webpack_require__(50393);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
 var regular_file = __webpack_require__(52277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/directory-writer.js
@@ -216,11 +214,12 @@ var regular_file = __webpack_require__(52277);
 
 
 
+
 const PART_PREFIX = '.certkeep-part-';
 const ABANDONED_AFTER_MS = 3_600_000;
 const MAX_FOLDERS_A_SECOND = 100;
-async function writeSetFolder(directory, staged, time) {
-    await (0,promises_.mkdir)(directory, { recursive: true, mode: atomic_file/* FOLDER_MODE */.Zo });
+async function writeSetFolder(directory, staged, time, placing = placement/* PLACING */.Vn) {
+    (0,placement/* makeFolder */.fc)(directory);
     await removeAbandonedParts(directory);
     const part = partIn(directory);
     (0,cleanup_registry/* markUnfinished */.b5)(part);
@@ -231,7 +230,7 @@ async function writeSetFolder(directory, staged, time) {
             sizeBytes += file.sizeBytes;
         }
         await flushFolder(part);
-        const place = await moveToFreeName(part, directory, time);
+        const place = await moveToFreeName(part, directory, time, placing);
         await flushFolder(directory);
         return { place, sizeBytes };
     }
@@ -246,7 +245,7 @@ function partIn(directory) {
 async function copyFile(from, to, { path, sha256 }) {
     const parts = path.split('/');
     const target = (0,external_node_path_.join)(to, ...parts);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true, mode: atomic_file/* FOLDER_MODE */.Zo });
+    (0,placement/* makeFolder */.fc)((0,external_node_path_.dirname)(target));
     const source = await (0,regular_file/* openRegularFile */.ZU)((0,external_node_path_.join)(from, ...parts));
     try {
         const options = { mode: (0,file_modes/* modeOfFile */.H)(path), modifiedAt: null };
@@ -258,20 +257,23 @@ async function copyFile(from, to, { path, sha256 }) {
         await source.close();
     }
 }
-async function moveToFreeName(part, directory, time) {
+async function moveToFreeName(part, directory, time, placing) {
     for (const folder of folderNames(time)) {
         const place = (0,external_node_path_.join)(directory, folder);
         if ((0,regular_file/* statusOf */.c2)(place) !== null)
             continue;
         try {
-            await (0,promises_.rename)(part, place);
+            placing.rename(part, place);
             return place;
         }
         catch (error) {
-            if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].some((code) => (0,regular_file/* hasCode */.up)(error, code)))
+            const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
+            if (!codes.some((code) => (0,regular_file/* hasCode */.up)(error, code)))
                 throw error;
-            if ((0,regular_file/* statusOf */.c2)(place) === null)
-                throw error;
+            if ((0,regular_file/* statusOf */.c2)(place) !== null)
+                continue;
+            await (0,placement/* moveFile */.mV)({ staged: part, target: place }, placing);
+            return place;
         }
     }
     throw new Error(`no name is free for the day ${(0,backup_name/* dayFolder */.dQ)(time)}`);
@@ -313,6 +315,7 @@ async function lastChangeIn(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/files/set-folder-removal.js
+
 
 
 
@@ -387,10 +390,10 @@ function rank(path) {
 }
 async function removeWhole(place, own, folders) {
     const part = partIn((0,external_node_path_.dirname)(place));
-    await (0,promises_.rename)(place, part);
+    await (0,placement/* moveFile */.mV)({ staged: place, target: part }, placement/* PLACING */.Vn);
     await removeOwn(part, own, folders);
     if ((0,regular_file/* statusOf */.c2)(part) !== null)
-        await (0,promises_.rename)(part, place);
+        await (0,placement/* moveFile */.mV)({ staged: part, target: place }, placement/* PLACING */.Vn);
 }
 async function removeOwn(place, own, folders) {
     for (const path of own)
@@ -560,6 +563,168 @@ async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
             return;
         position += bytesRead;
         yield buffer.subarray(0, bytesRead);
+    }
+}
+
+
+/***/ }),
+
+/***/ 50393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ PLACING),
+/* harmony export */   _h: () => (/* binding */ keepBeside),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mV: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27248);
+/* harmony import */ var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26104);
+/* harmony import */ var _file_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43921);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49097);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52277);
+
+
+
+
+
+
+
+
+
+const FOLDER_MODE = 0o755;
+const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
+const HELD_CODES = ['EPERM', 'EACCES', 'EBUSY'];
+const OWNER_WRITES = 0o200;
+const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, warn: () => undefined };
+async function moveFile(move, placing) {
+    const { staged, target, isPrivate = false } = move;
+    if (isPrivate)
+        (0,_file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .inheritAccess */ .MG)(staged, target, placing.warn);
+    let cleared = null;
+    for (const pause of [...PAUSES_MS, null]) {
+        try {
+            placing.rename(staged, target);
+            return;
+        }
+        catch (error) {
+            if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(target))
+                return moveAcross(move, placing);
+            const isHeld = HELD_CODES.some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, code));
+            if (isHeld && cleared === null)
+                cleared = clearReadOnly(target);
+            if (isHeld && pause !== null)
+                await placing.wait(pause);
+            else {
+                if (cleared !== null)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, cleared);
+                throw isHeld ? held(move, error) : error;
+            }
+        }
+    }
+}
+function held({ staged, target }, error) {
+    const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
+    return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, {
+        cause: error,
+    });
+}
+function clearReadOnly(path) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path);
+        if (status?.isFile() !== true || (status.mode & OWNER_WRITES) !== 0)
+            return null;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj) | OWNER_WRITES);
+        return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj;
+    }
+    catch {
+        return null;
+    }
+}
+async function moveAcross({ staged, target }, placing) {
+    const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(target);
+    (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(staged, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+        const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(staged) ?? {};
+        if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(part, uid, gid);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj);
+        if (atime !== undefined && mtime !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(part, atime, mtime);
+        await moveFile({ staged: part, target }, placing);
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(staged);
+    }
+    finally {
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+async function replaceFile(path, content, { mode, isPrivate }, placing) {
+    const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path);
+    (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFile */ .x3)(part, content, mode);
+        await moveFile({ staged: part, target: path, isPrivate }, placing);
+    }
+    finally {
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path) }) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path) === null)
+        return null;
+    const copy = async () => {
+        const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(path);
+        try {
+            const { mode, mtime } = await existing.stat();
+            const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .OTHERS_BITS */ .TI : ~0), modifiedAt: mtime };
+            await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFileFrom */ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_8__/* .chunksOf */ .U)(existing), kept);
+        }
+        finally {
+            await existing.close();
+        }
+    };
+    try {
+        return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createBeside */ .Pi)(path, stamp, part, copy);
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path))
+            return keepBeside(path, stamp, { isPrivate });
+        throw error;
+    }
+}
+function makeFolder(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path) !== null)
+        return [];
+    const made = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: FOLDER_MODE });
+        return [...made, path];
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EEXIST'))
+            return made;
+        throw error;
+    }
+}
+function removeFolders(made) {
+    for (const path of made.toReversed()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        }
+        catch {
+        }
     }
 }
 

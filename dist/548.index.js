@@ -8,10 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleRace: () => (/* binding */ settleRace)
 /* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
 /* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34311);
-/* harmony import */ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71007);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
+/* harmony import */ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71007);
 /* harmony import */ var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40869);
 /* harmony import */ var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27038);
 /* harmony import */ var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75003);
@@ -24,6 +25,8 @@ export const modules = {
 
 
 
+
+const MAX_RACE_MS = _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_MS */ .sO;
 async function settleRace(items, name, request, dependencies) {
     const { cache } = dependencies.store;
     if (cache === null || !dependencies.keyring.hasPassphrase)
@@ -92,12 +95,14 @@ function newPair({ task, pair, sealedKey, since }, list) {
         return [];
     return [{ name: list === null ? null : task.name, certificate: pair.certificate, sealedKey, since }];
 }
-async function pairsOf(first, key, { base }, dependencies) {
+async function pairsOf(first, key, { base, time }, dependencies) {
     const expected = { kind: 'race', artifactName: base, name: key };
     const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__/* .verifySet */ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
     if (verification.kind !== 'verified')
         return null;
     const { set } = verification;
+    if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS)
+        return null;
     const pairs = new Map();
     for (const record of set.manifest.certificates) {
         const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyPair */ .i)(set, record, dependencies);
@@ -123,11 +128,11 @@ async function adopt(item, winners, now, { log, mayStore, keyring }) {
     const { specification, policy } = task.request;
     if (!(0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReusable */ .g1)(winner, specification, policy, { now, mayStore }))
         return item;
-    log.notice(`Another run made a new certificate for ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
+    log.notice(`Another run made a new certificate for ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
     return {
         ...item,
         pair: winner,
-        sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_7__/* .sealKey */ .F)(winner, keyring),
+        sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__/* .sealKey */ .F)(winner, keyring),
         since: winner.since ?? item.since,
         adoptedFrom: winner.source,
     };

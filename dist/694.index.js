@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   backupAction: () => (/* binding */ backupAction)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
 var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/adapters/files/user-files.js + 5 modules
@@ -97,7 +97,7 @@ async function newestOf(search, { base }, { log }) {
         const failure = (0,lookup_result/* gravest */.Zk)(sets.failures);
         if (failure !== null)
             throw failure;
-        if (sets.damaged.length + sets.gone.length > 0)
+        if (sets.passedOver('damaged', 'gone').length > 0)
             return 'the newest backup cannot be read';
         return newest ?? 'there is none yet';
     }
@@ -214,8 +214,8 @@ var version = __webpack_require__(28009);
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
-var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
+var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/actions/step/inputs.js
@@ -248,15 +248,17 @@ function checkPlace(values) {
 
 // EXTERNAL MODULE: ./build/src/actions/report/backup-outputs.js
 var backup_outputs = __webpack_require__(29491);
+// EXTERNAL MODULE: ./build/src/actions/report/list-outputs.js
+var list_outputs = __webpack_require__(32745);
 ;// CONCATENATED MODULE: ./build/src/actions/backup/outputs.js
+
 
 
 function backupActionOutputs(report) {
     const { hasChanged, certificates, files, leftOut, now } = report;
     return {
         ...(0,backup_outputs/* backupOutputs */.z)(report),
-        files: JSON.stringify(files),
-        'left-out': (0,backup_outputs/* leftOutOutput */.p)(leftOut),
+        ...(0,list_outputs/* listOutputs */.P)({ files, 'left-out': (0,backup_outputs/* leftOutItems */.y)(leftOut) }),
         changed: hasChanged === null ? '' : String(hasChanged),
         'days-left': String(smallestDaysLeft(certificates, now) ?? ''),
     };
@@ -400,7 +402,7 @@ function dependenciesOf(inputs, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ leftOutOutput),
+/* harmony export */   y: () => (/* binding */ leftOutItems),
 /* harmony export */   z: () => (/* binding */ backupOutputs)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
@@ -417,8 +419,8 @@ function backupOutputs(backup) {
         verified: String(stored.length > 0),
     };
 }
-function leftOutOutput(leftOut) {
-    return JSON.stringify(leftOut.map(({ path, reason }) => ({ path, reason })));
+function leftOutItems(leftOut) {
+    return leftOut.map(({ path, reason }) => ({ path, reason }));
 }
 
 
@@ -578,6 +580,8 @@ function day(time) {
 __webpack_require__.d(__webpack_exports__, {
   userFiles: () => (/* binding */ userFiles)
 });
+
+// UNUSED EXPORTS: modeOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -780,7 +784,19 @@ async function parseLine(text, workspace, disk) {
     const literal = literalRoot(named, workspace, disk);
     if (literal !== null || !MAGIC.test(named))
         return { text, isExclusion, ...literalLine(literal) };
-    return { text, isExclusion, ...(await patternLine(named, workspace, disk, text)) };
+    const pattern = withLiteralFolder(named, workspace, disk);
+    return { text, isExclusion, ...(await patternLine(pattern, workspace, disk, text)) };
+}
+function withLiteralFolder(text, workspace, disk) {
+    for (let end = text.lastIndexOf('/'); end > 0; end = text.lastIndexOf('/', end - 1)) {
+        const folder = text.slice(0, end);
+        if (!MAGIC.test(folder))
+            return text;
+        const root = literalRoot(folder, workspace, disk);
+        if (root !== null)
+            return `${path_lines_escape(root)}${text.slice(end)}`;
+    }
+    return text;
 }
 function literalRoot(text, workspace, disk) {
     const here = rootOf((0,external_node_path_.resolve)(workspace, text), workspace, disk);
@@ -1008,7 +1024,10 @@ function describe(ownPath, path, { disk, isOurs }) {
     catch (error) {
         return unreadable(error);
     }
-    return { location, path, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
+    return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
+}
+function modeOf({ mode }, platform = process.platform) {
+    return mode & (platform === 'win32' ? 0o700 : 0o777);
 }
 function user_files_targetOf(ownPath, disk) {
     let isLink = false;
@@ -1064,6 +1083,7 @@ function summarize(names, separator = ', ') {
 /* harmony export */   XS: () => (/* binding */ datedInFuture),
 /* harmony export */   Zk: () => (/* binding */ gravest),
 /* harmony export */   dj: () => (/* binding */ allDamaged),
+/* harmony export */   ey: () => (/* binding */ lockedByOther),
 /* harmony export */   kU: () => (/* binding */ failedLookup),
 /* harmony export */   kv: () => (/* binding */ uncachedEntry)
 /* harmony export */ });
@@ -1074,7 +1094,14 @@ function lockedWithoutPassphrase(place, commonName) {
     return {
         state: 'locked',
         problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
-        advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
+        advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
+    };
+}
+function lockedByOther(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `No backup that the passphrase opens holds the certificate for ${commonName}, and a backup that it does not open might (${place}).`,
+        advice: `Give the passphrase of that backup as previous-passphrase. If it is lost, set on-restore-error: issue once to have a new certificate issued. ${NOTHING_ISSUED}`,
     };
 }
 function lost(places, commonName) {
@@ -1128,6 +1155,79 @@ function gravest(failures) {
 
 /***/ }),
 
+/***/ 40497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readFileCertificates),
+  S: () => (/* binding */ replacedIn)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    let line = 1;
+    let counted = 0;
+    return begins.map(({ index, 1: label = '' }, position) => {
+        line += text.slice(counted, index).split('\n').length - 1;
+        counted = index;
+        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+    });
+}
+function blockIn(text, label) {
+    const mark = `-----END ${label}-----`;
+    const end = text.indexOf(mark);
+    const block = end === -1 ? text : text.slice(0, end + mark.length);
+    if (label === 'CERTIFICATE')
+        return block;
+    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+    const content = label.startsWith('TRUSTED')
+        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
+        : body;
+    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+    const length = der[1] ?? 0;
+    if (length < 0x80)
+        return der.subarray(0, 2 + length);
+    const octets = length - 0x80;
+    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/store/file-certificates.js
+
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+    if (inDer !== undefined)
+        return [{ line: 1, certificate: inDer }];
+    return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
+        line,
+        certificate: reader.parseCertificates(text)[0] ?? null,
+    }));
+}
+function replacedIn(certificates, now, reader) {
+    return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+}
+function isSuccessor(other, certificate, now, reader) {
+    return (now >= certificate.notAfter &&
+        now < other.notAfter &&
+        now >= other.notBefore &&
+        other.subjectLine === certificate.subjectLine &&
+        reader.haveSameKey(other, certificate));
+}
+function pemOf(der) {
+    return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+
+
+/***/ }),
+
 /***/ 27038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1141,12 +1241,13 @@ function gravest(failures) {
 /* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
 /* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
 /* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40497);
+
 
 
 
 
 const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const DER_SEQUENCE = 0x30;
 const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
     if (paths.trim() === '')
@@ -1155,12 +1256,19 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
         const lines = found.unmatched.map((line) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line));
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.`;
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
             throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
         log.warning(message);
     }
     return found;
+}
+function hintFor(lines) {
+    if (lines.some((line) => line.includes('{')))
+        return ' Braces are no pattern here: write a line for each of the names.';
+    if (lines.some((line) => line.includes('[')))
+        return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
+    return '';
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
@@ -1198,13 +1306,8 @@ async function inspect(file, { userFiles, reader }) {
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    return { bytes, certificates: [...reader.parseCertificates(pemTextOf(bytes))], isPublic: false };
-}
-function pemTextOf(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (bytes[0] !== DER_SEQUENCE)
-        return buffer.toString('latin1');
-    return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)

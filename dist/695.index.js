@@ -44,6 +44,38 @@ function checkListPaths(values) {
 
 /***/ }),
 
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseCommonName),
+/* harmony export */   d: () => (/* binding */ listedName)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+const MAX_COMMON_NAME = 64;
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(MAX_COMMON_NAME);
+const MAX_NAME_LENGTH = 200;
+function listedName(commonName) {
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
+}
+const parseCommonName = (given, workspace) => {
+    const length = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .characterCount */ .Dq)(given);
+    if (length > MAX_COMMON_NAME)
+        throw new Error(`must have 1 to ${MAX_COMMON_NAME} characters, and has ${length}: give a short name, and the long one among subject-alternative-names`);
+    const commonName = shortText(given, workspace);
+    listedName(commonName);
+    return commonName;
+};
+
+
+/***/ }),
+
 /***/ 85007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,24 +88,24 @@ function checkListPaths(values) {
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 /* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
-/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4736);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55121);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
+/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3957);
 
 
 
 
 
 const SET_NAME_INPUTS = {
-    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArtifactName */ .TZ),
-    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64)),
+    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ),
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_listed_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommonName */ .K),
 };
 function namesOfList(artifactName, shard) {
     const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
     return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
 }
 function setNames(values) {
-    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
+    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
     const { 'artifact-name': artifactName, 'common-name': commonName } = values;
     if (list !== null)
         return namesOfList(artifactName, list.shard);
@@ -105,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   pruneAction: () => (/* binding */ pruneAction)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
 var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
@@ -224,6 +256,7 @@ const PROTECTED_AFTER_END_MS = 30 * certificate/* DAY_MS */.sO;
 async function protectSealed(plan, inspector, now) {
     await keepNewestWhole(plan, inspector);
     const pairs = await pairsToGo(plan, inspector, now);
+    await keepNewestOfOtherAction(plan, inspector);
     const kept = new KeptPairs();
     for (const set of plan.kept) {
         if (pairs.every((pair) => kept.outranks(pair) && kept.holds(pair)))
@@ -278,10 +311,11 @@ async function keepNewestWhole(plan, inspector) {
             continue;
         verified.push({ set, inspection });
         const { isCurrent, isWhole, branch } = inspection;
-        if (isCurrent && isWhole && branch === null)
+        if (isCurrent && isWhole && branch === null && inspector.counts(set, inspection))
             break;
     }
-    const counting = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
+    const genuine = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
+    const counting = genuine.length > 0 ? genuine : verified;
     const [first] = counting;
     if (first === undefined)
         throw noneOpens(plan, inspections);
@@ -291,14 +325,44 @@ async function keepNewestWhole(plan, inspector) {
     for (const { set } of newest.length === 0 ? [first] : newest)
         plan.keep(set, 'newest');
 }
+async function keepNewestOfOtherAction(plan, inspector) {
+    const first = plan.kept.find((set) => plan.rulesOf(set).includes('newest'));
+    const own = first === undefined ? null : await actionOf(first, inspector);
+    let isKept = null;
+    for (const set of plan.doomed) {
+        const action = await actionOf(set, inspector);
+        if (action === null || action === own)
+            continue;
+        isKept ??= await isAnyOf(action, plan.kept, inspector);
+        if (isKept)
+            return;
+        const inspection = await inspector.open(set);
+        if (inspection.kind !== 'verified' || !inspection.isWhole)
+            continue;
+        plan.keep(set, 'newest');
+        return;
+    }
+}
+async function isAnyOf(action, sets, inspector) {
+    for (const set of sets) {
+        const inspection = await inspector.verify(set);
+        if (inspection.kind === 'verified' && inspection.action === action && inspection.isWhole)
+            return true;
+    }
+    return false;
+}
+async function actionOf(set, inspector) {
+    const inspection = await inspector.verify(set);
+    return inspection.kind === 'verified' ? inspection.action : null;
+}
 async function pairsToGo(plan, inspector, now) {
     const pairs = [];
     for (const set of plan.doomed) {
         const inspection = await inspector.verify(set);
-        if (inspection.kind !== 'verified' && inspection.kind !== 'damaged')
+        if (inspection.kind !== 'verified') {
             plan.keep(set, inspection.kind);
-        if (inspection.kind !== 'verified')
             continue;
+        }
         const { branch, isCurrent } = inspection;
         const records = inspection.pairs.filter((record) => isProtected(record, now));
         for (const record of records)
@@ -458,8 +522,11 @@ function isElsewhere({ artifact }, defaultBranch) {
     return branch !== null && defaultBranch !== null && branch !== defaultBranch;
 }
 function planOf(sets, policy, now) {
-    const times = sets.map((listed) => new Date((0,precedence/* madeAtMs */.X)({ listed })));
-    return new PrunePlan(sets, applyPolicy(times, policy, now));
+    const byName = Map.groupBy(sets, ({ name }) => (0,backup_name/* formatBackupName */.$K)(name));
+    const times = [...byName.values()].flatMap(([listed]) => listed === undefined ? [] : [new Date((0,precedence/* madeAtMs */.X)({ listed }))]);
+    const rules = applyPolicy(times, policy, now);
+    const rulesOfNames = new Map([...byName.keys()].map((name, index) => [name, rules[index] ?? []]));
+    return new PrunePlan(sets, sets.map(({ name }) => rulesOfNames.get((0,backup_name/* formatBackupName */.$K)(name)) ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/remove-sets.js
@@ -486,11 +553,14 @@ function stoppedAt(removedCount, count, failure) {
     return new domain_failure/* Failure */.HR(failure.code, `Removed ${removedCount} of ${backups}, then stopped. ${(0,domain_failure/* messageOf */.bD)(failure)}. Run again to remove the rest.`, { cause: failure });
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js + 1 modules
-var verified_sets = __webpack_require__(65788);
+// EXTERNAL MODULE: ./build/src/use-cases/search/set-relations.js
+var set_relations = __webpack_require__(94322);
+// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js
+var verified_sets = __webpack_require__(27684);
 // EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
 var drill = __webpack_require__(47794);
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/set-inspector.js
+
 
 
 
@@ -518,7 +588,9 @@ class SetInspector {
         const inspection = (await this.#opened.get(set)) ?? (await this.#verified.get(set));
         return inspection?.kind === 'damaged' ? inspection.problem : null;
     }
-    counts(set, { isCurrent }) {
+    counts(set, { isCurrent, isStoredAgain }) {
+        if (isStoredAgain)
+            return false;
         const oldest = this.#oldestCurrent;
         return isCurrent || oldest === null || compareNewestMade(set, oldest) > 0;
     }
@@ -555,7 +627,8 @@ class SetInspector {
             await reader?.close();
         }
     }
-    async #read({ name }, reader, check) {
+    async #read(listed, reader, check) {
+        const { name } = listed;
         const expected = { kind: 'backup', artifactName: name.base, name: (0,backup_name/* formatBackupName */.$K)(name) };
         const verification = await (0,verify_set/* verifySet */.mS)(reader, { ...expected, repository: null }, this.#dependencies);
         if (verification.kind !== 'verified')
@@ -566,7 +639,12 @@ class SetInspector {
         const problem = await check(verification.set, this.#dependencies);
         if (problem !== null)
             return { kind: 'damaged', problem };
-        return { ...contentsOf(manifest), kind: 'verified', isCurrent: key?.isCurrent ?? true };
+        return {
+            ...contentsOf(manifest),
+            kind: 'verified',
+            isCurrent: key?.isCurrent ?? true,
+            isStoredAgain: (0,set_relations/* isStoredAgain */.Wd)({ listed, manifest }),
+        };
     }
 }
 function once(known, set, inspect) {
@@ -577,9 +655,10 @@ function once(known, set, inspect) {
 function nothing() {
     return Promise.resolve(null);
 }
-function contentsOf({ certificates, userFiles, run, }) {
+function contentsOf({ action, certificates, userFiles, run, }) {
     const isForAll = run.isDefaultBranch || run.ref.startsWith('refs/tags/');
     return {
+        action,
         isWhole: certificates.every(({ privateKey }) => privateKey === 'sealed') &&
             userFiles.leftOut.every(({ reason }) => reason !== 'no-passphrase'),
         branch: isForAll ? null : run.ref,
@@ -694,8 +773,8 @@ async function describe(plans, inspector) {
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
-var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
+var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/actions/certificates/set-names.js
@@ -756,14 +835,16 @@ function parseLimit(text, workspace) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/actions/report/list-outputs.js
+var list_outputs = __webpack_require__(32745);
 ;// CONCATENATED MODULE: ./build/src/actions/prune/outputs.js
+
 
 function pruneOutputs(report) {
     const kept = report.sets.filter(({ rules }) => rules.length > 0);
     const removed = report.sets.filter((judged) => isRemoved(judged, report));
     return {
-        kept: JSON.stringify(kept.map(outputs_describe)),
-        removed: JSON.stringify(removed.map(outputs_describe)),
+        ...(0,list_outputs/* listOutputs */.P)({ kept: kept.map(outputs_describe), removed: removed.map(outputs_describe) }),
         'removed-count': String(removed.length),
     };
 }
@@ -794,6 +875,7 @@ const RULES = {
     newest: 'newest whole backup or current certificate',
     'only-copy': 'only copy of a key',
     locked: 'sealed and not opened',
+    damaged: 'damaged; may hold the last copy of a key',
     unreadable: 'could not be read',
     'other-repository': 'made by another repository',
     future: 'dated in the future',

@@ -1,1260 +1,1069 @@
 export const id = 730;
-export const ids = [730,993];
+export const ids = [730,349];
 export const modules = {
 
-/***/ 47475:
+/***/ 27248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ certificateRequest),
-/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   rm: () => (/* binding */ checkRenewBefore)
+/* harmony export */   Dn: () => (/* binding */ partialPath),
+/* harmony export */   H2: () => (/* binding */ createFileFrom),
+/* harmony export */   Pi: () => (/* binding */ createBeside),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   uj: () => (/* binding */ createPassingFile),
+/* harmony export */   vW: () => (/* binding */ hiddenBeside),
+/* harmony export */   x3: () => (/* binding */ createFile),
+/* harmony export */   yX: () => (/* binding */ createPassingFileFrom),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
+/* harmony import */ var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
 
 
 
 
 
 
-const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
-const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
-const CERTIFICATE_INPUTS = {
-    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(shortText, 'give the name that the certificate is for'),
-    'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
-    'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
-    'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
-    'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseCountry),
-    'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
-    'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
-    days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 36_500), '365'),
-    'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ), 'rsa-2048'),
-    usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1), 'server-auth'),
-    'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed, '33%'),
-    'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
-};
-function certificateRequest(values) {
-    return {
-        specification: specificationOf(values),
-        policy: {
-            renewBefore: values['renew-before'],
-            forceRenewal: values['force-renewal'],
-            onRestoreError: values['on-restore-error'],
-            ...given('expectedFingerprint', values['expected-fingerprint']),
-        },
-        reuseKey: values['reuse-key'],
-    };
+
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
 }
-function checkRenewBefore(values) {
-    const { days, 'renew-before': renewBefore } = values;
-    if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO)
-        return null;
-    return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+async function createFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+        await flush(file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
-function specificationOf(values) {
-    const subject = subjectOf(values);
-    const names = values['subject-alternative-names'] ?? [];
-    const namesWereGiven = names.length > 0;
-    return {
-        subject,
-        subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(subject.commonName),
-        namesWereGiven,
-        validityDays: values.days,
-        keyType: values['key-type'],
-        usages: values.usages,
-    };
+function createPassingFile(path, content, mode) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+    try {
+        write(file, content, mode);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
-function subjectOf(values) {
-    return {
-        commonName: values['common-name'],
-        ...given('organization', values['subject-organization']),
-        ...given('organizationalUnit', values['subject-organizational-unit']),
-        ...given('country', values['subject-country']),
-        ...given('state', values['subject-state']),
-        ...given('locality', values['subject-locality']),
-    };
+function write(file, content, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
 }
-function given(key, value) {
-    return value === null ? {} : { [key]: value };
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+    return createFrom(path, chunks, mode, async (file) => {
+        await file.chmod(mode);
+        if (modifiedAt !== null)
+            await file.utimes(modifiedAt, modifiedAt);
+        await file.sync();
+    });
 }
-function parseCountry(text) {
-    if (!/^[A-Za-z]{2}$/.test(text))
-        throw new Error('must be the two letters of ISO 3166, such as DE');
-    return text.toUpperCase();
+async function createPassingFileFrom(path, chunks, mode) {
+    return createFrom(path, chunks, mode, (file) => file.chmod(mode));
+}
+async function createFrom(path, chunks, mode, finish) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    try {
+        await file.writeFile((async function* () {
+            for await (const chunk of chunks) {
+                hash.update(chunk);
+                sizeBytes += chunk.length;
+                yield chunk;
+            }
+        })());
+        await finish(file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+function partialPath(path) {
+    return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
+}
+async function createBeside(path, stamp, part, write) {
+    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    removeFile(part);
+    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
+    try {
+        await write(part);
+        for (let attempt = 1;; attempt += 1) {
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
+            if (hasTakenName(beside, part))
+                return beside;
+        }
+    }
+    finally {
+        removeFile(part);
+        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
+    }
+}
+function datedName(path, date) {
+    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
+}
+function hasTakenName(name, file) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+        return true;
+    }
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+        return true;
+    }
 }
 
 
 /***/ }),
 
-/***/ 58216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ LISTED_PATHS),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   ev: () => (/* binding */ SINGLE_PATHS),
-/* harmony export */   nn: () => (/* binding */ checkPaths),
-/* harmony export */   sQ: () => (/* binding */ pathsFor)
-/* harmony export */ });
-/* unused harmony export pathOfName */
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
-
-
-const pathOfName = (text, workspace) => {
-    const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(text.replaceAll('{name}', () => name), workspace);
-    path('name');
-    return path;
-};
-const LISTED_PATHS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
-    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
-};
-const SINGLE_PATHS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificate.pem'),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'private_key.pem'),
-    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
-};
-function pathsFor(name, values) {
-    return {
-        certificatePath: values['cert-path'](name),
-        privateKeyPath: values['key-path'](name),
-        pkcs12Path: values['p12-path']?.(name) ?? null,
-    };
-}
-function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
-    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
-}
-function checkPaths(paths) {
-    const files = filesOf(paths);
-    return new Set(files).size === files.length
-        ? null
-        : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
-}
-
-
-/***/ }),
-
-/***/ 83993:
+/***/ 56730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readListEntries: () => (/* binding */ readListEntries)
+  directoryStore: () => (/* binding */ directoryStore),
+  listBaseNames: () => (/* binding */ listBaseNames)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/backup-set.js
+var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
-// EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
-var usable_path = __webpack_require__(75754);
-;// CONCATENATED MODULE: ./build/src/adapters/files/faithful-json.js
-const MAX_DEPTH = 16;
-const CHANGING_NUMBER = /\d[.eE]|-0|\d{16}/;
-const QUOTE = 0x22;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const CURLY = 0x20;
-const OPENING = 0x7b;
-const CLOSING = 0x7d;
-function parseJson(text) {
-    if (!/^\s*\[/.test(text))
-        return undefined;
-    const names = countNames(text);
-    if (names === null)
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return countProperties(value) === names ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function countNames(text) {
-    let names = 0;
-    let depth = 0;
-    let start = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const sign = text.charCodeAt(at);
-        if (sign === QUOTE) {
-            if (CHANGING_NUMBER.test(text.slice(start, at)))
-                return null;
-            at = endOfString(text, at);
-            start = at + 1;
-        }
-        else if (sign === COLON) {
-            names += 1;
-        }
-        else if ((sign | CURLY) === OPENING) {
-            depth += 1;
-            if (depth > MAX_DEPTH)
-                return null;
-        }
-        else if ((sign | CURLY) === CLOSING)
-            depth -= 1;
-    }
-    return CHANGING_NUMBER.test(text.slice(start)) ? null : names;
-}
-function endOfString(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1 && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end === -1 ? text.length : end;
-}
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === BACKSLASH)
-        backslashes += 1;
-    return backslashes % 2 === 1;
-}
-function countProperties(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    const values = Array.isArray(value) ? value : Object.values(value);
-    let properties = Array.isArray(value) ? 0 : values.length;
-    for (const each of values)
-        properties += countProperties(each);
-    return properties;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/manifest-parser.js
+var manifest_parser = __webpack_require__(65337);
+// EXTERNAL MODULE: ./build/src/adapters/set-format/folder-reader.js
+var folder_reader = __webpack_require__(90067);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/adapters/set-format/file-modes.js
+var file_modes = __webpack_require__(83708);
+// EXTERNAL MODULE: ./build/src/adapters/files/atomic-file.js
+var atomic_file = __webpack_require__(27248);
+// EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
+var cleanup_registry = __webpack_require__(26104);
+// EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
+var file_chunks = __webpack_require__(49097);
+// EXTERNAL MODULE: ./build/src/adapters/files/placement.js
+var placement = __webpack_require__(50393);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
 var regular_file = __webpack_require__(52277);
-;// CONCATENATED MODULE: ./build/src/adapters/files/certificate-list.js
+;// CONCATENATED MODULE: ./build/src/adapters/files/directory-writer.js
 
 
 
 
 
 
-const MAX_BYTES = 16 * 1024 * 1024;
-const MAX_ENTRIES = 100_000;
-const MAX_QUOTED = 100;
-const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
-async function readCertificateList(text, workspace) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        throw refusal('is empty');
-    if (isList(trimmed))
-        return parseList(text, 'Input "certificates"');
-    if (/^\{|:\s|\0/.test(trimmed))
-        throw refusal('is neither a list nor a path');
-    const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
-    const quoted = (0,single_line/* singleLine */.p)(trimmed, MAX_QUOTED);
-    return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
-}
-function isList(trimmed) {
-    return /^(\[|-\s)|[\r\n]/.test(trimmed);
-}
-function readListFile(path, quoted, workspace) {
-    const bytes = readBytes(path, quoted, workspace);
-    if (bytes === null)
-        throw refusal(`names the file ${quoted}, which is not there`);
+
+
+
+
+const PART_PREFIX = '.certkeep-part-';
+const ABANDONED_AFTER_MS = 3_600_000;
+const MAX_FOLDERS_A_SECOND = 100;
+async function writeSetFolder(directory, staged, time, placing = placement/* PLACING */.Vn) {
+    (0,placement/* makeFolder */.fc)(directory);
+    await removeAbandonedParts(directory);
+    const part = partIn(directory);
+    (0,cleanup_registry/* markUnfinished */.b5)(part);
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        let sizeBytes = 0;
+        for (const file of staged.files) {
+            await copyFile((0,external_node_path_.join)(staged.root, staged.folder), part, file);
+            sizeBytes += file.sizeBytes;
+        }
+        await flushFolder(part);
+        const place = await moveToFreeName(part, directory, time, placing);
+        await flushFolder(directory);
+        return { place, sizeBytes };
     }
-    catch {
-        throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+    finally {
+        await (0,promises_.rm)(part, { recursive: true, force: true });
+        (0,cleanup_registry/* markFinished */.UI)(part);
     }
 }
-function readBytes(path, quoted, workspace) {
+function partIn(directory) {
+    return (0,external_node_path_.join)(directory, `${PART_PREFIX}${(0,external_node_crypto_.randomUUID)()}`);
+}
+async function copyFile(from, to, { path, sha256 }) {
+    const parts = path.split('/');
+    const target = (0,external_node_path_.join)(to, ...parts);
+    (0,placement/* makeFolder */.fc)((0,external_node_path_.dirname)(target));
+    const source = await (0,regular_file/* openRegularFile */.ZU)((0,external_node_path_.join)(from, ...parts));
     try {
-        (0,usable_path/* refuseLinkedFolders */.n)(path, workspace);
-        return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
+        const options = { mode: (0,file_modes/* modeOfFile */.H)(path), modifiedAt: null };
+        const copy = await (0,atomic_file/* createFileFrom */.H2)(target, (0,file_chunks/* chunksOf */.U)(source), options);
+        if (copy.sha256 !== sha256)
+            throw new Error(`${path} was changed while it was stored`);
     }
-    catch (error) {
-        const why = (0,failure/* messageOf */.bD)(error).replaceAll(path, quoted);
-        throw refusal(`names the file ${quoted}, which cannot be read: ${(0,single_line/* singleLine */.p)(why, MAX_QUOTED)}`);
-    }
-}
-async function parseList(text, subject) {
-    const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
-    if (!Array.isArray(value))
-        throw refusal('is not a list', subject);
-    const list = value;
-    if (list.length === 0)
-        throw refusal('is an empty list', subject);
-    if (list.length > MAX_ENTRIES)
-        throw refusal(`has ${list.length} entries; at most ${MAX_ENTRIES} are read`, subject);
-    return list;
-}
-async function parseText(text, subject) {
-    const json = parseJson(text);
-    if (json !== undefined)
-        return json;
-    const { parseYaml, YamlProblem } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 48385));
-    try {
-        return parseYaml(text);
-    }
-    catch (error) {
-        const why = error instanceof YamlProblem ? error.message : 'it is neither YAML nor JSON';
-        throw refusal(`cannot be read: ${why}`, subject);
+    finally {
+        await source.close();
     }
 }
-function refusal(what, subject = 'Input "certificates"') {
-    return new failure/* Failure */.HR('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/shard.js
-var domain_shard = __webpack_require__(72286);
-// EXTERNAL MODULE: ./build/src/actions/step/inputs.js
-var step_inputs = __webpack_require__(49167);
-// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-paths.js
-var certificate_paths = __webpack_require__(58216);
-// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-inputs.js
-var certificate_inputs = __webpack_require__(47475);
-;// CONCATENATED MODULE: ./build/src/domain/did-you-mean.js
-const MAX_LENGTH = 64;
-function didYouMean(word, allowed) {
-    if (word.length > MAX_LENGTH)
-        return null;
-    const meant = inKebabCase(word);
-    let nearest = null;
-    let fewest = Math.max(2, Math.floor(meant.length / 4)) + 1;
-    for (const candidate of allowed) {
-        const wrong = editDistance(meant, candidate);
-        if (wrong >= fewest || wrong >= candidate.length)
+async function moveToFreeName(part, directory, time, placing) {
+    for (const folder of folderNames(time)) {
+        const place = (0,external_node_path_.join)(directory, folder);
+        if ((0,regular_file/* statusOf */.c2)(place) !== null)
             continue;
-        nearest = candidate;
-        fewest = wrong;
-    }
-    return nearest;
-}
-function inKebabCase(word) {
-    return word
-        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-        .replace(/[^A-Za-z0-9]+/g, '-')
-        .toLowerCase();
-}
-function editDistance(some, other) {
-    let row = Array.from({ length: other.length + 1 }, (_, column) => column);
-    for (const [line, letter] of Array.from(some).entries()) {
-        row = nextRow(row, line + 1, letter, other);
-    }
-    return Math.max(...row.slice(-1));
-}
-function nextRow(above, first, letter, other) {
-    const row = [first];
-    let left = first;
-    let aboveLeft = first - 1;
-    above.slice(1).forEach((over, column) => {
-        left = Math.min(left + 1, over + 1, aboveLeft + (other[column] === letter ? 0 : 1));
-        aboveLeft = over;
-        row.push(left);
-    });
-    return row;
-}
-
-// EXTERNAL MODULE: ./build/src/actions/certificates/run-inputs.js
-var run_inputs = __webpack_require__(36749);
-;// CONCATENATED MODULE: ./build/src/actions/certificates/list-entry.js
-
-
-
-
-
-const OWN_INPUTS = new Set([
-    ...Object.keys(certificate_inputs/* CERTIFICATE_INPUTS */._s),
-    ...Object.keys(certificate_paths/* LISTED_PATHS */.NH),
-]);
-const SHARED_INPUTS = new Set(Object.keys(run_inputs/* RUN_INPUTS */.q));
-const SECRETS = new Set([
-    'passphrase',
-    'previous-passphrase',
-    'p12-password',
-    'github-token',
-]);
-const MAX_TEXT_LENGTH = 65_536;
-const MAX_PROBLEMS = 5;
-const VALUES = 'must be a text, a number, true or false, or a list of these';
-function parseListEntry(entry) {
-    const values = new Map();
-    const problems = [];
-    for (const [name, value] of Object.entries(mappingOf(entry))) {
         try {
-            refuseName(name);
-            const text = textOf(name, value);
-            if (text !== null)
-                values.set(name, text);
+            placing.rename(part, place);
+            return place;
         }
         catch (error) {
-            if (!(error instanceof EntryProblem))
+            const codes = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY', 'ENOTDIR'];
+            if (!codes.some((code) => (0,regular_file/* hasCode */.up)(error, code)))
                 throw error;
-            problems.push(error.message);
-            if (problems.length === MAX_PROBLEMS)
-                break;
+            if ((0,regular_file/* statusOf */.c2)(place) !== null)
+                continue;
+            await (0,placement/* moveFile */.mV)({ staged: part, target: place }, placing);
+            return place;
         }
     }
-    if (problems.length > 0)
-        throw new Error(problems.join(' '));
-    return values;
+    throw new Error(`no name is free for the day ${(0,backup_name/* dayFolder */.dQ)(time)}`);
 }
-class EntryProblem extends Error {
+function* folderNames(time) {
+    yield (0,backup_name/* dayFolder */.dQ)(time);
+    for (let attempt = 1; attempt <= MAX_FOLDERS_A_SECOND; attempt += 1)
+        yield (0,backup_name/* timeFolder */.c9)({ time, attempt });
 }
-function mappingOf(entry) {
-    if (typeof entry === 'string' && entry.trim() !== '')
-        return { 'common-name': entry };
-    if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
-        return entry;
-    const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
-    throw new Error(`The entry is ${what}: give a mapping of inputs, or a common name. Put a name that looks like a number in quotes.`);
-}
-function refuseName(name) {
-    if (SECRETS.has(name)) {
-        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs in a list.`);
-    }
-    if (OWN_INPUTS.has(name))
-        return;
-    if (SHARED_INPUTS.has(name))
-        throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
-    const nearest = didYouMean(name, [...OWN_INPUTS, ...SHARED_INPUTS]);
-    const advice = nearest === null ? `It can have ${[...OWN_INPUTS].join(', ')}.` : adviceFor(nearest);
-    throw new EntryProblem(`Unknown input ${quote(name)}. ${advice}`);
-}
-function adviceFor(nearest) {
-    return OWN_INPUTS.has(nearest)
-        ? `Did you mean "${nearest}"?`
-        : `If you mean "${nearest}", give it beside certificates.`;
-}
-function textOf(name, value) {
-    if (value === null || value === undefined)
-        return null;
-    const text = Array.isArray(value) ? linesOf(name, value) : scalarText(name, value);
-    if (text.length > MAX_TEXT_LENGTH) {
-        throw new EntryProblem(`"${name}" has ${text.length} characters: must have at most ${MAX_TEXT_LENGTH}.`);
-    }
-    return text;
-}
-function linesOf(name, list) {
-    if (list.length > MAX_TEXT_LENGTH) {
-        throw new EntryProblem(`"${name}" has ${list.length} values: must have at most ${MAX_TEXT_LENGTH}.`);
-    }
-    return list.map((value) => scalarText(name, value)).join('\n');
-}
-function scalarText(name, value) {
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'boolean')
-        return String(value);
-    if (typeof value !== 'number')
-        throw new EntryProblem(`"${name}" has a value of another kind: ${VALUES}.`);
-    if (Number.isSafeInteger(value))
-        return String(value);
-    throw new EntryProblem(`"${name}" is a number that may have been rounded: put it in quotes.`);
-}
-function quote(name) {
-    return JSON.stringify((0,single_line/* singleLine */.p)(name, 40));
-}
-
-// EXTERNAL MODULE: ./build/src/actions/certificates/listed-name.js
-var listed_name = __webpack_require__(3957);
-;// CONCATENATED MODULE: ./build/src/actions/certificates/list-entries.js
-
-
-
-
-
-
-
-
-async function readListEntries({ text, shard }, { workspace, source }, read) {
-    const all = await readCertificateList(text, workspace);
-    const indices = [...all.keys()];
-    const ofShard = new Set(shard === null ? indices : (0,domain_shard/* takeShard */.m)(indices, shard));
-    const remembered = (0,step_inputs/* rememberTexts */.qV)(source);
-    const results = refuseShared(all.map((entry, index) => {
-        const readWith = (reader) => readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
-        const position = `certificates[${index + 1}]`;
-        return ofShard.has(index)
-            ? ofThisShard(position, readWith(read))
-            : ofOtherShard(position, readWith(readName), () => readWith(read));
-    }));
-    return {
-        entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
-        badEntries: results.filter(isBad),
-    };
-}
-function readEntry(entry, position, source, read) {
-    let label = position;
+async function flushFolder(folder) {
     try {
-        const texts = parseListEntry(entry);
-        const inputs = { source: (0,step_inputs/* sourceOver */.iT)(texts, source), mayQuote: (name) => !texts.has(name) };
-        label = labelOf(position, inputs);
-        return read(inputs);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) && !(error instanceof Error))
-            throw error;
-        return bad(position, label, (0,failure/* messageOf */.bD)(error));
-    }
-}
-function labelOf(position, inputs) {
-    try {
-        return `${position} (${readName(inputs).name})`;
+        const opened = await (0,promises_.open)(folder, 'r');
+        try {
+            await opened.sync();
+        }
+        finally {
+            await opened.close();
+        }
     }
     catch {
-        return position;
     }
 }
-const NAME_INPUTS = { 'common-name': certificate_inputs/* CERTIFICATE_INPUTS */._s['common-name'] };
-function readName({ source, mayQuote }) {
-    return { name: (0,listed_name/* listedName */.d)((0,step_inputs/* readInputs */.Ko)(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
+async function removeAbandonedParts(directory) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+    for (const entry of entries.filter(({ name }) => name.startsWith(PART_PREFIX))) {
+        const part = (0,external_node_path_.join)(directory, entry.name);
+        try {
+            const age = Date.now() - (await lastChangeIn(part));
+            if (entry.isDirectory() && age > ABANDONED_AFTER_MS)
+                await (0,promises_.rm)(part, { recursive: true, force: true });
+        }
+        catch {
+        }
+    }
 }
-function ofThisShard(position, result) {
-    const claims = isBad(result)
-        ? []
-        : [claimOf(result), ...(0,certificate_paths/* filesOf */.R8)(result.paths).map((path) => `the file ${path}`)];
-    return { position, isOfShard: true, claims, read: () => result };
-}
-function ofOtherShard(position, named, read) {
-    return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
-}
-function claimOf({ name }) {
-    return `the name ${name}`;
-}
-function refuseShared(listed) {
-    const owners = new Map();
-    return listed.flatMap((item) => {
-        const shared = item.claims
-            .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
-            .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
-        if (shared === undefined)
-            for (const claim of item.claims)
-                owners.set(claim.toLowerCase(), item);
-        if (!item.isOfShard)
-            return [];
-        if (shared === undefined)
-            return [item.read()];
-        const owner = shared.owner?.position ?? '';
-        const problem = `${shared.claim} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
-        return [bad(item.position, item.position, problem)];
-    });
-}
-function isBad(result) {
-    return 'failure' in result;
-}
-function bad(position, label, problem) {
-    const message = `${label}: ${problem}`.replace(/([^.])$/, '$1.');
-    return { position, failure: new failure/* Failure */.HR('invalid-input', message) };
+async function lastChangeIn(folder) {
+    const names = await (0,promises_.readdir)(folder, { recursive: true });
+    return Math.max(...['', ...names].map((name) => (0,regular_file/* statusOf */.c2)((0,external_node_path_.join)(folder, name))?.mtimeMs ?? 0));
 }
 
-
-/***/ }),
-
-/***/ 4736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ checkShard),
-/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
-/* harmony export */   dp: () => (/* binding */ LIST_PATH_INPUTS),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   zV: () => (/* binding */ checkListPaths)
-/* harmony export */ });
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72286);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
-
-
-
-const LIST_INPUTS = {
-    certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-    shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_domain_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u),
-};
-const LIST_PATH_INPUTS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-};
-function listInput({ certificates, shard }) {
-    return certificates === null ? null : { text: certificates, shard };
-}
-function checkShard({ certificates, shard }) {
-    if (certificates !== null || shard === null)
-        return null;
-    return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
-}
-function checkListPaths(values) {
-    const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
-    if (given === undefined || values.certificates !== null)
-        return null;
-    return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
-}
-
-
-/***/ }),
-
-/***/ 3957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ listedName)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-
-const MAX_NAME_LENGTH = 200;
-function listedName(commonName) {
-    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    throw new Error(`the common name has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
-}
-
-
-/***/ }),
-
-/***/ 80092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readPlacedEntries)
-/* harmony export */ });
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55121);
-/* harmony import */ var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47475);
-/* harmony import */ var _certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58216);
-/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83993);
-/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+;// CONCATENATED MODULE: ./build/src/adapters/files/set-folder-removal.js
 
 
 
 
 
 
-const PLACED_INPUTS = {
-    'common-name': _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE_INPUTS */ ._s['common-name'],
-    'cert-path': _certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_PATHS */ .NH['cert-path'],
-    'key-path': _certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .LISTED_PATHS */ .NH['key-path'],
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .FINGERPRINT_INPUTS */ .Je,
-};
-function readPlacedEntries(list, paths, { workspace, folder }, check = () => undefined) {
-    const source = (name) => (name === 'cert-path' || name === 'key-path' ? paths[name] : '');
-    return (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_4__.readListEntries)(list, { workspace, source }, (inputs) => {
-        const entry = readPlacedEntry(inputs, folder);
-        check(entry);
-        return entry;
-    });
-}
-function readPlacedEntry({ source, mayQuote }, folder) {
-    const values = (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(PLACED_INPUTS, source, { workspace: folder, mayQuote });
-    const name = (0,_listed_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listedName */ .d)(values['common-name']);
-    const paths = (0,_certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsFor */ .sQ)(name, { ...values, 'p12-path': null });
-    const problem = (0,_certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPaths */ .nn)(paths);
-    if (problem !== null)
-        throw new Error(problem);
-    const { 'common-name': commonName, 'expected-fingerprint': expectedFingerprint } = values;
-    return { name, commonName, paths, expectedFingerprint };
-}
 
 
-/***/ }),
-
-/***/ 36749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ RUN_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39312);
-/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
-
-
-
-
-
-const RUN_INPUTS = {
-    ..._list_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_INPUTS */ .ZZ,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSPHRASE_INPUTS */ .bK,
-    'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)((text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text)),
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .USER_FILE_INPUTS */ .rA,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .STORE_INPUTS */ .G7,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCESS_INPUTS */ .Hp,
-    'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-};
-
-
-/***/ }),
-
-/***/ 85007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ checkSetNames),
-/* harmony export */   Kr: () => (/* binding */ namesOfList),
-/* harmony export */   j3: () => (/* binding */ setNames),
-/* harmony export */   ln: () => (/* binding */ checkSetNameGiven),
-/* harmony export */   xK: () => (/* binding */ SET_NAME_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
-/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4736);
-
-
-
-
-
-const SET_NAME_INPUTS = {
-    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArtifactName */ .TZ),
-    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64)),
-};
-function namesOfList(artifactName, shard) {
-    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
-    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
-}
-function setNames(values) {
-    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
-    const { 'artifact-name': artifactName, 'common-name': commonName } = values;
-    if (list !== null)
-        return namesOfList(artifactName, list.shard);
-    const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName));
-    return base === null ? null : { base, list: null };
-}
-function checkSetNames(values) {
-    if (values['common-name'] === null)
-        return null;
-    const other = values['artifact-name'] === null ? null : 'artifact-name';
-    const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
-    return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
-}
-function checkSetNameGiven(values) {
-    return setNames(values) === null
-        ? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 80059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ annotateSome)
-/* harmony export */ });
-const MAX_OF_LEVEL = 10;
-function annotateSome(annotations, { annotate, log }) {
-    const counts = new Map();
-    for (const annotation of annotations) {
-        const count = counts.get(annotation.level) ?? 0;
-        counts.set(annotation.level, count + 1);
-        if (count < MAX_OF_LEVEL)
-            annotate(annotation);
+const DESCRIBING_FILES = [backup_set/* MANIFEST_FILE */.h1, backup_set/* RECOVERY_GUIDE_FILE */.Ez, backup_set/* PROOF_FILE */.At, backup_set/* CHECKSUMS_FILE */.aP];
+async function removeSetFolder(place) {
+    if ((0,regular_file/* statusOf */.c2)(place) === null)
+        return;
+    const named = readOwnNames(place);
+    try {
+        const { own, folders, hasStrangers } = walk(place, named);
+        if (hasStrangers)
+            await removeOwn(place, own, folders);
         else
-            log.info(annotation.message);
+            await removeWhole(place, own, folders);
+    }
+    catch (error) {
+        if ((0,regular_file/* hasCode */.up)(error, 'ENOENT') && (0,regular_file/* statusOf */.c2)(place) === null)
+            return;
+        throw new failure/* Failure */.HR('unreadable', `The set ${place} could not be removed: ${(0,failure/* messageOf */.bD)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+function readOwnNames(place) {
+    try {
+        if ((0,regular_file/* statusOf */.c2)(place)?.isDirectory() !== true)
+            throw new Error('it is no folder');
+        const checksums = (0,regular_file/* readRegularFile */.XF)((0,external_node_path_.join)(place, backup_set/* CHECKSUMS_FILE */.aP), backup_set/* MAX_TEXT_BYTES */.$D);
+        if (checksums === null)
+            throw new Error(`${backup_set/* CHECKSUMS_FILE */.aP} is missing`);
+        return new Set([...(0,backup_set/* parseChecksums */.yk)(checksums.toString('utf8')).keys(), ...DESCRIBING_FILES]);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('invalid', `The set ${place} was not removed, because nothing tells which files are its own: ${(0,failure/* messageOf */.bD)(error)}. ` +
+            'Remove the folder yourself if you do not need it.', { cause: error });
+    }
+}
+function walk(place, named) {
+    const own = [];
+    const found = [];
+    const ownFolders = new Set([...named].flatMap(foldersOf));
+    let hasStrangers = false;
+    const visit = (below) => {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(place, below), { withFileTypes: true })) {
+            const path = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (entry.isFile() && named.has(path))
+                own.push(path);
+            else if (entry.isDirectory() && ownFolders.has(path)) {
+                visit(path);
+                found.push(path);
+            }
+            else
+                hasStrangers = true;
+        }
+    };
+    visit('');
+    own.sort((some, other) => rank(some) - rank(other));
+    return { own, folders: found, hasStrangers };
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+function rank(path) {
+    if (path === backup_set/* MANIFEST_FILE */.h1)
+        return 0;
+    return path === backup_set/* CHECKSUMS_FILE */.aP ? 2 : 1;
+}
+async function removeWhole(place, own, folders) {
+    const part = partIn((0,external_node_path_.dirname)(place));
+    await (0,placement/* moveFile */.mV)({ staged: place, target: part }, placement/* PLACING */.Vn);
+    await removeOwn(part, own, folders);
+    if ((0,regular_file/* statusOf */.c2)(part) !== null)
+        await (0,placement/* moveFile */.mV)({ staged: part, target: place }, placement/* PLACING */.Vn);
+}
+async function removeOwn(place, own, folders) {
+    for (const path of own)
+        await (0,promises_.unlink)((0,external_node_path_.join)(place, path)).catch(unlessGone);
+    for (const path of [...folders, ''])
+        await (0,promises_.rmdir)((0,external_node_path_.join)(place, path)).catch(unlessFilled);
+}
+function unlessGone(error) {
+    if (!(0,regular_file/* hasCode */.up)(error, 'ENOENT'))
+        throw error;
+}
+function unlessFilled(error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].some((code) => (0,regular_file/* hasCode */.up)(error, code)))
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/files/directory-store.js
+
+
+
+
+
+
+
+
+
+
+
+function directoryStore(directory) {
+    return {
+        source: 'directory',
+        list: (names) => listSets(directory, names),
+        open: ({ place }) => openSet(place),
+        async store(staged, name) {
+            try {
+                const { place, sizeBytes } = await writeSetFolder(directory, staged, name.time);
+                return storedSet(place, name, sizeBytes);
+            }
+            catch (error) {
+                const problem = (0,failure/* messageOf */.bD)(error);
+                throw new failure/* Failure */.HR('not-stored', `The backup was not stored in ${directory}: ${problem}.`, {
+                    cause: error,
+                });
+            }
+        },
+        remove: ({ place }) => removeSetFolder(place),
+    };
+}
+async function listBaseNames(directory) {
+    const names = (await readSetFolders(directory)).map((folder) => {
+        const manifest = readManifest(directory, folder);
+        const isOurs = manifest !== null && isNameOf(folder, (0,backup_name/* parseBackupName */.Df)(manifest.name, manifest.artifactName));
+        return isOurs ? manifest.artifactName : null;
+    });
+    return [...new Set(names.filter((name) => name !== null))].sort();
+}
+async function* listSets(directory, scope) {
+    const days = Map.groupBy(await readSetFolders(directory), (folder) => folder.slice(0, 'YYYY-MM-DD'.length));
+    for (const day of [...days.keys()].sort().reverse()) {
+        const sets = (days.get(day) ?? []).map((folder) => describeSet(directory, folder, scope));
+        yield* sets.filter((set) => set !== null).sort(byNameThenPlace);
+    }
+}
+function byNameThenPlace(some, other) {
+    return (0,backup_name/* compareNewestFirst */.a0)(some.name, other.name) || (some.place < other.place ? 1 : -1);
+}
+async function readSetFolders(directory) {
+    try {
+        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory() && (0,backup_name/* isSetFolder */.vi)(entry.name)).map(({ name }) => name);
+    }
+    catch (error) {
+        if ((0,regular_file/* hasCode */.up)(error, 'ENOENT'))
+            return [];
+        throw unreadable(`The directory ${directory}`, error);
+    }
+}
+function describeSet(directory, folder, scope) {
+    const manifest = readManifest(directory, folder);
+    const name = manifest === null ? null : (0,backup_name/* parseNameIn */.wT)(manifest.name, scope);
+    if (name === null || !isNameOf(folder, name))
+        return null;
+    const place = (0,external_node_path_.join)(directory, folder);
+    return storedSet(place, name, sizeOf(place));
+}
+function isNameOf(folder, name) {
+    if (name === null)
+        return false;
+    const { time } = name;
+    return folder === (0,backup_name/* dayFolder */.dQ)(time) || folder.replace(/-r\d+$/, '') === (0,backup_name/* timeFolder */.c9)({ time, attempt: 1 });
+}
+function readManifest(directory, folder) {
+    const place = (0,external_node_path_.join)(directory, folder);
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_path_.join)(place, backup_set/* MANIFEST_FILE */.h1), backup_set/* MAX_TEXT_BYTES */.$D);
+        const manifest = bytes === null ? null : (0,manifest_parser/* parseManifest */.N)(bytes.toString('utf8'));
+        return manifest?.kind === 'backup' ? manifest : null;
+    }
+    catch (error) {
+        if (isOfSystem(error) || error instanceof manifest_parser/* NewerManifest */.$)
+            throw unreadable(`The set ${place}`, error);
+        return null;
+    }
+}
+function sizeOf(place) {
+    try {
+        return (0,external_node_fs_.readdirSync)(place, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .reduce((sum, { parentPath, name }) => sum + ((0,regular_file/* statusOf */.c2)((0,external_node_path_.join)(parentPath, name))?.size ?? 0), 0);
+    }
+    catch (error) {
+        throw unreadable(`The set ${place}`, error);
+    }
+}
+function isOfSystem(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+function unreadable(what, error) {
+    return new failure/* Failure */.HR('unreadable', `${what} could not be read: ${(0,failure/* messageOf */.bD)(error)}.`, { cause: error });
+}
+function storedSet(place, name, sizeBytes) {
+    return {
+        name,
+        place,
+        source: 'directory',
+        receivedAt: name.time,
+        sizeBytes,
+        expiresAt: null,
+        isExpired: false,
+    };
+}
+async function openSet(place) {
+    try {
+        const status = (0,regular_file/* statusOf */.c2)(place);
+        if (status === null)
+            return null;
+        if (!status.isDirectory())
+            throw new Error('it is no folder any more');
+        return await (0,folder_reader/* openFolder */.N)(place);
+    }
+    catch (error) {
+        if ((0,regular_file/* statusOf */.c2)(place) === null)
+            return null;
+        if (isOfSystem(error))
+            throw unreadable(`The set ${place}`, error);
+        throw new failure/* Failure */.HR('invalid', `The set ${place} cannot be opened: ${(0,failure/* messageOf */.bD)(error)}.`, {
+            cause: error,
+        });
     }
 }
 
 
 /***/ }),
 
-/***/ 75754:
+/***/ 43921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
-/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
+/* harmony export */   MG: () => (/* binding */ inheritAccess),
+/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
+/* harmony export */   W2: () => (/* binding */ isTrusted)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
 
 
 
 
-function refuseUnusablePath(path, workspace, folders) {
-    try {
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-        if (status !== null && !status.isFile())
-            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!folders.has(folder))
-            refuseLinkedFolders(path, workspace);
-        folders.add(folder);
-        if (status === null)
-            refuseUnwritableFolder(path);
-    }
-    catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            throw error;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
-            cause: error,
-        });
-    }
+const PERMISSIONS = 0o777;
+const OTHERS_BITS = 0o077;
+const EVERYBODYS_BITS = 0o007;
+const PRIVATE_BITS = 0o660;
+const OWNERS_BITS = 0o700;
+const UNCHANGED = -1;
+const EVERYBODY_WRITES = 0o002;
+const GROUP_WRITES = 0o020;
+const STICKY = 0o1000;
+function isPrivate(mode) {
+    return (mode & EVERYBODYS_BITS) === 0;
 }
-function refuseLinkedFolders(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+function inheritAccess(staged, target, warn) {
+    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
+    if (process.getuid === undefined || own === null || old?.isFile() !== true)
         return;
-    let folder = workspace;
-    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
-        if (status === null)
+    if (!isPrivate(old.mode)) {
+        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
+        return;
+    }
+    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
+    if (given !== 'nothing')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
+    if (given !== 'all')
+        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
+}
+function giveBack(path, owner) {
+    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
+    const given = ids === null ? 'nothing' : giveTo(path, ids);
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (given === 'nothing' && status !== null && isPrivate(status.mode))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
+    return given === 'all';
+}
+function giveTo(path, { uid, gid }) {
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (status?.uid === uid && status.gid === gid)
+        return 'all';
+    for (const [user, given] of [
+        [uid, 'all'],
+        [UNCHANGED, 'group'],
+    ]) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
+            return given;
+        }
+        catch {
+        }
+    }
+    return 'nothing';
+}
+function isTrusted({ uid }, folder) {
+    const [user, group] = [process.geteuid?.(), process.getegid?.()];
+    if (user === undefined)
+        return true;
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    if (status === undefined)
+        return false;
+    const isOurs = uid === 0 || uid === user;
+    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
+    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
+    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
+    const isFolderOurs = [0, user, uid].includes(status.uid);
+    return isFolderOurs && (!mayOthersWrite || isSticky);
+}
+function octal({ mode }) {
+    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
+}
+
+
+/***/ }),
+
+/***/ 49097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ chunksOf)
+/* harmony export */ });
+const CHUNK_BYTES = 64 * 1024;
+async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
+        if (bytesRead === 0)
             return;
-        if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
+        position += bytesRead;
+        yield buffer.subarray(0, bytesRead);
     }
 }
-function refuseUnwritableFolder(path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-        throw new Error(`${folder} is not a folder`);
+
+
+/***/ }),
+
+/***/ 90476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const known = new Map();
+function ownerOf({ uid, gid }) {
+    if (process.getuid === undefined)
+        return undefined;
+    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+}
+function idsOf({ user, group }) {
+    if (process.getuid === undefined)
+        return null;
+    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+    return uid === undefined || gid === undefined ? null : { uid, gid };
+}
+function nameIn(file, number) {
+    for (const [name, other] of namesIn(file))
+        if (other === number)
+            return name;
+    return String(number);
+}
+function numberIn(file, name) {
+    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+}
+function namesIn(file) {
+    const names = known.get(file) ?? readNames(file);
+    known.set(file, names);
+    return names;
+}
+function readNames(file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
+/***/ 50393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vn: () => (/* binding */ PLACING),
+/* harmony export */   _h: () => (/* binding */ keepBeside),
+/* harmony export */   cw: () => (/* binding */ removeFolders),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mV: () => (/* binding */ moveFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27248);
+/* harmony import */ var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26104);
+/* harmony import */ var _file_access_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43921);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49097);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52277);
+
+
+
+
+
+
+
+
+
+const FOLDER_MODE = 0o755;
+const PAUSES_MS = [50, 100, 200, 400, 800, 2000];
+const HELD_CODES = ['EPERM', 'EACCES', 'EBUSY'];
+const OWNER_WRITES = 0o200;
+const PLACING = { rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync, wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout, warn: () => undefined };
+async function moveFile(move, placing) {
+    const { staged, target, isPrivate = false } = move;
+    if (isPrivate)
+        (0,_file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .inheritAccess */ .MG)(staged, target, placing.warn);
+    let cleared = null;
+    for (const pause of [...PAUSES_MS, null]) {
+        try {
+            placing.rename(staged, target);
+            return;
+        }
+        catch (error) {
+            if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EXDEV') && staged !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(target))
+                return moveAcross(move, placing);
+            const isHeld = HELD_CODES.some((code) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, code));
+            if (isHeld && cleared === null)
+                cleared = clearReadOnly(target);
+            if (isHeld && pause !== null)
+                await placing.wait(pause);
+            else {
+                if (cleared !== null)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, cleared);
+                throw isHeld ? held(move, error) : error;
+            }
+        }
+    }
+}
+function held({ staged, target }, error) {
+    const what = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(target) === null ? `${staged} cannot be moved` : `${target} cannot be replaced`;
+    return new Error(`${what}, because another program has it open or it is protected (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, {
+        cause: error,
+    });
+}
+function clearReadOnly(path) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path);
+        if (status?.isFile() !== true || (status.mode & OWNER_WRITES) !== 0)
+            return null;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj) | OWNER_WRITES);
+        return status.mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj;
+    }
+    catch {
+        return null;
+    }
+}
+async function moveAcross({ staged, target }, placing) {
+    const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(target);
+    (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(staged, part, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+        const { uid, gid, mode, atime, mtime } = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(staged) ?? {};
+        if (uid !== undefined && gid !== undefined && process.getuid?.() === 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(part, uid, gid);
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(part, mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj);
+        if (atime !== undefined && mtime !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(part, atime, mtime);
+        await moveFile({ staged: part, target }, placing);
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(staged);
+    }
+    finally {
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+async function replaceFile(path, content, { mode, isPrivate }, placing) {
+    const part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path);
+    (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markUnfinished */ .b5)(part);
+    try {
+        await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFile */ .x3)(part, content, mode);
+        await moveFile({ staged: part, target: path, isPrivate }, placing);
+    }
+    finally {
+        (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFile */ .nM)(part);
+        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .markFinished */ .UI)(part);
+    }
+}
+async function keepBeside(path, stamp, { isPrivate, part = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path) }) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path) === null)
+        return null;
+    const copy = async () => {
+        const existing = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegularFile */ .ZU)(path);
+        try {
+            const { mode, mtime } = await existing.stat();
+            const kept = { mode: mode & _file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .PERMISSIONS */ .Jj & (isPrivate ? ~_file_access_js__WEBPACK_IMPORTED_MODULE_6__/* .OTHERS_BITS */ .TI : ~0), modifiedAt: mtime };
+            await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createFileFrom */ .H2)(part, (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_8__/* .chunksOf */ .U)(existing), kept);
+        }
+        finally {
+            await existing.close();
+        }
+    };
+    try {
+        return await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .createBeside */ .Pi)(path, stamp, part, copy);
     }
     catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 72286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ takeShard),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
-const MAX_COUNT = 1000;
-function parseShard(text) {
-    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
-    if (index < 1 || index > count || count > MAX_COUNT) {
-        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
-    }
-    return { index, count };
-}
-function takeShard(list, { index, count }) {
-    return list.filter((_, position) => position % count === index - 1);
-}
-
-
-/***/ }),
-
-/***/ 89735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-const MAX_NAMED = 5;
-function summarize(names, separator = ', ') {
-    const named = names.slice(0, MAX_NAMED).join(separator);
-    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
-}
-
-
-/***/ }),
-
-/***/ 8794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
-/* harmony export */   XS: () => (/* binding */ datedInFuture),
-/* harmony export */   Zk: () => (/* binding */ gravest),
-/* harmony export */   dj: () => (/* binding */ allDamaged),
-/* harmony export */   kU: () => (/* binding */ failedLookup),
-/* harmony export */   kv: () => (/* binding */ uncachedEntry)
-/* harmony export */ });
-/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
-
-const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
-function lockedWithoutPassphrase(place, commonName) {
-    return {
-        state: 'locked',
-        problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
-        advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
-    };
-}
-function lost(places, commonName) {
-    return {
-        state: 'lost',
-        problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
-        advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
-    };
-}
-function allDamaged(places, commonName) {
-    return {
-        state: 'invalid',
-        problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
-        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
-    };
-}
-function datedInFuture(place, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-        advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
-    };
-}
-function vanished(place, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
-        advice: 'Run again. If it was deleted, it is not listed any more then.',
-    };
-}
-function uncachedEntry(key, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
-        advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
-    };
-}
-function failedLookup(failure, commonName) {
-    if (failure.code === 'locked')
-        return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
-    return {
-        state: failure.code === 'denied' ? 'denied' : 'unreadable',
-        problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
-        advice: NOTHING_ISSUED,
-    };
-}
-function gravest(failures) {
-    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 75320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ compareByPrecedence),
-/* harmony export */   X: () => (/* binding */ madeAtMs)
-/* harmony export */ });
-function compareByPrecedence(some, other) {
-    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
-        compare(other.record.since, some.record.since) ||
-        compare(other.record.fingerprint, some.record.fingerprint) ||
-        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
-        madeAtMs(other.set) - madeAtMs(some.set));
-}
-function madeAtMs({ listed: { name, order } }) {
-    return Math.min(name.time.getTime(), order.time.getTime());
-}
-function isOfPreviousPassphrase({ set: { key } }) {
-    return key?.isCurrent === false;
-}
-function compare(some, other) {
-    if (some === other)
-        return 0;
-    return some < other ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 40869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  UI: () => (/* binding */ identitiesOf),
-  nP: () => (/* binding */ renameSet),
-  zK: () => (/* binding */ stageSet)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var domain_manifest = __webpack_require__(52297);
-;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
-
-const OPENED_KEY = 'restored_key.pem';
-const OPENED_PAIRS = 'restored_certificates';
-const OPENED_FILES = 'restored_files';
-const SAY_PASSPHRASE = `printf %s "$PASSPHRASE" |`;
-function formatRecoveryGuide({ createdAt, proof, certificates, userFiles }) {
-    const [first] = certificates;
-    return [
-        '# How to restore this backup by hand',
-        '',
-        `Certkeep made it at ${createdAt}. You do not need Certkeep to open it.`,
-        '',
-        ...preparation(proof),
-        ...(proof === null ? wholenessSection() : proofSections(proof)),
-        ...(first === undefined ? [] : certificateSections(first, certificates)),
-        ...userFilesSections(userFiles),
-        '## What else is here',
-        '',
-        `\`${backup_set/* MANIFEST_FILE */.h1}\` describes the set: its certificates, their validity, and the workflow run that made it.`,
-        '',
-    ].join('\n');
-}
-function preparation(proof) {
-    return [
-        'You need a terminal with `bash`, `openssl` 3, `tar` and `gzip`. Linux has them. On macOS install `openssl` with Homebrew, since the ' +
-            'one from Apple is another program. On Windows use Git Bash.',
-        '',
-        `Start \`bash\` in the folder that holds this file.${proof === null ? '' : ' Run the sections in their order: later ones use what the first ones set.'}`,
-        '',
-    ];
-}
-function wholenessSection() {
-    return [
-        ...section('Is the backup whole?', checksumCommands(), CHECKSUMS_ADVICE),
-        'That proves no more. The set was made without a passphrase, so everyone who may write to its store could have made it. Compare ' +
-            'the fingerprints with those that you know.',
-        '',
-    ];
-}
-const CHECKSUMS_ADVICE = `Every line must end with \`OK\`. Use no file that has no line. On macOS the command is \`shasum -a 256 -c ${backup_set/* CHECKSUMS_FILE */.aP}\`.`;
-function checksumCommands() {
-    return [`sha256sum -c ${backup_set/* CHECKSUMS_FILE */.aP}`];
-}
-function proofSections(proof) {
-    return [
-        ...section('Enter the passphrase', [`IFS= read -rsp 'Passphrase: ' PASSPHRASE`], 'It is the one that the workflow had as its input `passphrase`. The commands below pass it on unseen: it appears neither on the ' +
-            'screen nor in the history, and in no list of processes. Close the terminal when you are done.'),
-        '## Is this the backup that was stored?',
-        '',
-        `\`${backup_set/* PROOF_FILE */.At}\` proves \`${backup_set/* CHECKSUMS_FILE */.aP}\`: only somebody with the passphrase can make it. Check it in one of two ways.`,
-        '',
-        ...fenced(pythonProof(proof)),
-        'That needs Python 3, which may be called `python`. This needs OpenSSL 3.2 or newer:',
-        '',
-        ...fenced(opensslProof(proof)),
-        'The answer must be `proof: OK`. Otherwise use nothing of this set. (OpenSSL 3.0 and 3.1 can derive the key only from a passphrase ' +
-            'among their arguments, where every user of the machine sees it. The sums around the digests are HMAC, RFC 2104, for the same ' +
-            'reason.) Who can change a set can change this guide too. If that worries you, run the commands from the guide of a set that ' +
-            'you trust, with the `proof` from this `manifest.json`.',
-        '',
-        'Then check the files:',
-        '',
-        ...fenced(checksumCommands()),
-        CHECKSUMS_ADVICE,
-        '',
-    ];
-}
-function pythonProof({ salt, iterations, keyCheck }) {
-    return [
-        `${SAY_PASSPHRASE} python3 -c '`,
-        'import hashlib, hmac, sys',
-        'def mac(key, text): return hmac.new(key, text, hashlib.sha256).digest()',
-        `key = hashlib.pbkdf2_hmac("sha256", sys.stdin.buffer.read(), bytes.fromhex("${salt}"), ${iterations})`,
-        `proof = mac(mac(key, b"certkeep set proof v1"), open("${backup_set/* CHECKSUMS_FILE */.aP}", "rb").read()).hex()`,
-        `if mac(key, b"certkeep key check v1").hex()[:16] != "${keyCheck}": print("passphrase: WRONG")`,
-        `elif proof == open("${backup_set/* PROOF_FILE */.At}").read().strip(): print("proof: OK")`,
-        'else: print("proof: WRONG")',
-        `'`,
-    ];
-}
-function opensslProof({ salt, iterations, keyCheck }) {
-    const derivation = `-aes-256-cbc -pbkdf2 -iter ${iterations} -md sha256 -saltlen 16 -S ${salt}`;
-    return [
-        `KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
-        'pad() {',
-        '  local hex=$1 bytes= byte i',
-        '  while ((${#hex} < 128)); do hex+=0; done',
-        '  for ((i = 0; i < 128; i += 2)); do',
-        `    printf -v byte '\\\\x%02x' $((16#\${hex:i:2} ^ $2))`,
-        '    bytes+=$byte',
-        '  done',
-        '  printf "$bytes"',
-        '}',
-        'hmac() {',
-        '  { pad "$1" 0x36; cat; } | openssl dgst -sha256 -binary | { pad "$1" 0x5c; cat; } | openssl dgst -sha256 -r | cut -c1-64',
-        '}',
-        `if [ -z "$KEY" ]; then echo 'OpenSSL is older than 3.2'`,
-        `elif [ "$(printf %s 'certkeep key check v1' | hmac "$KEY" | cut -c1-16)" != ${keyCheck} ]; then echo 'passphrase: WRONG'`,
-        `elif [ "$(hmac "$(printf %s 'certkeep set proof v1' | hmac "$KEY")" < ${backup_set/* CHECKSUMS_FILE */.aP})" = "$(cut -c1-64 ${backup_set/* PROOF_FILE */.At})" ]; then echo 'proof: OK'`,
-        `else echo 'proof: WRONG'; fi`,
-    ];
-}
-function certificateSections(first, all) {
-    const hasKeys = all.some(({ privateKey }) => privateKey === 'sealed');
-    const noKeys = ['## No private key', '', 'This set has none: it was made without a passphrase.', ''];
-    if (first.name === null) {
-        return [...singleSection(first), ...(hasKeys ? singleKeySection() : noKeys)];
-    }
-    return [...listSection(all.length), ...(hasKeys ? listKeysSection() : noKeys)];
-}
-function singleSection({ fingerprint }) {
-    return section('The certificate', [`openssl x509 -in ${backup_set/* CERTIFICATE_FILE */.fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${fingerprint}\`.`);
-}
-function singleKeySection() {
-    return section('The private key', ['umask 077', ...openKey(backup_set/* PRIVATE_KEY_FILE */.LQ, OPENED_KEY, backup_set/* CERTIFICATE_FILE */.fs, 'key')], `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${KEY_ADVICE}`);
-}
-const KEY_ADVICE = `\`${OPENED_KEY}\` is not encrypted. Move it to where the server reads it, and leave no copy. ` +
-    `(\`${backup_set/* PRIVATE_KEY_FILE */.LQ}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
-function openKey(sealed, opened, certificate, label) {
-    const fromKey = `openssl pkey -in ${opened} -pubout`;
-    const fromCertificate = `openssl x509 -in ${certificate} -noout -pubkey`;
-    return [
-        `if ${SAY_PASSPHRASE} openssl pkey -in ${sealed} -passin stdin -out ${opened} &&`,
-        `  [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
-        `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
-    ];
-}
-function listSection(count) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
-        `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
-}
-function listKeysSection() {
-    const opening = openKey(`"$folder/${backup_set/* PRIVATE_KEY_FILE */.LQ}"`, `"$folder/${OPENED_KEY}"`, `"$folder/${backup_set/* CERTIFICATE_FILE */.fs}"`, '$folder');
-    return section('The private keys', [
-        'umask 077',
-        `find ${OPENED_PAIRS} -name ${backup_set/* PRIVATE_KEY_FILE */.LQ} | while IFS= read -r key; do`,
-        '  folder=${key%/*}',
-        ...opening.map((line) => `  ${line}`),
-        'done',
-    ], `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${KEY_ADVICE}`);
-}
-function userFilesSections({ publicCount, sealedCount }) {
-    return [
-        ...(publicCount === 0
-            ? []
-            : [
-                '## Files that hold only certificates',
-                '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
-                '',
-            ]),
-        ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
-    ];
-}
-function sealedFilesSection(count) {
-    return section('All other files', [
-        `mkdir -p ${OPENED_FILES}`,
-        `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
-        `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`);
-}
-function countFiles(count) {
-    return count === 1 ? '1 file' : `${count} files`;
-}
-function section(title, commands, after) {
-    return [`## ${title}`, '', ...fenced(commands), after, ''];
-}
-function fenced(commands) {
-    return ['```sh', ...commands, '```', ''];
-}
-
-;// CONCATENATED MODULE: ./build/src/use-cases/store/stage-set.js
-
-
-
-
-async function stageSet(content, label, dependencies) {
-    const staged = await dependencies.staging.begin((0,backup_name/* timeFolder */.c9)(label.backupName));
-    try {
-        await writePairs(content.pairs, staged, dependencies.archives);
-        const key = label.backupName.isPublic ? null : await dependencies.keyring.sealing();
-        const userFiles = await writeUserFiles(content, key, staged);
-        const manifest = await describe(content, label, key, userFiles, dependencies);
-        return await seal(staged, label.backupName, manifest, key);
-    }
-    catch (error) {
-        await staged.discard();
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EXDEV') && part !== (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__/* .partialPath */ .Dn)(path))
+            return keepBeside(path, stamp, { isPrivate });
         throw error;
     }
 }
-async function renameSet({ staged, manifest }, name, { keyring }) {
-    await staged.rename((0,backup_name/* timeFolder */.c9)(name));
-    const key = name.isPublic ? null : await keyring.sealing();
-    return seal(staged, name, { ...manifest, name: (0,backup_name/* formatBackupName */.$K)(name) }, key);
-}
-async function writePairs(pairs, staged, archives) {
-    const [only] = pairs;
-    if (only === undefined)
-        return;
-    if (only.name === null) {
-        await staged.write(backup_set/* CERTIFICATE_FILE */.fs, only.certificate.pem);
-        if (only.sealedKey !== null)
-            await staged.write(backup_set/* PRIVATE_KEY_FILE */.LQ, only.sealedKey);
-        return;
+function makeFolder(path) {
+    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(path) !== null)
+        return [];
+    const made = makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: FOLDER_MODE });
+        return [...made, path];
     }
-    const packed = pairs.map(({ name, certificate, sealedKey }) => ({
-        name: name ?? '',
-        certificate: certificate.pem,
-        sealedKey,
+    catch (error) {
+        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(error, 'EEXIST'))
+            return made;
+        throw error;
+    }
+}
+function removeFolders(made) {
+    for (const path of made.toReversed()) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        }
+        catch {
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 73607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ consistentReader)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+
+
+const MAX_KEPT_FILE_BYTES = 1024 * 1024;
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+function consistentReader(source) {
+    const observer = new Observer(source);
+    return {
+        paths: source.paths,
+        readText: async (path, maxBytes) => textOf(path, await observer.readWhole(path, maxBytes)),
+        async digest(path) {
+            const known = observer.digestOf(path);
+            if (known !== undefined)
+                return known;
+            return observer.observe(path);
+        },
+        stream: (path) => Promise.try(() => observer.stream(path)),
+        close: () => observer.close(),
+    };
+}
+class Observer {
+    #source;
+    #paths;
+    #digests = new Map();
+    #kept = new Map();
+    #keptBytes = 0;
+    #isClosed = false;
+    constructor(source) {
+        this.#source = source;
+        this.#paths = new Set(source.paths);
+    }
+    digestOf(path) {
+        this.#refuseAbsent(path);
+        return this.#digests.get(path);
+    }
+    async observe(path) {
+        const chunks = this.stream(path);
+        for (;;) {
+            const { done } = await chunks.next();
+            if (done === true)
+                break;
+        }
+        const digest = this.#digests.get(path);
+        if (digest === undefined)
+            throw new Error(`${path} was not read to its end`);
+        return digest;
+    }
+    async readWhole(path, maxBytes) {
+        const chunks = [];
+        let sizeBytes = 0;
+        for await (const chunk of this.stream(path)) {
+            sizeBytes += chunk.length;
+            if (sizeBytes > maxBytes)
+                throw new Error(`${path} is larger than ${maxBytes} bytes`);
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks, sizeBytes);
+    }
+    stream(path) {
+        this.#refuseAbsent(path);
+        const kept = this.#kept.get(path);
+        return kept === undefined ? this.#readObserved(path) : once(kept);
+    }
+    async close() {
+        this.#isClosed = true;
+        this.#kept.clear();
+        await this.#source.close();
+    }
+    async *#readObserved(path) {
+        const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+        let small = [];
+        let sizeBytes = 0;
+        for await (const chunk of this.#source.read(path)) {
+            sum.update(chunk);
+            sizeBytes += chunk.length;
+            if (sizeBytes > MAX_KEPT_FILE_BYTES)
+                small = null;
+            small?.push(chunk);
+            yield chunk;
+        }
+        this.#note({ path, sizeBytes, sha256: sum.digest('hex') });
+        if (small !== null)
+            this.#keep(path, Buffer.concat(small, sizeBytes));
+    }
+    #note(digest) {
+        const known = this.#digests.get(digest.path);
+        if (known === undefined)
+            this.#digests.set(digest.path, digest);
+        else if (known.sha256 !== digest.sha256)
+            throw new Error(`${digest.path} was changed while it was read`);
+    }
+    #keep(path, bytes) {
+        if (this.#isClosed || this.#kept.has(path) || this.#keptBytes + bytes.length > MAX_KEPT_BYTES)
+            return;
+        this.#kept.set(path, bytes);
+        this.#keptBytes += bytes.length;
+    }
+    #refuseAbsent(path) {
+        if (this.#isClosed)
+            throw new Error('the set is closed');
+        if (!this.#paths.has(path))
+            throw new Error(`${path} is missing`);
+    }
+}
+async function* once(bytes) {
+    yield await Promise.resolve(bytes);
+}
+function textOf(path, bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new Error(`${path} is not a text in UTF-8`);
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 83708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ modeOfFile)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+
+function modeOfFile(path) {
+    const isSealed = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_KEY_FILE */ .LQ || path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .PAIRS_FILE */ .LN || /^[^/]+\.enc$/.test(path);
+    return isSealed ? 0o600 : 0o644;
+}
+
+
+/***/ }),
+
+/***/ 90067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* unused harmony export listFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52277);
+/* harmony import */ var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
+
+
+
+
+
+
+const MAX_ENTRIES = 10_000;
+const CHUNK_BYTES = 256 * 1024;
+function openFolder(folder) {
+    return Promise.try(() => (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .consistentReader */ .M)({
+        paths: listFiles(folder),
+        read: (path) => readFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...path.split('/'))),
+        close: () => Promise.resolve(),
     }));
-    await staged.write(backup_set/* PAIRS_FILE */.LN, await archives.packPairs(packed));
 }
-async function writeUserFiles({ userFiles: { publicFiles, sealedFiles, leftOut } }, key, staged) {
-    for (const { file, bytes } of publicFiles)
-        await staged.write((0,backup_set/* publicFilePath */.p8)(file.path), bytes);
-    const sealed = key === null || sealedFiles.length === 0 ? [] : await staged.sealFiles(sealedFiles, key.passphrase);
-    const counts = Map.groupBy(leftOut, ({ why }) => why);
-    return {
-        publicCount: publicFiles.length,
-        sealedCount: sealed.length,
-        digest: key === null ? null : key.digestFiles([...identitiesOf(staged.files), ...sealed]),
-        leftOut: [...counts].map(([reason, files]) => ({ reason, count: files.length })),
-    };
+function listFiles(folder) {
+    const files = [];
+    const folders = [''];
+    let count = 0;
+    for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true })) {
+            const path = below === '' ? entry.name : `${below}/${entry.name}`;
+            count += 1;
+            if (count > MAX_ENTRIES)
+                throw new Error(`it has more than ${MAX_ENTRIES} files and folders`);
+            if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path))
+                throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} is no name of a file in a set`);
+            if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile())
+                files.push(path);
+            else
+                throw new Error(`${path} is neither a file nor a folder`);
+        }
+    }
+    return files.sort();
 }
-function identitiesOf(files) {
-    const prefix = (0,backup_set/* publicFilePath */.p8)('');
-    return files
-        .filter(({ path }) => path.startsWith(prefix))
-        .map(({ path, sha256 }) => ({ path: path.slice(prefix.length), mode: '0644', sha256 }));
-}
-async function describe(content, { kind, backupName, raceKey }, key, userFiles, { run, toolVersion }) {
-    const { action, specification, supersedes } = content;
-    return {
-        schemaVersion: domain_manifest/* MANIFEST_SCHEMA_VERSION */.v5,
-        tool: { name: 'certkeep', version: toolVersion },
-        kind,
-        action,
-        name: raceKey ?? (0,backup_name/* formatBackupName */.$K)(backupName),
-        artifactName: backupName.base,
-        createdAt: (0,domain_manifest/* formatTime */.fU)(backupName.time),
-        proof: key?.record ?? null,
-        run: await run.readRecord(),
-        supersedes,
-        specification: specification === null ? null : (0,domain_manifest/* recordSpecification */.R0)(specification),
-        certificates: recordsOf(content.pairs),
-        userFiles,
-    };
-}
-function recordsOf(pairs) {
-    return pairs
-        .map(({ name, certificate, sealedKey, since, isCarried = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
-        name,
-        privateKey: sealedKey === null ? 'absent' : 'sealed',
-        since,
-        isCarried,
-    }))
-        .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
-}
-async function seal(staged, name, manifest, key) {
-    await staged.write(backup_set/* RECOVERY_GUIDE_FILE */.Ez, formatRecoveryGuide(manifest));
-    await staged.write(backup_set/* MANIFEST_FILE */.h1, (0,domain_manifest/* formatManifest */.L_)(manifest));
-    const checksums = (0,backup_set/* formatChecksums */.ss)(staged.files);
-    await staged.write(backup_set/* CHECKSUMS_FILE */.aP, checksums);
-    if (key !== null)
-        await staged.write(backup_set/* PROOF_FILE */.At, `${key.prove(checksums)}\n`);
-    return { name, staged, manifest, checksums };
+async function* readFile(location) {
+    const file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .ZU)(location);
+    yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
 }
 
 

@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   Dn: () => (/* binding */ partialPath),
 /* harmony export */   H2: () => (/* binding */ createFileFrom),
 /* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   Zo: () => (/* binding */ FOLDER_MODE),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   uj: () => (/* binding */ createPassingFile),
 /* harmony export */   vW: () => (/* binding */ hiddenBeside),
@@ -34,7 +32,8 @@ export const modules = {
 
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const FOLDER_MODE = 0o755;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
 function removeFile(path) {
@@ -109,38 +108,30 @@ async function createFrom(path, chunks, mode, finish) {
 async function removeTemporaryFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: FOLDER_MODE });
-    const part = partialPath(path);
-    removeFile(part);
-    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
-    try {
-        await createFile(part, content, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-    finally {
-        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
-    }
-}
 function partialPath(path) {
     return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
     removeFile(part);
     (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
     try {
         await write(part);
         for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
             if (hasTakenName(beside, part))
                 return beside;
         }
@@ -149,6 +140,11 @@ async function createBeside(path, stamp, part, write) {
         removeFile(part);
         (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
     }
+}
+function datedName(path, date) {
+    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
     if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
@@ -196,7 +192,7 @@ var atomic_file = __webpack_require__(27248);
 
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
-    (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true });
+    (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
     const folders = [(0,external_node_fs_.realpathSync)(temporaryFolder), (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)())];
     return folders.find((folder) => !UNQUOTABLE.test(folder)) ?? null;
 }
@@ -262,11 +258,14 @@ function replaceVariables(variables) {
 
 // EXTERNAL MODULE: ./build/src/adapters/github/official-clients/orphan-stream-errors.js
 var orphan_stream_errors = __webpack_require__(90542);
+// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/form-data.js
+var form_data = __webpack_require__(37648);
 // EXTERNAL MODULE: ./build/src/adapters/github/official-clients/runtime-token-guard.js
 var runtime_token_guard = __webpack_require__(52089);
 // EXTERNAL MODULE: ./build/src/adapters/github/official-clients/truncated-replies.js
 var truncated_replies = __webpack_require__(32458);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/official-clients/cache-client.js
+
 
 
 
@@ -286,7 +285,8 @@ async function useInTurn({ log, timeout }, findParent, work) {
     await (0,promises_.setImmediate)();
     (0,runtime_token_guard/* guardRuntimeToken */.B)();
     (0,truncated_replies/* endTruncatedReplies */.Y)();
-    const client = await Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(435), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 66026));
+    (0,form_data/* avoidLoadingFormData */.A)();
+    const client = await Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(108), __webpack_require__.e(140), __webpack_require__.e(435), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 66026));
     if (!client.isFeatureAvailable()) {
         log.debug('There is no cache service here.');
         return null;
@@ -502,7 +502,10 @@ async function raceOnce(staged, key, entries, signal) {
 
 // EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
 var github_deadline = __webpack_require__(52150);
+// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/request-trouble.js
+var request_trouble = __webpack_require__(54038);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/cache/cache-timeout.js
+
 
 const HINT_MS = 20_000;
 const RACE_MS = 60_000;
@@ -519,7 +522,7 @@ function cacheTimeout(deadline, log, timeoutMs) {
             isOver = limit.signal.aborted || deadline.signal.aborted;
             if (!limit.signal.aborted || deadline.signal.aborted)
                 throw error;
-            log.warning(`The cache service did not answer in time while ${what}. This run goes on without the cache; backups are not affected.`);
+            log.warning(`${(0,request_trouble/* withTrouble */._W)(`The cache service did not answer in time while ${what}.`)} This run goes on without the cache; backups are not affected.`);
             return otherwise;
         }
     };
@@ -556,6 +559,19 @@ function certificateCache(options) {
         raceKey: cache_key/* raceKeyOf */.q1,
         race: (staged, key) => timeout.race('checking for concurrent runs', null, () => race(staged, key, entries, deadline.signal)),
     };
+}
+
+
+/***/ }),
+
+/***/ 37648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ avoidLoadingFormData)
+/* harmony export */ });
+function avoidLoadingFormData() {
+    Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
 
 

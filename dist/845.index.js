@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/request-trouble.js
+var request_trouble = __webpack_require__(54038);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/rest/json-depth-limit.js
 const MAX_LEVELS = 32;
 function limitJsonDepth(fetch) {
@@ -68,7 +70,7 @@ function toolkitFetch() {
     };
 }
 async function loadClient() {
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 42545));
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 75108));
     return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
 }
 async function ask(client, address, { method, headers, body }) {
@@ -106,9 +108,10 @@ var retry = __webpack_require__(86138);
 
 
 
+
 const MAX_TRIES = 3;
-function restClient(environment, token, deadline, { wait = retry/* waitOnTimer */.mz, fetch = toolkitFetch() } = {}) {
-    const send = limitJsonDepth(fetch);
+function restClient(environment, token, deadline, { wait = retry/* waitOnTimer */.mz, fetch = toolkitFetch(), onTime } = {}) {
+    const send = limitJsonDepth(onTime === undefined ? fetch : tellingTime(fetch, onTime));
     const [owner = '', repo = ''] = environment.repository.split('/');
     return {
         async request(route, parameters, purpose) {
@@ -137,13 +140,22 @@ function restClient(environment, token, deadline, { wait = retry/* waitOnTimer *
                     const status = (0,rest_error/* statusOf */.c2)(error);
                     if (purpose.mayBeGone === true && (status === 404 || status === 410))
                         return null;
-                    throw failureOf(error, purpose, environment.server.name);
+                    throw failureOf(error, purpose, environment);
                 }
             });
         },
     };
 }
-function failureOf(error, { what, permission }, server) {
+function tellingTime(fetch, onTime) {
+    return async (address, options) => {
+        const reply = await fetch(address, options);
+        const time = new Date(reply.headers.get('date') ?? '');
+        if (!Number.isNaN(time.getTime()))
+            onTime(time);
+        return reply;
+    };
+}
+function failureOf(error, { what, permission }, { server: { name: server }, apiUrl }) {
     const status = (0,rest_error/* statusOf */.c2)(error);
     const options = { cause: error };
     if (status === 401) {
@@ -155,7 +167,9 @@ function failureOf(error, { what, permission }, server) {
     if (status === 403 || status === 404) {
         return new failure/* Failure */.HR('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
     }
-    const why = status === null ? (0,failure/* messageOf */.bD)(error) : `${server} answered ${status}`;
+    const why = status === null
+        ? `the request to ${(0,request_trouble/* describeRoute */.fx)(apiUrl)} failed: ${(0,failure/* messageOf */.bD)(error)}`
+        : `${server} answered ${status}`;
     return new failure/* Failure */.HR('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
 }
 

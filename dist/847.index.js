@@ -2,38 +2,19 @@ export const id = 847;
 export const ids = [847];
 export const modules = {
 
-/***/ 49097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf)
-/* harmony export */ });
-const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-    }
-}
-
-
-/***/ }),
-
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isPathBelow)
 /* harmony export */ });
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
 const MAX_PATH_LENGTH = 4096;
-function isPathBelow(path) {
+function isPathBelow(path, platform = process.platform) {
     if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
         return false;
-    if (process.platform === 'win32' && /[\\:]/.test(path))
+    if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
@@ -84,6 +65,8 @@ var failure = __webpack_require__(25856);
 var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
 var file_chunks = __webpack_require__(49097);
+// EXTERNAL MODULE: ./build/src/adapters/files/owner-names.js
+var owner_names = __webpack_require__(90476);
 // EXTERNAL MODULE: ./build/src/adapters/files/path-below.js
 var path_below = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -159,6 +142,7 @@ var tar_writer = __webpack_require__(11042);
 
 
 
+
 const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 function sealFiles(files, passphrase, packed) {
@@ -182,7 +166,8 @@ async function* inputsOf(files, packed) {
             const sum = (0,external_node_crypto_.createHash)('sha256');
             const content = unchangedContent(file, source, status, sum);
             const { path, mode, modifiedAt } = file;
-            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), content };
+            const owner = (0,owner_names/* ownerOf */.b)({ uid: Number(status.uid), gid: Number(status.gid) });
+            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
             packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
         }
         finally {
@@ -241,8 +226,8 @@ async function* unpackFiles(gzipped, count) {
         refuseUnsafe(file, paths);
         if (paths.size > count)
             throw (0,tar_reader/* refusedEntry */.fl)(file.path, `is one more than the ${count} that belong there`);
-        const { path, mode, modifiedAt, content } = file;
-        yield { path, mode: mode & PERMISSIONS, modifiedAt, content };
+        const { path, mode, modifiedAt, owner, content } = file;
+        yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
     }
     if (paths.size < count)
         throw new tar_reader/* RefusedArchive */.$6(`${backup_set/* SEALED_FILES_FILE */.sn} has ${paths.size} files, not ${count}`);
@@ -472,16 +457,19 @@ class EntryFile {
     mode;
     modifiedAt;
     sizeBytes;
+    owner;
     content;
     isRead = false;
     constructor(entry) {
-        const { name, mode, size, mtime, type, pax } = entry.header;
+        const { name, mode, size, mtime, type, pax, uname, gname } = entry.header;
         if (type !== 'file')
             throw refusedEntry(name, 'is no regular file');
         this.path = name;
         this.mode = mode;
         this.modifiedAt = extendedTimeOf(pax) ?? mtime;
         this.sizeBytes = size;
+        if (uname && gname)
+            this.owner = { user: uname, group: gname };
         this.content = this.#read(entry);
     }
     async *#read(entry) {
@@ -516,36 +504,71 @@ function extendedTimeOf(pax) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 
 const REGULAR_FILE = 0o100000;
+const CHUNK_BYTES = 64 * 1024;
+const MAX_OWNER_BYTES = 31;
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 async function* tarOf(files) {
     const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const tar = pack();
     const filling = fill(tar, files);
     try {
-        for await (const chunk of tar)
-            if (chunk instanceof Uint8Array)
-                yield chunk;
+        yield* gathered(tar);
     }
     finally {
         tar.destroy();
         await filling;
     }
 }
+async function* gathered(chunks) {
+    let parts = [];
+    let sizeBytes = 0;
+    for await (const chunk of chunks) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        parts.push(chunk);
+        sizeBytes += chunk.length;
+        if (sizeBytes < CHUNK_BYTES)
+            continue;
+        yield Buffer.concat(parts, sizeBytes);
+        parts = [];
+        sizeBytes = 0;
+    }
+    if (sizeBytes > 0)
+        yield Buffer.concat(parts, sizeBytes);
+}
 async function fill(tar, files) {
     try {
         for await (const file of files)
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(file.content), tar.entry(headerOf(file)));
+            await add(tar, file);
         tar.finalize();
     }
     catch (error) {
         tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
     }
 }
+async function add(tar, file) {
+    const { content } = file;
+    if (content instanceof Uint8Array)
+        await addWhole(tar, headerOf(file), content);
+    else
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(content), tar.entry(headerOf(file)));
+}
+function addWhole(tar, header, content) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    tar.entry(header, bytes, (error) => {
+        if (error)
+            reject(error);
+        else
+            resolve(undefined);
+    });
+    return promise;
+}
 async function* copied(chunks) {
     for await (const chunk of chunks)
         yield Buffer.from(chunk);
 }
-function headerOf({ path, mode, modifiedAt, sizeBytes }) {
+function headerOf({ path, mode, modifiedAt, sizeBytes, owner }) {
     const seconds = Math.floor(modifiedAt.getTime() / 1000);
     const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
     const header = {
@@ -554,8 +577,12 @@ function headerOf({ path, mode, modifiedAt, sizeBytes }) {
         size: sizeBytes,
         mtime: new Date(isInHeader ? seconds * 1000 : 0),
         type: 'file',
+        ...(owner === undefined || !fits(owner) ? {} : { uname: owner.user, gname: owner.group }),
     };
     return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}
+function fits({ user, group }) {
+    return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }
 
 

@@ -23,17 +23,69 @@ async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
 
 /***/ }),
 
+/***/ 90476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const known = new Map();
+function ownerOf({ uid, gid }) {
+    if (process.getuid === undefined)
+        return undefined;
+    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+}
+function idsOf({ user, group }) {
+    if (process.getuid === undefined)
+        return null;
+    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+    return uid === undefined || gid === undefined ? null : { uid, gid };
+}
+function nameIn(file, number) {
+    for (const [name, other] of namesIn(file))
+        if (other === number)
+            return name;
+    return String(number);
+}
+function numberIn(file, name) {
+    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+}
+function namesIn(file) {
+    const names = known.get(file) ?? readNames(file);
+    known.set(file, names);
+    return names;
+}
+function readNames(file) {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isPathBelow)
 /* harmony export */ });
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
 const MAX_PATH_LENGTH = 4096;
-function isPathBelow(path) {
+function isPathBelow(path, platform = process.platform) {
     if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
         return false;
-    if (process.platform === 'win32' && /[\\:]/.test(path))
+    if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
@@ -68,6 +120,8 @@ var failure = __webpack_require__(25856);
 var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
 var file_chunks = __webpack_require__(49097);
+// EXTERNAL MODULE: ./build/src/adapters/files/owner-names.js
+var owner_names = __webpack_require__(90476);
 // EXTERNAL MODULE: ./build/src/adapters/files/path-below.js
 var path_below = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -143,6 +197,7 @@ var tar_writer = __webpack_require__(11042);
 
 
 
+
 const PERMISSIONS = 0o777;
 const SET_ID_BITS = 0o6000;
 function sealFiles(files, passphrase, packed) {
@@ -166,7 +221,8 @@ async function* inputsOf(files, packed) {
             const sum = (0,external_node_crypto_.createHash)('sha256');
             const content = unchangedContent(file, source, status, sum);
             const { path, mode, modifiedAt } = file;
-            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), content };
+            const owner = (0,owner_names/* ownerOf */.b)({ uid: Number(status.uid), gid: Number(status.gid) });
+            yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
             packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
         }
         finally {
@@ -225,8 +281,8 @@ async function* unpackFiles(gzipped, count) {
         refuseUnsafe(file, paths);
         if (paths.size > count)
             throw (0,tar_reader/* refusedEntry */.fl)(file.path, `is one more than the ${count} that belong there`);
-        const { path, mode, modifiedAt, content } = file;
-        yield { path, mode: mode & PERMISSIONS, modifiedAt, content };
+        const { path, mode, modifiedAt, owner, content } = file;
+        yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
     }
     if (paths.size < count)
         throw new tar_reader/* RefusedArchive */.$6(`${backup_set/* SEALED_FILES_FILE */.sn} has ${paths.size} files, not ${count}`);
@@ -358,7 +414,7 @@ function inputOf(path, text, mode) {
     const bytes = Buffer.from(text, 'utf8');
     if (bytes.length > MAX_FILE_BYTES)
         throw new Error(`${path} is larger than ${MAX_FILE_BYTES} bytes`);
-    return { path, mode, modifiedAt: new Date(0), sizeBytes: bytes.length, content: [bytes] };
+    return { path, mode, modifiedAt: new Date(0), sizeBytes: bytes.length, content: bytes };
 }
 async function unpackPairs(archive) {
     try {
@@ -376,10 +432,16 @@ async function textsIn(archive) {
         const texts = found.get(name) ?? {};
         if (texts[part] !== undefined)
             throw (0,tar_reader/* refusedEntry */.fl)(file.path, 'is there twice');
-        texts[part] = (await (0,consumers_.buffer)(file.content)).toString('utf8');
+        texts[part] = await textOf(file);
         found.set(name, texts);
     }
     return found;
+}
+async function textOf({ content }) {
+    const chunks = [];
+    for await (const chunk of content)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
 }
 async function* bounded(chunks) {
     let sizeBytes = 0;
@@ -472,16 +534,19 @@ class EntryFile {
     mode;
     modifiedAt;
     sizeBytes;
+    owner;
     content;
     isRead = false;
     constructor(entry) {
-        const { name, mode, size, mtime, type, pax } = entry.header;
+        const { name, mode, size, mtime, type, pax, uname, gname } = entry.header;
         if (type !== 'file')
             throw refusedEntry(name, 'is no regular file');
         this.path = name;
         this.mode = mode;
         this.modifiedAt = extendedTimeOf(pax) ?? mtime;
         this.sizeBytes = size;
+        if (uname && gname)
+            this.owner = { user: uname, group: gname };
         this.content = this.#read(entry);
     }
     async *#read(entry) {
@@ -516,36 +581,71 @@ function extendedTimeOf(pax) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 
 const REGULAR_FILE = 0o100000;
+const CHUNK_BYTES = 64 * 1024;
+const MAX_OWNER_BYTES = 31;
 const MAX_HEADER_SECONDS = 0x7fff_ffff;
 async function* tarOf(files) {
     const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const tar = pack();
     const filling = fill(tar, files);
     try {
-        for await (const chunk of tar)
-            if (chunk instanceof Uint8Array)
-                yield chunk;
+        yield* gathered(tar);
     }
     finally {
         tar.destroy();
         await filling;
     }
 }
+async function* gathered(chunks) {
+    let parts = [];
+    let sizeBytes = 0;
+    for await (const chunk of chunks) {
+        if (!(chunk instanceof Uint8Array))
+            continue;
+        parts.push(chunk);
+        sizeBytes += chunk.length;
+        if (sizeBytes < CHUNK_BYTES)
+            continue;
+        yield Buffer.concat(parts, sizeBytes);
+        parts = [];
+        sizeBytes = 0;
+    }
+    if (sizeBytes > 0)
+        yield Buffer.concat(parts, sizeBytes);
+}
 async function fill(tar, files) {
     try {
         for await (const file of files)
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(file.content), tar.entry(headerOf(file)));
+            await add(tar, file);
         tar.finalize();
     }
     catch (error) {
         tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
     }
 }
+async function add(tar, file) {
+    const { content } = file;
+    if (content instanceof Uint8Array)
+        await addWhole(tar, headerOf(file), content);
+    else
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(content), tar.entry(headerOf(file)));
+}
+function addWhole(tar, header, content) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    tar.entry(header, bytes, (error) => {
+        if (error)
+            reject(error);
+        else
+            resolve(undefined);
+    });
+    return promise;
+}
 async function* copied(chunks) {
     for await (const chunk of chunks)
         yield Buffer.from(chunk);
 }
-function headerOf({ path, mode, modifiedAt, sizeBytes }) {
+function headerOf({ path, mode, modifiedAt, sizeBytes, owner }) {
     const seconds = Math.floor(modifiedAt.getTime() / 1000);
     const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
     const header = {
@@ -554,8 +654,12 @@ function headerOf({ path, mode, modifiedAt, sizeBytes }) {
         size: sizeBytes,
         mtime: new Date(isInHeader ? seconds * 1000 : 0),
         type: 'file',
+        ...(owner === undefined || !fits(owner) ? {} : { uname: owner.user, gname: owner.group }),
     };
     return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}
+function fits({ user, group }) {
+    return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
 }
 
 

@@ -9,8 +9,6 @@ export const modules = {
 /* harmony export */   Dn: () => (/* binding */ partialPath),
 /* harmony export */   H2: () => (/* binding */ createFileFrom),
 /* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   Zo: () => (/* binding */ FOLDER_MODE),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   nM: () => (/* binding */ removeFile),
 /* harmony export */   uj: () => (/* binding */ createPassingFile),
 /* harmony export */   vW: () => (/* binding */ hiddenBeside),
@@ -34,7 +32,8 @@ export const modules = {
 
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
-const FOLDER_MODE = 0o755;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
 function removeFile(path) {
@@ -109,38 +108,30 @@ async function createFrom(path, chunks, mode, finish) {
 async function removeTemporaryFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
-async function replaceFile(path, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, mode: FOLDER_MODE });
-    const part = partialPath(path);
-    removeFile(part);
-    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
-    try {
-        await createFile(part, content, mode);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-        throw error;
-    }
-    finally {
-        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
-    }
-}
 function partialPath(path) {
     return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${name}.${ending}`;
+    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-    const { dir, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
     removeFile(part);
     (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
     try {
         await write(part);
         for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, `${name}-${stamp}${attempt > 1 ? `-r${attempt}` : ''}${ext}`);
+            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
             if (hasTakenName(beside, part))
                 return beside;
         }
@@ -149,6 +140,11 @@ async function createBeside(path, stamp, part, write) {
         removeFile(part);
         (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
     }
+}
+function datedName(path, date) {
+    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
     if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
@@ -226,9 +222,12 @@ function isBroken(error) {
 
 // EXTERNAL MODULE: ./build/src/adapters/github/official-clients/artifact-client.js
 var artifact_client = __webpack_require__(69863);
+// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/request-trouble.js
+var request_trouble = __webpack_require__(54038);
 // EXTERNAL MODULE: ./build/src/adapters/github/set-reader-cleanup.js
 var set_reader_cleanup = __webpack_require__(50947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifacts/artifact-download.js
+
 
 
 
@@ -301,7 +300,7 @@ async function fetchOnce(wanted, folder, options) {
 }
 async function makeFolder(wanted, { temporaryFolder }) {
     try {
-        await (0,promises_.mkdir)(temporaryFolder, { recursive: true });
+        await (0,promises_.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
     }
     catch (error) {
@@ -309,7 +308,9 @@ async function makeFolder(wanted, { temporaryFolder }) {
     }
 }
 function notFetched({ place }, cause) {
-    return new failure/* Failure */.HR('unreadable', `Could not fetch the ${place}: ${(0,failure/* messageOf */.bD)(cause)}.`, { cause });
+    return new failure/* Failure */.HR('unreadable', (0,request_trouble/* withTrouble */._W)(`Could not fetch the ${place}: ${(0,failure/* messageOf */.bD)(cause)}.`), {
+        cause,
+    });
 }
 async function fetchArchive({ artifact, place }, folder, { environment, token }) {
     const { DefaultArtifactClient } = await (0,artifact_client.loadArtifactClient)();
@@ -472,6 +473,7 @@ var orphan_stream_errors = __webpack_require__(90542);
 
 
 
+
 const DEFAULT_RETENTION_DAYS = 90;
 const artifact_upload_MAX_TRIES = 3;
 function uploader(options) {
@@ -496,7 +498,7 @@ function uploader(options) {
                 return null;
             if (error instanceof failure/* Failure */.HR)
                 throw error;
-            throw notStored(name, (0,failure/* messageOf */.bD)(error), error);
+            throw notStored(name, (0,request_trouble/* withTrouble */._W)(`${(0,failure/* messageOf */.bD)(error)}.`), error);
         }
     };
     return (staged, name) => deadline.limit(`storing the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}`, () => upload(staged, name));
@@ -511,11 +513,11 @@ async function uploadOnce(staged, name, options) {
         ...(retentionDays === null || retentionDays === 0 ? {} : { retentionDays }),
     }));
     if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
-        throw notStored(name, `${environment.server.name} gave it no id or digest`);
+        throw notStored(name, `${environment.server.name} gave it no id or digest.`);
     return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
 }
 function notStored(name, why, cause) {
-    const message = `Could not store the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}: ${why}.`;
+    const message = `Could not store the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}: ${why}`;
     return new failure/* Failure */.HR('not-stored', message, cause === undefined ? undefined : { cause });
 }
 function storedSet(name, { id, digest, sizeBytes }, options) {
@@ -541,9 +543,12 @@ function storedSet(name, { id, digest, sizeBytes }, options) {
         },
     };
 }
-function daysKept({ retentionDays, environment: { maxRetentionDays } }) {
+function daysKept({ retentionDays, environment: { maxRetentionDays, server } }) {
     const asked = retentionDays === 0 ? null : retentionDays;
-    return Math.min(asked ?? Infinity, maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS);
+    const most = maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS;
+    if (asked === null)
+        return most;
+    return Math.min(server.kind === 'gitea' ? asked - 1 : asked, most);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-store.js
@@ -581,20 +586,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadArtifactClient: () => (/* binding */ loadArtifactClient),
 /* harmony export */   loadUploadClient: () => (/* binding */ loadUploadClient)
 /* harmony export */ });
+/* harmony import */ var _form_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37648);
 /* harmony import */ var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
 /* harmony import */ var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32458);
+
 
 
 const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
     (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardRuntimeToken */ .B)();
     (0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .endTruncatedReplies */ .Y)();
+    (0,_form_data_js__WEBPACK_IMPORTED_MODULE_2__/* .avoidLoadingFormData */ .A)();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(140), __webpack_require__.e(118), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+    return Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(140), __webpack_require__.e(118), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
 }
 async function loadUploadClient() {
     const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));
     return BlobClient;
+}
+
+
+/***/ }),
+
+/***/ 37648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ avoidLoadingFormData)
+/* harmony export */ });
+function avoidLoadingFormData() {
+    Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   userFiles: () => (/* binding */ userFiles)
 });
 
+// UNUSED EXPORTS: modeOf
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
@@ -212,7 +214,19 @@ async function parseLine(text, workspace, disk) {
     const literal = literalRoot(named, workspace, disk);
     if (literal !== null || !MAGIC.test(named))
         return { text, isExclusion, ...literalLine(literal) };
-    return { text, isExclusion, ...(await patternLine(named, workspace, disk, text)) };
+    const pattern = withLiteralFolder(named, workspace, disk);
+    return { text, isExclusion, ...(await patternLine(pattern, workspace, disk, text)) };
+}
+function withLiteralFolder(text, workspace, disk) {
+    for (let end = text.lastIndexOf('/'); end > 0; end = text.lastIndexOf('/', end - 1)) {
+        const folder = text.slice(0, end);
+        if (!MAGIC.test(folder))
+            return text;
+        const root = literalRoot(folder, workspace, disk);
+        if (root !== null)
+            return `${path_lines_escape(root)}${text.slice(end)}`;
+    }
+    return text;
 }
 function literalRoot(text, workspace, disk) {
     const here = rootOf((0,external_node_path_.resolve)(workspace, text), workspace, disk);
@@ -440,7 +454,10 @@ function describe(ownPath, path, { disk, isOurs }) {
     catch (error) {
         return unreadable(error);
     }
-    return { location, path, sizeBytes: status.size, mode: status.mode & 0o777, modifiedAt: status.mtime };
+    return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
+}
+function modeOf({ mode }, platform = process.platform) {
+    return mode & (platform === 'win32' ? 0o700 : 0o777);
 }
 function user_files_targetOf(ownPath, disk) {
     let isLink = false;

@@ -166,6 +166,8 @@ function refusal(what, subject = 'Input "certificates"') {
     return new failure/* Failure */.HR('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/disk-places.js
+var disk_places = __webpack_require__(13018);
 // EXTERNAL MODULE: ./build/src/domain/shard.js
 var domain_shard = __webpack_require__(72286);
 // EXTERNAL MODULE: ./build/src/actions/step/inputs.js
@@ -328,16 +330,18 @@ var listed_name = __webpack_require__(3957);
 
 
 
+
 async function readListEntries({ text, shard }, { workspace, source }, read) {
     const all = await readCertificateList(text, workspace);
     const indices = [...all.keys()];
     const ofShard = new Set(shard === null ? indices : (0,domain_shard/* takeShard */.m)(indices, shard));
     const remembered = (0,step_inputs/* rememberTexts */.qV)(source);
+    const placeOf = (0,disk_places/* diskPlaces */.I)(disk_places/* foldingEverywhere */.a);
     const results = refuseShared(all.map((entry, index) => {
         const readWith = (reader) => readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
         const position = `certificates[${index + 1}]`;
         return ofShard.has(index)
-            ? ofThisShard(position, readWith(read))
+            ? ofThisShard(position, readWith(read), placeOf)
             : ofOtherShard(position, readWith(readName), () => readWith(read));
     }));
     return {
@@ -371,33 +375,36 @@ const NAME_INPUTS = { 'common-name': certificate_inputs/* CERTIFICATE_INPUTS */.
 function readName({ source, mayQuote }) {
     return { name: (0,listed_name/* listedName */.d)((0,step_inputs/* readInputs */.Ko)(NAME_INPUTS, source, { workspace: '', mayQuote })['common-name']) };
 }
-function ofThisShard(position, result) {
+function ofThisShard(position, result, placeOf) {
     const claims = isBad(result)
         ? []
-        : [claimOf(result), ...(0,certificate_paths/* filesOf */.R8)(result.paths).map((path) => `the file ${path}`)];
+        : [
+            claimOf(result),
+            ...(0,certificate_paths/* filesOf */.R8)(result.paths).map((path) => ({ what: `the file ${path}`, key: `file ${placeOf(path)}` })),
+        ];
     return { position, isOfShard: true, claims, read: () => result };
 }
 function ofOtherShard(position, named, read) {
     return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
 }
 function claimOf({ name }) {
-    return `the name ${name}`;
+    return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
 function refuseShared(listed) {
     const owners = new Map();
     return listed.flatMap((item) => {
         const shared = item.claims
-            .map((claim) => ({ claim, owner: owners.get(claim.toLowerCase()) }))
+            .map(({ what, key }) => ({ what, owner: owners.get(key) }))
             .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
         if (shared === undefined)
-            for (const claim of item.claims)
-                owners.set(claim.toLowerCase(), item);
+            for (const { key } of item.claims)
+                owners.set(key, item);
         if (!item.isOfShard)
             return [];
         if (shared === undefined)
             return [item.read()];
         const owner = shared.owner?.position ?? '';
-        const problem = `${shared.claim} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
+        const problem = `${shared.what} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
         return [bad(item.position, item.position, problem)];
     });
 }

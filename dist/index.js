@@ -1141,23 +1141,23 @@ function prestartFirstKey(source = core/* getInput */.V4, workspace = process.en
 
 async function keep() {
     const makeKey = prestartFirstKey();
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(798), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11116));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11116));
     await keepAction(makeKey);
 }
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(459), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(459), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(730), __nccwpck_require__.e(798), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85626));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(644), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(730), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12697));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(495), __nccwpck_require__.e(644), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44362));
     await checkAction();
 }
 async function prune() {
-    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
+    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
     await pruneAction();
 }
 

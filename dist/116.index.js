@@ -1,291 +1,6 @@
-export const id = 427;
-export const ids = [427];
+export const id = 116;
+export const ids = [116];
 export const modules = {
-
-/***/ 47475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ certificateRequest),
-/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   rm: () => (/* binding */ checkRenewBefore)
-/* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
-
-
-
-
-
-
-const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
-const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
-const CERTIFICATE_INPUTS = {
-    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(shortText, 'give the name that the certificate is for'),
-    'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
-    'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
-    'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
-    'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseCountry),
-    'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
-    'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
-    days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 36_500), '365'),
-    'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_TYPES */ .WJ), 'rsa-2048'),
-    usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGES */ .$1), 'server-auth'),
-    'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed, '33%'),
-    'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
-};
-function certificateRequest(values) {
-    return {
-        specification: specificationOf(values),
-        policy: {
-            renewBefore: values['renew-before'],
-            forceRenewal: values['force-renewal'],
-            onRestoreError: values['on-restore-error'],
-            ...given('expectedFingerprint', values['expected-fingerprint']),
-        },
-        reuseKey: values['reuse-key'],
-    };
-}
-function checkRenewBefore(values) {
-    const { days, 'renew-before': renewBefore } = values;
-    if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .DAY_MS */ .sO)
-        return null;
-    return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
-}
-function specificationOf(values) {
-    const subject = subjectOf(values);
-    const names = values['subject-alternative-names'] ?? [];
-    const namesWereGiven = names.length > 0;
-    return {
-        subject,
-        subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(subject.commonName),
-        namesWereGiven,
-        validityDays: values.days,
-        keyType: values['key-type'],
-        usages: values.usages,
-    };
-}
-function subjectOf(values) {
-    return {
-        commonName: values['common-name'],
-        ...given('organization', values['subject-organization']),
-        ...given('organizationalUnit', values['subject-organizational-unit']),
-        ...given('country', values['subject-country']),
-        ...given('state', values['subject-state']),
-        ...given('locality', values['subject-locality']),
-    };
-}
-function given(key, value) {
-    return value === null ? {} : { [key]: value };
-}
-function parseCountry(text) {
-    if (!/^[A-Za-z]{2}$/.test(text))
-        throw new Error('must be the two letters of ISO 3166, such as DE');
-    return text.toUpperCase();
-}
-
-
-/***/ }),
-
-/***/ 58216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NH: () => (/* binding */ LISTED_PATHS),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   ev: () => (/* binding */ SINGLE_PATHS),
-/* harmony export */   nn: () => (/* binding */ checkPaths),
-/* harmony export */   sQ: () => (/* binding */ pathsFor)
-/* harmony export */ });
-/* unused harmony export pathOfName */
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
-
-
-const pathOfName = (text, workspace) => {
-    const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .filePath */ .s$)(text.replaceAll('{name}', () => name), workspace);
-    path('name');
-    return path;
-};
-const LISTED_PATHS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
-    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
-};
-const SINGLE_PATHS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'certificate.pem'),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(pathOfName, 'private_key.pem'),
-    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(pathOfName),
-};
-function pathsFor(name, values) {
-    return {
-        certificatePath: values['cert-path'](name),
-        privateKeyPath: values['key-path'](name),
-        pkcs12Path: values['p12-path']?.(name) ?? null,
-    };
-}
-function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
-    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
-}
-function checkPaths(paths) {
-    const files = filesOf(paths);
-    return new Set(files).size === files.length
-        ? null
-        : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
-}
-
-
-/***/ }),
-
-/***/ 4736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ checkShard),
-/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
-/* harmony export */   dp: () => (/* binding */ LIST_PATH_INPUTS),
-/* harmony export */   dt: () => (/* binding */ listInput),
-/* harmony export */   zV: () => (/* binding */ checkListPaths)
-/* harmony export */ });
-/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72286);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
-
-
-
-const LIST_INPUTS = {
-    certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-    shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_domain_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u),
-};
-const LIST_PATH_INPUTS = {
-    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
-};
-function listInput({ certificates, shard }) {
-    return certificates === null ? null : { text: certificates, shard };
-}
-function checkShard({ certificates, shard }) {
-    if (certificates !== null || shard === null)
-        return null;
-    return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
-}
-function checkListPaths(values) {
-    const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
-    if (given === undefined || values.certificates !== null)
-        return null;
-    return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
-}
-
-
-/***/ }),
-
-/***/ 3957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ listedName)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-
-const MAX_NAME_LENGTH = 200;
-function listedName(commonName) {
-    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
-    if (name.length <= MAX_NAME_LENGTH)
-        return name;
-    throw new Error(`the common name has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
-}
-
-
-/***/ }),
-
-/***/ 36749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ RUN_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39312);
-/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4736);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
-
-
-
-
-
-const RUN_INPUTS = {
-    ..._list_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_INPUTS */ .ZZ,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSPHRASE_INPUTS */ .bK,
-    'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)((text) => new _domain_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text)),
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .USER_FILE_INPUTS */ .rA,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .STORE_INPUTS */ .G7,
-    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .ACCESS_INPUTS */ .Hp,
-    'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-    'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
-};
-
-
-/***/ }),
-
-/***/ 85007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ checkSetNames),
-/* harmony export */   Kr: () => (/* binding */ namesOfList),
-/* harmony export */   j3: () => (/* binding */ setNames),
-/* harmony export */   ln: () => (/* binding */ checkSetNameGiven),
-/* harmony export */   xK: () => (/* binding */ SET_NAME_INPUTS)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
-/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
-/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
-/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4736);
-
-
-
-
-
-const SET_NAME_INPUTS = {
-    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArtifactName */ .TZ),
-    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .textUpTo */ .qx)(64)),
-};
-function namesOfList(artifactName, shard) {
-    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
-    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
-}
-function setNames(values) {
-    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
-    const { 'artifact-name': artifactName, 'common-name': commonName } = values;
-    if (list !== null)
-        return namesOfList(artifactName, list.shard);
-    const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName));
-    return base === null ? null : { base, list: null };
-}
-function checkSetNames(values) {
-    if (values['common-name'] === null)
-        return null;
-    const other = values['artifact-name'] === null ? null : 'artifact-name';
-    const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
-    return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
-}
-function checkSetNameGiven(values) {
-    return setNames(values) === null
-        ? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
-        : null;
-}
-
-
-/***/ }),
 
 /***/ 11116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -310,8 +25,8 @@ var single_line = __webpack_require__(34311);
 var domain_certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/src/use-cases/map-concurrent.js
 var map_concurrent = __webpack_require__(78133);
-// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js
-var find_pair = __webpack_require__(69428);
+// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js + 1 modules
+var find_pair = __webpack_require__(28759);
 // EXTERNAL MODULE: ./build/src/use-cases/search/search.js
 var search_search = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/src/use-cases/store/user-files.js
@@ -399,7 +114,7 @@ async function execute(tasks, firstName, request, dependencies) {
     const settled = await settle(items, name, request, dependencies);
     const writing = { ...dependencies, done: 'Wrote', concurrency: FILES_AT_ONCE };
     const results = await (0,map_concurrent/* mapConcurrent */._)(settled, (item) => write(item, name, request, dependencies), writing);
-    return { results, name, replacedSet };
+    return { results, name };
 }
 async function takePair(task, { time }, { issuer, keyring }) {
     const { decision, replaces } = task.plan;
@@ -491,6 +206,7 @@ async function readWorkspace(files, reader) {
     return {
         certificate: parse(texts.certificate, files.certificatePath, (text) => reader.parseCertificate(text)),
         privateKey: parse(texts.privateKey, files.privateKeyPath, (secret) => reader.parsePrivateKey(secret.reveal())),
+        isKeyExposed: texts.isKeyExposed ?? false,
     };
 }
 function parse(text, path, parser) {
@@ -548,13 +264,15 @@ function completes(pair, { certificate, privateKey }, reader) {
 
 
 
+
 async function plan(certificate, lookup, dependencies, now) {
     const { request, files } = certificate;
     const { specification, policy } = request;
     const sought = soughtFor(certificate);
-    const run = { now, mayStore: dependencies.mayStore };
     const workspace = await readWorkspace(files, dependencies.reader);
     const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
+    const serverTime = dependencies.serverTime();
+    const run = { now, mayStore: dependencies.mayStore, serverTime };
     const decision = (0,domain_decision/* decide */.LD)(found, specification, policy, run);
     if (decision.kind === 'refuse')
         throw decision.failure;
@@ -565,15 +283,27 @@ async function plan(certificate, lookup, dependencies, now) {
     const { existing } = decision;
     if (decision.kind === 'reuse') {
         warnOf(existing, dependencies);
+        if (workspace.isKeyExposed)
+            warnOfExposedKey(files, dependencies);
         const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
         return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
     }
     const renewed = await findRenewedElsewhere(existing, sought, lookup, dependencies);
     const isUsable = renewed !== null && decision.reason !== 'forced' && (0,domain_decision/* isReusable */.g1)(renewed, specification, policy, run);
-    if (!isUsable)
+    if (!isUsable) {
+        if (decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase)
+            await refuseToContest(existing, specification, await lookup.recentCertificates(sought));
         return { ...certificate, plan: { decision, replaces: existing } };
+    }
     const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+async function refuseToContest({ certificate }, specification, recent) {
+    const { refuseAlternation } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 51913));
+    const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+    const failure = refuseAlternation([certificate, ...earlier], specification);
+    if (failure !== null)
+        throw failure;
 }
 function warnOfNewBeside(existing, { reason }, { log }) {
     if (!('problem' in existing))
@@ -581,19 +311,25 @@ function warnOfNewBeside(existing, { reason }, { log }) {
     const input = reason === 'forced' ? 'force-renewal: true' : 'on-restore-error: issue';
     log.warning(`${existing.problem} A new certificate is issued, because ${input} is set.`);
 }
+function warnOfExposedKey({ privateKeyPath }, { log }) {
+    log.warning(`Every user of this machine can read the private key at ${privateKeyPath}. Run chmod 600 on it; if a server reads it through a group, chmod 640.`);
+}
 function soughtFor({ name, request }) {
     const { commonName } = request.specification.subject;
     const { expectedFingerprint } = request.policy;
     return { commonName, name, ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }) };
 }
-async function findExisting(workspace, { files }, sought, lookup, dependencies) {
+async function findExisting(workspace, { files, request }, sought, lookup, dependencies) {
     const { reader } = dependencies;
     const { certificate, privateKey } = workspace;
     if (certificate !== null && privateKey !== null) {
         const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
         if (judged.state !== 'valid')
             return judged;
-        return { ...judged, pair: await withStanding(judged.pair, sought, lookup, dependencies) };
+        return {
+            ...judged,
+            pair: await withKnowledge(judged.pair, sought, request.policy, lookup, dependencies),
+        };
     }
     if (certificate?.isSelfSigned === false)
         return { state: 'foreign', certificate, place: files.certificatePath };
@@ -608,7 +344,7 @@ async function findExisting(workspace, { files }, sought, lookup, dependencies) 
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
     if (keyring.hasPassphrase || !lacksSecrets)
         return lookup.find(sought);
-    log.debug('GitHub gives this run no secrets, so no backup could be opened; none is looked for.');
+    log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
     return Promise.resolve({ state: 'absent' });
 }
 function existingOf(found, { commonName }, { keyring, log }) {
@@ -629,13 +365,12 @@ function existingOf(found, { commonName }, { keyring, log }) {
             return found;
     }
 }
-async function withStanding(pair, sought, lookup, dependencies) {
+async function withKnowledge(pair, sought, policy, lookup, dependencies) {
     if (!dependencies.keyring.hasPassphrase)
         return pair;
-    const { certificate } = pair;
-    const standing = await lookup.standingOf(certificate, sought);
-    const { known, current, unseen } = standing;
-    const warning = warningOf(pair, standing, sought);
+    const knowledge = await knowledgeOf(pair, sought, policy, lookup);
+    const { known, current, unseen } = knowledge;
+    const warning = warningOf(pair, knowledge, sought);
     return {
         ...pair,
         since: known === null ? null : new Date(known.record.since),
@@ -644,6 +379,17 @@ async function withStanding(pair, sought, lookup, dependencies) {
         ...(unseen === undefined ? {} : { unseen }),
         ...(warning === null ? {} : { warning }),
     };
+}
+async function knowledgeOf({ certificate }, sought, { onRestoreError }, lookup) {
+    try {
+        return await lookup.knowledgeOf(certificate, sought);
+    }
+    catch (error) {
+        const { code, message } = (0,failure/* asFailure */.h_)(error);
+        if (code !== 'locked' || onRestoreError === 'fail')
+            throw error;
+        return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
+    }
 }
 function warningOf({ certificate, place }, { known, current, unseen }, { commonName, expectedFingerprint }) {
     const name = (0,single_line/* singleLine */.p)(commonName);
@@ -676,7 +422,11 @@ async function writePkcs12(result, { time }, { pkcs12Password }, { pkcs12, pkcs1
     if (pkcs12Password === undefined)
         return result;
     const { pair, task } = result;
-    const bytes = await pkcs12.encode(pair, pair.certificate.subject.commonName, pkcs12Password);
+    const { commonName } = pair.certificate.subject;
+    const existing = await task.files.readPkcs12();
+    if (existing !== null && (await pkcs12.hasEncoded(existing, pair, commonName, pkcs12Password)))
+        return result;
+    const bytes = await pkcs12.encode(pair, commonName, pkcs12Password);
     const isOurs = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
     await task.files.writePkcs12(bytes, isOurs, (0,backup_name/* formatStamp */.xE)(time));
     return result;
@@ -700,7 +450,7 @@ async function keep(request, dependencies) {
     const { certificates, artifactName, list } = request;
     const userFiles = await (0,user_files/* findUserFiles */.U$)(withOurs(request), dependencies);
     const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
-    const search = new search_search/* Search */.v({ artifactName, list, about, now }, { ...dependencies, ...dependencies.search });
+    const search = new search_search/* Search */.v({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
     try {
         const tasks = await planAll(request, about, search, dependencies, now);
         if (request.dryRun) {
@@ -843,14 +593,16 @@ async function keepScheduleAlive({ schedule, log }) {
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
-var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
+var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var manifest = __webpack_require__(52297);
 // EXTERNAL MODULE: ./build/src/domain/specification.js
 var domain_specification = __webpack_require__(94627);
+// EXTERNAL MODULE: ./build/src/domain/summarize.js
+var summarize = __webpack_require__(89735);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/actions/keep/words.js
@@ -863,7 +615,9 @@ var words = __webpack_require__(50402);
 
 
 
+
 const APPLE_MAX_DAYS = 825;
+const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
 function adviceBefore({ certificates, run }, { server }) {
     const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
     if (server.supportsArtifacts || !run['upload-artifact'])
@@ -877,6 +631,8 @@ function adviceAfter(report, inputs, environment) {
     const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure/* Failure */.HR ? [] : [{ certificate, outcome }]);
     return [
         ...adviceOnLifetime(kept, inputs, environment),
+        ...adviceOnMissingNames(kept),
+        ...adviceOnAttempt(kept, inputs, environment),
         ...adviceOnChanges(kept, report),
         ...adviceOnPassphrase(kept, report, inputs),
         ...adviceOnBackup(kept, report, inputs),
@@ -891,28 +647,41 @@ function adviceOnSpecification(specification) {
     if (days > APPLE_MAX_DAYS) {
         advice.push(warning(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
     }
-    if ((0,domain_specification/* commonNameIsUncovered */.Y)(specification)) {
+    if ((0,domain_specification/* commonNameIsUncovered */.Yu)(specification)) {
         advice.push(warning(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+    }
+    const wildcards = (0,domain_specification/* tooWideWildcards */.Fm)(specification);
+    if (wildcards.length > 0) {
+        advice.push(warning(`TLS clients refuse ${(0,summarize/* summarize */.e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
     }
     return advice;
 }
 function adviceOnLifetime(kept, { run }, environment) {
-    const { eventName, lacksSecrets } = environment;
+    const { eventName, lacksSecrets, server } = environment;
     const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
     const hasPassphrase = run.passphrase !== null;
     const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
     if (lacksSecrets && !hasPassphrase) {
-        const why = 'GitHub gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored';
-        return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+        const why = `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored`;
+        return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
     }
     if (!(0,trigger/* mayStore */.v)(eventName)) {
         const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-        return issued.length === 0 ? [] : [notice(`${why}. ${gone}`)];
+        return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
     }
     if (hasPassphrase || kept.length === 0)
         return [];
     return [
         notice(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`),
+    ];
+}
+function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
+    const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
+    const hasOtherStore = run['backup-path'] !== null || !run['upload-artifact'];
+    if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger/* mayStore */.v)(eventName))
+        return [];
+    return [
+        notice(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`),
     ];
 }
 function subjectOf(kept) {
@@ -923,6 +692,17 @@ function subjectOf(kept) {
 }
 function nameOf({ certificate }) {
     return (0,single_line/* singleLine */.p)(certificate.request.specification.subject.commonName);
+}
+function adviceOnMissingNames(kept) {
+    return kept
+        .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+        .map((each) => warning(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+}
+function isOfServer({ request }) {
+    return request.specification.usages.includes('server-auth');
+}
+function lacksNames({ certificate }) {
+    return certificate?.hasSubjectAlternativeNames === false;
 }
 function adviceOnChanges(kept, { now }) {
     return kept.flatMap((each) => {
@@ -987,8 +767,8 @@ function warning(message) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
 var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
@@ -1203,6 +983,7 @@ function buildDependencies(run, step, makeKey) {
         schedule: keepsAlive ? schedule(environment, stores.rest) : null,
         search: { stores: stores.all, cache: stores.cache },
         store,
+        serverTime: stores.serverTime,
         mayStore: (0,trigger/* mayStore */.v)(environment.eventName),
         lacksSecrets: environment.lacksSecrets,
     };
@@ -1228,7 +1009,7 @@ function issuerMaking(makeKey) {
     });
 }
 const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
-    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 78762));
+    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 37176));
     return pkcs12Encoder;
 });
 function userFilesIn(workspace) {
@@ -1278,7 +1059,7 @@ function readSingle(step) {
         list_inputs/* checkShard */.Fo,
         shared_inputs/* checkPassphrases */.Ql,
         certificate_inputs/* checkRenewBefore */.rm,
-        (values) => problemOfName(values['common-name']),
+        certificate_inputs/* checkServerName */.PQ,
         (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
         (values) => checkPkcs12(values['p12-path'] !== null, values),
     ];
@@ -1305,7 +1086,7 @@ async function readList(step) {
 function readEntry({ source, mayQuote }, workspace, run) {
     const checks = [
         certificate_inputs/* checkRenewBefore */.rm,
-        (values) => problemOfName(values['common-name']),
+        certificate_inputs/* checkServerName */.PQ,
         (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
         (values) => checkPkcs12(values['p12-path'] !== null, run),
     ];
@@ -1314,15 +1095,6 @@ function readEntry({ source, mayQuote }, workspace, run) {
 function entryOf(values) {
     const name = (0,listed_name/* listedName */.d)(values['common-name']);
     return { name, request: (0,certificate_inputs/* certificateRequest */.RS)(values), paths: (0,certificate_paths/* pathsFor */.sQ)(name, values) };
-}
-function problemOfName(commonName) {
-    try {
-        (0,listed_name/* listedName */.d)(commonName);
-        return null;
-    }
-    catch (error) {
-        return `Input "common-name": ${error instanceof Error ? error.message : ''}.`;
-    }
 }
 function checkPkcs12(hasPath, { 'p12-password': password }) {
     if (hasPath === (password !== null))
@@ -1489,7 +1261,10 @@ async function run(step, makeKey) {
     step.writeSummary(await formatKeepSummary(report, inputs));
     await failIfNotAll(report, inputs, step);
 }
-function requestOf({ certificates, list, artifactName, run: values }, { environment: { workspace } }) {
+function requestOf({ certificates, list, artifactName, run: values }, { environment: { workspace }, log }) {
+    const warn = (message) => {
+        log.warning(message);
+    };
     const { 'backup-path': backupPath, 'p12-password': pkcs12Password } = values;
     return {
         artifactName,
@@ -1497,7 +1272,7 @@ function requestOf({ certificates, list, artifactName, run: values }, { environm
         certificates: certificates.map(({ name, request, paths }) => ({
             name,
             request,
-            files: (0,certificate_files/* certificateFiles */.P)({ ...paths, workspace }),
+            files: (0,certificate_files/* certificateFiles */.P)({ ...paths, workspace }, { warn }),
         })),
         paths: values.paths,
         ifNoFilesFound: values['if-no-files-found'],
@@ -1543,11 +1318,13 @@ function notBackedUp(backup, { list }) {
 /* harmony export */   gO: () => (/* binding */ keepOutputs),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18645);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45965);
+/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45965);
 /* harmony import */ var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29491);
+/* harmony import */ var _report_list_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32745);
+
 
 
 
@@ -1559,9 +1336,12 @@ function keepOutputs(report, inputs, exists) {
     const [only] = report.reports;
     const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR);
     return {
-        ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs, exists)),
+        ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs)),
         ...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOutputs */ .z)(backup),
-        'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutOutput */ .p)(backup?.leftOut ?? []),
+        ...(0,_report_list_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listOutputs */ .P)({
+            'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutItems */ .y)(backup?.leftOut ?? []),
+            ...(isOne ? {} : { certificates: recordsOf(report, inputs, exists) }),
+        }),
     };
 }
 function countsOf({ reports }, { badEntries }) {
@@ -1571,7 +1351,7 @@ function countsOf({ reports }, { badEntries }) {
     return counts;
 }
 function formatKeepCounts(counts) {
-    return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCounts */ .gM)({ ...counts }, 'nothing to keep');
+    return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCounts */ .gM)({ ...counts }, 'nothing to keep');
 }
 function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate }, { now, isDryRun }, exists) {
     const { certificatePath, privateKeyPath, pkcs12Path } = files;
@@ -1589,21 +1369,20 @@ function outputsOfOne({ certificate: { files, request } }, { status, reason, sou
         fingerprint: certificate?.fingerprint ?? '',
         'not-before': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore),
         'not-after': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
-        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(certificate, now)),
+        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(certificate, now)),
         'cache-hit': String(source === 'cache'),
     };
 }
-function outputsOfList(report, inputs, exists) {
+function outputsOfList(report, inputs) {
     const counts = countsOf(report, inputs);
     const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-    const [soonest] = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .soonestFirst */ .CQ)(certificates);
+    const [soonest] = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .soonestFirst */ .CQ)(certificates);
     return {
         status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
         reason: formatKeepCounts(counts),
         renewed: String(counts.renewed > 0 && !report.isDryRun),
         'not-after': soonest === undefined ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(soonest.notAfter),
-        'days-left': soonest === undefined ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(soonest, report.now)),
-        certificates: JSON.stringify(recordsOf(report, inputs, exists)),
+        'days-left': soonest === undefined ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(soonest, report.now)),
     };
 }
 function recordsOf({ reports, now }, { badEntries }, exists) {
@@ -1635,7 +1414,7 @@ function recordOf({ certificate: { name, files }, outcome }, now, exists) {
         : {
             fingerprint: certificate.fingerprint,
             'not-after': (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
-            'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .daysLeft */ .H_)(certificate, now),
+            'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(certificate, now),
         };
     return { name, status, reason, source, ...dates, ...paths };
 }
@@ -1683,7 +1462,7 @@ function countDays(days) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ leftOutOutput),
+/* harmony export */   y: () => (/* binding */ leftOutItems),
 /* harmony export */   z: () => (/* binding */ backupOutputs)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
@@ -1700,8 +1479,8 @@ function backupOutputs(backup) {
         verified: String(stored.length > 0),
     };
 }
-function leftOutOutput(leftOut) {
-    return JSON.stringify(leftOut.map(({ path, reason }) => ({ path, reason })));
+function leftOutItems(leftOut) {
+    return leftOut.map(({ path, reason }) => ({ path, reason }));
 }
 
 
@@ -1853,94 +1632,6 @@ function day(time) {
 
 /***/ }),
 
-/***/ 80059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ annotateSome)
-/* harmony export */ });
-const MAX_OF_LEVEL = 10;
-function annotateSome(annotations, { annotate, log }) {
-    const counts = new Map();
-    for (const annotation of annotations) {
-        const count = counts.get(annotation.level) ?? 0;
-        counts.set(annotation.level, count + 1);
-        if (count < MAX_OF_LEVEL)
-            annotate(annotation);
-        else
-            log.info(annotation.message);
-    }
-}
-
-
-/***/ }),
-
-/***/ 75754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
-/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
-
-
-
-
-function refuseUnusablePath(path, workspace, folders) {
-    try {
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-        if (status !== null && !status.isFile())
-            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status));
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!folders.has(folder))
-            refuseLinkedFolders(path, workspace);
-        folders.add(folder);
-        if (status === null)
-            refuseUnwritableFolder(path);
-    }
-    catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-            throw error;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
-            cause: error,
-        });
-    }
-}
-function refuseLinkedFolders(path, workspace) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
-        return;
-    let folder = workspace;
-    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
-        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder);
-        if (status === null)
-            return;
-        if (status.isSymbolicLink())
-            throw new Error(`${folder}: ${(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .describeKind */ .SB)(status)}`);
-    }
-}
-function refuseUnwritableFolder(path) {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-        throw new Error(`${folder} is not a folder`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch (error) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
 /***/ 47234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1949,12 +1640,12 @@ function refuseUnwritableFolder(path) {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   g1: () => (/* binding */ isReusable)
 /* harmony export */ });
-/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57177);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76906);
 /* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
-/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94627);
+/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
 
 
 
@@ -1983,7 +1674,7 @@ function decide(existing, specification, policy, run) {
     }
 }
 function isReusable(pair, specification, policy, run) {
-    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_3__/* .judgePair */ .E)(pair, specification.subject.commonName);
+    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePair */ .E)(pair, specification.subject.commonName);
     return decide(existing, specification, policy, run).kind === 'reuse';
 }
 function formatReason(decision) {
@@ -2037,10 +1728,10 @@ function decideOnValid(existing, specification, policy, run) {
         });
     }
     if (run.now < certificate.notBefore)
-        return refuseNotYetValid(existing, run.now);
+        return refuseNotYetValid(existing, run);
     if (!run.mayStore)
         return decideWithoutStoring(existing, run.now);
-    const changes = (0,_specification_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFields */ .E)(certificate, specification);
+    const changes = (0,_specification_js__WEBPACK_IMPORTED_MODULE_3__/* .changedFields */ .E0)(certificate, specification);
     const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
     if (reason === null)
         return { kind: 'reuse', reason: 'still-valid', existing };
@@ -2075,9 +1766,10 @@ function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
         advice: unseen.advice,
     });
 }
-function refuseNotYetValid({ certificate, place }, now) {
+function refuseNotYetValid({ certificate, place }, { now, serverTime = null }) {
+    const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(serverTime)}.`;
     return refuse('not-yet-valid', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(now)}.`,
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}.${server}`,
         advice: 'Correct the clock that is wrong. Nothing was renewed.',
     });
 }
@@ -2086,12 +1778,12 @@ function decideWithoutStoring(existing, now) {
     if (now < certificate.notAfter)
         return { kind: 'reuse', reason: 'still-valid', existing };
     return refuse('expired', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
         advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
     });
 }
 function refuse(code, { problem, advice }) {
-    return { kind: 'refuse', failure: new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, `${problem} ${advice}`) };
+    return { kind: 'refuse', failure: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(code, `${problem} ${advice}`) };
 }
 
 
@@ -2103,17 +1795,15 @@ function refuse(code, { problem, advice }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ judgePair)
 /* harmony export */ });
-/* unused harmony export isForName */
+/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+
 function judgePair(pair, commonName) {
     const { certificate, place } = pair;
     if (!certificate.isSelfSigned)
         return { state: 'foreign', certificate, place };
-    if (!isForName(certificate, commonName))
+    if (!(0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(certificate.subject.commonName, commonName))
         return { state: 'other-name', pair };
     return { state: 'valid', pair };
-}
-function isForName(certificate, commonName) {
-    return certificate.subject.commonName.toLowerCase() === commonName.toLowerCase();
 }
 
 
@@ -2135,34 +1825,13 @@ function renewalTime(validity, renewBefore) {
 
 /***/ }),
 
-/***/ 72286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ takeShard),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
-const MAX_COUNT = 1000;
-function parseShard(text) {
-    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
-    if (index < 1 || index > count || count > MAX_COUNT) {
-        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
-    }
-    return { index, count };
-}
-function takeShard(list, { index, count }) {
-    return list.filter((_, position) => position % count === index - 1);
-}
-
-
-/***/ }),
-
 /***/ 94627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ changedFields),
-/* harmony export */   Y: () => (/* binding */ commonNameIsUncovered)
+/* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   Fm: () => (/* binding */ tooWideWildcards),
+/* harmony export */   Yu: () => (/* binding */ commonNameIsUncovered)
 /* harmony export */ });
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18645);
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
@@ -2190,6 +1859,11 @@ function commonNameIsUncovered(specification) {
         return false;
     return !specification.subjectAlternativeNames.some((name) => (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(name) === (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD)(host));
 }
+function tooWideWildcards({ subjectAlternativeNames }) {
+    return subjectAlternativeNames
+        .filter(({ type, value }) => type === 'DNS' && /^\*\.[^.]+$/.test(value))
+        .map(({ value }) => value);
+}
 function namesDiffer(certificate, specification) {
     if (!certificate.hasSubjectAlternativeNames && !specification.namesWereGiven)
         return false;
@@ -2202,119 +1876,74 @@ function haveSameMembers(some, others) {
 
 /***/ }),
 
-/***/ 89735:
+/***/ 40497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-const MAX_NAMED = 5;
-function summarize(names, separator = ', ') {
-    const named = names.slice(0, MAX_NAMED).join(separator);
-    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readFileCertificates),
+  S: () => (/* binding */ replacedIn)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    let line = 1;
+    let counted = 0;
+    return begins.map(({ index, 1: label = '' }, position) => {
+        line += text.slice(counted, index).split('\n').length - 1;
+        counted = index;
+        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+    });
+}
+function blockIn(text, label) {
+    const mark = `-----END ${label}-----`;
+    const end = text.indexOf(mark);
+    const block = end === -1 ? text : text.slice(0, end + mark.length);
+    if (label === 'CERTIFICATE')
+        return block;
+    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+    const content = label.startsWith('TRUSTED')
+        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
+        : body;
+    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+    const length = der[1] ?? 0;
+    if (length < 0x80)
+        return der.subarray(0, 2 + length);
+    const octets = length - 0x80;
+    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 
+;// CONCATENATED MODULE: ./build/src/use-cases/store/file-certificates.js
 
-/***/ }),
-
-/***/ 8794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ lost),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
-/* harmony export */   XS: () => (/* binding */ datedInFuture),
-/* harmony export */   Zk: () => (/* binding */ gravest),
-/* harmony export */   dj: () => (/* binding */ allDamaged),
-/* harmony export */   kU: () => (/* binding */ failedLookup),
-/* harmony export */   kv: () => (/* binding */ uncachedEntry)
-/* harmony export */ });
-/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
-
-const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
-function lockedWithoutPassphrase(place, commonName) {
-    return {
-        state: 'locked',
-        problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
-        advice: `Check that the secret exists and that its name is spelled as in the workflow: GitHub passes a missing secret as an empty text. ${NOTHING_ISSUED}`,
-    };
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+    if (inDer !== undefined)
+        return [{ line: 1, certificate: inDer }];
+    return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
+        line,
+        certificate: reader.parseCertificates(text)[0] ?? null,
+    }));
 }
-function lost(places, commonName) {
-    return {
-        state: 'lost',
-        problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
-        advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
-    };
+function replacedIn(certificates, now, reader) {
+    return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
 }
-function allDamaged(places, commonName) {
-    return {
-        state: 'invalid',
-        problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
-        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
-    };
+function isSuccessor(other, certificate, now, reader) {
+    return (now >= certificate.notAfter &&
+        now < other.notAfter &&
+        now >= other.notBefore &&
+        other.subjectLine === certificate.subjectLine &&
+        reader.haveSameKey(other, certificate));
 }
-function datedInFuture(place, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
-        advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
-    };
-}
-function vanished(place, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
-        advice: 'Run again. If it was deleted, it is not listed any more then.',
-    };
-}
-function uncachedEntry(key, commonName) {
-    return {
-        state: 'unreadable',
-        problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
-        advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
-    };
-}
-function failedLookup(failure, commonName) {
-    if (failure.code === 'locked')
-        return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
-    return {
-        state: failure.code === 'denied' ? 'denied' : 'unreadable',
-        problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
-        advice: NOTHING_ISSUED,
-    };
-}
-function gravest(failures) {
-    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 75320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ compareByPrecedence),
-/* harmony export */   X: () => (/* binding */ madeAtMs)
-/* harmony export */ });
-function compareByPrecedence(some, other) {
-    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
-        compare(other.record.since, some.record.since) ||
-        compare(other.record.fingerprint, some.record.fingerprint) ||
-        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
-        madeAtMs(other.set) - madeAtMs(some.set));
-}
-function madeAtMs({ listed: { name, order } }) {
-    return Math.min(name.time.getTime(), order.time.getTime());
-}
-function isOfPreviousPassphrase({ set: { key } }) {
-    return key?.isCurrent === false;
-}
-function compare(some, other) {
-    if (some === other)
-        return 0;
-    return some < other ? -1 : 1;
+function pemOf(der) {
+    return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 
 
@@ -2349,12 +1978,13 @@ async function sealKey({ privateKey, sealed }, keyring) {
 /* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
 /* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
 /* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40497);
+
 
 
 
 
 const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const DER_SEQUENCE = 0x30;
 const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
 async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
     if (paths.trim() === '')
@@ -2363,12 +1993,19 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
         const lines = found.unmatched.map((line) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line));
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.`;
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
             throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
         log.warning(message);
     }
     return found;
+}
+function hintFor(lines) {
+    if (lines.some((line) => line.includes('{')))
+        return ' Braces are no pattern here: write a line for each of the names.';
+    if (lines.some((line) => line.includes('[')))
+        return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
+    return '';
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
@@ -2406,13 +2043,8 @@ async function inspect(file, { userFiles, reader }) {
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    return { bytes, certificates: [...reader.parseCertificates(pemTextOf(bytes))], isPublic: false };
-}
-function pemTextOf(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (bytes[0] !== DER_SEQUENCE)
-        return buffer.toString('latin1');
-    return `-----BEGIN CERTIFICATE-----\n${buffer.toString('base64')}\n-----END CERTIFICATE-----\n`;
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)

@@ -1,8 +1,8 @@
-export const id = 762;
-export const ids = [762];
+export const id = 176;
+export const ids = [176];
 export const modules = {
 
-/***/ 78762:
+/***/ 37176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,6 +56,55 @@ function encodeAttribute(encoder, type, value) {
     return encoder.sequence(encoder.objectIdentifier(type), encoder.setOf(value));
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-random-parts.js
+
+const EXPLICIT_0 = 0xa0;
+function readPkcs12RandomParts(bytes) {
+    const pfx = new der_reader/* DerReader */.l(bytes).readSequence();
+    pfx.readUnsignedInteger();
+    const safes = dataIn(pfx).readSequence();
+    const [certificate, key] = [cipherOfCertificate(safes), cipherOfKey(safes)];
+    const mac = pfx.readSequence();
+    mac.readSequence();
+    return {
+        encryptionSalt: certificate.salt,
+        macSalt: mac.readOctetString(),
+        certificateVector: certificate.vector,
+        keyVector: key.vector,
+    };
+}
+function dataIn(reader) {
+    return new der_reader/* DerReader */.l(contentIn(reader).readOctetString());
+}
+function contentIn(reader) {
+    const info = reader.readSequence();
+    info.readObjectIdentifier();
+    return info.readConstructed(EXPLICIT_0);
+}
+function cipherOfCertificate(safes) {
+    const encrypted = contentIn(safes).readSequence();
+    encrypted.readUnsignedInteger();
+    const info = encrypted.readSequence();
+    info.readObjectIdentifier();
+    return cipherIn(info.readSequence());
+}
+function cipherOfKey(safes) {
+    const shrouded = contentIn(dataIn(safes).readSequence()).readSequence();
+    return cipherIn(shrouded.readSequence());
+}
+function cipherIn(algorithm) {
+    algorithm.readObjectIdentifier();
+    const parameters = algorithm.readSequence();
+    const derivation = parameters.readSequence();
+    derivation.readObjectIdentifier();
+    const salt = derivation.readSequence().readOctetString();
+    const cipher = parameters.readSequence();
+    cipher.readObjectIdentifier();
+    return { salt, vector: cipher.readOctetString() };
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-mac-key.js
@@ -94,6 +143,7 @@ var private_key_reader = __webpack_require__(78427);
 
 
 
+
 const ITERATIONS = 100_000;
 const SALT_BYTES = 16;
 const pkcs12Encoder = {
@@ -101,32 +151,51 @@ const pkcs12Encoder = {
         if (password.reveal() === '') {
             throw new failure/* Failure */.HR('invalid-input', 'an empty password does not protect a PKCS#12 file');
         }
-        const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(password)]);
-        const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
-        return encoder.toDer(encodePfx(encoder, contents, keys));
+        return encodeWith(newRandomParts(), pair, friendlyName, password);
+    },
+    async hasEncoded(bytes, pair, friendlyName, password) {
+        try {
+            const parts = readPkcs12RandomParts(bytes);
+            return Buffer.compare(bytes, await encodeWith(parts, pair, friendlyName, password)) === 0;
+        }
+        catch {
+            return false;
+        }
     },
 };
-async function deriveFileKeys(password) {
-    const [encryptionSalt, macSalt] = [(0,external_node_crypto_.randomBytes)(SALT_BYTES), (0,external_node_crypto_.randomBytes)(SALT_BYTES)];
+async function encodeWith(parts, pair, friendlyName, password) {
+    const [encoder, keys] = await Promise.all([(0,asn1_encoder/* loadAsn1Encoder */.A)(), deriveFileKeys(parts, password)]);
+    const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
+    return encoder.toDer(encodePfx(encoder, contents, keys));
+}
+function newRandomParts() {
+    return {
+        encryptionSalt: (0,external_node_crypto_.randomBytes)(SALT_BYTES),
+        macSalt: (0,external_node_crypto_.randomBytes)(SALT_BYTES),
+        certificateVector: (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om),
+        keyVector: (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om),
+    };
+}
+async function deriveFileKeys(parts, password) {
+    const { encryptionSalt, macSalt } = parts;
     const [encryptionKey, macKey] = await Promise.all([
         (0,key_derivation/* deriveKey */.H)(password, { salt: encryptionSalt, iterations: ITERATIONS }),
         derivePkcs12MacKey(password, macSalt, ITERATIONS),
     ]);
-    return { encryptionSalt, encryptionKey, macSalt, macKey };
+    return { ...parts, encryptionKey, macKey };
 }
 function encodeAuthenticatedSafe(encoder, pair, friendlyName, keys) {
     const certificate = new external_node_crypto_.X509Certificate(pair.certificate.pem);
     const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
     const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
-    const forCertificate = encryptUnder(encoder, keys, certificateBag);
+    const forCertificate = encryptUnder(encoder, keys, certificateBag, keys.certificateVector);
     const pkcs8 = (0,private_key_reader/* readPrivateKey */.$k)(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
-    const forKey = encryptUnder(encoder, keys, pkcs8);
+    const forKey = encryptUnder(encoder, keys, pkcs8, keys.keyVector);
     pkcs8.fill(0);
     const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
     return encoder.toDer(encoder.sequence(encodeEncryptedData(encoder, forCertificate.algorithm, forCertificate.encrypted), encodeData(encoder, encoder.toDer(keyBag))));
 }
-function encryptUnder(encoder, keys, plaintext) {
-    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
+function encryptUnder(encoder, keys, plaintext, initializationVector) {
     return {
         algorithm: (0,pbes2/* encodePbes2 */.NY)(encoder, { salt: keys.encryptionSalt, iterations: ITERATIONS }, initializationVector),
         encrypted: (0,encrypted_private_key/* encrypt */.w)(plaintext, keys.encryptionKey, initializationVector),

@@ -1,6 +1,106 @@
-export const id = 238;
-export const ids = [238];
+export const id = 474;
+export const ids = [474];
 export const modules = {
+
+/***/ 77012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
 
 /***/ 81083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,6 +119,38 @@ function formatFailureSummary(verdict, message) {
     const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line, MAX_LINE_LENGTH)));
     const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(2, `❌ ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)('CAUTION', [...shown, ...more])}\n`;
+}
+
+
+/***/ }),
+
+/***/ 32745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listOutputs)
+/* harmony export */ });
+const MAX_UNITS = 500_000;
+const EMPTY_UNITS = 2;
+function listOutputs(lists) {
+    const texts = Object.entries(lists).map(([name, items]) => {
+        const parts = items.map((item) => JSON.stringify(item));
+        return { name, parts, units: parts.reduce((sum, part) => sum + part.length + 1, EMPTY_UNITS) };
+    });
+    const shortestFirst = texts.toSorted((some, other) => some.units - other.units);
+    const outputs = {};
+    let left = MAX_UNITS;
+    for (const [index, { name, parts }] of shortestFirst.entries()) {
+        const text = `[${firstParts(parts, left / (shortestFirst.length - index)).join()}]`;
+        left -= text.length;
+        outputs[name] = text;
+    }
+    return outputs;
+}
+function firstParts(parts, maxUnits) {
+    let units = EMPTY_UNITS;
+    const end = parts.findIndex((part) => (units += part.length + 1) > maxUnits);
+    return end === -1 ? parts : parts.slice(0, end);
 }
 
 
@@ -339,7 +471,7 @@ function pathIn(workspace, path) {
 
 /***/ }),
 
-/***/ 1484:
+/***/ 84246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -389,7 +521,17 @@ function withoutOldCommands(text) {
     return text.replaceAll('##[', '## [');
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/step/node-version.js
+
+const NEEDED_MAJOR = 24;
+function rejectOldNode(version) {
+    if (Number.parseInt(version, 10) >= NEEDED_MAJOR)
+        return;
+    throw new failure/* Failure */.HR('unsupported', `Certkeep needs Node ${NEEDED_MAJOR}, and this runner started it with Node ${version}: update the runner or, with act, its image. Nothing was read or written.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/step/run-step.js
+
 
 
 
@@ -404,6 +546,7 @@ function withoutOldCommands(text) {
 const MAX_PATH_LENGTH = 4096;
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+const MIN_MASKED_LENGTH = 6;
 const FAILED = 'Certkeep failed';
 async function runStep(work, { summaryOfFailure = (message) => (0,failure_summary/* formatFailureSummary */.Y)(FAILED, message) } = {}) {
     const summary = stepSummary();
@@ -413,6 +556,7 @@ async function runStep(work, { summaryOfFailure = (message) => (0,failure_summar
         });
     }
     try {
+        rejectOldNode(process.versions.node);
         const step = actionStep(summary);
         (0,usable_folder/* refuseUnusableFolder */.K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
         await work(step);
@@ -475,7 +619,7 @@ function actionStep(summary) {
             const values = (0,inputs/* readInputs */.Ko)(table, source, { workspace: environment.workspace, checks });
             for (const [name, { kind }] of Object.entries(table))
                 if (kind === 'secret')
-                    maskValue(values[name]);
+                    maskInput(name, values[name]);
             return values;
         },
         log: toolkitLog,
@@ -493,9 +637,14 @@ function actionStep(summary) {
         },
     };
 }
-function maskValue(value) {
-    if (value instanceof domain_secret/* Secret */.z || typeof value === 'string')
-        mask(value);
+function maskInput(name, value) {
+    const text = value instanceof domain_secret/* Secret */.z ? value.reveal() : value;
+    if (typeof text !== 'string' || text === '')
+        return;
+    if (text.length >= MIN_MASKED_LENGTH)
+        mask(text);
+    else
+        core/* warning */.$e(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
 }
 function mask(...secrets) {
     const texts = secrets.map((secret) => (secret instanceof domain_secret/* Secret */.z ? secret.reveal() : (secret ?? '')));
@@ -549,11 +698,12 @@ function describeError(error) {
 /* harmony export */   Je: () => (/* binding */ FINGERPRINT_INPUTS),
 /* harmony export */   Ql: () => (/* binding */ checkPassphrases),
 /* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   YQ: () => (/* binding */ parseSecretLine),
 /* harmony export */   bK: () => (/* binding */ PASSPHRASE_INPUTS),
 /* harmony export */   rA: () => (/* binding */ USER_FILE_INPUTS),
 /* harmony export */   sR: () => (/* binding */ timeoutInput)
 /* harmony export */ });
-/* unused harmony exports parsePassphrase, parsePreviousPassphrase, parseFingerprint */
+/* unused harmony exports parsePassphrase, parseFingerprint */
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
 /* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98633);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
@@ -583,7 +733,7 @@ const STORE_INPUTS = {
 };
 const PASSPHRASE_INPUTS = {
     passphrase: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parsePassphrase),
-    'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parsePreviousPassphrase),
+    'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parseSecretLine),
 };
 const USER_FILE_INPUTS = {
     paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae),
@@ -609,9 +759,9 @@ function checkPassphrases(values) {
 function parsePassphrase(text) {
     if ((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .characterCount */ .Dq)(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
         throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
-    return parsePreviousPassphrase(text);
+    return parseSecretLine(text);
 }
-function parsePreviousPassphrase(text) {
+function parseSecretLine(text) {
     if (/[\0\r\n]/.test(text))
         throw new Error('must be one line without NUL');
     if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
@@ -726,9 +876,13 @@ const systemClock = { now: () => new Date() };
 function buildStores(values, { environment, log }, runId = null) {
     const deadline = (0,github_deadline/* deadlineAfter */.d)(values.timeout);
     const token = values['github-token'] ?? '';
+    let serverTime = null;
     const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
         const { restClient } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 28845));
-        return restClient(environment, token, deadline);
+        const onTime = (time) => {
+            serverTime = time;
+        };
+        return restClient(environment, token, deadline, { onTime });
     });
     const readRepository = (0,repository/* repositoryReader */.U)(environment, rest);
     const shared = { environment, rest, readRepository, deadline, token, log };
@@ -743,6 +897,7 @@ function buildStores(values, { environment, log }, runId = null) {
         archives,
         run: runContext(environment, readRepository),
         rest,
+        serverTime: () => serverTime,
         readRepository,
     };
 }
@@ -779,7 +934,7 @@ function directoryAt(path) {
     if (path === null)
         return null;
     return (0,on_demand/* storeOnDemand */.Il)('directory', async () => {
-        const { directoryStore } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 56730));
+        const { directoryStore } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 56730));
         return directoryStore(path);
     });
 }
@@ -902,7 +1057,7 @@ function binary(octets) {
 
 /***/ }),
 
-/***/ 61162:
+/***/ 98836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -966,6 +1121,41 @@ function fail() {
     throw new Error('the subject alternative names are not in the form that Node writes');
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
+var der_reader = __webpack_require__(86113);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-fields.js
+
+const VERSION_TAG = 0xa0;
+const EXTENSIONS_TAG = 0xa3;
+function readCertificateFields(certificate) {
+    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
+    if (tbsCertificate.nextTag === VERSION_TAG)
+        tbsCertificate.skip(VERSION_TAG);
+    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
+    for (let field = 0; field < 4; field += 1)
+        tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
+    const publicKeyInfo = tbsCertificate.read(der_reader/* DER_TAG */.p.sequence);
+    return { publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+}
+function readExtensions(tbsCertificate) {
+    const identifiers = new Set();
+    skipUniqueIdentifiers(tbsCertificate);
+    if (tbsCertificate.nextTag === null)
+        return identifiers;
+    const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
+    while (extensions.nextTag !== null) {
+        const identifier = extensions.readSequence().readObjectIdentifier();
+        if (identifiers.has(identifier))
+            throw new Error('an extension is there twice');
+        identifiers.add(identifier);
+    }
+    return identifiers;
+}
+function skipUniqueIdentifiers(tbsCertificate) {
+    for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
+        tbsCertificate.skip(tag);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name-text.js
 function parseSubjectText(text) {
     const fields = new Map(attributesOf(text ?? ''));
@@ -998,56 +1188,12 @@ function field(name, value) {
 var elliptic_key = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
 var extended_key_usage = __webpack_require__(24025);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/extension-identifiers.js
-
-const EXTENSIONS_TAG = 0xa3;
-function readExtensionIdentifiers(certificate) {
-    const identifiers = new Set();
-    for (const extension of extensionsOf(certificate)) {
-        const identifier = extension.readObjectIdentifier();
-        if (identifiers.has(identifier))
-            throw new Error('an extension is there twice');
-        identifiers.add(identifier);
-    }
-    return identifiers;
-}
-function extensionsOf(certificate) {
-    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
-    for (let tag = tbsCertificate.nextTag; tag !== null; tag = tbsCertificate.nextTag) {
-        if (tag === EXTENSIONS_TAG)
-            return sequencesOf(tbsCertificate.readConstructed(tag).readSequence());
-        tbsCertificate.skip(tag);
-    }
-    return [];
-}
-function sequencesOf(reader) {
-    const sequences = [];
-    while (reader.nextTag !== null)
-        sequences.push(reader.readSequence());
-    return sequences;
-}
-
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(74866);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
 var object_identifiers = __webpack_require__(41962);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
 var pem = __webpack_require__(85108);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key-info.js
-
-const VERSION_TAG = 0xa0;
-function readPublicKeyInfo(certificate) {
-    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
-    if (tbsCertificate.nextTag === VERSION_TAG)
-        tbsCertificate.skip(VERSION_TAG);
-    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
-    for (let field = 0; field < 4; field += 1)
-        tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
-    return tbsCertificate.read(der_reader/* DER_TAG */.p.sequence);
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key.js
 
 
@@ -1062,11 +1208,10 @@ function takePublicKey(certificate) {
 }
 function publicKeyIn(pem) {
     const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
-    return { key: publicKey, info: readPublicKeyInfo(raw) };
+    return { key: publicKey, info: readCertificateFields(raw).publicKeyInfo };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-der.js
-
 
 
 
@@ -1083,19 +1228,18 @@ function readCertificate(der) {
         const x509 = new external_node_crypto_.X509Certificate(der);
         if (!x509.raw.equals(der))
             throw new Error('there are bytes after the certificate');
-        return describeCertificate(x509);
+        return describeCertificate(x509, der);
     }
     catch (error) {
         throw new failure/* Failure */.HR('invalid', 'the certificate in it is damaged', { cause: error });
     }
 }
-function describeCertificate(x509) {
+function describeCertificate(x509, der) {
     const publicKey = publicKeyOf(x509);
-    const info = readPublicKeyInfo(x509.raw);
-    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(info) ?? (0,key_type/* describeKey */.Rx)(publicKey));
-    const extensions = readExtensionIdentifiers(x509.raw);
+    const { publicKeyInfo, extensions } = readCertificateFields(der);
+    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(publicKeyInfo) ?? (0,key_type/* describeKey */.Rx)(publicKey));
     const certificate = {
-        pem: (0,pem/* encodePem */.TS)('CERTIFICATE', x509.raw),
+        pem: (0,pem/* encodePem */.TS)('CERTIFICATE', der),
         fingerprint: x509.fingerprint256,
         serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
         subject: parseSubjectText(x509.subject),
@@ -1111,7 +1255,7 @@ function describeCertificate(x509) {
         notAfter: timeOf(x509.validToDate, x509.validTo),
     };
     if (publicKey !== null)
-        rememberPublicKey(certificate, publicKey, info);
+        rememberPublicKey(certificate, publicKey, publicKeyInfo);
     return certificate;
 }
 function publicKeyOf(x509) {
@@ -2287,7 +2431,8 @@ function invalid(message, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ removeUnfinished),
 /* harmony export */   UI: () => (/* binding */ markFinished),
-/* harmony export */   b5: () => (/* binding */ markUnfinished)
+/* harmony export */   b5: () => (/* binding */ markUnfinished),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -2295,6 +2440,9 @@ const unfinished = new Set();
 function markUnfinished(...paths) {
     for (const path of paths)
         unfinished.add(path);
+}
+function isUnfinished(path) {
+    return unfinished.has(path);
 }
 function markFinished(...paths) {
     for (const path of paths)
@@ -2464,27 +2612,29 @@ function escapeBase(base) {
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
+/* harmony import */ var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54038);
+
 
 
 const HOLD_MS = 60_000;
 function deadlineAfter(ms) {
     const signal = AbortSignal.timeout(ms);
+    (0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .watchRequests */ .Od)();
     return {
         signal,
         async limit(what, work) {
-            const failure = new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}) was over while ${what}. Run again, or set a longer timeout.`);
             if (signal.aborted)
-                throw failure;
+                throw timeIsOver(what, ms);
             const hold = setInterval(() => undefined, HOLD_MS);
             let stop = () => undefined;
-            const timeIsOver = new Promise((_, reject) => {
+            const end = new Promise((_, reject) => {
                 stop = () => {
-                    reject(failure);
+                    reject(timeIsOver(what, ms));
                 };
                 signal.addEventListener('abort', stop, { once: true });
             });
             try {
-                return await Promise.race([work(), timeIsOver]);
+                return await Promise.race([work(), end]);
             }
             finally {
                 signal.removeEventListener('abort', stop);
@@ -2492,6 +2642,71 @@ function deadlineAfter(ms) {
             }
         },
     };
+}
+function timeIsOver(what, ms) {
+    const message = `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}) was over while ${what}.`;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `${(0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .withTrouble */ ._W)(message)} Run again, or set a longer timeout.`);
+}
+
+
+/***/ }),
+
+/***/ 54038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ watchRequests),
+/* harmony export */   _W: () => (/* binding */ withTrouble),
+/* harmony export */   fx: () => (/* binding */ describeRoute)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77012);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+
+
+
+const troubles = new Map();
+let isWatching = false;
+function watchRequests() {
+    if (isWatching)
+        return;
+    isWatching = true;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+        const address = addressOf(message.request);
+        note(address, troubles.get(address) ?? null);
+    });
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.error', (message) => {
+        const { request, error } = message;
+        note(addressOf(request), (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    });
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
+        const { request, response } = message;
+        const { statusCode: status = 0 } = response;
+        if (status >= 500)
+            note(addressOf(request), `status ${status}`);
+        else
+            troubles.delete(addressOf(request));
+    });
+}
+function note(address, why) {
+    troubles.delete(address);
+    troubles.set(address, why);
+}
+function withTrouble(message) {
+    const [last] = [...troubles].reverse();
+    return last === undefined ? message : `${message} ${describe(last)}`;
+}
+function describe([address, why]) {
+    const request = `The last request, to ${describeRoute(address)},`;
+    return why === null ? `${request} has no answer yet.` : `${request} failed: ${why}.`;
+}
+function describeRoute(address) {
+    const url = new URL(address);
+    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__/* .getProxyUrl */ .s)(url);
+    return proxy === undefined ? url.host : `${url.host} through the proxy ${proxy.host}`;
+}
+function addressOf(request) {
+    return `${request.protocol}//${String(request.getHeader('host') ?? request.host)}`;
 }
 
 
@@ -2711,6 +2926,7 @@ function pkcs12EncoderOnDemand(load) {
     const encoder = once(load);
     return {
         encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
+        hasEncoded: async (bytes, pair, friendlyName, password) => (await encoder()).hasEncoded(bytes, pair, friendlyName, password),
     };
 }
 function userFilesOnDemand(load) {
@@ -3284,7 +3500,7 @@ function recordSpecification(specification) {
     };
 }
 function formatTime(time) {
-    return time.toISOString().replace(/\.\d+/, '');
+    return `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 function formatManifest(manifest) {
     const { certificates, ...head } = manifest;
@@ -3386,12 +3602,17 @@ class Secret {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ND: () => (/* binding */ isPublicPath),
+/* harmony export */   NU: () => (/* binding */ isWindowsPath),
 /* harmony export */   U: () => (/* binding */ collidingPaths),
 /* harmony export */   bP: () => (/* binding */ isArchivablePath),
 /* harmony export */   pL: () => (/* binding */ isSafePath),
 /* harmony export */   tu: () => (/* binding */ foldPath)
 /* harmony export */ });
 const MAX_PATH_LENGTH = 1024;
+const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+function isWindowsPath(path) {
+    return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
+}
 function isSafePath(path) {
     if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
         return false;
@@ -3404,7 +3625,7 @@ function isArchivablePath(path) {
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 function isPublicPath(path) {
-    return isSafePath(path) && path.isWellFormed() && !/[":<>|*?]/.test(path);
+    return isSafePath(path) && path.isWellFormed() && isWindowsPath(path);
 }
 function collidingPaths(paths) {
     const seen = new Map();
@@ -3448,9 +3669,11 @@ function singleLine(text, maxLength = 160) {
 /* harmony export */   Cu: () => (/* binding */ canonicalHostName),
 /* harmony export */   Xv: () => (/* binding */ parseSubjectAlternativeNames),
 /* harmony export */   Z5: () => (/* binding */ canonicalAddress),
+/* harmony export */   _q: () => (/* binding */ nameMeantBy),
 /* harmony export */   fI: () => (/* binding */ BadName),
 /* harmony export */   nD: () => (/* binding */ formatName),
-/* harmony export */   rR: () => (/* binding */ nameOfHost)
+/* harmony export */   rR: () => (/* binding */ nameOfHost),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
@@ -3496,6 +3719,21 @@ function nameOfHost(commonName) {
     const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
     return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
 }
+function isSameName(some, other) {
+    return comparable(some) === comparable(other);
+}
+function nameMeantBy(text) {
+    if (/^[\d.]+\/\d+$/.test(text))
+        return null;
+    const host = text
+        .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?/i, '')
+        .replace(/[/?#].*$/s, '')
+        .replace(/^\[([^\]]*)\](?::\d*)?$/, '$1')
+        .replace(/^([^:]*):\d*$/, '$1')
+        .replace(/^([0-9a-f.]*:[0-9a-f:.]*)%.*$/is, '$1');
+    const candidates = [host, withoutLeadingZeros(host), wholeAddress(host), withWholeLabels(host)];
+    return candidates.find((name) => name !== text && nameOfHost(name) !== null) ?? null;
+}
 function formatName(name) {
     return `${name.type}:${name.value}`;
 }
@@ -3520,6 +3758,25 @@ function canonicalHostName(text) {
 }
 function labelsToAscii(host) {
     return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
+}
+function comparable(commonName) {
+    const host = nameOfHost(commonName);
+    return host === null ? commonName.toLowerCase() : formatName(host);
+}
+function withoutLeadingZeros(host) {
+    return /^\d+(?:\.\d+){3}$/.test(host) ? host.replace(/(^|\.)0+(?=\d)/g, '$1') : host;
+}
+function wholeAddress(host) {
+    return /^[1-9]\d{0,2}\.\d{1,3}$/.test(host) && URL.canParse(`http://${host}`)
+        ? new URL(`http://${host}`).hostname
+        : host;
+}
+function withWholeLabels(host) {
+    return host
+        .split('.')
+        .map((label) => label.replace(/^-+|-+$/g, ''))
+        .filter((label) => label !== '')
+        .join('.');
 }
 function parseName(item) {
     const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
@@ -3717,7 +3974,7 @@ function areCopies(some, other) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
 /* harmony import */ var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40929);
-/* harmony import */ var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65788);
+/* harmony import */ var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27684);
 
 
 
@@ -3734,6 +3991,7 @@ class Search {
     #every;
     #cacheKeys;
     #cachedKey = null;
+    #unopened = null;
     #fromFuture = null;
     #otherBranches = new Set();
     constructor(scope, dependencies) {
@@ -3789,6 +4047,8 @@ class Search {
     async close() {
         for (const sets of this.begun)
             await sets.close();
+        await this.#unopened?.close();
+        this.#unopened = null;
         this.#own = this.#ofShards = this.#all = this.#every = undefined;
     }
     #sets(names, cached, options) {
@@ -3799,7 +4059,7 @@ class Search {
             repository: fromAnyRepository ? null : run.repository,
             isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
             isPostponed: (listed) => this.#isPostponed(listed),
-            isOurs: (manifest) => fromAnyBranch || this.#isOurs(manifest),
+            isOurs: (manifest) => this.#isOfAction(manifest) && (fromAnyBranch || this.#isOfOurBranch(manifest)),
             holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
             superseded: options.superseded,
         }, this.#dependencies);
@@ -3817,7 +4077,10 @@ class Search {
         const { headBranch = null } = artifact ?? {};
         return headBranch !== null && this.#otherBranches.has(headBranch);
     }
-    #isOurs({ run: { ref, isDefaultBranch } }) {
+    #isOfAction({ action }) {
+        return this.#scope.action === undefined || this.#scope.action === action;
+    }
+    #isOfOurBranch({ run: { ref, isDefaultBranch } }) {
         if (isDefaultBranch || ref.startsWith('refs/tags/') || ref === this.#dependencies.run.ref)
             return true;
         this.#otherBranches.add(ref.replace(BRANCHES, ''));
@@ -3843,7 +4106,11 @@ class Search {
         try {
             const name = nameIn(await entry.reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_FILE */ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_TEXT_BYTES */ .$D), artifactName);
             this.#cachedKey = entry.key;
-            const open = () => Promise.resolve(entry.reader);
+            this.#unopened = entry.reader;
+            const open = () => {
+                this.#unopened = null;
+                return Promise.resolve(entry.reader);
+            };
             return { source: 'cache', place, name, order: name, isExpired: false, open };
         }
         catch (error) {
@@ -3865,56 +4132,59 @@ async function readInFull(listing) {
         sets.push(listed);
     const [failure] = listing.failures;
     if (failure !== undefined)
-        throw (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(failure);
+        throw failure;
     return sets;
 }
 
 
 /***/ }),
 
-/***/ 65788:
+/***/ 94322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ GONE),
-  e: () => (/* binding */ VerifiedSets)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/use-cases/verify/verify-set.js
-var verify_set = __webpack_require__(22199);
-// EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
-// EXTERNAL MODULE: ./build/src/domain/manifest-parser.js
-var manifest_parser = __webpack_require__(65337);
-// EXTERNAL MODULE: ./build/src/use-cases/search/merged-listing.js
-var merged_listing = __webpack_require__(40929);
-;// CONCATENATED MODULE: ./build/src/use-cases/search/set-relations.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ supersedes),
+/* harmony export */   Wd: () => (/* binding */ isStoredAgain),
+/* harmony export */   h8: () => (/* binding */ isCopyOf),
+/* harmony export */   hK: () => (/* binding */ replacesPreviousPassphrase),
+/* harmony export */   nz: () => (/* binding */ holdsOther),
+/* harmony export */   oc: () => (/* binding */ isReceivedLate)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
+/* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65337);
+/* harmony import */ var _merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40929);
 
 
 
 
+const UNKNOWN_RUN_ID = 0;
 function supersedes({ manifest, key, listed }, { name }) {
     if (manifest.supersedes === null || key === null)
         return false;
     if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
         return false;
-    const superseded = (0,backup_name/* parseBackupName */.Df)(manifest.supersedes, name.base);
-    return superseded !== null && (0,backup_name/* compareNewestFirst */.a0)(superseded, name) <= 0;
+    const superseded = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(manifest.supersedes, name.base);
+    return superseded !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(superseded, name) <= 0;
 }
 function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
     return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
 }
-function isStoredAgain({ name, order }) {
+function isReceivedLate({ name, order }) {
     return order.time.getTime() > name.time.getTime();
 }
+function isStoredAgain({ listed, manifest }) {
+    const runId = listed.artifact?.runId ?? UNKNOWN_RUN_ID;
+    return runId === UNKNOWN_RUN_ID ? isReceivedLate(listed) : `${runId}` !== manifest.run.runId;
+}
+function holdsOther({ manifest }, other) {
+    if (manifest.action === 'backup')
+        return true;
+    const known = new Set(other.manifest.certificates.map(({ fingerprint }) => fingerprint));
+    return manifest.certificates.some(({ fingerprint }) => !known.has(fingerprint));
+}
 async function isCopyOf(listed, { listed: opened, manifest }) {
-    if (!(0,merged_listing/* areCopies */.O4)(opened, listed))
+    if (!(0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .areCopies */ .O4)(opened, listed))
         return false;
     const { artifact } = listed;
     const runId = artifact === undefined ? await readRunId(listed) : `${artifact.runId}`;
@@ -3926,7 +4196,7 @@ async function readRunId(listed) {
         reader = await listed.open();
         return reader === null
             ? null
-            : (0,manifest_parser/* parseManifest */.N)(await reader.readText(backup_set/* MANIFEST_FILE */.h1, backup_set/* MAX_TEXT_BYTES */.$D)).run.runId;
+            : (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_TEXT_BYTES */ .$D)).run.runId;
     }
     catch {
         return null;
@@ -3936,7 +4206,20 @@ async function readRunId(listed) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/use-cases/search/verified-sets.js
+
+/***/ }),
+
+/***/ 27684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ VerifiedSets),
+/* harmony export */   u: () => (/* binding */ GONE)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+/* harmony import */ var _set_relations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94322);
 
 
 
@@ -3950,17 +4233,14 @@ class VerifiedSets {
     #sets = [];
     #heldBack = [];
     #postponed = [];
+    #storedAgain = [];
     #dropped = [];
+    #storedCopies = new Set();
     #turn = Promise.resolve();
     #isOver = false;
     ofOthers = [];
     newestListed = null;
-    expired = [];
-    unopened = [];
-    damaged = [];
-    gone = [];
-    locked = [];
-    skipped = [];
+    #passedOver = [];
     constructor(listing, options, dependencies) {
         this.#listing = listing;
         this.#listed = listing[Symbol.asyncIterator]();
@@ -3975,6 +4255,15 @@ class VerifiedSets {
     }
     get opened() {
         return this.#sets;
+    }
+    get newestStored() {
+        return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+    }
+    passedOver(...reasons) {
+        return this.#passedOver.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+    }
+    get skipped() {
+        return this.#passedOver.flatMap(({ listed: { name, place }, why, reason }) => why === 'expired' || why === 'public' ? [] : [{ name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), place, reason }]);
     }
     async at(index) {
         this.#turn = this.#turn.then(() => this.#advanceTo(index));
@@ -3996,7 +4285,13 @@ class VerifiedSets {
         }
     }
     async close() {
-        const opened = [...this.#sets, ...this.ofOthers, ...this.#heldBack, ...this.#dropped];
+        const opened = [
+            ...this.#sets,
+            ...this.ofOthers,
+            ...this.#heldBack,
+            ...this.#storedAgain,
+            ...this.#dropped,
+        ];
         for (const { reader } of opened)
             await reader.close();
     }
@@ -4025,37 +4320,42 @@ class VerifiedSets {
             this.newestListed ??= listed;
         const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
         if (superseding.length > 0) {
-            const isLast = !isStoredAgain(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+            const isLast = !(0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isReceivedLate */ .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
             if (this.#options.superseded === 'end' && isLast)
                 await this.#end();
         }
         else if (listed.isExpired) {
             if (!listed.name.isPublic)
-                this.expired.push(listed);
+                this.#note(listed, 'expired', 'it has expired');
         }
         else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
-            this.unopened.push(listed);
+            this.#note(listed, 'public', 'it was made without a passphrase');
         else if (this.#options.isPostponed?.(listed) === true)
             this.#postponed.push(listed);
         else if (!(await this.#isCopy(listed)))
             await this.#open(listed);
     }
     #supersedingSets(listed) {
-        return this.#sets.filter((set) => supersedes(set, listed) && this.#holdsFor(set.manifest, listed));
+        return this.#sets.filter((set) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .supersedes */ .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
     }
     #holdsFor(manifest, listed) {
         return this.#options.holdsFor?.(manifest, listed) !== false;
     }
     async #isCopy(listed) {
-        for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack])
-            if (await isCopyOf(listed, set))
-                return true;
+        for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack]) {
+            if (!(await (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isCopyOf */ .h8)(listed, set)))
+                continue;
+            if (listed.stored !== undefined)
+                this.#storedCopies.add(set);
+            return true;
+        }
         return false;
     }
     async #end() {
         await this.#openPostponed();
         this.#isOver = true;
         this.#releaseHeldBack();
+        this.#sets.push(...this.#storedAgain.splice(0));
     }
     async #open(listed) {
         const reader = await this.#openReader(listed);
@@ -4077,13 +4377,12 @@ class VerifiedSets {
             const reader = await listed.open();
             if (reader !== null)
                 return reader;
-            this.gone.push(listed);
-            this.#skip(listed, GONE);
+            this.#note(listed, 'gone', GONE);
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'invalid')
+            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'invalid')
                 throw error;
-            this.#passOver(listed, (0,failure/* messageOf */.bD)(error));
+            this.#passOver(listed, (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
         }
         return null;
     }
@@ -4091,13 +4390,13 @@ class VerifiedSets {
         const kind = source === 'cache' ? 'cache' : 'backup';
         const { repository } = this.#options;
         try {
-            return await (0,verify_set/* verifySet */.mS)(reader, { kind, artifactName: name.base, name: (0,backup_name/* formatBackupName */.$K)(name), repository }, this.#dependencies);
+            return await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { kind, artifactName: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), repository }, this.#dependencies);
         }
         catch (error) {
             await reader.close();
-            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'unreadable')
+            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'unreadable')
                 throw error;
-            throw new failure/* Failure */.HR('unreadable', `${place}: ${error.message}`, { cause: error });
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('unreadable', `${place}: ${error.message}`, { cause: error });
         }
     }
     #add(set) {
@@ -4105,19 +4404,31 @@ class VerifiedSets {
             this.ofOthers.push(set);
             return;
         }
+        if ((0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoredAgain */ .Wd)(set)) {
+            (set.key?.isCurrent === false ? this.#dropped : this.#storedAgain).push(set);
+            return;
+        }
         if (set.key?.isCurrent === false) {
             this.#heldBack.push(set);
             return;
         }
+        if (this.#sets.length === 0 && this.#options.superseded !== 'open')
+            this.#refuseReturn(set);
         for (const { listed } of this.#heldBack)
             this.#passOver(listed, `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
         this.#dropped.push(...this.#heldBack);
         this.#heldBack = [];
         this.#sets.push(set);
     }
+    #refuseReturn(set) {
+        const newest = this.#heldBack.find((held) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOther */ .nz)(held, set));
+        if (newest === undefined)
+            return;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('locked', `The newest backup of ${this.#options.about} (${newest.listed.place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${newest.listed.place}, delete it.`);
+    }
     #releaseHeldBack() {
         for (const set of this.#heldBack) {
-            const replacing = this.#sets.find((other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed));
+            const replacing = this.#sets.find((other) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesPreviousPassphrase */ .hK)(other, set) && this.#holdsFor(other.manifest, set.listed));
             if (this.#options.superseded === 'open')
                 this.#sets.push(set);
             else if (replacing !== undefined) {
@@ -4134,20 +4445,18 @@ class VerifiedSets {
     #noteLocked(listed) {
         if (this.#sets.length + this.#heldBack.length === 0)
             throw lockedFailure(listed, this.#options.about);
-        this.locked.push(listed);
-        this.#skip(listed, 'the passphrase does not open it');
+        this.#note(listed, 'locked', 'the passphrase does not open it');
     }
     #passOver(listed, problem) {
-        this.damaged.push(listed);
-        this.#skip(listed, problem);
+        this.#note(listed, 'damaged', problem);
         this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
     }
-    #skip({ name, place }, reason) {
-        this.skipped.push({ name: (0,backup_name/* formatBackupName */.$K)(name), place, reason });
+    #note(listed, why, reason) {
+        this.#passedOver.push({ listed, why, reason });
     }
 }
 function lockedFailure({ place }, about) {
-    return new failure/* Failure */.HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
 }
 
 

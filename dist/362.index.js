@@ -1,8 +1,8 @@
-export const id = 697;
-export const ids = [697];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
-/***/ 12697:
+/***/ 44362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,6 +76,7 @@ function countDays(days) {
 
 const INTERVAL_SETS = 10;
 const MIN_SETS = 3;
+const MINUTE_MS = 60_000;
 function backupIntervalOf(newestFirst) {
     const times = newestFirst.slice(0, INTERVAL_SETS).map((time) => time.getTime());
     if (times.length < MIN_SETS)
@@ -85,7 +86,8 @@ function backupIntervalOf(newestFirst) {
         intervals.push(later - earlier);
         return earlier;
     });
-    return medianOf(intervals);
+    const interval = medianOf(intervals);
+    return interval < MINUTE_MS ? null : interval;
 }
 function isOverdue(newest, intervalMs, now) {
     return now.getTime() - newest.getTime() > 2 * intervalMs + domain_certificate/* HOUR_MS */.iQ;
@@ -110,7 +112,11 @@ function ageInDays(time, now) {
     return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
 }
 function judgeHistory(history, maxAgeMs, now) {
-    return [...judgeAge(history, maxAgeMs, now), ...judgeInterval(history, now), ...backup_health_judgeExpiry(history, now)];
+    return [
+        ...judgeAge(history, maxAgeMs, now),
+        ...judgeInterval(history, now),
+        ...backup_health_judgeExpiry(history, maxAgeMs, now),
+    ];
 }
 function judgeAge(history, maxAgeMs, now) {
     const [newest] = history.times;
@@ -125,26 +131,28 @@ function judgeInterval(history, now) {
         return [];
     return backup_health_find(history, 'overdue', 'warning', `was made at ${(0,manifest/* formatTime */.fU)(newest)}. Backups came every ${describeSpan(interval)} before, so at least one is missing. Check whether the schedule was switched off or its runs fail.`);
 }
-function backup_health_judgeExpiry(history, now) {
+function backup_health_judgeExpiry(history, maxAgeMs, now) {
     const { expiresAt, times } = history;
     if (expiresAt === null)
         return [];
     const [newest] = times;
     const interval = backupIntervalOf(times);
-    if (interval === null || expiresAt >= nextRunAfter(newest, interval, now))
-        return judgeAgainstCertificate(history, expiresAt, interval, now);
+    const next = interval === null ? newest.getTime() + maxAgeMs : nextRunAfter(newest, interval, now).getTime();
+    const isReplaced = expiresAt.getTime() >= next && (interval === null || !isOverdue(newest, interval, now));
+    if (interval === null || expiresAt.getTime() >= next)
+        return judgeAgainstCertificates(history, expiresAt, interval, isReplaced);
     return backup_health_find(history, 'expires-before-next-run', 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, before the next run if runs come every ${describeSpan(interval)}. Run more often, or raise retention-days.`);
 }
-function judgeAgainstCertificate(history, expiresAt, interval, now) {
-    const [newest] = history.times;
-    const leadMs = history.notAfter === null ? 0 : history.notAfter.getTime() - expiresAt.getTime();
+function judgeAgainstCertificates(history, expiresAt, interval, isReplaced) {
+    const { ends } = history;
+    const leadMs = Math.max(...ends.map((end) => end.getTime())) - expiresAt.getTime();
     if (leadMs <= 0)
         return [];
-    const isReplaced = interval !== null && !isOverdue(newest, interval, now);
-    const prospect = isReplaced
+    const which = ends.length === 1 ? 'its certificate' : `the last of its ${ends.length} certificates`;
+    const prospect = isReplaced && interval !== null
         ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
         : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
-    return backup_health_find(history, 'expires-before-certificate', isReplaced ? 'notice' : 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, ${describeSpan(leadMs)} before its certificate does. ${prospect}`);
+    return backup_health_find(history, 'expires-before-certificate', isReplaced ? 'notice' : 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, ${describeSpan(leadMs)} before ${which} does. ${prospect}`);
 }
 function backup_health_find({ about }, code, level, message) {
     return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
@@ -154,8 +162,9 @@ function describeSpan(ms) {
         ['days', domain_certificate/* DAY_MS */.sO],
         ['hours', domain_certificate/* DAY_MS */.sO / 24],
     ];
-    const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? ['minutes', 60_000];
-    return `${Math.round(ms / unitMs)} ${name}`;
+    const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? ['minutes', MINUTE_MS];
+    const count = Math.round(ms / unitMs);
+    return count > 1 ? `${count} ${name}` : '1 minute';
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
@@ -168,13 +177,17 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/use-cases/search/lookup-result.js
 var lookup_result = __webpack_require__(8794);
-// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js + 1 modules
-var verified_sets = __webpack_require__(65788);
+// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js
+var verified_sets = __webpack_require__(27684);
 // EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
 var drill = __webpack_require__(47794);
+// EXTERNAL MODULE: ./build/src/use-cases/store/file-certificates.js + 1 modules
+var file_certificates = __webpack_require__(40497);
 // EXTERNAL MODULE: ./build/src/use-cases/verify/verify-set.js
 var verify_set = __webpack_require__(22199);
 ;// CONCATENATED MODULE: ./build/src/use-cases/check/drill-newest.js
+
+
 
 
 
@@ -192,44 +205,66 @@ async function drillNewest(sets, dependencies) {
     catch (error) {
         return unopened(sets, (0,domain_failure/* asFailure */.h_)(error));
     }
-    const [damaged] = sets.damaged;
+    const [damaged] = newerThan(first, sets.passedOver('damaged'));
     if (damaged !== undefined)
         return damagedOutcome(damaged, reasonFor(damaged, sets));
-    const [gone] = sets.gone;
+    const [gone] = newerThan(first, sets.passedOver('gone'));
     if (gone !== undefined)
         return goneOutcome(gone, reasonFor(gone, sets));
     if (first !== null)
-        return withKeylessNewer(await openSet(first, first.listed, dependencies), sets);
+        return withKeylessNewer(await openSet(first, first.listed, dependencies), first, sets);
     const [ofOther] = sets.ofOthers;
     if (ofOther !== undefined)
         return ofOtherBranch(ofOther, dependencies);
     const failure = (0,lookup_result/* gravest */.Zk)(sets.failures);
-    const [unsealed] = sets.unopened;
+    const [unsealed] = sets.passedOver('public');
     if (failure === null && unsealed !== undefined)
         return drillPublic(unsealed, dependencies);
-    return outcomeOf(null, { failure, expired: sets.expired, isOutOfTime: failure?.code === 'timeout' });
+    return outcomeOf(null, {
+        failure,
+        expired: sets.passedOver('expired'),
+        isOutOfTime: failure?.code === 'timeout',
+    });
+}
+function newerThan(first, sets) {
+    if (first === null)
+        return sets;
+    return sets.filter(({ order }) => (0,backup_name/* compareNewestFirst */.a0)(order, first.listed.order) <= 0);
 }
 async function openSet(set, newest, dependencies) {
     const { certificates, problem } = await (0,drill/* openContent */.Q4)(set, dependencies);
     if (problem !== null)
         return damagedOutcome(newest, problem);
-    const all = [...certificates, ...(await certificatesInFiles(set, dependencies))];
+    const inFiles = await certificatesInFiles(set, dependencies);
+    const all = [...certificates, ...inFiles.certificates];
+    const { problems } = inFiles;
     if (set.key !== null)
-        return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all });
+        return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all, problems });
     const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
     const result = newest.name.isPublic
         ? 'its checksums agree; it holds no private key'
         : 'its checksums agree; not opened without a passphrase';
-    return outcomeOf(newest, { result, certificates: all, problems: [unproved] });
+    return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
 }
-async function certificatesInFiles({ digests, reader }, { reader: certificates }) {
-    const found = [];
+async function certificatesInFiles({ digests, reader }, { reader: parser, clock }) {
+    const certificates = [];
+    const problems = [];
     for (const { path } of digests) {
         if ((0,backup_set/* pathOfPublicFile */.OU)(path) === null)
             continue;
-        found.push(...(certificates.parsePublicFile(await (0,verify_set/* readBytes */.io)(reader, path)) ?? []));
+        const found = parser.parsePublicFile(await (0,verify_set/* readBytes */.io)(reader, path)) ?? [];
+        const replaced = (0,file_certificates/* replacedIn */.S)(found, clock.now(), parser);
+        certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
+        problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));
     }
-    return found;
+    return { certificates, problems };
+}
+function replacedProblem({ subjectLine, notAfter }, path) {
+    return {
+        code: 'replaced',
+        level: 'notice',
+        message: `holds the certificate ${(0,single_line/* singleLine */.p)(subjectLine)}, which expired at ${(0,manifest/* formatTime */.fU)(notAfter)}, beside a valid one for the same name and key (${(0,single_line/* singleLine */.p)(path)}). Remove the expired one from the file.`,
+    };
 }
 function resultOf({ manifest: { certificates, userFiles } }) {
     const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
@@ -249,12 +284,12 @@ const NOT_OPENED = {
 function keyless(hasPassphrase) {
     return {
         code: 'keyless',
-        level: hasPassphrase ? 'warning' : 'notice',
+        level: hasPassphrase ? 'error' : 'notice',
         message: 'was made without a passphrase: it holds no private key, and nothing proves who made it. Give passphrase to the step that makes it.',
     };
 }
-function withKeylessNewer(outcome, { unopened }) {
-    const [newer] = unopened;
+function withKeylessNewer(outcome, newest, sets) {
+    const [newer] = newerThan(newest, sets.passedOver('public'));
     if (newer === undefined)
         return outcome;
     const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
@@ -380,7 +415,7 @@ async function drillBackup(base, { store, about }, { maxBackupAgeMs }, dependenc
             about: drill.about,
             times: history.times,
             expiresAt: newest.stored?.expiresAt ?? null,
-            notAfter: latestEnd(outcome.certificates),
+            ends: outcome.certificates.map(({ notAfter }) => notAfter),
         }, maxBackupAgeMs, now);
         const ofSet = drill.findings.map((finding) => (history.hasSealed ? withSealedBefore(finding) : finding));
         return {
@@ -450,7 +485,7 @@ function missing(where, about, expired = []) {
     return withoutSet(about, newest === undefined ? 'there is none' : 'all have expired', {
         code: 'no-backup',
         level: 'error',
-        message: `There is no backup ${where}.${reason} Make one with certkeep or certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
+        message: `There is no backup ${where}.${reason} Make one with certkeep/certkeep or certkeep/certkeep/backup. If one was made, compare its name with artifact-name or common-name.`,
         about,
         at: null,
     });
@@ -496,42 +531,6 @@ function historyFindings(about, failure) {
         },
     ];
 }
-function latestEnd(certificates) {
-    return certificates.reduce((latest, { notAfter }) => (latest === null || notAfter > latest ? notAfter : latest), null);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-    const begins = [...text.matchAll(BEGIN)];
-    let line = 1;
-    let counted = 0;
-    return begins.map(({ index, 1: label = '' }, position) => {
-        line += text.slice(counted, index).split('\n').length - 1;
-        counted = index;
-        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-    });
-}
-function blockIn(text, label) {
-    const mark = `-----END ${label}-----`;
-    const end = text.indexOf(mark);
-    const block = end === -1 ? text : text.slice(0, end + mark.length);
-    if (label === 'CERTIFICATE')
-        return block;
-    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-    const content = label.startsWith('TRUSTED')
-        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
-        : body;
-    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
-}
-function firstElement(der) {
-    const length = der[1] ?? 0;
-    if (length < 0x80)
-        return der.subarray(0, 2 + length);
-    const octets = length - 0x80;
-    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/check/check-files.js
 
@@ -540,7 +539,6 @@ function firstElement(der) {
 
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const CERTIFICATE_ENDING = /\.(crt|cer|der)$/i;
-const DER_SEQUENCE = 0x30;
 const NOTHING = { certificates: [], findings: [] };
 async function checkFiles(request, dependencies) {
     if (request.paths.trim() === '')
@@ -603,11 +601,8 @@ async function checkFile(file, dependencies) {
     }
 }
 function checkBytes(bytes, name, isCertificateExpected, { reader, clock }) {
-    const blocks = findCertificateBlocks(pemTextOf(bytes, reader)).map((block) => ({
-        line: block.line,
-        certificate: reader.parseCertificates(block.text)[0],
-    }));
-    const [first] = blocks.filter(({ certificate }) => certificate === undefined);
+    const blocks = (0,file_certificates/* readFileCertificates */.r)(bytes, reader);
+    const [first] = blocks.filter(({ certificate }) => certificate === null);
     const findings = [
         ...(blocks.length === 0 && isCertificateExpected
             ? [
@@ -616,28 +611,17 @@ function checkBytes(bytes, name, isCertificateExpected, { reader, clock }) {
             : []),
         ...(first === undefined ? [] : [damagedFinding(name, blocks, first.line)]),
     ];
-    const certificates = blocks.flatMap(({ line, certificate }) => certificate === undefined ? [] : [{ certificate, about: name, at: { file: name, line } }]);
-    const replaced = certificates.filter(({ certificate }) => certificates.some((other) => isSuccessor(other.certificate, certificate, clock.now(), reader)));
+    const certificates = blocks.flatMap(({ line, certificate }) => certificate === null ? [] : [{ certificate, about: name, at: { file: name, line } }]);
+    const all = certificates.map(({ certificate }) => certificate);
+    const replaced = (0,file_certificates/* replacedIn */.S)(all, clock.now(), reader);
+    const isReplaced = ({ certificate }) => replaced.has(certificate);
     return {
-        certificates: certificates.filter((checked) => !replaced.includes(checked)),
-        findings: [...findings, ...replaced.flatMap(replacedFinding)],
+        certificates: certificates.filter((checked) => !isReplaced(checked)),
+        findings: [...findings, ...certificates.filter(isReplaced).flatMap(replacedFinding)],
     };
 }
-function pemTextOf(bytes, reader) {
-    const inDer = bytes[0] === DER_SEQUENCE ? reader.parsePublicFile(bytes) : null;
-    if (inDer !== null)
-        return inDer.map(({ pem }) => pem).join('');
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-}
-function isSuccessor(other, certificate, now, reader) {
-    return (now >= certificate.notAfter &&
-        now < other.notAfter &&
-        now >= other.notBefore &&
-        other.subjectLine === certificate.subjectLine &&
-        reader.haveSameKey(other, certificate));
-}
 function damagedFinding(name, blocks, line) {
-    const damaged = blocks.filter(({ certificate }) => certificate === undefined).length;
+    const damaged = blocks.filter(({ certificate }) => certificate === null).length;
     const message = blocks.length === 1
         ? 'holds a certificate that cannot be read. Restore the file.'
         : `holds ${blocks.length} certificates, and ${damaged} of them cannot be read. The first one begins in line ${line}. Restore the file.`;
@@ -757,10 +741,10 @@ async function check(request, dependencies) {
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
-var run_step = __webpack_require__(1484);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
+var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
 var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: external "node:path"
@@ -935,7 +919,10 @@ function parseMaxAge(text) {
     return ms;
 }
 
+// EXTERNAL MODULE: ./build/src/actions/report/list-outputs.js
+var list_outputs = __webpack_require__(32745);
 ;// CONCATENATED MODULE: ./build/src/actions/check/outputs.js
+
 
 
 
@@ -950,14 +937,16 @@ function checkOutputs(report) {
         status: report.status,
         reason: report.reason,
         'days-left': soonest === undefined ? '' : String((0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now)),
-        certificates: JSON.stringify(certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
-            subject: (0,single_line/* singleLine */.p)(certificate.subjectLine),
-            issuer: (0,single_line/* singleLine */.p)(certificate.issuerLine),
-            fingerprint: certificate.fingerprint,
-            'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
-            'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
-            place: about,
-        }))),
+        ...(0,list_outputs/* listOutputs */.P)({
+            certificates: certificates.slice(0, MAX_CERTIFICATES).map(({ certificate, about }) => ({
+                subject: (0,single_line/* singleLine */.p)(certificate.subjectLine),
+                issuer: (0,single_line/* singleLine */.p)(certificate.issuerLine),
+                fingerprint: certificate.fingerprint,
+                'not-after': (0,manifest/* formatTime */.fU)(certificate.notAfter),
+                'days-left': (0,domain_certificate/* daysLeft */.H_)(certificate, now),
+                place: about,
+            })),
+        }),
         'backup-name': oldest?.newest ? (0,backup_name/* formatBackupName */.$K)(oldest.newest.name) : '',
         'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
         verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
@@ -1254,6 +1243,79 @@ async function problemOfUserFiles({ manifest, key, reader, digests }, { archives
     catch (error) {
         return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
     }
+}
+
+
+/***/ }),
+
+/***/ 40497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readFileCertificates),
+  S: () => (/* binding */ replacedIn)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    let line = 1;
+    let counted = 0;
+    return begins.map(({ index, 1: label = '' }, position) => {
+        line += text.slice(counted, index).split('\n').length - 1;
+        counted = index;
+        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+    });
+}
+function blockIn(text, label) {
+    const mark = `-----END ${label}-----`;
+    const end = text.indexOf(mark);
+    const block = end === -1 ? text : text.slice(0, end + mark.length);
+    if (label === 'CERTIFICATE')
+        return block;
+    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+    const content = label.startsWith('TRUSTED')
+        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
+        : body;
+    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+    const length = der[1] ?? 0;
+    if (length < 0x80)
+        return der.subarray(0, 2 + length);
+    const octets = length - 0x80;
+    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/store/file-certificates.js
+
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+    if (inDer !== undefined)
+        return [{ line: 1, certificate: inDer }];
+    return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
+        line,
+        certificate: reader.parseCertificates(text)[0] ?? null,
+    }));
+}
+function replacedIn(certificates, now, reader) {
+    return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+}
+function isSuccessor(other, certificate, now, reader) {
+    return (now >= certificate.notAfter &&
+        now < other.notAfter &&
+        now >= other.notBefore &&
+        other.subjectLine === certificate.subjectLine &&
+        reader.haveSameKey(other, certificate));
+}
+function pemOf(der) {
+    return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 626;
-export const ids = [626];
+export const id = 284;
+export const ids = [284];
 export const modules = {
 
-/***/ 85626:
+/***/ 57284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -138,8 +138,9 @@ async function writeSealedFiles({ key, reader, manifest }, staging, { archives }
         yield* archives.openFiles(await reader.stream(backup_set/* SEALED_FILES_FILE */.sn), key.passphrase, sealedCount);
     });
     const identities = [];
-    for await (const { path, mode, modifiedAt, content } of files) {
-        const { sha256 } = await staging.write({ path, mode, modifiedAt }, faultsOf(() => content));
+    for await (const { content, ...file } of files) {
+        const { path, mode } = file;
+        const { sha256 } = await staging.write(file, faultsOf(() => content));
         identities.push({ path, mode: mode.toString(8).padStart(4, '0'), sha256 });
     }
     return identities;
@@ -191,8 +192,8 @@ function passedOver(skipped) {
     return ` These could not be used: ${(0,summarize/* summarize */.e)(sets, '; ')}.`;
 }
 
-// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js
-var find_pair = __webpack_require__(69428);
+// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js + 1 modules
+var find_pair = __webpack_require__(28759);
 // EXTERNAL MODULE: ./build/src/use-cases/search/lookup-result.js
 var lookup_result = __webpack_require__(8794);
 // EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
@@ -229,14 +230,14 @@ class RestoreSets {
         return [...byName.values()];
     }
     get expired() {
-        const names = this.#looked.flatMap(({ expired }) => expired.map(({ name }) => (0,backup_name/* formatBackupName */.$K)(name)));
+        const names = this.#looked.flatMap((sets) => sets.passedOver('expired').map(({ name }) => (0,backup_name/* formatBackupName */.$K)(name)));
         return [...new Set(names)];
     }
     get hasSets() {
         return this.#looked.some(({ newestListed }) => newestListed !== null);
     }
     get unopened() {
-        return this.#looked.flatMap(({ unopened }) => unopened.map(({ place }) => place));
+        return this.#looked.flatMap((sets) => sets.passedOver('public').map(({ place }) => place));
     }
     get failure() {
         return (0,lookup_result/* gravest */.Zk)(this.#looked.flatMap(({ failures }) => failures));
@@ -248,7 +249,7 @@ class RestoreSets {
                 certificates.some(({ fingerprint }) => fingerprint === expectedFingerprint);
             return isWanted && isFirst(tried, listed.place);
         };
-        for await (const set of this.#newestFirst())
+        for await (const set of this.#search.own())
             if (isNew(set))
                 yield set;
         yield* this.#others.filter(isNew);
@@ -276,19 +277,6 @@ class RestoreSets {
             return;
         this.#others = [...own.ofOthers, ...(this.#ofShards?.ofOthers ?? [])];
         this.#first = this.#others[0] ?? null;
-    }
-    async *#newestFirst() {
-        const own = this.#search.own();
-        const first = await own.at(0);
-        const isAgain = first !== null && (0,precedence/* madeAtMs */.X)(first) < first.listed.order.time.getTime();
-        if (!isAgain || !this.#isProved)
-            yield* own;
-        else {
-            const sets = [];
-            for await (const set of own)
-                sets.push(set);
-            yield* sets.sort((some, other) => (0,precedence/* madeAtMs */.X)(other) - (0,precedence/* madeAtMs */.X)(some));
-        }
     }
     async *#current(sought) {
         if (this.#others.length > 0)
@@ -512,8 +500,8 @@ function isFound(outcome) {
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 2 modules
-var run_step = __webpack_require__(1484);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
+var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
@@ -522,7 +510,10 @@ var domain_manifest = __webpack_require__(52297);
 var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/actions/report/list-outputs.js
+var list_outputs = __webpack_require__(32745);
 ;// CONCATENATED MODULE: ./build/src/actions/restore/outputs.js
+
 
 
 
@@ -538,11 +529,14 @@ function restoreOutputs(report, inputs) {
         restored: String(isList ? isWhole(report, inputs) : report.set !== null),
         verified: String(sets.length > 0 && sets.every(({ key }) => key !== null)),
         ...setOutputs(sets[0] ?? null, report.now),
-        files: JSON.stringify(report.files.slice(0, MAX_FILES)),
         ...pathOutputs(isList ? [] : restoredOf(report), inputs),
         ...certificateOutputs(report),
-        skipped: JSON.stringify(report.skipped),
-        certificates: isList ? JSON.stringify(recordsOf(report, inputs)) : '',
+        certificates: '',
+        ...(0,list_outputs/* listOutputs */.P)({
+            files: report.files.slice(0, MAX_FILES),
+            skipped: report.skipped,
+            ...(isList ? { certificates: recordsOf(report, inputs) } : {}),
+        }),
     };
 }
 function restoredOf({ certificates }) {
@@ -676,16 +670,18 @@ function absenceMessage({ expired }, { values, request }) {
     const hint = expired.length === 0 ? '' : ` ${count(expired.length, 'backup')} expired: ${(0,summarize/* summarize */.e)(expired)}.`;
     return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
 }
-function explainDenied(error, { values: { repository }, request: { runId } }) {
-    if (!(error instanceof failure/* Failure */.HR) || error.code !== 'denied')
+function explainFailure(error, inputs) {
+    if (!(error instanceof failure/* Failure */.HR) || error.code === 'not-written')
         return error;
-    const hints = [
-        repository === null
-            ? ''
-            : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`,
-        runId === null ? '' : ` Or it has no run ${runId}.`,
-    ].join('');
-    return new failure/* Failure */.HR('denied', `${error.message}${hints} Nothing was restored.`, { cause: error });
+    const hints = error.code === 'denied' ? hintsOnAccess(inputs) : '';
+    const consequence = /\b(?:was|not) restored/.test(error.message) ? '' : ' Nothing was restored.';
+    return new failure/* Failure */.HR(error.code, `${error.message}${hints}${consequence}`, { cause: error });
+}
+function hintsOnAccess({ values: { repository }, request: { runId } }) {
+    const ofRepository = repository === null
+        ? ''
+        : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`;
+    return `${ofRepository}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }
 function adviceOnProof(report, inputs) {
     const unproved = setsOf(report).filter((set) => set.key === null && isUnchecked(set, report, inputs));
@@ -787,22 +783,20 @@ function notice(message) {
     return { level: 'notice', message };
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
-var certificate_reader = __webpack_require__(61162);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
+var certificate_reader = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
 var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/adapters/files/atomic-file.js
 var atomic_file = __webpack_require__(27248);
 // EXTERNAL MODULE: ./build/src/adapters/files/certificate-files.js
 var certificate_files = __webpack_require__(81235);
-// EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
-var cleanup_registry = __webpack_require__(26104);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/adapters/files/file-access.js
+var file_access = __webpack_require__(43921);
 // EXTERNAL MODULE: ./build/src/adapters/files/file-chunks.js
 var file_chunks = __webpack_require__(49097);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -810,6 +804,8 @@ var regular_file = __webpack_require__(52277);
 // EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
 var usable_path = __webpack_require__(75754);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/conflicts.js
+
+
 
 
 
@@ -834,17 +830,18 @@ function nameFoldingIn(folder) {
         (0,atomic_file/* removeFile */.nM)(probe);
     }
 }
-function refuseSharedPlaces(files, fold) {
+function refuseSharedPlaces(files, placeOf) {
     const seen = new Map();
     for (const { path } of files) {
-        const other = seen.get(fold(path));
+        const place = placeOf(path);
+        const other = seen.get(place);
         if (other !== undefined)
             throw sharedPlace(other, path);
-        seen.set(fold(path), path);
+        seen.set(place, path);
     }
     for (const { path } of files) {
         for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            const other = seen.get(fold(path.slice(0, end)));
+            const other = seen.get(placeOf(path.slice(0, end)));
             if (other !== undefined)
                 throw sharedPlace(other, path);
         }
@@ -877,9 +874,23 @@ async function whatIsAt(file) {
     }
     if (!status.isFile())
         throw new Error((0,regular_file/* describeKind */.SB)(status));
-    if (status.size !== file.sizeBytes)
+    if (status.size !== file.sizeBytes || (await digestOf(file.target)) !== file.sha256)
         return 'other';
-    return (await digestOf(file.target)) === file.sha256 ? 'same' : 'other';
+    return hasSameAccess(file, status) ? 'same' : 'stale';
+}
+function hasSameAccess({ staged, modifiedAt, owner }, existing) {
+    const wanted = (0,regular_file/* statusOf */.c2)(staged);
+    if (wanted === null)
+        return false;
+    const isOwned = owner === undefined || (wanted.uid === existing.uid && wanted.gid === existing.gid);
+    const isTimed = modifiedAt === null || wanted.mtimeMs === existing.mtimeMs;
+    return isOwned && isTimed && (hasSameMode(wanted, existing) || keepsMode(wanted, existing, modifiedAt));
+}
+function hasSameMode(some, other) {
+    return (some.mode & file_access/* PERMISSIONS */.Jj) === (other.mode & file_access/* PERMISSIONS */.Jj);
+}
+function keepsMode(wanted, existing, modifiedAt) {
+    return modifiedAt === null && (0,file_access/* isPrivate */.Gw)(wanted.mode) && (0,file_access/* isPrivate */.Gw)(existing.mode);
 }
 async function digestOf(path) {
     const file = await (0,regular_file/* openRegularFile */.ZU)(path);
@@ -895,12 +906,9 @@ async function digestOf(path) {
 }
 function refuseFileAsFolder(folder) {
     let path = folder;
-    let status = (0,regular_file/* statusOf */.c2)(path);
-    while (status === null) {
+    while ((0,regular_file/* statusOf */.c2)(path) === null)
         path = (0,external_node_path_.dirname)(path);
-        status = (0,regular_file/* statusOf */.c2)(path);
-    }
-    if (!status.isDirectory())
+    if (!(0,external_node_fs_.statSync)(path).isDirectory())
         throw new Error(`${path} is not a folder`);
 }
 function sharedPlace(some, other) {
@@ -918,8 +926,75 @@ function firstOf(names, separator) {
     return [...names.slice(0, MAX_NAMED), ...(rest > 0 ? [`and ${rest} more`] : [])].join(separator);
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/disk-places.js
+var disk_places = __webpack_require__(13018);
+// EXTERNAL MODULE: ./build/src/adapters/files/pair-placement.js
+var pair_placement = __webpack_require__(2346);
 // EXTERNAL MODULE: ./build/src/adapters/files/path-below.js
 var path_below = __webpack_require__(9611);
+// EXTERNAL MODULE: ./build/src/adapters/files/placement.js
+var placement = __webpack_require__(50393);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
+var cleanup_registry = __webpack_require__(26104);
+;// CONCATENATED MODULE: ./build/src/adapters/files/restore-folder.js
+
+
+
+
+
+
+const STAGING_PREFIX = '.certkeep-restore-';
+const ABANDONED_AFTER_MS = 3_600_000;
+async function makeStaging(folder) {
+    for (let attempt = 1;; attempt += 1) {
+        const made = (0,placement/* makeFolder */.fc)(folder);
+        try {
+            await removeLeftOver(folder);
+            const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, `${STAGING_PREFIX}${process.pid}-`));
+            (0,cleanup_registry/* markUnfinished */.b5)(staging);
+            return [made, staging];
+        }
+        catch (error) {
+            (0,placement/* removeFolders */.cw)(made);
+            if (!(0,regular_file/* hasCode */.up)(error, 'ENOENT') || attempt === 3)
+                throw error;
+        }
+    }
+}
+async function removeLeftOver(folder) {
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
+            continue;
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        const age = Date.now() - ((0,regular_file/* statusOf */.c2)(path)?.mtimeMs ?? 0);
+        const [, pid] = /-(\d{1,9})-[^-]*$/.exec(entry.name) ?? [];
+        const isOfLiving = pid !== undefined && age < ABANDONED_AFTER_MS && isFilledBy(Number(pid), path);
+        if (!isOfLiving)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+function isFilledBy(pid, folder) {
+    if (pid === process.pid)
+        return (0,cleanup_registry/* isUnfinished */.ui)(folder);
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,regular_file/* hasCode */.up)(error, 'EPERM');
+    }
+}
+async function removeStaging(staging) {
+    try {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        (0,cleanup_registry/* markFinished */.UI)(staging);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('not-written', `The folder ${staging} could not be removed: ${(0,failure/* messageOf */.bD)(error)}. Opened keys may be in it: remove it by hand, or run again.`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
 
 
@@ -934,34 +1009,26 @@ var path_below = __webpack_require__(9611);
 
 
 
-const STAGING_PREFIX = '.certkeep-restore-';
-const PERMISSIONS = 0o777;
-const OTHERS_BITS = 0o077;
+
+
+
 const KEPT_FILE = 'kept';
-function restoreTarget(folder, workspace) {
+function restoreTarget(folder, workspace, placing = {}) {
     return {
         async check() {
             await inFolder(folder, () => {
                 (0,usable_path/* refuseLinkedFolders */.n)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
-                const status = (0,regular_file/* statusOf */.c2)(folder);
-                const isUsable = status === null || status.isDirectory() || folder === workspace;
-                if (!isUsable)
-                    throw new Error(status.isSymbolicLink() ? (0,regular_file/* describeKind */.SB)(status) : 'it is not a folder');
+                if ((0,regular_file/* statusOf */.c2)(folder) !== null && !(0,external_node_fs_.statSync)(folder).isDirectory())
+                    throw new Error('it is not a folder');
             });
         },
         async begin(paths) {
             return inFolder(folder, async () => {
                 const pairs = paths.map((pair) => pairIn(folder, pair));
-                const recover = async () => {
-                    for (const pair of pairs)
-                        await (0,certificate_files/* certificateFiles */.P)({ ...pair, pkcs12Path: null, workspace }).recover();
-                };
-                const made = (await (0,promises_.mkdir)(folder, { recursive: true, mode: atomic_file/* FOLDER_MODE */.Zo })) ?? null;
-                await removeLeftOver(folder);
-                await recover();
-                const staging = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, STAGING_PREFIX));
-                (0,cleanup_registry/* markUnfinished */.b5)(staging);
-                return restoreStaging(folder, staging, made, pairs, recover);
+                const [made, staging] = await makeStaging(folder);
+                for (const pair of pairs)
+                    await (0,certificate_files/* certificateFiles */.P)({ ...pair, pkcs12Path: null, workspace }, placing).recover();
+                return new FilesInStaging({ folder, staging, made, pairs, placing: { ...placement/* PLACING */.Vn, ...placing } });
             });
         },
     };
@@ -974,129 +1041,93 @@ function pairIn(folder, { certificatePath, privateKeyPath }) {
 }
 function placeIn(folder, path) {
     if (!(0,path_below/* isPathBelow */.B)(path))
-        throw new Error(`${JSON.stringify(path)} leads out of it`);
+        throw new Error(`${JSON.stringify(path)} leads out of it, or is no path on this system`);
     return (0,external_node_path_.join)(folder, ...path.split('/'));
 }
-function restoreStaging(folder, staging, made, pairs, recover) {
-    const files = [];
-    return {
-        async write(file, content) {
-            return inFolder(folder, async () => {
-                const target = placeIn(folder, file.path);
-                const staged = (0,external_node_path_.join)(staging, String(files.length));
-                const mode = file.mode & PERMISSIONS;
-                const digest = { path: file.path, ...(await (0,atomic_file/* createFileFrom */.H2)(staged, content, { ...file, mode })) };
-                files.push({ ...file, ...digest, mode, staged, target });
-                return digest;
-            });
-        },
-        async place({ overwrite, stamp }) {
-            return inFolder(folder, async () => {
-                refuseSharedPlaces(files, nameFoldingIn(staging));
-                const destinations = await inspectDestinations(files, folder, overwrite);
-                const keptBeside = [];
-                for (const { file, existing } of destinations) {
-                    if (existing === 'other')
-                        keptBeside.push(await keepBeside(file, stamp, (0,external_node_path_.join)(staging, KEPT_FILE)));
-                }
-                try {
-                    await moveAll(destinations, pairs);
-                }
-                catch (error) {
-                    await recover();
-                    throw stoppedHalfway(folder, error);
-                }
-                return { files: files.map((file) => file.target), keptBeside };
-            });
-        },
-        async discard() {
-            await removeStaging(staging);
-            (0,cleanup_registry/* markFinished */.UI)(staging);
-            if (made !== null)
-                await removeEmpty(folder, made);
-        },
-    };
-}
-async function keepBeside({ target, mode: newMode }, stamp, part) {
-    return (0,atomic_file/* createBeside */.Pi)(target, stamp, part, async () => {
-        const existing = await (0,regular_file/* openRegularFile */.ZU)(target);
-        try {
-            const { mode, mtime } = await existing.stat();
-            const isPrivate = (newMode & OTHERS_BITS) === 0;
-            const kept = { mode: mode & PERMISSIONS & (isPrivate ? ~OTHERS_BITS : ~0), modifiedAt: mtime };
-            await (0,atomic_file/* createFileFrom */.H2)(part, (0,file_chunks/* chunksOf */.U)(existing), kept);
-        }
-        finally {
-            await existing.close();
-        }
-    });
-}
-async function moveAll(destinations, pairs) {
-    for (const { file, existing } of destinations) {
-        if (existing === 'same')
-            await settleSame(file);
+class FilesInStaging {
+    #place;
+    #files = [];
+    #made;
+    #disowned = [];
+    constructor(place) {
+        this.#place = place;
+        this.#made = [...place.made];
     }
-    const moves = destinations.filter(({ existing }) => existing !== 'same').map(({ file }) => file);
-    for (const { target } of moves)
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true, mode: atomic_file/* FOLDER_MODE */.Zo });
-    const ofPairs = new Set(pairs.flatMap((pair) => [pair.privateKeyPath, pair.certificatePath]));
-    for (const { staged, target } of moves.filter((file) => !ofPairs.has(file.target)))
-        await (0,promises_.rename)(staged, target);
-    const stagedByTarget = new Map(moves.map(({ staged, target }) => [target, staged]));
-    for (const pair of pairs)
-        movePair(pair, stagedByTarget);
-}
-function movePair({ certificatePath, privateKeyPath }, stagedByTarget) {
-    const certificate = stagedByTarget.get(certificatePath);
-    const privateKey = stagedByTarget.get(privateKeyPath);
-    const waiting = (0,certificate_files/* stagedPath */.w)(certificatePath);
-    if (certificate !== undefined)
-        (0,external_node_fs_.renameSync)(certificate, waiting);
-    if (privateKey !== undefined)
-        (0,external_node_fs_.renameSync)(privateKey, privateKeyPath);
-    if (certificate !== undefined)
-        (0,external_node_fs_.renameSync)(waiting, certificatePath);
-}
-async function settleSame({ target, mode, modifiedAt }) {
-    const existing = await (0,regular_file/* openRegularFile */.ZU)(target);
-    try {
-        const { mode: present, mtime } = await existing.stat();
-        if ((present & PERMISSIONS) !== mode)
-            await existing.chmod(mode);
-        if (modifiedAt !== null && mtime.getTime() !== modifiedAt.getTime())
-            await existing.utimes(modifiedAt, modifiedAt);
+    write(file, content) {
+        const { folder, staging } = this.#place;
+        return inFolder(folder, async () => {
+            const target = placeIn(folder, file.path);
+            const staged = (0,external_node_path_.join)(staging, String(this.#files.length));
+            const mode = file.mode & file_access/* PERMISSIONS */.Jj;
+            const digest = { path: file.path, ...(await (0,atomic_file/* createFileFrom */.H2)(staged, content, { ...file, mode })) };
+            if (file.owner !== undefined && !(0,file_access/* giveBack */.F5)(staged, file.owner) && (0,file_access/* isPrivate */.Gw)(mode))
+                this.#disowned.push(`${target} (${file.owner.user}:${file.owner.group})`);
+            this.#files.push({ ...file, ...digest, mode, staged, target });
+            return digest;
+        });
     }
-    finally {
-        await existing.close();
+    place({ overwrite, stamp }) {
+        const { folder, staging, placing } = this.#place;
+        return inFolder(folder, async () => {
+            const files = this.#files;
+            const folding = nameFoldingIn(staging);
+            const placeOnDisk = (0,disk_places/* diskPlaces */.I)(() => folding);
+            refuseSharedPlaces(files, (path) => placeOnDisk(placeIn(folder, path)));
+            const destinations = await inspectDestinations(files, folder, overwrite);
+            const keptBeside = [];
+            const part = (0,external_node_path_.join)(staging, KEPT_FILE);
+            for (const { file, existing } of destinations) {
+                if (existing !== 'other')
+                    continue;
+                keptBeside.push(await (0,placement/* keepBeside */._h)(file.target, stamp, { isPrivate: (0,file_access/* isPrivate */.Gw)(file.mode), part }));
+            }
+            try {
+                await this.#moveAll(destinations.filter(({ existing }) => existing !== 'same').map(({ file }) => file));
+            }
+            catch (error) {
+                throw stoppedHalfway(folder, error);
+            }
+            if (this.#disowned.length > 0)
+                placing.warn(disowned(this.#disowned));
+            return {
+                files: files.map((file) => file.target),
+                keptBeside: keptBeside.filter((path) => path !== null),
+            };
+        });
+    }
+    async #moveAll(files) {
+        const { pairs, placing } = this.#place;
+        for (const { target } of files)
+            this.#made.push(...(0,placement/* makeFolder */.fc)((0,external_node_path_.dirname)(target)));
+        const moves = new Map(files.map((file) => [file.target, moveOf(file)]));
+        const take = (target) => {
+            const move = moves.get(target) ?? null;
+            moves.delete(target);
+            return move;
+        };
+        const ofPairs = pairs.map((pair) => ({
+            certificate: take(pair.certificatePath),
+            privateKey: take(pair.privateKeyPath),
+        }));
+        for (const move of moves.values())
+            await (0,placement/* moveFile */.mV)(move, placing);
+        for (const pair of ofPairs)
+            await (0,pair_placement/* movePair */.Q)(pair, placing);
+    }
+    async discard() {
+        const { staging } = this.#place;
+        await removeStaging(staging);
+        (0,placement/* removeFolders */.cw)(this.#made);
     }
 }
-async function removeLeftOver(folder) {
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
-        if (!entry.isDirectory() || !entry.name.startsWith(STAGING_PREFIX))
-            continue;
-        await (0,promises_.rm)((0,external_node_path_.join)(folder, entry.name), { recursive: true, force: true });
-    }
+function moveOf({ staged, target, mode, modifiedAt }) {
+    return { staged, target, isPrivate: modifiedAt === null && (0,file_access/* isPrivate */.Gw)(mode) };
 }
-async function removeStaging(staging) {
-    try {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('not-written', `The folder ${staging} could not be removed: ${(0,failure/* messageOf */.bD)(error)}. Opened keys may be in it: remove it by hand, or run again.`, { cause: error });
-    }
-}
-async function removeEmpty(folder, first) {
-    for (let path = folder; path.length >= first.length; path = (0,external_node_path_.dirname)(path)) {
-        try {
-            await (0,promises_.rmdir)(path);
-        }
-        catch {
-            return;
-        }
-    }
+function disowned(files) {
+    return `This run could not give these private files back to the users and groups that they belonged to: ${(0,summarize/* summarize */.e)(files)}. They belong to the user of this run, and no group can read them. If a server reads them, set owner and mode by hand, or restore as root.`;
 }
 function stoppedHalfway(folder, error) {
-    return new failure/* Failure */.HR('not-written', `Not every file could be moved into ${folder}: ${(0,failure/* messageOf */.bD)(error)}. Each file there is whole, the old one or the new one. Run again with overwrite: true to bring back the rest.`, { cause: error });
+    return new failure/* Failure */.HR('not-written', `Not every file could be moved into ${folder}: ${(0,failure/* messageOf */.bD)(error)}. Each file there is whole, the old one or the new one, and each certificate has its own key. Run again with overwrite: true to bring back the rest.`, { cause: error });
 }
 async function inFolder(folder, work) {
     try {
@@ -1145,7 +1176,11 @@ async function buildDependencies(values, { environment, log, mask }) {
         stores: [store],
         cache: null,
         run: there === environment ? stores.run : await otherRepository(there, stores),
-        target: restoreTarget(values.path, environment.workspace),
+        target: restoreTarget(values.path, environment.workspace, {
+            warn: (message) => {
+                log.warning(message);
+            },
+        }),
     };
 }
 async function otherRepository(there, { rest }) {
@@ -1498,7 +1533,7 @@ async function restoreWith(inputs, step) {
         return await restore(inputs.request, await buildDependencies(inputs.values, step));
     }
     catch (error) {
-        throw explainDenied(error, inputs);
+        throw explainFailure(error, inputs);
     }
 }
 async function failIfNotAll(report, inputs, step) {
@@ -1517,38 +1552,19 @@ async function failIfNotAll(report, inputs, step) {
 
 /***/ }),
 
-/***/ 49097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chunksOf)
-/* harmony export */ });
-const CHUNK_BYTES = 64 * 1024;
-async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
-    const buffer = Buffer.allocUnsafe(chunkBytes);
-    for (let position = 0;;) {
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, position);
-        if (bytesRead === 0)
-            return;
-        position += bytesRead;
-        yield buffer.subarray(0, bytesRead);
-    }
-}
-
-
-/***/ }),
-
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isPathBelow)
 /* harmony export */ });
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
 const MAX_PATH_LENGTH = 4096;
-function isPathBelow(path) {
+function isPathBelow(path, platform = process.platform) {
     if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
         return false;
-    if (process.platform === 'win32' && /[\\:]/.test(path))
+    if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }

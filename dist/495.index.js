@@ -1,0 +1,800 @@
+export const id = 495;
+export const ids = [495];
+export const modules = {
+
+/***/ 47475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ checkServerName),
+/* harmony export */   RS: () => (/* binding */ certificateRequest),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
+/* harmony export */   rm: () => (/* binding */ checkRenewBefore)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
+/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+
+
+
+
+
+
+
+
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
+const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
+const CERTIFICATE_INPUTS = {
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_listed_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommonName */ .K, 'give the name that the certificate is for'),
+    'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
+    'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseCountry),
+    'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 36_500), '365'),
+    'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_TYPES */ .WJ), 'rsa-2048'),
+    usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .USAGES */ .$1), 'server-auth'),
+    'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed, '33%'),
+    'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
+};
+function certificateRequest(values) {
+    return {
+        specification: specificationOf(values),
+        policy: {
+            renewBefore: values['renew-before'],
+            forceRenewal: values['force-renewal'],
+            onRestoreError: values['on-restore-error'],
+            ...given('expectedFingerprint', values['expected-fingerprint']),
+        },
+        reuseKey: values['reuse-key'],
+    };
+}
+function checkRenewBefore(values) {
+    const { days, 'renew-before': renewBefore } = values;
+    if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_MS */ .sO)
+        return null;
+    return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+}
+function checkServerName(values) {
+    const { subject, usages, subjectAlternativeNames } = specificationOf(values);
+    if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
+        return null;
+    const instead = (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeantBy */ ._q)(subject.commonName);
+    const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
+    return `Input "common-name" is ${JSON.stringify((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .p)(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+}
+function specificationOf(values) {
+    const subject = subjectOf(values);
+    const names = values['subject-alternative-names'] ?? [];
+    const namesWereGiven = names.length > 0;
+    return {
+        subject,
+        subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(subject.commonName),
+        namesWereGiven,
+        validityDays: values.days,
+        keyType: values['key-type'],
+        usages: values.usages,
+    };
+}
+function subjectOf(values) {
+    return {
+        commonName: values['common-name'],
+        ...given('organization', values['subject-organization']),
+        ...given('organizationalUnit', values['subject-organizational-unit']),
+        ...given('country', values['subject-country']),
+        ...given('state', values['subject-state']),
+        ...given('locality', values['subject-locality']),
+    };
+}
+function given(key, value) {
+    return value === null ? {} : { [key]: value };
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 58216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ LISTED_PATHS),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   ev: () => (/* binding */ SINGLE_PATHS),
+/* harmony export */   nn: () => (/* binding */ checkPaths),
+/* harmony export */   sQ: () => (/* binding */ pathsFor)
+/* harmony export */ });
+/* unused harmony export pathOfName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13018);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+
+
+
+
+
+const pathOfName = (text, workspace) => {
+    const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s$)(text.replaceAll('{name}', () => name), workspace);
+    path('name');
+    return path;
+};
+const LISTED_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(pathOfName),
+};
+const SINGLE_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(pathOfName),
+};
+function pathsFor(name, values) {
+    return {
+        certificatePath: values['cert-path'](name),
+        privateKeyPath: values['key-path'](name),
+        pkcs12Path: values['p12-path']?.(name) ?? null,
+    };
+}
+function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function countOf(texts) {
+    return new Set(texts).size;
+}
+function checkPaths(paths) {
+    const files = filesOf(paths);
+    const areNamesDifferent = countOf(files.map((path) => (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldPath */ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))) === files.length;
+    return areNamesDifferent || countOf(files.map((0,_adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPlaces */ .I)())) === files.length
+        ? null
+        : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ checkShard),
+/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   dp: () => (/* binding */ LIST_PATH_INPUTS),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   zV: () => (/* binding */ checkListPaths)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72286);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+
+const LIST_INPUTS = {
+    certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_domain_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u),
+};
+const LIST_PATH_INPUTS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+};
+function listInput({ certificates, shard }) {
+    return certificates === null ? null : { text: certificates, shard };
+}
+function checkShard({ certificates, shard }) {
+    if (certificates !== null || shard === null)
+        return null;
+    return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
+}
+function checkListPaths(values) {
+    const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
+    if (given === undefined || values.certificates !== null)
+        return null;
+    return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
+}
+
+
+/***/ }),
+
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseCommonName),
+/* harmony export */   d: () => (/* binding */ listedName)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+const MAX_COMMON_NAME = 64;
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(MAX_COMMON_NAME);
+const MAX_NAME_LENGTH = 200;
+function listedName(commonName) {
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
+}
+const parseCommonName = (given, workspace) => {
+    const length = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .characterCount */ .Dq)(given);
+    if (length > MAX_COMMON_NAME)
+        throw new Error(`must have 1 to ${MAX_COMMON_NAME} characters, and has ${length}: give a short name, and the long one among subject-alternative-names`);
+    const commonName = shortText(given, workspace);
+    listedName(commonName);
+    return commonName;
+};
+
+
+/***/ }),
+
+/***/ 36749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4736);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
+
+
+
+
+const RUN_INPUTS = {
+    ..._list_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_INPUTS */ .ZZ,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSPHRASE_INPUTS */ .bK,
+    'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecretLine */ .YQ),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_FILE_INPUTS */ .rA,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_INPUTS */ .G7,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_INPUTS */ .Hp,
+    'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+    'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+};
+
+
+/***/ }),
+
+/***/ 85007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ checkSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   j3: () => (/* binding */ setNames),
+/* harmony export */   ln: () => (/* binding */ checkSetNameGiven),
+/* harmony export */   xK: () => (/* binding */ SET_NAME_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55121);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
+/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3957);
+
+
+
+
+
+const SET_NAME_INPUTS = {
+    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ),
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_listed_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommonName */ .K),
+};
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function setNames(values) {
+    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
+    const { 'artifact-name': artifactName, 'common-name': commonName } = values;
+    if (list !== null)
+        return namesOfList(artifactName, list.shard);
+    const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName));
+    return base === null ? null : { base, list: null };
+}
+function checkSetNames(values) {
+    if (values['common-name'] === null)
+        return null;
+    const other = values['artifact-name'] === null ? null : 'artifact-name';
+    const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
+    return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
+}
+function checkSetNameGiven(values) {
+    return setNames(values) === null
+        ? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 80059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ annotateSome)
+/* harmony export */ });
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+    const counts = new Map();
+    for (const annotation of annotations) {
+        const count = counts.get(annotation.level) ?? 0;
+        counts.set(annotation.level, count + 1);
+        if (count < MAX_OF_LEVEL)
+            annotate(annotation);
+        else
+            log.info(annotation.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ diskPlaces),
+/* harmony export */   a: () => (/* binding */ foldingEverywhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52277);
+
+
+
+
+function diskPlaces(foldingIn = foldingOnDisk()) {
+    const folders = new Map();
+    const folderAt = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = find(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    const find = (folder) => {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return { place: folder, existing: folder };
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(folder);
+        const target = status?.isSymbolicLink() === true ? targetOf(folder) : null;
+        if (target !== null)
+            return folderAt(target);
+        const place = placeOf(folder);
+        return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+    };
+    const placeOf = (path) => {
+        const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    };
+    return placeOf;
+}
+function foldingEverywhere() {
+    return _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu;
+}
+function targetOf(link) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+    }
+    catch {
+        return null;
+    }
+}
+function foldingOnDisk() {
+    const known = new Map();
+    return (folder) => {
+        const folding = known.get(folder) ?? lookAt(folder);
+        known.set(folder, folding);
+        return folding;
+    };
+}
+function lookAt(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+        const isFolding = foldsNames(path);
+        if (isFolding !== null)
+            return isFolding ? _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu : (name) => name;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            return (name) => name;
+    }
+}
+function foldsNames(folder) {
+    try {
+        const names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder));
+        for (const name of names) {
+            const other = swapCase(name);
+            if (other !== name && !names.has(other))
+                return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other)) !== null;
+        }
+    }
+    catch {
+    }
+    return null;
+}
+function swapCase(name) {
+    return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 43921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
+/* harmony export */   MG: () => (/* binding */ inheritAccess),
+/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
+/* harmony export */   W2: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+
+
+
+
+const PERMISSIONS = 0o777;
+const OTHERS_BITS = 0o077;
+const EVERYBODYS_BITS = 0o007;
+const PRIVATE_BITS = 0o660;
+const OWNERS_BITS = 0o700;
+const UNCHANGED = -1;
+const EVERYBODY_WRITES = 0o002;
+const GROUP_WRITES = 0o020;
+const STICKY = 0o1000;
+function isPrivate(mode) {
+    return (mode & EVERYBODYS_BITS) === 0;
+}
+function inheritAccess(staged, target, warn) {
+    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
+    if (process.getuid === undefined || own === null || old?.isFile() !== true)
+        return;
+    if (!isPrivate(old.mode)) {
+        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
+        return;
+    }
+    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
+    if (given !== 'nothing')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
+    if (given !== 'all')
+        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
+}
+function giveBack(path, owner) {
+    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
+    const given = ids === null ? 'nothing' : giveTo(path, ids);
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (given === 'nothing' && status !== null && isPrivate(status.mode))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
+    return given === 'all';
+}
+function giveTo(path, { uid, gid }) {
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (status?.uid === uid && status.gid === gid)
+        return 'all';
+    for (const [user, given] of [
+        [uid, 'all'],
+        [UNCHANGED, 'group'],
+    ]) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
+            return given;
+        }
+        catch {
+        }
+    }
+    return 'nothing';
+}
+function isTrusted({ uid }, folder) {
+    const [user, group] = [process.geteuid?.(), process.getegid?.()];
+    if (user === undefined)
+        return true;
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    if (status === undefined)
+        return false;
+    const isOurs = uid === 0 || uid === user;
+    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
+    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
+    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
+    const isFolderOurs = [0, user, uid].includes(status.uid);
+    return isFolderOurs && (!mayOthersWrite || isSticky);
+}
+function octal({ mode }) {
+    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
+}
+
+
+/***/ }),
+
+/***/ 90476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const known = new Map();
+function ownerOf({ uid, gid }) {
+    if (process.getuid === undefined)
+        return undefined;
+    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+}
+function idsOf({ user, group }) {
+    if (process.getuid === undefined)
+        return null;
+    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+    return uid === undefined || gid === undefined ? null : { uid, gid };
+}
+function nameIn(file, number) {
+    for (const [name, other] of namesIn(file))
+        if (other === number)
+            return name;
+    return String(number);
+}
+function numberIn(file, name) {
+    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+}
+function namesIn(file) {
+    const names = known.get(file) ?? readNames(file);
+    known.set(file, names);
+    return names;
+}
+function readNames(file) {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
+/***/ 75754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43921);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52277);
+
+
+
+
+
+function refuseUnusablePath(path, workspace, folders) {
+    try {
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        const parent = folder;
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            refuseForeignLink(folder, status, parent);
+    }
+}
+function refuseForeignLink(link, status, parent) {
+    const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
+    if (!isOurs || !(0,_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W2)(status, parent))
+        throw new Error(`${link} is a symbolic link that another user of this machine can change`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
+}
+function refuseUnwritableFolder(path) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 72286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_COUNT = 1000;
+function parseShard(text) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 89735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+const MAX_NAMED = 5;
+function summarize(names, separator = ', ') {
+    const named = names.slice(0, MAX_NAMED).join(separator);
+    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ lost),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   Ny: () => (/* binding */ lockedWithoutPassphrase),
+/* harmony export */   XS: () => (/* binding */ datedInFuture),
+/* harmony export */   Zk: () => (/* binding */ gravest),
+/* harmony export */   dj: () => (/* binding */ allDamaged),
+/* harmony export */   ey: () => (/* binding */ lockedByOther),
+/* harmony export */   kU: () => (/* binding */ failedLookup),
+/* harmony export */   kv: () => (/* binding */ uncachedEntry)
+/* harmony export */ });
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
+
+const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
+function lockedWithoutPassphrase(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+        advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
+    };
+}
+function lockedByOther(place, commonName) {
+    return {
+        state: 'locked',
+        problem: `No backup that the passphrase opens holds the certificate for ${commonName}, and a backup that it does not open might (${place}).`,
+        advice: `Give the passphrase of that backup as previous-passphrase. If it is lost, set on-restore-error: issue once to have a new certificate issued. ${NOTHING_ISSUED}`,
+    };
+}
+function lost(places, commonName) {
+    return {
+        state: 'lost',
+        problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
+        advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+function allDamaged(places, commonName) {
+    return {
+        state: 'invalid',
+        problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(places)}.`,
+        advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+    };
+}
+function datedInFuture(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
+        advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+    };
+}
+function vanished(place, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+        advice: 'Run again. If it was deleted, it is not listed any more then.',
+    };
+}
+function uncachedEntry(key, commonName) {
+    return {
+        state: 'unreadable',
+        problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
+        advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+    };
+}
+function failedLookup(failure, commonName) {
+    if (failure.code === 'locked')
+        return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+    return {
+        state: failure.code === 'denied' ? 'denied' : 'unreadable',
+        problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+        advice: NOTHING_ISSUED,
+    };
+}
+function gravest(failures) {
+    return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 75320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ compareByPrecedence),
+/* harmony export */   X: () => (/* binding */ madeAtMs)
+/* harmony export */ });
+function compareByPrecedence(some, other) {
+    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+        compare(other.record.since, some.record.since) ||
+        compare(other.record.fingerprint, some.record.fingerprint) ||
+        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+        madeAtMs(other.set) - madeAtMs(some.set));
+}
+function madeAtMs({ listed: { name, order } }) {
+    return Math.min(name.time.getTime(), order.time.getTime());
+}
+function isOfPreviousPassphrase({ set: { key } }) {
+    return key?.isCurrent === false;
+}
+function compare(some, other) {
+    if (some === other)
+        return 0;
+    return some < other ? -1 : 1;
+}
+
+
+/***/ })
+
+};
