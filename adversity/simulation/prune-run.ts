@@ -25,6 +25,7 @@ export async function playPrune(world: SideWorld, event: EventOf<'prune'>): Prom
       { artifactName: installed.artifactName, policy: POLICIES[event.policy], dryRun: false },
       {
         ...dependencies,
+        serverTime: () => null,
         run: {
           ...dependencies.run,
           readDefaultBranch: () => Promise.resolve(installed.defaultRef.replace('refs/heads/', '')),

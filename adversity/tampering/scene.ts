@@ -132,7 +132,11 @@ export async function pruneIn(world: World, passphrase: Secret | null = PASSPHRA
   const dependencies = dependenciesOf(world, keyringOf(passphrase), recordingLog());
   return prune(
     { artifactName: BASE, policy: { last: 1, ...none }, dryRun: false },
-    { ...dependencies, run: { repository: REPOSITORY, readDefaultBranch: () => Promise.resolve('main') } },
+    {
+      ...dependencies,
+      serverTime: () => null,
+      run: { repository: REPOSITORY, readDefaultBranch: () => Promise.resolve('main') },
+    },
   );
 }
 

@@ -6,6 +6,7 @@ import { formatTime } from './manifest.ts';
 import { renewalTime } from './renewal.ts';
 import { singleLine } from './single-line.ts';
 import { changedFields, type CertificateSpecification, type SpecificationField } from './specification.ts';
+import { wrongClock } from './wrong-clock.ts';
 
 /** What the user wants done about an existing certificate. */
 export interface RenewalPolicy {
@@ -61,6 +62,19 @@ export type Assignment = Exclude<Decision, { kind: 'refuse' }>;
  * Reads no clock and throws nothing. The decision carries its reason, so that no caller has to work it out again.
  */
 export function decide(
+  existing: Existing,
+  specification: CertificateSpecification,
+  policy: RenewalPolicy,
+  run: RunConditions,
+): Decision {
+  const decision = decideByClock(existing, specification, policy, run);
+  if (decision.kind !== 'issue' && decision.kind !== 'renew') return decision;
+  const failure = wrongClock(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
+  return failure === null ? decision : { kind: 'refuse', failure };
+}
+
+/** As `decide`, if this machine's clock is right. */
+function decideByClock(
   existing: Existing,
   specification: CertificateSpecification,
   policy: RenewalPolicy,

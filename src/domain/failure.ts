@@ -15,6 +15,7 @@ import { singleLine } from './single-line.ts';
  * - `other-branch`: only another branch has backups, and their certificate would have to be replaced
  * - `contested`: two steps keep one name with different specifications
  * - `not-yet-valid`: a certificate is valid only later; a clock is wrong
+ * - `wrong-clock`: this machine's clock and the server's differ, and what would be made or removed depends on the time
  * - `unexpected-certificate`: not the one that `expected-fingerprint` names
  * - `expired`: the certificate has expired, and this run may not replace it
  * - `not-stored`: a backup could not be stored, or did not pass its drill
@@ -36,6 +37,7 @@ export type FailureCode =
   | 'other-branch'
   | 'contested'
   | 'not-yet-valid'
+  | 'wrong-clock'
   | 'unexpected-certificate'
   | 'expired'
   | 'not-stored'

@@ -50,6 +50,7 @@ function dependenciesOf(values: PruneValues, step: ActionStep): PruneDependencie
     ...maskKeys({ reader: certificateReader, keyring }, mask),
     archives: stores.archives,
     stores: stores.all,
+    serverTime: stores.serverTime,
     run: {
       repository: stores.run.repository,
       readDefaultBranch: () => readDefaultBranch(stores, environment),

@@ -51,11 +51,13 @@ export async function carryForward(
   const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
   let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
   const pairs: SetPair[] = [];
+  // A clock that is fast must not make a certificate seem to be over.
+  const time = earlier(executed.name.time, dependencies.serverTime());
   const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
   for (const copy of wanted) {
     const pair = await carry(copy, dependencies);
     if (pair === null) isWhole = false;
-    else if (isStillWanted(copy, pair, executed, request)) pairs.push(pair);
+    else if (isStillWanted(copy, pair, time, request)) pairs.push(pair);
   }
   const carried = new Set(pairs.map(({ name }) => name));
   // An entry that failed and that no set has was not found for a reason that may pass.
@@ -135,11 +137,15 @@ async function carry(copy: NamedCopy, dependencies: KeepDependencies): Promise<S
   return null;
 }
 
+function earlier(time: Date, serverTime: Date | null): Date {
+  return serverTime !== null && serverTime < time ? serverTime : time;
+}
+
 /** What is still on the list is renewed by a later run, which must find it. All else is given up once it has expired. */
 function isStillWanted(
   { name }: NamedCopy,
   { certificate }: SetPair,
-  { name: { time } }: Executed,
+  time: Date,
   { certificates }: KeepRequest,
 ): boolean {
   return certificate.notAfter > time || certificates.some((listed) => listed.name === name);

@@ -1,4 +1,5 @@
 import { asFailure, Failure } from '../../domain/failure.ts';
+import { wrongClock } from '../../domain/wrong-clock.ts';
 import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
 import type { BackupStore, Clock, RepositoryIdentity, StoredSet } from '../../ports.ts';
 import { protectPublic, protectSealed, requirePassphrase } from './keep-rules.ts';
@@ -17,6 +18,8 @@ export interface PruneRequest {
 export interface PruneDependencies extends InspectorDependencies {
   readonly clock: Clock;
   readonly stores: readonly BackupStore[];
+  /** The server's time in its last reply; `null` if there was none. */
+  readonly serverTime: () => Date | null;
   readonly run: {
     readonly repository: RepositoryIdentity;
     /** The repository's default branch; `null` if the server does not tell. Asked for only if there are artifacts. */
@@ -108,6 +111,8 @@ async function judgeAll(
   dependencies: PruneDependencies,
 ): Promise<readonly JudgedStore[]> {
   const now = dependencies.clock.now();
+  const failure = wrongClock(now, dependencies.serverTime(), '');
+  if (failure !== null) throw failure;
   const hasArtifacts = lists.some(({ sets }) => sets.some(({ artifact }) => artifact !== undefined));
   const defaultBranch = hasArtifacts ? await dependencies.run.readDefaultBranch() : null;
   const planned = lists.map(({ store, sets }) => ({

@@ -122,3 +122,31 @@ describe('backups of files under the same name', () => {
     expect((await run({ cache: null, at: day(2) })).code).toBe('lost');
   });
 });
+
+describe('a clock that is fast', () => {
+  it('issues and renews nothing, and says what the server says', async () => {
+    const { run } = bench();
+    const first = await run({ cache: null });
+    const fast = await run({ cache: null, at: day(800), serverTime: day(1) });
+    expect(fast.code).toBe('wrong-clock');
+    expect(fast.report.reports[0]?.outcome).toHaveProperty(
+      'message',
+      "This machine's clock says 2029-01-09T02:10:00Z, and the server's last reply is dated 2026-11-02T02:10:00Z. Correct the machine's clock. Nothing was issued or renewed.",
+    );
+    expect((await run({ cache: null, at: day(2) })).fingerprint).toBe(first.fingerprint);
+  });
+
+  it('gives up no certificate of a list as expired', async () => {
+    const { run } = bench();
+    const long = await run({ ...LIST, names: [A, B] });
+    await run({
+      ...LIST,
+      names: [A],
+      days: 90,
+      at: day(91),
+      serverTime: day(1),
+      policy: { renewBefore: { kind: 'share', percent: 1 } },
+    });
+    expect(outcomes(await run({ ...LIST, names: [A, B], at: day(2) }))).toEqual(outcomes(long));
+  });
+});

@@ -17,6 +17,7 @@ export interface PruneRun {
   readonly previous?: Secret | null;
   readonly dryRun?: boolean;
   readonly artifactName?: string;
+  readonly serverTime?: Date | null;
 }
 
 export interface PruneOutcome {
@@ -34,6 +35,7 @@ export async function pruneWith({
   previous = null,
   dryRun = false,
   artifactName = BASE,
+  serverTime = null,
 }: PruneRun): Promise<PruneOutcome> {
   const log = recordingLog();
   const report = await prune(
@@ -43,6 +45,7 @@ export async function pruneWith({
       stores,
       log,
       clock: { now: () => noon(day) },
+      serverTime: () => serverTime,
       run: { repository: REPOSITORY, readDefaultBranch: () => Promise.resolve('main') },
     },
   );

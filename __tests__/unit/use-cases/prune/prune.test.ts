@@ -303,6 +303,16 @@ describe('a directory', () => {
   });
 });
 
+it('a clock that is fast removes nothing', async () => {
+  const bench = await stored(1, 2);
+  const failure = await failureOf(pruneWith({ stores: [bench.store], day: 29, serverTime: noon(3) }));
+  expect(failure.code).toBe('wrong-clock');
+  expect(failure.message).toBe(
+    "This machine's clock says 2026-11-29T12:00:00Z, and the server's last reply is dated 2026-11-03T12:00:00Z. Correct the machine's clock. Nothing was removed.",
+  );
+  expect(bench.days()).toEqual([1, 2]);
+});
+
 it('a passphrase that does not open the newest sealed set fails the run before anything goes', async () => {
   const bench = await stored(1, 2);
   const directory = setBench('directory');
