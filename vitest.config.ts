@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    // The end-to-end tests start services and whole action runs; two cores are shared by all.
+    // The end-to-end tests start services and whole action runs, and wait more than they work. By default one core of two is idle.
+    maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {
