@@ -6,7 +6,7 @@ import { ageInDays } from '../../domain/restore-date.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
-import type { FoundSet } from '../../use-cases/search/verified-sets.ts';
+import type { FoundSet } from '../../use-cases/search/open-set.ts';
 import type { ActionStep, Annotation } from '../step/run-step.ts';
 import type { RestoreInputs } from './inputs.ts';
 import { restoredOf, setsOf } from './outputs.ts';

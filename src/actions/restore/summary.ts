@@ -8,7 +8,8 @@ import type {
   RestoredCertificate,
   RestoreReport,
 } from '../../use-cases/restore/restore-request.ts';
-import type { FoundSet, SkippedSet } from '../../use-cases/search/verified-sets.ts';
+import type { FoundSet } from '../../use-cases/search/open-set.ts';
+import type { SkippedSet } from '../../use-cases/search/passed-over.ts';
 import {
   failureSection,
   formatCounts,

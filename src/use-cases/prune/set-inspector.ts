@@ -4,7 +4,7 @@ import type { CertificateRecord, Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { isStoredAgain } from '../search/set-relations.ts';
-import { GONE } from '../search/verified-sets.ts';
+import { GONE } from '../search/open-set.ts';
 import { problemOfContent, type DrillDependencies } from '../store/drill.ts';
 import { compareNewestMade } from './prune-plan.ts';
 import { isOfRepository, verifySet } from '../verify/verify-set.ts';

@@ -4,7 +4,7 @@ import type { CertificateRecord } from '../../domain/manifest.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { ReturningPairPaths } from '../../ports.ts';
 import type { Copy } from '../search/precedence.ts';
-import type { FoundSet } from '../search/verified-sets.ts';
+import type { FoundSet } from '../search/open-set.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import type { ReturningPair } from './place-files.ts';
 

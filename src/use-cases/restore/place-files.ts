@@ -3,7 +3,7 @@ import { pathOfPublicFile, SEALED_FILES_FILE, type FileDigest } from '../../doma
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { FileIdentity, PlacedFiles, RestoreStaging } from '../../ports.ts';
-import type { FoundSet } from '../search/verified-sets.ts';
+import type { FoundSet } from '../search/open-set.ts';
 import { identitiesOf } from '../store/stage-set.ts';
 import { readBytes } from '../verify/verify-set.ts';
 import type { RestoreDependencies, RestoredCertificate, RestoreRequest } from './restore-request.ts';

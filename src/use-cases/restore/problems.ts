@@ -2,7 +2,8 @@ import { formatBackupName } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type { Copy } from '../search/precedence.ts';
-import type { FoundSet, SkippedSet } from '../search/verified-sets.ts';
+import type { FoundSet } from '../search/open-set.ts';
+import type { SkippedSet } from '../search/passed-over.ts';
 import type { WantedCertificate } from './restore-request.ts';
 
 /** The set in words, for messages. */

@@ -3,7 +3,8 @@ import type { Failure } from '../../domain/failure.ts';
 import type { RestoreDate } from '../../domain/restore-date.ts';
 import type { Clock, PlacedFiles, RestoreTarget, ReturningPairPaths } from '../../ports.ts';
 import type { PairLookupDependencies, Sought } from '../search/find-pair.ts';
-import type { FoundSet, SkippedSet } from '../search/verified-sets.ts';
+import type { FoundSet } from '../search/open-set.ts';
+import type { SkippedSet } from '../search/passed-over.ts';
 
 /** A certificate that is restored by itself, and where its files go. */
 export interface WantedCertificate extends Sought, ReturningPairPaths {}

@@ -13,7 +13,7 @@ import {
 } from './lookup-result.ts';
 import type { Copy } from './precedence.ts';
 import { readInFull, type Search } from './search.ts';
-import type { PassedOverFor } from './verified-sets.ts';
+import type { PassedOverFor } from './passed-over.ts';
 
 /**
  * No copy of a certificate can be used. Before that is taken for absence, every list must have answered in full, and no set may be left

@@ -1,14 +1,10 @@
-import { formatBackupName } from '../../domain/backup-name.ts';
-import type { Manifest, SetKind } from '../../domain/manifest.ts';
-import { Failure, messageOf } from '../../domain/failure.ts';
-import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
-import {
-  verifySet,
-  type Verification,
-  type VerifiedSet,
-  type VerifyDependencies,
-} from '../verify/verify-set.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { Manifest } from '../../domain/manifest.ts';
+import type { Log, RepositoryIdentity } from '../../ports.ts';
+import type { VerifyDependencies } from '../verify/verify-set.ts';
 import type { ListedSet, MergedListing } from './merged-listing.ts';
+import { GONE, openListed, type FoundSet } from './open-set.ts';
+import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
 import {
   holdsOther,
   isCopyOf,
@@ -17,40 +13,6 @@ import {
   replacesPreviousPassphrase,
   supersedes,
 } from './set-relations.ts';
-
-/** A verified set, and where it was found. */
-export interface FoundSet extends VerifiedSet {
-  readonly listed: ListedSet;
-}
-
-/** A set that was passed over, and why; for people. */
-export interface SkippedSet {
-  /** The set's name. */
-  readonly name: string;
-  readonly place: string;
-  readonly reason: string;
-}
-
-/**
- * Why a set was passed over.
- *
- * - `damaged`: it is not what was stored, or must not be used
- * - `gone`: it is listed, and could not be fetched
- * - `locked`: neither passphrase opens it, and a newer set opens
- * - `expired`: it is sealed, and its store has given it up
- * - `public`: it was not opened, because a passphrase was given
- */
-export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'public';
-
-interface PassedOver {
-  readonly listed: ListedSet;
-  readonly why: PassedOverFor;
-  /** In words. */
-  readonly reason: string;
-}
-
-/** Why a set is passed over that a store lists and does not return. */
-export const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
 
 /** Which sets of a listing are wanted. */
 export interface VerifiedSetsOptions {
@@ -112,7 +74,7 @@ export class VerifiedSets {
   /** The newest set that is listed and wanted, opened or not. */
   newestListed: ListedSet | null = null;
   /** All that was passed over so far, newest first. */
-  readonly #passedOver: PassedOver[] = [];
+  readonly #passedOver = new PassedOverSets();
 
   constructor(listing: MergedListing, options: VerifiedSetsOptions, dependencies: VerifiedSetsDependencies) {
     this.#listing = listing;
@@ -143,14 +105,12 @@ export class VerifiedSets {
 
   /** The sets that were passed over so far for one of these reasons, newest first. */
   passedOver(...reasons: readonly PassedOverFor[]): readonly ListedSet[] {
-    return this.#passedOver.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+    return this.#passedOver.for(reasons);
   }
 
   /** The sets that could have been used and were passed over, with the reasons. */
   get skipped(): readonly SkippedSet[] {
-    return this.#passedOver.flatMap(({ listed: { name, place }, why, reason }) =>
-      why === 'expired' || why === 'public' ? [] : [{ name: formatBackupName(name), place, reason }],
-    );
+    return this.#passedOver.skipped;
   }
 
   /**
@@ -215,9 +175,9 @@ export class VerifiedSets {
       const isLast = !isReceivedLate(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
       if (this.#options.superseded === 'end' && isLast) await this.#end();
     } else if (listed.isExpired) {
-      if (!listed.name.isPublic) this.#note(listed, 'expired', 'it has expired');
+      if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
-      this.#note(listed, 'public', 'it was made without a passphrase');
+      this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
     else if (!(await this.#isCopy(listed))) await this.#open(listed);
   }
@@ -247,43 +207,19 @@ export class VerifiedSets {
   }
 
   async #open(listed: ListedSet): Promise<void> {
-    const reader = await this.#openReader(listed);
-    if (reader === null) return;
-    const verification = await this.#verify(listed, reader);
-    if (verification.kind === 'verified') {
-      this.#add({ ...verification.set, listed });
-      return;
-    }
-    await reader.close();
-    if (verification.kind === 'damaged') this.#passOver(listed, verification.problem);
-    else this.#noteLocked(listed);
-  }
-
-  async #openReader(listed: ListedSet): Promise<SetReader | null> {
-    try {
-      const reader = await listed.open();
-      if (reader !== null) return reader;
-      this.#note(listed, 'gone', GONE);
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
-      this.#passOver(listed, messageOf(error));
-    }
-    return null;
-  }
-
-  async #verify({ name, source, place }: ListedSet, reader: SetReader): Promise<Verification> {
-    const kind: SetKind = source === 'cache' ? 'cache' : 'backup';
-    const { repository } = this.#options;
-    try {
-      return await verifySet(
-        reader,
-        { kind, artifactName: name.base, name: formatBackupName(name), repository },
-        this.#dependencies,
-      );
-    } catch (error) {
-      await reader.close();
-      if (!(error instanceof Failure) || error.code !== 'unreadable') throw error;
-      throw new Failure('unreadable', `${place}: ${error.message}`, { cause: error });
+    const opening = await openListed(listed, this.#options.repository, this.#dependencies);
+    switch (opening.kind) {
+      case 'verified':
+        this.#add(opening.set);
+        return;
+      case 'gone':
+        this.#passedOver.add(listed, 'gone', GONE);
+        return;
+      case 'damaged':
+        this.#passOver(listed, opening.problem);
+        return;
+      case 'locked':
+        this.#noteLocked(listed);
     }
   }
 
@@ -347,18 +283,14 @@ export class VerifiedSets {
 
   #noteLocked(listed: ListedSet): void {
     if (this.#sets.length + this.#heldBack.length === 0) throw lockedFailure(listed, this.#options.about);
-    this.#note(listed, 'locked', 'the passphrase does not open it');
+    this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
   }
 
   #passOver(listed: ListedSet, problem: string): void {
-    this.#note(listed, 'damaged', problem);
+    this.#passedOver.add(listed, 'damaged', problem);
     this.#dependencies.log.warning(
       `A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`,
     );
-  }
-
-  #note(listed: ListedSet, why: PassedOverFor, reason: string): void {
-    this.#passedOver.push({ listed, why, reason });
   }
 }
 
