@@ -84,6 +84,7 @@ export function reportWith(word: string, changes: Partial<CertificateReport> = {
     renewalTime: NOW,
     previousBackupAt: NOW,
     replaced: { fingerprint: FINGERPRINT, notAfter: NOW, places: [word, word] },
+    wroteFiles: true,
     isResealed: false,
     ...changes,
   };

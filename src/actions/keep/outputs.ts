@@ -53,7 +53,7 @@ export function formatKeepCounts(counts: Counts): string {
 
 function outputsOfOne(
   { certificate: { files, request } }: KeptReport,
-  { status, reason, source, certificate }: CertificateReport,
+  { status, reason, source, certificate, wroteFiles }: CertificateReport,
   { now, isDryRun }: KeepReport,
   exists: Exists,
 ): Outputs {
@@ -64,6 +64,7 @@ function outputsOfOne(
     reason,
     source: source ?? '',
     renewed: String(status === 'renewed' && !isDryRun),
+    changed: String(wroteFiles),
     'cert-path': there(certificatePath),
     'key-path': there(privateKeyPath),
     'p12-path': there(pkcs12Path),
@@ -87,6 +88,9 @@ function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
     status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
     reason: formatKeepCounts(counts),
     renewed: String(counts.renewed > 0 && !report.isDryRun),
+    changed: String(
+      report.reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.wroteFiles),
+    ),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
   };
@@ -95,7 +99,8 @@ function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
 function recordsOf({ reports, now }: KeepReport, { badEntries }: KeepInputs, exists: Exists): object[] {
   const isShort = reports.length <= MAX_LISTED;
   const listed = reports.filter(
-    ({ outcome }) => isShort || outcome instanceof Failure || outcome.status !== 'reused',
+    ({ outcome }) =>
+      isShort || outcome instanceof Failure || outcome.status !== 'reused' || outcome.replaced !== null,
   );
   const records = [
     ...listed.map((report) => recordOf(report, now, exists)),
@@ -116,7 +121,7 @@ function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Da
     ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
   };
   if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
-  const { status, reason, source, certificate } = outcome;
+  const { status, reason, source, certificate, wroteFiles: changed } = outcome;
   const dates =
     certificate === null
       ? {}
@@ -125,5 +130,5 @@ function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Da
           'not-after': formatTime(certificate.notAfter),
           'days-left': daysLeft(certificate, now),
         };
-  return { name, status, reason, source, ...dates, ...paths };
+  return { name, status, reason, source, changed, ...dates, ...paths };
 }

@@ -18,13 +18,15 @@ export interface CertificateReport {
   /** When the backup was made that the existing certificate came from; `null` if it came from none. */
   readonly previousBackupAt: Date | null;
   readonly replaced: Replaced | null;
+  /** Whether this run wrote the file of the certificate or of the key. A program that reads them has to read them again. */
+  readonly wroteFiles: boolean;
   /** Whether the previous passphrase opened it, so that the backup of this run is the first under the new one. */
   readonly isResealed: boolean;
 }
 
 /** What was done. */
 export function reportResult(result: Result): CertificateReport {
-  const { status, reason, source, previousBackupAt, replaced, task } = result;
+  const { status, reason, source, previousBackupAt, replaced, wroteFiles, task } = result;
   const { certificate } = result.pair;
   const { decision } = task.plan;
   const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
@@ -36,6 +38,7 @@ export function reportResult(result: Result): CertificateReport {
     renewalTime: renewalTime(certificate, task.request.policy.renewBefore),
     previousBackupAt,
     replaced,
+    wroteFiles,
     isResealed: isStored && decision.existing.sealed === undefined,
   };
 }
@@ -52,6 +55,7 @@ export function reportPlan({ plan: { decision }, request: { policy } }: Task): C
     renewalTime: certificate === null ? null : renewalTime(certificate, policy.renewBefore),
     previousBackupAt: existing?.storedAt ?? null,
     replaced: null,
+    wroteFiles: false,
     isResealed: false,
   };
 }

@@ -106,40 +106,46 @@ async function settle(
 /** Writes the files of a task. */
 async function write(
   item: WithBackup,
-  { time }: BackupName,
+  name: BackupName,
   { list }: KeepRequest,
   { log, keyring, store }: KeepDependencies,
 ): Promise<Result> {
-  const { task, pair, replaced } = item;
-  const { plan, files } = task;
+  const { task, sealedKey } = item;
+  const { decision } = task.plan;
+  const { certificatePath, privateKeyPath } = task.files;
+  const how = await writePair(item, name);
   // Nobody wants to read of the files of a long list one by one.
-  const report = (what: string): void => {
-    if (list === null) log.info(`${what} ${files.certificatePath} and ${files.privateKeyPath}`);
-  };
-  if (plan.decision.kind !== 'reuse') {
-    // Files that are no pair of ours are still somebody's files.
-    if (plan.replaces === null) await files.keepBeside(formatStamp(time));
-    await files.replace(pair);
-    report('Wrote');
-    return resultOf(item, item.sealedKey);
-  }
-  const { existing } = plan.decision;
-  if (replaced !== null) await files.replace(existing);
-  else if (existing.source !== 'workspace') {
-    await files.complete(existing);
-    report('Brought back');
-  }
+  if (how !== null && list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
+  if (decision.kind !== 'reuse') return resultOf(item, sealedKey, how !== null);
   const isStored = store.stores.length > 0 || store.cache !== null;
-  return resultOf(item, isStored ? await sealKey(existing, keyring) : null);
+  return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, how !== null);
+}
+
+/** How the files of the pair were written; `null` if they are there already. */
+async function writePair(
+  { task: { plan, files }, pair, replaced }: WithBackup,
+  { time }: BackupName,
+): Promise<'Wrote' | 'Brought back' | null> {
+  if (plan.decision.kind === 'reuse' && replaced === null) {
+    if (plan.decision.existing.source === 'workspace') return null;
+    await files.complete(pair);
+    return 'Brought back';
+  }
+  // Files that are no pair of ours are still somebody's files.
+  if (plan.replaces === null) await files.keepBeside(formatStamp(time));
+  await files.replace(pair);
+  return 'Wrote';
 }
 
 function resultOf(
   { task, pair, replaced, adoptedFrom, since }: WithBackup,
   sealedKey: string | null,
+  wroteFiles: boolean,
 ): Result {
   const { decision, replaces } = task.plan;
   const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-  const shared = { task, pair, sealedKey, since, replaced, previousBackupAt: existing?.storedAt ?? null };
+  const previousBackupAt = existing?.storedAt ?? null;
+  const shared = { task, pair, sealedKey, since, replaced, previousBackupAt, wroteFiles };
   if (adoptedFrom !== undefined)
     return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
   const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];

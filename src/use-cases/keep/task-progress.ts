@@ -32,5 +32,7 @@ export interface Result {
   readonly sealedKey: string | null;
   readonly since: Date;
   readonly previousBackupAt: Date | null;
+  /** Whether this run wrote the file of the certificate or of the key. */
+  readonly wroteFiles: boolean;
   readonly replaced: Replaced | null;
 }

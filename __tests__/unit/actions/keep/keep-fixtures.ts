@@ -100,6 +100,7 @@ export function outcomeOf(changes: Partial<CertificateReport> = {}): Certificate
     renewalTime: plus(NOT_BEFORE, 67 * DAY_MS),
     previousBackupAt: plus(NOW, -7 * DAY_MS),
     replaced: null,
+    wroteFiles: false,
     isResealed: false,
     ...changes,
   };
