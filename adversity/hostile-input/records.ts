@@ -68,6 +68,7 @@ export function backupWith(word: string): Backup {
   return {
     name: word,
     stored: [artifact, folder],
+    failures: [],
     leftOut: [{ path: word, why: 'unreadable', reason: word }],
     isSealed: true,
     fileCount: 2,

@@ -82,6 +82,7 @@ function ofBackup(word: string): string {
   const report = {
     stored: [artifact, folder],
     unchanged: [folder],
+    failures: [new Failure('not-stored', word)],
     hasChanged: true,
     files: [word],
     leftOut: [{ path: word, why: 'unreadable', reason: word }],

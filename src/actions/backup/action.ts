@@ -1,8 +1,15 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
 import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { userFiles } from '../../adapters/files/user-files.ts';
+import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
 import { mayStore } from '../../domain/trigger.ts';
-import { backup, type BackupDependencies, type BackupRequest } from '../../use-cases/backup/backup.ts';
+import {
+  backup,
+  type BackupDependencies,
+  type BackupReport,
+  type BackupRequest,
+} from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { maskKeys } from '../step/mask.ts';
@@ -35,6 +42,20 @@ async function run(step: ActionStep): Promise<void> {
   const report = await backup(requestOf(inputs), dependenciesOf(inputs, step));
   step.setOutputs(backupActionOutputs(report));
   step.writeSummary(formatBackupSummary(report, inputs['artifact-name']));
+  failIfNotEverywhere(report);
+}
+
+/** Fails the run at its end: outputs and summary are there, and what could be stored is stored. */
+function failIfNotEverywhere({ stored, failures }: BackupReport): void {
+  const [first] = failures;
+  if (first === undefined) return;
+  const places = stored.map(({ place }) => singleLine(place)).join(', ');
+  const problems = failures.map(({ message }) => message);
+  throw new Failure(
+    first.code,
+    [`The files are backed up (${places}), but not in every store.`, ...problems].join(' '),
+    { cause: first },
+  );
 }
 
 /** What the inputs and the run alone give reason to say. */

@@ -2,7 +2,7 @@ import { daysLeft } from '../../domain/certificate.ts';
 import type { FoundCertificate } from '../../domain/found-certificate.ts';
 import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { code, heading, table, text } from '../report/markdown.ts';
+import { alert, code, heading, table, text } from '../report/markdown.ts';
 import { formatExpiryTimeline } from '../report/timeline.ts';
 
 /** A summary may have 1 MiB. A bundle of a system's authorities has some 150 certificates. */
@@ -12,6 +12,7 @@ const MAX_ROWS = 200;
 export function formatBackupSummary(report: BackupReport, artifactName: string): string {
   return [
     heading(2, verdict(report, artifactName)),
+    ...problemOf(report),
     ...formatLeftOut(report.leftOut),
     ...(report.stored.length === 0 ? [] : [...formatBackup(report, []), content(report)]),
     ...certificateSections(report),
@@ -19,10 +20,21 @@ export function formatBackupSummary(report: BackupReport, artifactName: string):
   ].join('\n\n');
 }
 
-function verdict({ stored, unchanged, files, leftOut }: BackupReport, artifactName: string): string {
-  const icon = leftOut.length > 0 ? '⚠️' : '✅';
+/** The files are in one place, and a run that ends like that must not be mistaken for a good one. */
+function problemOf({ failures }: BackupReport): string[] {
+  if (failures.length === 0) return [];
+  const problems = failures.map(({ message }) => text(message));
+  return [alert('CAUTION', ['The files are not backed up in every store.', ...problems])];
+}
+
+function verdict(
+  { stored, unchanged, files, leftOut, failures }: BackupReport,
+  artifactName: string,
+): string {
+  const icon = failures.length > 0 ? '❌' : leftOut.length > 0 ? '⚠️' : '✅';
   if (stored.length === 0) return `${icon} Backup ${artifactName}: nothing was stored`;
   const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  if (failures.length > 0) return `${icon} Backup ${artifactName}: ${count} not backed up in every store`;
   const what =
     unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${count} stored`;
   return `${icon} Backup ${artifactName}: ${what}`;

@@ -15,6 +15,7 @@ import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
 import { keepOutputs } from './outputs.ts';
 import { formatKeepSummary } from './summary.ts';
+import { backupFailures, describeBackupProblem } from './backup-problem.ts';
 
 /** The root action: keeps one certificate, or those of a list, and backs them up. `makeKey` makes new keys. */
 export async function keepAction(makeKey: MakeKey): Promise<void> {
@@ -80,7 +81,6 @@ function tell(advice: readonly Advice[], step: ActionStep): void {
 
 /** Fails the run at its end: outputs and summary are there, and what could be kept is kept. */
 async function failIfNotAll(report: KeepReport, inputs: KeepInputs, step: ActionStep): Promise<void> {
-  const { backup } = report;
   const kept = report.reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
   const failures = [
     ...inputs.badEntries.map(({ failure }) => failure),
@@ -89,15 +89,12 @@ async function failIfNotAll(report: KeepReport, inputs: KeepInputs, step: Action
   if (failures.length > 0) {
     const { listFailure, tellFailures } = await import('../certificates/list-failure.ts');
     tellFailures(failures, step);
-    if (!(backup instanceof Failure)) throw listFailure(failures, 'kept', kept);
+    if (backupFailures(report).length === 0) throw listFailure(failures, 'kept', kept);
   }
-  if (backup instanceof Failure) throw notBackedUp(backup, inputs);
-}
-
-function notBackedUp(backup: Failure, { list }: KeepInputs): Failure {
-  const what =
-    list === null
-      ? 'The certificate is in place, but it is not backed up.'
-      : 'The certificates are in place, but they are not backed up.';
-  return new Failure(backup.code, `${what} ${backup.message}`, { cause: backup });
+  const [first] = backupFailures(report);
+  if (first === undefined) return;
+  const problems = backupFailures(report).map(({ message }) => message);
+  throw new Failure(first.code, [describeBackupProblem(report, inputs), ...problems].join(' '), {
+    cause: first,
+  });
 }

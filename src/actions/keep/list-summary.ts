@@ -11,8 +11,9 @@ import {
   type NamedProblem,
 } from '../certificates/list-summary.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { code, details, heading, table, text } from '../report/markdown.ts';
 import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
 import { describeReason } from './words.ts';
@@ -31,7 +32,7 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
   const failures = failuresOf(report, inputs);
   return [
     heading(2, verdict(report, inputs)),
-    ...problemOfBackup(report),
+    ...formatBackupProblem(report, { list: inputs.artifactName }, []),
     ...failureSection('Failed', failures),
     ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
@@ -43,20 +44,11 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
 
 function verdict(report: KeepReport, inputs: KeepInputs): string {
   const counts = countsOf(report, inputs);
-  const isBackedUp = !(report.backup instanceof Failure);
-  const icon = counts.failed === 0 && isBackedUp ? '✅' : '❌';
-  const notes = [report.isDryRun ? 'a dry run' : '', isBackedUp ? '' : 'not backed up'].filter(
-    (note) => note !== '',
-  );
+  const problem = verdictOnBackup(report);
+  const icon = counts.failed === 0 && problem === null ? '✅' : '❌';
+  const notes = [...(report.isDryRun ? ['a dry run'] : []), ...(problem === null ? [] : [problem])];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   return `${icon} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note}`;
-}
-
-function problemOfBackup({ backup }: KeepReport): string[] {
-  if (!(backup instanceof Failure)) return [];
-  return [
-    alert('CAUTION', ['The certificates are in place, but they are not backed up.', text(backup.message)]),
-  ];
 }
 
 function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {

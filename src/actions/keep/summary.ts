@@ -5,8 +5,9 @@ import { formatName } from '../../domain/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { code, details, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
+import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countDays, describeReason } from './words.ts';
 
@@ -33,34 +34,26 @@ function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonNam
   ];
 }
 
-function verdict(
-  outcome: CertificateReport,
-  { backup, isDryRun, now }: KeepReport,
-  commonName: string,
-): string {
+function verdict(outcome: CertificateReport, report: KeepReport, commonName: string): string {
+  const { isDryRun, now } = report;
   const { status, reason, certificate } = outcome;
-  const icon = backup instanceof Failure ? '❌' : '✅';
+  const problem = verdictOnBackup(report);
+  const icon = problem === null ? '✅' : '❌';
   const why = describeReason(reason);
   if (isDryRun)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
   const left = certificate === null ? '' : `${countDays(daysLeft(certificate, now))} left`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
   const rest = status === 'reused' ? left : `${why}; ${left}`;
-  const lack = backup instanceof Failure ? 'Not backed up: ' : '';
+  const lack = problem === null ? '' : `${problem.replace(/^n/, 'N')}: `;
   return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
-function problemOfBackup({ backup }: KeepReport, { previousBackupAt }: CertificateReport): string[] {
-  if (!(backup instanceof Failure)) return [];
+function problemOfBackup(report: KeepReport, { previousBackupAt }: CertificateReport): string[] {
   const last = previousBackupAt === null ? 'none' : formatTime(previousBackupAt);
-  return [
-    alert('CAUTION', [
-      'The certificate is in place, but it is not backed up.',
-      text(backup.message),
-      `Last good backup: ${last}`,
-    ]),
-  ];
+  const isStored = report.backup !== null && !(report.backup instanceof Failure);
+  return formatBackupProblem(report, { list: null }, isStored ? [] : [`Last good backup: ${last}`]);
 }
 
 function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {

@@ -86,12 +86,18 @@ async function storeOld(
     } as const;
     const { storeSet } = await import('../store/store-set.ts');
     const backup = await storeSet(content, name, { ...dependencies, cache: null });
-    dependencies.log.info(
-      `Backed up the certificate that will be replaced: ${backup.stored.map(({ place }) => place).join(', ')}`,
-    );
+    for (const { message } of backup.failures)
+      dependencies.log.warning(
+        `The certificate that will be replaced is backed up (${placesOf(backup)}), but not in every store. ${message}`,
+      );
+    dependencies.log.info(`Backed up the certificate that will be replaced: ${placesOf(backup)}`);
     return backup;
   } catch (error) {
     if (error instanceof Failure && error.code !== 'timeout') return error;
     throw error;
   }
+}
+
+function placesOf({ stored }: Backup): string {
+  return stored.map(({ place }) => place).join(', ');
 }

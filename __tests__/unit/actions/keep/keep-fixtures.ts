@@ -134,6 +134,7 @@ export function keptOf(
 export const BACKUP: Backup = {
   name: SET_NAME,
   stored: [artifactOf(), folderOf()],
+  failures: [],
   leftOut: [],
   isSealed: true,
   fileCount: 0,

@@ -127,6 +127,20 @@ describe('the summary of a list', () => {
     expect(lines).not.toContain('### Backup');
   });
 
+  it('begins with the store that failed if another one has the backup', () => {
+    const backup = {
+      ...BACKUP,
+      stored: [artifactOf()],
+      failures: [new Failure('not-stored', 'It is full.')],
+    };
+    const lines = linesOf({ reports: [keptOf(outcomeOf(), 'a')], backup });
+    expect(lines[0]).toBe('## ❌ Certificates of fleet: 1 reused (not backed up everywhere)');
+    expect(lines[3]).toBe(
+      `> The certificates are in place and backed up (${artifactOf().place}), but not in every store.`,
+    );
+    expect(lines).toContain('### Backup');
+  });
+
   it('draws no chart if there is no certificate', () => {
     expect(linesOf({ reports: [], backup: null }).join('\n')).not.toContain('mermaid');
   });

@@ -112,6 +112,22 @@ describe('the summary', () => {
     expect(lines).not.toContain('### Backup');
   });
 
+  it('shows where the backup is if one store alone failed, and what the other said', async () => {
+    const failures = [new Failure('not-stored', 'There is no <room>.')];
+    const lines = await linesOf({}, withBackup({ stored: [artifactOf()], failures }));
+    expect(lines[0]).toBe(
+      '## ❌ Not backed up everywhere: Reused the certificate for app.example: 99 days left',
+    );
+    expect(lines.slice(2, 7)).toEqual([
+      '> [!CAUTION]',
+      `> The certificate is in place and backed up (${SET_NAME}), but not in every store.`,
+      '>',
+      '> There is no <room>.',
+      '',
+    ]);
+    expect(lines.join('\n')).toContain(`| [${SET_NAME}](${ARTIFACT_URL}) |`);
+  });
+
   it('leaves out where the certificate was found if there was none', async () => {
     expect((await linesOf({ source: null })).join('\n')).not.toContain('Found in');
   });

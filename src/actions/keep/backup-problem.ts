@@ -1,0 +1,40 @@
+import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import { alert, text } from '../report/markdown.ts';
+import type { KeepInputs } from './inputs.ts';
+
+type Reported = Pick<KeepReport, 'backup'>;
+
+/** Why the backup of a run is not in every store; empty if it is, or none was to be stored. */
+export function backupFailures({ backup }: Reported): readonly Failure[] {
+  if (backup instanceof Failure) return [backup];
+  return backup?.failures ?? [];
+}
+
+/** What a backup that is not in every store means for the certificates of the run. The places that have it are named. */
+export function describeBackupProblem({ backup }: Reported, { list }: Pick<KeepInputs, 'list'>): string {
+  const [subject, they] =
+    list === null ? ['The certificate is', 'it is'] : ['The certificates are', 'they are'];
+  if (backup === null || backup instanceof Failure) return `${subject} in place, but ${they} not backed up.`;
+  const places = backup.stored.map(({ place }) => singleLine(place)).join(', ');
+  return `${subject} in place and backed up (${places}), but not in every store.`;
+}
+
+/** `not backed up`, or `not backed up everywhere`, for a verdict; `null` if there is no problem. */
+export function verdictOnBackup(report: Reported): string | null {
+  if (backupFailures(report).length === 0) return null;
+  return report.backup instanceof Failure ? 'not backed up' : 'not backed up everywhere';
+}
+
+/** A box that begins the summary of a run whose backup is not in every store; nothing if it is. */
+export function formatBackupProblem(
+  report: Reported,
+  inputs: Pick<KeepInputs, 'list'>,
+  more: readonly string[],
+): string[] {
+  const failures = backupFailures(report);
+  if (failures.length === 0) return [];
+  const problems = failures.map(({ message }) => text(message));
+  return [alert('CAUTION', [text(describeBackupProblem(report, inputs)), ...problems, ...more])];
+}
