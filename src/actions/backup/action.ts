@@ -60,11 +60,12 @@ function failIfNotEverywhere({ stored, failures }: BackupReport): void {
 
 /** What the inputs and the run alone give reason to say. */
 function advise(inputs: BackupInputs, { environment, log }: ActionStep): void {
-  const { eventName, server } = environment;
+  const { eventName, lacksSecrets, server } = environment;
+  const checkedOnly = 'The files are checked and not backed up.';
   if (!mayStore(eventName))
-    log.notice(
-      `Nothing is stored on ${eventName}, which can carry untrusted code or text. The files are checked and not backed up.`,
-    );
+    log.notice(`Nothing is stored on ${eventName}, which can carry untrusted code or text. ${checkedOnly}`);
+  else if (lacksSecrets && inputs.passphrase === null)
+    log.notice(`GitHub gives no secrets to the runs of Dependabot, so nothing is stored. ${checkedOnly}`);
   if (!server.supportsArtifacts && inputs['upload-artifact'])
     log.warning(
       `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
