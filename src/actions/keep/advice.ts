@@ -227,10 +227,11 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
 }
 
 /** When the artifact expires, if that is before another run as far away as the last one was. */
-function backupThatExpiresEarly(kept: readonly Kept[], { backup, now }: KeepReport): Date | null {
+function backupThatExpiresEarly(kept: readonly Kept[], { backup, lastBackup, now }: KeepReport): Date | null {
   if (backup === null || backup instanceof Failure) return null;
   const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
-  const times = kept.flatMap(({ outcome: { previousBackupAt } }) => previousBackupAt?.getTime() ?? []);
+  const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+  const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
   if (expiresAt === null || times.length === 0) return null;
   const intervalMs = now.getTime() - Math.max(...times);
   return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;

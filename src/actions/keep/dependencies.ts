@@ -17,7 +17,11 @@ import { preloading } from './preload.ts';
 import { rememberProofs } from './remember-proofs.ts';
 
 /** Builds the adapters that a run of `keep` needs. Nothing is asked, read or written yet. */
-export function buildDependencies(run: RunValues, step: ActionStep, makeKey: MakeKey): KeepDependencies {
+export function buildDependencies(
+  run: RunValues,
+  step: ActionStep,
+  makeKey: MakeKey,
+): Omit<KeepDependencies, 'onBackupSeen'> {
   const { environment, log } = step;
   const stores = buildStores(run, step);
   const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase: run.passphrase !== null };

@@ -1,7 +1,7 @@
 import { daysLeft, type Certificate } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import {
   failureSection,
@@ -11,6 +11,7 @@ import {
   type NamedProblem,
 } from '../certificates/list-summary.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
+import { formatLastBackup } from '../report/failure-summary.ts';
 import { code, details, heading, table, text } from '../report/markdown.ts';
 import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
@@ -32,8 +33,9 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
   const failures = failuresOf(report, inputs);
   return [
     heading(2, verdict(report, inputs)),
-    ...formatBackupProblem(report, { list: inputs.artifactName }, []),
+    ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection('Failed', failures),
+    ...lastBackupOf(report, failures),
     ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report)),
@@ -52,12 +54,16 @@ function verdict(report: KeepReport, inputs: KeepInputs): string {
 }
 
 function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
-  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) =>
-    outcome instanceof Failure
-      ? [{ name: request.specification.subject.commonName, problem: outcome.message }]
-      : [],
-  );
+  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
+    const problem = failureOf(outcome)?.message;
+    return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
+  });
   return [...problemsOf(badEntries), ...ofReports];
+}
+
+/** If certificates failed and this run stored nothing, the backup to turn to. */
+function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly NamedProblem[]): string[] {
+  return backup === null && lastBackup !== null && failures.length > 0 ? [formatLastBackup(lastBackup)] : [];
 }
 
 function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {

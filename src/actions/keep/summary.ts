@@ -5,7 +5,7 @@ import { formatName } from '../../domain/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { code, details, heading, table, text } from '../report/markdown.ts';
+import { alert, code, details, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
@@ -26,7 +26,7 @@ function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonNam
   const { certificate } = outcome;
   return [
     heading(2, verdict(outcome, report, commonName)),
-    ...problemOfBackup(report, outcome),
+    ...problemsOf(report, outcome),
     ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
     ...(report.isDryRun ? [] : backupSections(report, certificate)),
@@ -37,23 +37,26 @@ function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonNam
 function verdict(outcome: CertificateReport, report: KeepReport, commonName: string): string {
   const { isDryRun, now } = report;
   const { status, reason, certificate } = outcome;
-  const problem = verdictOnBackup(report);
-  const icon = problem === null ? '✅' : '❌';
+  const lacks = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
+    (lack) => lack !== null,
+  );
+  const icon = lacks.length === 0 ? '✅' : '❌';
   const why = describeReason(reason);
   if (isDryRun)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
   const left = certificate === null ? '' : `${countDays(daysLeft(certificate, now))} left`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
   const rest = status === 'reused' ? left : `${why}; ${left}`;
-  const lack = problem === null ? '' : `${problem.replace(/^n/, 'N')}: `;
+  const lack = lacks.length === 0 ? '' : `${lacks.join(', ').replace(/^n/, 'N')}: `;
   return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
-function problemOfBackup(report: KeepReport, { previousBackupAt }: CertificateReport): string[] {
-  const last = previousBackupAt === null ? 'none' : formatTime(previousBackupAt);
-  const isStored = report.backup !== null && !(report.backup instanceof Failure);
-  return formatBackupProblem(report, { list: null }, isStored ? [] : [`Last good backup: ${last}`]);
+function problemsOf(report: KeepReport, { previousBackup, problem }: CertificateReport): string[] {
+  return [
+    ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
+    ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
+  ];
 }
 
 function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {

@@ -1,5 +1,6 @@
 import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup-name.ts';
 import { formatReason } from '../../domain/decision.ts';
+import { backupOf } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -7,6 +8,7 @@ import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import { sinceOfSuccessor } from './since.ts';
 import type { Result, WithBackup, WithPair } from './task-progress.ts';
+import { writePkcs12 } from './write-pkcs12.ts';
 
 /** More files at once only wait for each other. */
 const FILES_AT_ONCE = 16;
@@ -107,18 +109,21 @@ async function settle(
 async function write(
   item: WithBackup,
   name: BackupName,
-  { list }: KeepRequest,
-  { log, keyring, store }: KeepDependencies,
+  request: KeepRequest,
+  dependencies: KeepDependencies,
 ): Promise<Result> {
-  const { task, sealedKey } = item;
+  const { log, keyring, store } = dependencies;
+  const { task } = item;
   const { decision } = task.plan;
   const { certificatePath, privateKeyPath } = task.files;
   const how = await writePair(item, name);
   // Nobody wants to read of the files of a long list one by one.
-  if (how !== null && list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
-  if (decision.kind !== 'reuse') return resultOf(item, sealedKey, how !== null);
+  if (how !== null && request.list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
+  const problem = await writePkcs12(item, name, request, dependencies);
+  const written = { wroteFiles: how !== null, problem };
+  if (decision.kind !== 'reuse') return resultOf(item, item.sealedKey, written);
   const isStored = store.stores.length > 0 || store.cache !== null;
-  return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, how !== null);
+  return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, written);
 }
 
 /** How the files of the pair were written; `null` if they are there already. */
@@ -140,12 +145,12 @@ async function writePair(
 function resultOf(
   { task, pair, replaced, adoptedFrom, since }: WithBackup,
   sealedKey: string | null,
-  wroteFiles: boolean,
+  written: Pick<Result, 'wroteFiles' | 'problem'>,
 ): Result {
   const { decision, replaces } = task.plan;
   const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-  const previousBackupAt = existing?.storedAt ?? null;
-  const shared = { task, pair, sealedKey, since, replaced, previousBackupAt, wroteFiles };
+  const previousBackup = existing === null ? null : backupOf(existing);
+  const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
   if (adoptedFrom !== undefined)
     return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
   const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];

@@ -1,5 +1,5 @@
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
+import { backupOf, type ExistingPair } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../store/store-set.ts';
@@ -41,7 +41,8 @@ export async function preserveReplaced(
   const replaced = new Map<Task, Replaced | Failure>();
   for (const { task, pair } of old) {
     const { fingerprint, notAfter } = pair.certificate;
-    if (pair.isBackedUp) replaced.set(task, { fingerprint, notAfter, places: [pair.place] });
+    if (pair.isBackedUp)
+      replaced.set(task, { fingerprint, notAfter, places: [backupOf(pair)?.place ?? pair.place] });
     else if (stored instanceof Failure) replaced.set(task, stored);
     else
       replaced.set(task, {

@@ -141,6 +141,14 @@ describe('the summary of a list', () => {
     expect(lines).toContain('### Backup');
   });
 
+  it('names the last good backup if certificates failed and nothing was stored', () => {
+    const reports = [keptOf(new Failure('locked', 'It does not open.'), 'a')];
+    const lastBackup = { place: '/backups/2026-07-30', madeAt: new Date('2026-07-30T01:00:00Z') };
+    const line = 'Last good backup: 2026-07-30T01:00:00Z, /backups/2026-07-30';
+    expect(linesOf({ reports, backup: null, lastBackup })).toContain(line);
+    expect(linesOf({ reports, lastBackup })).not.toContain(line);
+  });
+
   it('draws no chart if there is no certificate', () => {
     expect(linesOf({ reports: [], backup: null }).join('\n')).not.toContain('mermaid');
   });

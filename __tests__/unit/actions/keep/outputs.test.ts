@@ -211,6 +211,22 @@ describe('the outputs of a list', () => {
     expect(outputsOf(reportOf({ reports: REPORTS }), LIST)).toMatchObject({ changed: 'false' });
   });
 
+  it('tell of a pair without its PKCS#12 file that it failed, and what was written', () => {
+    const problem = new Failure('not-written', 'No room.');
+    const outputs = outputsOf(
+      reportOf({ reports: [keptOf(outcomeOf({ problem, wroteFiles: true }), 'a')] }),
+      LIST,
+    );
+    expect(outputs).toMatchObject({ reason: '1 failed', changed: 'true' });
+    expect(JSON.parse(outputs['certificates'] ?? '')).toMatchObject([
+      { name: 'a', status: 'failed', error: 'No room.', changed: true, fingerprint: FINGERPRINT },
+    ]);
+    expect(outputsOf(reportOf({}, outcomeOf({ problem })))).toMatchObject({
+      status: 'reused',
+      'p12-path': '',
+    });
+  });
+
   it('list the pair of a long list that gave way to the one of another run', () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: [] };
     const many = Array.from({ length: 1001 }, (_, index) =>
