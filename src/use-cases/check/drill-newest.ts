@@ -84,9 +84,22 @@ async function openSet(
   newest: ListedSet,
   dependencies: NewestDependencies,
 ): Promise<DrillOutcome> {
-  const { certificates, problem } = await openContent(set, dependencies);
-  if (problem !== null) return damagedOutcome(newest, problem);
-  const inFiles = await certificatesInFiles(set, dependencies);
+  try {
+    const { certificates, problem } = await openContent(set, dependencies);
+    if (problem !== null) return damagedOutcome(newest, problem);
+    return opened(set, newest, certificates, await certificatesInFiles(set, dependencies), dependencies);
+  } catch (error) {
+    return damagedOutcome(newest, messageOf(error));
+  }
+}
+
+function opened(
+  set: VerifiedSet,
+  newest: ListedSet,
+  certificates: readonly Certificate[],
+  inFiles: Awaited<ReturnType<typeof certificatesInFiles>>,
+  dependencies: NewestDependencies,
+): DrillOutcome {
   const all = [...certificates, ...inFiles.certificates];
   const { problems } = inFiles;
   if (set.key !== null)
