@@ -1,4 +1,5 @@
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import type { FoundCertificate } from '../../domain/found-certificate.ts';
 import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
@@ -33,18 +34,17 @@ function verdict(
 ): string {
   const icon = failures.length > 0 ? '❌' : leftOut.length > 0 ? '⚠️' : '✅';
   if (stored.length === 0) return `${icon} Backup ${artifactName}: nothing was stored`;
-  const count = files.length === 1 ? '1 file' : `${files.length} files`;
-  if (failures.length > 0) return `${icon} Backup ${artifactName}: ${count} not backed up in every store`;
-  const what =
-    unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${count} stored`;
+  const all = count(files.length, 'file');
+  if (failures.length > 0) return `${icon} Backup ${artifactName}: ${all} not backed up in every store`;
+  const what = unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${all} stored`;
   return `${icon} Backup ${artifactName}: ${what}`;
 }
 
 function content({ files, isSealed }: BackupReport): string {
-  const count = files.length === 1 ? '1 file' : `${files.length} files`;
+  const all = count(files.length, 'file');
   return isSealed
-    ? `${count}. What holds more than certificates is sealed with the passphrase.`
-    : `${count}, all of them certificates: without a passphrase nothing else is stored.`;
+    ? `${all}. What holds more than certificates is sealed with the passphrase.`
+    : `${all}, all of them certificates: without a passphrase nothing else is stored.`;
 }
 
 function certificateSections({ certificates, now }: BackupReport): string[] {

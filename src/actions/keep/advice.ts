@@ -1,5 +1,6 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -13,7 +14,6 @@ import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import type { KeepInputs } from './inputs.ts';
-import { countDays } from './words.ts';
 
 /** One message on the run's page. */
 export interface Advice {
@@ -170,7 +170,7 @@ function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
     const advice: Advice[] = [];
     if (outcome.status === 'renewed' && outcome.replaced !== null) {
       const old = formatTime(outcome.replaced.notAfter);
-      const left = countDays(daysLeft(outcome.certificate, now));
+      const left = count(daysLeft(outcome.certificate, now), 'day');
       advice.push(
         notice(
           `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)} (${left}). Clients that pin the old one need the new one.`,
@@ -216,10 +216,9 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
   }
   const { carriedCount } = report;
   if (carriedCount > 0) {
-    const pairs = carriedCount === 1 ? '1 more pair' : `${carriedCount} more pairs`;
     advice.push(
       notice(
-        `The backup ${inputs.artifactName} holds ${pairs} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
+        `The backup ${inputs.artifactName} holds ${count(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
       ),
     );
   }

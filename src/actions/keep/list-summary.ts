@@ -1,4 +1,5 @@
 import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
@@ -137,7 +138,7 @@ function backupSection({ backup, carriedCount, reports }: KeepReport): string[] 
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
   );
   const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
-  const carried = carriedCount === 1 ? '1 pair was' : `${carriedCount} pairs were`;
+  const carried = `${count(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificates),

@@ -1,4 +1,5 @@
 import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { formatName } from '../../domain/subject-alternative-name.ts';
@@ -9,7 +10,7 @@ import { alert, code, details, heading, table, text } from '../report/markdown.t
 import { formatTimeline } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
-import { countDays, describeReason } from './words.ts';
+import { describeReason } from './words.ts';
 
 /** The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. */
 export async function formatKeepSummary(report: KeepReport, inputs: KeepInputs): Promise<string> {
@@ -44,7 +45,7 @@ function verdict(outcome: CertificateReport, report: KeepReport, commonName: str
   const why = describeReason(reason);
   if (isDryRun)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
-  const left = certificate === null ? '' : `${countDays(daysLeft(certificate, now))} left`;
+  const left = certificate === null ? '' : `${count(daysLeft(certificate, now), 'day')} left`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
   const rest = status === 'reused' ? left : `${why}; ${left}`;
   const lack = lacks.length === 0 ? '' : `${lacks.join(', ').replace(/^n/, 'N')}: `;
@@ -83,8 +84,7 @@ function backupSections({ backup }: KeepReport, certificate: Certificate | null)
   if (backup instanceof Failure) return [];
   if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
   const { isSealed, fileCount } = backup;
-  const files =
-    fileCount === 0 ? '' : ` It holds ${fileCount === 1 ? '1 more file' : `${fileCount} more files`}.`;
+  const files = fileCount === 0 ? '' : ` It holds ${count(fileCount, 'more file')}.`;
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificate === null ? [] : [certificate]),

@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { ageInDays } from '../../domain/restore-date.ts';
@@ -201,11 +202,6 @@ function aboutKeys(restored: readonly RestoredCertificate[]): string {
   return opened === 1
     ? ' The private key opened and belongs to its certificate.'
     : ` ${opened} private keys opened and belong to their certificates.`;
-}
-
-/** `1 file` or `2 files`. */
-export function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function notice(message: string): Advice {

@@ -1,5 +1,6 @@
 import type { BackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { soonestFirst, type FoundCertificate } from '../../domain/found-certificate.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -104,7 +105,7 @@ async function reportCertificates(
 
 function describeCertificate({ path, certificate }: FoundCertificate, now: Date): string {
   const days = daysLeft(certificate, now);
-  const left = days < 0 ? 'expired' : days === 1 ? '1 day left' : `${days} days left`;
+  const left = days < 0 ? 'expired' : `${count(days, 'day')} left`;
   const day = certificate.notAfter.toISOString().slice(0, 10);
   const [file, subject, issuer] = [path, certificate.subjectLine, certificate.issuerLine].map((text) =>
     singleLine(text),

@@ -1,6 +1,7 @@
 import { compareNewestFirst, formatBackupName } from '../../domain/backup-name.ts';
 import { pathOfPublicFile } from '../../domain/backup-set.ts';
 import type { Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
 import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
@@ -140,9 +141,7 @@ function resultOf({ manifest: { certificates, userFiles } }: VerifiedSet): strin
   const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
   const opened = [
     ...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
-    ...(userFiles.sealedCount === 0
-      ? []
-      : [userFiles.sealedCount === 1 ? '1 file' : `${userFiles.sealedCount} files`]),
+    ...(userFiles.sealedCount === 0 ? [] : [count(userFiles.sealedCount, 'file')]),
   ];
   return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
 }

@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -136,16 +137,12 @@ function reportDecision(
     return;
   }
   const { certificate, place } = decision.existing;
-  const found = `Found the certificate for ${name} (${place}), ${countDays(daysLeft(certificate, now))} left.`;
+  const found = `Found the certificate for ${name} (${place}), ${count(daysLeft(certificate, now), 'day')} left.`;
   if (decision.kind === 'reuse')
     log.info(
       `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`,
     );
   else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
-}
-
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 async function executeAll(
