@@ -53,7 +53,7 @@ export function certificateRequest(values: CertificateValues): CertificateReques
   };
 }
 
-/** Returns what is wrong if every run would renew, or `null`. */
+/** Returns a problem if `renew-before` is at least the lifetime, else `null`. */
 export function checkRenewBefore(values: CertificateValues): string | null {
   const { days, 'renew-before': renewBefore } = values;
   if (renewBefore.kind !== 'time' || renewBefore.ms < days * DAY_MS) return null;

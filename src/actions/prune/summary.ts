@@ -80,5 +80,5 @@ function formatDecision({ set, rules, problem }: JudgedSet, { removed, isDryRun 
   const why = problem === null ? '' : ` (damaged: ${text(singleLine(problem, 400))})`;
   if (rules.length > 0) return `kept: ${rules.map((rule) => RULES[rule] ?? code(rule)).join(', ')}${why}`;
   if (isDryRun) return `**would be removed**${why}`;
-  return removed.has(set) ? `**removed**${why}` : `to be removed, still there${why}`;
+  return removed.has(set) ? `**removed**${why}` : `not removed${why}`;
 }

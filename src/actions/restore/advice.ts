@@ -3,7 +3,7 @@ import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import { ageInDays } from '../../domain/restore-date.ts';
+import { ageInDays } from '../../domain/backup-health.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';

@@ -56,7 +56,7 @@ const MAX_PATH_LENGTH = 4096;
 /** Each by its name: with a name that is put together when it runs, the bundler would keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** What a runner sends to the step of a cancelled job some seconds before it kills it, with the exit codes of custom. */
+/** Signals that cancel a job, with their conventional exit codes. */
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** A mask of one letter would blot out every word of the log that has it. Java's keytool takes no shorter password either. */

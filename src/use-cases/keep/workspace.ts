@@ -14,8 +14,8 @@ export interface Workspace {
 }
 
 /**
- * Reads the files of one certificate. Throws a `Failure` (`invalid`) if a file is not what it should be: what it is is not known, so
- * it is never replaced.
+ * Reads the files of one certificate. Throws a `Failure` (`invalid`) if a file is not what it should be. An unreadable file is never
+ * replaced: it may be somebody else's.
  */
 export async function readWorkspace(files: CertificateFiles, reader: CertificateReader): Promise<Workspace> {
   const texts = await files.read();

@@ -12,7 +12,7 @@ import type {
 import { verifySet } from '../verify/verify-set.ts';
 import { drill, problemOfContent, type DrillDependencies } from './drill.ts';
 import { renameSet, stageSet, type ReadySet, type SetContent, type StageDependencies } from './stage-set.ts';
-import { holdsSame } from './unchanged.ts';
+import { holdsSame } from './holds-same.ts';
 import { NO_FILES } from './user-files.ts';
 
 /** Names are taken if jobs of one run keep the same certificate, or if the reply to a first attempt was lost. */
@@ -135,8 +135,8 @@ async function storeIn(
   dependencies: StoreDependencies,
 ): Promise<PlacedSet> {
   const { ready: first } = current;
-  const sameDay = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
-  if (sameDay !== null) return { store, set: sameDay, ready: null };
+  const existingSet = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
+  if (existingSet !== null) return { store, set: existingSet, ready: null };
   for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
     const { ready } = current;
     const set = await store.store(ready.staged, ready.name);
