@@ -1,5 +1,4 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { userFiles } from '../../adapters/files/user-files.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import {
@@ -87,10 +87,7 @@ function requestOf(inputs: BackupInputs): BackupRequest {
 function dependenciesOf(inputs: BackupInputs, step: ActionStep): BackupDependencies {
   const { environment, log, mask } = step;
   const stores = buildStores(inputs, step);
-  const keyring = createKeyring({
-    passphrase: inputs.passphrase ?? undefined,
-    previousPassphrase: inputs['previous-passphrase'] ?? undefined,
-  });
+  const keyring = keyringOf(inputs);
   const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase: inputs.passphrase !== null };
   return {
     clock: systemClock,

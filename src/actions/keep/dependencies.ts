@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { pkcs12Reader } from '../../adapters/crypto/pkcs12-reader.ts';
 import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
@@ -9,6 +8,7 @@ import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateIssuer, UserFiles } from '../../ports.ts';
 import type { KeepDependencies } from '../../use-cases/keep/keep-request.ts';
 import { VERSION } from '../../version.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, writableStores } from '../step/stores.ts';
@@ -26,10 +26,7 @@ export function buildDependencies(
   const stores = buildStores(run, step);
   const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase: run.passphrase !== null };
   const store = writableStores(stores, wanted, environment);
-  const keyring = createKeyring({
-    passphrase: run.passphrase ?? undefined,
-    previousPassphrase: run['previous-passphrase'] ?? undefined,
-  });
+  const keyring = keyringOf(run);
   const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
   const crypto = {
     issuer: issuerMaking(makeKey),

@@ -1,9 +1,9 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
@@ -40,10 +40,7 @@ function dependenciesOf(values: PruneValues, step: ActionStep): PruneDependencie
   const { environment, log, mask } = step;
   const stores = buildStores(values, step);
   rejectNoStore(stores, environment);
-  const keyring = createKeyring({
-    passphrase: values.passphrase ?? undefined,
-    previousPassphrase: values['previous-passphrase'] ?? undefined,
-  });
+  const keyring = keyringOf(values);
   return {
     clock: systemClock,
     log,
