@@ -11,6 +11,7 @@ import {
 } from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
+import { adviceOnMissingArtifacts } from '../step/advice.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
@@ -60,16 +61,13 @@ function failIfNotEverywhere({ stored, failures }: BackupReport): void {
 
 /** What the inputs and the run alone give reason to say. */
 function advise(inputs: BackupInputs, { environment, log }: ActionStep): void {
-  const { eventName, lacksSecrets, server } = environment;
+  const { eventName, lacksSecrets } = environment;
   const checkedOnly = 'The files are checked and not backed up.';
   if (!mayStore(eventName))
     log.notice(`Nothing is stored on ${eventName}, which can carry untrusted code or text. ${checkedOnly}`);
   else if (lacksSecrets && inputs.passphrase === null)
     log.notice(`GitHub gives no secrets to the runs of Dependabot, so nothing is stored. ${checkedOnly}`);
-  if (!server.supportsArtifacts && inputs['upload-artifact'])
-    log.warning(
-      `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
-    );
+  for (const { message } of adviceOnMissingArtifacts(inputs, environment)) log.warning(message);
 }
 
 function requestOf(inputs: BackupInputs): BackupRequest {

@@ -6,7 +6,7 @@ import type { ActionStep } from '../step/run-step.ts';
 /** Says on the run's page what was wrong with certificates of a list. */
 export function tellFailures(failures: readonly Failure[], step: Pick<ActionStep, 'annotate' | 'log'>): void {
   annotateSome(
-    failures.map(({ message }) => ({ level: 'error', message, at: null })),
+    failures.map(({ message }) => ({ level: 'error', message })),
     step,
   );
 }

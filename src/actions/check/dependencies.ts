@@ -4,6 +4,7 @@ import { userFilesOnDemand } from '../../adapters/on-demand.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
 import type { CheckDependencies } from '../../use-cases/check/check.ts';
+import { whyNoArtifacts } from '../step/advice.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
@@ -40,7 +41,7 @@ function backupPlaces(
   if (artifactName !== null && artifacts === null && directory === null)
     throw new Failure(
       'unsupported',
-      `There are no artifacts to check here: GitHub's artifact client does not work with ${server.name}. Set backup-path to check the backups in a local directory.`,
+      `There are no artifacts to check here: ${whyNoArtifacts(server)}. Set backup-path to check the backups in a local directory.`,
     );
   if (artifactName !== null && artifacts !== null)
     places.push({

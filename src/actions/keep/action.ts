@@ -12,7 +12,7 @@ import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore, type Advice } from './advice.ts';
+import { adviceAfter, adviceBefore } from './advice.ts';
 import { failureOfBackup } from './backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
@@ -47,14 +47,14 @@ async function run(
   const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
   rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
   rejectUnusableBackupPath(backupPath, environment);
-  tell(adviceBefore(inputs, environment), step);
+  annotateSome(adviceBefore(inputs, environment), step);
 
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
   const report = await keep(requestOf(inputs, step), dependencies);
   const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
   if (only instanceof Failure) throw only;
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
-  tell(adviceAfter(report, inputs, environment), step);
+  annotateSome(adviceAfter(report, inputs, environment), step);
   step.writeSummary(await formatKeepSummary(report, inputs));
   await failIfNotAll(report, inputs, step);
 }
@@ -81,13 +81,6 @@ function requestOf(
     ...(pkcs12Password === null ? {} : { pkcs12Password }),
     dryRun: values['dry-run'],
   };
-}
-
-function tell(advice: readonly Advice[], step: ActionStep): void {
-  annotateSome(
-    advice.map((each) => ({ ...each, at: null })),
-    step,
-  );
 }
 
 /** Fails the run at its end: outputs and summary are there, and what could be kept is kept. */

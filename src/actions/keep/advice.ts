@@ -13,13 +13,8 @@ import { summarize } from '../../domain/summarize.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
 import type { KeepInputs } from './inputs.ts';
-
-/** One message on the run's page. */
-export interface Advice {
-  readonly level: 'notice' | 'warning';
-  readonly message: string;
-}
 
 type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
 
@@ -31,11 +26,14 @@ const USE_HERE =
   'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
 
 /** What the inputs alone give reason to say. */
-export function adviceBefore({ certificates, run }: KeepInputs, { server }: Environment): Advice[] {
-  const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
-  if (server.supportsArtifacts || !run['upload-artifact']) return advice;
-  const message = `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`;
-  return [...advice, warning(message)];
+export function adviceBefore(
+  { certificates, run }: KeepInputs,
+  environment: Pick<Environment, 'server'>,
+): Advice[] {
+  return [
+    ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+    ...adviceOnMissingArtifacts(run, environment),
+  ];
 }
 
 /** What the result gives reason to say. Of a dry run there is nothing more to say. */
@@ -234,12 +232,4 @@ function backupThatExpiresEarly(kept: readonly Kept[], { backup, lastBackup, now
   if (expiresAt === null || times.length === 0) return null;
   const intervalMs = now.getTime() - Math.max(...times);
   return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
-}
-
-function notice(message: string): Advice {
-  return { level: 'notice', message };
-}
-
-function warning(message: string): Advice {
-  return { level: 'warning', message };
 }

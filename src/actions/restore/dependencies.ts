@@ -5,6 +5,7 @@ import { lookingInto } from '../../adapters/github/run-environment.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { BackupStore } from '../../ports.ts';
 import type { RestoreDependencies } from '../../use-cases/restore/restore-request.ts';
+import { whyNoArtifacts } from '../step/advice.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
@@ -56,6 +57,6 @@ function chosenStore(
   if (store !== null) return store;
   throw new Failure(
     'unsupported',
-    `Backups cannot be restored from artifacts here: GitHub's artifact client does not work with ${server.name}. Set from: directory and backup-path to restore from a local directory.`,
+    `Backups cannot be restored from artifacts here: ${whyNoArtifacts(server)}. Set from: directory and backup-path to restore from a local directory.`,
   );
 }

@@ -16,7 +16,7 @@ import { rejectOldNode } from './node-version.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
-  readonly at: { readonly file: string; readonly line: number } | null;
+  readonly at?: { readonly file: string; readonly line: number } | null;
 }
 
 /** What an action has of its step. */
@@ -158,7 +158,7 @@ function actionStep(summary: StepSummary): ActionStep {
     },
     log: toolkitLog,
     mask,
-    annotate({ level, message, at }) {
+    annotate({ level, message, at = null }) {
       const properties =
         at === null ? {} : { file: singleLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
       ANNOTATE[level](annotationText(message), properties);

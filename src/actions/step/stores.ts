@@ -22,6 +22,7 @@ import type {
   SetArchives,
   SetStaging,
 } from '../../ports.ts';
+import { whyNoArtifacts } from './advice.ts';
 import type { Values } from './inputs.ts';
 import type { ACCESS_INPUTS, STORE_INPUTS } from './shared-inputs.ts';
 
@@ -114,7 +115,7 @@ export function rejectMissingArtifacts(
   if (server.supportsArtifacts || !uploadArtifact || backupPath !== null) return;
   throw new Failure(
     'unsupported',
-    `Backups cannot be stored as artifacts here: GitHub's artifact client does not work with ${server.name}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
+    `Backups cannot be stored as artifacts here: ${whyNoArtifacts(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviceAfter, adviceBefore, type Advice } from '../../../../src/actions/keep/advice.ts';
+import { adviceAfter, adviceBefore } from '../../../../src/actions/keep/advice.ts';
+import type { Advice } from '../../../../src/actions/step/advice.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import type { VerifiedBackup } from '../../../../src/domain/existing.ts';
