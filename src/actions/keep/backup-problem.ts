@@ -16,9 +16,11 @@ function backupFailures({ backup }: Reported): readonly Failure[] {
 
 /** What a backup that is not in every store means for the certificates of the run. The places that have it are named. */
 function describeBackupProblem({ backup }: Reported, { list }: Pick<KeepInputs, 'list'>): string {
-  const [subject, they] =
-    list === null ? ['The certificate is', 'it is'] : ['The certificates are', 'they are'];
-  if (backup === null || backup instanceof Failure) return `${subject} in place, but ${they} not backed up.`;
+  if (backup === null || backup instanceof Failure)
+    return list === null
+      ? 'The certificate is in place, but it is not backed up.'
+      : 'The certificates are in place, but they are not backed up.';
+  const subject = list === null ? 'The certificate is' : 'The certificates are';
   const places = backup.stored.map(({ place }) => singleLine(place)).join(', ');
   return `${subject} in place and backed up (${places}), but not in every store.`;
 }

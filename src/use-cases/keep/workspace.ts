@@ -86,7 +86,10 @@ export function incomplete(
   return {
     state: 'invalid',
     isOnDisk: true,
-    problem: `The file ${there} exists, but ${missing} does not${problemOfBackups === null ? ', and no backup holds that pair.' : `. ${problemOfBackups}`}`,
+    problem:
+      problemOfBackups === null
+        ? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
+        : `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
     advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
   };
 }

@@ -32,7 +32,11 @@ describe('a PKCS#12 file', () => {
   it('does not cost the other certificates of a list anything', async () => {
     const encode = (_: unknown, name: string): Promise<Uint8Array> =>
       name === 'a.example' ? broken.encode() : working.encode();
-    const { report } = await bench().run({ names: ['a.example', 'b.example'], pkcs12: { hasEncoded, encode }, pkcs12Password });
+    const { report } = await bench().run({
+      names: ['a.example', 'b.example'],
+      pkcs12: { hasEncoded, encode },
+      pkcs12Password,
+    });
     expect(report.reports.map(({ outcome }) => outcome)).toMatchObject([
       { problem: { code: 'not-written' } },
       { problem: null },
