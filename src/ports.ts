@@ -165,8 +165,12 @@ export interface CertificateFiles {
   keepBeside(stamp: string): Promise<readonly string[]>;
   /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
   readPkcs12(): Promise<Uint8Array | null>;
-  /** Writes the PKCS#12 file at `p12-path`, 0600. What is there and not `isOurs` is kept beside it. */
-  writePkcs12(bytes: Uint8Array, isOurs: (existing: Uint8Array) => boolean, stamp: string): Promise<void>;
+  /** Writes the PKCS#12 file at `p12-path`, 0600. Keeps a copy of an existing file unless `opensWithPassword` accepts it. */
+  writePkcs12(
+    bytes: Uint8Array,
+    opensWithPassword: (existing: Uint8Array) => boolean,
+    stamp: string,
+  ): Promise<void>;
 }
 
 /** A file that the user wants backed up. */

@@ -276,6 +276,17 @@ test('a backup without a place is refused', async () => {
   expect(errorsOf(run)).toEqual([expect.stringContaining('there is no place for a backup')]);
 });
 
+test('a push of Dependabot gets no secrets: it stores nothing, so the newest backup stays what it is', async () => {
+  const workspace = chainFolder();
+  const inputs = { paths: '.', 'backup-path': bench.folder() };
+  await backup({ workspace, inputs: { ...inputs, passphrase: PASSPHRASE } });
+  const run = await backup({ workspace, inputs, event: 'push', actor: 'dependabot[bot]' });
+  expect(run.conclusion, run.log).toBe('success');
+  expect(run.outputs).toMatchObject({ 'artifact-name': '', 'backup-path': '', verified: 'false' });
+  expect(run.log).toContain('GitHub gives no secrets to the runs of Dependabot, so nothing is stored.');
+  expect(bench.services.artifacts.list()).toHaveLength(1);
+});
+
 test.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'])(
   'nothing is stored on %s, and a notice says so',
   async (event) => {

@@ -1,3 +1,4 @@
+import { Failure } from '../../src/domain/failure.ts';
 import { manifestOf } from '../../__tests__/contract/sample-set.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import { DAY_MS, type Certificate } from '../../src/domain/certificate.ts';
@@ -68,6 +69,7 @@ export function backupWith(word: string): Backup {
   return {
     name: word,
     stored: [artifact, folder],
+    failures: [],
     leftOut: [{ path: word, why: 'unreadable', reason: word }],
     isSealed: true,
     fileCount: 2,
@@ -82,8 +84,10 @@ export function reportWith(word: string, changes: Partial<CertificateReport> = {
     source: 'artifact',
     certificate: certificateWith(word),
     renewalTime: NOW,
-    previousBackupAt: NOW,
+    previousBackup: { place: word, madeAt: NOW },
     replaced: { fingerprint: FINGERPRINT, notAfter: NOW, places: [word, word] },
+    wroteFiles: true,
+    problem: new Failure('not-written', word),
     isResealed: false,
     ...changes,
   };

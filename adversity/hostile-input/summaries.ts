@@ -40,7 +40,14 @@ export async function summariesWith(word: string): Promise<Readonly<Record<strin
 }
 
 function keepReport(reports: readonly KeptReport[], backup: KeepReport['backup']): KeepReport {
-  return { reports, backup, carriedCount: 1, isDryRun: false, now: NOW };
+  return {
+    reports,
+    backup,
+    carriedCount: 1,
+    lastBackup: { place: 'certkeep-a-20261123T021000Z', madeAt: NOW },
+    isDryRun: false,
+    now: NOW,
+  };
 }
 
 function keepInputs(): Promise<KeepInputs> {
@@ -82,6 +89,7 @@ function ofBackup(word: string): string {
   const report = {
     stored: [artifact, folder],
     unchanged: [folder],
+    failures: [new Failure('not-stored', word)],
     hasChanged: true,
     files: [word],
     leftOut: [{ path: word, why: 'unreadable', reason: word }],

@@ -228,6 +228,7 @@ function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun)
   return {
     ...machine,
     clock: { now: () => time },
+    onBackupSeen: () => undefined,
     issuer: cryptography.issuerFor(process),
     reader: cryptography.reader,
     keyring: cryptography.keyringFor(process, passphrase, previousPassphrase),

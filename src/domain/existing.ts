@@ -15,6 +15,13 @@ export interface SealedKey {
   readonly salt: string;
 }
 
+/** A backup that was verified in this run. */
+export interface VerifiedBackup {
+  /** The artifact's name, or the folder's path. */
+  readonly place: string;
+  readonly madeAt: Date;
+}
+
 /** A pair that was found, opened and proved. */
 export interface ExistingPair extends CertificatePair {
   readonly source: Source;
@@ -24,6 +31,8 @@ export interface ExistingPair extends CertificatePair {
   readonly sealed?: SealedKey;
   /** When the set was made that it was found in; absent for files of the workspace. */
   readonly storedAt?: Date;
+  /** Of a pair of the workspace the newest backup that a store has of it; absent if none is known. */
+  readonly backup?: VerifiedBackup;
   /** When it became the certificate of its name; `null` if no set that was seen has it. */
   readonly since: Date | null;
   /** A store holds this very pair in a set that was read back and opened. */
@@ -68,4 +77,10 @@ export function judgePair(pair: ExistingPair, commonName: string): Existing {
   if (!certificate.isSelfSigned) return { state: 'foreign', certificate, place };
   if (!isSameName(certificate.subject.commonName, commonName)) return { state: 'other-name', pair };
   return { state: 'valid', pair };
+}
+
+/** The newest backup that a store has of this very pair; `null` if none is known. The cache is no backup. */
+export function backupOf({ backup, source, place, storedAt }: ExistingPair): VerifiedBackup | null {
+  if (backup !== undefined) return backup;
+  return storedAt === undefined || source === 'cache' ? null : { place, madeAt: storedAt };
 }

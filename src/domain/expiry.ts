@@ -1,4 +1,5 @@
 import { daysLeft, type Certificate } from './certificate.ts';
+import { count } from './count.ts';
 import type { FilePlace, Finding, FindingCode, FindingLevel } from './finding.ts';
 import { formatTime } from './manifest.ts';
 import { singleLine } from './single-line.ts';
@@ -34,7 +35,7 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
       checked,
       'expiring',
       'error',
-      `has ${countDays(left)} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`,
+      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`,
     );
   }
   if (now < certificate.notBefore) {
@@ -51,7 +52,7 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
     checked,
     'expiring',
     'warning',
-    `has ${countDays(left)} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`,
+    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`,
   );
 }
 
@@ -79,8 +80,4 @@ function find(
 ): Finding[] {
   const name = `The certificate ${singleLine(certificate.subjectLine)} (${singleLine(about)})`;
   return [{ code, level, message: `${name} ${message}`, about, at }];
-}
-
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }

@@ -42,9 +42,9 @@ export function parseManifest(text: string): Manifest {
   const tool = objectOf(manifest['tool'], 'tool');
   if (tool['name'] !== 'certkeep') throw new Error('tool.name is not certkeep');
   const toolVersion = textOf(tool['version'], 'tool.version');
-  refuseOtherVersion(manifest['schemaVersion'], MANIFEST_SCHEMA_VERSION, 'schemaVersion', toolVersion);
+  rejectOtherVersion(manifest['schemaVersion'], MANIFEST_SCHEMA_VERSION, 'schemaVersion', toolVersion);
   const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
-  refuseMixedNames(certificates);
+  rejectMixedNames(certificates);
   return {
     schemaVersion: MANIFEST_SCHEMA_VERSION,
     tool: { name: 'certkeep', version: toolVersion },
@@ -62,20 +62,20 @@ export function parseManifest(text: string): Manifest {
   };
 }
 
-function refuseOtherVersion(value: unknown, known: number, field: string, toolVersion: string): void {
+function rejectOtherVersion(value: unknown, known: number, field: string, toolVersion: string): void {
   if (value === known) return;
   if (typeof value === 'number' && value > known) throw new NewerManifest(toolVersion);
   throw new Error(`${field} is not ${known}`);
 }
 
-function refuseMixedNames(certificates: readonly CertificateRecord[]): void {
+function rejectMixedNames(certificates: readonly CertificateRecord[]): void {
   const names = certificates.map(({ name }) => name);
   if (names.includes(null) && names.length > 1) throw new Error('a certificate of several has no name');
   if (new Set(names).size < names.length) throw new Error('two certificates have one name');
 }
 
 function parseProof(proof: JsonObject, toolVersion: string): ProofRecord {
-  refuseOtherVersion(proof['version'], PROOF_VERSION, 'proof.version', toolVersion);
+  rejectOtherVersion(proof['version'], PROOF_VERSION, 'proof.version', toolVersion);
   const iterations = integerOf(proof['iterations'], 'proof.iterations');
   if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
     throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);

@@ -109,14 +109,14 @@ export interface Manifest {
 }
 
 /** What a set says of a certificate beyond what is in the certificate. */
-export type CertificateStanding = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
+export type RecordDetails = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
   readonly since: Date;
 };
 
 /** The manifest's record of a certificate. */
 export function recordCertificate(
   certificate: Certificate,
-  { name, privateKey, isCarried, since }: CertificateStanding,
+  { name, privateKey, isCarried, since }: RecordDetails,
 ): CertificateRecord {
   return {
     name,

@@ -8,6 +8,7 @@ import {
   PUBLIC_FILES_FOLDER,
   SEALED_FILES_FILE,
 } from './backup-set.ts';
+import { count } from './count.ts';
 import type { CertificateRecord, Manifest, ProofRecord, UserFilesRecord } from './manifest.ts';
 
 /** Where the commands put what they open. None of these is the name of a file in a set. */
@@ -174,11 +175,11 @@ function openKey(sealed: string, opened: string, certificate: string, label: str
   ];
 }
 
-function listSection(count: number): string[] {
+function listSection(pairCount: number): string[] {
   return section(
     'The certificates',
     [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${PAIRS_FILE} -C ${OPENED_PAIRS}`],
-    `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${CERTIFICATE_FILE}\`. ` +
+    `The archive holds ${count(pairCount, 'certificate')}, each in a folder of its own with its \`${CERTIFICATE_FILE}\`. ` +
       `\`${MANIFEST_FILE}\` has the name and fingerprint of each under \`certificates\`.`,
   );
 }
@@ -210,14 +211,14 @@ function userFilesSections({ publicCount, sealedCount }: UserFilesRecord): strin
       : [
           '## Files that hold only certificates',
           '',
-          `\`${PUBLIC_FILES_FOLDER}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
+          `\`${PUBLIC_FILES_FOLDER}/\` holds ${count(publicCount, 'file')}, as they were, at their paths below the workspace.`,
           '',
         ]),
     ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
   ];
 }
 
-function sealedFilesSection(count: number): string[] {
+function sealedFilesSection(sealedCount: number): string[] {
   return section(
     'All other files',
     [
@@ -225,12 +226,8 @@ function sealedFilesSection(count: number): string[] {
       `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${SEALED_FILES_FILE} -pass stdin |`,
       `  tar xzpf - -C ${OPENED_FILES}`,
     ],
-    `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`,
+    `\`${OPENED_FILES}/\` then holds ${count(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`,
   );
-}
-
-function countFiles(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
 }
 
 function section(title: string, commands: readonly string[], after: string): string[] {

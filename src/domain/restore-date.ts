@@ -33,11 +33,6 @@ export function isNotAfter(time: Date, { until }: RestoreDate): boolean {
   return until === null || time.getTime() <= until.getTime();
 }
 
-/** Whole days since a set was made, rounded down; 0 if a clock is behind. */
-export function ageInDays(time: Date, now: Date): number {
-  return Math.max(0, Math.floor((now.getTime() - time.getTime()) / DAY_MS));
-}
-
 function lastMoment(text: string): Date {
   if (DAY.test(text)) return endOf(`${text}T00:00Z`, DAY_MS);
   if (STAMP.test(text)) return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);

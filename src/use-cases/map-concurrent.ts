@@ -26,7 +26,7 @@ export async function mapConcurrent<Item, Result>(
   const results = new Map<number, Result | Failure>();
   const report = progressReporter(items.length, options);
   let next = 0;
-  const takeTurns = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     while (next < items.length) {
       const index = next;
       next += 1;
@@ -35,16 +35,8 @@ export async function mapConcurrent<Item, Result>(
       report(results.size);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, takeTurns));
+  await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, worker));
   return items.map((_, index) => results.get(index) as Result | Failure);
-}
-
-/** The results, if every item succeeded. Throws the first `Failure` otherwise. */
-export function throwIfFailed<Result>(results: readonly (Result | Failure)[]): Result[] {
-  return results.map((result) => {
-    if (result instanceof Failure) throw result;
-    return result;
-  });
 }
 
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result | Failure> {

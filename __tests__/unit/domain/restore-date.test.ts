@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatStamp } from '../../../src/domain/backup-name.ts';
 import { formatTime } from '../../../src/domain/manifest.ts';
-import { ageInDays, isNotAfter, parseRestoreDate } from '../../../src/domain/restore-date.ts';
+import { isNotAfter, parseRestoreDate } from '../../../src/domain/restore-date.ts';
 import { errorOf } from './fixtures.ts';
 
 /** The times of sets that count up to the date, of all that are given. */
@@ -90,17 +90,5 @@ describe('the date of a restore', () => {
         }
       }),
     );
-  });
-});
-
-describe('the age of a set', () => {
-  it.each([
-    ['2026-11-23T02:10:00Z', 0],
-    ['2026-11-22T02:10:01Z', 0],
-    ['2026-11-22T02:10:00Z', 1],
-    ['2025-11-23T02:10:00Z', 365],
-    ['2026-11-25T02:10:00Z', 0],
-  ])('made at %s is %d days', (time, days) => {
-    expect(ageInDays(new Date(time), new Date('2026-11-23T02:10:00Z'))).toBe(days);
   });
 });

@@ -9,7 +9,7 @@ import { Failure } from '../../../src/domain/failure.ts';
 import { DAY_MS } from '../../../src/domain/certificate.ts';
 import type { RunRecord } from '../../../src/domain/manifest.ts';
 import { Secret } from '../../../src/domain/secret.ts';
-import type { UserFiles } from '../../../src/ports.ts';
+import type { Pkcs12Encoder, UserFiles } from '../../../src/ports.ts';
 import type { CertificateReport } from '../../../src/use-cases/keep/certificate-report.ts';
 import type { KeepDependencies } from '../../../src/use-cases/keep/keep-request.ts';
 import { keep, type KeepReport } from '../../../src/use-cases/keep/keep.ts';
@@ -53,6 +53,8 @@ export interface Run {
   readonly cache?: MemoryCertificateCache | null;
   readonly artifactName?: string;
   readonly pkcs12Password?: Secret;
+  /** What packs PKCS#12 files; by default what the action uses. */
+  readonly pkcs12?: Pkcs12Encoder;
 }
 
 /** Stores that outlive runs. */
@@ -175,7 +177,7 @@ function dependenciesOf(
     keyring: cheapKeyring(passphrase, previous),
     archives: setArchives,
     staging: memorySetStaging(),
-    pkcs12: pkcs12Encoder,
+    pkcs12: run.pkcs12 ?? pkcs12Encoder,
     pkcs12Reader,
     userFiles: noUserFiles,
     concurrency: 2,
@@ -191,6 +193,7 @@ function dependenciesOf(
     store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
     serverTime: () => run.serverTime ?? null,
     mayStore,
+    onBackupSeen: () => undefined,
     lacksSecrets: run.lacksSecrets ?? false,
   };
 }

@@ -1,10 +1,18 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { userFiles } from '../../adapters/files/user-files.ts';
+import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
 import { mayStore } from '../../domain/trigger.ts';
-import { backup, type BackupDependencies, type BackupRequest } from '../../use-cases/backup/backup.ts';
+import {
+  backup,
+  type BackupDependencies,
+  type BackupReport,
+  type BackupRequest,
+} from '../../use-cases/backup/backup.ts';
 import { VERSION } from '../../version.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
+import { adviceOnMissingArtifacts } from '../step/advice.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import {
@@ -35,19 +43,31 @@ async function run(step: ActionStep): Promise<void> {
   const report = await backup(requestOf(inputs), dependenciesOf(inputs, step));
   step.setOutputs(backupActionOutputs(report));
   step.writeSummary(formatBackupSummary(report, inputs['artifact-name']));
+  failIfNotEverywhere(report);
+}
+
+/** Fails the run at its end: outputs and summary are there, and what could be stored is stored. */
+function failIfNotEverywhere({ stored, failures }: BackupReport): void {
+  const [first] = failures;
+  if (first === undefined) return;
+  const places = stored.map(({ place }) => singleLine(place)).join(', ');
+  const problems = failures.map(({ message }) => message);
+  throw new Failure(
+    first.code,
+    [`The files are backed up (${places}), but not in every store.`, ...problems].join(' '),
+    { cause: first },
+  );
 }
 
 /** What the inputs and the run alone give reason to say. */
 function advise(inputs: BackupInputs, { environment, log }: ActionStep): void {
-  const { eventName, server } = environment;
+  const { eventName, lacksSecrets } = environment;
+  const checkedOnly = 'The files are checked and not backed up.';
   if (!mayStore(eventName))
-    log.notice(
-      `Nothing is stored on ${eventName}, which can carry untrusted code or text. The files are checked and not backed up.`,
-    );
-  if (!server.supportsArtifacts && inputs['upload-artifact'])
-    log.warning(
-      `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
-    );
+    log.notice(`Nothing is stored on ${eventName}, which can carry untrusted code or text. ${checkedOnly}`);
+  else if (lacksSecrets && inputs.passphrase === null)
+    log.notice(`GitHub gives no secrets to the runs of Dependabot, so nothing is stored. ${checkedOnly}`);
+  for (const { message } of adviceOnMissingArtifacts(inputs, environment)) log.warning(message);
 }
 
 function requestOf(inputs: BackupInputs): BackupRequest {
@@ -65,10 +85,7 @@ function requestOf(inputs: BackupInputs): BackupRequest {
 function dependenciesOf(inputs: BackupInputs, step: ActionStep): BackupDependencies {
   const { environment, log, mask } = step;
   const stores = buildStores(inputs, step);
-  const keyring = createKeyring({
-    passphrase: inputs.passphrase ?? undefined,
-    previousPassphrase: inputs['previous-passphrase'] ?? undefined,
-  });
+  const keyring = keyringOf(inputs);
   const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase: inputs.passphrase !== null };
   return {
     clock: systemClock,

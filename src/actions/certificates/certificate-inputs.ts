@@ -1,4 +1,5 @@
 import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { parseRenewBefore } from '../../domain/duration.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
@@ -52,11 +53,11 @@ export function certificateRequest(values: CertificateValues): CertificateReques
   };
 }
 
-/** Returns what is wrong if every run would renew, or `null`. */
+/** Returns a problem if `renew-before` is at least the lifetime, else `null`. */
 export function checkRenewBefore(values: CertificateValues): string | null {
   const { days, 'renew-before': renewBefore } = values;
   if (renewBefore.kind !== 'time' || renewBefore.ms < days * DAY_MS) return null;
-  return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+  return `Input "renew-before" is at or over the lifetime of ${count(days, 'day')}, so every run would renew: give less.`;
 }
 
 /** Returns what is wrong if clients could not match a server's certificate with any name, or `null`. */

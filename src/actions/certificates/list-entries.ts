@@ -71,11 +71,11 @@ export async function readListEntries<Entry extends NamedEntry>(
   const remembered = rememberTexts(source);
   // One list serves machines whose disks differ: names that are one on some are refused on all.
   const placeOf = diskPlaces(foldingEverywhere);
-  const results = refuseShared(
+  const results = rejectShared(
     all.map((entry, index): Listed<Entry> => {
-      const readWith = <T>(reader: (inputs: EntryInputs) => T): T | BadEntry =>
-        readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
       const position = `certificates[${index + 1}]`;
+      const readWith = <T>(reader: (inputs: EntryInputs) => T): T | BadEntry =>
+        readEntry(entry, position, remembered, reader);
       return ofShard.has(index)
         ? ofThisShard(position, readWith(read), placeOf)
         : ofOtherShard(position, readWith(readName), () => readWith(read));
@@ -153,7 +153,7 @@ function claimOf({ name }: Pick<NamedEntry, 'name'>): Claim {
  * What became of the entries of the shard. Those that share a name or a file with an earlier one that can be used are bad:
  * neither could tell the other's pair from its own.
  */
-function refuseShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | BadEntry)[] {
+function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | BadEntry)[] {
   const owners = new Map<string, Listed<Entry>>();
   return listed.flatMap((item) => {
     const shared = item.claims

@@ -35,7 +35,7 @@ export function parseListEntry(entry: unknown): ReadonlyMap<string, string> {
   const problems: string[] = [];
   for (const [name, value] of Object.entries(mappingOf(entry))) {
     try {
-      refuseName(name);
+      rejectName(name);
       const text = textOf(name, value);
       if (text !== null) values.set(name, text);
     } catch (error) {
@@ -60,7 +60,7 @@ function mappingOf(entry: unknown): object {
   );
 }
 
-function refuseName(name: string): void {
+function rejectName(name: string): void {
   if (SECRETS.has(name)) {
     throw new EntryProblem(
       `"${name}" is an input of the whole run: give it beside certificates. A secret never belongs in a list.`,

@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import type { ActionStep } from '../step/run-step.ts';
@@ -5,7 +6,7 @@ import type { ActionStep } from '../step/run-step.ts';
 /** Says on the run's page what was wrong with certificates of a list. */
 export function tellFailures(failures: readonly Failure[], step: Pick<ActionStep, 'annotate' | 'log'>): void {
   annotateSome(
-    failures.map(({ message }) => ({ level: 'error', message, at: null })),
+    failures.map(({ message }) => ({ level: 'error', message })),
     step,
   );
 }
@@ -19,10 +20,9 @@ export function listFailure(
   done: 'kept' | 'restored',
   doneCount: number,
 ): Failure {
-  const count = doneCount === 1 ? '1 certificate' : `${doneCount} certificates`;
   const [first] = failures;
   return new Failure(
     first?.code ?? 'invalid',
-    `${count} ${done}, ${failures.length} failed. Each error is in the summary.`,
+    `${count(doneCount, 'certificate')} ${done}, ${failures.length} failed. Each error is in the summary.`,
   );
 }

@@ -9,7 +9,7 @@ const shortText = textUpTo(MAX_COMMON_NAME);
 /** File systems take 255 bytes; old files are kept beside new ones under longer names. */
 const MAX_NAME_LENGTH = 200;
 
-/** The name of a certificate in paths and sets. Throws if it, which is a folder's in every set, is longer than file systems allow. */
+/** The name of a certificate in paths and sets. Throws if the name is longer than file systems allow: sets use it as a folder name. */
 export function listedName(commonName: string): string {
   const name = folderNameFor(commonName);
   if (name.length <= MAX_NAME_LENGTH) return name;

@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { gravestFirst } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
@@ -46,6 +47,6 @@ function failureOf({ findings, reason, drills }: CheckReport): Failure {
   const errors = findings.filter(({ level }) => level === 'error').length;
   return new Failure(
     drills.some((drill) => drill.isOutOfTime) ? 'timeout' : 'check-failed',
-    `The check failed with ${errors === 1 ? '1 error' : `${errors} errors`} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`,
+    `The check failed with ${count(errors, 'error')} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`,
   );
 }

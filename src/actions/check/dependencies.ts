@@ -1,10 +1,11 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { fileNamer } from '../../adapters/files/file-name.ts';
 import { userFilesOnDemand } from '../../adapters/on-demand.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
 import type { CheckDependencies } from '../../use-cases/check/check.ts';
+import { whyNoArtifacts } from '../step/advice.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
@@ -13,12 +14,8 @@ import type { CheckInputs } from './inputs.ts';
 /** Builds the adapters that a run of `check` needs. Nothing is asked or read yet, and nothing will be written. */
 export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckDependencies {
   const { environment, log, mask } = step;
-  const { passphrase, 'previous-passphrase': previousPassphrase } = inputs.values;
   const stores = buildStores(inputs.values, step);
-  const keyring = createKeyring({
-    passphrase: passphrase ?? undefined,
-    previousPassphrase: previousPassphrase ?? undefined,
-  });
+  const keyring = keyringOf(inputs.values);
   return {
     clock: systemClock,
     log,
@@ -44,7 +41,7 @@ function backupPlaces(
   if (artifactName !== null && artifacts === null && directory === null)
     throw new Failure(
       'unsupported',
-      `There are no artifacts to check here: GitHub's artifact client does not work with ${server.name}. Set backup-path to check the backups in a local directory.`,
+      `There are no artifacts to check here: ${whyNoArtifacts(server)}. Set backup-path to check the backups in a local directory.`,
     );
   if (artifactName !== null && artifacts !== null)
     places.push({

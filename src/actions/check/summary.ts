@@ -1,6 +1,7 @@
 import { ageInDays } from '../../domain/backup-health.ts';
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { gravestFirst, type Finding, type FindingLevel } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -37,9 +38,9 @@ function verdict({ status, certificates, now }: CheckReport): string {
   const [soonest] = certificates;
   if (soonest === undefined) return `${VERDICTS[status]}: no certificate was found`;
   const left = daysLeft(soonest.certificate, now);
-  const count = certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`;
-  const expiry = left < 0 ? 'expired already' : `expires in ${countDays(left)}`;
-  return `${VERDICTS[status]}: ${count}, the first ${expiry}`;
+  const all = count(certificates.length, 'certificate');
+  const expiry = left < 0 ? 'expired already' : `expires in ${count(left, 'day')}`;
+  return `${VERDICTS[status]}: ${all}, the first ${expiry}`;
 }
 
 function findingBox(findings: readonly Finding[], level: FindingLevel): string[] {
@@ -57,7 +58,7 @@ function drillTable({ drills, now }: CheckReport): string {
     .slice(0, MAX_ROWS)
     .map((drill) => [
       backupLink(drill),
-      drill.madeAt === null ? '' : countDays(ageInDays(drill.madeAt, now)),
+      drill.madeAt === null ? '' : count(ageInDays(drill.madeAt, now), 'day'),
       drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
       text(drill.result),
       drill.isVerified ? 'yes' : 'no',
@@ -101,10 +102,6 @@ function timelineOf({ certificates, drills, now }: CheckReport): string {
   });
 }
 
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
-}
-
-function restOf(count: number, what: string): string[] {
-  return count > MAX_ROWS ? [`The first ${MAX_ROWS} of ${count} ${what} are shown.`] : [];
+function restOf(total: number, what: string): string[] {
+  return total > MAX_ROWS ? [`The first ${MAX_ROWS} of ${total} ${what} are shown.`] : [];
 }

@@ -2,15 +2,18 @@ import { getInput } from '@actions/core';
 import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
 import { certificateFiles } from '../../adapters/files/certificate-files.ts';
 import { statusOf } from '../../adapters/files/regular-file.ts';
+import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
+import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';
-import type { KeepRequest } from '../../use-cases/keep/keep-request.ts';
+import type { KeepDependencies, KeepRequest } from '../../use-cases/keep/keep-request.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore, type Advice } from './advice.ts';
+import { adviceAfter, adviceBefore } from './advice.ts';
+import { failureOfBackup } from './backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
 import { keepOutputs } from './outputs.ts';
@@ -18,8 +21,12 @@ import { formatKeepSummary } from './summary.ts';
 
 /** The root action: keeps one certificate, or those of a list, and backs them up. `makeKey` makes new keys. */
 export async function keepAction(makeKey: MakeKey): Promise<void> {
-  await runStep((step) => run(step, makeKey), {
-    summaryOfFailure: (message) => formatFailureSummary(verdictOfFailure(), message),
+  let lastBackup: VerifiedBackup | null = null;
+  const onBackupSeen = (backup: VerifiedBackup | null): void => {
+    lastBackup = backup;
+  };
+  await runStep((step) => run(step, makeKey, onBackupSeen), {
+    summaryOfFailure: (message) => formatFailureSummary(verdictOfFailure(), message, lastBackup),
   });
 }
 
@@ -30,19 +37,24 @@ function verdictOfFailure(): string {
   return `The certificate for ${commonName} was not kept`;
 }
 
-async function run(step: ActionStep, makeKey: MakeKey): Promise<void> {
+async function run(
+  step: ActionStep,
+  makeKey: MakeKey,
+  onBackupSeen: KeepDependencies['onBackupSeen'],
+): Promise<void> {
   const { environment } = step;
   const inputs = await readKeepInputs(step);
   const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
   rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
   rejectUnusableBackupPath(backupPath, environment);
-  tell(adviceBefore(inputs, environment), step);
+  annotateSome(adviceBefore(inputs, environment), step);
 
-  const report = await keep(requestOf(inputs, step), buildDependencies(inputs.run, step, makeKey));
+  const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
+  const report = await keep(requestOf(inputs, step), dependencies);
   const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
   if (only instanceof Failure) throw only;
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
-  tell(adviceAfter(report, inputs, environment), step);
+  annotateSome(adviceAfter(report, inputs, environment), step);
   step.writeSummary(await formatKeepSummary(report, inputs));
   await failIfNotAll(report, inputs, step);
 }
@@ -71,33 +83,24 @@ function requestOf(
   };
 }
 
-function tell(advice: readonly Advice[], step: ActionStep): void {
-  annotateSome(
-    advice.map((each) => ({ ...each, at: null })),
-    step,
-  );
-}
-
 /** Fails the run at its end: outputs and summary are there, and what could be kept is kept. */
 async function failIfNotAll(report: KeepReport, inputs: KeepInputs, step: ActionStep): Promise<void> {
-  const { backup } = report;
-  const kept = report.reports.filter(({ outcome }) => !(outcome instanceof Failure)).length;
-  const failures = [
-    ...inputs.badEntries.map(({ failure }) => failure),
-    ...report.reports.flatMap(({ outcome }) => (outcome instanceof Failure ? [outcome] : [])),
-  ];
+  const ofCertificates = report.reports.flatMap(({ outcome }) => failureOf(outcome) ?? []);
+  const kept = report.reports.length - ofCertificates.length;
+  const failures = [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
+  const ofBackup = failureOfBackup(report, inputs);
+  if (inputs.list === null) throwJoined([...(ofBackup === null ? [] : [ofBackup]), ...failures]);
   if (failures.length > 0) {
     const { listFailure, tellFailures } = await import('../certificates/list-failure.ts');
     tellFailures(failures, step);
-    if (!(backup instanceof Failure)) throw listFailure(failures, 'kept', kept);
+    throw ofBackup ?? listFailure(failures, 'kept', kept);
   }
-  if (backup instanceof Failure) throw notBackedUp(backup, inputs);
+  if (ofBackup !== null) throw ofBackup;
 }
 
-function notBackedUp(backup: Failure, { list }: KeepInputs): Failure {
-  const what =
-    list === null
-      ? 'The certificate is in place, but it is not backed up.'
-      : 'The certificates are in place, but they are not backed up.';
-  return new Failure(backup.code, `${what} ${backup.message}`, { cause: backup });
+function throwJoined(failures: readonly Failure[]): void {
+  const [first, ...others] = failures;
+  if (first === undefined) return;
+  if (others.length === 0) throw first;
+  throw new Failure(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
 }

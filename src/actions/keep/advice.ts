@@ -1,5 +1,6 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -12,14 +13,8 @@ import { summarize } from '../../domain/summarize.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
 import type { KeepInputs } from './inputs.ts';
-import { countDays } from './words.ts';
-
-/** One message on the run's page. */
-export interface Advice {
-  readonly level: 'notice' | 'warning';
-  readonly message: string;
-}
 
 type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
 
@@ -31,11 +26,14 @@ const USE_HERE =
   'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
 
 /** What the inputs alone give reason to say. */
-export function adviceBefore({ certificates, run }: KeepInputs, { server }: Environment): Advice[] {
-  const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
-  if (server.supportsArtifacts || !run['upload-artifact']) return advice;
-  const message = `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`;
-  return [...advice, warning(message)];
+export function adviceBefore(
+  { certificates, run }: KeepInputs,
+  environment: Pick<Environment, 'server'>,
+): Advice[] {
+  return [
+    ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+    ...adviceOnMissingArtifacts(run, environment),
+  ];
 }
 
 /** What the result gives reason to say. Of a dry run there is nothing more to say. */
@@ -170,7 +168,7 @@ function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
     const advice: Advice[] = [];
     if (outcome.status === 'renewed' && outcome.replaced !== null) {
       const old = formatTime(outcome.replaced.notAfter);
-      const left = countDays(daysLeft(outcome.certificate, now));
+      const left = count(daysLeft(outcome.certificate, now), 'day');
       advice.push(
         notice(
           `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)} (${left}). Clients that pin the old one need the new one.`,
@@ -216,10 +214,9 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
   }
   const { carriedCount } = report;
   if (carriedCount > 0) {
-    const pairs = carriedCount === 1 ? '1 more pair' : `${carriedCount} more pairs`;
     advice.push(
       notice(
-        `The backup ${inputs.artifactName} holds ${pairs} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
+        `The backup ${inputs.artifactName} holds ${count(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`,
       ),
     );
   }
@@ -227,19 +224,12 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
 }
 
 /** When the artifact expires, if that is before another run as far away as the last one was. */
-function backupThatExpiresEarly(kept: readonly Kept[], { backup, now }: KeepReport): Date | null {
+function backupThatExpiresEarly(kept: readonly Kept[], { backup, lastBackup, now }: KeepReport): Date | null {
   if (backup === null || backup instanceof Failure) return null;
   const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
-  const times = kept.flatMap(({ outcome: { previousBackupAt } }) => previousBackupAt?.getTime() ?? []);
+  const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+  const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
   if (expiresAt === null || times.length === 0) return null;
   const intervalMs = now.getTime() - Math.max(...times);
   return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
-}
-
-function notice(message: string): Advice {
-  return { level: 'notice', message };
-}
-
-function warning(message: string): Advice {
-  return { level: 'warning', message };
 }

@@ -1,30 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { pkcs12Reader } from '../../adapters/crypto/pkcs12-reader.ts';
 import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateIssuer, UserFiles } from '../../ports.ts';
-import type { KeepDependencies, StoresAndCache } from '../../use-cases/keep/keep-request.ts';
+import type { KeepDependencies } from '../../use-cases/keep/keep-request.ts';
 import { VERSION } from '../../version.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
-import { buildStores, systemClock, writableStores, type Stores } from '../step/stores.ts';
+import { buildStores, systemClock, writableStores } from '../step/stores.ts';
 import type { RunValues } from './inputs.ts';
 import { preloading } from './preload.ts';
 import { rememberProofs } from './remember-proofs.ts';
 
 /** Builds the adapters that a run of `keep` needs. Nothing is asked, read or written yet. */
-export function buildDependencies(run: RunValues, step: ActionStep, makeKey: MakeKey): KeepDependencies {
+export function buildDependencies(
+  run: RunValues,
+  step: ActionStep,
+  makeKey: MakeKey,
+): Omit<KeepDependencies, 'onBackupSeen'> {
   const { environment, log } = step;
   const stores = buildStores(run, step);
-  const store = storesToWrite(run, stores, environment);
-  const keyring = createKeyring({
-    passphrase: run.passphrase ?? undefined,
-    previousPassphrase: run['previous-passphrase'] ?? undefined,
-  });
+  const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase: run.passphrase !== null };
+  const store = writableStores(stores, wanted, environment);
+  const keyring = keyringOf(run);
   const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
   const crypto = {
     issuer: issuerMaking(makeKey),
@@ -51,17 +53,6 @@ export function buildDependencies(run: RunValues, step: ActionStep, makeKey: Mak
     mayStore: mayStore(environment.eventName),
     lacksSecrets: environment.lacksSecrets,
   };
-}
-
-/** A run that gets no secrets stores nothing: a set without a key would only hide those that have one. */
-function storesToWrite(
-  run: RunValues,
-  stores: Stores,
-  environment: ActionStep['environment'],
-): StoresAndCache {
-  const hasPassphrase = run.passphrase !== null;
-  if (environment.lacksSecrets && !hasPassphrase) return { stores: [], cache: null };
-  return writableStores(stores, { uploadArtifact: run['upload-artifact'], hasPassphrase }, environment);
 }
 
 /** Loads what stores a set as an artifact and reads it back, the largest part first. */

@@ -1,7 +1,8 @@
 import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import {
   failureSection,
@@ -11,8 +12,10 @@ import {
   type NamedProblem,
 } from '../certificates/list-summary.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { formatLastBackup } from '../report/failure-summary.ts';
+import { code, details, heading, table, text } from '../report/markdown.ts';
 import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
 import { describeReason } from './words.ts';
@@ -31,8 +34,9 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
   const failures = failuresOf(report, inputs);
   return [
     heading(2, verdict(report, inputs)),
-    ...problemOfBackup(report),
+    ...formatBackupProblem(report, inputs, report.lastBackup),
     ...failureSection('Failed', failures),
+    ...lastBackupOf(report, failures),
     ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
     ...(report.isDryRun ? [] : backupSection(report)),
@@ -43,29 +47,24 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
 
 function verdict(report: KeepReport, inputs: KeepInputs): string {
   const counts = countsOf(report, inputs);
-  const isBackedUp = !(report.backup instanceof Failure);
-  const icon = counts.failed === 0 && isBackedUp ? '✅' : '❌';
-  const notes = [report.isDryRun ? 'a dry run' : '', isBackedUp ? '' : 'not backed up'].filter(
-    (note) => note !== '',
-  );
+  const problem = verdictOnBackup(report);
+  const icon = counts.failed === 0 && problem === null ? '✅' : '❌';
+  const notes = [...(report.isDryRun ? ['a dry run'] : []), ...(problem === null ? [] : [problem])];
   const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   return `${icon} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note}`;
 }
 
-function problemOfBackup({ backup }: KeepReport): string[] {
-  if (!(backup instanceof Failure)) return [];
-  return [
-    alert('CAUTION', ['The certificates are in place, but they are not backed up.', text(backup.message)]),
-  ];
+function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
+  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
+    const problem = failureOf(outcome)?.message;
+    return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
+  });
+  return [...problemsOf(badEntries), ...ofReports];
 }
 
-function failuresOf({ reports }: KeepReport, { badEntries }: KeepInputs): NamedProblem[] {
-  const ofReports = reports.flatMap(({ certificate: { request }, outcome }) =>
-    outcome instanceof Failure
-      ? [{ name: request.specification.subject.commonName, problem: outcome.message }]
-      : [],
-  );
-  return [...problemsOf(badEntries), ...ofReports];
+/** If certificates failed and this run stored nothing, the backup to turn to. */
+function lastBackupOf({ backup, lastBackup }: KeepReport, failures: readonly NamedProblem[]): string[] {
+  return backup === null && lastBackup !== null && failures.length > 0 ? [formatLastBackup(lastBackup)] : [];
 }
 
 function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
@@ -139,7 +138,7 @@ function backupSection({ backup, carriedCount, reports }: KeepReport): string[] 
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
   );
   const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
-  const carried = carriedCount === 1 ? '1 pair was' : `${carriedCount} pairs were`;
+  const carried = `${count(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificates),

@@ -1,7 +1,7 @@
 import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
+import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { formatCounts } from '../certificates/list-summary.ts';
 import { backupOutputs, leftOutItems } from '../report/backup-outputs.ts';
@@ -42,7 +42,10 @@ export function keepOutputs(report: KeepReport, inputs: KeepInputs, exists: Exis
 /** What became of the certificates, in numbers. Entries that could not be used count as failed. */
 export function countsOf({ reports }: KeepReport, { badEntries }: KeepInputs): Counts {
   const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
-  for (const { outcome } of reports) counts[outcome instanceof Failure ? 'failed' : outcome.status] += 1;
+  for (const { outcome } of reports) {
+    const isFailed = outcome instanceof Failure || outcome.problem !== null;
+    counts[isFailed ? 'failed' : outcome.status] += 1;
+  }
   return counts;
 }
 
@@ -53,7 +56,7 @@ export function formatKeepCounts(counts: Counts): string {
 
 function outputsOfOne(
   { certificate: { files, request } }: KeptReport,
-  { status, reason, source, certificate }: CertificateReport,
+  { status, reason, source, certificate, wroteFiles, problem }: CertificateReport,
   { now, isDryRun }: KeepReport,
   exists: Exists,
 ): Outputs {
@@ -64,9 +67,10 @@ function outputsOfOne(
     reason,
     source: source ?? '',
     renewed: String(status === 'renewed' && !isDryRun),
+    changed: String(wroteFiles),
     'cert-path': there(certificatePath),
     'key-path': there(privateKeyPath),
-    'p12-path': there(pkcs12Path),
+    'p12-path': problem === null ? there(pkcs12Path) : '',
     'common-name': request.specification.subject.commonName,
     'serial-number': certificate?.serialNumber ?? '',
     fingerprint: certificate?.fingerprint ?? '',
@@ -87,6 +91,9 @@ function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
     status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
     reason: formatKeepCounts(counts),
     renewed: String(counts.renewed > 0 && !report.isDryRun),
+    changed: String(
+      report.reports.some(({ outcome }) => !(outcome instanceof Failure) && outcome.wroteFiles),
+    ),
     'not-after': soonest === undefined ? '' : formatTime(soonest.notAfter),
     'days-left': soonest === undefined ? '' : String(daysLeft(soonest, report.now)),
   };
@@ -95,7 +102,7 @@ function outputsOfList(report: KeepReport, inputs: KeepInputs): Outputs {
 function recordsOf({ reports, now }: KeepReport, { badEntries }: KeepInputs, exists: Exists): object[] {
   const isShort = reports.length <= MAX_LISTED;
   const listed = reports.filter(
-    ({ outcome }) => isShort || outcome instanceof Failure || outcome.status !== 'reused',
+    ({ outcome }) => isShort || failureOf(outcome) !== null || hasOtherPair(outcome),
   );
   const records = [
     ...listed.map((report) => recordOf(report, now, exists)),
@@ -110,13 +117,20 @@ function recordsOf({ reports, now }: KeepReport, { badEntries }: KeepInputs, exi
   return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
 }
 
+/** Whether the certificate is another one than before. */
+function hasOtherPair(outcome: KeptReport['outcome']): boolean {
+  return !(outcome instanceof Failure) && (outcome.status !== 'reused' || outcome.replaced !== null);
+}
+
 function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Date, exists: Exists): object {
   const paths = {
     ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
     ...(exists(files.privateKeyPath) ? { 'key-path': files.privateKeyPath } : {}),
   };
   if (outcome instanceof Failure) return { name, status: 'failed', error: outcome.message, ...paths };
-  const { status, reason, source, certificate } = outcome;
+  const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
+  const status = problem === null ? outcome.status : 'failed';
+  const error = problem === null ? {} : { error: problem.message };
   const dates =
     certificate === null
       ? {}
@@ -125,5 +139,5 @@ function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Da
           'not-after': formatTime(certificate.notAfter),
           'days-left': daysLeft(certificate, now),
         };
-  return { name, status, reason, source, ...dates, ...paths };
+  return { name, status, reason, source, changed, ...dates, ...error, ...paths };
 }

@@ -1,4 +1,5 @@
 import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { formatName } from '../../domain/subject-alternative-name.ts';
@@ -7,8 +8,9 @@ import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
+import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
-import { countDays, describeReason } from './words.ts';
+import { describeReason } from './words.ts';
 
 /** The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. */
 export async function formatKeepSummary(report: KeepReport, inputs: KeepInputs): Promise<string> {
@@ -25,7 +27,7 @@ function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonNam
   const { certificate } = outcome;
   return [
     heading(2, verdict(outcome, report, commonName)),
-    ...problemOfBackup(report, outcome),
+    ...problemsOf(report, outcome),
     ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
     ...(report.isDryRun ? [] : backupSections(report, certificate)),
@@ -33,33 +35,28 @@ function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonNam
   ];
 }
 
-function verdict(
-  outcome: CertificateReport,
-  { backup, isDryRun, now }: KeepReport,
-  commonName: string,
-): string {
+function verdict(outcome: CertificateReport, report: KeepReport, commonName: string): string {
+  const { isDryRun, now } = report;
   const { status, reason, certificate } = outcome;
-  const icon = backup instanceof Failure ? '❌' : '✅';
+  const lacks = [verdictOnBackup(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter(
+    (lack) => lack !== null,
+  );
+  const icon = lacks.length === 0 ? '✅' : '❌';
   const why = describeReason(reason);
   if (isDryRun)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
-  const left = certificate === null ? '' : `${countDays(daysLeft(certificate, now))} left`;
+  const left = certificate === null ? '' : `${count(daysLeft(certificate, now), 'day')} left`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
   const rest = status === 'reused' ? left : `${why}; ${left}`;
-  const lack = backup instanceof Failure ? 'Not backed up: ' : '';
+  const lack = lacks.length === 0 ? '' : `${lacks.join(', ').replace(/^n/, 'N')}: `;
   return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
-function problemOfBackup({ backup }: KeepReport, { previousBackupAt }: CertificateReport): string[] {
-  if (!(backup instanceof Failure)) return [];
-  const last = previousBackupAt === null ? 'none' : formatTime(previousBackupAt);
+function problemsOf(report: KeepReport, { previousBackup, problem }: CertificateReport): string[] {
   return [
-    alert('CAUTION', [
-      'The certificate is in place, but it is not backed up.',
-      text(backup.message),
-      `Last good backup: ${last}`,
-    ]),
+    ...formatBackupProblem(report, { list: null }, previousBackup ?? report.lastBackup),
+    ...(problem === null ? [] : [alert('CAUTION', [text(problem.message)])]),
   ];
 }
 
@@ -87,8 +84,7 @@ function backupSections({ backup }: KeepReport, certificate: Certificate | null)
   if (backup instanceof Failure) return [];
   if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
   const { isSealed, fileCount } = backup;
-  const files =
-    fileCount === 0 ? '' : ` It holds ${fileCount === 1 ? '1 more file' : `${fileCount} more files`}.`;
+  const files = fileCount === 0 ? '' : ` It holds ${count(fileCount, 'more file')}.`;
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificate === null ? [] : [certificate]),

@@ -22,13 +22,3 @@ export function describeReason(reason: CertificateReport['reason']): string {
   const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
   return fields === undefined ? words : `${words} (${fields})`;
 }
-
-/** What was done, or would be. */
-export function describeStatus(status: CertificateReport['status'], isDryRun: boolean): string {
-  return isDryRun ? `would be ${status}` : status;
-}
-
-/** `1 day` or `2 days`. */
-export function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
-}

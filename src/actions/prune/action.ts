@@ -1,9 +1,10 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
+import { whyNoArtifacts } from '../step/advice.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
@@ -40,10 +41,7 @@ function dependenciesOf(values: PruneValues, step: ActionStep): PruneDependencie
   const { environment, log, mask } = step;
   const stores = buildStores(values, step);
   rejectNoStore(stores, environment);
-  const keyring = createKeyring({
-    passphrase: values.passphrase ?? undefined,
-    previousPassphrase: values['previous-passphrase'] ?? undefined,
-  });
+  const keyring = keyringOf(values);
   return {
     clock: systemClock,
     log,
@@ -72,6 +70,6 @@ function rejectNoStore({ all }: Stores, { server }: ActionStep['environment']): 
   if (all.length > 0) return;
   throw new Failure(
     'unsupported',
-    `There are no artifacts to prune here: GitHub's artifact client does not work with ${server.name}. Set backup-path to prune a local directory.`,
+    `There are no artifacts to prune here: ${whyNoArtifacts(server)}. Set backup-path to prune a local directory.`,
   );
 }

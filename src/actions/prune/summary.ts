@@ -1,4 +1,5 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
+import { count } from '../../domain/count.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { isEmptyPolicy, type KeepRule } from '../../domain/retention.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -39,7 +40,7 @@ function verdict(
   { sets, removed, isDryRun, failure }: PruneReport,
   { artifactName, policy }: PruneRequest,
 ): string {
-  const all = sets.length === 1 ? '1 backup' : `${sets.length} backups`;
+  const all = count(sets.length, 'backup');
   if (failure !== null) return `❌ Removed ${removed.size} of ${all} of ${artifactName}, then stopped`;
   if (sets.length === 0) return `⚠️ No backup is named ${artifactName}`;
   if (isEmptyPolicy(policy)) return `⚠️ No rule was given: kept ${all} of ${artifactName}`;
@@ -79,5 +80,5 @@ function formatDecision({ set, rules, problem }: JudgedSet, { removed, isDryRun 
   const why = problem === null ? '' : ` (damaged: ${text(singleLine(problem, 400))})`;
   if (rules.length > 0) return `kept: ${rules.map((rule) => RULES[rule] ?? code(rule)).join(', ')}${why}`;
   if (isDryRun) return `**would be removed**${why}`;
-  return removed.has(set) ? `**removed**${why}` : `to be removed, still there${why}`;
+  return removed.has(set) ? `**removed**${why}` : `not removed${why}`;
 }

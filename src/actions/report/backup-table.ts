@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import type { LeftOutFile, StoredSet } from '../../ports.ts';
 import { code, details, link, table, text } from './markdown.ts';
 import { formatSize } from './size.ts';
@@ -41,8 +42,8 @@ export function formatLeftOut(leftOut: readonly LeftOutFile[]): string[] {
   const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ path, reason }) => `- ${code(path)}: ${text(reason)}`);
   const rest = leftOut.length - MAX_LEFT_OUT;
   const more = rest > 0 ? [`- and ${rest} more, which the log names`] : [];
-  const count = leftOut.length === 1 ? '1 file is' : `${leftOut.length} files are`;
-  return [`${count} not in the backup:`, [...lines, ...more].join('\n')];
+  const are = leftOut.length === 1 ? 'is' : 'are';
+  return [`${count(leftOut.length, 'file')} ${are} not in the backup:`, [...lines, ...more].join('\n')];
 }
 
 /** A backup that expires before the certificate does has to be made anew in time. */

@@ -29,10 +29,7 @@ async function run(step: ActionStep): Promise<void> {
     ...adviceAfter(report, inputs, step.environment),
     ...(await unmatchedKeys(report, inputs.values.path, workspace)),
   ];
-  annotateSome(
-    advice.map((each) => ({ ...each, at: null })),
-    step,
-  );
+  annotateSome(advice, step);
   await failIfNotAll(report, inputs, step);
 }
 

@@ -1,17 +1,17 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import { ageInDays } from '../../domain/restore-date.ts';
+import { ageInDays } from '../../domain/backup-health.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
 import type { FoundSet } from '../../use-cases/search/open-set.ts';
-import type { ActionStep, Annotation } from '../step/run-step.ts';
+import { notice, warning, type Advice } from '../step/advice.ts';
+import type { ActionStep } from '../step/run-step.ts';
 import type { RestoreInputs } from './inputs.ts';
 import { restoredOf, setsOf } from './outputs.ts';
-
-export type Advice = Omit<Annotation, 'at'>;
 
 /** The run's repository. */
 type Here = Pick<ActionStep['environment'], 'repository' | 'repositoryId'>;
@@ -99,10 +99,9 @@ function adviceOnProof(report: RestoreReport, inputs: RestoreInputs): Advice[] {
   const isSealed = unproved.some(({ manifest: { proof } }) => proof !== null);
   const remedy = isSealed ? 'Give passphrase to prove it, or' : 'Give';
   return [
-    {
-      level: 'warning',
-      message: `What was restored ${is} not proved (${summarize(names)}): everybody who can write to the store could have made ${it}. ${remedy} expected-fingerprint to say which certificate it must be.`,
-    },
+    warning(
+      `What was restored ${is} not proved (${summarize(names)}): everybody who can write to the store could have made ${it}. ${remedy} expected-fingerprint to say which certificate it must be.`,
+    ),
   ];
 }
 
@@ -125,10 +124,9 @@ function adviceOnSealedFiles({ set, unopenedCount }: RestoreReport): Advice[] {
   if (set === null || unopenedCount === 0) return [];
   const were = unopenedCount === 1 ? 'file was' : 'files were';
   return [
-    {
-      level: 'warning',
-      message: `${unopenedCount} sealed ${were} not restored from ${formatBackupName(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`,
-    },
+    warning(
+      `${unopenedCount} sealed ${were} not restored from ${formatBackupName(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`,
+    ),
   ];
 }
 
@@ -169,19 +167,18 @@ function adviceOnOrigin(report: RestoreReport, here: Here): Advice[] {
 function adviceOnExpiry({ certificate }: RestoredCertificate, now: Date): Advice[] {
   if (daysLeft(certificate, now) >= 0) return [];
   return [
-    {
-      level: 'warning',
-      message: `The certificate for ${singleLine(certificate.subject.commonName)} expired at ${formatTime(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`,
-    },
+    warning(
+      `The certificate for ${singleLine(certificate.subject.commonName)} expired at ${formatTime(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`,
+    ),
   ];
 }
 
 function adviceOnAbsence(report: RestoreReport, inputs: RestoreInputs): Advice[] {
   if (inputs.values['if-not-found'] !== 'warn') return [];
-  if (!report.hasSets) return [{ level: 'warning', message: absenceMessage(report, inputs) }];
+  if (!report.hasSets) return [warning(absenceMessage(report, inputs))];
   return report.certificates
     .filter(({ outcome }) => outcome === null)
-    .map(({ commonName }) => ({ level: 'warning', message: notHeld(commonName, inputs) }));
+    .map(({ commonName }) => warning(notHeld(commonName, inputs)));
 }
 
 function notHeld(commonName: string, { request: { date, artifactName } }: RestoreInputs): string {
@@ -201,13 +198,4 @@ function aboutKeys(restored: readonly RestoredCertificate[]): string {
   return opened === 1
     ? ' The private key opened and belongs to its certificate.'
     : ` ${opened} private keys opened and belong to their certificates.`;
-}
-
-/** `1 file` or `2 files`. */
-export function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function notice(message: string): Advice {
-  return { level: 'notice', message };
 }

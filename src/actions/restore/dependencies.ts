@@ -1,11 +1,12 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { createKeyring } from '../../adapters/crypto/keyring.ts';
 import { restoreTarget } from '../../adapters/files/restore-target.ts';
 import { repositoryReader } from '../../adapters/github/repository.ts';
 import { lookingInto } from '../../adapters/github/run-environment.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { BackupStore } from '../../ports.ts';
 import type { RestoreDependencies } from '../../use-cases/restore/restore-request.ts';
+import { whyNoArtifacts } from '../step/advice.ts';
+import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { buildStores, systemClock, type Stores } from '../step/stores.ts';
@@ -16,13 +17,10 @@ export async function buildDependencies(
   values: RestoreValues,
   { environment, log, mask }: ActionStep,
 ): Promise<RestoreDependencies> {
-  const { repository, passphrase, 'previous-passphrase': previousPassphrase } = values;
+  const { repository } = values;
   const there = repository === null ? environment : lookingInto(repository, environment);
   const stores = buildStores(values, { environment: there, log }, values['run-id']);
-  const keyring = createKeyring({
-    passphrase: passphrase ?? undefined,
-    previousPassphrase: previousPassphrase ?? undefined,
-  });
+  const keyring = keyringOf(values);
   const store = chosenStore(values, stores, environment);
   return {
     clock: systemClock,
@@ -59,6 +57,6 @@ function chosenStore(
   if (store !== null) return store;
   throw new Failure(
     'unsupported',
-    `Backups cannot be restored from artifacts here: GitHub's artifact client does not work with ${server.name}. Set from: directory and backup-path to restore from a local directory.`,
+    `Backups cannot be restored from artifacts here: ${whyNoArtifacts(server)}. Set from: directory and backup-path to restore from a local directory.`,
   );
 }

@@ -3,7 +3,7 @@ import { compareNewestFirst, formatBackupName } from '../../domain/backup-name.t
 import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import { ageInDays } from '../../domain/restore-date.ts';
+import { ageInDays } from '../../domain/backup-health.ts';
 import type {
   CertificateRestore,
   RestoredCertificate,

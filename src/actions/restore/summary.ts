@@ -1,8 +1,9 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft, soonestFirst } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
-import { ageInDays } from '../../domain/restore-date.ts';
+import { ageInDays } from '../../domain/backup-health.ts';
 import type {
   KeyState,
   RestoredCertificate,
@@ -19,7 +20,7 @@ import {
   type NamedProblem,
 } from '../certificates/list-summary.ts';
 import { alert, code, details, heading, link, table, text } from '../report/markdown.ts';
-import { absenceMessage, count } from './advice.ts';
+import { absenceMessage } from './advice.ts';
 import type { RestoreInputs } from './inputs.ts';
 import { countRestores, restoredOf } from './outputs.ts';
 

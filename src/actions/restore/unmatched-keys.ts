@@ -3,7 +3,7 @@ import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
 import { certificateFiles } from '../../adapters/files/certificate-files.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
-import type { Advice } from './advice.ts';
+import { warning, type Advice } from '../step/advice.ts';
 import { restoredOf } from './outputs.ts';
 
 /** Warnings about certificates that came back without their keys, beside a key that is not known to be theirs. */
@@ -17,10 +17,11 @@ export async function unmatchedKeys(
     const privateKeyPath = join(folder, restored.privateKeyPath);
     const paths = { certificatePath: join(folder, restored.certificatePath), privateKeyPath };
     if (restored.keys !== 'absent' || !(await isBesideOtherKey(restored, paths, workspace))) continue;
-    advice.push({
-      level: 'warning',
-      message: `The certificate for ${singleLine(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`,
-    });
+    advice.push(
+      warning(
+        `The certificate for ${singleLine(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`,
+      ),
+    );
   }
   return advice;
 }

@@ -95,7 +95,7 @@ export function readInputs<Table extends InputTable>(
       values[name] = reader.parse(text, workspace);
     } catch (error) {
       problems.push(describe(name, reader, text, error, mayQuote));
-      Object.defineProperty(values, name, { get: refuseBadInput, enumerable: true });
+      Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
     }
   }
   const result = values as Values<Table>;
@@ -135,7 +135,7 @@ class MissingInput extends Error {}
 /** Thrown at a check that looks at an input which could not be read; that is told already. */
 class BadInput extends Error {}
 
-function refuseBadInput(): never {
+function rejectBadInput(): never {
   throw new BadInput('the input could not be read');
 }
 

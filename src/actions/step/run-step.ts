@@ -16,7 +16,7 @@ import { rejectOldNode } from './node-version.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
-  readonly at: { readonly file: string; readonly line: number } | null;
+  readonly at?: { readonly file: string; readonly line: number } | null;
 }
 
 /** What an action has of its step. */
@@ -56,7 +56,7 @@ const MAX_PATH_LENGTH = 4096;
 /** Each by its name: with a name that is put together when it runs, the bundler would keep all of the toolkit. */
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice };
 
-/** What a runner sends to the step of a cancelled job some seconds before it kills it, with the exit codes of custom. */
+/** Signals that cancel a job, with their conventional exit codes. */
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** A mask of one letter would blot out every word of the log that has it. Java's keytool takes no shorter password either. */
@@ -158,7 +158,7 @@ function actionStep(summary: StepSummary): ActionStep {
     },
     log: toolkitLog,
     mask,
-    annotate({ level, message, at }) {
+    annotate({ level, message, at = null }) {
       const properties =
         at === null ? {} : { file: singleLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
       ANNOTATE[level](annotationText(message), properties);

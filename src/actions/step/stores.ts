@@ -22,6 +22,7 @@ import type {
   SetArchives,
   SetStaging,
 } from '../../ports.ts';
+import { whyNoArtifacts } from './advice.ts';
 import type { Values } from './inputs.ts';
 import type { ACCESS_INPUTS, STORE_INPUTS } from './shared-inputs.ts';
 
@@ -92,15 +93,16 @@ export function buildStores(
 }
 
 /**
- * Returns the stores that a run may write: none if its event can carry untrusted code or text. Only sealed pairs are ever
- * cached, so there is no cache without a passphrase.
+ * Returns the stores that a run may write: none if its event can carry untrusted code or text, or if GitHub withholds the passphrase. A
+ * public set of such a run would only hide those that have everything. Only sealed pairs are ever cached, so there is no cache without a
+ * passphrase.
  */
 export function writableStores(
   { artifacts, directory, cache }: Pick<Stores, 'artifacts' | 'directory' | 'cache'>,
   { uploadArtifact, hasPassphrase }: { readonly uploadArtifact: boolean; readonly hasPassphrase: boolean },
-  { eventName }: Pick<RunEnvironment, 'eventName'>,
+  { eventName, lacksSecrets }: Pick<RunEnvironment, 'eventName' | 'lacksSecrets'>,
 ): WritableStores {
-  if (!mayStore(eventName)) return { stores: [], cache: null };
+  if (!mayStore(eventName) || (lacksSecrets && !hasPassphrase)) return { stores: [], cache: null };
   const wanted = [uploadArtifact ? artifacts : null, directory];
   return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
 }
@@ -113,7 +115,7 @@ export function rejectMissingArtifacts(
   if (server.supportsArtifacts || !uploadArtifact || backupPath !== null) return;
   throw new Failure(
     'unsupported',
-    `Backups cannot be stored as artifacts here: GitHub's artifact client does not work with ${server.name}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
+    `Backups cannot be stored as artifacts here: ${whyNoArtifacts(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
   );
 }
 

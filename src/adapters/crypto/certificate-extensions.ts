@@ -47,7 +47,7 @@ export function encodeExtensions(encoder: Asn1Encoder, values: ExtensionValues):
  * (keyEncipherment); S/MIME with an EC key agrees on them (keyAgreement; RFC 8551, section 4.4.2). Code signing and
  * TLS clients only sign. Ed25519 cannot do anything else (RFC 8410, section 5).
  */
-export function keyUsageBits(keyType: KeyType, usages: readonly Usage[]): number {
+function keyUsageBits(keyType: KeyType, usages: readonly Usage[]): number {
   const isForEmail = usages.includes('email-protection');
   switch (keyType) {
     case 'rsa-2048':

@@ -9,7 +9,7 @@ export interface KeyDerivation {
 }
 
 /** The length of every key that is drawn from a passphrase here: that of SHA-256, and of a key of AES-256. */
-export const DERIVED_KEY_BYTES = 32;
+const DERIVED_KEY_BYTES = 32;
 
 /**
  * The 32-byte key for the passphrase, derived in the thread pool.

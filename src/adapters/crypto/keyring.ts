@@ -16,9 +16,9 @@ const MAX_UNOPENED_SALTS = 16;
 
 /** The passphrases of a run. */
 export interface Passphrases {
-  /** `undefined` if the user gave none. It is never empty. */
-  readonly passphrase?: Secret | undefined;
-  readonly previousPassphrase?: Secret | undefined;
+  /** Absent or `null` if the user gave none. It is never empty. */
+  readonly passphrase?: Secret | null;
+  readonly previousPassphrase?: Secret | null;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Passphrases {
  *
  * Throws `Failure` (`invalid-input`) if a passphrase is empty, which is how GitHub hands over a secret that is missing.
  */
-export function createKeyring({ passphrase, previousPassphrase }: Passphrases): Keyring {
+export function createKeyring({ passphrase = null, previousPassphrase = null }: Passphrases): Keyring {
   const current = keysOf(passphrase, true);
   const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
   const inTurn = createTurns();
@@ -94,8 +94,8 @@ class PassphraseKeys {
   }
 }
 
-function keysOf(passphrase: Secret | undefined, isCurrent: boolean): PassphraseKeys | null {
-  if (passphrase === undefined) return null;
+function keysOf(passphrase: Secret | null, isCurrent: boolean): PassphraseKeys | null {
+  if (passphrase === null) return null;
   if (passphrase.reveal() === '') throw new Failure('invalid-input', 'an empty passphrase protects nothing');
   return new PassphraseKeys({ passphrase, isCurrent });
 }

@@ -56,7 +56,7 @@ export function readPkcs8Text(der: Buffer): Secret {
  *
  * The frame is checked here, because OpenSSL is lenient about it. Throws a `Failure` (`invalid`).
  */
-export function decodePkcs8(der: Uint8Array): KeyObject {
+function decodePkcs8(der: Uint8Array): KeyObject {
   try {
     checkPkcs8Frame(new DerReader(der));
   } catch (error) {

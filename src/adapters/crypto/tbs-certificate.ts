@@ -56,7 +56,7 @@ export function validityFrom(now: Date, validityDays: number): Validity {
  *
  * It is a name for the key, not a protection; no attack on SHA-1 matters here.
  */
-export function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
+function keyIdentifierOf(subjectPublicKeyInfo: Uint8Array): Uint8Array {
   const fields = new DerReader(subjectPublicKeyInfo).readSequence();
   fields.readSequence();
   const subjectPublicKey = fields.read(DER_TAG.bitString);

@@ -125,7 +125,7 @@ export async function* unpackFiles(
 ): AsyncGenerator<SealedFile> {
   const paths = new Set<string>();
   for await (const file of filesInTar(pipeline(gzipped, createGunzip(), () => undefined))) {
-    refuseUnsafe(file, paths);
+    rejectUnsafe(file, paths);
     if (paths.size > count) throw refusedEntry(file.path, `is one more than the ${count} that belong there`);
     const { path, mode, modifiedAt, owner, content } = file;
     yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
@@ -149,7 +149,7 @@ export async function identifyFiles(
   return identities;
 }
 
-function refuseUnsafe({ path, mode }: TarFile, paths: Set<string>): void {
+function rejectUnsafe({ path, mode }: TarFile, paths: Set<string>): void {
   if (!isPathBelow(path)) throw refusedEntry(path, 'has a path that leads out of the folder');
   if ((mode & SET_ID_BITS) !== 0) throw refusedEntry(path, 'would run as another user');
   if (paths.has(path)) throw refusedEntry(path, 'is there twice');

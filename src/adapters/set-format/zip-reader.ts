@@ -62,18 +62,18 @@ async function listFiles(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     if (!isSetFolder(folder) || !isSafePath(path))
       throw new Error('a file of the archive is not in its dated folder');
     if (files.has(path)) throw new Error(`${path} is in the archive twice`);
-    refuseUnusable(path, entry);
+    rejectUnusable(path, entry);
     folders.add(folder);
     files.set(path, entry);
   }
   const collision = collidingPaths([...files.keys()]);
   if (collision !== null) throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
   if (folders.size > 1) throw new Error('the archive has more than one dated folder');
-  refuseSharedBytes(zip, [...files.values()]);
+  rejectSharedBytes(zip, [...files.values()]);
   return files;
 }
 
-function refuseUnusable(path: string, entry: Entry): void {
+function rejectUnusable(path: string, entry: Entry): void {
   const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
   if (kind !== 0 && kind !== REGULAR_FILE) throw new Error(`${path} is a link or a device`);
   if (entry.isEncrypted()) throw new Error(`${path} is encrypted by the archive`);
@@ -85,7 +85,7 @@ function refuseUnusable(path: string, entry: Entry): void {
 }
 
 /** Deflate packs a thousand to one at best; entries that overlap have no such limit. */
-function refuseSharedBytes(zip: ZipFile, entries: readonly Entry[]): void {
+function rejectSharedBytes(zip: ZipFile, entries: readonly Entry[]): void {
   const packedBytes = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   if (packedBytes > zip.fileSize) throw new Error('files of the archive share their bytes');
 }

@@ -1,5 +1,6 @@
 import type { BackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { soonestFirst, type FoundCertificate } from '../../domain/found-certificate.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -34,6 +35,8 @@ export interface BackupReport {
   readonly stored: readonly StoredSet[];
   /** Those of `stored` that an earlier run stored. */
   readonly unchanged: readonly StoredSet[];
+  /** Why the files are not in the other stores. */
+  readonly failures: readonly Failure[];
   /** Whether the files differ from the newest sets, if those were compared; `null` if nothing was to be stored. */
   readonly hasChanged: boolean | null;
   /** The paths of the files in the backup. */
@@ -50,8 +53,8 @@ export interface BackupReport {
  * Backs up files that something else made: finds them, reports the certificates in them, stores them in every store and reads the
  * backups back. With `skipIfUnchanged`, a store whose newest set holds the same files is left as it is.
  *
- * Throws a `Failure`: `invalid-input` if there is no file and the user wants that to fail, `not-stored` if a backup could not be stored, or
- * if every file would be left out of it.
+ * Throws a `Failure`: `invalid-input` if there is no file and the user wants that to fail, `not-stored` if no store has the files in the
+ * end, or if every file would be left out of the backup.
  */
 export async function backup(
   request: BackupRequest,
@@ -67,6 +70,7 @@ export async function backup(
   const report: BackupReport = {
     stored: [],
     unchanged: [],
+    failures: [],
     hasChanged: null,
     files: [],
     leftOut: prepared.leftOut,
@@ -101,7 +105,7 @@ async function reportCertificates(
 
 function describeCertificate({ path, certificate }: FoundCertificate, now: Date): string {
   const days = daysLeft(certificate, now);
-  const left = days < 0 ? 'expired' : days === 1 ? '1 day left' : `${days} days left`;
+  const left = days < 0 ? 'expired' : `${count(days, 'day')} left`;
   const day = certificate.notAfter.toISOString().slice(0, 10);
   const [file, subject, issuer] = [path, certificate.subjectLine, certificate.issuerLine].map((text) =>
     singleLine(text),
@@ -115,7 +119,7 @@ async function store(
   { artifactName, skipIfUnchanged }: BackupRequest,
   dependencies: BackupDependencies,
   now: Date,
-): Promise<Pick<BackupReport, 'stored' | 'unchanged' | 'hasChanged'>> {
+): Promise<Pick<BackupReport, 'stored' | 'unchanged' | 'failures' | 'hasChanged'>> {
   const { stores, keyring, log } = dependencies;
   const content: SetContent = {
     action: 'backup',
@@ -132,14 +136,13 @@ async function store(
   const wanting = stores.filter(({ source }) => !unchanged.some((set) => set.source === source));
   if (wanting.length === 0) {
     await same?.ready.staged.discard();
-    return { stored: unchanged, unchanged, hasChanged: false };
+    return { stored: unchanged, unchanged, failures: [], hasChanged: false };
   }
-  const backup = await storeSet(
-    content,
-    name,
-    { ...dependencies, stores: wanting, cache: null },
-    same?.ready,
-  );
-  for (const { place } of backup.stored) log.info(`Stored, read back and verified: ${place}`);
-  return { stored: [...backup.stored, ...unchanged], unchanged, hasChanged: found.length === 0 };
+  const storing = { ...dependencies, stores: wanting, cache: null };
+  const { stored, failures } = await storeSet(content, name, storing, same?.ready).catch((error: unknown) => {
+    if (!(error instanceof Failure) || unchanged.length === 0) throw error;
+    return { stored: [], failures: [error] };
+  });
+  for (const { place } of stored) log.info(`Stored, read back and verified: ${place}`);
+  return { stored: [...stored, ...unchanged], unchanged, failures, hasChanged: found.length === 0 };
 }

@@ -7,7 +7,7 @@ import type { FoundSet } from '../search/open-set.ts';
 import { problemOfContent } from '../store/drill.ts';
 import { stageSet, type ReadySet, type SetContent } from '../store/stage-set.ts';
 import type { StoreDependencies } from '../store/store-set.ts';
-import { holdsSame } from '../store/unchanged.ts';
+import { holdsSame } from '../store/holds-same.ts';
 
 /** There is no cache of files. */
 type ComparisonDependencies = Omit<StoreDependencies, 'cache'>;

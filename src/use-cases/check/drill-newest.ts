@@ -1,6 +1,7 @@
 import { compareNewestFirst, formatBackupName } from '../../domain/backup-name.ts';
 import { pathOfPublicFile } from '../../domain/backup-set.ts';
 import type { Certificate } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
 import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
 import type { FindingCode, FindingLevel } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
@@ -85,9 +86,22 @@ async function openSet(
   newest: ListedSet,
   dependencies: NewestDependencies,
 ): Promise<DrillOutcome> {
-  const { certificates, problem } = await openContent(set, dependencies);
-  if (problem !== null) return damagedOutcome(newest, problem);
-  const inFiles = await certificatesInFiles(set, dependencies);
+  try {
+    const { certificates, problem } = await openContent(set, dependencies);
+    if (problem !== null) return damagedOutcome(newest, problem);
+    return opened(set, newest, certificates, await certificatesInFiles(set, dependencies), dependencies);
+  } catch (error) {
+    return damagedOutcome(newest, messageOf(error));
+  }
+}
+
+function opened(
+  set: VerifiedSet,
+  newest: ListedSet,
+  certificates: readonly Certificate[],
+  inFiles: Awaited<ReturnType<typeof certificatesInFiles>>,
+  dependencies: NewestDependencies,
+): DrillOutcome {
   const all = [...certificates, ...inFiles.certificates];
   const { problems } = inFiles;
   if (set.key !== null)
@@ -128,9 +142,7 @@ function resultOf({ manifest: { certificates, userFiles } }: VerifiedSet): strin
   const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
   const opened = [
     ...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
-    ...(userFiles.sealedCount === 0
-      ? []
-      : [userFiles.sealedCount === 1 ? '1 file' : `${userFiles.sealedCount} files`]),
+    ...(userFiles.sealedCount === 0 ? [] : [count(userFiles.sealedCount, 'file')]),
   ];
   return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
 }

@@ -1,6 +1,7 @@
 import type { Certificate } from '../../domain/certificate.ts';
 import { formatReason } from '../../domain/decision.ts';
-import type { Source } from '../../domain/existing.ts';
+import { backupOf, type Source, type VerifiedBackup } from '../../domain/existing.ts';
+import { Failure } from '../../domain/failure.ts';
 import { renewalTime } from '../../domain/renewal.ts';
 import type { Task } from './plan.ts';
 import type { Replaced } from './preserve-replaced.ts';
@@ -15,16 +16,20 @@ export interface CertificateReport {
   /** `null` in a dry run that would issue or renew. */
   readonly certificate: Certificate | null;
   readonly renewalTime: Date | null;
-  /** When the backup was made that the existing certificate came from; `null` if it came from none. */
-  readonly previousBackupAt: Date | null;
+  /** The newest backup that a store had of the existing certificate; `null` if none is known. */
+  readonly previousBackup: VerifiedBackup | null;
   readonly replaced: Replaced | null;
+  /** Whether this run wrote the file of the certificate or of the key. A program that reads them has to read them again. */
+  readonly wroteFiles: boolean;
+  /** What could not be done although the pair is in place; `null` if all was. */
+  readonly problem: Failure | null;
   /** Whether the previous passphrase opened it, so that the backup of this run is the first under the new one. */
   readonly isResealed: boolean;
 }
 
 /** What was done. */
 export function reportResult(result: Result): CertificateReport {
-  const { status, reason, source, previousBackupAt, replaced, task } = result;
+  const { status, reason, source, previousBackup, replaced, wroteFiles, problem, task } = result;
   const { certificate } = result.pair;
   const { decision } = task.plan;
   const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
@@ -34,8 +39,10 @@ export function reportResult(result: Result): CertificateReport {
     source,
     certificate,
     renewalTime: renewalTime(certificate, task.request.policy.renewBefore),
-    previousBackupAt,
+    previousBackup,
     replaced,
+    wroteFiles,
+    problem,
     isResealed: isStored && decision.existing.sealed === undefined,
   };
 }
@@ -50,8 +57,15 @@ export function reportPlan({ plan: { decision }, request: { policy } }: Task): C
     source: existing?.source ?? null,
     certificate,
     renewalTime: certificate === null ? null : renewalTime(certificate, policy.renewBefore),
-    previousBackupAt: existing?.storedAt ?? null,
+    previousBackup: existing === null ? null : backupOf(existing),
     replaced: null,
+    wroteFiles: false,
+    problem: null,
     isResealed: false,
   };
+}
+
+/** Why a certificate is not as it should be: it could not be kept, or something beside it failed. `null` if all is well. */
+export function failureOf(outcome: CertificateReport | Failure): Failure | null {
+  return outcome instanceof Failure ? outcome : outcome.problem;
 }

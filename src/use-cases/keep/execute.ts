@@ -1,5 +1,6 @@
 import { formatStamp, type BackupName, parseBackupName } from '../../domain/backup-name.ts';
 import { formatReason } from '../../domain/decision.ts';
+import { backupOf } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import { sealKey } from '../store/seal-pair.ts';
@@ -7,6 +8,7 @@ import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import { sinceOfSuccessor } from './since.ts';
 import type { Result, WithBackup, WithPair } from './task-progress.ts';
+import { writePkcs12 } from './write-pkcs12.ts';
 
 /** More files at once only wait for each other. */
 const FILES_AT_ONCE = 16;
@@ -106,40 +108,49 @@ async function settle(
 /** Writes the files of a task. */
 async function write(
   item: WithBackup,
-  { time }: BackupName,
-  { list }: KeepRequest,
-  { log, keyring, store }: KeepDependencies,
+  name: BackupName,
+  request: KeepRequest,
+  dependencies: KeepDependencies,
 ): Promise<Result> {
-  const { task, pair, replaced } = item;
-  const { plan, files } = task;
+  const { log, keyring, store } = dependencies;
+  const { task } = item;
+  const { decision } = task.plan;
+  const { certificatePath, privateKeyPath } = task.files;
+  const how = await writePair(item, name);
   // Nobody wants to read of the files of a long list one by one.
-  const report = (what: string): void => {
-    if (list === null) log.info(`${what} ${files.certificatePath} and ${files.privateKeyPath}`);
-  };
-  if (plan.decision.kind !== 'reuse') {
-    // Files that are no pair of ours are still somebody's files.
-    if (plan.replaces === null) await files.keepBeside(formatStamp(time));
-    await files.replace(pair);
-    report('Wrote');
-    return resultOf(item, item.sealedKey);
-  }
-  const { existing } = plan.decision;
-  if (replaced !== null) await files.replace(existing);
-  else if (existing.source !== 'workspace') {
-    await files.complete(existing);
-    report('Brought back');
-  }
+  if (how !== null && request.list === null) log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
+  const problem = await writePkcs12(item, name, request, dependencies);
+  const written = { wroteFiles: how !== null, problem };
+  if (decision.kind !== 'reuse') return resultOf(item, item.sealedKey, written);
   const isStored = store.stores.length > 0 || store.cache !== null;
-  return resultOf(item, isStored ? await sealKey(existing, keyring) : null);
+  return resultOf(item, isStored ? await sealKey(decision.existing, keyring) : null, written);
+}
+
+/** How the files of the pair were written; `null` if they are there already. */
+async function writePair(
+  { task: { plan, files }, pair, replaced }: WithBackup,
+  { time }: BackupName,
+): Promise<'Wrote' | 'Brought back' | null> {
+  if (plan.decision.kind === 'reuse' && replaced === null) {
+    if (plan.decision.existing.source === 'workspace') return null;
+    await files.complete(pair);
+    return 'Brought back';
+  }
+  // Files that are no pair of ours are still somebody's files.
+  if (plan.replaces === null) await files.keepBeside(formatStamp(time));
+  await files.replace(pair);
+  return 'Wrote';
 }
 
 function resultOf(
   { task, pair, replaced, adoptedFrom, since }: WithBackup,
   sealedKey: string | null,
+  written: Pick<Result, 'wroteFiles' | 'problem'>,
 ): Result {
   const { decision, replaces } = task.plan;
   const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-  const shared = { task, pair, sealedKey, since, replaced, previousBackupAt: existing?.storedAt ?? null };
+  const previousBackup = existing === null ? null : backupOf(existing);
+  const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
   if (adoptedFrom !== undefined)
     return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
   const status = ({ issue: 'issued', renew: 'renewed', reuse: 'reused' } as const)[decision.kind];

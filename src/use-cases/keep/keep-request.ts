@@ -1,4 +1,5 @@
 import type { RenewalPolicy } from '../../domain/decision.ts';
+import type { VerifiedBackup } from '../../domain/existing.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type {
@@ -67,6 +68,8 @@ export interface KeepDependencies extends Omit<StoreDependencies, 'stores' | 'ca
   readonly serverTime: () => Date | null;
   /** Whether the event of this run may store anything. */
   readonly mayStore: boolean;
+  /** Told of the newest good backup once the search is over, also if it failed; `null` if none was seen. */
+  readonly onBackupSeen: (backup: VerifiedBackup | null) => void;
   /** Whether GitHub gives this run no secrets: a fork's pull request, or one of Dependabot. */
   readonly lacksSecrets: boolean;
 }

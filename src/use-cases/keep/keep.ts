@@ -1,4 +1,7 @@
+import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
+import { count } from '../../domain/count.ts';
+import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { FoundUserFiles } from '../../ports.ts';
@@ -12,7 +15,6 @@ import { reportPlan, reportResult, type CertificateReport } from './certificate-
 import { execute, type Executed } from './execute.ts';
 import type { KeepDependencies, KeepRequest, KeptCertificate } from './keep-request.ts';
 import { plan, type Task } from './plan.ts';
-import { writePkcs12 } from './write-pkcs12.ts';
 
 /** Looking is mostly waiting for the disk. */
 const LOOKUPS_AT_ONCE = 16;
@@ -31,6 +33,8 @@ export interface KeepReport {
   readonly backup: Backup | Failure | null;
   /** How many pairs were taken over from earlier backups, without being kept in this run. */
   readonly carriedCount: number;
+  /** The newest good backup under this name that the run found before it stored one; `null` if it saw none. */
+  readonly lastBackup: VerifiedBackup | null;
   readonly isDryRun: boolean;
   readonly now: Date;
 }
@@ -53,19 +57,31 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
     { ...dependencies, ...dependencies.search },
   );
   try {
-    const tasks = await planAll(request, about, search, dependencies, now);
+    const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
+      dependencies.onBackupSeen(newestBackupIn(search));
+    });
+    const lastBackup = newestBackupIn(search);
     if (request.dryRun) {
       const reports = reportsOf(certificates, tasks, reportPlan);
-      return { reports, backup: null, carriedCount: 0, isDryRun: true, now };
+      return { reports, backup: null, carriedCount: 0, lastBackup, isDryRun: true, now };
     }
     const executed = await executeAll(tasks, request, dependencies, now);
     const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
     await keepScheduleAlive(dependencies);
     const reports = reportsOf(certificates, executed.results, reportResult);
-    return { reports, backup, carriedCount, isDryRun: false, now };
+    return { reports, backup, carriedCount, lastBackup, isDryRun: false, now };
   } finally {
     await search.close();
   }
+}
+
+/** The newest verified set that a store lists, as far as the search has come; `null` if it has seen none. */
+function newestBackupIn(search: Search): VerifiedBackup | null {
+  const newest = search.isBegun ? search.own().newestStored : null;
+  if (newest === null) return null;
+  const { source, place, name } = newest.listed;
+  // Then a store lists it too, under the same name.
+  return { place: source === 'cache' ? formatBackupName(name) : place, madeAt: name.time };
 }
 
 /** The files of the certificates are never among the user's. */
@@ -121,16 +137,12 @@ function reportDecision(
     return;
   }
   const { certificate, place } = decision.existing;
-  const found = `Found the certificate for ${name} (${place}), ${countDays(daysLeft(certificate, now))} left.`;
+  const found = `Found the certificate for ${name} (${place}), ${count(daysLeft(certificate, now), 'day')} left.`;
   if (decision.kind === 'reuse')
     log.info(
       `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`,
     );
   else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
-}
-
-function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 async function executeAll(
@@ -142,17 +154,7 @@ async function executeAll(
   const isPublic = !dependencies.keyring.hasPassphrase;
   const time = new Date(Math.floor(now.getTime() / 1000) * 1000);
   const name = { base: request.artifactName, time, isPublic, attempt: 1 };
-  const work = async (): Promise<Executed> => {
-    const executed = await execute(tasks, name, request, dependencies);
-    if (request.pkcs12Password === undefined) return executed;
-    const packing = { ...dependencies, done: 'Packed', concurrency: dependencies.concurrency };
-    const results = await mapConcurrent(
-      executed.results,
-      (result) => writePkcs12(result, executed.name, request, dependencies),
-      packing,
-    );
-    return { ...executed, results };
-  };
+  const work = (): Promise<Executed> => execute(tasks, name, request, dependencies);
   return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
 }
 

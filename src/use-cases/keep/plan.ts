@@ -144,7 +144,7 @@ async function findExisting(
   if (certificate === null && privateKey === null) return stored;
   if (stored.state === 'unreadable' || stored.state === 'locked') return stored;
   const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
-  return isCompleted ? stored : incomplete(workspace, files);
+  return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
 }
 
 function lookUp(
@@ -195,10 +195,14 @@ async function withKnowledge(
   const knowledge = await knowledgeOf(pair, sought, policy, lookup);
   const { known, current, unseen } = knowledge;
   const warning = warningOf(pair, knowledge, sought);
+  const listed = known?.set.listed;
   return {
     ...pair,
     since: known === null ? null : new Date(known.record.since),
-    isBackedUp: known !== null && known.set.listed.source !== 'cache' && known.record.privateKey === 'sealed',
+    isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
+    ...(listed === undefined || listed.source === 'cache'
+      ? {}
+      : { backup: { place: listed.place, madeAt: listed.name.time } }),
     ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
     ...(unseen === undefined ? {} : { unseen }),
     ...(warning === null ? {} : { warning }),

@@ -1,5 +1,5 @@
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
-import type { ExistingPair } from '../../domain/existing.ts';
+import { backupOf, type ExistingPair } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup, StoreDependencies } from '../store/store-set.ts';
@@ -41,7 +41,8 @@ export async function preserveReplaced(
   const replaced = new Map<Task, Replaced | Failure>();
   for (const { task, pair } of old) {
     const { fingerprint, notAfter } = pair.certificate;
-    if (pair.isBackedUp) replaced.set(task, { fingerprint, notAfter, places: [pair.place] });
+    if (pair.isBackedUp)
+      replaced.set(task, { fingerprint, notAfter, places: [backupOf(pair)?.place ?? pair.place] });
     else if (stored instanceof Failure) replaced.set(task, stored);
     else
       replaced.set(task, {
@@ -86,12 +87,18 @@ async function storeOld(
     } as const;
     const { storeSet } = await import('../store/store-set.ts');
     const backup = await storeSet(content, name, { ...dependencies, cache: null });
-    dependencies.log.info(
-      `Backed up the certificate that will be replaced: ${backup.stored.map(({ place }) => place).join(', ')}`,
-    );
+    for (const { message } of backup.failures)
+      dependencies.log.warning(
+        `The certificate that will be replaced is backed up (${placesOf(backup)}), but not in every store. ${message}`,
+      );
+    dependencies.log.info(`Backed up the certificate that will be replaced: ${placesOf(backup)}`);
     return backup;
   } catch (error) {
     if (error instanceof Failure && error.code !== 'timeout') return error;
     throw error;
   }
+}
+
+function placesOf({ stored }: Backup): string {
+  return stored.map(({ place }) => place).join(', ');
 }

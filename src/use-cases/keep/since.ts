@@ -4,8 +4,8 @@ import type { ExistingPair } from '../../domain/existing.ts';
 const SECOND_MS = 1000;
 
 /**
- * Returns since when a pair is the certificate of its name that takes over from `before`: since `now`, and later than every pair that
- * counted until then. A clock that was wrong may have dated those in the future.
+ * Returns the `since` of a pair that replaces `before`: `now`, or one second after the latest `since` so far. A clock that was wrong may
+ * have dated that in the future.
  */
 export function sinceOfSuccessor(
   now: Date,

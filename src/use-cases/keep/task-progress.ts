@@ -1,5 +1,6 @@
 import type { CertificatePair } from '../../domain/certificate.ts';
-import type { Source } from '../../domain/existing.ts';
+import type { Source, VerifiedBackup } from '../../domain/existing.ts';
+import type { Failure } from '../../domain/failure.ts';
 import type { Task } from './plan.ts';
 import type { Replaced } from './preserve-replaced.ts';
 
@@ -31,6 +32,10 @@ export interface Result {
   /** `null` if nothing private is stored. */
   readonly sealedKey: string | null;
   readonly since: Date;
-  readonly previousBackupAt: Date | null;
+  readonly previousBackup: VerifiedBackup | null;
+  /** Whether this run wrote the file of the certificate or of the key. */
+  readonly wroteFiles: boolean;
+  /** Why its PKCS#12 file was not written; `null` if it was, or none is wanted. */
+  readonly problem: Failure | null;
   readonly replaced: Replaced | null;
 }

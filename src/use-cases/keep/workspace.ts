@@ -14,8 +14,8 @@ export interface Workspace {
 }
 
 /**
- * Reads the files of one certificate. Throws a `Failure` (`invalid`) if a file is not what it should be: what it is is not known, so
- * it is never replaced.
+ * Reads the files of one certificate. Throws a `Failure` (`invalid`) if a file is not what it should be. An unreadable file is never
+ * replaced: it may be somebody else's.
  */
 export async function readWorkspace(files: CertificateFiles, reader: CertificateReader): Promise<Workspace> {
   const texts = await files.read();
@@ -70,8 +70,15 @@ export function judgeWorkspacePair(
   };
 }
 
-/** A file of a pair is there, and its other half is nowhere. */
-export function incomplete(workspace: Workspace, files: CertificateFiles): Existing {
+/**
+ * A file of a pair is there, and its other half is nowhere. `problemOfBackups` is why the backups cannot be used; `null` if they can,
+ * and none holds that pair.
+ */
+export function incomplete(
+  workspace: Workspace,
+  files: CertificateFiles,
+  problemOfBackups: string | null,
+): Existing {
   const [there, missing] =
     workspace.certificate === null
       ? [files.privateKeyPath, 'its certificate']
@@ -79,7 +86,10 @@ export function incomplete(workspace: Workspace, files: CertificateFiles): Exist
   return {
     state: 'invalid',
     isOnDisk: true,
-    problem: `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`,
+    problem:
+      problemOfBackups === null
+        ? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
+        : `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
     advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
   };
 }

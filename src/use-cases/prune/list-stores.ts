@@ -1,4 +1,5 @@
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
+import { count } from '../../domain/count.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { BackupStore, Log, RepositoryIdentity } from '../../ports.ts';
@@ -34,7 +35,7 @@ export async function listStores(
     if (listed instanceof Error) unsupported.push(listed);
     else {
       const sets = store.source === 'directory' ? await ofRepository(listed, run.repository, log) : listed;
-      log.info(`${store.source}: ${sets.length === 1 ? '1 backup' : `${sets.length} backups`}`);
+      log.info(`${store.source}: ${count(sets.length, 'backup')}`);
       listings.push({ store, sets });
     }
   }

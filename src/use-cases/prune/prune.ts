@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import { asFailure, Failure } from '../../domain/failure.ts';
 import { wrongClock } from '../../domain/wrong-clock.ts';
 import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
@@ -155,7 +156,7 @@ function lockAll(plans: readonly PrunePlan[], log: PruneDependencies['log']): vo
   for (const { plan, set } of doomed) plan.keep(set, 'locked');
   if (doomed.length > 0)
     log.warning(
-      `${doomed.length === 1 ? '1 sealed backup' : `${doomed.length} sealed backups`} would have been removed, but no passphrase was given to open ${doomed.length === 1 ? 'it' : 'them'}. Only public backups are pruned. Set passphrase, and check that the secret exists.`,
+      `${count(doomed.length, 'sealed backup')} would have been removed, but no passphrase was given to open ${doomed.length === 1 ? 'it' : 'them'}. Only public backups are pruned. Set passphrase, and check that the secret exists.`,
     );
 }
 

@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import { asFailure, Failure, messageOf } from '../../domain/failure.ts';
 import type { BackupStore, Log, StoredSet } from '../../ports.ts';
 
@@ -34,11 +35,10 @@ export async function removeSets(doomed: readonly DoomedSet[], log: Log): Promis
   return { removed, failure: null };
 }
 
-function stoppedAt(removedCount: number, count: number, failure: Failure): Failure {
-  const backups = count === 1 ? '1 backup' : `${count} backups`;
+function stoppedAt(removedCount: number, doomedCount: number, failure: Failure): Failure {
   return new Failure(
     failure.code,
-    `Removed ${removedCount} of ${backups}, then stopped. ${messageOf(failure)}. Run again to remove the rest.`,
+    `Removed ${removedCount} of ${count(doomedCount, 'backup')}, then stopped. ${messageOf(failure)}. Run again to remove the rest.`,
     { cause: failure },
   );
 }

@@ -1,5 +1,5 @@
 import { dayFolder, formatBackupName, type BackupName } from '../../domain/backup-name.ts';
-import { asFailure, Failure } from '../../domain/failure.ts';
+import { asFailure, Failure, messageOf } from '../../domain/failure.ts';
 import type {
   BackupStore,
   CertificateCache,
@@ -12,11 +12,14 @@ import type {
 import { verifySet } from '../verify/verify-set.ts';
 import { drill, problemOfContent, type DrillDependencies } from './drill.ts';
 import { renameSet, stageSet, type ReadySet, type SetContent, type StageDependencies } from './stage-set.ts';
-import { holdsSame } from './unchanged.ts';
+import { holdsSame } from './holds-same.ts';
 import { NO_FILES } from './user-files.ts';
 
 /** Names are taken if jobs of one run keep the same certificate, or if the reply to a first attempt was lost. */
 const MAX_ATTEMPTS = 25;
+
+const NOT_CACHED =
+  'The certificate was not put into the cache. The next run will take it from the newest backup.';
 
 export interface StoreDependencies extends Omit<StageDependencies, 'run'>, DrillDependencies {
   readonly log: Log;
@@ -31,6 +34,8 @@ export interface StoreDependencies extends Omit<StageDependencies, 'run'>, Drill
 export interface Backup {
   readonly name: string;
   readonly stored: readonly StoredSet[];
+  /** Why it is not in the other stores. */
+  readonly failures: readonly Failure[];
   readonly leftOut: readonly LeftOutFile[];
   /** Whether it holds private keys. */
   readonly isSealed: boolean;
@@ -41,9 +46,10 @@ export interface Backup {
 /**
  * Stores one set in every store, and in the cache, and drills what the stores have: it is read back through the code that restores,
  * compared, and opened, and its keys are proved. The name changes to `-r2` and so on if it is taken; then it is the same in every store.
+ * A store that fails does not keep the others from storing it.
  *
- * `first` is the set of this content and name if it is staged already; it is discarded too. Throws a `Failure` (`not-stored`) if a store
- * does not store it, or if what it stored does not pass the drill.
+ * `first` is the set of this content and name if it is staged already; it is discarded too. Throws a `Failure` with every problem if no
+ * store has the set in the end.
  */
 export async function storeSet(
   content: SetContent,
@@ -51,57 +57,116 @@ export async function storeSet(
   dependencies: StoreDependencies,
   first?: ReadySet,
 ): Promise<Backup> {
-  let ready = first ?? (await stageSet(content, { kind: 'backup', backupName: name }, dependencies));
+  const ready = first ?? (await stageSet(content, { kind: 'backup', backupName: name }, dependencies));
+  const current: CurrentSet = { ready };
   try {
-    // Side by side: a cached pair is sealed, whatever becomes of the stores.
-    const caching = storeInCache(content, name, dependencies);
-    const [inStores, inCache] = await Promise.allSettled([storeEverywhere(), caching]);
-    if (inStores.status === 'rejected') throw inStores.reason;
-    if (inCache.status === 'rejected') throw inCache.reason;
-    const { publicCount, sealedCount } = ready.manifest.userFiles;
-    return {
-      name: formatBackupName(ready.name),
-      stored: inStores.value,
-      leftOut: content.userFiles.leftOut,
-      isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
-      fileCount: publicCount + sealedCount,
-    };
+    const placed: (PlacedSet | Failure)[] = [];
+    for (const store of dependencies.stores)
+      placed.push(await attempt(() => storeIn(store, current, dependencies), store));
+    // The name is fixed from here on. A cached pair is sealed, whatever becomes of the stores.
+    const [drilled] = await Promise.all([
+      drillEach(placed, dependencies),
+      storeInCache(content, current.ready.name, dependencies),
+    ]);
+    const stored = drilled.flatMap((set) => (set instanceof Failure ? [] : [set]));
+    const failures = drilled.filter((set) => set instanceof Failure);
+    const [gravest] = failures;
+    if (gravest !== undefined && stored.length === 0) throw joinFailures(gravest, failures);
+    return describe(content, current.ready, stored, failures);
   } finally {
-    await ready.staged.discard();
-  }
-
-  async function storeEverywhere(): Promise<readonly StoredSet[]> {
-    const stored: StoredSet[] = [];
-    for (const store of dependencies.stores) {
-      const { set, ready: named } = await storeIn(store, ready, dependencies);
-      ready = named;
-      stored.push(set);
-    }
-    return stored;
+    await current.ready.staged.discard();
   }
 }
 
-/** Stores a set in one store, under the next free name, and drills it. */
+/** The set that is being stored; its name changes if it is taken. */
+interface CurrentSet {
+  ready: ReadySet;
+}
+
+/** A set that a store took. */
+interface PlacedSet {
+  readonly store: BackupStore;
+  readonly set: StoredSet;
+  /** What it is compared with; `null` if an earlier run stored it, and this one has compared it already. */
+  readonly ready: ReadySet | null;
+}
+
+function describe(
+  content: SetContent,
+  { name, manifest: { userFiles } }: ReadySet,
+  stored: readonly StoredSet[],
+  failures: readonly Failure[],
+): Backup {
+  return {
+    name: formatBackupName(name),
+    stored,
+    failures,
+    leftOut: content.userFiles.leftOut,
+    isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
+    fileCount: userFiles.publicCount + userFiles.sealedCount,
+  };
+}
+
+function joinFailures({ code }: Failure, failures: readonly Failure[]): Failure {
+  const [only] = failures;
+  if (only !== undefined && failures.length === 1) return only;
+  return new Failure(code, failures.map(({ message }) => message).join(' '), { cause: failures });
+}
+
+/** What one store does, or why it does not: the other stores are tried all the same. */
+async function attempt<Result>(
+  work: () => Promise<Result>,
+  { source }: BackupStore,
+): Promise<Result | Failure> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    return new Failure('not-stored', `The backup was not stored (${source}): ${messageOf(error)}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Stores a set in one store, under the next free name. */
 async function storeIn(
   store: BackupStore,
-  first: ReadySet,
+  current: CurrentSet,
   dependencies: StoreDependencies,
-): Promise<{ readonly set: StoredSet; readonly ready: ReadySet }> {
-  const standing = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
-  if (standing !== null) return { set: standing, ready: first };
-  let ready = first;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+): Promise<PlacedSet> {
+  const { ready: first } = current;
+  const existingSet = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
+  if (existingSet !== null) return { store, set: existingSet, ready: null };
+  for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
+    const { ready } = current;
     const set = await store.store(ready.staged, ready.name);
-    if (set !== null) {
-      await drillStored(store, set, ready, dependencies);
-      return { set, ready };
-    }
-    ready = await renameSet(ready, { ...ready.name, attempt: ready.name.attempt + 1 }, dependencies);
+    if (set !== null) return { store, set, ready };
+    const next = { ...ready.name, attempt: ready.name.attempt + 1 };
+    current.ready = await renameSet(ready, next, dependencies);
   }
   throw new Failure(
     'not-stored',
     `The backup ${formatBackupName(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`,
   );
+}
+
+/** Drills what the stores took, one after the other: a set may be large. */
+async function drillEach(
+  placed: readonly (PlacedSet | Failure)[],
+  dependencies: StoreDependencies,
+): Promise<readonly (StoredSet | Failure)[]> {
+  const drilled: (StoredSet | Failure)[] = [];
+  for (const each of placed) {
+    if (each instanceof Failure) {
+      drilled.push(each);
+      continue;
+    }
+    const { store, set, ready } = each;
+    drilled.push(
+      ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store),
+    );
+  }
+  return drilled;
 }
 
 /** Proves that a stored set can be restored. A backup counts from here on. */
@@ -110,9 +175,9 @@ async function drillStored(
   set: StoredSet,
   ready: ReadySet,
   dependencies: StoreDependencies,
-): Promise<void> {
+): Promise<StoredSet> {
   const problem = await problemOfStored(store, set, ready, dependencies);
-  if (problem === null) return;
+  if (problem === null) return set;
   throw new Failure(
     'not-stored',
     `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`,
@@ -185,7 +250,10 @@ async function isSame(
   }
 }
 
-/** Puts the certificates alone into the cache; without their keys they would be of no use there. */
+/**
+ * Puts the certificates alone into the cache; without their keys they would be of no use there. Never throws: the cache is a hint. The
+ * stores are the truth, and the next run finds the newer of both.
+ */
 async function storeInCache(
   content: SetContent,
   name: BackupName,
@@ -194,15 +262,16 @@ async function storeInCache(
   const { cache, log } = dependencies;
   const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
   if (cache === null || !isSealed) return;
-  const label = { kind: 'cache', backupName: name } as const;
-  const { staged } = await stageSet({ ...content, userFiles: NO_FILES }, label, dependencies);
   try {
-    if (await cache.store(staged, name)) return;
-  } finally {
-    await staged.discard();
+    const label = { kind: 'cache', backupName: name } as const;
+    const { staged } = await stageSet({ ...content, userFiles: NO_FILES }, label, dependencies);
+    try {
+      if (await cache.store(staged, name)) return;
+    } finally {
+      await staged.discard();
+    }
+    log.warning(NOT_CACHED);
+  } catch (error) {
+    log.warning(`${NOT_CACHED} ${messageOf(error)}.`);
   }
-  // The cache is a hint: the stores are the truth, and the next run finds the newer of both.
-  log.warning(
-    'The certificate was not put into the cache. The next run will take it from the newest backup.',
-  );
 }

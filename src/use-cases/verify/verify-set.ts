@@ -81,7 +81,7 @@ export async function verifySet(
     if (key === 'locked') return { kind: 'locked' };
     const digests = await verifyDigests(reader, checksums);
     const set = { manifest, reader, key, digests };
-    if (manifest.proof === null) await refusePrivateContent(set, certificates);
+    if (manifest.proof === null) await rejectPrivateContent(set, certificates);
     return { kind: 'verified', set };
   } catch (error) {
     if (error instanceof NewerManifest)
@@ -150,7 +150,7 @@ async function verifyDigests(
 }
 
 /** A public set holds certificates alone. Nothing proves it, so nothing else may come out of it. */
-async function refusePrivateContent(
+async function rejectPrivateContent(
   { reader, digests, manifest }: VerifiedSet,
   certificates: CertificateReader,
 ): Promise<void> {

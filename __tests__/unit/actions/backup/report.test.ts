@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backupActionOutputs } from '../../../../src/actions/backup/outputs.ts';
 import { formatBackupSummary } from '../../../../src/actions/backup/summary.ts';
 import { DAY_MS, type Certificate } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
 import type { FoundCertificate } from '../../../../src/domain/found-certificate.ts';
 import type { BackupReport } from '../../../../src/use-cases/backup/backup.ts';
 import { certificateOf, NOW, plus } from '../../domain/fixtures.ts';
@@ -21,6 +22,7 @@ function reportOf(changes: Partial<BackupReport> = {}): BackupReport {
   return {
     stored: [ARTIFACT, FOLDER],
     unchanged: [],
+    failures: [],
     hasChanged: true,
     files: ['a.pem', 'b.conf'],
     leftOut: [],
@@ -144,6 +146,20 @@ describe('the summary of backup', () => {
       '- k.key: it cannot be sealed',
     ]);
     expect(lines).toContain('1 file, all of them certificates: without a passphrase nothing else is stored.');
+  });
+
+  it('begins with the store that failed, and shows where the files are', () => {
+    const failures = [new Failure('not-stored', 'The disk is <full>.')];
+    const lines = linesOf(reportOf({ stored: [ARTIFACT], failures }));
+    expect(lines.slice(0, 6)).toEqual([
+      '## ❌ Backup etc: 2 files not backed up in every store',
+      '',
+      '> [!CAUTION]',
+      '> The files are not backed up in every store.',
+      '>',
+      '> The disk is <full>.',
+    ]);
+    expect(lines.join('\n')).toContain(`| [${SET_NAME}](${ARTIFACT_URL}) |`);
   });
 
   it('says that nothing was stored, and no more', () => {

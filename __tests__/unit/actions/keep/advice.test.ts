@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { adviceAfter, adviceBefore, type Advice } from '../../../../src/actions/keep/advice.ts';
+import { adviceAfter, adviceBefore } from '../../../../src/actions/keep/advice.ts';
+import type { Advice } from '../../../../src/actions/step/advice.ts';
 import { identifyServer } from '../../../../src/adapters/github/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import type { VerifiedBackup } from '../../../../src/domain/existing.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import {
@@ -46,6 +48,8 @@ async function after(
 ): Promise<Advice[]> {
   return adviceAfter(report, await inputsOf(given), environment);
 }
+
+const backupAt = (madeAt: Date): VerifiedBackup => ({ place: 'certkeep-a-20260801T010000Z', madeAt });
 
 describe('the advice before a run', () => {
   it('is none if nothing is wrong', async () => {
@@ -260,7 +264,7 @@ describe('the advice after a run', () => {
   ])('warns of a next run %s: %s', async (_, intervalMs, isWarned) => {
     const report = reportOf(
       { backup: { ...BACKUP, stored: [artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) })] } },
-      outcomeOf({ previousBackupAt: plus(NOW, -intervalMs) }),
+      outcomeOf({ previousBackup: backupAt(plus(NOW, -intervalMs)) }),
     );
     const message =
       'The backup of the certificate for app.example expires at 2026-08-11T01:00:00Z, before the next run if runs stay as far ' +
@@ -268,11 +272,20 @@ describe('the advice after a run', () => {
     expect(await after(report)).toEqual(isWarned ? [{ level: 'warning', message }] : []);
   });
 
+  it('takes what the run saw under this name for the last run if the certificate came from the cache', async () => {
+    const backup = { ...BACKUP, stored: [artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) })] };
+    const lastBackup = backupAt(plus(NOW, -11 * DAY_MS));
+    const [advice] = await after(reportOf({ backup, lastBackup }, outcomeOf({ previousBackup: null })));
+    expect(advice?.message).toContain('before the next run if runs stay as far apart as the last two');
+  });
+
   it('takes the newest earlier backup of a list for the last run', async () => {
     const list = await readGiven({ ...SEALED, certificates: '["a", "b"]', 'artifact-name': 'fleet' });
     const backup = { ...BACKUP, stored: [artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) })] };
     const adviceOf = (...days: number[]): string[] => {
-      const reports = days.map((each) => keptOf(outcomeOf({ previousBackupAt: plus(NOW, -each * DAY_MS) })));
+      const reports = days.map((each) =>
+        keptOf(outcomeOf({ previousBackup: backupAt(plus(NOW, -each * DAY_MS)) })),
+      );
       return adviceAfter(reportOf({ reports, backup }), list, environmentOf()).map(({ message }) => message);
     };
     expect(adviceOf(30, 7, 20)).toEqual([]);
@@ -286,8 +299,10 @@ describe('the advice after a run', () => {
     ['the artifact tells no end', new Date(0), { ...BACKUP, stored: [artifactOf({ expiresAt: null })] }],
     ['the folder alone has it', new Date(0), { ...BACKUP, stored: [folderOf()] }],
     ['nothing was stored', new Date(0), null],
-  ])('does not warn of it if %s', async (_, previousBackupAt, backup) => {
-    expect(await after(reportOf({ backup }, outcomeOf({ previousBackupAt })))).toEqual([]);
+  ])('does not warn of it if %s', async (_, at, backup) => {
+    expect(
+      await after(reportOf({ backup }, outcomeOf({ previousBackup: at === null ? null : backupAt(at) }))),
+    ).toEqual([]);
   });
 
   it('warns that the expected fingerprint is another one from now on', async () => {

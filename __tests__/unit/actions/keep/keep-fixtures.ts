@@ -98,8 +98,10 @@ export function outcomeOf(changes: Partial<CertificateReport> = {}): Certificate
     source: 'cache',
     certificate: certificateOf(),
     renewalTime: plus(NOT_BEFORE, 67 * DAY_MS),
-    previousBackupAt: plus(NOW, -7 * DAY_MS),
+    previousBackup: { place: 'certkeep-app.example-20260725T010000Z', madeAt: plus(NOW, -7 * DAY_MS) },
     replaced: null,
+    wroteFiles: false,
+    problem: null,
     isResealed: false,
     ...changes,
   };
@@ -133,6 +135,7 @@ export function keptOf(
 export const BACKUP: Backup = {
   name: SET_NAME,
   stored: [artifactOf(), folderOf()],
+  failures: [],
   leftOut: [],
   isSealed: true,
   fileCount: 0,
@@ -147,6 +150,7 @@ export function reportOf(
     reports: [keptOf(outcome)],
     backup: BACKUP,
     carriedCount: 0,
+    lastBackup: null,
     isDryRun: false,
     now: NOW,
     ...changes,

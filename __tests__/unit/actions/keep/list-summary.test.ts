@@ -127,6 +127,28 @@ describe('the summary of a list', () => {
     expect(lines).not.toContain('### Backup');
   });
 
+  it('begins with the store that failed if another one has the backup', () => {
+    const backup = {
+      ...BACKUP,
+      stored: [artifactOf()],
+      failures: [new Failure('not-stored', 'It is full.')],
+    };
+    const lines = linesOf({ reports: [keptOf(outcomeOf(), 'a')], backup });
+    expect(lines[0]).toBe('## ❌ Certificates of fleet: 1 reused (not backed up everywhere)');
+    expect(lines[3]).toBe(
+      `> The certificates are in place and backed up (${artifactOf().place}), but not in every store.`,
+    );
+    expect(lines).toContain('### Backup');
+  });
+
+  it('names the last good backup if certificates failed and nothing was stored', () => {
+    const reports = [keptOf(new Failure('locked', 'It does not open.'), 'a')];
+    const lastBackup = { place: '/backups/2026-07-30', madeAt: new Date('2026-07-30T01:00:00Z') };
+    const line = 'Last good backup: 2026-07-30T01:00:00Z, /backups/2026-07-30';
+    expect(linesOf({ reports, backup: null, lastBackup })).toContain(line);
+    expect(linesOf({ reports, lastBackup })).not.toContain(line);
+  });
+
   it('draws no chart if there is no certificate', () => {
     expect(linesOf({ reports: [], backup: null }).join('\n')).not.toContain('mermaid');
   });

@@ -4,7 +4,7 @@ import { keepOutputs } from '../../../../src/actions/keep/outputs.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
-import { certificateOf, FINGERPRINT, NOT_AFTER, plus } from '../../domain/fixtures.ts';
+import { certificateOf, FINGERPRINT, NOT_AFTER, OTHER_FINGERPRINT, plus } from '../../domain/fixtures.ts';
 import {
   ACTION,
   ARTIFACT_URL,
@@ -43,6 +43,7 @@ describe('the outputs of one certificate', () => {
       reason: 'still-valid',
       source: 'cache',
       renewed: 'false',
+      changed: 'false',
       'cert-path': '/w/certificate.pem',
       'key-path': '/w/private_key.pem',
       'p12-path': '/w/c.p12',
@@ -93,6 +94,10 @@ describe('the outputs of one certificate', () => {
     ['renewed', 'true'],
   ] as const)('say of a certificate that was %s that it was renewed: %s', (status, renewed) => {
     expect(outputsOf(reportOf({}, outcomeOf({ status })))).toMatchObject({ status, renewed });
+  });
+
+  it.each([true, false])('say whether the files of the pair were written: %s', (wroteFiles) => {
+    expect(outputsOf(reportOf({}, outcomeOf({ wroteFiles })))).toMatchObject({ changed: String(wroteFiles) });
   });
 
   it('say of a dry run that nothing was renewed', () => {
@@ -182,13 +187,53 @@ describe('the outputs of a list', () => {
       verified: 'true',
     });
     const paths = { 'cert-path': '/w/certificate.pem', 'key-path': '/w/private_key.pem' };
-    const kept = { reason: 'still-valid', source: 'cache', fingerprint: FINGERPRINT, ...paths };
+    const kept = {
+      reason: 'still-valid',
+      source: 'cache',
+      changed: false,
+      fingerprint: FINGERPRINT,
+      ...paths,
+    };
     expect(JSON.parse(outputs['certificates'] ?? '')).toEqual([
       { name: 'a.example', status: 'issued', ...kept, 'not-after': '2026-11-10T00:00:00Z', 'days-left': 100 },
       { name: 'b.example', status: 'reused', ...kept, 'not-after': '2026-11-09T00:00:00Z', 'days-left': 99 },
       { name: 'c.example', status: 'failed', error: 'It does not <i>open</i>.', ...paths },
       { name: 'certificates[9]', status: 'failed', error: 'certificates[9]: <b> | bad.' },
     ]);
+  });
+
+  it('say that a list was changed if files of one pair were written', () => {
+    const reports = [keptOf(outcomeOf({ wroteFiles: true }), 'a'), keptOf(outcomeOf(), 'b')];
+    const outputs = outputsOf(reportOf({ reports }), LIST);
+    expect(outputs).toMatchObject({ renewed: 'false', changed: 'true' });
+    const listed = JSON.parse(outputs['certificates'] ?? '') as { changed: boolean }[];
+    expect(listed.map(({ changed }) => changed)).toEqual([true, false]);
+    expect(outputsOf(reportOf({ reports: REPORTS }), LIST)).toMatchObject({ changed: 'false' });
+  });
+
+  it('tell of a pair without its PKCS#12 file that it failed, and what was written', () => {
+    const problem = new Failure('not-written', 'No room.');
+    const outputs = outputsOf(
+      reportOf({ reports: [keptOf(outcomeOf({ problem, wroteFiles: true }), 'a')] }),
+      LIST,
+    );
+    expect(outputs).toMatchObject({ reason: '1 failed', changed: 'true' });
+    expect(JSON.parse(outputs['certificates'] ?? '')).toMatchObject([
+      { name: 'a', status: 'failed', error: 'No room.', changed: true, fingerprint: FINGERPRINT },
+    ]);
+    expect(outputsOf(reportOf({}, outcomeOf({ problem })))).toMatchObject({
+      status: 'reused',
+      'p12-path': '',
+    });
+  });
+
+  it('list the pair of a long list that gave way to the one of another run', () => {
+    const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: [] };
+    const many = Array.from({ length: 1001 }, (_, index) =>
+      keptOf(outcomeOf({ wroteFiles: true, replaced: index === 7 ? replaced : null }), `n${index}`),
+    );
+    const listed = JSON.parse(outputsOf(reportOf({ reports: many }), LIST)['certificates'] ?? '') as object[];
+    expect(listed).toEqual([expect.objectContaining({ name: 'n7', changed: true })]);
   });
 
   it('say that a list was renewed if one was, and nothing of it in a dry run', () => {

@@ -107,9 +107,40 @@ describe('the summary', () => {
       '>',
       '> There is no <room>.',
       '>',
-      '> Last good backup: 2026-07-25T01:00:00Z',
+      '> Last good backup: 2026-07-25T01:00:00Z, certkeep-app.example-20260725T010000Z',
     ]);
+    const seen = { place: '/backups/2026-07-30', madeAt: new Date('2026-07-30T01:00:00Z') };
+    expect(await linesOf({ previousBackup: null }, { backup, lastBackup: seen })).toContain(
+      '> Last good backup: 2026-07-30T01:00:00Z, /backups/2026-07-30',
+    );
+    expect(await linesOf({ previousBackup: null }, { backup })).toContain(
+      '> Last good backup: none was found',
+    );
     expect(lines).not.toContain('### Backup');
+  });
+
+  it('shows where the backup is if one store alone failed, and what the other said', async () => {
+    const failures = [new Failure('not-stored', 'There is no <room>.')];
+    const lines = await linesOf({}, withBackup({ stored: [artifactOf()], failures }));
+    expect(lines[0]).toBe(
+      '## ❌ Not backed up everywhere: Reused the certificate for app.example: 99 days left',
+    );
+    expect(lines.slice(2, 7)).toEqual([
+      '> [!CAUTION]',
+      `> The certificate is in place and backed up (${SET_NAME}), but not in every store.`,
+      '>',
+      '> There is no <room>.',
+      '',
+    ]);
+    expect(lines.join('\n')).toContain(`| [${SET_NAME}](${ARTIFACT_URL}) |`);
+  });
+
+  it('begins with a PKCS#12 file that was not written', async () => {
+    const problem = new Failure('not-written', 'Its PKCS#12 file was <not> written.');
+    const lines = await linesOf({ problem });
+    expect(lines[0]).toBe('## ❌ No PKCS#12 file: Reused the certificate for app.example: 99 days left');
+    expect(lines.slice(2, 4)).toEqual(['> [!CAUTION]', '> Its PKCS#12 file was <not> written.']);
+    expect(lines).toContain('### Backup');
   });
 
   it('leaves out where the certificate was found if there was none', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDays, describeReason } from '../../../../src/actions/keep/words.ts';
+import { describeReason } from '../../../../src/actions/keep/words.ts';
 
 describe('words for people', () => {
   it.each([
@@ -13,14 +13,5 @@ describe('words for people', () => {
     ['', ''],
   ])('follow "because" for %j: %s', (reason, words) => {
     expect(describeReason(reason)).toBe(words);
-  });
-
-  it.each([
-    [0, '0 days'],
-    [1, '1 day'],
-    [2, '2 days'],
-    [-1, '-1 days'],
-  ])('count %i days', (days, words) => {
-    expect(countDays(days)).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFailureSummary } from '../../../../src/actions/report/failure-summary.ts';
+import { plain } from '../plain-text.ts';
 
 describe('the summary of a failure', () => {
   it('has the verdict in its first line, and each line of the message in a box', () => {
@@ -35,5 +36,13 @@ describe('the summary of a failure', () => {
           expect(line).toMatch(/^>( [^<>`|*[\]#]*(?:&#?\w+;[^<>`|*[\]]*)*| \[!CAUTION\])?$/);
       }),
     );
+  });
+
+  it('ends with the last good backup if one was seen', () => {
+    const lastBackup = { place: '/backups/<b>', madeAt: new Date('2026-07-30T01:00:00Z') };
+    const summary = formatFailureSummary('It failed', 'Why.', lastBackup);
+    expect(plain(summary)).toContain('> Last good backup: 2026-07-30T01:00:00Z, /backups/<b>');
+    expect(summary).not.toContain('<b>');
+    expect(formatFailureSummary('It failed', 'Why.')).not.toContain('Last good backup');
   });
 });

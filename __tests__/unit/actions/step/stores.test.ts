@@ -69,8 +69,14 @@ describe('the stores of a run', () => {
 });
 
 describe('the stores that a run may write', () => {
-  const writable = (uploadArtifact: boolean, hasPassphrase: boolean, eventName: string) => {
-    const { stores, cache } = writableStores(storesOf(), { uploadArtifact, hasPassphrase }, { eventName });
+  const writable = (
+    uploadArtifact: boolean,
+    hasPassphrase: boolean,
+    eventName: string,
+    lacksSecrets = false,
+  ): string[] => {
+    const environment = { eventName, lacksSecrets };
+    const { stores, cache } = writableStores(storesOf(), { uploadArtifact, hasPassphrase }, environment);
     return [...stores.map(({ source }) => source as string), ...(cache === null ? [] : ['cache'])];
   };
 
@@ -78,6 +84,11 @@ describe('the stores that a run may write', () => {
     expect(writable(true, true, 'push')).toEqual(['artifact', 'directory', 'cache']);
     expect(writable(true, false, 'push')).toEqual(['artifact', 'directory']);
     expect(writable(false, true, 'push')).toEqual(['directory', 'cache']);
+  });
+
+  it('are none if GitHub withholds the passphrase, and all if one is given all the same', () => {
+    expect(writable(true, false, 'push', true)).toEqual([]);
+    expect(writable(true, true, 'push', true)).toEqual(['artifact', 'directory', 'cache']);
   });
 
   it.each(['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run', ''])(

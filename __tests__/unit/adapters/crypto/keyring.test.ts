@@ -65,7 +65,7 @@ describe('a keyring', () => {
   it('derives nothing without a passphrase, for however many sets', async () => {
     const records = await strangers(20);
     const count = derivations();
-    const keyring = createKeyring({ passphrase: undefined });
+    const keyring = createKeyring({ passphrase: null });
     for (const record of records) expect(await keyring.unlock(record)).toBeNull();
     expect(count()).toBe(0);
     expect(keyring.hasPassphrase).toBe(false);

@@ -102,6 +102,16 @@ describe('a backup of files', () => {
     expect(stores[0]?.sets.size).toBe(0);
   });
 
+  it('is in the store that takes it if another one fails, and fails only if none takes it', async () => {
+    const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')] as const;
+    stores[0].isFull = true;
+    const { report } = await run({ stores });
+    expect(report.stored.map(({ source }) => source)).toEqual(['directory']);
+    expect(report.failures.map(({ message }) => message)).toEqual(['The store is full.']);
+    stores[1].isFull = true;
+    expect((await failureOf(run({ stores }))).message).toBe('The store is full. The store is full.');
+  });
+
   it('is none if no file is found and that is no error', async () => {
     const found = { files: [], unmatched: ['none/*'] };
     const { report, log } = await run({ stores: [memoryBackupStore()], found, ifNoFilesFound: 'warn' });
@@ -131,6 +141,16 @@ describe('a backup that is skipped if nothing changed', () => {
     expect(again.report).toMatchObject({ hasChanged: false, files: ['app.conf', 'site.pem'] });
     expect(again.report.unchanged).toHaveLength(2);
     expect([artifacts.sets.size, directory.sets.size]).toEqual([1, 1]);
+  });
+
+  it('is still where it was if the store that lacks it fails', async () => {
+    const [artifacts, directory] = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
+    await skip({ stores: [artifacts] });
+    directory.isFull = true;
+    const { report } = await skip({ day: 2, stores: [artifacts, directory] });
+    expect(report.stored).toEqual(report.unchanged);
+    expect(report.unchanged).toHaveLength(1);
+    expect(report.failures).toHaveLength(1);
   });
 
   it.each<[string, Run]>([

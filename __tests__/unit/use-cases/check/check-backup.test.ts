@@ -68,6 +68,24 @@ describe('the drill of the newest backup', () => {
     expect(report).toMatchObject({ status: 'ok', drills: [{ isVerified: true, madeAt: noon(2) }] });
   });
 
+  it('fails if a certificate in it cannot be read any more', async () => {
+    const bench = setBench();
+    await bench.put({ day: 2, action: 'backup', publicFiles: { 'site.pem': pair.certificate.pem } });
+    const unreadable: BackupStore = {
+      ...bench.store,
+      async open(set) {
+        const reader = await bench.store.open(set);
+        if (reader === null) return null;
+        const stream = (path: string): ReturnType<typeof reader.stream> =>
+          path.startsWith('files/') ? Promise.reject(new Error('EIO: i/o error')) : reader.stream(path);
+        return { ...reader, stream };
+      },
+    };
+    const { report } = await checkWith({ stores: [unreadable] });
+    expect(report).toMatchObject({ status: 'failed', drills: [{ isVerified: false }] });
+    expect(report.findings.map(({ message }) => message).join()).toContain('EIO: i/o error');
+  });
+
   it('opens the files in a backup of files, and counts those that are sealed', async () => {
     const bench = setBench();
     await bench.put({ day: 2, action: 'backup', files: { 'server.key': 'a key', 'nginx.conf': 'listen' } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import type { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { bench, day, filesOn, NAME, type Disk, type Outcome } from '../keep-bench.ts';
@@ -86,6 +87,46 @@ describe('a pair in the workspace', () => {
     expect(server.fingerprint).toBe(renewed.fingerprint);
     expect(server.first.replaced?.fingerprint).toBe(old.fingerprint);
   });
+
+  it('is known with the newest backup that holds it, also when the backup of this run fails', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null });
+    await run({ disk, cache: null, at: day(1) });
+    const newest = [...artifacts.sets.keys()].at(-1);
+    artifacts.isFull = true;
+    const { first, report } = await run({ disk, cache: null, at: day(2) });
+    expect(first.previousBackup).toEqual({ place: newest, madeAt: day(1) });
+    expect(report.lastBackup).toEqual({ place: newest, madeAt: day(1) });
+  });
+
+  it('is kept in the backup that holds it, and not at the path that is about to be written', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null });
+    const renewal = await run({ disk, cache: null, at: day(65) });
+    expect(renewal.first.replaced?.places).toEqual([[...artifacts.sets.keys()][0]]);
+    expect(renewal.log.of('info').join('\n')).not.toContain(`is kept: /w/${NAME}/certificate.pem`);
+  });
+
+  it.each(['expired', 'damaged'] as const)(
+    'that lacks its key is not said to be in no backup if all backups are %s',
+    async (how) => {
+      const { run, artifacts } = bench();
+      const disk: Disk = new Map();
+      await run({ disk, cache: null });
+      disk.delete(`/w/${NAME}/private_key.pem`);
+      for (const set of artifacts.sets.values()) {
+        if (how === 'damaged') set.content = 'damaged';
+        else set.stored = { ...set.stored, isExpired: true };
+      }
+      const { report, code } = await run({ disk, cache: null, at: day(1) });
+      expect(code).toBe('invalid');
+      const { message } = report.reports[0]?.outcome as Failure;
+      expect(message).not.toContain('no backup holds');
+      expect(message).toContain(how === 'damaged' ? 'can be used' : 'has expired');
+    },
+  );
 
   it('is chosen for good by its fingerprint', async () => {
     const { run } = bench();

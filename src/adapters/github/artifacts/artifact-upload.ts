@@ -75,7 +75,7 @@ async function uploadOnce(staged: StagedSet, name: BackupName, options: UploadOp
     new DefaultArtifactClient().uploadArtifact(formatBackupName(name), files, staged.root, {
       compressionLevel,
       // Must be a number: the client would append a text to the day of the month.
-      ...(retentionDays === null || retentionDays === 0 ? {} : { retentionDays }),
+      ...(retentionDays === null ? {} : { retentionDays }),
     }),
   );
   // The client reads an answer without an id as the id 0.
@@ -119,9 +119,8 @@ function storedSet(
 }
 
 function daysKept({ retentionDays, environment: { maxRetentionDays, server } }: UploadOptions): number {
-  const asked = retentionDays === 0 ? null : retentionDays;
-  const most = maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS;
-  if (asked === null) return most;
+  const most = maxRetentionDays ?? retentionDays ?? DEFAULT_RETENTION_DAYS;
+  if (retentionDays === null) return most;
   // Gitea counts whole days from the end that the client asks for, and so loses one.
-  return Math.min(server.kind === 'gitea' ? asked - 1 : asked, most);
+  return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
 }

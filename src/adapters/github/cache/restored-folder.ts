@@ -25,7 +25,7 @@ export async function openRestoredFolder(restored: string, parent: string): Prom
   try {
     const folder = join(privateFolder, 'set');
     renameSync(restored, folder);
-    refuseExcess(folder);
+    rejectExcess(folder);
     const reader = await openFolder(folder);
     return cleaningUp(reader, discard);
   } catch (error) {
@@ -34,7 +34,7 @@ export async function openRestoredFolder(restored: string, parent: string): Prom
   }
 }
 
-function refuseExcess(folder: string): void {
+function rejectExcess(folder: string): void {
   // Links are not followed, neither here nor below.
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   if (entries.length === 0) throw new Error('there is no set in it');

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../../src/domain/failure.ts';
+import { bench, day, NAME, PASSPHRASE, type Disk } from '../keep-bench.ts';
+
+const hasEncoded = (): Promise<boolean> => Promise.resolve(false);
+const working = { hasEncoded, encode: () => Promise.resolve(Buffer.from('packed')) };
+const broken = { hasEncoded, encode: () => Promise.reject(new Error('the disk is full')) };
+const pkcs12Password = PASSPHRASE;
+
+describe('a PKCS#12 file', () => {
+  it('is written beside the pair', async () => {
+    const outcome = await bench().run({ pkcs12: working, pkcs12Password });
+    expect(outcome.first.problem).toBeNull();
+    expect(outcome.disk.get(`/w/${NAME}/c.p12`)).toMatchObject({ mode: 0o600 });
+  });
+
+  it('does not cost a new pair its backup if it cannot be written', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const old = await run({ disk, cache: null });
+    const renewal = await run({ disk, cache: null, at: day(65), pkcs12: broken, pkcs12Password });
+    expect(renewal.first).toMatchObject({ status: 'renewed', wroteFiles: true });
+    expect(renewal.first.problem?.message).toBe(
+      `The certificate for ${NAME} is in place, but its PKCS#12 file was not written. the disk is full.`,
+    );
+    expect(renewal.report.backup).not.toBeInstanceOf(Failure);
+    const later = await run({ cache: null, at: day(66) });
+    expect(later.fingerprint).toBe(renewal.fingerprint);
+    expect(later.fingerprint).not.toBe(old.fingerprint);
+  });
+
+  it('does not cost the other certificates of a list anything', async () => {
+    const encode = (_: unknown, name: string): Promise<Uint8Array> =>
+      name === 'a.example' ? broken.encode() : working.encode();
+    const { report } = await bench().run({
+      names: ['a.example', 'b.example'],
+      pkcs12: { hasEncoded, encode },
+      pkcs12Password,
+    });
+    expect(report.reports.map(({ outcome }) => outcome)).toMatchObject([
+      { problem: { code: 'not-written' } },
+      { problem: null },
+    ]);
+  });
+});

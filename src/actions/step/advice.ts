@@ -1,0 +1,33 @@
+import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
+import type { Annotation } from './run-step.ts';
+
+/** A message on the run's page that does not concern a line of a file. */
+export type Advice = Omit<Annotation, 'at'>;
+
+/** What is good to know. */
+export function notice(message: string): Advice {
+  return { level: 'notice', message };
+}
+
+/** What somebody should see to. */
+export function warning(message: string): Advice {
+  return { level: 'warning', message };
+}
+
+/** Why there are no artifacts on a server other than GitHub; without a final full stop. */
+export function whyNoArtifacts({ name }: Pick<RunEnvironment['server'], 'name'>): string {
+  return `GitHub's artifact client does not work with ${name}`;
+}
+
+/** A warning if the inputs ask for an artifact beside `backup-path`, and this server has none. */
+export function adviceOnMissingArtifacts(
+  inputs: { readonly 'upload-artifact': boolean },
+  { server }: Pick<RunEnvironment, 'server'>,
+): Advice[] {
+  if (server.supportsArtifacts || !inputs['upload-artifact']) return [];
+  return [
+    warning(
+      `${whyNoArtifacts(server)}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
+    ),
+  ];
+}
