@@ -205,7 +205,10 @@ export class PairLookup {
     const own = this.#search.own();
     const failure = gravest(own.failures);
     if (failure !== null) return { problem: failure.message, advice: 'Nothing was renewed.' };
-    const [unread] = own.passedOver('gone', 'damaged');
+    const [newest] = own.opened;
+    const unread = own
+      .passedOver('gone', 'damaged')
+      .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
     if (unread === undefined) return null;
     return {
       problem: `A backup could not be used (${unread.place}).`,

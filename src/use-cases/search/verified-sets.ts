@@ -2,11 +2,11 @@ import { Failure } from '../../domain/failure.ts';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity } from '../../ports.ts';
 import type { VerifyDependencies } from '../verify/verify-set.ts';
+import { HeldBackSets } from './held-back-sets.ts';
 import type { ListedSet, MergedListing } from './merged-listing.ts';
 import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
 import {
-  holdsOther,
   isCopyOf,
   isReceivedLate,
   isStoredAgain,
@@ -57,14 +57,11 @@ export class VerifiedSets {
   readonly #options: VerifiedSetsOptions;
   readonly #dependencies: VerifiedSetsDependencies;
   readonly #sets: FoundSet[] = [];
-  /** Proved by the previous passphrase alone; they count only once the whole list was seen. */
-  #heldBack: FoundSet[] = [];
+  readonly #heldBack: HeldBackSets;
   /** Opened only if no set of the default branch is found. */
   readonly #postponed: ListedSet[] = [];
   /** Genuine sets that another run stored again: they come last, whenever their store received them. */
   readonly #storedAgain: FoundSet[] = [];
-  /** Opened, and of no more use. */
-  readonly #dropped: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
   readonly #storedCopies = new Set<FoundSet>();
   #turn: Promise<unknown> = Promise.resolve();
@@ -81,6 +78,12 @@ export class VerifiedSets {
     this.#listed = listing[Symbol.asyncIterator]();
     this.#options = options;
     this.#dependencies = dependencies;
+    this.#heldBack = new HeldBackSets({
+      about: options.about,
+      passOver: ({ listed }, problem) => {
+        this.#passOver(listed, problem);
+      },
+    });
   }
 
   /** The stores that did not answer so far. */
@@ -140,13 +143,7 @@ export class VerifiedSets {
   }
 
   async close(): Promise<void> {
-    const opened = [
-      ...this.#sets,
-      ...this.ofOthers,
-      ...this.#heldBack,
-      ...this.#storedAgain,
-      ...this.#dropped,
-    ];
+    const opened = [...this.#sets, ...this.ofOthers, ...this.#storedAgain, ...this.#heldBack.opened];
     for (const { reader } of opened) await reader.close();
   }
 
@@ -160,7 +157,7 @@ export class VerifiedSets {
 
   /** A set of the default branch shows which branch that is, so that newer sets of the others are what they seem. */
   async #openPostponed(): Promise<void> {
-    if ([...this.#sets, ...this.#heldBack].some(({ manifest: { run } }) => run.isDefaultBranch)) return;
+    if ([...this.#sets, ...this.#heldBack.held].some(({ manifest: { run } }) => run.isDefaultBranch)) return;
     for (const listed of this.#postponed) {
       const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
       if (!isNeedless && !(await this.#isCopy(listed))) await this.#open(listed);
@@ -191,7 +188,7 @@ export class VerifiedSets {
   }
 
   async #isCopy(listed: ListedSet): Promise<boolean> {
-    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack]) {
+    for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
       if (!(await isCopyOf(listed, set))) continue;
       if (listed.stored !== undefined) this.#storedCopies.add(set);
       return true;
@@ -202,8 +199,23 @@ export class VerifiedSets {
   async #end(): Promise<void> {
     await this.#openPostponed();
     this.#isOver = true;
-    this.#releaseHeldBack();
-    this.#sets.push(...this.#storedAgain.splice(0));
+    this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+  }
+
+  /** The list is at its end, and no set that the current passphrase proves is older than these. */
+  #released(): readonly FoundSet[] {
+    if (this.#options.superseded === 'open')
+      return this.#heldBack.release(
+        () => undefined,
+        () => false,
+      );
+    return this.#heldBack.release(
+      (set) =>
+        this.#sets.find(
+          (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed),
+        ),
+      ({ listed }) => this.#supersedingSets(listed).length > 0,
+    );
   }
 
   async #open(listed: ListedSet): Promise<void> {
@@ -228,61 +240,24 @@ export class VerifiedSets {
       this.ofOthers.push(set);
       return;
     }
+    const isOfPrevious = set.key?.isCurrent === false;
     if (isStoredAgain(set)) {
-      (set.key?.isCurrent === false ? this.#dropped : this.#storedAgain).push(set);
+      if (isOfPrevious) this.#heldBack.drop(set);
+      else this.#storedAgain.push(set);
       return;
     }
-    if (set.key?.isCurrent === false) {
-      this.#heldBack.push(set);
+    if (isOfPrevious) {
+      this.#heldBack.add(set);
       return;
     }
-    if (this.#sets.length === 0 && this.#options.superseded !== 'open') this.#refuseReturn(set);
-    for (const { listed } of this.#heldBack)
-      this.#passOver(
-        listed,
-        `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`,
-      );
-    this.#dropped.push(...this.#heldBack);
-    this.#heldBack = [];
+    if (this.#sets.length === 0 && this.#options.superseded !== 'open') this.#heldBack.rejectNewerThan(set);
+    this.#heldBack.passOverFor(set);
     this.#sets.push(set);
   }
 
-  /**
-   * Who goes back to an earlier passphrase makes the newest sets those of the previous one. A forger who learned an old passphrase would
-   * do so too. Neither an identity that was replaced nor a forged one may come back in silence.
-   */
-  #refuseReturn(set: FoundSet): void {
-    const newest = this.#heldBack.find((held) => holdsOther(held, set));
-    if (newest === undefined) return;
-    throw new Failure(
-      'locked',
-      `The newest backup of ${this.#options.about} (${newest.listed.place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${newest.listed.place}, delete it.`,
-    );
-  }
-
-  /** The list is at its end, and no set that the passphrase proves is older than these. */
-  #releaseHeldBack(): void {
-    for (const set of this.#heldBack) {
-      const replacing = this.#sets.find(
-        (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed),
-      );
-      if (this.#options.superseded === 'open') this.#sets.push(set);
-      else if (replacing !== undefined) {
-        this.#passOver(
-          set.listed,
-          `only the previous passphrase proves it, and ${replacing.listed.place} holds all that counted when the passphrase was changed`,
-        );
-        this.#dropped.push(set);
-      } else {
-        const isNeedless = this.#supersedingSets(set.listed).length > 0;
-        (isNeedless ? this.#dropped : this.#sets).push(set);
-      }
-    }
-    this.#heldBack = [];
-  }
-
   #noteLocked(listed: ListedSet): void {
-    if (this.#sets.length + this.#heldBack.length === 0) throw lockedFailure(listed, this.#options.about);
+    if (this.#sets.length + this.#heldBack.held.length === 0)
+      throw lockedFailure(listed, this.#options.about);
     this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
   }
 
