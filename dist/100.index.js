@@ -31,12 +31,13 @@ async function carryForward(kept, executed, request, search, dependencies) {
     const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
     let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
     const pairs = [];
+    const time = earlier(executed.name.time, dependencies.serverTime());
     const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
     for (const copy of wanted) {
         const pair = await carry(copy, dependencies);
         if (pair === null)
             isWhole = false;
-        else if (isStillWanted(copy, pair, executed, request))
+        else if (isStillWanted(copy, pair, time, request))
             pairs.push(pair);
     }
     const carried = new Set(pairs.map(({ name }) => name));
@@ -93,7 +94,10 @@ async function carry(copy, dependencies) {
     dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
     return null;
 }
-function isStillWanted({ name }, { certificate }, { name: { time } }, { certificates }) {
+function earlier(time, serverTime) {
+    return serverTime !== null && serverTime < time ? serverTime : time;
+}
+function isStillWanted({ name }, { certificate }, time, { certificates }) {
     return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
 function supersededBy({ name }, search) {

@@ -456,7 +456,7 @@ async function* openFiles(archive, passphrase, count) {
 async function* unpackFiles(gzipped, count) {
     const paths = new Set();
     for await (const file of (0,tar_reader/* filesInTar */.qJ)((0,external_node_stream_.pipeline)(gzipped, (0,external_node_zlib_.createGunzip)(), () => undefined))) {
-        refuseUnsafe(file, paths);
+        rejectUnsafe(file, paths);
         if (paths.size > count)
             throw (0,tar_reader/* refusedEntry */.fl)(file.path, `is one more than the ${count} that belong there`);
         const { path, mode, modifiedAt, owner, content } = file;
@@ -475,7 +475,7 @@ async function identifyFiles(archive, passphrase, count) {
     }
     return identities;
 }
-function refuseUnsafe({ path, mode }, paths) {
+function rejectUnsafe({ path, mode }, paths) {
     if (!(0,path_below/* isPathBelow */.B)(path))
         throw (0,tar_reader/* refusedEntry */.fl)(path, 'has a path that leads out of the folder');
     if ((mode & SET_ID_BITS) !== 0)

@@ -688,7 +688,6 @@ function removeFolders(made) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mapConcurrent)
 /* harmony export */ });
-/* unused harmony export throwIfFailed */
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 
 const PROGRESS_INTERVAL_MS = 5000;
@@ -696,7 +695,7 @@ async function mapConcurrent(items, work, options) {
     const results = new Map();
     const report = progressReporter(items.length, options);
     let next = 0;
-    const takeTurns = async () => {
+    const worker = async () => {
         while (next < items.length) {
             const index = next;
             next += 1;
@@ -705,15 +704,8 @@ async function mapConcurrent(items, work, options) {
             report(results.size);
         }
     };
-    await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, takeTurns));
+    await Promise.all(Array.from({ length: Math.min(options.concurrency, items.length) }, worker));
     return items.map((_, index) => results.get(index));
-}
-function throwIfFailed(results) {
-    return results.map((result) => {
-        if (result instanceof Failure)
-            throw result;
-        return result;
-    });
 }
 async function attempt(work) {
     try {
@@ -984,7 +976,10 @@ class PairLookup {
         const failure = (0,lookup_result/* gravest */.Zk)(own.failures);
         if (failure !== null)
             return { problem: failure.message, advice: 'Nothing was renewed.' };
-        const [unread] = own.passedOver('gone', 'damaged');
+        const [newest] = own.opened;
+        const unread = own
+            .passedOver('gone', 'damaged')
+            .find(({ order }) => newest === undefined || (0,backup_name/* compareNewestFirst */.a0)(order, newest.listed.order) < 0);
         if (unread === undefined)
             return null;
         return {

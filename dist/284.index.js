@@ -341,7 +341,7 @@ function scopeOf(request, now) {
         list,
         about: artifactName,
         now,
-        isWanted: ({ name, artifact }) => (0,restore_date/* isNotAfter */.cL)(name.time, date) && (runId === null || artifact?.runId === runId),
+        isWanted: ({ name, artifact }) => (0,restore_date/* isNotAfter */.c)(name.time, date) && (runId === null || artifact?.runId === runId),
         fromAnyBranch: runId !== null || fromAnyRepository,
         fromAnyRepository,
     };
@@ -504,10 +504,16 @@ var annotate_some = __webpack_require__(80059);
 var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var domain_manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/backup-health.js
+var backup_health = __webpack_require__(81173);
 // EXTERNAL MODULE: ./build/src/domain/single-line.js
 var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var step_advice = __webpack_require__(19058);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/actions/report/list-outputs.js
@@ -564,7 +570,7 @@ function setOutputs(set, now) {
         'artifact-name': name === undefined ? '' : (0,backup_name/* formatBackupName */.$K)(name),
         'artifact-id': String(artifact?.id ?? ''),
         date: name === undefined ? '' : (0,domain_manifest/* formatTime */.fU)(name.time),
-        'age-days': name === undefined ? '' : String((0,restore_date/* ageInDays */.QR)(name.time, now)),
+        'age-days': name === undefined ? '' : String((0,backup_health/* ageInDays */.Q)(name.time, now)),
     };
 }
 function pathOutputs([only, ...others], inputs) {
@@ -625,18 +631,20 @@ function recordOf({ name, outcome }, now, { values: { path } }) {
 
 
 
+
+
 function successLines(report, { values: { path } }) {
     const { set, now, files } = report;
     const restored = restoredOf(report);
     if (set !== null)
         return [
-            `Restored ${count(files.length, 'file')} from ${aboutSet(set, now)} to ${path}.${aboutKeys(restored)}`,
+            `Restored ${(0,count/* count */.U)(files.length, 'file')} from ${aboutSet(set, now)} to ${path}.${aboutKeys(restored)}`,
         ];
     if (restored.length === 0)
         return [];
     const sets = setsOf(report).map((each) => aboutSet(each, now));
     return [
-        `Restored ${count(restored.length, 'certificate')} to ${path}.${aboutKeys(restored)} From: ${(0,summarize/* summarize */.e)(sets, '; ')}.`,
+        `Restored ${(0,count/* count */.U)(restored.length, 'certificate')} to ${path}.${aboutKeys(restored)} From: ${(0,summarize/* summarize */.e)(sets, '; ')}.`,
     ];
 }
 function adviceAfter(report, inputs, here) {
@@ -648,7 +656,7 @@ function adviceAfter(report, inputs, here) {
         ...adviceOnOrigin(report, here),
         ...restored.flatMap((each) => adviceOnExpiry(each, report.now)),
         ...adviceOnAbsence(report, inputs),
-        ...report.keptBeside.map((path) => notice(`A file that differed from the backup was replaced. The old one is ${path}.`)),
+        ...report.keptBeside.map((path) => (0,step_advice/* notice */.lm)(`A file that differed from the backup was replaced. The old one is ${path}.`)),
     ];
 }
 function failuresOf({ certificates, hasSets }, inputs) {
@@ -667,7 +675,7 @@ function absenceMessage({ expired }, { values, request }) {
         date.until === null ? '' : ` not after ${date.text}`,
         runId === null ? '' : ` of run ${runId}`,
     ].join('');
-    const hint = expired.length === 0 ? '' : ` ${count(expired.length, 'backup')} expired: ${(0,summarize/* summarize */.e)(expired)}.`;
+    const hint = expired.length === 0 ? '' : ` ${(0,count/* count */.U)(expired.length, 'backup')} expired: ${(0,summarize/* summarize */.e)(expired)}.`;
     return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
 }
 function explainFailure(error, inputs) {
@@ -692,10 +700,7 @@ function adviceOnProof(report, inputs) {
     const isSealed = unproved.some(({ manifest: { proof } }) => proof !== null);
     const remedy = isSealed ? 'Give passphrase to prove it, or' : 'Give';
     return [
-        {
-            level: 'warning',
-            message: `What was restored ${is} not proved (${(0,summarize/* summarize */.e)(names)}): everybody who can write to the store could have made ${it}. ${remedy} expected-fingerprint to say which certificate it must be.`,
-        },
+        (0,step_advice/* warning */.$e)(`What was restored ${is} not proved (${(0,summarize/* summarize */.e)(names)}): everybody who can write to the store could have made ${it}. ${remedy} expected-fingerprint to say which certificate it must be.`),
     ];
 }
 function isUnchecked(set, report, { request }) {
@@ -712,10 +717,7 @@ function adviceOnSealedFiles({ set, unopenedCount }) {
         return [];
     const were = unopenedCount === 1 ? 'file was' : 'files were';
     return [
-        {
-            level: 'warning',
-            message: `${unopenedCount} sealed ${were} not restored from ${(0,backup_name/* formatBackupName */.$K)(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`,
-        },
+        (0,step_advice/* warning */.$e)(`${unopenedCount} sealed ${were} not restored from ${(0,backup_name/* formatBackupName */.$K)(set.listed.name)}: no passphrase was given. Give passphrase to restore them.`),
     ];
 }
 function adviceOnKeys(restored) {
@@ -723,9 +725,9 @@ function adviceOnKeys(restored) {
     const [sealed, absent] = [ofState('sealed'), ofState('absent')];
     const advice = [];
     if (sealed > 0)
-        advice.push(notice(`${count(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`));
+        advice.push((0,step_advice/* notice */.lm)(`${(0,count/* count */.U)(sealed, 'private key')} restored as stored, sealed: no passphrase was given. Give passphrase to have them opened, or open them with openssl pkey.`));
     if (absent > 0)
-        advice.push(notice(`${count(absent, 'certificate')} restored without a private key: the backup has none, because no passphrase was given when it was made.`));
+        advice.push((0,step_advice/* notice */.lm)(`${(0,count/* count */.U)(absent, 'certificate')} restored without a private key: the backup has none, because no passphrase was given when it was made.`));
     return advice;
 }
 function adviceOnOrigin(report, here) {
@@ -738,26 +740,23 @@ function adviceOnOrigin(report, here) {
     const isElsewhere = setsOf(report).some(({ listed: { source } }) => source === 'directory');
     if (others.length === 0 || !isElsewhere)
         return [];
-    return [notice(`The backup was made in another repository: ${(0,summarize/* summarize */.e)([...new Set(others)])}.`)];
+    return [(0,step_advice/* notice */.lm)(`The backup was made in another repository: ${(0,summarize/* summarize */.e)([...new Set(others)])}.`)];
 }
 function adviceOnExpiry({ certificate }, now) {
     if ((0,domain_certificate/* daysLeft */.H_)(certificate, now) >= 0)
         return [];
     return [
-        {
-            level: 'warning',
-            message: `The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} expired at ${(0,domain_manifest/* formatTime */.fU)(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`,
-        },
+        (0,step_advice/* warning */.$e)(`The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} expired at ${(0,domain_manifest/* formatTime */.fU)(certificate.notAfter)}. It was restored all the same, and clients will refuse it.`),
     ];
 }
 function adviceOnAbsence(report, inputs) {
     if (inputs.values['if-not-found'] !== 'warn')
         return [];
     if (!report.hasSets)
-        return [{ level: 'warning', message: absenceMessage(report, inputs) }];
+        return [(0,step_advice/* warning */.$e)(absenceMessage(report, inputs))];
     return report.certificates
         .filter(({ outcome }) => outcome === null)
-        .map(({ commonName }) => ({ level: 'warning', message: notHeld(commonName, inputs) }));
+        .map(({ commonName }) => (0,step_advice/* warning */.$e)(notHeld(commonName, inputs)));
 }
 function notHeld(commonName, { request: { date, artifactName } }) {
     const limit = date.until === null ? '' : ` not after ${date.text}`;
@@ -766,7 +765,7 @@ function notHeld(commonName, { request: { date, artifactName } }) {
 function aboutSet({ listed: { name, place } }, now) {
     const text = (0,backup_name/* formatBackupName */.$K)(name);
     const where = place.includes(text) ? place : `${text} in ${place}`;
-    return `${where}, made at ${(0,domain_manifest/* formatTime */.fU)(name.time)} (${count((0,restore_date/* ageInDays */.QR)(name.time, now), 'day')} ago)`;
+    return `${where}, made at ${(0,domain_manifest/* formatTime */.fU)(name.time)} (${(0,count/* count */.U)((0,backup_health/* ageInDays */.Q)(name.time, now), 'day')} ago)`;
 }
 function aboutKeys(restored) {
     const opened = restored.filter(({ keys }) => keys === 'opened').length;
@@ -776,17 +775,9 @@ function aboutKeys(restored) {
         ? ' The private key opened and belongs to its certificate.'
         : ` ${opened} private keys opened and belong to their certificates.`;
 }
-function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-function notice(message) {
-    return { level: 'notice', message };
-}
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
 var certificate_reader = __webpack_require__(98836);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
-var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files/atomic-file.js
@@ -1146,6 +1137,8 @@ async function inFolder(folder, work) {
 var repository = __webpack_require__(31078);
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js + 1 modules
 var run_environment = __webpack_require__(48764);
+// EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
+var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
@@ -1159,14 +1152,12 @@ var step_stores = __webpack_require__(62731);
 
 
 
+
 async function buildDependencies(values, { environment, log, mask }) {
-    const { repository, passphrase, 'previous-passphrase': previousPassphrase } = values;
+    const { repository } = values;
     const there = repository === null ? environment : (0,run_environment/* lookingInto */.ET)(repository, environment);
     const stores = (0,step_stores/* buildStores */.tw)(values, { environment: there, log }, values['run-id']);
-    const keyring = (0,crypto_keyring/* createKeyring */.M)({
-        passphrase: passphrase ?? undefined,
-        previousPassphrase: previousPassphrase ?? undefined,
-    });
+    const keyring = (0,step_keyring/* keyringOf */.T)(values);
     const store = chosenStore(values, stores, environment);
     return {
         clock: step_stores/* systemClock */.ml,
@@ -1191,7 +1182,7 @@ function chosenStore({ from }, { artifacts, directory }, { server }) {
     const store = from === 'artifact' ? artifacts : directory;
     if (store !== null)
         return store;
-    throw new failure/* Failure */.HR('unsupported', `Backups cannot be restored from artifacts here: GitHub's artifact client does not work with ${server.name}. Set from: directory and backup-path to restore from a local directory.`);
+    throw new failure/* Failure */.HR('unsupported', `Backups cannot be restored from artifacts here: ${(0,step_advice/* whyNoArtifacts */.fJ)(server)}. Set from: directory and backup-path to restore from a local directory.`);
 }
 
 // EXTERNAL MODULE: ./build/src/actions/certificates/list-inputs.js
@@ -1327,6 +1318,7 @@ var markdown = __webpack_require__(98459);
 
 
 
+
 const MAX_LISTED_FILES = 50;
 const KEYS = {
     opened: 'opened with the passphrase',
@@ -1344,7 +1336,7 @@ function sectionsOfSet(report, inputs) {
         return sectionsOfAbsence(report, inputs);
     const icon = set.key === null ? '⚠️' : '✅';
     const proof = set.key === null ? ', not proved' : '';
-    const age = count((0,restore_date/* ageInDays */.QR)(set.listed.name.time, now), 'day');
+    const age = (0,count/* count */.U)((0,backup_health/* ageInDays */.Q)(set.listed.name.time, now), 'day');
     return [
         (0,markdown/* heading */.R_)(2, `${icon} Restored the backup of ${about}, ${age} old${proof}`),
         (0,markdown/* table */.tp)(['Backup', ''], rowsOfSet(set, report)),
@@ -1370,8 +1362,8 @@ function rowsOfSet(set, report) {
         ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
         ...certificateRows(restored, report.now),
         ...(restored.length === 0 ? [] : [['Private keys', keysInWords(restored)]]),
-        ...(report.unopenedCount === 0 ? [] : [['Not opened', count(report.unopenedCount, 'sealed file')]]),
-        ...(leftOut === 0 ? [] : [['Not in the backup', `${count(leftOut, 'file')}, left out when it was made`]]),
+        ...(report.unopenedCount === 0 ? [] : [['Not opened', (0,count/* count */.U)(report.unopenedCount, 'sealed file')]]),
+        ...(leftOut === 0 ? [] : [['Not in the backup', `${(0,count/* count */.U)(leftOut, 'file')}, left out when it was made`]]),
     ];
 }
 function keysInWords(restored) {
@@ -1461,10 +1453,11 @@ function fileSection({ files, keptBeside }) {
         ...(more > 0 ? [`- and ${more} more`] : []),
         ...keptBeside.map((path) => `- the file that was there before: ${(0,markdown/* code */.aY)(path)}`),
     ];
-    return [(0,markdown/* details */.zH)(`${count(files.length, 'file')} restored`, lines.join('\n'))];
+    return [(0,markdown/* details */.zH)(`${(0,count/* count */.U)(files.length, 'file')} restored`, lines.join('\n'))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/restore/unmatched-keys.js
+
 
 
 
@@ -1477,10 +1470,7 @@ async function unmatchedKeys(report, folder, workspace) {
         const paths = { certificatePath: (0,external_node_path_.join)(folder, restored.certificatePath), privateKeyPath };
         if (restored.keys !== 'absent' || !(await isBesideOtherKey(restored, paths, workspace)))
             continue;
-        advice.push({
-            level: 'warning',
-            message: `The certificate for ${(0,single_line/* singleLine */.p)(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`,
-        });
+        advice.push((0,step_advice/* warning */.$e)(`The certificate for ${(0,single_line/* singleLine */.p)(restored.certificate.subject.commonName)} was restored without its private key, which its backup does not hold. The key at ${privateKeyPath}, which was there before, does not belong to it, and servers refuse such a pair. Restore a backup that has the key, or move that file away.`));
     }
     return advice;
 }
@@ -1525,7 +1515,7 @@ async function run(step) {
         ...adviceAfter(report, inputs, step.environment),
         ...(await unmatchedKeys(report, inputs.values.path, workspace)),
     ];
-    (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
+    (0,annotate_some/* annotateSome */.L)(advice, step);
     await failIfNotAll(report, inputs, step);
 }
 async function restoreWith(inputs, step) {

@@ -187,7 +187,7 @@ async function listFiles(zip) {
             throw new Error('a file of the archive is not in its dated folder');
         if (files.has(path))
             throw new Error(`${path} is in the archive twice`);
-        refuseUnusable(path, entry);
+        rejectUnusable(path, entry);
         folders.add(folder);
         files.set(path, entry);
     }
@@ -196,10 +196,10 @@ async function listFiles(zip) {
         throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
     if (folders.size > 1)
         throw new Error('the archive has more than one dated folder');
-    refuseSharedBytes(zip, [...files.values()]);
+    rejectSharedBytes(zip, [...files.values()]);
     return files;
 }
-function refuseUnusable(path, entry) {
+function rejectUnusable(path, entry) {
     const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
     if (kind !== 0 && kind !== REGULAR_FILE)
         throw new Error(`${path} is a link or a device`);
@@ -211,7 +211,7 @@ function refuseUnusable(path, entry) {
     if (entry.extraFieldLength + entry.fileCommentLength > MAX_EXTRA_BYTES)
         throw new Error(`${path} has too much beside its content`);
 }
-function refuseSharedBytes(zip, entries) {
+function rejectSharedBytes(zip, entries) {
     const packedBytes = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
     if (packedBytes > zip.fileSize)
         throw new Error('files of the archive share their bytes');

@@ -71,6 +71,33 @@ async function problemOfUserFiles({ manifest, key, reader, digests }, { archives
 
 /***/ }),
 
+/***/ 79680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ holdsSame)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+
+function holdsSame(set, ready) {
+    const { manifest } = ready;
+    if (set.manifest.action !== manifest.action || !haveSamePairs(set.manifest, manifest))
+        return false;
+    const [files, otherFiles] = [set.manifest.userFiles, manifest.userFiles];
+    if (files.publicCount !== otherFiles.publicCount || files.sealedCount !== otherFiles.sealedCount)
+        return false;
+    if (manifest.proof === null)
+        return set.key === null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .haveSameContent */ .sw)(set.digests, ready.staged.files);
+    return (set.key !== null && set.manifest.proof?.salt === manifest.proof.salt && files.digest === otherFiles.digest);
+}
+function haveSamePairs(some, other) {
+    const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, privateKey, since }) => [name, fingerprint, privateKey, since]));
+    return texts(some.certificates) === texts(other.certificates);
+}
+
+
+/***/ }),
+
 /***/ 40869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,7 +115,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var domain_manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 ;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
+
 
 const OPENED_KEY = 'restored_key.pem';
 const OPENED_PAIRS = 'restored_certificates';
@@ -216,8 +246,8 @@ function openKey(sealed, opened, certificate, label) {
         `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
     ];
 }
-function listSection(count) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
+function listSection(pairCount) {
+    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count/* count */.U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
         `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
 }
 function listKeysSection() {
@@ -237,21 +267,18 @@ function userFilesSections({ publicCount, sealedCount }) {
             : [
                 '## Files that hold only certificates',
                 '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
+                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${(0,count/* count */.U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
                 '',
             ]),
         ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
     ];
 }
-function sealedFilesSection(count) {
+function sealedFilesSection(sealedCount) {
     return section('All other files', [
         `mkdir -p ${OPENED_FILES}`,
         `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
         `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`);
-}
-function countFiles(count) {
-    return count === 1 ? '1 file' : `${count} files`;
+    ], `\`${OPENED_FILES}/\` then holds ${(0,count/* count */.U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
 }
 function section(title, commands, after) {
     return [`## ${title}`, '', ...fenced(commands), after, ''];
@@ -372,7 +399,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
 /* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
 /* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
-/* harmony import */ var _unchanged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53370);
+/* harmony import */ var _holds_same_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79680);
 /* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27038);
 
 
@@ -382,56 +409,88 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_ATTEMPTS = 25;
+const NOT_CACHED = 'The certificate was not put into the cache. The next run will take it from the newest backup.';
 async function storeSet(content, name, dependencies, first) {
-    let ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
+    const ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
+    const current = { ready };
     try {
-        const caching = storeInCache(content, name, dependencies);
-        const [inStores, inCache] = await Promise.allSettled([storeEverywhere(), caching]);
-        if (inStores.status === 'rejected')
-            throw inStores.reason;
-        if (inCache.status === 'rejected')
-            throw inCache.reason;
-        const { publicCount, sealedCount } = ready.manifest.userFiles;
-        return {
-            name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(ready.name),
-            stored: inStores.value,
-            leftOut: content.userFiles.leftOut,
-            isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
-            fileCount: publicCount + sealedCount,
-        };
+        const placed = [];
+        for (const store of dependencies.stores)
+            placed.push(await attempt(() => storeIn(store, current, dependencies), store));
+        const [drilled] = await Promise.all([
+            drillEach(placed, dependencies),
+            storeInCache(content, current.ready.name, dependencies),
+        ]);
+        const stored = drilled.flatMap((set) => (set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? [] : [set]));
+        const failures = drilled.filter((set) => set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR);
+        const [gravest] = failures;
+        if (gravest !== undefined && stored.length === 0)
+            throw joinFailures(gravest, failures);
+        return describe(content, current.ready, stored, failures);
     }
     finally {
-        await ready.staged.discard();
-    }
-    async function storeEverywhere() {
-        const stored = [];
-        for (const store of dependencies.stores) {
-            const { set, ready: named } = await storeIn(store, ready, dependencies);
-            ready = named;
-            stored.push(set);
-        }
-        return stored;
+        await current.ready.staged.discard();
     }
 }
-async function storeIn(store, first, dependencies) {
-    const standing = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
-    if (standing !== null)
-        return { set: standing, ready: first };
-    let ready = first;
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+function describe(content, { name, manifest: { userFiles } }, stored, failures) {
+    return {
+        name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name),
+        stored,
+        failures,
+        leftOut: content.userFiles.leftOut,
+        isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
+        fileCount: userFiles.publicCount + userFiles.sealedCount,
+    };
+}
+function joinFailures({ code }, failures) {
+    const [only] = failures;
+    if (only !== undefined && failures.length === 1)
+        return only;
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(code, failures.map(({ message }) => message).join(' '), { cause: failures });
+}
+async function attempt(work, { source }) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            return error;
+        return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup was not stored (${source}): ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`, {
+            cause: error,
+        });
+    }
+}
+async function storeIn(store, current, dependencies) {
+    const { ready: first } = current;
+    const existingSet = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
+    if (existingSet !== null)
+        return { store, set: existingSet, ready: null };
+    for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
+        const { ready } = current;
         const set = await store.store(ready.staged, ready.name);
-        if (set !== null) {
-            await drillStored(store, set, ready, dependencies);
-            return { set, ready };
-        }
-        ready = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .renameSet */ .nP)(ready, { ...ready.name, attempt: ready.name.attempt + 1 }, dependencies);
+        if (set !== null)
+            return { store, set, ready };
+        const next = { ...ready.name, attempt: ready.name.attempt + 1 };
+        current.ready = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .renameSet */ .nP)(ready, next, dependencies);
     }
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
+}
+async function drillEach(placed, dependencies) {
+    const drilled = [];
+    for (const each of placed) {
+        if (each instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
+            drilled.push(each);
+            continue;
+        }
+        const { store, set, ready } = each;
+        drilled.push(ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store));
+    }
+    return drilled;
 }
 async function drillStored(store, set, ready, dependencies) {
     const problem = await problemOfStored(store, set, ready, dependencies);
     if (problem === null)
-        return;
+        return set;
     throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
 }
 async function problemOfStored(store, set, { name, manifest, checksums }, dependencies) {
@@ -481,7 +540,7 @@ async function isSame(store, set, ready, dependencies) {
         const expected = { kind: 'backup', artifactName: base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(set.name) };
         const repository = repositoryOf(ready.manifest.run);
         const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { ...expected, repository }, dependencies);
-        if (verification.kind !== 'verified' || !(0,_unchanged_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsSame */ .x)(verification.set, ready))
+        if (verification.kind !== 'verified' || !(0,_holds_same_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsSame */ .x)(verification.set, ready))
             return false;
         return (await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfContent */ .CZ)(verification.set, dependencies)) === null;
     }
@@ -494,43 +553,21 @@ async function storeInCache(content, name, dependencies) {
     const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
     if (cache === null || !isSealed)
         return;
-    const label = { kind: 'cache', backupName: name };
-    const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)({ ...content, userFiles: _user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FILES */ .EM }, label, dependencies);
     try {
-        if (await cache.store(staged, name))
-            return;
+        const label = { kind: 'cache', backupName: name };
+        const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)({ ...content, userFiles: _user_files_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_FILES */ .EM }, label, dependencies);
+        try {
+            if (await cache.store(staged, name))
+                return;
+        }
+        finally {
+            await staged.discard();
+        }
+        log.warning(NOT_CACHED);
     }
-    finally {
-        await staged.discard();
+    catch (error) {
+        log.warning(`${NOT_CACHED} ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
     }
-    log.warning('The certificate was not put into the cache. The next run will take it from the newest backup.');
-}
-
-
-/***/ }),
-
-/***/ 53370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ holdsSame)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
-
-function holdsSame(set, ready) {
-    const { manifest } = ready;
-    if (set.manifest.action !== manifest.action || !haveSamePairs(set.manifest, manifest))
-        return false;
-    const [files, otherFiles] = [set.manifest.userFiles, manifest.userFiles];
-    if (files.publicCount !== otherFiles.publicCount || files.sealedCount !== otherFiles.sealedCount)
-        return false;
-    if (manifest.proof === null)
-        return set.key === null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .haveSameContent */ .sw)(set.digests, ready.staged.files);
-    return (set.key !== null && set.manifest.proof?.salt === manifest.proof.salt && files.digest === otherFiles.digest);
-}
-function haveSamePairs(some, other) {
-    const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, privateKey, since }) => [name, fingerprint, privateKey, since]));
-    return texts(some.certificates) === texts(other.certificates);
 }
 
 

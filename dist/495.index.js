@@ -12,13 +12,15 @@ export const modules = {
 /* harmony export */   rm: () => (/* binding */ checkRenewBefore)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39757);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34311);
 /* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 /* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
 /* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
 /* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
 /* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+
 
 
 
@@ -62,7 +64,7 @@ function checkRenewBefore(values) {
     const { days, 'renew-before': renewBefore } = values;
     if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_MS */ .sO)
         return null;
-    return `Input "renew-before" is at or over the lifetime of ${days} ${days === 1 ? 'day' : 'days'}, so every run would renew: give less.`;
+    return `Input "renew-before" is at or over the lifetime of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(days, 'day')}, so every run would renew: give less.`;
 }
 function checkServerName(values) {
     const { subject, usages, subjectAlternativeNames } = specificationOf(values);
@@ -70,7 +72,7 @@ function checkServerName(values) {
         return null;
     const instead = (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeantBy */ ._q)(subject.commonName);
     const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-    return `Input "common-name" is ${JSON.stringify((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .p)(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+    return `Input "common-name" is ${JSON.stringify((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .p)(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
 function specificationOf(values) {
     const subject = subjectOf(values);

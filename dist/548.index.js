@@ -161,7 +161,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var domain_manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 ;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
+
 
 const OPENED_KEY = 'restored_key.pem';
 const OPENED_PAIRS = 'restored_certificates';
@@ -289,8 +292,8 @@ function openKey(sealed, opened, certificate, label) {
         `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
     ];
 }
-function listSection(count) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
+function listSection(pairCount) {
+    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count/* count */.U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
         `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
 }
 function listKeysSection() {
@@ -310,21 +313,18 @@ function userFilesSections({ publicCount, sealedCount }) {
             : [
                 '## Files that hold only certificates',
                 '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
+                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${(0,count/* count */.U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
                 '',
             ]),
         ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
     ];
 }
-function sealedFilesSection(count) {
+function sealedFilesSection(sealedCount) {
     return section('All other files', [
         `mkdir -p ${OPENED_FILES}`,
         `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
         `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`);
-}
-function countFiles(count) {
-    return count === 1 ? '1 file' : `${count} files`;
+    ], `\`${OPENED_FILES}/\` then holds ${(0,count/* count */.U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
 }
 function section(title, commands, after) {
     return [`## ${title}`, '', ...fenced(commands), after, ''];

@@ -13,16 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
 var certificate_reader = __webpack_require__(98836);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
-var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/adapters/files/user-files.js + 5 modules
 var user_files = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 ;// CONCATENATED MODULE: ./build/src/domain/found-certificate.js
 
 function soonestFirst(found) {
@@ -33,8 +35,6 @@ function smallestDaysLeft(found, now) {
     return first === undefined ? null : (0,domain_certificate/* daysLeft */.H_)(first.certificate, now);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/use-cases/store/stage-set.js + 1 modules
 var stage_set = __webpack_require__(40869);
 // EXTERNAL MODULE: ./build/src/use-cases/store/store-set.js
@@ -47,8 +47,8 @@ var lookup_result = __webpack_require__(8794);
 var search = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
 var drill = __webpack_require__(47794);
-// EXTERNAL MODULE: ./build/src/use-cases/store/unchanged.js
-var unchanged = __webpack_require__(53370);
+// EXTERNAL MODULE: ./build/src/use-cases/store/holds-same.js
+var holds_same = __webpack_require__(79680);
 ;// CONCATENATED MODULE: ./build/src/use-cases/backup/unchanged.js
 
 
@@ -111,7 +111,7 @@ async function newestOf(search, { base }, { log }) {
     }
 }
 async function difference(found, ready, dependencies) {
-    if (!(0,unchanged/* holdsSame */.x)(found, ready))
+    if (!(0,holds_same/* holdsSame */.x)(found, ready))
         return 'the newest backup holds something else';
     return (0,drill/* problemOfContent */.CZ)(found, dependencies);
 }
@@ -138,6 +138,7 @@ function isDueForRefresh({ receivedAt, expiresAt }, now) {
 
 
 
+
 async function backup(request, dependencies) {
     const now = dependencies.clock.now();
     const { hasPassphrase } = dependencies.keyring;
@@ -149,6 +150,7 @@ async function backup(request, dependencies) {
     const report = {
         stored: [],
         unchanged: [],
+        failures: [],
         hasChanged: null,
         files: [],
         leftOut: prepared.leftOut,
@@ -178,7 +180,7 @@ async function reportCertificates(certificates, now, { log }) {
 }
 function describeCertificate({ path, certificate }, now) {
     const days = (0,domain_certificate/* daysLeft */.H_)(certificate, now);
-    const left = days < 0 ? 'expired' : days === 1 ? '1 day left' : `${days} days left`;
+    const left = days < 0 ? 'expired' : `${(0,count/* count */.U)(days, 'day')} left`;
     const day = certificate.notAfter.toISOString().slice(0, 10);
     const [file, subject, issuer] = [path, certificate.subjectLine, certificate.issuerLine].map((text) => (0,single_line/* singleLine */.p)(text));
     return `In ${file ?? ''}: ${subject ?? ''}, issued by ${issuer ?? ''}, until ${day} (${left})`;
@@ -200,18 +202,27 @@ async function store(userFiles, { artifactName, skipIfUnchanged }, dependencies,
     const wanting = stores.filter(({ source }) => !unchanged.some((set) => set.source === source));
     if (wanting.length === 0) {
         await same?.ready.staged.discard();
-        return { stored: unchanged, unchanged, hasChanged: false };
+        return { stored: unchanged, unchanged, failures: [], hasChanged: false };
     }
-    const backup = await (0,store_set.storeSet)(content, name, { ...dependencies, stores: wanting, cache: null }, same?.ready);
-    for (const { place } of backup.stored)
+    const storing = { ...dependencies, stores: wanting, cache: null };
+    const { stored, failures } = await (0,store_set.storeSet)(content, name, storing, same?.ready).catch((error) => {
+        if (!(error instanceof failure/* Failure */.HR) || unchanged.length === 0)
+            throw error;
+        return { stored: [], failures: [error] };
+    });
+    for (const { place } of stored)
         log.info(`Stored, read back and verified: ${place}`);
-    return { stored: [...backup.stored, ...unchanged], unchanged, hasChanged: found.length === 0 };
+    return { stored: [...stored, ...unchanged], unchanged, failures, hasChanged: found.length === 0 };
 }
 
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
 var failure_summary = __webpack_require__(81083);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var advice = __webpack_require__(19058);
+// EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
+var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
@@ -275,29 +286,39 @@ var timeline = __webpack_require__(29105);
 
 
 
+
 const MAX_ROWS = 200;
 function formatBackupSummary(report, artifactName) {
     return [
         (0,markdown/* heading */.R_)(2, verdict(report, artifactName)),
+        ...problemOf(report),
         ...(0,backup_table/* formatLeftOut */.t)(report.leftOut),
         ...(report.stored.length === 0 ? [] : [...(0,backup_table/* formatBackup */.W)(report, []), content(report)]),
         ...certificateSections(report),
         '',
     ].join('\n\n');
 }
-function verdict({ stored, unchanged, files, leftOut }, artifactName) {
-    const icon = leftOut.length > 0 ? '⚠️' : '✅';
+function problemOf({ failures }) {
+    if (failures.length === 0)
+        return [];
+    const problems = failures.map(({ message }) => (0,markdown/* text */.Qq)(message));
+    return [(0,markdown/* alert */.xE)('CAUTION', ['The files are not backed up in every store.', ...problems])];
+}
+function verdict({ stored, unchanged, files, leftOut, failures }, artifactName) {
+    const icon = failures.length > 0 ? '❌' : leftOut.length > 0 ? '⚠️' : '✅';
     if (stored.length === 0)
         return `${icon} Backup ${artifactName}: nothing was stored`;
-    const count = files.length === 1 ? '1 file' : `${files.length} files`;
-    const what = unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${count} stored`;
+    const all = (0,count/* count */.U)(files.length, 'file');
+    if (failures.length > 0)
+        return `${icon} Backup ${artifactName}: ${all} not backed up in every store`;
+    const what = unchanged.length === stored.length ? 'unchanged, so nothing new was stored' : `${all} stored`;
     return `${icon} Backup ${artifactName}: ${what}`;
 }
 function content({ files, isSealed }) {
-    const count = files.length === 1 ? '1 file' : `${files.length} files`;
+    const all = (0,count/* count */.U)(files.length, 'file');
     return isSealed
-        ? `${count}. What holds more than certificates is sealed with the passphrase.`
-        : `${count}, all of them certificates: without a passphrase nothing else is stored.`;
+        ? `${all}. What holds more than certificates is sealed with the passphrase.`
+        : `${all}, all of them certificates: without a passphrase nothing else is stored.`;
 }
 function certificateSections({ certificates, now }) {
     if (certificates.length === 0)
@@ -341,6 +362,9 @@ function rowOf({ path, certificate }, index, now) {
 
 
 
+
+
+
 async function backupAction() {
     await (0,run_step/* runStep */.e)(run, {
         summaryOfFailure: (message) => (0,failure_summary/* formatFailureSummary */.Y)('The files were not backed up', message),
@@ -356,13 +380,25 @@ async function run(step) {
     const report = await backup(requestOf(inputs), dependenciesOf(inputs, step));
     step.setOutputs(backupActionOutputs(report));
     step.writeSummary(formatBackupSummary(report, inputs['artifact-name']));
+    failIfNotEverywhere(report);
+}
+function failIfNotEverywhere({ stored, failures }) {
+    const [first] = failures;
+    if (first === undefined)
+        return;
+    const places = stored.map(({ place }) => (0,single_line/* singleLine */.p)(place)).join(', ');
+    const problems = failures.map(({ message }) => message);
+    throw new failure/* Failure */.HR(first.code, [`The files are backed up (${places}), but not in every store.`, ...problems].join(' '), { cause: first });
 }
 function advise(inputs, { environment, log }) {
-    const { eventName, server } = environment;
+    const { eventName, lacksSecrets } = environment;
+    const checkedOnly = 'The files are checked and not backed up.';
     if (!(0,trigger/* mayStore */.v)(eventName))
-        log.notice(`Nothing is stored on ${eventName}, which can carry untrusted code or text. The files are checked and not backed up.`);
-    if (!server.supportsArtifacts && inputs['upload-artifact'])
-        log.warning(`GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`);
+        log.notice(`Nothing is stored on ${eventName}, which can carry untrusted code or text. ${checkedOnly}`);
+    else if (lacksSecrets && inputs.passphrase === null)
+        log.notice(`GitHub gives no secrets to the runs of Dependabot, so nothing is stored. ${checkedOnly}`);
+    for (const { message } of (0,advice/* adviceOnMissingArtifacts */.hz)(inputs, environment))
+        log.warning(message);
 }
 function requestOf(inputs) {
     const backupPath = inputs['backup-path'];
@@ -377,10 +413,7 @@ function requestOf(inputs) {
 function dependenciesOf(inputs, step) {
     const { environment, log, mask } = step;
     const stores = (0,step_stores/* buildStores */.tw)(inputs, step);
-    const keyring = (0,crypto_keyring/* createKeyring */.M)({
-        passphrase: inputs.passphrase ?? undefined,
-        previousPassphrase: inputs['previous-passphrase'] ?? undefined,
-    });
+    const keyring = (0,step_keyring/* keyringOf */.T)(inputs);
     const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase: inputs.passphrase !== null };
     return {
         clock: step_stores/* systemClock */.ml,
@@ -434,9 +467,11 @@ function leftOutItems(leftOut) {
 /* harmony export */   t: () => (/* binding */ formatLeftOut)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18645);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18645);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39757);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12747);
+
 
 
 
@@ -463,19 +498,19 @@ function formatLeftOut(leftOut) {
     const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ path, reason }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`);
     const rest = leftOut.length - MAX_LEFT_OUT;
     const more = rest > 0 ? [`- and ${rest} more, which the log names`] : [];
-    const count = leftOut.length === 1 ? '1 file is' : `${leftOut.length} files are`;
-    return [`${count} not in the backup:`, [...lines, ...more].join('\n')];
+    const are = leftOut.length === 1 ? 'is' : 'are';
+    return [`${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(leftOut.length, 'file')} ${are} not in the backup:`, [...lines, ...more].join('\n')];
 }
 function formatExpiry({ expiresAt }, certificates) {
     if (expiresAt === null)
         return 'you remove it';
     const day = expiresAt.toISOString().slice(0, 10);
-    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .soonestFirst */ .CQ)(certificates).at(-1);
+    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .soonestFirst */ .CQ)(certificates).at(-1);
     if (last === undefined)
         return day;
     const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
     const ms = last.notAfter.getTime() - expiresAt.getTime();
-    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO);
+    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO);
     if (ms <= 0)
         return `${day}, after ${which} expires`;
     return days > 1

@@ -139,12 +139,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
 var certificate_reader = __webpack_require__(98836);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
-var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var domain_failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
+// EXTERNAL MODULE: ./build/src/domain/wrong-clock.js
+var wrong_clock = __webpack_require__(81108);
 ;// CONCATENATED MODULE: ./build/src/domain/calendar-span.js
 function parseCalendarSpan(text) {
     const match = /^(?=\d)(?:(\d{1,4})y)?(?:(\d{1,5})m)?(?:(\d{1,6})d)?(?:(\d{1,7})h)?$/.exec(text);
@@ -411,6 +413,7 @@ var verify_set = __webpack_require__(22199);
 
 
 
+
 async function listStores(artifactName, { stores, log, run }) {
     const listings = [];
     const unsupported = [];
@@ -420,7 +423,7 @@ async function listStores(artifactName, { stores, log, run }) {
             unsupported.push(listed);
         else {
             const sets = store.source === 'directory' ? await ofRepository(listed, run.repository, log) : listed;
-            log.info(`${store.source}: ${sets.length === 1 ? '1 backup' : `${sets.length} backups`}`);
+            log.info(`${store.source}: ${(0,count/* count */.U)(sets.length, 'backup')}`);
             listings.push({ store, sets });
         }
     }
@@ -531,6 +534,7 @@ function planOf(sets, policy, now) {
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/remove-sets.js
 
+
 async function removeSets(doomed, log) {
     const removed = new Set();
     for (const { store, set } of doomed) {
@@ -548,15 +552,14 @@ async function removeSets(doomed, log) {
     }
     return { removed, failure: null };
 }
-function stoppedAt(removedCount, count, failure) {
-    const backups = count === 1 ? '1 backup' : `${count} backups`;
-    return new domain_failure/* Failure */.HR(failure.code, `Removed ${removedCount} of ${backups}, then stopped. ${(0,domain_failure/* messageOf */.bD)(failure)}. Run again to remove the rest.`, { cause: failure });
+function stoppedAt(removedCount, doomedCount, failure) {
+    return new domain_failure/* Failure */.HR(failure.code, `Removed ${removedCount} of ${(0,count/* count */.U)(doomedCount, 'backup')}, then stopped. ${(0,domain_failure/* messageOf */.bD)(failure)}. Run again to remove the rest.`, { cause: failure });
 }
 
 // EXTERNAL MODULE: ./build/src/use-cases/search/set-relations.js
 var set_relations = __webpack_require__(94322);
-// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js
-var verified_sets = __webpack_require__(27684);
+// EXTERNAL MODULE: ./build/src/use-cases/search/open-set.js
+var open_set = __webpack_require__(23345);
 // EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
 var drill = __webpack_require__(47794);
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/set-inspector.js
@@ -614,7 +617,7 @@ class SetInspector {
         let reader = null;
         try {
             reader = await set.open();
-            return reader === null ? { kind: 'unreadable', problem: verified_sets/* GONE */.u } : await this.#read(set, reader, check);
+            return reader === null ? { kind: 'unreadable', problem: open_set/* GONE */.u } : await this.#read(set, reader, check);
         }
         catch (error) {
             const failure = (0,domain_failure/* asFailure */.h_)(error);
@@ -680,6 +683,8 @@ function contentsOf({ action, certificates, userFiles, run, }) {
 
 
 
+
+
 async function prune(request, dependencies) {
     const { artifactName, policy, dryRun } = request;
     const { log } = dependencies;
@@ -716,6 +721,9 @@ function warnIfNeedless(lists, { artifactName, policy }, { log }) {
 }
 async function judgeAll(lists, policy, dependencies) {
     const now = dependencies.clock.now();
+    const failure = (0,wrong_clock/* wrongClock */.o)(now, dependencies.serverTime(), '');
+    if (failure !== null)
+        throw failure;
     const hasArtifacts = lists.some(({ sets }) => sets.some(({ artifact }) => artifact !== undefined));
     const defaultBranch = hasArtifacts ? await dependencies.run.readDefaultBranch() : null;
     const planned = lists.map(({ store, sets }) => ({
@@ -755,7 +763,7 @@ function lockAll(plans, log) {
     for (const { plan, set } of doomed)
         plan.keep(set, 'locked');
     if (doomed.length > 0)
-        log.warning(`${doomed.length === 1 ? '1 sealed backup' : `${doomed.length} sealed backups`} would have been removed, but no passphrase was given to open ${doomed.length === 1 ? 'it' : 'them'}. Only public backups are pruned. Set passphrase, and check that the secret exists.`);
+        log.warning(`${(0,count/* count */.U)(doomed.length, 'sealed backup')} would have been removed, but no passphrase was given to open ${doomed.length === 1 ? 'it' : 'them'}. Only public backups are pruned. Set passphrase, and check that the secret exists.`);
 }
 async function describe(plans, inspector) {
     const judged = allPlans(plans).flatMap((plan) => plan.sets.map((listed) => ({ listed, rules: plan.rulesOf(listed) })));
@@ -771,6 +779,10 @@ async function describe(plans, inspector) {
 
 // EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
 var failure_summary = __webpack_require__(81083);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var advice = __webpack_require__(19058);
+// EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
+var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
@@ -870,6 +882,7 @@ var size = __webpack_require__(12747);
 
 
 
+
 const MAX_ROWS = 1000;
 const RULES = {
     newest: 'newest whole backup or current certificate',
@@ -894,7 +907,7 @@ function formatPruneSummary(report, request) {
     ].join('\n\n');
 }
 function verdict({ sets, removed, isDryRun, failure }, { artifactName, policy }) {
-    const all = sets.length === 1 ? '1 backup' : `${sets.length} backups`;
+    const all = (0,count/* count */.U)(sets.length, 'backup');
     if (failure !== null)
         return `❌ Removed ${removed.size} of ${all} of ${artifactName}, then stopped`;
     if (sets.length === 0)
@@ -937,10 +950,11 @@ function formatDecision({ set, rules, problem }, { removed, isDryRun }) {
         return `kept: ${rules.map((rule) => RULES[rule] ?? (0,markdown/* code */.aY)(rule)).join(', ')}${why}`;
     if (isDryRun)
         return `**would be removed**${why}`;
-    return removed.has(set) ? `**removed**${why}` : `to be removed, still there${why}`;
+    return removed.has(set) ? `**removed**${why}` : `not removed${why}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/prune/action.js
+
 
 
 
@@ -977,16 +991,14 @@ function dependenciesOf(values, step) {
     const { environment, log, mask } = step;
     const stores = (0,step_stores/* buildStores */.tw)(values, step);
     rejectNoStore(stores, environment);
-    const keyring = (0,crypto_keyring/* createKeyring */.M)({
-        passphrase: values.passphrase ?? undefined,
-        previousPassphrase: values['previous-passphrase'] ?? undefined,
-    });
+    const keyring = (0,step_keyring/* keyringOf */.T)(values);
     return {
         clock: step_stores/* systemClock */.ml,
         log,
         ...(0,step_mask/* maskKeys */.h)({ reader: certificate_reader/* certificateReader */.$, keyring }, mask),
         archives: stores.archives,
         stores: stores.all,
+        serverTime: stores.serverTime,
         run: {
             repository: stores.run.repository,
             readDefaultBranch: () => readDefaultBranch(stores, environment),
@@ -1001,7 +1013,7 @@ async function readDefaultBranch({ readRepository }, { eventName, branch, defaul
 function rejectNoStore({ all }, { server }) {
     if (all.length > 0)
         return;
-    throw new domain_failure/* Failure */.HR('unsupported', `There are no artifacts to prune here: GitHub's artifact client does not work with ${server.name}. Set backup-path to prune a local directory.`);
+    throw new domain_failure/* Failure */.HR('unsupported', `There are no artifacts to prune here: ${(0,advice/* whyNoArtifacts */.fJ)(server)}. Set backup-path to prune a local directory.`);
 }
 
 
@@ -1041,6 +1053,27 @@ function parseShard(text) {
 }
 function takeShard(list, { index, count }) {
     return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ wrongClock)
+/* harmony export */ });
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+
+
+
+function wrongClock(now, serverTime, what) {
+    if (serverTime === null || Math.abs(now.getTime() - serverTime.getTime()) <= _backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOCK_TOLERANCE_MS */ .UG)
+        return null;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('wrong-clock', `This machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}, and the server's last reply is dated ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(serverTime)}. Correct the machine's clock.${what === '' ? '' : ` ${what}`}`);
 }
 
 
@@ -1161,7 +1194,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var domain_manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 ;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
+
 
 const OPENED_KEY = 'restored_key.pem';
 const OPENED_PAIRS = 'restored_certificates';
@@ -1289,8 +1325,8 @@ function openKey(sealed, opened, certificate, label) {
         `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
     ];
 }
-function listSection(count) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
+function listSection(pairCount) {
+    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count/* count */.U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
         `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
 }
 function listKeysSection() {
@@ -1310,21 +1346,18 @@ function userFilesSections({ publicCount, sealedCount }) {
             : [
                 '## Files that hold only certificates',
                 '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
+                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${(0,count/* count */.U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
                 '',
             ]),
         ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
     ];
 }
-function sealedFilesSection(count) {
+function sealedFilesSection(sealedCount) {
     return section('All other files', [
         `mkdir -p ${OPENED_FILES}`,
         `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
         `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`);
-}
-function countFiles(count) {
-    return count === 1 ? '1 file' : `${count} files`;
+    ], `\`${OPENED_FILES}/\` then holds ${(0,count/* count */.U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
 }
 function section(title, commands, after) {
     return [`## ${title}`, '', ...fenced(commands), after, ''];

@@ -342,7 +342,7 @@ async function openRestoredFolder(restored, parent) {
     try {
         const folder = (0,external_node_path_.join)(privateFolder, 'set');
         (0,external_node_fs_.renameSync)(restored, folder);
-        refuseExcess(folder);
+        rejectExcess(folder);
         const reader = await (0,folder_reader/* openFolder */.N)(folder);
         return (0,set_reader_cleanup/* cleaningUp */.f)(reader, discard);
     }
@@ -351,7 +351,7 @@ async function openRestoredFolder(restored, parent) {
         throw error;
     }
 }
-function refuseExcess(folder) {
+function rejectExcess(folder) {
     const entries = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true });
     if (entries.length === 0)
         throw new Error('there is no set in it');

@@ -9,17 +9,18 @@ export const modules = {
 /* harmony export */   listFailure: () => (/* binding */ listFailure),
 /* harmony export */   tellFailures: () => (/* binding */ tellFailures)
 /* harmony export */ });
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39757);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 /* harmony import */ var _step_annotate_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80059);
 
 
+
 function tellFailures(failures, step) {
-    (0,_step_annotate_some_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateSome */ .L)(failures.map(({ message }) => ({ level: 'error', message, at: null })), step);
+    (0,_step_annotate_some_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateSome */ .L)(failures.map(({ message }) => ({ level: 'error', message })), step);
 }
 function listFailure(failures, done, doneCount) {
-    const count = doneCount === 1 ? '1 certificate' : `${doneCount} certificates`;
     const [first] = failures;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(first?.code ?? 'invalid', `${count} ${done}, ${failures.length} failed. Each error is in the summary.`);
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(first?.code ?? 'invalid', `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(doneCount, 'certificate')} ${done}, ${failures.length} failed. Each error is in the summary.`);
 }
 
 

@@ -510,7 +510,7 @@ async function uploadOnce(staged, name, options) {
     const files = staged.files.map(({ path }) => (0,external_node_path_.join)(folder, ...path.split('/')));
     const { id, digest, size } = await (0,orphan_stream_errors/* throwOrphanErrors */.q)(staged.root, () => new DefaultArtifactClient().uploadArtifact((0,backup_name/* formatBackupName */.$K)(name), files, staged.root, {
         compressionLevel,
-        ...(retentionDays === null || retentionDays === 0 ? {} : { retentionDays }),
+        ...(retentionDays === null ? {} : { retentionDays }),
     }));
     if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
         throw notStored(name, `${environment.server.name} gave it no id or digest.`);
@@ -544,11 +544,10 @@ function storedSet(name, { id, digest, sizeBytes }, options) {
     };
 }
 function daysKept({ retentionDays, environment: { maxRetentionDays, server } }) {
-    const asked = retentionDays === 0 ? null : retentionDays;
-    const most = maxRetentionDays ?? asked ?? DEFAULT_RETENTION_DAYS;
-    if (asked === null)
+    const most = maxRetentionDays ?? retentionDays ?? DEFAULT_RETENTION_DAYS;
+    if (retentionDays === null)
         return most;
-    return Math.min(server.kind === 'gitea' ? asked - 1 : asked, most);
+    return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-store.js
@@ -1195,7 +1194,7 @@ async function listFiles(zip) {
             throw new Error('a file of the archive is not in its dated folder');
         if (files.has(path))
             throw new Error(`${path} is in the archive twice`);
-        refuseUnusable(path, entry);
+        rejectUnusable(path, entry);
         folders.add(folder);
         files.set(path, entry);
     }
@@ -1204,10 +1203,10 @@ async function listFiles(zip) {
         throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
     if (folders.size > 1)
         throw new Error('the archive has more than one dated folder');
-    refuseSharedBytes(zip, [...files.values()]);
+    rejectSharedBytes(zip, [...files.values()]);
     return files;
 }
-function refuseUnusable(path, entry) {
+function rejectUnusable(path, entry) {
     const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
     if (kind !== 0 && kind !== REGULAR_FILE)
         throw new Error(`${path} is a link or a device`);
@@ -1219,7 +1218,7 @@ function refuseUnusable(path, entry) {
     if (entry.extraFieldLength + entry.fileCommentLength > MAX_EXTRA_BYTES)
         throw new Error(`${path} has too much beside its content`);
 }
-function refuseSharedBytes(zip, entries) {
+function rejectSharedBytes(zip, entries) {
     const packedBytes = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
     if (packedBytes > zip.fileSize)
         throw new Error('files of the archive share their bytes');

@@ -245,7 +245,7 @@ function parseListEntry(entry) {
     const problems = [];
     for (const [name, value] of Object.entries(mappingOf(entry))) {
         try {
-            refuseName(name);
+            rejectName(name);
             const text = textOf(name, value);
             if (text !== null)
                 values.set(name, text);
@@ -272,7 +272,7 @@ function mappingOf(entry) {
     const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
     throw new Error(`The entry is ${what}: give a mapping of inputs, or a common name. Put a name that looks like a number in quotes.`);
 }
-function refuseName(name) {
+function rejectName(name) {
     if (SECRETS.has(name)) {
         throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs in a list.`);
     }
@@ -337,9 +337,9 @@ async function readListEntries({ text, shard }, { workspace, source }, read) {
     const ofShard = new Set(shard === null ? indices : (0,domain_shard/* takeShard */.m)(indices, shard));
     const remembered = (0,step_inputs/* rememberTexts */.qV)(source);
     const placeOf = (0,disk_places/* diskPlaces */.I)(disk_places/* foldingEverywhere */.a);
-    const results = refuseShared(all.map((entry, index) => {
-        const readWith = (reader) => readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
+    const results = rejectShared(all.map((entry, index) => {
         const position = `certificates[${index + 1}]`;
+        const readWith = (reader) => readEntry(entry, position, remembered, reader);
         return ofShard.has(index)
             ? ofThisShard(position, readWith(read), placeOf)
             : ofOtherShard(position, readWith(readName), () => readWith(read));
@@ -390,7 +390,7 @@ function ofOtherShard(position, named, read) {
 function claimOf({ name }) {
     return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
-function refuseShared(listed) {
+function rejectShared(listed) {
     const owners = new Map();
     return listed.flatMap((item) => {
         const shared = item.claims

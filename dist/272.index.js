@@ -1,5 +1,5 @@
-export const id = 474;
-export const ids = [474];
+export const id = 272;
+export const ids = [272];
 export const modules = {
 
 /***/ 77012:
@@ -106,19 +106,26 @@ class DecodedURL extends URL {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ formatLastBackup),
 /* harmony export */   Y: () => (/* binding */ formatFailureSummary)
 /* harmony export */ });
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98459);
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
+
 
 
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 2000;
-function formatFailureSummary(verdict, message) {
+function formatFailureSummary(verdict, message, lastBackup = null) {
     const lines = message.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line, MAX_LINE_LENGTH)));
+    const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .p)(line, MAX_LINE_LENGTH)));
     const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(2, `❌ ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)('CAUTION', [...shown, ...more])}\n`;
+    const last = lastBackup === null ? [] : [formatLastBackup(lastBackup)];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, `❌ ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', [...shown, ...more, ...last])}\n`;
+}
+function formatLastBackup(backup) {
+    return `Last good backup: ${backup === null ? 'none was found' : `${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(backup.madeAt)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(backup.place)}`}`;
 }
 
 
@@ -205,6 +212,35 @@ function details(summary, content) {
 
 /***/ }),
 
+/***/ 19058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   fJ: () => (/* binding */ whyNoArtifacts),
+/* harmony export */   hz: () => (/* binding */ adviceOnMissingArtifacts),
+/* harmony export */   lm: () => (/* binding */ notice)
+/* harmony export */ });
+function notice(message) {
+    return { level: 'notice', message };
+}
+function warning(message) {
+    return { level: 'warning', message };
+}
+function whyNoArtifacts({ name }) {
+    return `GitHub's artifact client does not work with ${name}`;
+}
+function adviceOnMissingArtifacts(inputs, { server }) {
+    if (server.supportsArtifacts || !inputs['upload-artifact'])
+        return [];
+    return [
+        warning(`${whyNoArtifacts(server)}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 49167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,7 +292,7 @@ function readInputs(table, source, { workspace, checks = [], mayQuote = () => tr
         }
         catch (error) {
             problems.push(describe(name, reader, text, error, mayQuote));
-            Object.defineProperty(values, name, { get: refuseBadInput, enumerable: true });
+            Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
         }
     }
     const result = values;
@@ -290,7 +326,7 @@ class MissingInput extends Error {
 }
 class BadInput extends Error {
 }
-function refuseBadInput() {
+function rejectBadInput() {
     throw new BadInput('the input could not be read');
 }
 function problemOf(check, values) {
@@ -321,6 +357,242 @@ function unquoted(error) {
 function quote(text) {
     const quoted = JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
     return quoted.replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+}
+
+
+/***/ }),
+
+/***/ 61388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ keyringOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
+var asn1_encoder = __webpack_require__(78596);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
+var key_derivation = __webpack_require__(86551);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
+var encrypted_private_key = __webpack_require__(64826);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
+var pbes2 = __webpack_require__(21666);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
+var pem = __webpack_require__(85108);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
+var private_key_reader = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/set-key.js
+
+
+
+
+
+
+
+
+const LABEL = 'ENCRYPTED PRIVATE KEY';
+const KEY_CHECK_BYTES = 8;
+const PURPOSE = {
+    proof: 'certkeep set proof v1',
+    keyCheck: 'certkeep key check v1',
+    userFiles: 'certkeep user files v1',
+};
+function createSetKey(key, derivation, { passphrase, isCurrent }) {
+    const proofKey = hmac(key, PURPOSE.proof);
+    const prove = (checksums) => hmac(proofKey, checksums).toString('hex');
+    return {
+        record: recordOf(key, derivation),
+        isCurrent,
+        passphrase,
+        prove,
+        proves: (checksums, proof) => areEqual(prove(checksums), proof),
+        seal: (privateKey) => seal(privateKey, key, derivation),
+        open: (sealedPem) => Promise.try(set_key_open, sealedPem, key, derivation),
+        digestFiles: (files) => hmac(hmac(key, PURPOSE.userFiles), formatIdentities(files)).toString('hex'),
+    };
+}
+function areEqual(expected, given) {
+    const [left, right] = [Buffer.from(expected), Buffer.from(given)];
+    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+}
+function recordOf(key, { salt, iterations }) {
+    const keyCheck = hmac(key, PURPOSE.keyCheck).subarray(0, KEY_CHECK_BYTES).toString('hex');
+    return { version: manifest/* PROOF_VERSION */.Aq, salt: Buffer.from(salt).toString('hex'), iterations, keyCheck };
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
+}
+function formatIdentities(files) {
+    return files
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ path, mode, sha256 }) => `${JSON.stringify([path, mode, sha256])}\n`)
+        .join('');
+}
+async function seal(privateKey, key, derivation) {
+    const encoder = await (0,asn1_encoder/* loadAsn1Encoder */.A)();
+    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
+    const pkcs8 = (0,private_key_reader/* keyIn */.xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
+    try {
+        const algorithm = (0,pbes2/* encodePbes2 */.NY)(encoder, derivation, initializationVector);
+        const encryptedData = (0,encrypted_private_key/* encrypt */.w)(pkcs8, key, initializationVector);
+        return (0,pem/* encodePem */.TS)(LABEL, encoder.toDer((0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedData)));
+    }
+    finally {
+        pkcs8.fill(0);
+    }
+}
+function set_key_open(sealedPem, key, derivation) {
+    const der = onlySealedBlockIn(sealedPem);
+    try {
+        return decryptKey((0,encrypted_private_key/* parseEncryptedPrivateKey */.y7)(der, derivation), key);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('invalid', `the sealed private key cannot be opened: ${(0,failure/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+function decryptKey(encrypted, key) {
+    let pkcs8 = null;
+    try {
+        pkcs8 = (0,encrypted_private_key/* decrypt */.Yc)(encrypted, key);
+        return (0,private_key_reader/* readPkcs8Text */.D7)(pkcs8);
+    }
+    catch {
+        throw new Error('what is in it is no private key; it was changed, or sealed with another passphrase');
+    }
+    finally {
+        pkcs8?.fill(0);
+    }
+}
+function onlySealedBlockIn(text) {
+    const [block, second] = (0,pem/* parsePemBlocks */.Sq)(text);
+    if (block === undefined)
+        throw invalid(`there is no sealed private key in it: ${(0,pem/* explainMissingBlock */.$N)(text)}`);
+    if (second !== undefined)
+        throw invalid('there is more in it than one sealed private key');
+    if (block.label !== LABEL)
+        throw invalid('what it holds is not a sealed private key');
+    return block.der;
+}
+function invalid(message) {
+    return new failure/* Failure */.HR('invalid', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/keyring.js
+
+
+
+
+
+const ITERATIONS = 600_000;
+const SALT_BYTES = 16;
+const MAX_UNOPENED_SALTS = 16;
+function createKeyring({ passphrase = null, previousPassphrase = null }) {
+    const current = keysOf(passphrase, true);
+    const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
+    const inTurn = createTurns();
+    let sealing = null;
+    return {
+        hasPassphrase: current !== null,
+        unlock: (record) => inTurn(async () => {
+            const key = await search.find(record);
+            if (key?.isCurrent === true)
+                sealing ??= key;
+            return key;
+        }),
+        sealing: () => inTurn(async () => {
+            if (current === null)
+                throw new failure/* Failure */.HR('invalid-input', 'there is no passphrase to seal with');
+            sealing ??= await newSealingKey(current);
+            return sealing;
+        }),
+    };
+}
+class KeySearch {
+    #passphrases;
+    #derived = new Set();
+    #unopened = new Set();
+    constructor(passphrases) {
+        this.#passphrases = passphrases.filter((keys) => keys !== null);
+    }
+    async find(record) {
+        if (this.#passphrases.length === 0)
+            return null;
+        const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
+        const name = nameOf(derivation);
+        if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS)
+            throw tooManyUnopened();
+        this.#derived.add(name);
+        for (const keys of this.#passphrases) {
+            const key = await keys.derive(derivation);
+            if (areEqual(key.record.keyCheck, record.keyCheck))
+                return key;
+        }
+        this.#unopened.add(name);
+        return null;
+    }
+}
+class PassphraseKeys {
+    #origin;
+    #keys = new Map();
+    constructor(origin) {
+        this.#origin = origin;
+    }
+    async derive(derivation) {
+        const name = nameOf(derivation);
+        const known = this.#keys.get(name);
+        if (known !== undefined)
+            return known;
+        const bytes = await (0,key_derivation/* deriveKey */.H)(this.#origin.passphrase, derivation);
+        const key = createSetKey(bytes, derivation, this.#origin);
+        this.#keys.set(name, key);
+        return key;
+    }
+}
+function keysOf(passphrase, isCurrent) {
+    if (passphrase === null)
+        return null;
+    if (passphrase.reveal() === '')
+        throw new failure/* Failure */.HR('invalid-input', 'an empty passphrase protects nothing');
+    return new PassphraseKeys({ passphrase, isCurrent });
+}
+async function newSealingKey(current) {
+    const derivation = { salt: (0,external_node_crypto_.randomBytes)(SALT_BYTES), iterations: ITERATIONS };
+    const [key] = await Promise.all([current.derive(derivation), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
+    return key;
+}
+function createTurns() {
+    let last = Promise.resolve();
+    return (work) => {
+        const result = last.then(work);
+        last = result.catch(() => undefined);
+        return result;
+    };
+}
+function nameOf({ salt, iterations }) {
+    return `${Buffer.from(salt).toString('hex')} ${iterations}`;
+}
+function tooManyUnopened() {
+    return new failure/* Failure */.HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
+        'Set previous-passphrase to the passphrase that they were made with, or delete the sets that nobody of yours stored.');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/step/keyring.js
+
+function keyringOf(values) {
+    return createKeyring({
+        passphrase: values.passphrase,
+        previousPassphrase: values['previous-passphrase'],
+    });
 }
 
 
@@ -624,7 +896,7 @@ function actionStep(summary) {
         },
         log: toolkitLog,
         mask,
-        annotate({ level, message, at }) {
+        annotate({ level, message, at = null }) {
             const properties = at === null ? {} : { file: (0,single_line/* singleLine */.p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
             ANNOTATE[level](annotationText(message), properties);
         },
@@ -743,7 +1015,7 @@ const FINGERPRINT_INPUTS = {
     'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseFingerprint),
 };
 const DATE_INPUTS = {
-    date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRestoreDate */ .QI, 'latest'),
+    date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRestoreDate */ .Q, 'latest'),
 };
 function timeoutInput(defaultText) {
     return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(parseTimeout, defaultText);
@@ -864,7 +1136,10 @@ var usable_folder = __webpack_require__(94365);
 var on_demand = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var advice = __webpack_require__(19058);
 ;// CONCATENATED MODULE: ./build/src/actions/step/stores.js
+
 
 
 
@@ -901,8 +1176,8 @@ function buildStores(values, { environment, log }, runId = null) {
         readRepository,
     };
 }
-function writableStores({ artifacts, directory, cache }, { uploadArtifact, hasPassphrase }, { eventName }) {
-    if (!(0,trigger/* mayStore */.v)(eventName))
+function writableStores({ artifacts, directory, cache }, { uploadArtifact, hasPassphrase }, { eventName, lacksSecrets }) {
+    if (!(0,trigger/* mayStore */.v)(eventName) || (lacksSecrets && !hasPassphrase))
         return { stores: [], cache: null };
     const wanted = [uploadArtifact ? artifacts : null, directory];
     return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
@@ -910,7 +1185,7 @@ function writableStores({ artifacts, directory, cache }, { uploadArtifact, hasPa
 function rejectMissingArtifacts({ uploadArtifact, backupPath }, { server }) {
     if (server.supportsArtifacts || !uploadArtifact || backupPath !== null)
         return;
-    throw new failure/* Failure */.HR('unsupported', `Backups cannot be stored as artifacts here: GitHub's artifact client does not work with ${server.name}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`);
+    throw new failure/* Failure */.HR('unsupported', `Backups cannot be stored as artifacts here: ${(0,advice/* whyNoArtifacts */.fJ)(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`);
 }
 function rejectUnusableBackupPath(backupPath, { eventName }) {
     if (backupPath === null || !(0,trigger/* mayStore */.v)(eventName))
@@ -1825,7 +2100,6 @@ function usageOf(objectIdentifier) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ deriveKey)
 /* harmony export */ });
-/* unused harmony export DERIVED_KEY_BYTES */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
@@ -1833,233 +2107,6 @@ function usageOf(objectIdentifier) {
 const DERIVED_KEY_BYTES = 32;
 function deriveKey(passphrase, { salt, iterations }) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(Buffer.from(passphrase.reveal()), salt, iterations, DERIVED_KEY_BYTES, 'sha256');
-}
-
-
-/***/ }),
-
-/***/ 61490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ createKeyring)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
-var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
-var key_derivation = __webpack_require__(86551);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
-var encrypted_private_key = __webpack_require__(64826);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
-var pbes2 = __webpack_require__(21666);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
-var pem = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
-var private_key_reader = __webpack_require__(78427);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/set-key.js
-
-
-
-
-
-
-
-
-const LABEL = 'ENCRYPTED PRIVATE KEY';
-const KEY_CHECK_BYTES = 8;
-const PURPOSE = {
-    proof: 'certkeep set proof v1',
-    keyCheck: 'certkeep key check v1',
-    userFiles: 'certkeep user files v1',
-};
-function createSetKey(key, derivation, { passphrase, isCurrent }) {
-    const proofKey = hmac(key, PURPOSE.proof);
-    const prove = (checksums) => hmac(proofKey, checksums).toString('hex');
-    return {
-        record: recordOf(key, derivation),
-        isCurrent,
-        passphrase,
-        prove,
-        proves: (checksums, proof) => areEqual(prove(checksums), proof),
-        seal: (privateKey) => seal(privateKey, key, derivation),
-        open: (sealedPem) => Promise.try(set_key_open, sealedPem, key, derivation),
-        digestFiles: (files) => hmac(hmac(key, PURPOSE.userFiles), formatIdentities(files)).toString('hex'),
-    };
-}
-function areEqual(expected, given) {
-    const [left, right] = [Buffer.from(expected), Buffer.from(given)];
-    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
-}
-function recordOf(key, { salt, iterations }) {
-    const keyCheck = hmac(key, PURPOSE.keyCheck).subarray(0, KEY_CHECK_BYTES).toString('hex');
-    return { version: manifest/* PROOF_VERSION */.Aq, salt: Buffer.from(salt).toString('hex'), iterations, keyCheck };
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
-}
-function formatIdentities(files) {
-    return files
-        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
-        .map(({ path, mode, sha256 }) => `${JSON.stringify([path, mode, sha256])}\n`)
-        .join('');
-}
-async function seal(privateKey, key, derivation) {
-    const encoder = await (0,asn1_encoder/* loadAsn1Encoder */.A)();
-    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
-    const pkcs8 = (0,private_key_reader/* keyIn */.xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
-    try {
-        const algorithm = (0,pbes2/* encodePbes2 */.NY)(encoder, derivation, initializationVector);
-        const encryptedData = (0,encrypted_private_key/* encrypt */.w)(pkcs8, key, initializationVector);
-        return (0,pem/* encodePem */.TS)(LABEL, encoder.toDer((0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedData)));
-    }
-    finally {
-        pkcs8.fill(0);
-    }
-}
-function set_key_open(sealedPem, key, derivation) {
-    const der = onlySealedBlockIn(sealedPem);
-    try {
-        return decryptKey((0,encrypted_private_key/* parseEncryptedPrivateKey */.y7)(der, derivation), key);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('invalid', `the sealed private key cannot be opened: ${(0,failure/* messageOf */.bD)(error)}`, {
-            cause: error,
-        });
-    }
-}
-function decryptKey(encrypted, key) {
-    let pkcs8 = null;
-    try {
-        pkcs8 = (0,encrypted_private_key/* decrypt */.Yc)(encrypted, key);
-        return (0,private_key_reader/* readPkcs8Text */.D7)(pkcs8);
-    }
-    catch {
-        throw new Error('what is in it is no private key; it was changed, or sealed with another passphrase');
-    }
-    finally {
-        pkcs8?.fill(0);
-    }
-}
-function onlySealedBlockIn(text) {
-    const [block, second] = (0,pem/* parsePemBlocks */.Sq)(text);
-    if (block === undefined)
-        throw invalid(`there is no sealed private key in it: ${(0,pem/* explainMissingBlock */.$N)(text)}`);
-    if (second !== undefined)
-        throw invalid('there is more in it than one sealed private key');
-    if (block.label !== LABEL)
-        throw invalid('what it holds is not a sealed private key');
-    return block.der;
-}
-function invalid(message) {
-    return new failure/* Failure */.HR('invalid', message);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/keyring.js
-
-
-
-
-
-const ITERATIONS = 600_000;
-const SALT_BYTES = 16;
-const MAX_UNOPENED_SALTS = 16;
-function createKeyring({ passphrase, previousPassphrase }) {
-    const current = keysOf(passphrase, true);
-    const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
-    const inTurn = createTurns();
-    let sealing = null;
-    return {
-        hasPassphrase: current !== null,
-        unlock: (record) => inTurn(async () => {
-            const key = await search.find(record);
-            if (key?.isCurrent === true)
-                sealing ??= key;
-            return key;
-        }),
-        sealing: () => inTurn(async () => {
-            if (current === null)
-                throw new failure/* Failure */.HR('invalid-input', 'there is no passphrase to seal with');
-            sealing ??= await newSealingKey(current);
-            return sealing;
-        }),
-    };
-}
-class KeySearch {
-    #passphrases;
-    #derived = new Set();
-    #unopened = new Set();
-    constructor(passphrases) {
-        this.#passphrases = passphrases.filter((keys) => keys !== null);
-    }
-    async find(record) {
-        if (this.#passphrases.length === 0)
-            return null;
-        const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
-        const name = nameOf(derivation);
-        if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS)
-            throw tooManyUnopened();
-        this.#derived.add(name);
-        for (const keys of this.#passphrases) {
-            const key = await keys.derive(derivation);
-            if (areEqual(key.record.keyCheck, record.keyCheck))
-                return key;
-        }
-        this.#unopened.add(name);
-        return null;
-    }
-}
-class PassphraseKeys {
-    #origin;
-    #keys = new Map();
-    constructor(origin) {
-        this.#origin = origin;
-    }
-    async derive(derivation) {
-        const name = nameOf(derivation);
-        const known = this.#keys.get(name);
-        if (known !== undefined)
-            return known;
-        const bytes = await (0,key_derivation/* deriveKey */.H)(this.#origin.passphrase, derivation);
-        const key = createSetKey(bytes, derivation, this.#origin);
-        this.#keys.set(name, key);
-        return key;
-    }
-}
-function keysOf(passphrase, isCurrent) {
-    if (passphrase === undefined)
-        return null;
-    if (passphrase.reveal() === '')
-        throw new failure/* Failure */.HR('invalid-input', 'an empty passphrase protects nothing');
-    return new PassphraseKeys({ passphrase, isCurrent });
-}
-async function newSealingKey(current) {
-    const derivation = { salt: (0,external_node_crypto_.randomBytes)(SALT_BYTES), iterations: ITERATIONS };
-    const [key] = await Promise.all([current.derive(derivation), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
-    return key;
-}
-function createTurns() {
-    let last = Promise.resolve();
-    return (work) => {
-        const result = last.then(work);
-        last = result.catch(() => undefined);
-        return result;
-    };
-}
-function nameOf({ salt, iterations }) {
-    return `${Buffer.from(salt).toString('hex')} ${iterations}`;
-}
-function tooManyUnopened() {
-    return new failure/* Failure */.HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
-        'Set previous-passphrase to the passphrase that they were made with, or delete the sets that nobody of yours stored.');
 }
 
 
@@ -2287,7 +2334,6 @@ function invalid(message) {
 /* harmony export */   xB: () => (/* binding */ keyIn),
 /* harmony export */   xu: () => (/* binding */ exportPrivateKey)
 /* harmony export */ });
-/* unused harmony export decodePkcs8 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 /* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
@@ -3150,6 +3196,19 @@ function isAboutChecksums(path) {
 
 /***/ }),
 
+/***/ 39757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 54764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3293,9 +3352,9 @@ function parseManifest(text) {
     if (tool['name'] !== 'certkeep')
         throw new Error('tool.name is not certkeep');
     const toolVersion = textOf(tool['version'], 'tool.version');
-    refuseOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5, 'schemaVersion', toolVersion);
+    rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5, 'schemaVersion', toolVersion);
     const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
-    refuseMixedNames(certificates);
+    rejectMixedNames(certificates);
     return {
         schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
         tool: { name: 'certkeep', version: toolVersion },
@@ -3312,14 +3371,14 @@ function parseManifest(text) {
         userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
     };
 }
-function refuseOtherVersion(value, known, field, toolVersion) {
+function rejectOtherVersion(value, known, field, toolVersion) {
     if (value === known)
         return;
     if (typeof value === 'number' && value > known)
         throw new NewerManifest(toolVersion);
     throw new Error(`${field} is not ${known}`);
 }
-function refuseMixedNames(certificates) {
+function rejectMixedNames(certificates) {
     const names = certificates.map(({ name }) => name);
     if (names.includes(null) && names.length > 1)
         throw new Error('a certificate of several has no name');
@@ -3327,7 +3386,7 @@ function refuseMixedNames(certificates) {
         throw new Error('two certificates have one name');
 }
 function parseProof(proof, toolVersion) {
-    refuseOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq, 'proof.version', toolVersion);
+    rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq, 'proof.version', toolVersion);
     const iterations = integerOf(proof['iterations'], 'proof.iterations');
     if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
         throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
@@ -3521,9 +3580,8 @@ function member(name, json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ parseRestoreDate),
-/* harmony export */   QR: () => (/* binding */ ageInDays),
-/* harmony export */   cL: () => (/* binding */ isNotAfter)
+/* harmony export */   Q: () => (/* binding */ parseRestoreDate),
+/* harmony export */   c: () => (/* binding */ isNotAfter)
 /* harmony export */ });
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
 
@@ -3537,9 +3595,6 @@ function parseRestoreDate(text) {
 }
 function isNotAfter(time, { until }) {
     return until === null || time.getTime() <= until.getTime();
-}
-function ageInDays(time, now) {
-    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO));
 }
 function lastMoment(text) {
     if (DAY.test(text))
@@ -3962,6 +4017,55 @@ function areCopies(some, other) {
 
 /***/ }),
 
+/***/ 23345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openListed),
+/* harmony export */   u: () => (/* binding */ GONE)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+
+
+
+const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+async function openListed(listed, repository, dependencies) {
+    let reader;
+    try {
+        reader = await listed.open();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'invalid')
+            throw error;
+        return { kind: 'damaged', problem: (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+    }
+    if (reader === null)
+        return { kind: 'gone' };
+    const verification = await verify(listed, reader, repository, dependencies);
+    if (verification.kind === 'verified')
+        return { kind: 'verified', set: { ...verification.set, listed } };
+    await reader.close();
+    return verification;
+}
+async function verify({ name, source, place }, reader, repository, dependencies) {
+    const kind = source === 'cache' ? 'cache' : 'backup';
+    const expected = { kind, artifactName: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), repository };
+    try {
+        return await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, expected, dependencies);
+    }
+    catch (error) {
+        await reader.close();
+        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'unreadable')
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('unreadable', `${place}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3974,7 +4078,7 @@ function areCopies(some, other) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 /* harmony import */ var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
 /* harmony import */ var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40929);
-/* harmony import */ var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27684);
+/* harmony import */ var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63400);
 
 
 
@@ -4209,43 +4313,117 @@ async function readRunId(listed) {
 
 /***/ }),
 
-/***/ 27684:
+/***/ 63400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ VerifiedSets),
-/* harmony export */   u: () => (/* binding */ GONE)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
-/* harmony import */ var _set_relations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94322);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ VerifiedSets)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/search/set-relations.js
+var set_relations = __webpack_require__(94322);
+;// CONCATENATED MODULE: ./build/src/use-cases/search/held-back-sets.js
+
+
+class HeldBackSets {
+    #options;
+    #held = [];
+    #dropped = [];
+    constructor(options) {
+        this.#options = options;
+    }
+    get held() {
+        return this.#held;
+    }
+    get opened() {
+        return [...this.#held, ...this.#dropped];
+    }
+    add(set) {
+        this.#held.push(set);
+    }
+    drop(set) {
+        this.#dropped.push(set);
+    }
+    rejectNewerThan(set) {
+        const newest = this.#held.find((held) => (0,set_relations/* holdsOther */.nz)(held, set));
+        if (newest === undefined)
+            return;
+        const { place } = newest.listed;
+        throw new failure/* Failure */.HR('locked', `The newest backup of ${this.#options.about} (${place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${place}, delete it.`);
+    }
+    passOverFor({ listed: { place } }) {
+        for (const held of this.#held)
+            this.#options.passOver(held, `only the previous passphrase proves it, and it is newer than ${place}, which the passphrase proves`);
+        this.#dropped.push(...this.#held.splice(0));
+    }
+    release(replacing, isNeedless) {
+        return this.#held.splice(0).filter((set) => {
+            const other = replacing(set);
+            if (other !== undefined)
+                this.#options.passOver(set, `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
+            const counts = other === undefined && !isNeedless(set);
+            if (!counts)
+                this.#dropped.push(set);
+            return counts;
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/search/open-set.js
+var open_set = __webpack_require__(23345);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+;// CONCATENATED MODULE: ./build/src/use-cases/search/passed-over.js
+
+class PassedOverSets {
+    #sets = [];
+    add(listed, why, reason) {
+        this.#sets.push({ listed, why, reason });
+    }
+    for(reasons) {
+        return this.#sets.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+    }
+    get skipped() {
+        return this.#sets.flatMap(({ listed: { name, place }, why, reason }) => why === 'expired' || why === 'public' ? [] : [{ name: (0,backup_name/* formatBackupName */.$K)(name), place, reason }]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/use-cases/search/verified-sets.js
 
 
 
 
-const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+
 class VerifiedSets {
     #listing;
     #listed;
     #options;
     #dependencies;
     #sets = [];
-    #heldBack = [];
+    #heldBack;
     #postponed = [];
     #storedAgain = [];
-    #dropped = [];
     #storedCopies = new Set();
     #turn = Promise.resolve();
     #isOver = false;
     ofOthers = [];
     newestListed = null;
-    #passedOver = [];
+    #passedOver = new PassedOverSets();
     constructor(listing, options, dependencies) {
         this.#listing = listing;
         this.#listed = listing[Symbol.asyncIterator]();
         this.#options = options;
         this.#dependencies = dependencies;
+        this.#heldBack = new HeldBackSets({
+            about: options.about,
+            passOver: ({ listed }, problem) => {
+                this.#passOver(listed, problem);
+            },
+        });
     }
     get failures() {
         return this.#listing.failures;
@@ -4260,10 +4438,10 @@ class VerifiedSets {
         return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
     }
     passedOver(...reasons) {
-        return this.#passedOver.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+        return this.#passedOver.for(reasons);
     }
     get skipped() {
-        return this.#passedOver.flatMap(({ listed: { name, place }, why, reason }) => why === 'expired' || why === 'public' ? [] : [{ name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), place, reason }]);
+        return this.#passedOver.skipped;
     }
     async at(index) {
         this.#turn = this.#turn.then(() => this.#advanceTo(index));
@@ -4285,13 +4463,7 @@ class VerifiedSets {
         }
     }
     async close() {
-        const opened = [
-            ...this.#sets,
-            ...this.ofOthers,
-            ...this.#heldBack,
-            ...this.#storedAgain,
-            ...this.#dropped,
-        ];
+        const opened = [...this.#sets, ...this.ofOthers, ...this.#storedAgain, ...this.#heldBack.opened];
         for (const { reader } of opened)
             await reader.close();
     }
@@ -4305,7 +4477,7 @@ class VerifiedSets {
         }
     }
     async #openPostponed() {
-        if ([...this.#sets, ...this.#heldBack].some(({ manifest: { run } }) => run.isDefaultBranch))
+        if ([...this.#sets, ...this.#heldBack.held].some(({ manifest: { run } }) => run.isDefaultBranch))
             return;
         for (const listed of this.#postponed) {
             const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
@@ -4320,30 +4492,30 @@ class VerifiedSets {
             this.newestListed ??= listed;
         const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
         if (superseding.length > 0) {
-            const isLast = !(0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isReceivedLate */ .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+            const isLast = !(0,set_relations/* isReceivedLate */.oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
             if (this.#options.superseded === 'end' && isLast)
                 await this.#end();
         }
         else if (listed.isExpired) {
             if (!listed.name.isPublic)
-                this.#note(listed, 'expired', 'it has expired');
+                this.#passedOver.add(listed, 'expired', 'it has expired');
         }
         else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
-            this.#note(listed, 'public', 'it was made without a passphrase');
+            this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
         else if (this.#options.isPostponed?.(listed) === true)
             this.#postponed.push(listed);
         else if (!(await this.#isCopy(listed)))
             await this.#open(listed);
     }
     #supersedingSets(listed) {
-        return this.#sets.filter((set) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .supersedes */ .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
+        return this.#sets.filter((set) => (0,set_relations/* supersedes */.Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
     }
     #holdsFor(manifest, listed) {
         return this.#options.holdsFor?.(manifest, listed) !== false;
     }
     async #isCopy(listed) {
-        for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack]) {
-            if (!(await (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isCopyOf */ .h8)(listed, set)))
+        for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
+            if (!(await (0,set_relations/* isCopyOf */.h8)(listed, set)))
                 continue;
             if (listed.stored !== undefined)
                 this.#storedCopies.add(set);
@@ -4354,49 +4526,27 @@ class VerifiedSets {
     async #end() {
         await this.#openPostponed();
         this.#isOver = true;
-        this.#releaseHeldBack();
-        this.#sets.push(...this.#storedAgain.splice(0));
+        this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+    }
+    #released() {
+        if (this.#options.superseded === 'open')
+            return this.#heldBack.release(() => undefined, () => false);
+        return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations/* replacesPreviousPassphrase */.hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.#supersedingSets(listed).length > 0);
     }
     async #open(listed) {
-        const reader = await this.#openReader(listed);
-        if (reader === null)
-            return;
-        const verification = await this.#verify(listed, reader);
-        if (verification.kind === 'verified') {
-            this.#add({ ...verification.set, listed });
-            return;
-        }
-        await reader.close();
-        if (verification.kind === 'damaged')
-            this.#passOver(listed, verification.problem);
-        else
-            this.#noteLocked(listed);
-    }
-    async #openReader(listed) {
-        try {
-            const reader = await listed.open();
-            if (reader !== null)
-                return reader;
-            this.#note(listed, 'gone', GONE);
-        }
-        catch (error) {
-            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'invalid')
-                throw error;
-            this.#passOver(listed, (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
-        }
-        return null;
-    }
-    async #verify({ name, source, place }, reader) {
-        const kind = source === 'cache' ? 'cache' : 'backup';
-        const { repository } = this.#options;
-        try {
-            return await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { kind, artifactName: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name), repository }, this.#dependencies);
-        }
-        catch (error) {
-            await reader.close();
-            if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) || error.code !== 'unreadable')
-                throw error;
-            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('unreadable', `${place}: ${error.message}`, { cause: error });
+        const opening = await (0,open_set/* openListed */.I)(listed, this.#options.repository, this.#dependencies);
+        switch (opening.kind) {
+            case 'verified':
+                this.#add(opening.set);
+                return;
+            case 'gone':
+                this.#passedOver.add(listed, 'gone', open_set/* GONE */.u);
+                return;
+            case 'damaged':
+                this.#passOver(listed, opening.problem);
+                return;
+            case 'locked':
+                this.#noteLocked(listed);
         }
     }
     #add(set) {
@@ -4404,59 +4554,35 @@ class VerifiedSets {
             this.ofOthers.push(set);
             return;
         }
-        if ((0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .isStoredAgain */ .Wd)(set)) {
-            (set.key?.isCurrent === false ? this.#dropped : this.#storedAgain).push(set);
+        const isOfPrevious = set.key?.isCurrent === false;
+        if ((0,set_relations/* isStoredAgain */.Wd)(set)) {
+            if (isOfPrevious)
+                this.#heldBack.drop(set);
+            else
+                this.#storedAgain.push(set);
             return;
         }
-        if (set.key?.isCurrent === false) {
-            this.#heldBack.push(set);
+        if (isOfPrevious) {
+            this.#heldBack.add(set);
             return;
         }
         if (this.#sets.length === 0 && this.#options.superseded !== 'open')
-            this.#refuseReturn(set);
-        for (const { listed } of this.#heldBack)
-            this.#passOver(listed, `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
-        this.#dropped.push(...this.#heldBack);
-        this.#heldBack = [];
+            this.#heldBack.rejectNewerThan(set);
+        this.#heldBack.passOverFor(set);
         this.#sets.push(set);
     }
-    #refuseReturn(set) {
-        const newest = this.#heldBack.find((held) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsOther */ .nz)(held, set));
-        if (newest === undefined)
-            return;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('locked', `The newest backup of ${this.#options.about} (${newest.listed.place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${newest.listed.place}, delete it.`);
-    }
-    #releaseHeldBack() {
-        for (const set of this.#heldBack) {
-            const replacing = this.#sets.find((other) => (0,_set_relations_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesPreviousPassphrase */ .hK)(other, set) && this.#holdsFor(other.manifest, set.listed));
-            if (this.#options.superseded === 'open')
-                this.#sets.push(set);
-            else if (replacing !== undefined) {
-                this.#passOver(set.listed, `only the previous passphrase proves it, and ${replacing.listed.place} holds all that counted when the passphrase was changed`);
-                this.#dropped.push(set);
-            }
-            else {
-                const isNeedless = this.#supersedingSets(set.listed).length > 0;
-                (isNeedless ? this.#dropped : this.#sets).push(set);
-            }
-        }
-        this.#heldBack = [];
-    }
     #noteLocked(listed) {
-        if (this.#sets.length + this.#heldBack.length === 0)
+        if (this.#sets.length + this.#heldBack.held.length === 0)
             throw lockedFailure(listed, this.#options.about);
-        this.#note(listed, 'locked', 'the passphrase does not open it');
+        this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
     }
     #passOver(listed, problem) {
-        this.#note(listed, 'damaged', problem);
+        this.#passedOver.add(listed, 'damaged', problem);
         this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
-    }
-    #note(listed, why, reason) {
-        this.#passedOver.push({ listed, why, reason });
     }
 }
 function lockedFailure({ place }, about) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
+    return new failure/* Failure */.HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
 }
 
 
@@ -4558,7 +4684,7 @@ async function verifySet(reader, expected, { keyring, reader: certificates }) {
         const digests = await verifyDigests(reader, checksums);
         const set = { manifest, reader, key, digests };
         if (manifest.proof === null)
-            await refusePrivateContent(set, certificates);
+            await rejectPrivateContent(set, certificates);
         return { kind: 'verified', set };
     }
     catch (error) {
@@ -4623,7 +4749,7 @@ async function verifyDigests(reader, checksums) {
     }
     return digests;
 }
-async function refusePrivateContent({ reader, digests, manifest }, certificates) {
+async function rejectPrivateContent({ reader, digests, manifest }, certificates) {
     if (manifest.certificates.some(({ privateKey }) => privateKey !== 'absent'))
         throw new Error('it claims to hold a private key, which no public set does');
     for (const { path, sizeBytes } of digests) {

@@ -1,8 +1,8 @@
-export const id = 116;
-export const ids = [116];
+export const id = 680;
+export const ids = [680];
 export const modules = {
 
-/***/ 11116:
+/***/ 83680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,14 @@ var regular_file = __webpack_require__(52277);
 var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/single-line.js
 var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/use-cases/keep/certificate-report.js
+var certificate_report = __webpack_require__(54623);
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 // EXTERNAL MODULE: ./build/src/use-cases/map-concurrent.js
 var map_concurrent = __webpack_require__(78133);
 // EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js + 1 modules
@@ -33,44 +39,8 @@ var search_search = __webpack_require__(2416);
 var user_files = __webpack_require__(27038);
 // EXTERNAL MODULE: ./build/src/domain/decision.js
 var domain_decision = __webpack_require__(47234);
-// EXTERNAL MODULE: ./build/src/domain/renewal.js
-var renewal = __webpack_require__(76906);
-;// CONCATENATED MODULE: ./build/src/use-cases/keep/certificate-report.js
-
-
-function reportResult(result) {
-    const { status, reason, source, previousBackupAt, replaced, task } = result;
-    const { certificate } = result.pair;
-    const { decision } = task.plan;
-    const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
-    return {
-        status,
-        reason,
-        source,
-        certificate,
-        renewalTime: (0,renewal/* renewalTime */.U)(certificate, task.request.policy.renewBefore),
-        previousBackupAt,
-        replaced,
-        isResealed: isStored && decision.existing.sealed === undefined,
-    };
-}
-function reportPlan({ plan: { decision }, request: { policy } }) {
-    const existing = decision.kind === 'issue' ? null : decision.existing;
-    const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
-    return {
-        status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
-        reason: (0,domain_decision/* formatReason */.K9)(decision),
-        source: existing?.source ?? null,
-        certificate,
-        renewalTime: certificate === null ? null : (0,renewal/* renewalTime */.U)(certificate, policy.renewBefore),
-        previousBackupAt: existing?.storedAt ?? null,
-        replaced: null,
-        isResealed: false,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/existing.js
+var domain_existing = __webpack_require__(57177);
 // EXTERNAL MODULE: ./build/src/use-cases/store/seal-pair.js
 var seal_pair = __webpack_require__(71007);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/since.js
@@ -97,7 +67,31 @@ function withEarlierSince(pair, { since: laterSince }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/write-pkcs12.js
+
+
+
+async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs12, pkcs12Reader }) {
+    if (pkcs12Password === undefined)
+        return null;
+    const { commonName } = pair.certificate.subject;
+    try {
+        const there = await task.files.readPkcs12();
+        if (there !== null && (await pkcs12.hasEncoded(there, pair, commonName, pkcs12Password)))
+            return null;
+        const bytes = await pkcs12.encode(pair, commonName, pkcs12Password);
+        const opens = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
+        await task.files.writePkcs12(bytes, opens, (0,backup_name/* formatStamp */.xE)(time));
+        return null;
+    }
+    catch (error) {
+        return new failure/* Failure */.HR(error instanceof failure/* Failure */.HR ? error.code : 'not-written', `The certificate for ${(0,single_line/* singleLine */.p)(commonName)} is in place, but its PKCS#12 file was not written. ${(0,failure/* messageOf */.bD)(error)}.`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/execute.js
+
+
 
 
 
@@ -161,42 +155,44 @@ async function settle(items, name, request, dependencies) {
     const { settleRace } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 29548));
     return settleRace(items, name, request, dependencies);
 }
-async function write(item, { time }, { list }, { log, keyring, store }) {
-    const { task, pair, replaced } = item;
-    const { plan, files } = task;
-    const report = (what) => {
-        if (list === null)
-            log.info(`${what} ${files.certificatePath} and ${files.privateKeyPath}`);
-    };
-    if (plan.decision.kind !== 'reuse') {
-        if (plan.replaces === null)
-            await files.keepBeside((0,backup_name/* formatStamp */.xE)(time));
-        await files.replace(pair);
-        report('Wrote');
-        return resultOf(item, item.sealedKey);
-    }
-    const { existing } = plan.decision;
-    if (replaced !== null)
-        await files.replace(existing);
-    else if (existing.source !== 'workspace') {
-        await files.complete(existing);
-        report('Brought back');
-    }
+async function write(item, name, request, dependencies) {
+    const { log, keyring, store } = dependencies;
+    const { task } = item;
+    const { decision } = task.plan;
+    const { certificatePath, privateKeyPath } = task.files;
+    const how = await writePair(item, name);
+    if (how !== null && request.list === null)
+        log.info(`${how} ${certificatePath} and ${privateKeyPath}`);
+    const problem = await writePkcs12(item, name, request, dependencies);
+    const written = { wroteFiles: how !== null, problem };
+    if (decision.kind !== 'reuse')
+        return resultOf(item, item.sealedKey, written);
     const isStored = store.stores.length > 0 || store.cache !== null;
-    return resultOf(item, isStored ? await (0,seal_pair/* sealKey */.F)(existing, keyring) : null);
+    return resultOf(item, isStored ? await (0,seal_pair/* sealKey */.F)(decision.existing, keyring) : null, written);
 }
-function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey) {
+async function writePair({ task: { plan, files }, pair, replaced }, { time }) {
+    if (plan.decision.kind === 'reuse' && replaced === null) {
+        if (plan.decision.existing.source === 'workspace')
+            return null;
+        await files.complete(pair);
+        return 'Brought back';
+    }
+    if (plan.replaces === null)
+        await files.keepBeside((0,backup_name/* formatStamp */.xE)(time));
+    await files.replace(pair);
+    return 'Wrote';
+}
+function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey, written) {
     const { decision, replaces } = task.plan;
     const existing = decision.kind === 'reuse' ? decision.existing : replaces;
-    const shared = { task, pair, sealedKey, since, replaced, previousBackupAt: existing?.storedAt ?? null };
+    const previousBackup = existing === null ? null : (0,domain_existing/* backupOf */.G)(existing);
+    const shared = { task, pair, sealedKey, since, replaced, previousBackup, ...written };
     if (adoptedFrom !== undefined)
         return { ...shared, status: 'reused', reason: 'still-valid', source: adoptedFrom };
     const status = { issue: 'issued', renew: 'renewed', reuse: 'reused' }[decision.kind];
     return { ...shared, status, reason: (0,domain_decision/* formatReason */.K9)(decision), source: existing?.source ?? null };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/existing.js
-var existing = __webpack_require__(57177);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/workspace.js
 
 
@@ -232,7 +228,7 @@ function judgeWorkspacePair({ certificate, privateKey }, commonName, files, read
             since: null,
             isBackedUp: false,
         };
-        return (0,existing/* judgePair */.E)(pair, commonName);
+        return (0,domain_existing/* judgePair */.E)(pair, commonName);
     }
     return {
         state: 'key-mismatch',
@@ -241,14 +237,16 @@ function judgeWorkspacePair({ certificate, privateKey }, commonName, files, read
         advice: 'Put the right key in its place, or set force-renewal: true once to have a new pair issued. The files that are there now are kept beside it.',
     };
 }
-function incomplete(workspace, files) {
+function incomplete(workspace, files, problemOfBackups) {
     const [there, missing] = workspace.certificate === null
         ? [files.privateKeyPath, 'its certificate']
         : [files.certificatePath, 'its private key'];
     return {
         state: 'invalid',
         isOnDisk: true,
-        problem: `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`,
+        problem: problemOfBackups === null
+            ? `The file ${there} exists, but ${missing} does not, and no backup holds that pair.`
+            : `The file ${there} exists, but ${missing} does not. ${problemOfBackups}`,
         advice: `Restore ${missing}, or move ${there} away, or set force-renewal: true once to have a new pair issued. The file is kept beside it.`,
     };
 }
@@ -339,7 +337,7 @@ async function findExisting(workspace, { files, request }, sought, lookup, depen
     if (stored.state === 'unreadable' || stored.state === 'locked')
         return stored;
     const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
-    return isCompleted ? stored : incomplete(workspace, files);
+    return isCompleted ? stored : incomplete(workspace, files, 'problem' in stored ? stored.problem : null);
 }
 function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
     if (keyring.hasPassphrase || !lacksSecrets)
@@ -350,7 +348,7 @@ function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
 function existingOf(found, { commonName }, { keyring, log }) {
     switch (found.state) {
         case 'found':
-            return (0,existing/* judgePair */.E)(found.pair, commonName);
+            return (0,domain_existing/* judgePair */.E)(found.pair, commonName);
         case 'invalid':
             return { ...found, isOnDisk: false };
         case 'denied':
@@ -371,10 +369,14 @@ async function withKnowledge(pair, sought, policy, lookup, dependencies) {
     const knowledge = await knowledgeOf(pair, sought, policy, lookup);
     const { known, current, unseen } = knowledge;
     const warning = warningOf(pair, knowledge, sought);
+    const listed = known?.set.listed;
     return {
         ...pair,
         since: known === null ? null : new Date(known.record.since),
-        isBackedUp: known !== null && known.set.listed.source !== 'cache' && known.record.privateKey === 'sealed',
+        isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
+        ...(listed === undefined || listed.source === 'cache'
+            ? {}
+            : { backup: { place: listed.place, madeAt: listed.name.time } }),
         ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
         ...(unseen === undefined ? {} : { unseen }),
         ...(warning === null ? {} : { warning }),
@@ -416,23 +418,8 @@ async function findRenewedElsewhere(existing, { commonName, name }, lookup, { ke
     return stored.state === 'found' ? stored.pair : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/use-cases/keep/write-pkcs12.js
-
-async function writePkcs12(result, { time }, { pkcs12Password }, { pkcs12, pkcs12Reader }) {
-    if (pkcs12Password === undefined)
-        return result;
-    const { pair, task } = result;
-    const { commonName } = pair.certificate.subject;
-    const existing = await task.files.readPkcs12();
-    if (existing !== null && (await pkcs12.hasEncoded(existing, pair, commonName, pkcs12Password)))
-        return result;
-    const bytes = await pkcs12.encode(pair, commonName, pkcs12Password);
-    const isOurs = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
-    await task.files.writePkcs12(bytes, isOurs, (0,backup_name/* formatStamp */.xE)(time));
-    return result;
-}
-
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/keep.js
+
 
 
 
@@ -452,20 +439,30 @@ async function keep(request, dependencies) {
     const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
     const search = new search_search/* Search */.v({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
     try {
-        const tasks = await planAll(request, about, search, dependencies, now);
+        const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
+            dependencies.onBackupSeen(newestBackupIn(search));
+        });
+        const lastBackup = newestBackupIn(search);
         if (request.dryRun) {
-            const reports = reportsOf(certificates, tasks, reportPlan);
-            return { reports, backup: null, carriedCount: 0, isDryRun: true, now };
+            const reports = reportsOf(certificates, tasks, certificate_report/* reportPlan */._S);
+            return { reports, backup: null, carriedCount: 0, lastBackup, isDryRun: true, now };
         }
         const executed = await executeAll(tasks, request, dependencies, now);
         const { backup, carriedCount } = await backUp(executed, userFiles, request, search, dependencies);
         await keepScheduleAlive(dependencies);
-        const reports = reportsOf(certificates, executed.results, reportResult);
-        return { reports, backup, carriedCount, isDryRun: false, now };
+        const reports = reportsOf(certificates, executed.results, certificate_report/* reportResult */["if"]);
+        return { reports, backup, carriedCount, lastBackup, isDryRun: false, now };
     }
     finally {
         await search.close();
     }
+}
+function newestBackupIn(search) {
+    const newest = search.isBegun ? search.own().newestStored : null;
+    if (newest === null)
+        return null;
+    const { source, place, name } = newest.listed;
+    return { place: source === 'cache' ? (0,backup_name/* formatBackupName */.$K)(name) : place, madeAt: name.time };
 }
 function withOurs(request) {
     const files = request.certificates.flatMap(({ files: { certificatePath, privateKeyPath, pkcs12Path } }) => [
@@ -504,27 +501,17 @@ function reportDecision({ plan: { decision, replaces }, request }, { list, dryRu
         return;
     }
     const { certificate, place } = decision.existing;
-    const found = `Found the certificate for ${name} (${place}), ${countDays((0,domain_certificate/* daysLeft */.H_)(certificate, now))} left.`;
+    const found = `Found the certificate for ${name} (${place}), ${(0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(certificate, now), 'day')} left.`;
     if (decision.kind === 'reuse')
         log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`);
     else
         log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
-function countDays(days) {
-    return days === 1 ? '1 day' : `${days} days`;
-}
 async function executeAll(tasks, request, dependencies, now) {
     const isPublic = !dependencies.keyring.hasPassphrase;
     const time = new Date(Math.floor(now.getTime() / 1000) * 1000);
     const name = { base: request.artifactName, time, isPublic, attempt: 1 };
-    const work = async () => {
-        const executed = await execute(tasks, name, request, dependencies);
-        if (request.pkcs12Password === undefined)
-            return executed;
-        const packing = { ...dependencies, done: 'Packed', concurrency: dependencies.concurrency };
-        const results = await (0,map_concurrent/* mapConcurrent */._)(executed.results, (result) => writePkcs12(result, executed.name, request, dependencies), packing);
-        return { ...executed, results };
-    };
+    const work = () => execute(tasks, name, request, dependencies);
     return request.list === null ? work() : dependencies.log.group('Issue and write certificates', work);
 }
 async function backUp(executed, found, request, search, dependencies) {
@@ -605,9 +592,10 @@ var domain_specification = __webpack_require__(94627);
 var summarize = __webpack_require__(89735);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
-// EXTERNAL MODULE: ./build/src/actions/keep/words.js
-var words = __webpack_require__(50402);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var step_advice = __webpack_require__(19058);
 ;// CONCATENATED MODULE: ./build/src/actions/keep/advice.js
+
 
 
 
@@ -618,12 +606,11 @@ var words = __webpack_require__(50402);
 
 const APPLE_MAX_DAYS = 825;
 const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
-function adviceBefore({ certificates, run }, { server }) {
-    const advice = certificates.flatMap(({ request }) => adviceOnSpecification(request.specification));
-    if (server.supportsArtifacts || !run['upload-artifact'])
-        return advice;
-    const message = `GitHub's artifact client does not work with ${server.name}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`;
-    return [...advice, warning(message)];
+function adviceBefore({ certificates, run }, environment) {
+    return [
+        ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+        ...(0,step_advice/* adviceOnMissingArtifacts */.hz)(run, environment),
+    ];
 }
 function adviceAfter(report, inputs, environment) {
     if (report.isDryRun)
@@ -645,14 +632,14 @@ function adviceOnSpecification(specification) {
     const days = specification.validityDays;
     const advice = [];
     if (days > APPLE_MAX_DAYS) {
-        advice.push(warning(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
+        advice.push((0,step_advice/* warning */.$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
     }
     if ((0,domain_specification/* commonNameIsUncovered */.Yu)(specification)) {
-        advice.push(warning(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+        advice.push((0,step_advice/* warning */.$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
     }
     const wildcards = (0,domain_specification/* tooWideWildcards */.Fm)(specification);
     if (wildcards.length > 0) {
-        advice.push(warning(`TLS clients refuse ${(0,summarize/* summarize */.e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
+        advice.push((0,step_advice/* warning */.$e)(`TLS clients refuse ${(0,summarize/* summarize */.e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
     }
     return advice;
 }
@@ -663,16 +650,16 @@ function adviceOnLifetime(kept, { run }, environment) {
     const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
     if (lacksSecrets && !hasPassphrase) {
         const why = `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored`;
-        return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
+        return issued.length === 0 ? [] : [(0,step_advice/* notice */.lm)(`${why}. ${gone} ${USE_HERE}`)];
     }
     if (!(0,trigger/* mayStore */.v)(eventName)) {
         const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-        return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
+        return issued.length === 0 ? [] : [(0,step_advice/* notice */.lm)(`${why}. ${gone} ${USE_HERE}`)];
     }
     if (hasPassphrase || kept.length === 0)
         return [];
     return [
-        notice(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`),
+        (0,step_advice/* notice */.lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`),
     ];
 }
 function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
@@ -681,7 +668,7 @@ function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
     if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger/* mayStore */.v)(eventName))
         return [];
     return [
-        notice(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`),
+        (0,step_advice/* notice */.lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`),
     ];
 }
 function subjectOf(kept) {
@@ -696,7 +683,7 @@ function nameOf({ certificate }) {
 function adviceOnMissingNames(kept) {
     return kept
         .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
-        .map((each) => warning(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+        .map((each) => (0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
 }
 function isOfServer({ request }) {
     return request.specification.usages.includes('server-auth');
@@ -713,12 +700,12 @@ function adviceOnChanges(kept, { now }) {
         const advice = [];
         if (outcome.status === 'renewed' && outcome.replaced !== null) {
             const old = (0,manifest/* formatTime */.fU)(outcome.replaced.notAfter);
-            const left = (0,words/* countDays */.Tm)((0,domain_certificate/* daysLeft */.H_)(outcome.certificate, now));
-            advice.push(notice(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest/* formatTime */.fU)(notAfter)} (${left}). Clients that pin the old one need the new one.`));
+            const left = (0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(outcome.certificate, now), 'day');
+            advice.push((0,step_advice/* notice */.lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest/* formatTime */.fU)(notAfter)} (${left}). Clients that pin the old one need the new one.`));
         }
         const { expectedFingerprint } = certificate.request.policy;
         if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
-            advice.push(warning(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+            advice.push((0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
         }
         return advice;
     });
@@ -730,7 +717,7 @@ function adviceOnPassphrase(kept, { backup }, { run }) {
     const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
     const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure/* Failure */.HR);
     return [
-        notice(isStored
+        (0,step_advice/* notice */.lm)(isStored
             ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
             : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
     ];
@@ -739,38 +726,32 @@ function adviceOnBackup(kept, report, inputs) {
     const advice = [];
     const early = backupThatExpiresEarly(kept, report);
     if (early !== null) {
-        advice.push(warning(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest/* formatTime */.fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`));
+        advice.push((0,step_advice/* warning */.$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest/* formatTime */.fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`));
     }
     const { carriedCount } = report;
     if (carriedCount > 0) {
-        const pairs = carriedCount === 1 ? '1 more pair' : `${carriedCount} more pairs`;
-        advice.push(notice(`The backup ${inputs.artifactName} holds ${pairs} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
+        advice.push((0,step_advice/* notice */.lm)(`The backup ${inputs.artifactName} holds ${(0,count/* count */.U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
     }
     return advice;
 }
-function backupThatExpiresEarly(kept, { backup, now }) {
+function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
     if (backup === null || backup instanceof failure/* Failure */.HR)
         return null;
     const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
-    const times = kept.flatMap(({ outcome: { previousBackupAt } }) => previousBackupAt?.getTime() ?? []);
+    const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+    const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
     if (expiresAt === null || times.length === 0)
         return null;
     const intervalMs = now.getTime() - Math.max(...times);
     return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
 }
-function notice(message) {
-    return { level: 'notice', message };
-}
-function warning(message) {
-    return { level: 'warning', message };
-}
 
+// EXTERNAL MODULE: ./build/src/actions/keep/backup-problem.js
+var backup_problem = __webpack_require__(15127);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
 var certificate_reader = __webpack_require__(98836);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
-var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
 var der_reader = __webpack_require__(86113);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
@@ -875,6 +856,8 @@ function schedule(environment, rest) {
 var on_demand = __webpack_require__(53773);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
+// EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
+var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var mask = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./build/src/actions/keep/preload.js
@@ -956,11 +939,9 @@ function recall(memory, key, make) {
 function buildDependencies(run, step, makeKey) {
     const { environment, log } = step;
     const stores = (0,step_stores/* buildStores */.tw)(run, step);
-    const store = storesToWrite(run, stores, environment);
-    const keyring = (0,crypto_keyring/* createKeyring */.M)({
-        passphrase: run.passphrase ?? undefined,
-        previousPassphrase: run['previous-passphrase'] ?? undefined,
-    });
+    const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase: run.passphrase !== null };
+    const store = (0,step_stores/* writableStores */.XW)(stores, wanted, environment);
+    const keyring = (0,step_keyring/* keyringOf */.T)(run);
     const storesArtifact = store.stores.some(({ source }) => source === 'artifact');
     const crypto = {
         issuer: issuerMaking(makeKey),
@@ -987,12 +968,6 @@ function buildDependencies(run, step, makeKey) {
         mayStore: (0,trigger/* mayStore */.v)(environment.eventName),
         lacksSecrets: environment.lacksSecrets,
     };
-}
-function storesToWrite(run, stores, environment) {
-    const hasPassphrase = run.passphrase !== null;
-    if (environment.lacksSecrets && !hasPassphrase)
-        return { stores: [], cache: null };
-    return (0,step_stores/* writableStores */.XW)(stores, { uploadArtifact: run['upload-artifact'], hasPassphrase }, environment);
 }
 async function loadWhatStores() {
     await Promise.all([
@@ -1119,7 +1094,11 @@ var backup_table = __webpack_require__(45717);
 var markdown = __webpack_require__(98459);
 // EXTERNAL MODULE: ./build/src/actions/report/timeline.js
 var timeline = __webpack_require__(29105);
+// EXTERNAL MODULE: ./build/src/actions/keep/words.js
+var words = __webpack_require__(50402);
 ;// CONCATENATED MODULE: ./build/src/actions/keep/summary.js
+
+
 
 
 
@@ -1141,35 +1120,31 @@ function sectionsOfOne(outcome, report, commonName) {
     const { certificate } = outcome;
     return [
         (0,markdown/* heading */.R_)(2, verdict(outcome, report, commonName)),
-        ...problemOfBackup(report, outcome),
+        ...problemsOf(report, outcome),
         ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
         ...(certificate === null ? [] : [(0,markdown/* details */.zH)('SHA-256 fingerprint', (0,markdown/* code */.aY)(certificate.fingerprint))]),
         ...(report.isDryRun ? [] : backupSections(report, certificate)),
         ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
     ];
 }
-function verdict(outcome, { backup, isDryRun, now }, commonName) {
+function verdict(outcome, report, commonName) {
+    const { isDryRun, now } = report;
     const { status, reason, certificate } = outcome;
-    const icon = backup instanceof failure/* Failure */.HR ? '❌' : '✅';
-    const why = (0,words/* describeReason */.Gk)(reason);
+    const lacks = [(0,backup_problem/* verdictOnBackup */.Pr)(report), outcome.problem === null ? null : 'no PKCS#12 file'].filter((lack) => lack !== null);
+    const icon = lacks.length === 0 ? '✅' : '❌';
+    const why = (0,words/* describeReason */.G)(reason);
     if (isDryRun)
         return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
-    const left = certificate === null ? '' : `${(0,words/* countDays */.Tm)((0,domain_certificate/* daysLeft */.H_)(certificate, now))} left`;
+    const left = certificate === null ? '' : `${(0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(certificate, now), 'day')} left`;
     const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
     const rest = status === 'reused' ? left : `${why}; ${left}`;
-    const lack = backup instanceof failure/* Failure */.HR ? 'Not backed up: ' : '';
+    const lack = lacks.length === 0 ? '' : `${lacks.join(', ').replace(/^n/, 'N')}: `;
     return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
 }
-function problemOfBackup({ backup }, { previousBackupAt }) {
-    if (!(backup instanceof failure/* Failure */.HR))
-        return [];
-    const last = previousBackupAt === null ? 'none' : (0,manifest/* formatTime */.fU)(previousBackupAt);
+function problemsOf(report, { previousBackup, problem }) {
     return [
-        (0,markdown/* alert */.xE)('CAUTION', [
-            'The certificate is in place, but it is not backed up.',
-            (0,markdown/* text */.Qq)(backup.message),
-            `Last good backup: ${last}`,
-        ]),
+        ...(0,backup_problem/* formatBackupProblem */.vM)(report, { list: null }, previousBackup ?? report.lastBackup),
+        ...(problem === null ? [] : [(0,markdown/* alert */.xE)('CAUTION', [(0,markdown/* text */.Qq)(problem.message)])]),
     ];
 }
 function certificateTable(outcome, certificate, now) {
@@ -1177,7 +1152,7 @@ function certificateTable(outcome, certificate, now) {
     const names = certificate.subjectAlternativeNames.map((name) => (0,markdown/* code */.aY)((0,subject_alternative_name/* formatName */.nD)(name))).join(', ');
     const places = replaced?.places.map((place) => (0,markdown/* code */.aY)(place)).join(', ') ?? '';
     const rows = [
-        ['Result', `${status}, because ${(0,markdown/* text */.Qq)((0,words/* describeReason */.Gk)(reason))}`],
+        ['Result', `${status}, because ${(0,markdown/* text */.Qq)((0,words/* describeReason */.G)(reason))}`],
         ...(source === null ? [] : [['Found in', source]]),
         ['Subject', (0,markdown/* text */.Qq)(certificate.subjectLine)],
         ['Names', names === '' ? 'none' : names],
@@ -1197,7 +1172,7 @@ function backupSections({ backup }, certificate) {
     if (backup === null)
         return [(0,markdown/* heading */.R_)(3, 'Backup'), 'Nothing was stored.'];
     const { isSealed, fileCount } = backup;
-    const files = fileCount === 0 ? '' : ` It holds ${fileCount === 1 ? '1 more file' : `${fileCount} more files`}.`;
+    const files = fileCount === 0 ? '' : ` It holds ${(0,count/* count */.U)(fileCount, 'more file')}.`;
     return [
         (0,markdown/* heading */.R_)(3, 'Backup'),
         ...(0,backup_table/* formatBackup */.W)(backup, certificate === null ? [] : [certificate]),
@@ -1234,9 +1209,15 @@ function timelineOf({ renewalTime }, certificate, report) {
 
 
 
+
+
 async function keepAction(makeKey) {
-    await (0,run_step/* runStep */.e)((step) => run(step, makeKey), {
-        summaryOfFailure: (message) => (0,failure_summary/* formatFailureSummary */.Y)(verdictOfFailure(), message),
+    let lastBackup = null;
+    const onBackupSeen = (backup) => {
+        lastBackup = backup;
+    };
+    await (0,run_step/* runStep */.e)((step) => run(step, makeKey, onBackupSeen), {
+        summaryOfFailure: (message) => (0,failure_summary/* formatFailureSummary */.Y)(verdictOfFailure(), message, lastBackup),
     });
 }
 function verdictOfFailure() {
@@ -1245,19 +1226,20 @@ function verdictOfFailure() {
         return 'The certificates were not kept';
     return `The certificate for ${commonName} was not kept`;
 }
-async function run(step, makeKey) {
+async function run(step, makeKey, onBackupSeen) {
     const { environment } = step;
     const inputs = await readKeepInputs(step);
     const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
     (0,step_stores/* rejectMissingArtifacts */.vj)({ uploadArtifact, backupPath }, environment);
     (0,step_stores/* rejectUnusableBackupPath */.u)(backupPath, environment);
-    tell(adviceBefore(inputs, environment), step);
-    const report = await keep(requestOf(inputs, step), buildDependencies(inputs.run, step, makeKey));
+    (0,annotate_some/* annotateSome */.L)(adviceBefore(inputs, environment), step);
+    const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
+    const report = await keep(requestOf(inputs, step), dependencies);
     const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
     if (only instanceof failure/* Failure */.HR)
         throw only;
     step.setOutputs((0,outputs/* keepOutputs */.gO)(report, inputs, (path) => (0,regular_file/* statusOf */.c2)(path) !== null));
-    tell(adviceAfter(report, inputs, environment), step);
+    (0,annotate_some/* annotateSome */.L)(adviceAfter(report, inputs, environment), step);
     step.writeSummary(await formatKeepSummary(report, inputs));
     await failIfNotAll(report, inputs, step);
 }
@@ -1281,30 +1263,83 @@ function requestOf({ certificates, list, artifactName, run: values }, { environm
         dryRun: values['dry-run'],
     };
 }
-function tell(advice, step) {
-    (0,annotate_some/* annotateSome */.L)(advice.map((each) => ({ ...each, at: null })), step);
-}
 async function failIfNotAll(report, inputs, step) {
-    const { backup } = report;
-    const kept = report.reports.filter(({ outcome }) => !(outcome instanceof failure/* Failure */.HR)).length;
-    const failures = [
-        ...inputs.badEntries.map(({ failure }) => failure),
-        ...report.reports.flatMap(({ outcome }) => (outcome instanceof failure/* Failure */.HR ? [outcome] : [])),
-    ];
+    const ofCertificates = report.reports.flatMap(({ outcome }) => (0,certificate_report/* failureOf */.g5)(outcome) ?? []);
+    const kept = report.reports.length - ofCertificates.length;
+    const failures = [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
+    const ofBackup = (0,backup_problem/* failureOfBackup */.Yk)(report, inputs);
+    if (inputs.list === null)
+        throwJoined([...(ofBackup === null ? [] : [ofBackup]), ...failures]);
     if (failures.length > 0) {
         const { listFailure, tellFailures } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 59091));
         tellFailures(failures, step);
-        if (!(backup instanceof failure/* Failure */.HR))
-            throw listFailure(failures, 'kept', kept);
+        throw ofBackup ?? listFailure(failures, 'kept', kept);
     }
-    if (backup instanceof failure/* Failure */.HR)
-        throw notBackedUp(backup, inputs);
+    if (ofBackup !== null)
+        throw ofBackup;
 }
-function notBackedUp(backup, { list }) {
-    const what = list === null
-        ? 'The certificate is in place, but it is not backed up.'
-        : 'The certificates are in place, but they are not backed up.';
-    return new failure/* Failure */.HR(backup.code, `${what} ${backup.message}`, { cause: backup });
+function throwJoined(failures) {
+    const [first, ...others] = failures;
+    if (first === undefined)
+        return;
+    if (others.length === 0)
+        throw first;
+    throw new failure/* Failure */.HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
+}
+
+
+/***/ }),
+
+/***/ 15127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ verdictOnBackup),
+/* harmony export */   Yk: () => (/* binding */ failureOfBackup),
+/* harmony export */   vM: () => (/* binding */ formatBackupProblem)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+/* harmony import */ var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81083);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98459);
+
+
+
+
+function backupFailures({ backup }) {
+    if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return [backup];
+    return backup?.failures ?? [];
+}
+function describeBackupProblem({ backup }, { list }) {
+    if (backup === null || backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return list === null
+            ? 'The certificate is in place, but it is not backed up.'
+            : 'The certificates are in place, but they are not backed up.';
+    const subject = list === null ? 'The certificate is' : 'The certificates are';
+    const places = backup.stored.map(({ place }) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .p)(place)).join(', ');
+    return `${subject} in place and backed up (${places}), but not in every store.`;
+}
+function failureOfBackup(report, inputs) {
+    const failures = backupFailures(report);
+    const [first] = failures;
+    if (first === undefined)
+        return null;
+    const sentences = [describeBackupProblem(report, inputs), ...failures.map(({ message }) => message)];
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(first.code, sentences.join(' '), { cause: first });
+}
+function verdictOnBackup(report) {
+    if (backupFailures(report).length === 0)
+        return null;
+    return report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? 'not backed up' : 'not backed up everywhere';
+}
+function formatBackupProblem(report, inputs, lastBackup) {
+    const failures = backupFailures(report);
+    if (failures.length === 0)
+        return [];
+    const problems = failures.map(({ message }) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(message));
+    const last = report.backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLastBackup */ .M)(lastBackup)] : [];
+    return [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)('CAUTION', [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(describeBackupProblem(report, inputs)), ...problems, ...last])];
 }
 
 
@@ -1318,12 +1353,14 @@ function notBackedUp(backup, { list }) {
 /* harmony export */   gO: () => (/* binding */ keepOutputs),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18645);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 /* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45965);
-/* harmony import */ var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29491);
-/* harmony import */ var _report_list_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32745);
+/* harmony import */ var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54623);
+/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45965);
+/* harmony import */ var _report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29491);
+/* harmony import */ var _report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32745);
+
 
 
 
@@ -1337,23 +1374,25 @@ function keepOutputs(report, inputs, exists) {
     const isOne = inputs.list === null && only !== undefined && !(only.outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR);
     return {
         ...(isOne ? outputsOfOne(only, only.outcome, report, exists) : outputsOfList(report, inputs)),
-        ...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOutputs */ .z)(backup),
-        ...(0,_report_list_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listOutputs */ .P)({
-            'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutItems */ .y)(backup?.leftOut ?? []),
+        ...(0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .backupOutputs */ .z)(backup),
+        ...(0,_report_list_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .listOutputs */ .P)({
+            'left-out': (0,_report_backup_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutItems */ .y)(backup?.leftOut ?? []),
             ...(isOne ? {} : { certificates: recordsOf(report, inputs, exists) }),
         }),
     };
 }
 function countsOf({ reports }, { badEntries }) {
     const counts = { issued: 0, renewed: 0, reused: 0, failed: badEntries.length };
-    for (const { outcome } of reports)
-        counts[outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? 'failed' : outcome.status] += 1;
+    for (const { outcome } of reports) {
+        const isFailed = outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.problem !== null;
+        counts[isFailed ? 'failed' : outcome.status] += 1;
+    }
     return counts;
 }
 function formatKeepCounts(counts) {
-    return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCounts */ .gM)({ ...counts }, 'nothing to keep');
+    return (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCounts */ .gM)({ ...counts }, 'nothing to keep');
 }
-function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate }, { now, isDryRun }, exists) {
+function outputsOfOne({ certificate: { files, request } }, { status, reason, source, certificate, wroteFiles, problem }, { now, isDryRun }, exists) {
     const { certificatePath, privateKeyPath, pkcs12Path } = files;
     const there = (path) => (path !== null && exists(path) ? path : '');
     return {
@@ -1361,33 +1400,35 @@ function outputsOfOne({ certificate: { files, request } }, { status, reason, sou
         reason,
         source: source ?? '',
         renewed: String(status === 'renewed' && !isDryRun),
+        changed: String(wroteFiles),
         'cert-path': there(certificatePath),
         'key-path': there(privateKeyPath),
-        'p12-path': there(pkcs12Path),
+        'p12-path': problem === null ? there(pkcs12Path) : '',
         'common-name': request.specification.subject.commonName,
         'serial-number': certificate?.serialNumber ?? '',
         fingerprint: certificate?.fingerprint ?? '',
         'not-before': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore),
         'not-after': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
-        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(certificate, now)),
+        'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .daysLeft */ .H_)(certificate, now)),
         'cache-hit': String(source === 'cache'),
     };
 }
 function outputsOfList(report, inputs) {
     const counts = countsOf(report, inputs);
     const certificates = report.reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-    const [soonest] = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .soonestFirst */ .CQ)(certificates);
+    const [soonest] = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .soonestFirst */ .CQ)(certificates);
     return {
         status: counts.issued > 0 ? 'issued' : counts.renewed > 0 ? 'renewed' : 'reused',
         reason: formatKeepCounts(counts),
         renewed: String(counts.renewed > 0 && !report.isDryRun),
+        changed: String(report.reports.some(({ outcome }) => !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) && outcome.wroteFiles)),
         'not-after': soonest === undefined ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(soonest.notAfter),
-        'days-left': soonest === undefined ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(soonest, report.now)),
+        'days-left': soonest === undefined ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .daysLeft */ .H_)(soonest, report.now)),
     };
 }
 function recordsOf({ reports, now }, { badEntries }, exists) {
     const isShort = reports.length <= MAX_LISTED;
-    const listed = reports.filter(({ outcome }) => isShort || outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.status !== 'reused');
+    const listed = reports.filter(({ outcome }) => isShort || (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(outcome) !== null || hasOtherPair(outcome));
     const records = [
         ...listed.map((report) => recordOf(report, now, exists)),
         ...badEntries.map(({ position, failure }) => ({
@@ -1401,6 +1442,9 @@ function recordsOf({ reports, now }, { badEntries }, exists) {
     const isFailed = (record) => 'error' in record;
     return [...records.filter(isFailed), ...records.filter((record) => !isFailed(record))].slice(0, MAX_LISTED);
 }
+function hasOtherPair(outcome) {
+    return !(outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR) && (outcome.status !== 'reused' || outcome.replaced !== null);
+}
 function recordOf({ certificate: { name, files }, outcome }, now, exists) {
     const paths = {
         ...(exists(files.certificatePath) ? { 'cert-path': files.certificatePath } : {}),
@@ -1408,15 +1452,17 @@ function recordOf({ certificate: { name, files }, outcome }, now, exists) {
     };
     if (outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
         return { name, status: 'failed', error: outcome.message, ...paths };
-    const { status, reason, source, certificate } = outcome;
+    const { reason, source, certificate, wroteFiles: changed, problem } = outcome;
+    const status = problem === null ? outcome.status : 'failed';
+    const error = problem === null ? {} : { error: problem.message };
     const dates = certificate === null
         ? {}
         : {
             fingerprint: certificate.fingerprint,
             'not-after': (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
-            'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_5__/* .daysLeft */ .H_)(certificate, now),
+            'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .daysLeft */ .H_)(certificate, now),
         };
-    return { name, status, reason, source, ...dates, ...paths };
+    return { name, status, reason, source, changed, ...dates, ...error, ...paths };
 }
 
 
@@ -1426,10 +1472,8 @@ function recordOf({ certificate: { name, files }, outcome }, now, exists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ describeReason),
-/* harmony export */   Tm: () => (/* binding */ countDays)
+/* harmony export */   G: () => (/* binding */ describeReason)
 /* harmony export */ });
-/* unused harmony export describeStatus */
 const REASONS = {
     absent: 'none existed',
     forced: 'force-renewal is set',
@@ -1447,12 +1491,6 @@ function describeReason(reason) {
     const [code = '', fields] = reason.split(': ');
     const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
     return fields === undefined ? words : `${words} (${fields})`;
-}
-function describeStatus(status, isDryRun) {
-    return isDryRun ? `would be ${status}` : status;
-}
-function countDays(days) {
-    return days === 1 ? '1 day' : `${days} days`;
 }
 
 
@@ -1494,9 +1532,11 @@ function leftOutItems(leftOut) {
 /* harmony export */   t: () => (/* binding */ formatLeftOut)
 /* harmony export */ });
 /* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18645);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18645);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39757);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12747);
+
 
 
 
@@ -1523,19 +1563,19 @@ function formatLeftOut(leftOut) {
     const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ path, reason }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason)}`);
     const rest = leftOut.length - MAX_LEFT_OUT;
     const more = rest > 0 ? [`- and ${rest} more, which the log names`] : [];
-    const count = leftOut.length === 1 ? '1 file is' : `${leftOut.length} files are`;
-    return [`${count} not in the backup:`, [...lines, ...more].join('\n')];
+    const are = leftOut.length === 1 ? 'is' : 'are';
+    return [`${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(leftOut.length, 'file')} ${are} not in the backup:`, [...lines, ...more].join('\n')];
 }
 function formatExpiry({ expiresAt }, certificates) {
     if (expiresAt === null)
         return 'you remove it';
     const day = expiresAt.toISOString().slice(0, 10);
-    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .soonestFirst */ .CQ)(certificates).at(-1);
+    const last = (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .soonestFirst */ .CQ)(certificates).at(-1);
     if (last === undefined)
         return day;
     const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
     const ms = last.notAfter.getTime() - expiresAt.getTime();
-    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO);
+    const days = Math.round(ms / _domain_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MS */ .sO);
     if (ms <= 0)
         return `${day}, after ${which} expires`;
     return days > 1
@@ -1643,9 +1683,11 @@ function day(time) {
 /* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57177);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76906);
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76906);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
 /* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
+/* harmony import */ var _wrong_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81108);
+
 
 
 
@@ -1653,6 +1695,13 @@ function day(time) {
 
 
 function decide(existing, specification, policy, run) {
+    const decision = decideByClock(existing, specification, policy, run);
+    if (decision.kind !== 'issue' && decision.kind !== 'renew')
+        return decision;
+    const failure = (0,_wrong_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongClock */ .o)(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
+    return failure === null ? decision : { kind: 'refuse', failure };
+}
+function decideByClock(existing, specification, policy, run) {
     switch (existing.state) {
         case 'absent':
             return decideOnAbsent(specification, policy);
@@ -1705,7 +1754,7 @@ function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal }) {
 }
 function refuseForeign({ certificate, place }) {
     return refuse('foreign', {
-        problem: `The certificate at ${place} (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subjectLine)}) was signed by ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
+        problem: `The certificate at ${place} (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subjectLine)}) was signed by ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
         advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
     });
 }
@@ -1714,7 +1763,7 @@ function decideOnOtherName(existing, specification, policy, { mayStore }) {
         return { kind: 'renew', reason: 'forced', changedFields: [], existing };
     const wanted = specification.subject.commonName;
     return refuse('other-name', {
-        problem: `The certificate at ${existing.place} is for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(existing.certificate.subject.commonName)}, not for ${wanted}.`,
+        problem: `The certificate at ${existing.place} is for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(existing.certificate.subject.commonName)}, not for ${wanted}.`,
         advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
     });
 }
@@ -1748,14 +1797,14 @@ function reasonToRenew(certificate, isChanged, policy, now) {
         return 'expired';
     if (isChanged)
         return 'specification-changed';
-    return now >= (0,_renewal_js__WEBPACK_IMPORTED_MODULE_5__/* .renewalTime */ .U)(certificate, policy.renewBefore) ? 'expiring' : null;
+    return now >= (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewalTime */ .U)(certificate, policy.renewBefore) ? 'expiring' : null;
 }
 function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
     if (reason === 'forced')
         return null;
     if (otherBranch !== undefined) {
         return refuse('other-branch', {
-            problem: `The only backups are of another branch (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
+            problem: `The only backups are of another branch (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
             advice: 'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
         });
     }
@@ -1769,7 +1818,7 @@ function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
 function refuseNotYetValid({ certificate, place }, { now, serverTime = null }) {
     const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(serverTime)}.`;
     return refuse('not-yet-valid', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}.${server}`,
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}.${server}`,
         advice: 'Correct the clock that is wrong. Nothing was renewed.',
     });
 }
@@ -1778,7 +1827,7 @@ function decideWithoutStoring(existing, now) {
     if (now < certificate.notAfter)
         return { kind: 'reuse', reason: 'still-valid', existing };
     return refuse('expired', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
+        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
         advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
     });
 }
@@ -1793,7 +1842,8 @@ function refuse(code, { problem, advice }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ judgePair)
+/* harmony export */   E: () => (/* binding */ judgePair),
+/* harmony export */   G: () => (/* binding */ backupOf)
 /* harmony export */ });
 /* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
 
@@ -1804,6 +1854,11 @@ function judgePair(pair, commonName) {
     if (!(0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameName */ .yS)(certificate.subject.commonName, commonName))
         return { state: 'other-name', pair };
     return { state: 'valid', pair };
+}
+function backupOf({ backup, source, place, storedAt }) {
+    if (backup !== undefined)
+        return backup;
+    return storedAt === undefined || source === 'cache' ? null : { place, madeAt: storedAt };
 }
 
 
@@ -1871,6 +1926,84 @@ function namesDiffer(certificate, specification) {
 }
 function haveSameMembers(some, others) {
     return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
+}
+
+
+/***/ }),
+
+/***/ 81108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ wrongClock)
+/* harmony export */ });
+/* harmony import */ var _backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+
+
+
+function wrongClock(now, serverTime, what) {
+    if (serverTime === null || Math.abs(now.getTime() - serverTime.getTime()) <= _backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOCK_TOLERANCE_MS */ .UG)
+        return null;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('wrong-clock', `This machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}, and the server's last reply is dated ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(serverTime)}. Correct the machine's clock.${what === '' ? '' : ` ${what}`}`);
+}
+
+
+/***/ }),
+
+/***/ 54623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _S: () => (/* binding */ reportPlan),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   "if": () => (/* binding */ reportResult)
+/* harmony export */ });
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
+/* harmony import */ var _domain_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57177);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76906);
+
+
+
+
+function reportResult(result) {
+    const { status, reason, source, previousBackup, replaced, wroteFiles, problem, task } = result;
+    const { certificate } = result.pair;
+    const { decision } = task.plan;
+    const isStored = decision.kind === 'reuse' && decision.existing.storedAt !== undefined;
+    return {
+        status,
+        reason,
+        source,
+        certificate,
+        renewalTime: (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .U)(certificate, task.request.policy.renewBefore),
+        previousBackup,
+        replaced,
+        wroteFiles,
+        problem,
+        isResealed: isStored && decision.existing.sealed === undefined,
+    };
+}
+function reportPlan({ plan: { decision }, request: { policy } }) {
+    const existing = decision.kind === 'issue' ? null : decision.existing;
+    const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
+    return {
+        status: { issue: 'issued', reuse: 'reused', renew: 'renewed' }[decision.kind],
+        reason: (0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReason */ .K9)(decision),
+        source: existing?.source ?? null,
+        certificate,
+        renewalTime: certificate === null ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .U)(certificate, policy.renewBefore),
+        previousBackup: existing === null ? null : (0,_domain_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .backupOf */ .G)(existing),
+        replaced: null,
+        wroteFiles: false,
+        problem: null,
+        isResealed: false,
+    };
+}
+function failureOf(outcome) {
+    return outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? outcome : outcome.problem;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 644;
-export const ids = [644,993];
+export const id = 848;
+export const ids = [848,993];
 export const modules = {
 
 /***/ 83993:
@@ -245,7 +245,7 @@ function parseListEntry(entry) {
     const problems = [];
     for (const [name, value] of Object.entries(mappingOf(entry))) {
         try {
-            refuseName(name);
+            rejectName(name);
             const text = textOf(name, value);
             if (text !== null)
                 values.set(name, text);
@@ -272,7 +272,7 @@ function mappingOf(entry) {
     const what = Array.isArray(entry) ? 'a list' : entry === null || entry === '' ? 'empty' : 'no text';
     throw new Error(`The entry is ${what}: give a mapping of inputs, or a common name. Put a name that looks like a number in quotes.`);
 }
-function refuseName(name) {
+function rejectName(name) {
     if (SECRETS.has(name)) {
         throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates. A secret never belongs in a list.`);
     }
@@ -337,9 +337,9 @@ async function readListEntries({ text, shard }, { workspace, source }, read) {
     const ofShard = new Set(shard === null ? indices : (0,domain_shard/* takeShard */.m)(indices, shard));
     const remembered = (0,step_inputs/* rememberTexts */.qV)(source);
     const placeOf = (0,disk_places/* diskPlaces */.I)(disk_places/* foldingEverywhere */.a);
-    const results = refuseShared(all.map((entry, index) => {
-        const readWith = (reader) => readEntry(entry, `certificates[${index + 1}]`, remembered, reader);
+    const results = rejectShared(all.map((entry, index) => {
         const position = `certificates[${index + 1}]`;
+        const readWith = (reader) => readEntry(entry, position, remembered, reader);
         return ofShard.has(index)
             ? ofThisShard(position, readWith(read), placeOf)
             : ofOtherShard(position, readWith(readName), () => readWith(read));
@@ -390,7 +390,7 @@ function ofOtherShard(position, named, read) {
 function claimOf({ name }) {
     return { what: `the name ${name}`, key: `name ${name.toLowerCase()}` };
 }
-function refuseShared(listed) {
+function rejectShared(listed) {
     const owners = new Map();
     return listed.flatMap((item) => {
         const shared = item.claims
@@ -465,6 +465,125 @@ function readPlacedEntry({ source, mayQuote }, folder) {
 
 /***/ }),
 
+/***/ 81173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ judgeHistory),
+/* harmony export */   Q: () => (/* binding */ ageInDays)
+/* harmony export */ });
+/* harmony import */ var _backup_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36374);
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18645);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+
+
+
+
+function ageInDays(time, now) {
+    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / _certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO));
+}
+function judgeHistory(history, maxAgeMs, now) {
+    return [
+        ...judgeAge(history, maxAgeMs, now),
+        ...judgeInterval(history, now),
+        ...judgeExpiry(history, maxAgeMs, now),
+    ];
+}
+function judgeAge(history, maxAgeMs, now) {
+    const [newest] = history.times;
+    if (now.getTime() - newest.getTime() <= maxAgeMs)
+        return [];
+    return find(history, 'too-old', 'error', `was made at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(newest)} and is older than max-backup-age (${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(maxAgeMs)}). Find out why no newer one was made, and run that workflow.`);
+}
+function judgeInterval(history, now) {
+    const [newest] = history.times;
+    const interval = (0,_backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .backupIntervalOf */ .XY)(history.times);
+    if (interval === null || !(0,_backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverdue */ .Jv)(newest, interval, now))
+        return [];
+    return find(history, 'overdue', 'warning', `was made at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(newest)}. Backups came every ${describeSpan(interval)} before, so at least one is missing. Check whether the schedule was switched off or its runs fail.`);
+}
+function judgeExpiry(history, maxAgeMs, now) {
+    const { expiresAt, times } = history;
+    if (expiresAt === null)
+        return [];
+    const [newest] = times;
+    const interval = (0,_backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .backupIntervalOf */ .XY)(times);
+    const next = interval === null ? newest.getTime() + maxAgeMs : (0,_backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .nextRunAfter */ .lC)(newest, interval, now).getTime();
+    const isReplaced = expiresAt.getTime() >= next && (interval === null || !(0,_backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverdue */ .Jv)(newest, interval, now));
+    if (interval === null || expiresAt.getTime() >= next)
+        return judgeAgainstCertificates(history, expiresAt, interval, isReplaced);
+    return find(history, 'expires-before-next-run', 'warning', `expires at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(expiresAt)}, before the next run if runs come every ${describeSpan(interval)}. Run more often, or raise retention-days.`);
+}
+function judgeAgainstCertificates(history, expiresAt, interval, isReplaced) {
+    const { ends } = history;
+    const leadMs = Math.max(...ends.map((end) => end.getTime())) - expiresAt.getTime();
+    if (leadMs <= 0)
+        return [];
+    const which = ends.length === 1 ? 'its certificate' : `the last of its ${ends.length} certificates`;
+    const prospect = isReplaced && interval !== null
+        ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
+        : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
+    return find(history, 'expires-before-certificate', isReplaced ? 'notice' : 'warning', `expires at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(expiresAt)}, ${describeSpan(leadMs)} before ${which} does. ${prospect}`);
+}
+function find({ about }, code, level, message) {
+    return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
+}
+function describeSpan(ms) {
+    const units = [
+        ['days', _certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO],
+        ['hours', _certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO / 24],
+    ];
+    const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? ['minutes', _backup_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .MINUTE_MS */ .kg];
+    const count = Math.round(ms / unitMs);
+    return count > 1 ? `${count} ${name}` : '1 minute';
+}
+
+
+/***/ }),
+
+/***/ 36374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ isOverdue),
+/* harmony export */   XY: () => (/* binding */ backupIntervalOf),
+/* harmony export */   gh: () => (/* binding */ INTERVAL_SETS),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   lC: () => (/* binding */ nextRunAfter)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+const INTERVAL_SETS = 10;
+const MIN_SETS = 3;
+const MINUTE_MS = 60_000;
+function backupIntervalOf(newestFirst) {
+    const times = newestFirst.slice(0, INTERVAL_SETS).map((time) => time.getTime());
+    if (times.length < MIN_SETS)
+        return null;
+    const intervals = [];
+    times.reduce((later, earlier) => {
+        intervals.push(later - earlier);
+        return earlier;
+    });
+    const interval = medianOf(intervals);
+    return interval < MINUTE_MS ? null : interval;
+}
+function isOverdue(newest, intervalMs, now) {
+    return now.getTime() - newest.getTime() > 2 * intervalMs + _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ;
+}
+function nextRunAfter(newest, intervalMs, now) {
+    return new Date(Math.max(newest.getTime() + intervalMs, now.getTime()));
+}
+function medianOf(numbers) {
+    const sorted = [...numbers].sort((some, other) => some - other);
+    const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
+    return middle.reduce((sum, number) => sum + number, 0) / middle.length;
+}
+
+
+/***/ }),
+
 /***/ 40869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,7 +601,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
 var domain_manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 ;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
+
 
 const OPENED_KEY = 'restored_key.pem';
 const OPENED_PAIRS = 'restored_certificates';
@@ -610,8 +732,8 @@ function openKey(sealed, opened, certificate, label) {
         `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
     ];
 }
-function listSection(count) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${count === 1 ? '1 certificate' : `${count} certificates`}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
+function listSection(pairCount) {
+    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count/* count */.U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
         `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
 }
 function listKeysSection() {
@@ -631,21 +753,18 @@ function userFilesSections({ publicCount, sealedCount }) {
             : [
                 '## Files that hold only certificates',
                 '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${countFiles(publicCount)}, as they were, at their paths below the workspace.`,
+                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${(0,count/* count */.U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
                 '',
             ]),
         ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
     ];
 }
-function sealedFilesSection(count) {
+function sealedFilesSection(sealedCount) {
     return section('All other files', [
         `mkdir -p ${OPENED_FILES}`,
         `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
         `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${countFiles(count)} with their modes and times, at their paths below the workspace.`);
-}
-function countFiles(count) {
-    return count === 1 ? '1 file' : `${count} files`;
+    ], `\`${OPENED_FILES}/\` then holds ${(0,count/* count */.U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
 }
 function section(title, commands, after) {
     return [`## ${title}`, '', ...fenced(commands), after, ''];

@@ -1,8 +1,8 @@
-export const id = 362;
-export const ids = [362];
+export const id = 750;
+export const ids = [750];
 export const modules = {
 
-/***/ 44362:
+/***/ 33750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkAction: () => (/* binding */ checkAction)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var domain_failure = __webpack_require__(25856);
 ;// CONCATENATED MODULE: ./build/src/domain/finding.js
@@ -40,6 +42,7 @@ var domain_certificate = __webpack_require__(18645);
 
 
 
+
 function judgeExpiry(checked, limits, now) {
     const { certificate } = checked;
     const end = (0,manifest/* formatTime */.fU)(certificate.notAfter);
@@ -47,7 +50,7 @@ function judgeExpiry(checked, limits, now) {
     if (now >= certificate.notAfter)
         return find(checked, 'expired', 'error', `expired at ${end}. Renew it now.`);
     if (left < limits.failDays) {
-        return find(checked, 'expiring', 'error', `has ${countDays(left)} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`);
+        return find(checked, 'expiring', 'error', `has ${(0,count/* count */.U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`);
     }
     if (now < certificate.notBefore) {
         const start = (0,manifest/* formatTime */.fU)(certificate.notBefore);
@@ -55,7 +58,7 @@ function judgeExpiry(checked, limits, now) {
     }
     if (left >= limits.warnDays)
         return [];
-    return find(checked, 'expiring', 'warning', `has ${countDays(left)} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`);
+    return find(checked, 'expiring', 'warning', `has ${(0,count/* count */.U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`);
 }
 function replacedFinding(checked) {
     const end = (0,manifest/* formatTime */.fU)(checked.certificate.notAfter);
@@ -68,105 +71,11 @@ function find({ certificate, about, at }, code, level, message) {
     const name = `The certificate ${(0,single_line/* singleLine */.p)(certificate.subjectLine)} (${(0,single_line/* singleLine */.p)(about)})`;
     return [{ code, level, message: `${name} ${message}`, about, at }];
 }
-function countDays(days) {
-    return days === 1 ? '1 day' : `${days} days`;
-}
 
-;// CONCATENATED MODULE: ./build/src/domain/backup-interval.js
-
-const INTERVAL_SETS = 10;
-const MIN_SETS = 3;
-const MINUTE_MS = 60_000;
-function backupIntervalOf(newestFirst) {
-    const times = newestFirst.slice(0, INTERVAL_SETS).map((time) => time.getTime());
-    if (times.length < MIN_SETS)
-        return null;
-    const intervals = [];
-    times.reduce((later, earlier) => {
-        intervals.push(later - earlier);
-        return earlier;
-    });
-    const interval = medianOf(intervals);
-    return interval < MINUTE_MS ? null : interval;
-}
-function isOverdue(newest, intervalMs, now) {
-    return now.getTime() - newest.getTime() > 2 * intervalMs + domain_certificate/* HOUR_MS */.iQ;
-}
-function nextRunAfter(newest, intervalMs, now) {
-    return new Date(Math.max(newest.getTime() + intervalMs, now.getTime()));
-}
-function medianOf(numbers) {
-    const sorted = [...numbers].sort((some, other) => some - other);
-    const middle = sorted.slice(Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2) + 1);
-    return middle.reduce((sum, number) => sum + number, 0) / middle.length;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/duration.js
-var duration = __webpack_require__(54764);
-;// CONCATENATED MODULE: ./build/src/domain/backup-health.js
-
-
-
-
-function ageInDays(time, now) {
-    return Math.max(0, Math.floor((now.getTime() - time.getTime()) / domain_certificate/* DAY_MS */.sO));
-}
-function judgeHistory(history, maxAgeMs, now) {
-    return [
-        ...judgeAge(history, maxAgeMs, now),
-        ...judgeInterval(history, now),
-        ...backup_health_judgeExpiry(history, maxAgeMs, now),
-    ];
-}
-function judgeAge(history, maxAgeMs, now) {
-    const [newest] = history.times;
-    if (now.getTime() - newest.getTime() <= maxAgeMs)
-        return [];
-    return backup_health_find(history, 'too-old', 'error', `was made at ${(0,manifest/* formatTime */.fU)(newest)} and is older than max-backup-age (${(0,duration/* formatDuration */.a3)(maxAgeMs)}). Find out why no newer one was made, and run that workflow.`);
-}
-function judgeInterval(history, now) {
-    const [newest] = history.times;
-    const interval = backupIntervalOf(history.times);
-    if (interval === null || !isOverdue(newest, interval, now))
-        return [];
-    return backup_health_find(history, 'overdue', 'warning', `was made at ${(0,manifest/* formatTime */.fU)(newest)}. Backups came every ${describeSpan(interval)} before, so at least one is missing. Check whether the schedule was switched off or its runs fail.`);
-}
-function backup_health_judgeExpiry(history, maxAgeMs, now) {
-    const { expiresAt, times } = history;
-    if (expiresAt === null)
-        return [];
-    const [newest] = times;
-    const interval = backupIntervalOf(times);
-    const next = interval === null ? newest.getTime() + maxAgeMs : nextRunAfter(newest, interval, now).getTime();
-    const isReplaced = expiresAt.getTime() >= next && (interval === null || !isOverdue(newest, interval, now));
-    if (interval === null || expiresAt.getTime() >= next)
-        return judgeAgainstCertificates(history, expiresAt, interval, isReplaced);
-    return backup_health_find(history, 'expires-before-next-run', 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, before the next run if runs come every ${describeSpan(interval)}. Run more often, or raise retention-days.`);
-}
-function judgeAgainstCertificates(history, expiresAt, interval, isReplaced) {
-    const { ends } = history;
-    const leadMs = Math.max(...ends.map((end) => end.getTime())) - expiresAt.getTime();
-    if (leadMs <= 0)
-        return [];
-    const which = ends.length === 1 ? 'its certificate' : `the last of its ${ends.length} certificates`;
-    const prospect = isReplaced && interval !== null
-        ? `Runs come every ${describeSpan(interval)}, so the next one replaces it in time. If they stop, no backup is left from then on.`
-        : 'Keep the certificate on a schedule, so that a newer backup is made before then.';
-    return backup_health_find(history, 'expires-before-certificate', isReplaced ? 'notice' : 'warning', `expires at ${(0,manifest/* formatTime */.fU)(expiresAt)}, ${describeSpan(leadMs)} before ${which} does. ${prospect}`);
-}
-function backup_health_find({ about }, code, level, message) {
-    return [{ code, level, message: `The newest backup (${about}) ${message}`, about, at: null }];
-}
-function describeSpan(ms) {
-    const units = [
-        ['days', domain_certificate/* DAY_MS */.sO],
-        ['hours', domain_certificate/* DAY_MS */.sO / 24],
-    ];
-    const [name, unitMs] = units.find(([, each]) => ms >= 2 * each) ?? ['minutes', MINUTE_MS];
-    const count = Math.round(ms / unitMs);
-    return count > 1 ? `${count} ${name}` : '1 minute';
-}
-
+// EXTERNAL MODULE: ./build/src/domain/backup-health.js
+var backup_health = __webpack_require__(81173);
+// EXTERNAL MODULE: ./build/src/domain/backup-interval.js
+var backup_interval = __webpack_require__(36374);
 // EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
 var precedence = __webpack_require__(75320);
 // EXTERNAL MODULE: ./build/src/use-cases/search/search.js
@@ -177,8 +86,10 @@ var backup_name = __webpack_require__(9292);
 var backup_set = __webpack_require__(66307);
 // EXTERNAL MODULE: ./build/src/use-cases/search/lookup-result.js
 var lookup_result = __webpack_require__(8794);
-// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js
-var verified_sets = __webpack_require__(27684);
+// EXTERNAL MODULE: ./build/src/use-cases/search/open-set.js
+var open_set = __webpack_require__(23345);
+// EXTERNAL MODULE: ./build/src/use-cases/search/verified-sets.js + 2 modules
+var verified_sets = __webpack_require__(63400);
 // EXTERNAL MODULE: ./build/src/use-cases/store/drill.js
 var drill = __webpack_require__(47794);
 // EXTERNAL MODULE: ./build/src/use-cases/store/file-certificates.js + 1 modules
@@ -186,6 +97,8 @@ var file_certificates = __webpack_require__(40497);
 // EXTERNAL MODULE: ./build/src/use-cases/verify/verify-set.js
 var verify_set = __webpack_require__(22199);
 ;// CONCATENATED MODULE: ./build/src/use-cases/check/drill-newest.js
+
+
 
 
 
@@ -232,10 +145,17 @@ function newerThan(first, sets) {
     return sets.filter(({ order }) => (0,backup_name/* compareNewestFirst */.a0)(order, first.listed.order) <= 0);
 }
 async function openSet(set, newest, dependencies) {
-    const { certificates, problem } = await (0,drill/* openContent */.Q4)(set, dependencies);
-    if (problem !== null)
-        return damagedOutcome(newest, problem);
-    const inFiles = await certificatesInFiles(set, dependencies);
+    try {
+        const { certificates, problem } = await (0,drill/* openContent */.Q4)(set, dependencies);
+        if (problem !== null)
+            return damagedOutcome(newest, problem);
+        return opened(set, newest, certificates, await certificatesInFiles(set, dependencies), dependencies);
+    }
+    catch (error) {
+        return damagedOutcome(newest, (0,domain_failure/* messageOf */.bD)(error));
+    }
+}
+function opened(set, newest, certificates, inFiles, dependencies) {
     const all = [...certificates, ...inFiles.certificates];
     const { problems } = inFiles;
     if (set.key !== null)
@@ -270,9 +190,7 @@ function resultOf({ manifest: { certificates, userFiles } }) {
     const keys = certificates.filter(({ privateKey }) => privateKey === 'sealed').length;
     const opened = [
         ...(keys === 0 ? [] : [keys === 1 ? 'the private key' : `${keys} private keys`]),
-        ...(userFiles.sealedCount === 0
-            ? []
-            : [userFiles.sealedCount === 1 ? '1 file' : `${userFiles.sealedCount} files`]),
+        ...(userFiles.sealedCount === 0 ? [] : [(0,count/* count */.U)(userFiles.sealedCount, 'file')]),
     ];
     return opened.length === 0 ? 'whole and proved' : `whole and proved; opened ${opened.join(' and ')}`;
 }
@@ -306,7 +224,7 @@ async function drillPublic(listed, dependencies) {
     try {
         const reader = await listed.open();
         if (reader === null)
-            return goneOutcome(listed, verified_sets/* GONE */.u);
+            return goneOutcome(listed, open_set/* GONE */.u);
         try {
             const expected = {
                 kind: 'backup',
@@ -411,7 +329,7 @@ async function drillBackup(base, { store, about }, { maxBackupAgeMs }, dependenc
             return unfound(outcome, base, about);
         const history = await readHistory(newest, search.listing(base));
         const drill = drillOf(newest, outcome);
-        const findings = judgeHistory({
+        const findings = (0,backup_health/* judgeHistory */.C)({
             about: drill.about,
             times: history.times,
             expiresAt: newest.stored?.expiresAt ?? null,
@@ -443,7 +361,7 @@ async function readHistory(newest, listing) {
         if ((0,precedence/* madeAtMs */.X)({ listed }) < (0,precedence/* madeAtMs */.X)({ listed: newest }) && isAlike(listed, newest))
             earlier.push(timeOf(listed));
         hasSealed ||= !listed.name.isPublic;
-        if (earlier.length >= INTERVAL_SETS && hasSealed)
+        if (earlier.length >= backup_interval/* INTERVAL_SETS */.gh && hasSealed)
             break;
     }
     return { times: [timeOf(newest), ...earlier], hasSealed, failure: listing.failures[0] ?? null };
@@ -745,8 +663,6 @@ var annotate_some = __webpack_require__(80059);
 var run_step = __webpack_require__(84246);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
 var certificate_reader = __webpack_require__(98836);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/keyring.js + 1 modules
-var crypto_keyring = __webpack_require__(61490);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
@@ -772,6 +688,10 @@ function isThere(path) {
 
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
 var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var advice = __webpack_require__(19058);
+// EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
+var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
@@ -784,14 +704,11 @@ var step_stores = __webpack_require__(62731);
 
 
 
+
 function buildDependencies(inputs, step) {
     const { environment, log, mask } = step;
-    const { passphrase, 'previous-passphrase': previousPassphrase } = inputs.values;
     const stores = (0,step_stores/* buildStores */.tw)(inputs.values, step);
-    const keyring = (0,crypto_keyring/* createKeyring */.M)({
-        passphrase: passphrase ?? undefined,
-        previousPassphrase: previousPassphrase ?? undefined,
-    });
+    const keyring = (0,step_keyring/* keyringOf */.T)(inputs.values);
     return {
         clock: step_stores/* systemClock */.ml,
         log,
@@ -809,7 +726,7 @@ function buildDependencies(inputs, step) {
 function backupPlaces({ artifactName, values }, { artifacts, directory }, { server, repository }) {
     const places = [];
     if (artifactName !== null && artifacts === null && directory === null)
-        throw new domain_failure/* Failure */.HR('unsupported', `There are no artifacts to check here: GitHub's artifact client does not work with ${server.name}. Set backup-path to check the backups in a local directory.`);
+        throw new domain_failure/* Failure */.HR('unsupported', `There are no artifacts to check here: ${(0,advice/* whyNoArtifacts */.fJ)(server)}. Set backup-path to check the backups in a local directory.`);
     if (artifactName !== null && artifacts !== null)
         places.push({
             store: artifacts,
@@ -830,6 +747,8 @@ async function namesIn(directory) {
     return listBaseNames(directory);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/duration.js
+var duration = __webpack_require__(54764);
 // EXTERNAL MODULE: ./build/src/actions/certificates/list-inputs.js
 var list_inputs = __webpack_require__(4736);
 // EXTERNAL MODULE: ./build/src/actions/certificates/placed-entries.js
@@ -948,7 +867,7 @@ function checkOutputs(report) {
             })),
         }),
         'backup-name': oldest?.newest ? (0,backup_name/* formatBackupName */.$K)(oldest.newest.name) : '',
-        'backup-age-days': oldest?.madeAt ? String(ageInDays(oldest.madeAt, now)) : '',
+        'backup-age-days': oldest?.madeAt ? String((0,backup_health/* ageInDays */.Q)(oldest.madeAt, now)) : '',
         verified: String(drills.length > 0 && drills.every((drill) => drill.isVerified)),
     };
 }
@@ -965,6 +884,7 @@ var markdown = __webpack_require__(98459);
 // EXTERNAL MODULE: ./build/src/actions/report/timeline.js
 var timeline = __webpack_require__(29105);
 ;// CONCATENATED MODULE: ./build/src/actions/check/summary.js
+
 
 
 
@@ -997,9 +917,9 @@ function verdict({ status, certificates, now }) {
     if (soonest === undefined)
         return `${VERDICTS[status]}: no certificate was found`;
     const left = (0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now);
-    const count = certificates.length === 1 ? '1 certificate' : `${certificates.length} certificates`;
-    const expiry = left < 0 ? 'expired already' : `expires in ${summary_countDays(left)}`;
-    return `${VERDICTS[status]}: ${count}, the first ${expiry}`;
+    const all = (0,count/* count */.U)(certificates.length, 'certificate');
+    const expiry = left < 0 ? 'expired already' : `expires in ${(0,count/* count */.U)(left, 'day')}`;
+    return `${VERDICTS[status]}: ${all}, the first ${expiry}`;
 }
 function findingBox(findings, level) {
     const ofLevel = gravestFirst(findings).filter((finding) => finding.level === level);
@@ -1016,7 +936,7 @@ function drillTable({ drills, now }) {
         .slice(0, MAX_ROWS)
         .map((drill) => [
         backupLink(drill),
-        drill.madeAt === null ? '' : summary_countDays(ageInDays(drill.madeAt, now)),
+        drill.madeAt === null ? '' : (0,count/* count */.U)((0,backup_health/* ageInDays */.Q)(drill.madeAt, now), 'day'),
         drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
         (0,markdown/* text */.Qq)(drill.result),
         drill.isVerified ? 'yes' : 'no',
@@ -1056,14 +976,12 @@ function timelineOf({ certificates, drills, now }) {
         backupsExpireAt: drills.flatMap(({ newest }) => newest?.expiresAt ?? []).slice(0, timeline/* MAX_BARS */.m_),
     });
 }
-function summary_countDays(days) {
-    return days === 1 ? '1 day' : `${days} days`;
-}
-function restOf(count, what) {
-    return count > MAX_ROWS ? [`The first ${MAX_ROWS} of ${count} ${what} are shown.`] : [];
+function restOf(total, what) {
+    return total > MAX_ROWS ? [`The first ${MAX_ROWS} of ${total} ${what} are shown.`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/check/action.js
+
 
 
 
@@ -1104,7 +1022,7 @@ function logCertificates({ certificates, drills }, { log }) {
 }
 function failureOf({ findings, reason, drills }) {
     const errors = findings.filter(({ level }) => level === 'error').length;
-    return new domain_failure/* Failure */.HR(drills.some((drill) => drill.isOutOfTime) ? 'timeout' : 'check-failed', `The check failed with ${errors === 1 ? '1 error' : `${errors} errors`} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`);
+    return new domain_failure/* Failure */.HR(drills.some((drill) => drill.isOutOfTime) ? 'timeout' : 'check-failed', `The check failed with ${(0,count/* count */.U)(errors, 'error')} (${reason}). ${errors === 1 ? 'It is' : 'Each is'} on this page and in the summary, with what to do.`);
 }
 
 
