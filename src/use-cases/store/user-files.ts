@@ -1,6 +1,7 @@
 import type { FoundCertificate } from '../../domain/found-certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { foldPath, isPublicPath } from '../../domain/set-path.ts';
+import { quoteLines } from '../../domain/quoted-input.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type {
@@ -55,7 +56,7 @@ export async function findUserFiles(
   if (paths.trim() === '') return { files: [], leftOut: [], unmatched: [] };
   const found = await userFiles.find(paths, ours);
   if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const lines = found.unmatched.map((line) => singleLine(line));
+    const lines = quoteLines(found.unmatched, paths);
     const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
     const message = `${is} of the input paths matched no file: ${summarize(lines)}.${hintFor(lines)}`;
     if (ifNoFilesFound === 'error')

@@ -6,6 +6,7 @@ import { CERTIFICATE_INPUTS } from '../../../../src/actions/certificates/certifi
 import { SINGLE_PATHS } from '../../../../src/actions/certificates/certificate-paths.ts';
 import { RUN_INPUTS } from '../../../../src/actions/certificates/run-inputs.ts';
 import type { CertificateEntry, KeepInputs } from '../../../../src/actions/keep/inputs.ts';
+import { quoteInput } from '../../../../src/domain/quoted-input.ts';
 import { DAY_MS, HOUR_MS, KEY_TYPES } from '../../../../src/domain/certificate.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { FINGERPRINT } from '../../domain/fixtures.ts';
@@ -217,7 +218,7 @@ describe('an input', () => {
     '%s may not be %j, and the message names it, its value and the rule',
     async (name, text, rule) => {
       expect(await refusalOf({ [name]: text })).toBe(
-        `Input "${name}" is ${JSON.stringify(text.trim())}: ${rule}.`,
+        `Input "${name}" is ${quoteInput(text.trim())}: ${rule}.`,
       );
     },
   );
@@ -385,11 +386,9 @@ describe('inputs together', () => {
     [{ 'cert-path': resolve(WORKSPACE, 'private_key.pem') }],
     [{ 'p12-path': 'private_key.pem', 'p12-password': 'x' }],
   ])('are refused if they name one file twice: %j', async (given) => {
-    const message = await refusalOf(given);
-    expect(message).toMatch(
-      /^Inputs "cert-path", "key-path" and "p12-path" name one file twice \(.*\): name different files\.$/,
+    expect(await refusalOf(given)).toBe(
+      'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.',
     );
-    expect(message).toContain(WORKSPACE);
   });
 
   it('are refused if the previous passphrase is there and the passphrase is not', async () => {
