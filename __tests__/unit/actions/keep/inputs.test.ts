@@ -343,23 +343,30 @@ describe('inputs together', () => {
     ['30d', '30', true],
     ['31d', '30', true],
     ['720h', '30', true],
-    ['719h', '30', false],
+    ['719h', '30', true],
+    ['718h', '30', false],
     ['29d', '30', false],
     ['24h', '1', true],
-    ['23h', '1', false],
-    ['99%', '1', false],
+    ['23h', '1', true],
+    ['22h', '1', false],
+    ['47h', '2', true],
+    ['99%', '1', true],
+    ['96%', '1', true],
+    ['95%', '1', false],
+    ['99%', '5', false],
     ['0d', '1', false],
   ])(
-    'are refused if renew-before %s is at or over the lifetime of %s days: %s',
+    'are refused if renew-before %s makes a certificate of %s days due when it is issued: %s',
     async (renewBefore, days, isBad) => {
       const given = { 'renew-before': renewBefore, days };
       if (!isBad) {
         expect(specOf(await inputsOf(given)).validityDays).toBe(Number(days));
         return;
       }
+      const left = Number(days) * 24 - 1;
       const lifetime = days === '1' ? '1 day' : `${days} days`;
       expect(await refusalOf(given)).toBe(
-        `Input "renew-before" is at or over the lifetime of ${lifetime}, so every run would renew: give less.`,
+        `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${lifetime} when it is issued, so every run would renew: give less.`,
       );
     },
   );
