@@ -92,7 +92,7 @@ describe('certificates of the workspace', () => {
     const verdict = { ok: 'Check passed', warning: 'Check passed with warnings', failed: 'Check failed' }[
       status
     ];
-    expect(run.rawSummary.split('\n')[0]).toContain(`${verdict ?? ''}&#58; 1 certificate`);
+    expect(run.rawSummary.split('\n')[0]).toContain(`${verdict ?? ''}: 1 certificate`);
   });
 
   test('annotations stand on the line of the file that they concern', async () => {
@@ -148,7 +148,9 @@ describe('certificates of the workspace', () => {
       reason: 'no-files-found',
       'days-left': '100',
     });
-    expect(warningsOf(missing)).toEqual([expect.stringContaining('No file matches "b.pem"')]);
+    expect(warningsOf(missing)).toEqual([
+      expect.stringContaining('No file matches line 2 ("b.pem") of paths.'),
+    ]);
     const strict = await check({ inputs: { 'if-no-files-found': 'error' } });
     expect(strict.outputs).toMatchObject({ status: 'failed', reason: 'no-files-found' });
     const lax = await check({ inputs: { 'if-no-files-found': 'ignore' } });

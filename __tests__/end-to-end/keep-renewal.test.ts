@@ -154,7 +154,7 @@ describe('dry-run', () => {
     expect(bench.services.artifacts.list()).toEqual([]);
     expect(bench.services.caches.list()).toEqual([]);
     expect(run.summary).toMatch(
-      /^## ✅ Dry run&#58; the certificate for example.com would be issued, because none existed/,
+      /^## ✅ Dry run: the certificate for example.com would be issued, because none existed/,
     );
   });
 

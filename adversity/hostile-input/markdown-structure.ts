@@ -15,7 +15,10 @@ export interface Structure {
  * takes every sign that could mean something for one that does.
  */
 export function structureOf(markdown: string): Structure {
-  const lines = markdown.split(/\r\n|[\r\n\u0085\u2028\u2029]/);
+  // In code nothing is drawn, and either form of it is drawn as the other.
+  const lines = markdown
+    .replace(/(?<![`\n])`[^`\n]*`(?!`)/g, '<code></code>')
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/);
   let isFenced = false;
   const kinds: string[] = [];
   const prose: string[] = [];
@@ -33,7 +36,11 @@ export function structureOf(markdown: string): Structure {
       ([all, to]) => to ?? all,
     ),
     marks: [
-      ...words.replace(/\]\([^)]*\)/g, ']').matchAll(/\*+|_{2,}|~~|`+|!\[|\$|@\w|:[a-z]\w*:|(?<![&\w])#\d/g),
+      ...words
+        .replace(/\]\([^)]*\)/g, ']')
+        .matchAll(
+          /\*+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|~~|`+|!(?:\[|$)|\$|@\w|(?<![\w:]):[a-z]\w*:(?![\w:])|(?<![&\w])#\d/gu,
+        ),
     ].map(([mark]) => mark),
   };
 }

@@ -1,4 +1,4 @@
-import { collidingPaths, isSafePath } from './set-path.ts';
+import { collidingPaths, foldPath, isSafePath } from './set-path.ts';
 
 /** The files of a set that keeps one certificate, by the names that the recipe gave them. */
 export const CERTIFICATE_FILE = 'certificate.pem';
@@ -13,6 +13,45 @@ export const MANIFEST_FILE = 'manifest.json';
 export const CHECKSUMS_FILE = 'SHA256SUMS';
 export const PROOF_FILE = 'SHA256SUMS.hmac';
 export const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+
+/** Where a pair comes back by default, below the folder that its set is restored into. `name` is `null` in a set that keeps one. */
+export function returningPaths(name: string | null): {
+  readonly certificatePath: string;
+  readonly privateKeyPath: string;
+} {
+  const folder = name === null ? '' : `certificates/${name}/`;
+  return {
+    certificatePath: `${folder}${CERTIFICATE_FILE}`,
+    privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+  };
+}
+
+/**
+ * The first of the user's files, by their paths, that comes back in the place of a pair, or of a folder on the way to it; `null` if none
+ * does. A system may ignore case.
+ */
+export function fileInPlaceOfPair(paths: Iterable<string>, names: Iterable<string | null>): string | null {
+  const places = new Set<string>();
+  const above = new Set<string>();
+  for (const name of names) {
+    for (const path of Object.values(returningPaths(name))) {
+      const place = foldPath(path);
+      places.add(place);
+      for (const folder of foldersOf(place)) above.add(folder);
+    }
+  }
+  for (const path of paths) {
+    const place = foldPath(path);
+    if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+      return path;
+  }
+  return null;
+}
+
+function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
 
 /** A manifest of ten thousand certificates takes a sixth of it. No other text that is read before the proof is larger. */
 export const MAX_TEXT_BYTES = 32 * 1024 * 1024;

@@ -3,7 +3,7 @@ import type { RenewBefore } from './duration.ts';
 import { judgePair, type Existing, type ExistingPair, type Problem } from './existing.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { formatTime } from './manifest.ts';
-import { renewalTime } from './renewal.ts';
+import { isDue, renewalTime } from './renewal.ts';
 import { singleLine } from './single-line.ts';
 import { changedFields, type CertificateSpecification, type SpecificationField } from './specification.ts';
 import { wrongClock } from './wrong-clock.ts';
@@ -185,6 +185,7 @@ function decideOnValid(
   const changes = changedFields(certificate, specification);
   const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
   if (reason === null) return { kind: 'reuse', reason: 'still-valid', existing };
+  if (expected !== undefined && reason !== 'forced') return keepExpected(existing, reason, changes, policy);
   const obstacle = obstacleToRenewal(existing, reason, policy);
   if (obstacle !== null) return obstacle;
   const isChange = reason === 'specification-changed';
@@ -200,7 +201,34 @@ function reasonToRenew(
   if (policy.forceRenewal) return 'forced';
   if (now >= certificate.notAfter) return 'expired';
   if (isChanged) return 'specification-changed';
-  return now >= renewalTime(certificate, policy.renewBefore) ? 'expiring' : null;
+  return isDue(certificate, policy.renewBefore, now) ? 'expiring' : null;
+}
+
+/** What becomes of the only pair that may be used if it would be renewed: nothing is issued beside it unless a person forces it. */
+function keepExpected(
+  existing: ExistingPair,
+  reason: Reason,
+  changes: readonly SpecificationField[],
+  { renewBefore }: RenewalPolicy,
+): Decision {
+  const { certificate, place, warning } = existing;
+  const name = `The certificate for ${singleLine(certificate.subject.commonName)} at ${place}`;
+  const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
+  const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
+  if (reason === 'expiring') {
+    const due = `${name} is due for renewal since ${formatTime(renewalTime(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${formatTime(certificate.notAfter)}. ${remedy}`;
+    const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
+    return { kind: 'reuse', reason: 'still-valid', existing: warned };
+  }
+  if (reason === 'expired')
+    return refuse('expired', {
+      problem: `${name} expired at ${formatTime(certificate.notAfter)}, and ${stays}.`,
+      advice: remedy,
+    });
+  return refuse('unexpected-certificate', {
+    problem: `${name} is not what the inputs ask for now (${changes.join(', ')}), and ${stays}.`,
+    advice: `Change these inputs back to use it. ${remedy}`,
+  });
 }
 
 /** Why a pair that is due must not be replaced; `null` if nothing is in the way, or a person has decided. */

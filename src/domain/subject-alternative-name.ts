@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { SubjectAlternativeName } from './certificate.ts';
 import { addressVersion } from './ip-address.ts';
-import { singleLine } from './single-line.ts';
+import { quoteInput } from './quoted-input.ts';
 
 /** More names than this make a certificate that clients and proxies refuse; public authorities stop at 100 too. */
 const MAX_NAMES = 100;
@@ -17,12 +17,12 @@ const ABSOLUTE_URI = new RegExp(
   'i',
 );
 
-/** What is wrong with a name. The message quotes the name, which others may have written; `unquoted` does not. */
+/** What is wrong with a name. The message names it; `unquoted` does not. */
 export class BadName extends Error {
   readonly unquoted: string;
 
   constructor(name: string, problem: string) {
-    super(`"${singleLine(name)}" ${problem}`);
+    super(`${quoteInput(name)} ${problem}`);
     this.unquoted = `one name ${problem}`;
   }
 }

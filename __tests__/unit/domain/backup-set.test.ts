@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CHECKSUMS_FILE,
+  fileInPlaceOfPair,
   formatChecksums,
   haveSameContent,
   MANIFEST_FILE,
@@ -11,6 +12,7 @@ import {
   PROOF_FILE,
   publicFilePath,
   RECOVERY_GUIDE_FILE,
+  returningPaths,
   type FileDigest,
 } from '../../../src/domain/backup-set.ts';
 import { collidingPaths, isSafePath } from '../../../src/domain/set-path.ts';
@@ -174,5 +176,36 @@ describe('two sets', () => {
     [[digestOf('a'), digestOf('b')], [digestOf('a')]],
   ])('differ if one file does, or one is more: %#', (some, other) => {
     expect(haveSameContent(some, other)).toBe(false);
+  });
+});
+
+describe('a pair that comes back', () => {
+  it('has its place by default: at the top, or in a folder of its own', () => {
+    expect(returningPaths(null)).toEqual({
+      certificatePath: 'certificate.pem',
+      privateKeyPath: 'private_key.pem',
+    });
+    expect(returningPaths('a.example')).toEqual({
+      certificatePath: 'certificates/a.example/certificate.pem',
+      privateKeyPath: 'certificates/a.example/private_key.pem',
+    });
+  });
+
+  it.each([
+    ['certificate.pem', [null], true],
+    ['PRIVATE_KEY.pem', [null], true],
+    ['certificate.pem/x', [null], true],
+    ['tls/certificate.pem', [null], false],
+    ['certificate.pem.old', [null], false],
+    ['certificates/a/certificate.pem', [null], false],
+    ['certificate.pem', ['a', 'b'], false],
+    ['certificates/b/private_key.pem', ['a', 'b'], true],
+    ['certificates/b', ['a', 'b'], true],
+    ['certificates', ['a', 'b'], true],
+    ['certificates/b/chain.pem', ['a', 'b'], false],
+    ['certificates/c/certificate.pem', ['a', 'b'], false],
+    ['certificates', [], false],
+  ] as const)('leaves no room for the file %s, in a set of %j: %s', (path, names, isInPlace) => {
+    expect(fileInPlaceOfPair(['app.conf', path], names)).toBe(isInPlace ? path : null);
   });
 });

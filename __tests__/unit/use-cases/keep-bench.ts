@@ -55,6 +55,8 @@ export interface Run {
   readonly pkcs12Password?: Secret;
   /** What packs PKCS#12 files; by default what the action uses. */
   readonly pkcs12?: Pkcs12Encoder;
+  /** The stored paths of the user's files, which hold a word each. */
+  readonly userFiles?: readonly string[];
 }
 
 /** Stores that outlive runs. */
@@ -76,10 +78,19 @@ export interface Outcome {
   readonly fingerprint: string;
 }
 
-const noUserFiles: UserFiles = {
-  find: () => Promise.resolve({ files: [], leftOut: [], unmatched: [] }),
-  read: () => Promise.reject(new Error('there is no file')),
-};
+function userFilesAt(paths: readonly string[]): UserFiles {
+  const files = paths.map((path) => ({
+    location: `/w/${path}`,
+    path,
+    sizeBytes: 4,
+    mode: 0o644,
+    modifiedAt: START,
+  }));
+  return {
+    find: () => Promise.resolve({ files, leftOut: [], unmatched: [] }),
+    read: () => Promise.resolve(Buffer.from('word')),
+  };
+}
 
 export function bench(): Bench {
   const artifacts = memoryBackupStore();
@@ -117,7 +128,7 @@ export function bench(): Bench {
             },
             files: memoryCertificateFiles({ disk, folder: `/w/${folderNameFor(commonName)}` }),
           })),
-          paths: '',
+          paths: (run.userFiles ?? []).join('\n'),
           ifNoFilesFound: 'warn',
           ours: [],
           dryRun: false,
@@ -179,7 +190,7 @@ function dependenciesOf(
     staging: memorySetStaging(),
     pkcs12: run.pkcs12 ?? pkcs12Encoder,
     pkcs12Reader,
-    userFiles: noUserFiles,
+    userFiles: userFilesAt(run.userFiles ?? []),
     concurrency: 2,
     toolVersion: '0.0.0',
     schedule: null,

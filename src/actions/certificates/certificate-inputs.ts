@@ -1,7 +1,8 @@
-import { DAY_MS, KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
+import { KEY_TYPES, USAGES, type Subject } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { parseRenewBefore } from '../../domain/duration.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { quoteInput } from '../../domain/quoted-input.ts';
+import { isDueWhenIssued } from '../../domain/renewal.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import {
   defaultNames,
@@ -53,11 +54,12 @@ export function certificateRequest(values: CertificateValues): CertificateReques
   };
 }
 
-/** Returns a problem if `renew-before` is at least the lifetime, else `null`. */
+/** Returns a problem if every run would renew, else `null`. */
 export function checkRenewBefore(values: CertificateValues): string | null {
   const { days, 'renew-before': renewBefore } = values;
-  if (renewBefore.kind !== 'time' || renewBefore.ms < days * DAY_MS) return null;
-  return `Input "renew-before" is at or over the lifetime of ${count(days, 'day')}, so every run would renew: give less.`;
+  if (!isDueWhenIssued(days, renewBefore)) return null;
+  const left = days * 24 - 1;
+  return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${count(days, 'day')} when it is issued, so every run would renew: give less.`;
 }
 
 /** Returns what is wrong if clients could not match a server's certificate with any name, or `null`. */
@@ -66,7 +68,7 @@ export function checkServerName(values: CertificateValues): string | null {
   if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0) return null;
   const instead = nameMeantBy(subject.commonName);
   const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-  return `Input "common-name" is ${JSON.stringify(singleLine(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+  return `Input "common-name" is ${quoteInput(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
 
 function specificationOf(values: CertificateValues): CertificateSpecification {

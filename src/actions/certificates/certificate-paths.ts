@@ -68,5 +68,5 @@ export function checkPaths(paths: CertificatePaths): string | null {
   const areNamesDifferent = countOf(files.map((path) => foldPath(basename(path)))) === files.length;
   return areNamesDifferent || countOf(files.map(diskPlaces())) === files.length
     ? null
-    : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
+    : 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
 }

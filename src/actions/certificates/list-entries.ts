@@ -37,7 +37,7 @@ export interface EntryInputs {
 }
 
 interface Claim {
-  /** For people. */
+  /** For people. It tells no path: somebody may have put a secret into its place. */
   readonly what: string;
   /** The same for two claims of one thing. */
   readonly key: string;
@@ -131,7 +131,7 @@ function ofThisShard<Entry extends NamedEntry>(
     ? []
     : [
         claimOf(result),
-        ...filesOf(result.paths).map((path) => ({ what: `the file ${path}`, key: `file ${placeOf(path)}` })),
+        ...filesOf(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
       ];
   return { position, isOfShard: true, claims, read: () => result };
 }

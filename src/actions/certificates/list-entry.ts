@@ -1,5 +1,5 @@
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { singleLine } from '../../domain/single-line.ts';
+import { quoteInput } from '../../domain/quoted-input.ts';
 import { RUN_INPUTS } from './run-inputs.ts';
 import { CERTIFICATE_INPUTS } from './certificate-inputs.ts';
 import { LISTED_PATHS } from './certificate-paths.ts';
@@ -71,7 +71,7 @@ function rejectName(name: string): void {
     throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
   const nearest = didYouMean(name, [...OWN_INPUTS, ...SHARED_INPUTS]);
   const advice = nearest === null ? `It can have ${[...OWN_INPUTS].join(', ')}.` : adviceFor(nearest);
-  throw new EntryProblem(`Unknown input ${quote(name)}. ${advice}`);
+  throw new EntryProblem(`Unknown input ${quoteInput(name)}. ${advice}`);
 }
 
 function adviceFor(nearest: string): string {
@@ -104,8 +104,4 @@ function scalarText(name: string, value: unknown): string {
   // What was written may have been another number: `1e400`, or digits that were rounded.
   if (Number.isSafeInteger(value)) return String(value);
   throw new EntryProblem(`"${name}" is a number that may have been rounded: put it in quotes.`);
-}
-
-function quote(name: string): string {
-  return JSON.stringify(singleLine(name, 40));
 }

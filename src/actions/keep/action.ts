@@ -4,10 +4,10 @@ import { certificateFiles } from '../../adapters/files/certificate-files.ts';
 import { statusOf } from '../../adapters/files/regular-file.ts';
 import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
 import { failureOf } from '../../use-cases/keep/certificate-report.ts';
 import { keep, type KeepReport } from '../../use-cases/keep/keep.ts';
 import type { KeepDependencies, KeepRequest } from '../../use-cases/keep/keep-request.ts';
+import { CERTIFICATE_INPUTS } from '../certificates/certificate-inputs.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
@@ -30,11 +30,15 @@ export async function keepAction(makeKey: MakeKey): Promise<void> {
   });
 }
 
-/** Inputs may be what failed, so they are read as they are. */
+/** Inputs may be what failed. A common name that is none may be anything, and is not told. */
 function verdictOfFailure(): string {
-  const commonName = singleLine(getInput('common-name'));
+  const commonName = getInput('common-name');
   if (commonName === '') return 'The certificates were not kept';
-  return `The certificate for ${commonName} was not kept`;
+  try {
+    return `The certificate for ${CERTIFICATE_INPUTS['common-name'].parse(commonName, '')} was not kept`;
+  } catch {
+    return 'The certificate was not kept';
+  }
 }
 
 async function run(

@@ -1,27 +1,50 @@
 /**
  * Markdown of which no part can be changed by the texts in it. Names in certificates and paths are others' words: an
  * unescaped `|`, `<` or line end in them could draw anything into a summary.
+ *
+ * Nothing else is changed. A runner masks a secret in the summary only if it is there as it was given: letters, digits and
+ * `-.+/=:` stay as they are wherever they mean nothing, and so does a `_` inside a word.
  */
 
 /** A text as it is, in a line or a cell. */
 export function text(value: string): string {
   return (
-    value
-      .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+    inOneLine(value)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')
-      .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
-      // GitHub makes links of addresses that begin so, without any mark.
+      .replace(/[\\`*[\]#|~@$]/g, entity)
+      .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, entities)
+      // At the start of a line these begin a list item, or are a rule, that of a heading or of a table.
+      .replace(/(?<=^\s*)[-+](?=\s|$)/, entity)
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number: string, mark: string) => number + entity(mark))
+      .replace(/^[-=:\s]+$/, (line) => line.replace(/[-=:]/g, entity))
+      // GitHub makes links of addresses and pictures of names between colons, without any mark.
+      .replace(/:(?=\/\/)/g, entity)
+      .replace(/(?<![\w:]):(?=[a-z][\w+-]*:(?![\w:]))/g, entity)
       .replace(/(www)\./gi, '$1&#46;')
-      // The full stop may be that of the sentence around it.
-      .replace(/(?<=ww)w$/i, (letter) => `&#${letter.charCodeAt(0)};`)
+      // The full stop may be that of the sentence around it, and the bracket that of a link after it.
+      .replace(/(?<=ww)w$|!$/i, entity)
   );
 }
 
-/** A text in the fixed-width face. HTML, because a backtick in the text would end Markdown's own. */
+/** A text in the fixed-width face, in which next to nothing means anything. */
 export function code(value: string): string {
-  return `<code>${text(value)}</code>`;
+  const line = inOneLine(value);
+  // A backtick ends it, a bar ends its cell, and spaces around it are lost.
+  return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
+}
+
+function inOneLine(value: string): string {
+  return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+}
+
+function entities(characters: string): string {
+  return characters.replace(/./g, entity);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** A heading of a level from 1 to 6. */

@@ -119,9 +119,7 @@ function pathBelow(folder: string, path: string, input: string): string {
   const inside = relative(folder, path);
   const below = inside.split(sep).join('/');
   if (!isAbsolute(inside) && isPathBelow(below)) return below;
-  throw new Error(
-    `"${input}" is ${path}, which is not below ${folder}: set path to a folder above all files of the list`,
-  );
+  throw new Error(`"${input}" is not below path: set path to a folder above all files of the list`);
 }
 
 function checkStore(values: RestoreValues): string | null {

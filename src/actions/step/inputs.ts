@@ -1,8 +1,6 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
+import { quoteInput } from '../../domain/quoted-input.ts';
 import { BadName } from '../../domain/subject-alternative-name.ts';
-
-/** Of a value, in a message, in UTF-16 units: a file that was given for its path would bury what is wrong with it. */
-const MAX_QUOTED = 400;
 
 /** The text of an input, by its name; empty if it is not given. The toolkit's `getInput` is one. */
 export type InputSource = (name: string, options: { readonly trimWhitespace: boolean }) => string;
@@ -162,17 +160,10 @@ function describe(
 ): string {
   if (error instanceof MissingInput) return `Input "${name}" is required: ${advice}.`;
   if (kind === 'secret' || !mayQuote(name)) return `Input "${name}": ${unquoted(error)}.`;
-  return `Input "${name}" is ${text === '' ? 'empty' : quote(text)}: ${messageOf(error)}.`;
+  return `Input "${name}" is ${text === '' ? 'empty' : quoteInput(text)}: ${messageOf(error)}.`;
 }
 
 /** What is wrong with a value that must not be told. */
 function unquoted(error: unknown): string {
   return error instanceof BadName ? error.unquoted : messageOf(error);
-}
-
-/** A value in a message: enough of it to know it again. */
-function quote(text: string): string {
-  const quoted = JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
-  // JSON leaves these as they are, and a terminal obeys them.
-  return quoted.replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }

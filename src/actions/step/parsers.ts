@@ -1,6 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { ParseInput } from './inputs.ts';
 
+/** Of a file or folder, on Linux, macOS and Windows. */
+const MAX_NAME_BYTES = 255;
+
 /** One of a list of words. */
 export function oneOf<T extends string>(...allowed: readonly T[]): ParseInput<T> {
   return (text) => {
@@ -61,13 +64,21 @@ export function characterCount(text: string): number {
 export function filePath(text: string, workspace: string): string {
   if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
     throw new Error('must be the path of a file');
+  refuseLongNames(text);
   return pathIn(workspace, text);
 }
 
 /** The absolute path of a folder. */
 export function folderPath(text: string, workspace: string): string {
   if (text === '' || /\p{Cc}/u.test(text)) throw new Error('must be the path of a folder');
+  refuseLongNames(text);
   return pathIn(workspace, text);
+}
+
+/** No system takes longer names, and its refusal would tell the path, which may be a secret in the wrong place. */
+function refuseLongNames(path: string): void {
+  if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
+    throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
 }
 
 function pathIn(workspace: string, path: string): string {

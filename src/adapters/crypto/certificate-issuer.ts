@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { CertificatePair, KeyType } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
+import { validityFrom, type Validity } from '../../domain/renewal.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateIssuer } from '../../ports.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from './asn1-encoder.ts';
@@ -17,7 +18,7 @@ import {
   readPrivateKeyText,
 } from './private-key-reader.ts';
 import { encodeSignatureAlgorithm, signatureAlgorithmOf, signMessage } from './signature-algorithm.ts';
-import { encodeTbsCertificate, validityFrom, type Validity } from './tbs-certificate.ts';
+import { encodeTbsCertificate } from './tbs-certificate.ts';
 
 /**
  * Issues with `node:crypto`'s keys and signatures around node-forge's ASN.1 encoder; `makeKey` makes the keys.

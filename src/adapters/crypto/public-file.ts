@@ -1,6 +1,7 @@
 import type { Certificate } from '../../domain/certificate.ts';
 import { readCertificate } from './certificate-der.ts';
 import { DER_TAG } from './der-reader.ts';
+import { hasPlainSignature } from './outer-signature.ts';
 import { isStrictDer } from './strict-der.ts';
 
 /** Thousands of certificates. A system's bundle of roots takes a twentieth of it. */
@@ -17,7 +18,7 @@ const WHITE_SPACE = ' \t\r\n';
  *
  * A file counts if encoding what was parsed gives it back, white space between and within PEM blocks aside. OpenSSL's parser
  * proves no such thing: it takes bytes after a certificate, words before a block, headers in it, and a key after it. What is
- * inside of a certificate, its extensions too, is public by that.
+ * signed in a certificate, its names and extensions, is public by that; what is around it must be a signature.
  */
 export function parsePublicFile(bytes: Uint8Array): readonly Certificate[] | null {
   if (bytes.length > MAX_FILE_BYTES) return null;
@@ -63,5 +64,6 @@ function readExactly(der: Uint8Array): Certificate {
   const certificate = readCertificate(der);
   // OpenSSL keeps the signed part as it came, and takes BER in it.
   if (!isStrictDer(der)) throw new Error('a certificate is not in DER');
+  if (!hasPlainSignature(der)) throw new Error('something else may be in the place of a signature');
   return certificate;
 }

@@ -1,16 +1,10 @@
 import { hash, randomBytes, randomInt } from 'node:crypto';
-import { DAY_MS, HOUR_MS } from '../../domain/certificate.ts';
+import type { Validity } from '../../domain/renewal.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { Asn1, Asn1Encoder } from './asn1-encoder.ts';
 import { encodeExtensions } from './certificate-extensions.ts';
 import { DER_TAG, DerReader } from './der-reader.ts';
 import { encodeDistinguishedName } from './distinguished-name.ts';
-
-/** When a certificate is valid; whole seconds. */
-export interface Validity {
-  readonly notBefore: Date;
-  readonly notAfter: Date;
-}
 
 /**
  * TBSCertificate, version 3, issued by its own subject. RFC 5280, section 4.1.2.
@@ -40,15 +34,6 @@ export function encodeTbsCertificate(
       encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier }),
     ),
   );
-}
-
-/**
- * From an hour before `now`, because clocks differ, for `validityDays` of exactly 86 400 seconds: 825 days are then
- * not a second over what Apple's platforms accept.
- */
-export function validityFrom(now: Date, validityDays: number): Validity {
-  const notBefore = Math.floor((now.getTime() - HOUR_MS) / 1000) * 1000;
-  return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * DAY_MS) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
+import { quoteInput } from '../../domain/quoted-input.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { refuseLinkedFolders } from './usable-path.ts';
 import { parseJson } from './faithful-json.ts';
@@ -7,8 +8,8 @@ import { readRegularFile } from './regular-file.ts';
 
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
-/** Of the input, in a message. A list that was taken for a path may hold a secret. */
-const MAX_QUOTED = 100;
+/** Of the system's words, in a message. */
+const MAX_REASON = 100;
 const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
 
 /**
@@ -27,8 +28,9 @@ export async function readCertificateList(text: string, workspace: string): Prom
   // A lone mapping is no path of anybody's, and what it holds must not be told.
   if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
   const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
-  const quoted = singleLine(trimmed, MAX_QUOTED);
-  return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+  // A list that was taken for a path may hold a secret. What is a file's path does not.
+  const content = readListFile(path, quoteInput(trimmed), workspace);
+  return parseList(content, `The file ${singleLine(trimmed)} of input "certificates"`);
 }
 
 function isList(trimmed: string): boolean {
@@ -37,11 +39,11 @@ function isList(trimmed: string): boolean {
 
 function readListFile(path: string, quoted: string, workspace: string): string {
   const bytes = readBytes(path, quoted, workspace);
-  if (bytes === null) throw refusal(`names the file ${quoted}, which is not there`);
+  if (bytes === null) throw refusal(`names a file that is not there, ${quoted}`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+    throw refusal(`names a file that is not UTF-8 text, ${quoted}`);
   }
 }
 
@@ -50,9 +52,11 @@ function readBytes(path: string, quoted: string, workspace: string): Buffer | nu
     refuseLinkedFolders(path, workspace);
     return readRegularFile(path, MAX_BYTES);
   } catch (error) {
-    // The system's own words repeat the whole path, which may be a list that was taken for one.
-    const why = messageOf(error).replaceAll(path, quoted);
-    throw refusal(`names the file ${quoted}, which cannot be read: ${singleLine(why, MAX_QUOTED)}`);
+    // The system's own words end in the whole path, which may be a list that was taken for one.
+    const why = messageOf(error)
+      .replace(/^([A-Z]+: [^,]*), .*/s, '$1')
+      .replaceAll(path, quoted);
+    throw refusal(`names a file that cannot be read, ${quoted} (${singleLine(why, MAX_REASON)})`);
   }
 }
 

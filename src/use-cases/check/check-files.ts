@@ -1,6 +1,7 @@
 import { replacedFinding, type CheckedCertificate } from '../../domain/expiry.ts';
 import { messageOf } from '../../domain/failure.ts';
 import type { Finding, FindingCode } from '../../domain/finding.ts';
+import { quoteLines } from '../../domain/quoted-input.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type {
   CertificateReader,
@@ -51,9 +52,9 @@ export async function checkFiles(request: FileRequest, dependencies: FileDepende
   if (request.paths.trim() === '') return NOTHING;
   const found = await dependencies.userFiles.find(request.paths, []);
   const { certificates, findings } = await checkFound(found, dependencies);
-  const missing = found.unmatched.map((line) => ({
-    about: singleLine(line),
-    message: unmatchedMessage(line),
+  const missing = quoteLines(found.unmatched, request.paths).map((line) => ({
+    about: line,
+    message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
   }));
   return { certificates, findings: [...findings, ...missingFindings(missing, request, dependencies.log)] };
 }
@@ -83,10 +84,6 @@ export function missingFindings(
   }
   const level = ifNoFilesFound === 'error' ? 'error' : 'warning';
   return missing.map(({ about, message }) => ({ code: 'no-files-found', level, message, about, at: null }));
-}
-
-function unmatchedMessage(line: string): string {
-  return `No file matches "${singleLine(line)}" in paths. Add a checkout or restore step first, or correct the path.`;
 }
 
 /** Something that was matched and that is no file which can be read. */

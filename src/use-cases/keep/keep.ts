@@ -10,7 +10,7 @@ import { PairLookup } from '../search/find-pair.ts';
 import { Search } from '../search/search.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup } from '../store/store-set.ts';
-import { findUserFiles, prepareUserFiles, warnOfLeftOut } from '../store/user-files.ts';
+import { findUserFiles, prepareUserFiles, refusePlaceOfPair, warnOfLeftOut } from '../store/user-files.ts';
 import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
 import { execute, type Executed } from './execute.ts';
 import type { KeepDependencies, KeepRequest, KeptCertificate } from './keep-request.ts';
@@ -50,6 +50,7 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
   const now = dependencies.clock.now();
   const { certificates, artifactName, list } = request;
   const userFiles = await findUserFiles(withOurs(request), dependencies);
+  refusePlaceOfPair(userFiles.files, list === null ? [null] : certificates.map(({ name }) => name));
   const about =
     list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
   const search = new Search(
@@ -179,6 +180,10 @@ async function backUp(
     try {
       const { carryForward } = await import('./carry-forward.ts');
       const carried = await carryForward(kept, executed, request, search, dependencies);
+      refusePlaceOfPair(
+        found.files,
+        carried.pairs.map(({ name }) => name),
+      );
       // The earlier sets weigh as much as the new one, which is about to be packed.
       await search.close();
       const userFiles = await prepareUserFiles(found, hasPassphrase, dependencies);

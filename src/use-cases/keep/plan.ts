@@ -172,7 +172,7 @@ function existingOf(
       if (keyring.hasPassphrase) return { ...found, state: 'unreadable' };
       // Without a passphrase nothing that is stored could be used: all that is lost is the check for a missing secret.
       log.warning(
-        `Could not check whether earlier backups of ${commonName} exist, because the token may not list them. The certificate that is issued now is for this job alone. Add "actions: read" under "permissions:" in the workflow.`,
+        `Could not check whether earlier backups of ${commonName} exist, because the token may not list them. Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Add "actions: read" under "permissions:" in the workflow, and give passphrase.`,
       );
       return { state: 'absent' };
     case 'absent':

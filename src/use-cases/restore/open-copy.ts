@@ -1,6 +1,5 @@
-import { CERTIFICATE_FILE, PRIVATE_KEY_FILE } from '../../domain/backup-set.ts';
+import { returningPaths } from '../../domain/backup-set.ts';
 import { Failure } from '../../domain/failure.ts';
-import type { CertificateRecord } from '../../domain/manifest.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { ReturningPairPaths } from '../../ports.ts';
 import type { Copy } from '../search/precedence.ts';
@@ -47,16 +46,7 @@ export async function openPairs(
   for (const record of set.manifest.certificates) {
     const { name, commonName } = record;
     const copy = { set, record };
-    pairs.push(await openCopy(copy, name ?? commonName, pathsIn(record), dependencies));
+    pairs.push(await openCopy(copy, name ?? commonName, returningPaths(record.name), dependencies));
   }
   return pairs;
-}
-
-/** Where a pair goes by default: the one of a set that keeps one certificate to the top, all others to folders of their own. */
-function pathsIn({ name }: CertificateRecord): ReturningPairPaths {
-  const folder = name === null ? '' : `certificates/${name}/`;
-  return {
-    certificatePath: `${folder}${CERTIFICATE_FILE}`,
-    privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-  };
 }

@@ -1,6 +1,8 @@
+import { fileInPlaceOfPair } from '../../domain/backup-set.ts';
 import type { FoundCertificate } from '../../domain/found-certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { foldPath, isPublicPath } from '../../domain/set-path.ts';
+import { quoteLines } from '../../domain/quoted-input.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type {
@@ -55,7 +57,7 @@ export async function findUserFiles(
   if (paths.trim() === '') return { files: [], leftOut: [], unmatched: [] };
   const found = await userFiles.find(paths, ours);
   if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-    const lines = found.unmatched.map((line) => singleLine(line));
+    const lines = quoteLines(found.unmatched, paths);
     const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
     const message = `${is} of the input paths matched no file: ${summarize(lines)}.${hintFor(lines)}`;
     if (ifNoFilesFound === 'error')
@@ -72,6 +74,25 @@ function hintFor(lines: readonly string[]): string {
   if (lines.some((line) => line.includes('[')))
     return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
   return '';
+}
+
+/**
+ * Throws a `Failure` (`invalid-input`) for a file that would come back in the place of a pair of these names: a set that holds both cannot
+ * be restored.
+ */
+export function refusePlaceOfPair(
+  files: readonly Pick<UserFile, 'path'>[],
+  names: Iterable<string | null>,
+): void {
+  const path = fileInPlaceOfPair(
+    files.map((file) => file.path),
+    names,
+  );
+  if (path === null) return;
+  throw new Failure(
+    'invalid-input',
+    `The file ${singleLine(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`,
+  );
 }
 
 /**

@@ -81,7 +81,7 @@ describe('the entries of a list for an action that keeps nothing', () => {
       ],
       [
         'certificates[3]',
-        expect.stringMatching(/^certificates\[3\]: the file .* belongs to certificates\[1\]/),
+        expect.stringMatching(/^certificates\[3\]: one of its files belongs to certificates\[1\]/),
       ],
       ['certificates[4]', 'certificates[4] (d): "cert-path" is not below path.'],
     ]);

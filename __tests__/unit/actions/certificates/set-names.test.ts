@@ -86,11 +86,11 @@ describe('the names of the sets that are meant', () => {
   });
 
   it.each([
-    ['common-name', 'x'.repeat(65), 'must have 1 to 64 characters, and has 65'],
-    ['artifact-name', 'a/b', 'must be 1 to 200 letters'],
-  ])('have rules: %s', (name, text, rule) => {
+    ['common-name', 'x'.repeat(65), 'a text of 65 characters', 'must have 1 to 64 characters, and has 65'],
+    ['artifact-name', 'a/b', '"a/b"', 'must be 1 to 200 letters'],
+  ])('have rules: %s', (name, text, quoted, rule) => {
     expect(errorOf(() => valuesOf({ [name]: text })).message).toContain(
-      `Input "${name}" is "${text}": ${rule}`,
+      `Input "${name}" is ${quoted}: ${rule}`,
     );
   });
 });

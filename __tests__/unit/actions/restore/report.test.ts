@@ -267,11 +267,9 @@ describe('the summary of restore', () => {
     const report = listReport();
     const certificates = [{ name: 'z', commonName: 'z', outcome: later }, ...report.certificates];
     const summary = formatRestoreSummary({ ...report, certificates }, LIST);
-    expect(summary).toMatch(/^## ❌ Certificates of .*&#58; 2 restored, 1 not found, 2 failed\n/);
+    expect(summary).toMatch(/^## ❌ Certificates of .*: 2 restored, 1 not found, 2 failed\n/);
     expect(summary.indexOf('Not restored')).toBeLessThan(summary.indexOf('### Restored'));
-    expect(summary.indexOf('<code>app.example</code> | 2026')).toBeLessThan(
-      summary.indexOf('<code>z</code> | 2026'),
-    );
+    expect(summary.indexOf('`app.example` | 2026')).toBeLessThan(summary.indexOf('`z` | 2026'));
     expect(
       formatRestoreSummary(
         listReport({ hasSets: false, certificates: [{ name: 'a', commonName: 'a', outcome: null }] }),

@@ -14,6 +14,7 @@ import {
   timeoutInput,
   USER_FILE_INPUTS,
 } from '../../../../src/actions/step/shared-inputs.ts';
+import { quoteInput } from '../../../../src/domain/quoted-input.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { errorOf } from '../../domain/fixtures.ts';
 
@@ -118,7 +119,7 @@ describe('shared inputs', () => {
     ],
   ])('%s may not be %j', (name, texts, rule) => {
     for (const text of texts)
-      expect(refusalOf({ [name]: text })).toBe(`Input "${name}" is ${JSON.stringify(text)}: ${rule}.`);
+      expect(refusalOf({ [name]: text })).toBe(`Input "${name}" is ${quoteInput(text)}: ${rule}.`);
   });
 
   it('may have other defaults in other actions', () => {

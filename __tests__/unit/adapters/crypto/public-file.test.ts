@@ -1,8 +1,9 @@
-import { X509Certificate } from 'node:crypto';
+import { generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { DerReader } from '../../../../src/adapters/crypto/der-reader.ts';
 import { parsePublicFile } from '../../../../src/adapters/crypto/public-file.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
@@ -148,6 +149,77 @@ describe('a public file', () => {
     expect(new X509Certificate(inner).raw).toEqual(inner);
     expect(isPublic(inner)).toBe(false);
     expect(isPublic(wrap(inner))).toBe(false);
+  });
+
+  describe('is none with something else in the place of a signature', () => {
+    const RSA_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+      type: 'pkcs8',
+      format: 'der',
+    });
+    const NULL = Buffer.of(0x05, 0x00);
+    /** An element with a length of up to 64 KiB. */
+    const element = (tag: number, ...contents: Uint8Array[]): Buffer => {
+      const body = Buffer.concat(contents);
+      const { length } = body;
+      const head =
+        length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+      return Buffer.concat([Buffer.of(tag, ...head), body]);
+    };
+    const identifier = (...octets: number[]): Buffer => element(0x06, Buffer.of(...octets));
+    const SHA256_WITH_RSA = identifier(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x0b);
+    const ECDSA_WITH_SHA256 = identifier(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02);
+    const ML_DSA_65 = identifier(0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x03, 0x12);
+
+    /** A certificate with other algorithms, within and around what is signed, and another signature. */
+    const resigned = (inner: Buffer, outer: Buffer, signature: Uint8Array): Buffer => {
+      const tbs = new DerReader(der).readSequence().readSequence();
+      const fields: Buffer[] = [];
+      while (tbs.nextTag !== null) {
+        const { tag, contents } = tbs.readElement();
+        fields.push(fields.length === 2 ? element(0x30, inner) : element(tag, contents));
+      }
+      return element(
+        0x30,
+        element(0x30, ...fields),
+        element(0x30, outer),
+        element(0x03, Buffer.of(0), signature),
+      );
+    };
+    const rsa = Buffer.concat([SHA256_WITH_RSA, NULL]);
+
+    it.each<[string, boolean, () => Buffer]>([
+      ['an RSA signature', true, () => resigned(rsa, rsa, Buffer.alloc(1024, 1))],
+      [
+        'an ECDSA signature',
+        true,
+        () => resigned(ECDSA_WITH_SHA256, ECDSA_WITH_SHA256, Buffer.alloc(160, 1)),
+      ],
+      ['a longer one than RSA makes', false, () => resigned(rsa, rsa, Buffer.alloc(1025, 1))],
+      ['a private key', false, () => resigned(rsa, rsa, RSA_KEY)],
+      [
+        'a longer one than ECDSA makes',
+        false,
+        () => resigned(ECDSA_WITH_SHA256, ECDSA_WITH_SHA256, Buffer.alloc(161, 1)),
+      ],
+      ['one of an unknown algorithm', false, () => resigned(ML_DSA_65, ML_DSA_65, Buffer.alloc(3309, 1))],
+      ['one of another algorithm', false, () => resigned(rsa, ECDSA_WITH_SHA256, Buffer.alloc(70, 1))],
+      [
+        'other parameters',
+        false,
+        () =>
+          resigned(
+            rsa,
+            Buffer.concat([SHA256_WITH_RSA, element(0x04, Buffer.from('hunter2'))]),
+            Buffer.alloc(256, 1),
+          ),
+      ],
+      ['no parameters', false, () => resigned(rsa, SHA256_WITH_RSA, Buffer.alloc(256, 1))],
+    ])('%s: %s', (_, expected, file) => {
+      const bytes = file();
+      expect(new X509Certificate(bytes).raw.equals(bytes)).toBe(true);
+      expect(isPublic(bytes)).toBe(expected);
+      expect(isPublic(wrap(bytes))).toBe(expected);
+    });
   });
 
   it('stays one with white space between its lines, and with no other byte anywhere', () => {

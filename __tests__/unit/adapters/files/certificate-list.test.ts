@@ -395,7 +395,7 @@ describe('a file with a list', () => {
     mkdirSync(join(workspace, 'folder'));
     symlinkSync('hosts.yml', join(workspace, 'link.yml'));
     symlinkSync('folder', join(workspace, 'linked'));
-    const input = 'Input "certificates" names the file';
+    const input = 'Input "certificates" names a file that';
     const messages = await Promise.all(
       [
         'hosts.yml',
@@ -412,11 +412,11 @@ describe('a file with a list', () => {
       `The file hosts.yml of input "certificates" cannot be read: line 2, column 3, an input is given twice: ${MUST}`,
       `The file empty.yml of input "certificates" is not a list: ${MUST}`,
       `The file mapping.yml of input "certificates" is not a list: ${MUST}`,
-      `${input} utf16.yml, which is not UTF-8 text: ${MUST}`,
-      `${input} folder, which cannot be read: it is a folder: ${MUST}`,
-      `${input} link.yml, which cannot be read: it is a symbolic link, which is never followed: ${MUST}`,
-      `${input} absent.yml, which is not there: ${MUST}`,
-      `${input} a.example.com, which is not there: ${MUST}`,
+      `${input} is not UTF-8 text, "utf16.yml": ${MUST}`,
+      `${input} cannot be read, "folder" (it is a folder): ${MUST}`,
+      `${input} cannot be read, "link.yml" (it is a symbolic link, which is never followed): ${MUST}`,
+      `${input} is not there, "absent.yml": ${MUST}`,
+      `${input} is not there, "a.example.com": ${MUST}`,
     ]);
     if (process.platform === 'win32') return;
     // Whoever may write there may put another link in its place.
@@ -428,14 +428,16 @@ describe('a file with a list', () => {
     const workspace = temporaryFolder();
     writeFileSync(join(workspace, 'large.yml'), Buffer.alloc(16 * 1024 * 1024 + 1, '#'));
     expect(await refusalOf('large.yml', workspace)).toBe(
-      `Input "certificates" names the file large.yml, which cannot be read: it has 16777217 bytes; at most 16777216 are read: ${MUST}`,
+      `Input "certificates" names a file that cannot be read, "large.yml" (it has 16777217 bytes; at most 16777216 are read): ${MUST}`,
     );
   });
 
-  it('is named in a short piece, since a list may be taken for it', async () => {
+  it('is described if its path is long, since a list may be taken for it', async () => {
     const workspace = temporaryFolder();
-    for (const text of ['x'.repeat(100_000), `${'x/'.repeat(100)}hush`]) {
+    mkdirSync(join(workspace, 'hush'.repeat(10)));
+    for (const text of [`hush${'x'.repeat(100_000)}`, `${'x/'.repeat(100)}hush`, 'hush'.repeat(10)]) {
       const message = await refusalOf(text, workspace);
+      expect(message).toContain(`a text of ${text.length} characters`);
       expect(message.length).toBeLessThan(400);
       expect(message).not.toContain('hush');
     }

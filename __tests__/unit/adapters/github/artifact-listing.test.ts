@@ -85,7 +85,6 @@ describe('an artifact', () => {
     'of a name that only begins like ours': { name: `${NAME}-old` },
     'of a day that is none': { name: NAME.replace('1123', '1131') },
     'of a fork': { workflow_run: { ...run, head_repository_id: 6 } },
-    'of a fork that is gone': { workflow_run: { ...run, head_repository_id: null } },
     'of another repository': { workflow_run: { ...run, repository_id: 6, head_repository_id: 6 } },
     'of another repository, with nothing of the head': { workflow_run: { id: 7, repository_id: 6 } },
     'of a pull request': { workflow_run: { ...run, event: 'pull_request' } },
@@ -100,6 +99,14 @@ describe('an artifact', () => {
     'of another branch': [{ workflow_run: { ...run, head_branch: 'feature' } }, 'feature'],
     'of a branch that is gone': [{ workflow_run: { ...run, head_branch: null } }, null],
     'of another event': [{ workflow_run: { ...run, event: 'push' } }, 'main'],
+    'of a run of which the head is not told': [
+      { workflow_run: { ...run, head_repository_id: null } },
+      'main',
+    ],
+    'of a run of which no repository is told': [
+      { workflow_run: { ...run, repository_id: null, head_repository_id: null } },
+      'main',
+    ],
     'of a run that is gone': [{ workflow_run: null }, null],
     'of a run of which Gitea tells little': [
       { workflow_run: { id: 7, repository_id: 5, head_sha: 'a' } },

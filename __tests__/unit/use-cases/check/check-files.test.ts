@@ -166,7 +166,7 @@ describe('a line that matches nothing', () => {
     const paths = 'a.pem\nb.pem\nc/*.pem';
     const warned = await checkWith({ userFiles, paths });
     expect(warned.codes).toEqual(['warning: no-files-found', 'warning: no-files-found']);
-    expect(warned.messages[0]).toContain('No file matches "b.pem" in paths.');
+    expect(warned.messages[0]).toContain('No file matches line 2 ("b.pem") of paths.');
     expect((await checkWith({ userFiles, paths, ifNoFilesFound: 'error' })).report.status).toBe('failed');
     const ignored = await checkWith({ userFiles, paths, ifNoFilesFound: 'ignore' });
     expect(ignored.report.status).toBe('ok');

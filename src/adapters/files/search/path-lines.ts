@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, parse, relative, resolve, sep } from 'node:path';
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import { singleLine } from '../../../domain/single-line.ts';
+import { quoteInput } from '../../../domain/quoted-input.ts';
 import type { DiskView } from './disk-view.ts';
 
 /** The matcher looks from every `[` to the end of its line: so many characters take it a quarter of a second. */
@@ -213,10 +213,12 @@ function bracketReach(lines: string): number {
   return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
 
-function unusable(line: string, problem: string, cause?: unknown): Failure {
+function unusable(line: string, why: string, cause?: unknown): Failure {
+  // The library's words begin with the pattern.
+  const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
   return new Failure(
     'invalid-input',
-    `Input "paths" cannot be used: the line "${singleLine(line)}" is no pattern: ${problem}. Name files from the workspace or from the root on.`,
+    `Input "paths" cannot be used: a line, ${quoteInput(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`,
     { cause },
   );
 }

@@ -96,8 +96,8 @@ function readArtifacts(
 }
 
 /**
- * Whether the API says that the run may have run untrusted code: a fork's, or a pull request's. Silence says nothing: Gitea tells
- * only the repository, and sets prove themselves.
+ * Whether the API says that the run may have run untrusted code: a fork's, or a pull request's. Silence, or `null`, says nothing: Gitea
+ * tells only the repository, and sets prove themselves.
  */
 async function isUntrusted(
   artifact: JsonObject,
@@ -107,8 +107,7 @@ async function isUntrusted(
   const run = runOf(artifact, read);
   if (run === null) return false;
   if (run['event'] === 'pull_request') return true;
-  // A fork that was deleted since has the id null.
-  const ids = [run['repository_id'], run['head_repository_id']].filter((id) => id !== undefined);
+  const ids = [run['repository_id'], run['head_repository_id']].filter((id) => (id ?? null) !== null);
   if (ids.length === 0) return false;
   const ownId = environment.repositoryId ?? (await readRepository()).id;
   return ids.some((id) => id !== ownId);
