@@ -17,10 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/renewal.js
+var renewal = __webpack_require__(76906);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
 var elliptic_key = __webpack_require__(41832);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
@@ -58,8 +60,6 @@ function signMessage(algorithm, message, key) {
     return (0,external_node_crypto_.sign)(algorithm.digest, message, key);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
-var certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
@@ -171,16 +171,11 @@ function encodeField(encoder, type, text) {
 
 
 
-
 function encodeTbsCertificate(encoder, specification, validity, signatureAlgorithm, subjectPublicKeyInfo) {
     const name = encodeDistinguishedName(encoder, specification.subject);
     const { keyType, usages, subjectAlternativeNames } = specification;
     const keyIdentifier = keyIdentifierOf(subjectPublicKeyInfo);
     return encoder.sequence(encoder.explicit(0, encoder.integer(2)), encoder.positiveInteger(newSerialNumber()), signatureAlgorithm, name, encoder.sequence(encoder.time(validity.notBefore), encoder.time(validity.notAfter)), name, encoder.encoded(subjectPublicKeyInfo), encoder.explicit(3, encodeExtensions(encoder, { keyType, usages, subjectAlternativeNames, keyIdentifier })));
-}
-function validityFrom(now, validityDays) {
-    const notBefore = Math.floor((now.getTime() - certificate/* HOUR_MS */.iQ) / 1000) * 1000;
-    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * certificate/* DAY_MS */.sO) };
 }
 function keyIdentifierOf(subjectPublicKeyInfo) {
     const fields = new der_reader/* DerReader */.l(subjectPublicKeyInfo).readSequence();
@@ -203,6 +198,7 @@ function newSerialNumber() {
 
 
 
+
 function createCertificateIssuer(makeKey) {
     return {
         async issue(specification, now, privateKey) {
@@ -210,7 +206,7 @@ function createCertificateIssuer(makeKey) {
             const givenKey = privateKey === undefined ? null : keyOfType(keyType, privateKey);
             const [key, encoder] = await Promise.all([givenKey ?? makeKey(keyType), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
             const text = textOf(key);
-            const validity = validityFrom(now, validityDays);
+            const validity = (0,renewal/* validityFrom */.DM)(now, validityDays);
             const publicKeyInfo = publicKeyInfoOf(key, text);
             const der = encodeCertificate(encoder, specification, validity, key, publicKeyInfo);
             return provedPair((0,pem/* encodePem */.TS)('CERTIFICATE', der), text);

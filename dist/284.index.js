@@ -53,16 +53,9 @@ async function openPairs(set, dependencies) {
     for (const record of set.manifest.certificates) {
         const { name, commonName } = record;
         const copy = { set, record };
-        pairs.push(await openCopy(copy, name ?? commonName, pathsIn(record), dependencies));
+        pairs.push(await openCopy(copy, name ?? commonName, (0,backup_set/* returningPaths */.X0)(record.name), dependencies));
     }
     return pairs;
-}
-function pathsIn({ name }) {
-    const folder = name === null ? '' : `certificates/${name}/`;
-    return {
-        certificatePath: `${folder}${backup_set/* CERTIFICATE_FILE */.fs}`,
-        privateKeyPath: `${folder}${backup_set/* PRIVATE_KEY_FILE */.LQ}`,
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
@@ -776,8 +769,8 @@ function aboutKeys(restored) {
         : ` ${opened} private keys opened and belong to their certificates.`;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/files/atomic-file.js
@@ -1274,7 +1267,7 @@ function pathBelow(folder, path, input) {
     const below = inside.split(external_node_path_.sep).join('/');
     if (!(0,external_node_path_.isAbsolute)(inside) && (0,path_below/* isPathBelow */.B)(below))
         return below;
-    throw new Error(`"${input}" is ${path}, which is not below ${folder}: set path to a folder above all files of the list`);
+    throw new Error(`"${input}" is not below path: set path to a folder above all files of the list`);
 }
 function checkStore(values) {
     const { from, 'backup-path': backupPath, repository, 'run-id': runId } = values;

@@ -12,14 +12,16 @@ export const modules = {
 /* harmony export */   rm: () => (/* binding */ checkRenewBefore)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39757);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39757);
 /* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34311);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46161);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76906);
 /* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 /* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
 /* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
 /* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
 /* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+
 
 
 
@@ -62,9 +64,10 @@ function certificateRequest(values) {
 }
 function checkRenewBefore(values) {
     const { days, 'renew-before': renewBefore } = values;
-    if (renewBefore.kind !== 'time' || renewBefore.ms < days * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .DAY_MS */ .sO)
+    if (!(0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_7__/* .isDueWhenIssued */ .iG)(days, renewBefore))
         return null;
-    return `Input "renew-before" is at or over the lifetime of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(days, 'day')}, so every run would renew: give less.`;
+    const left = days * 24 - 1;
+    return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(days, 'day')} when it is issued, so every run would renew: give less.`;
 }
 function checkServerName(values) {
     const { subject, usages, subjectAlternativeNames } = specificationOf(values);
@@ -72,7 +75,7 @@ function checkServerName(values) {
         return null;
     const instead = (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeantBy */ ._q)(subject.commonName);
     const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
-    return `Input "common-name" is ${JSON.stringify((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .p)(subject.commonName))}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+    return `Input "common-name" is ${(0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteInput */ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
 function specificationOf(values) {
     const subject = subjectOf(values);
@@ -163,7 +166,7 @@ function checkPaths(paths) {
     const areNamesDifferent = countOf(files.map((path) => (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldPath */ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))) === files.length;
     return areNamesDifferent || countOf(files.map((0,_adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPlaces */ .I)())) === files.length
         ? null
-        : `Inputs "cert-path", "key-path" and "p12-path" name one file twice (${files.join(', ')}): name different files.`;
+        : 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
 }
 
 
@@ -646,6 +649,38 @@ function refuseUnwritableFolder(path) {
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 76906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ validityFrom),
+/* harmony export */   Ui: () => (/* binding */ renewalTime),
+/* harmony export */   iG: () => (/* binding */ isDueWhenIssued),
+/* harmony export */   nZ: () => (/* binding */ isDue)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) };
+}
+function renewalTime(validity, renewBefore) {
+    const end = validity.notAfter.getTime();
+    const lifetime = end - validity.notBefore.getTime();
+    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+    return new Date(end - before);
+}
+function isDue(validity, renewBefore, now) {
+    return now >= renewalTime(validity, renewBefore);
+}
+function isDueWhenIssued(validityDays, renewBefore) {
+    const someTime = new Date(0);
+    return isDue(validityFrom(someTime, validityDays), renewBefore, someTime);
 }
 
 

@@ -19,8 +19,6 @@ var certificate_files = __webpack_require__(81235);
 var regular_file = __webpack_require__(52277);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/use-cases/keep/certificate-report.js
 var certificate_report = __webpack_require__(54623);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
@@ -29,6 +27,8 @@ var backup_name = __webpack_require__(9292);
 var domain_certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/src/domain/count.js
 var count = __webpack_require__(39757);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/use-cases/map-concurrent.js
 var map_concurrent = __webpack_require__(78133);
 // EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js + 1 modules
@@ -354,7 +354,7 @@ function existingOf(found, { commonName }, { keyring, log }) {
         case 'denied':
             if (keyring.hasPassphrase)
                 return { ...found, state: 'unreadable' };
-            log.warning(`Could not check whether earlier backups of ${commonName} exist, because the token may not list them. The certificate that is issued now is for this job alone. Add "actions: read" under "permissions:" in the workflow.`);
+            log.warning(`Could not check whether earlier backups of ${commonName} exist, because the token may not list them. Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Add "actions: read" under "permissions:" in the workflow, and give passphrase.`);
             return { state: 'absent' };
         case 'absent':
         case 'unreadable':
@@ -436,6 +436,7 @@ async function keep(request, dependencies) {
     const now = dependencies.clock.now();
     const { certificates, artifactName, list } = request;
     const userFiles = await (0,user_files/* findUserFiles */.U$)(withOurs(request), dependencies);
+    (0,user_files/* refusePlaceOfPair */.P7)(userFiles.files, list === null ? [null] : certificates.map(({ name }) => name));
     const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
     const search = new search_search/* Search */.v({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
     try {
@@ -527,6 +528,7 @@ async function backUp(executed, found, request, search, dependencies) {
         try {
             const { carryForward } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 80100));
             const carried = await carryForward(kept, executed, request, search, dependencies);
+            (0,user_files/* refusePlaceOfPair */.P7)(found.files, carried.pairs.map(({ name }) => name));
             await search.close();
             const userFiles = await (0,user_files/* prepareUserFiles */.uf)(found, hasPassphrase, dependencies);
             const content = {
@@ -576,6 +578,8 @@ async function keepScheduleAlive({ schedule, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-inputs.js
+var certificate_inputs = __webpack_require__(47475);
 // EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
@@ -750,8 +754,8 @@ function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
 var backup_problem = __webpack_require__(15127);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
 var der_reader = __webpack_require__(86113);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
@@ -994,8 +998,6 @@ function userFilesIn(workspace) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/actions/certificates/certificate-inputs.js
-var certificate_inputs = __webpack_require__(47475);
 // EXTERNAL MODULE: ./build/src/actions/certificates/certificate-paths.js
 var certificate_paths = __webpack_require__(58216);
 // EXTERNAL MODULE: ./build/src/actions/certificates/list-inputs.js
@@ -1221,10 +1223,15 @@ async function keepAction(makeKey) {
     });
 }
 function verdictOfFailure() {
-    const commonName = (0,single_line/* singleLine */.p)((0,core/* getInput */.V4)('common-name'));
+    const commonName = (0,core/* getInput */.V4)('common-name');
     if (commonName === '')
         return 'The certificates were not kept';
-    return `The certificate for ${commonName} was not kept`;
+    try {
+        return `The certificate for ${certificate_inputs/* CERTIFICATE_INPUTS */._s['common-name'].parse(commonName, '')} was not kept`;
+    }
+    catch {
+        return 'The certificate was not kept';
+    }
 }
 async function run(step, makeKey, onBackupSeen) {
     const { environment } = step;
@@ -1784,6 +1791,8 @@ function decideOnValid(existing, specification, policy, run) {
     const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
     if (reason === null)
         return { kind: 'reuse', reason: 'still-valid', existing };
+    if (expected !== undefined && reason !== 'forced')
+        return keepExpected(existing, reason, changes, policy);
     const obstacle = obstacleToRenewal(existing, reason, policy);
     if (obstacle !== null)
         return obstacle;
@@ -1797,7 +1806,27 @@ function reasonToRenew(certificate, isChanged, policy, now) {
         return 'expired';
     if (isChanged)
         return 'specification-changed';
-    return now >= (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewalTime */ .U)(certificate, policy.renewBefore) ? 'expiring' : null;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .isDue */ .nZ)(certificate, policy.renewBefore, now) ? 'expiring' : null;
+}
+function keepExpected(existing, reason, changes, { renewBefore }) {
+    const { certificate, place, warning } = existing;
+    const name = `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place}`;
+    const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
+    const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
+    if (reason === 'expiring') {
+        const due = `${name} is due for renewal since ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)((0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewalTime */ .Ui)(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}. ${remedy}`;
+        const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
+        return { kind: 'reuse', reason: 'still-valid', existing: warned };
+    }
+    if (reason === 'expired')
+        return refuse('expired', {
+            problem: `${name} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and ${stays}.`,
+            advice: remedy,
+        });
+    return refuse('unexpected-certificate', {
+        problem: `${name} is not what the inputs ask for now (${changes.join(', ')}), and ${stays}.`,
+        advice: `Change these inputs back to use it. ${remedy}`,
+    });
 }
 function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
     if (reason === 'forced')
@@ -1859,22 +1888,6 @@ function backupOf({ backup, source, place, storedAt }) {
     if (backup !== undefined)
         return backup;
     return storedAt === undefined || source === 'cache' ? null : { place, madeAt: storedAt };
-}
-
-
-/***/ }),
-
-/***/ 76906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renewalTime)
-/* harmony export */ });
-function renewalTime(validity, renewBefore) {
-    const end = validity.notAfter.getTime();
-    const lifetime = end - validity.notBefore.getTime();
-    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
-    return new Date(end - before);
 }
 
 
@@ -1978,7 +1991,7 @@ function reportResult(result) {
         reason,
         source,
         certificate,
-        renewalTime: (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .U)(certificate, task.request.policy.renewBefore),
+        renewalTime: (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .Ui)(certificate, task.request.policy.renewBefore),
         previousBackup,
         replaced,
         wroteFiles,
@@ -1994,7 +2007,7 @@ function reportPlan({ plan: { decision }, request: { policy } }) {
         reason: (0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReason */ .K9)(decision),
         source: existing?.source ?? null,
         certificate,
-        renewalTime: certificate === null ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .U)(certificate, policy.renewBefore),
+        renewalTime: certificate === null ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .Ui)(certificate, policy.renewBefore),
         previousBackup: existing === null ? null : (0,_domain_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .backupOf */ .G)(existing),
         replaced: null,
         wroteFiles: false,
@@ -2104,14 +2117,19 @@ async function sealKey({ privateKey, sealed }, keyring) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ warnOfLeftOut),
 /* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   P7: () => (/* binding */ refusePlaceOfPair),
 /* harmony export */   U$: () => (/* binding */ findUserFiles),
 /* harmony export */   uf: () => (/* binding */ prepareUserFiles)
 /* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71560);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46161);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
 /* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
-/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40497);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40497);
+
+
 
 
 
@@ -2124,7 +2142,7 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
         return { files: [], leftOut: [], unmatched: [] };
     const found = await userFiles.find(paths, ours);
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const lines = found.unmatched.map((line) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line));
+        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteLines */ .C)(found.unmatched, paths);
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
         const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
@@ -2140,6 +2158,12 @@ function hintFor(lines) {
         return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
     return '';
 }
+function refusePlaceOfPair(files, names) {
+    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
+    if (path === null)
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+}
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
         publicFiles: [],
@@ -2151,8 +2175,8 @@ async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies)
     for (const file of files) {
         const { bytes, certificates, isPublic } = await inspect(file, dependencies);
         prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu)(file.path);
-        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
             taken.add(folded);
             prepared.publicFiles.push({ file, bytes });
         }
@@ -2171,17 +2195,17 @@ async function inspect(file, { userFiles, reader }) {
     if (file.sizeBytes > MAX_PUBLIC_BYTES)
         return { bytes: new Uint8Array(), certificates: [], isPublic: false };
     const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
     });
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
     return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)
-        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 

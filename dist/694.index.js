@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   backupAction: () => (/* binding */ backupAction)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: ./build/src/adapters/files/user-files.js + 5 modules
 var user_files = __webpack_require__(11975);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
@@ -787,8 +787,8 @@ function ownFiles(ours, disk) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/domain/quoted-input.js
+var quoted_input = __webpack_require__(46161);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/search/path-lines.js
 
 
@@ -942,14 +942,17 @@ function isBelow(path, folder) {
 function bracketReach(lines) {
     return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
-function unusable(line, problem, cause) {
-    return new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: the line "${(0,single_line/* singleLine */.p)(line)}" is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+function unusable(line, why, cause) {
+    const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
+    return new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input/* quoteInput */.Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
 var regular_file = __webpack_require__(52277);
 // EXTERNAL MODULE: ./build/src/domain/set-path.js
 var set_path = __webpack_require__(71560);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/search/stored-path.js
 
 
@@ -1269,14 +1272,19 @@ function pemOf(der) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ warnOfLeftOut),
 /* harmony export */   EM: () => (/* binding */ NO_FILES),
+/* harmony export */   P7: () => (/* binding */ refusePlaceOfPair),
 /* harmony export */   U$: () => (/* binding */ findUserFiles),
 /* harmony export */   uf: () => (/* binding */ prepareUserFiles)
 /* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71560);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46161);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
 /* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
-/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40497);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40497);
+
+
 
 
 
@@ -1289,7 +1297,7 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
         return { files: [], leftOut: [], unmatched: [] };
     const found = await userFiles.find(paths, ours);
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const lines = found.unmatched.map((line) => (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(line));
+        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteLines */ .C)(found.unmatched, paths);
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
         const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
@@ -1305,6 +1313,12 @@ function hintFor(lines) {
         return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
     return '';
 }
+function refusePlaceOfPair(files, names) {
+    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
+    if (path === null)
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+}
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
         publicFiles: [],
@@ -1316,8 +1330,8 @@ async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies)
     for (const file of files) {
         const { bytes, certificates, isPublic } = await inspect(file, dependencies);
         prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu)(file.path);
-        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
             taken.add(folded);
             prepared.publicFiles.push({ file, bytes });
         }
@@ -1336,17 +1350,17 @@ async function inspect(file, { userFiles, reader }) {
     if (file.sizeBytes > MAX_PUBLIC_BYTES)
         return { bytes: new Uint8Array(), certificates: [], isPublic: false };
     const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
     });
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
     return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)
-        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 

@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   pruneAction: () => (/* binding */ pruneAction)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var domain_failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/trigger.js

@@ -450,7 +450,10 @@ function historyFindings(about, failure) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/domain/quoted-input.js
+var quoted_input = __webpack_require__(46161);
 ;// CONCATENATED MODULE: ./build/src/use-cases/check/check-files.js
+
 
 
 
@@ -463,9 +466,9 @@ async function checkFiles(request, dependencies) {
         return NOTHING;
     const found = await dependencies.userFiles.find(request.paths, []);
     const { certificates, findings } = await checkFound(found, dependencies);
-    const missing = found.unmatched.map((line) => ({
-        about: (0,single_line/* singleLine */.p)(line),
-        message: unmatchedMessage(line),
+    const missing = (0,quoted_input/* quoteLines */.C)(found.unmatched, request.paths).map((line) => ({
+        about: line,
+        message: `No file matches ${line} of paths. Add a checkout or restore step first, or correct the path.`,
     }));
     return { certificates, findings: [...findings, ...missingFindings(missing, request, dependencies.log)] };
 }
@@ -486,9 +489,6 @@ function missingFindings(missing, { ifNoFilesFound }, log) {
     }
     const level = ifNoFilesFound === 'error' ? 'error' : 'warning';
     return missing.map(({ about, message }) => ({ code: 'no-files-found', level, message, about, at: null }));
-}
-function unmatchedMessage(line) {
-    return `No file matches "${(0,single_line/* singleLine */.p)(line)}" in paths. Add a checkout or restore step first, or correct the path.`;
 }
 function checkLeftOut(file, { nameFile, log }) {
     const name = nameFile(file.path);
@@ -661,8 +661,8 @@ var failure_summary = __webpack_require__(81083);
 var annotate_some = __webpack_require__(80059);
 // EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
 var run_step = __webpack_require__(84246);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 9 modules
-var certificate_reader = __webpack_require__(98836);
+// EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
+var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js

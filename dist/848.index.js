@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/quoted-input.js
+var quoted_input = __webpack_require__(46161);
 // EXTERNAL MODULE: ./build/src/domain/single-line.js
 var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/adapters/files/usable-path.js
@@ -98,9 +100,10 @@ var regular_file = __webpack_require__(52277);
 
 
 
+
 const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_ENTRIES = 100_000;
-const MAX_QUOTED = 100;
+const MAX_REASON = 100;
 const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
 async function readCertificateList(text, workspace) {
     const trimmed = text.trim();
@@ -111,8 +114,8 @@ async function readCertificateList(text, workspace) {
     if (/^\{|:\s|\0/.test(trimmed))
         throw refusal('is neither a list nor a path');
     const path = (0,external_node_path_.isAbsolute)(trimmed) ? (0,external_node_path_.resolve)(trimmed) : (0,external_node_path_.resolve)(workspace, trimmed);
-    const quoted = (0,single_line/* singleLine */.p)(trimmed, MAX_QUOTED);
-    return parseList(readListFile(path, quoted, workspace), `The file ${quoted} of input "certificates"`);
+    const content = readListFile(path, (0,quoted_input/* quoteInput */.Z)(trimmed), workspace);
+    return parseList(content, `The file ${(0,single_line/* singleLine */.p)(trimmed)} of input "certificates"`);
 }
 function isList(trimmed) {
     return /^(\[|-\s)|[\r\n]/.test(trimmed);
@@ -120,12 +123,12 @@ function isList(trimmed) {
 function readListFile(path, quoted, workspace) {
     const bytes = readBytes(path, quoted, workspace);
     if (bytes === null)
-        throw refusal(`names the file ${quoted}, which is not there`);
+        throw refusal(`names a file that is not there, ${quoted}`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw refusal(`names the file ${quoted}, which is not UTF-8 text`);
+        throw refusal(`names a file that is not UTF-8 text, ${quoted}`);
     }
 }
 function readBytes(path, quoted, workspace) {
@@ -134,8 +137,10 @@ function readBytes(path, quoted, workspace) {
         return (0,regular_file/* readRegularFile */.XF)(path, MAX_BYTES);
     }
     catch (error) {
-        const why = (0,failure/* messageOf */.bD)(error).replaceAll(path, quoted);
-        throw refusal(`names the file ${quoted}, which cannot be read: ${(0,single_line/* singleLine */.p)(why, MAX_QUOTED)}`);
+        const why = (0,failure/* messageOf */.bD)(error)
+            .replace(/^([A-Z]+: [^,]*), .*/s, '$1')
+            .replaceAll(path, quoted);
+        throw refusal(`names a file that cannot be read, ${quoted} (${(0,single_line/* singleLine */.p)(why, MAX_REASON)})`);
     }
 }
 async function parseList(text, subject) {
@@ -282,7 +287,7 @@ function rejectName(name) {
         throw new EntryProblem(`"${name}" is an input of the whole run: give it beside certificates.`);
     const nearest = didYouMean(name, [...OWN_INPUTS, ...SHARED_INPUTS]);
     const advice = nearest === null ? `It can have ${[...OWN_INPUTS].join(', ')}.` : adviceFor(nearest);
-    throw new EntryProblem(`Unknown input ${quote(name)}. ${advice}`);
+    throw new EntryProblem(`Unknown input ${(0,quoted_input/* quoteInput */.Z)(name)}. ${advice}`);
 }
 function adviceFor(nearest) {
     return OWN_INPUTS.has(nearest)
@@ -314,9 +319,6 @@ function scalarText(name, value) {
     if (Number.isSafeInteger(value))
         return String(value);
     throw new EntryProblem(`"${name}" is a number that may have been rounded: put it in quotes.`);
-}
-function quote(name) {
-    return JSON.stringify((0,single_line/* singleLine */.p)(name, 40));
 }
 
 // EXTERNAL MODULE: ./build/src/actions/certificates/listed-name.js
@@ -380,7 +382,7 @@ function ofThisShard(position, result, placeOf) {
         ? []
         : [
             claimOf(result),
-            ...(0,certificate_paths/* filesOf */.R8)(result.paths).map((path) => ({ what: `the file ${path}`, key: `file ${placeOf(path)}` })),
+            ...(0,certificate_paths/* filesOf */.R8)(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
         ];
     return { position, isOfShard: true, claims, read: () => result };
 }

@@ -452,7 +452,7 @@ async function isUntrusted(artifact, { environment, readRepository }, read) {
         return false;
     if (run['event'] === 'pull_request')
         return true;
-    const ids = [run['repository_id'], run['head_repository_id']].filter((id) => id !== undefined);
+    const ids = [run['repository_id'], run['head_repository_id']].filter((id) => (id ?? null) !== null);
     if (ids.length === 0)
         return false;
     const ownId = environment.repositoryId ?? (await readRepository()).id;

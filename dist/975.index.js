@@ -182,8 +182,8 @@ function ownFiles(ours, disk) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/domain/quoted-input.js
+var quoted_input = __webpack_require__(46161);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/search/path-lines.js
 
 
@@ -337,14 +337,17 @@ function isBelow(path, folder) {
 function bracketReach(lines) {
     return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
 }
-function unusable(line, problem, cause) {
-    return new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: the line "${(0,single_line/* singleLine */.p)(line)}" is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+function unusable(line, why, cause) {
+    const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
+    return new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input/* quoteInput */.Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/files/regular-file.js
 var regular_file = __webpack_require__(52277);
 // EXTERNAL MODULE: ./build/src/domain/set-path.js
 var set_path = __webpack_require__(71560);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/search/stored-path.js
 
 

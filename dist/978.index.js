@@ -1,5 +1,5 @@
-export const id = 272;
-export const ids = [272];
+export const id = 978;
+export const ids = [978];
 export const modules = {
 
 /***/ 77012:
@@ -176,17 +176,32 @@ function firstParts(parts, maxUnits) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 function text(value) {
-    return (value
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+    return (inOneLine(value)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/[\\`*[\]#|~@$]/g, entity)
+        .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, entities)
+        .replace(/(?<=^\s*)[-+](?=\s|$)/, entity)
+        .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, mark) => number + entity(mark))
+        .replace(/^[-=:\s]+$/, (line) => line.replace(/[-=:]/g, entity))
+        .replace(/:(?=\/\/)/g, entity)
+        .replace(/(?<![\w:]):(?=[a-z][\w+-]*:(?![\w:]))/g, entity)
         .replace(/(www)\./gi, '$1&#46;')
-        .replace(/(?<=ww)w$/i, (letter) => `&#${letter.charCodeAt(0)};`));
+        .replace(/(?<=ww)w$|!$/i, entity));
 }
 function code(value) {
-    return `<code>${text(value)}</code>`;
+    const line = inOneLine(value);
+    return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
+}
+function inOneLine(value) {
+    return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+}
+function entities(characters) {
+    return characters.replace(/./g, entity);
+}
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
 }
 function heading(level, value) {
     return `${'#'.repeat(level)} ${text(value)}`;
@@ -254,10 +269,11 @@ function adviceOnMissingArtifacts(inputs, { server }) {
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
 /* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 
 
-const MAX_QUOTED = 400;
+
 function read(parse, defaultText = null) {
     return {
         kind: 'plain',
@@ -349,14 +365,10 @@ function describe(name, { kind, advice }, text, error, mayQuote) {
         return `Input "${name}" is required: ${advice}.`;
     if (kind === 'secret' || !mayQuote(name))
         return `Input "${name}": ${unquoted(error)}.`;
-    return `Input "${name}" is ${text === '' ? 'empty' : quote(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+    return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInput */ .Z)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
 }
 function unquoted(error) {
     return error instanceof _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .BadName */ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-}
-function quote(text) {
-    const quoted = JSON.stringify(text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`);
-    return quoted.replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 
 
@@ -678,6 +690,7 @@ function keyMasker(mask) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
+const MAX_NAME_BYTES = 255;
 function oneOf(...allowed) {
     return (text) => {
         const word = allowed.find((candidate) => candidate === text);
@@ -729,12 +742,18 @@ function characterCount(text) {
 function filePath(text, workspace) {
     if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
         throw new Error('must be the path of a file');
+    refuseLongNames(text);
     return pathIn(workspace, text);
 }
 function folderPath(text, workspace) {
     if (text === '' || /\p{Cc}/u.test(text))
         throw new Error('must be the path of a folder');
+    refuseLongNames(text);
     return pathIn(workspace, text);
+}
+function refuseLongNames(path) {
+    if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
+        throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
 }
 function pathIn(workspace, path) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
@@ -1332,7 +1351,7 @@ function binary(octets) {
 
 /***/ }),
 
-/***/ 98836:
+/***/ 89306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1626,6 +1645,33 @@ function signsFor(privateKey, publicKey) {
     return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/crypto/outer-signature.js
+
+const outer_signature_VERSION_TAG = 0xa0;
+const MAX_RSA_BYTES = 1024;
+const MAX_ELLIPTIC_BYTES = 160;
+const LONGEST = [
+    [/^1\.2\.840\.113549\.1\.1\.\d+$/, MAX_RSA_BYTES],
+    [/^1\.2\.840\.10045\.4\.(?:1|3\.\d+)$/, MAX_ELLIPTIC_BYTES],
+    [/^1\.3\.101\.11[23]$/, MAX_ELLIPTIC_BYTES],
+];
+function hasPlainSignature(certificate) {
+    const fields = new der_reader/* DerReader */.l(certificate).readSequence();
+    const tbsCertificate = fields.readSequence();
+    const algorithm = fields.read(der_reader/* DER_TAG */.p.sequence);
+    const signature = fields.read(der_reader/* DER_TAG */.p.bitString);
+    fields.expectEnd();
+    if (tbsCertificate.nextTag === outer_signature_VERSION_TAG)
+        tbsCertificate.skip(outer_signature_VERSION_TAG);
+    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
+    if (!Buffer.from(algorithm).equals(tbsCertificate.read(der_reader/* DER_TAG */.p.sequence)))
+        return false;
+    return signature.length - 1 <= longestOf(new der_reader/* DerReader */.l(algorithm).readObjectIdentifier());
+}
+function longestOf(identifier) {
+    return LONGEST.find(([form]) => form.test(identifier))?.[1] ?? -1;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/crypto/strict-der.js
 
 const CONSTRUCTED = 0x20;
@@ -1692,6 +1738,7 @@ function isConstructedAsItMust(tag) {
 
 
 
+
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const BEGIN = '-----BEGIN CERTIFICATE-----';
 const END = '-----END CERTIFICATE-----';
@@ -1736,6 +1783,8 @@ function readExactly(der) {
     const certificate = readCertificate(der);
     if (!isStrictDer(der))
         throw new Error('a certificate is not in DER');
+    if (!hasPlainSignature(der))
+        throw new Error('something else may be in the place of a signature');
     return certificate;
 }
 
@@ -3121,7 +3170,9 @@ function escapeBytes(text) {
 /* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
 /* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
 /* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
+/* harmony export */   X0: () => (/* binding */ returningPaths),
 /* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   at: () => (/* binding */ fileInPlaceOfPair),
 /* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
 /* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
 /* harmony export */   j6: () => (/* binding */ problemOfPaths),
@@ -3143,6 +3194,35 @@ const MANIFEST_FILE = 'manifest.json';
 const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+    const folder = name === null ? '' : `certificates/${name}/`;
+    return {
+        certificatePath: `${folder}${CERTIFICATE_FILE}`,
+        privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+    };
+}
+function fileInPlaceOfPair(paths, names) {
+    const places = new Set();
+    const above = new Set();
+    for (const name of names) {
+        for (const path of Object.values(returningPaths(name))) {
+            const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+            places.add(place);
+            for (const folder of foldersOf(place))
+                above.add(folder);
+        }
+    }
+    for (const path of paths) {
+        const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+        if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+            return path;
+    }
+    return null;
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 function formatChecksums(files) {
     return files
@@ -3576,6 +3656,31 @@ function member(name, json) {
 
 /***/ }),
 
+/***/ 46161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteLines),
+/* harmony export */   Z: () => (/* binding */ quoteInput)
+/* harmony export */ });
+const MAX_QUOTED = 32;
+function quoteInput(text) {
+    const { length } = Array.from(text);
+    if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
+        return `a text of ${length} characters`;
+    return JSON.stringify(text).replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+}
+function quoteLines(lines, text) {
+    const named = new Set(lines);
+    return text.split('\n').flatMap((each, index) => {
+        const line = each.trim();
+        return named.has(line) ? [`line ${index + 1} (${quoteInput(line)})`] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 98633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3732,7 +3837,7 @@ function singleLine(text, maxLength = 160) {
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
 /* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+/* harmony import */ var _quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
 
 
 
@@ -3745,7 +3850,7 @@ const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?
 class BadName extends Error {
     unquoted;
     constructor(name, problem) {
-        super(`"${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .p)(name)}" ${problem}`);
+        super(`${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInput */ .Z)(name)} ${problem}`);
         this.unquoted = `one name ${problem}`;
     }
 }
