@@ -46,6 +46,8 @@ export interface Run {
   readonly policy?: Partial<RenewalPolicy>;
   readonly days?: number;
   readonly ref?: string;
+  /** The full reference of the default branch at that time. */
+  readonly defaultRef?: string;
   readonly serverTime?: Date;
   readonly mayStore?: boolean;
   readonly lacksSecrets?: boolean;
@@ -166,14 +168,20 @@ function dependenciesOf(
   log: RecordingLog,
   world: { readonly artifacts: MemoryBackupStore; readonly cache: MemoryCertificateCache },
 ): KeepDependencies {
-  const { passphrase = PASSPHRASE, previous = null, mayStore = true, ref = 'refs/heads/main' } = run;
+  const {
+    passphrase = PASSPHRASE,
+    previous = null,
+    mayStore = true,
+    ref = 'refs/heads/main',
+    defaultRef = 'refs/heads/main',
+  } = run;
   const stores = run.stores ?? [world.artifacts];
   const cache = run.cache === undefined ? world.cache : run.cache;
   const record: RunRecord = {
     repository: 'octo-org/certificates',
     repositoryId: 1296269,
     ref,
-    isDefaultBranch: ref === 'refs/heads/main',
+    isDefaultBranch: ref === defaultRef,
     event: 'schedule',
     runId: id,
     runAttempt: '1',

@@ -155,13 +155,36 @@ export class VerifiedSets {
     }
   }
 
-  /** A set of the default branch shows which branch that is, so that newer sets of the others are what they seem. */
+  /**
+   * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest of each
+   * branch is looked at first: a branch that was the default one, and is not any more, has sets that count.
+   */
   async #openPostponed(): Promise<void> {
-    if ([...this.#sets, ...this.#heldBack.held].some(({ manifest: { run } }) => run.isDefaultBranch)) return;
-    for (const listed of this.#postponed) {
-      const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
-      if (!isNeedless && !(await this.#isCopy(listed))) await this.#open(listed);
+    const wanted = this.#postponed.filter(
+      (listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0,
+    );
+    for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
+      const [oldest, ...newer] = sets.toReversed();
+      const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest));
+      if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
+      for (const listed of newer.toReversed()) await this.#openIfNew(listed);
     }
+  }
+
+  get #hasOfDefaultBranch(): boolean {
+    return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
+  }
+
+  /** The sets that count so far, or may count at the end. */
+  get #counting(): readonly FoundSet[] {
+    return [...this.#sets, ...this.#heldBack.held];
+  }
+
+  /** Whether the set counts. */
+  async #openIfNew(listed: ListedSet): Promise<boolean> {
+    const { length } = this.#counting;
+    if (!(await this.#isCopy(listed))) await this.#open(listed);
+    return this.#counting.length > length;
   }
 
   async #take(listed: ListedSet): Promise<void> {
@@ -176,7 +199,7 @@ export class VerifiedSets {
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
-    else if (!(await this.#isCopy(listed))) await this.#open(listed);
+    else await this.#openIfNew(listed);
   }
 
   #supersedingSets(listed: ListedSet): FoundSet[] {

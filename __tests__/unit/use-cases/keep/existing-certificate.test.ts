@@ -243,6 +243,22 @@ describe('branches and tags', () => {
     expect((await run({ at: day(70), cache: null })).code).toBe('other-branch');
   });
 
+  it('finds what a branch stored that was the default one and is not any more', async () => {
+    const { run, artifacts } = bench();
+    const [main, trunk] = ['refs/heads/main', 'refs/heads/trunk'];
+    await run({ cache: null });
+    const policy = { forceRenewal: true };
+    const renewed = await run({ at: day(1), cache: null, ref: trunk, defaultRef: trunk, policy });
+    await run({ at: day(2), cache: null, ref: trunk, defaultRef: main });
+    // As GitHub tells the branches.
+    const branches = ['main', 'trunk', 'trunk'];
+    for (const [index, set] of [...artifacts.sets.values()].entries()) {
+      const artifact = { id: index, runId: 0, isOwn: false, url: '', headBranch: branches[index] ?? null };
+      set.stored = { ...set.stored, artifact };
+    }
+    expect((await run({ at: day(3), cache: null })).fingerprint).toBe(renewed.fingerprint);
+  });
+
   it('does not let another branch supersede what the default branch has', async () => {
     const { run } = bench();
     const main = await run({ cache: null });
