@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import { HOUR_MS } from '../../src/domain/certificate.ts';
-import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
+import { nameOf, readSet, redated, writeSet, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { FOLDERS, LIST, listOf, NAMES } from './list-material.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
@@ -35,6 +35,7 @@ async function store(...sets: readonly (readonly [SetFiles, number, string?])[])
     const dated = redated(files, base, time);
     await bench.services.artifacts.add({
       name: nameOf(dated),
+      runId: runIdOf(dated),
       zip: zipOfSet(dated, time),
       createdAt: time,
     });

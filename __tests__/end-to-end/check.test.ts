@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import { DAY_MS, HOUR_MS } from '../../src/domain/certificate.ts';
 import type { CertificateSpecification } from '../../src/domain/specification.ts';
-import { nameOf, readSet, redated, zipOfSet, type SetFiles } from './dated-set.ts';
+import { nameOf, readSet, redated, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { SecretPieces, tracesOfRun, tracesOfServices } from './leak-scan.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
@@ -216,6 +216,7 @@ describe('the drill of the newest backup', () => {
     const dated = redated(sealedSet, base, time);
     await bench.services.artifacts.add({
       name: nameOf(dated),
+      runId: runIdOf(dated),
       zip: zipOfSet(dated, time),
       createdAt: time,
       ...(expiresAt === undefined ? {} : { expiresAt }),
@@ -399,14 +400,14 @@ describe('the drill of the newest backup', () => {
     expect(empty.outputs).toMatchObject({ status: 'failed', reason: 'no-backup' });
   });
 
-  test('warns if the newest holds no private key, though there is a passphrase', async () => {
+  test('fails if no backup holds a private key, though there is a passphrase', async () => {
     await store();
     await bench.keep({ inputs: { 'common-name': 'keyless.example' } });
     const keyless = { 'common-name': 'keyless.example', passphrase: PASSPHRASE };
     const run = await check({ inputs: keyless });
-    expect(run.outputs, run.log).toMatchObject({ status: 'warning', verified: 'false' });
+    expect(run.outputs, run.log).toMatchObject({ status: 'failed', verified: 'false' });
     expect(run.outputs['reason']).toContain('keyless');
-    expect(warningsOf(run)[0]).toContain('was made without a passphrase');
+    expect(errorsOf(run).join()).toContain('was made without a passphrase');
     await store(1);
   });
 

@@ -13,6 +13,7 @@ interface ManifestJson {
   readonly name: string;
   readonly proof: { readonly salt: string; readonly iterations: number } | null;
   readonly certificates: readonly { readonly since: string }[];
+  readonly run: { readonly runId: string };
 }
 
 /** What the folder of a set holds. */
@@ -52,6 +53,11 @@ export function proved(files: SetFiles, passphrase = PASSPHRASE): SetFiles {
   const proofKey = createHmac('sha256', derive(passphrase, proof)).update('certkeep set proof v1').digest();
   const hmac = createHmac('sha256', proofKey).update(sums).digest('hex');
   return content.set('SHA256SUMS.hmac', Buffer.from(`${hmac}\n`));
+}
+
+/** The run that made the set, as its manifest says. Stored by another run, a set counts last. */
+export function runIdOf(files: SetFiles): number {
+  return Number(manifestOf(files).run.runId);
 }
 
 /** The name that the set's manifest has. */

@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
 import type { CertificatePair } from '../../src/domain/certificate.ts';
-import { specificationOf } from '../fixtures/crypto/specification.ts';
-import { readSet, redated, zipOfSet, nameOf } from './dated-set.ts';
+import { readSet, redated, zipOfSet, nameOf, runIdOf } from './dated-set.ts';
+import { pairOf, writeAgedPair, writePair } from './pair-in-workspace.ts';
 import { rewritingApi, type ListJson } from './rewriting-api.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
 
@@ -22,26 +19,8 @@ afterEach(() => {
 
 const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE, 'key-type': 'ecdsa-p256' };
 
-/** A pair for example.com that was issued at a time. */
-function pairOf(time: Date): Promise<CertificatePair> {
-  return certificateIssuer.issue(
-    specificationOf({
-      subject: { commonName: 'example.com' },
-      subjectAlternativeNames: [{ type: 'DNS', value: 'example.com' }],
-      keyType: 'ecdsa-p256',
-      validityDays: 365,
-    }),
-    time,
-  );
-}
-
 /** A workspace that holds a pair. */
-function workspaceWith({ certificate, privateKey }: CertificatePair): string {
-  const folder = bench.folder();
-  writeFileSync(join(folder, 'certificate.pem'), certificate.pem);
-  writeFileSync(join(folder, 'private_key.pem'), privateKey.reveal(), { mode: 0o600 });
-  return folder;
-}
+const workspaceWith = (pair: CertificatePair): string => writePair(bench.folder(), pair);
 
 describe('nothing is issued by accident', () => {
   test('both lists fail: the run fails and says what to do', async () => {
@@ -201,9 +180,11 @@ describe('whose sets count', () => {
 
   test('those of another branch alone are used with a warning, and their certificate is not replaced', async () => {
     const feature = { event: 'push', ref: 'refs/heads/feature', headBranch: 'feature' };
-    const first = await bench.keep({ inputs: { ...inputs, days: '1' }, ...feature });
+    const aged = { ...inputs, days: '1', 'renew-before': '1h' };
+    const workspace = await writeAgedPair(bench.folder());
+    const first = await bench.keep({ inputs: aged, ...feature, workspace });
     await bench.services.caches.removeAll();
-    const second = await bench.keep({ inputs: { ...inputs, days: '1' } });
+    const second = await bench.keep({ inputs: aged });
     expect(second.outputs, second.log).toMatchObject({
       status: 'reused',
       fingerprint: first.outputs['fingerprint'],
@@ -212,7 +193,7 @@ describe('whose sets count', () => {
     await bench.services.caches.removeAll();
     const [newest] = bench.services.artifacts.list();
     await bench.services.artifacts.remove(newest?.id ?? 0);
-    const due = await bench.keep({ inputs: { ...inputs, days: '1', 'renew-before': '23h' } });
+    const due = await bench.keep({ inputs: { ...aged, 'renew-before': '12h' } });
     expect(due.conclusion).toBe('failure');
     expect(errorsOf(due).join('\n')).toMatch(/only backups are of another branch.*refs\/heads\/feature/);
   });
@@ -253,7 +234,12 @@ test('an old set under a new date, as somebody without the passphrase can make i
   await bench.services.caches.removeAll();
   const time = new Date(Math.ceil(Date.now() / 1000) * 1000 + 60_000);
   const forged = redated(files, BASE, time, 'a-guess-at-the-passphrase');
-  await bench.services.artifacts.add({ name: nameOf(forged), zip: zipOfSet(forged, time), createdAt: time });
+  await bench.services.artifacts.add({
+    name: nameOf(forged),
+    runId: runIdOf(forged),
+    zip: zipOfSet(forged, time),
+    createdAt: time,
+  });
   const next = await bench.keep({ inputs });
   expect(next.outputs, next.log).toMatchObject({
     status: 'reused',

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeAgedPair } from './pair-in-workspace.ts';
 import { errorsOf, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
 
 const bench = workbench();
@@ -165,8 +166,9 @@ describe('runs that must not store', () => {
   );
 
   test('an existing certificate may be used there, however little is left, and nothing is said', async () => {
-    const first = await bench.keep({ inputs: { ...inputs, days: '1' } });
-    const due = { ...inputs, days: '1', 'renew-before': '23h' };
+    const aged = { ...inputs, days: '1', 'renew-before': '1h' };
+    const first = await bench.keep({ inputs: aged, workspace: await writeAgedPair(bench.folder()) });
+    const due = { ...aged, 'renew-before': '12h' };
     const run = await bench.keep({ inputs: due, event: 'pull_request', workspace: first.workspace });
     expect(run.outputs).toMatchObject({
       status: 'reused',

@@ -12,6 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openFiles } from './backup-material.ts';
+import { writeAgedPair } from './pair-in-workspace.ts';
 import { errorsOf, openssl, PASSPHRASE, warningsOf, workbench } from './workbench.ts';
 
 const bench = workbench();
@@ -54,8 +55,10 @@ describe('renewal', () => {
   });
 
   test('comes when little of the lifetime is left', async () => {
-    await bench.keep({ inputs: { ...inputs, days: '1' } });
-    const run = await bench.keep({ inputs: { ...inputs, days: '1', 'renew-before': '23h' } });
+    const workspace = await writeAgedPair(bench.folder());
+    const early = await bench.keep({ inputs: { ...inputs, days: '1', 'renew-before': '1h' }, workspace });
+    expect(early.outputs).toMatchObject({ status: 'reused' });
+    const run = await bench.keep({ inputs: { ...inputs, days: '1', 'renew-before': '12h' } });
     expect(run.outputs).toMatchObject({ status: 'renewed', reason: 'expiring' });
   });
 

@@ -14,7 +14,7 @@ import {
   recordsOf,
   statusesOf,
 } from './list-material.ts';
-import { nameOf, proved, readSet, redated, writeSet, zipOfSet, type SetFiles } from './dated-set.ts';
+import { nameOf, proved, readSet, redated, writeSet, zipOfSet, type SetFiles, runIdOf } from './dated-set.ts';
 import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench, type KeepRun } from './workbench.ts';
 
 const bench = workbench();
@@ -56,7 +56,12 @@ async function store(...sets: readonly (readonly [SetFiles, number, string?])[])
     const time = new Date(Math.floor((Date.now() - hours * HOUR_MS) / 1000) * 1000);
     const set = redated(files, base, time);
     names.push(nameOf(set));
-    await bench.services.artifacts.add({ name: nameOf(set), zip: zipOfSet(set, time), createdAt: time });
+    await bench.services.artifacts.add({
+      name: nameOf(set),
+      runId: runIdOf(set),
+      zip: zipOfSet(set, time),
+      createdAt: time,
+    });
   }
   return names;
 }
@@ -368,7 +373,12 @@ describe('a copy that does not open, in a proved set that is newest', () => {
     const time = new Date(Math.floor((Date.now() - HOUR_MS) / 1000) * 1000);
     const spoiled = new Map(whole).set('certificates.tar.gz', spoil(whole, 'a.example', 'b.example'));
     const set = redated(proved(spoiled), BASE, time);
-    await bench.services.artifacts.add({ name: nameOf(set), zip: zipOfSet(set, time), createdAt: time });
+    await bench.services.artifacts.add({
+      name: nameOf(set),
+      runId: runIdOf(set),
+      zip: zipOfSet(set, time),
+      createdAt: time,
+    });
     const run = await restoreWell({ inputs: { ...LIST, certificates: listOf('a.example', 'b.example') } });
     expect(keyOf(run.workspace, 'a.example')).toBe(keyOf(kept.workspace, 'a.example'));
     expect(recordsOf(run).get('a.example')).toMatchObject({ 'artifact-name': older });
