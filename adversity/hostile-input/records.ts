@@ -84,6 +84,7 @@ export function reportWith(word: string, changes: Partial<CertificateReport> = {
     source: 'artifact',
     certificate: certificateWith(word),
     renewalTime: NOW,
+    isKeptForEver: false,
     previousBackup: { place: word, madeAt: NOW },
     replaced: { fingerprint: FINGERPRINT, notAfter: NOW, places: [word, word] },
     wroteFiles: true,

@@ -2,10 +2,9 @@ import { defaultArtifactName } from '../../domain/backup-name.ts';
 import type { Shard } from '../../domain/shard.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
 import {
+  CERTIFICATE_CHECKS,
   CERTIFICATE_INPUTS,
   certificateRequest,
-  checkRenewBefore,
-  checkServerName,
 } from '../certificates/certificate-inputs.ts';
 import {
   checkPaths,
@@ -66,8 +65,7 @@ function readSingle(step: InputStep): KeepInputs {
   const checks = [
     checkShard,
     checkPassphrases,
-    checkRenewBefore,
-    checkServerName,
+    ...CERTIFICATE_CHECKS,
     (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
     (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values['p12-path'] !== null, values),
   ];
@@ -97,8 +95,7 @@ async function readList(step: InputStep): Promise<KeepInputs> {
 
 function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
   const checks = [
-    checkRenewBefore,
-    checkServerName,
+    ...CERTIFICATE_CHECKS,
     (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor('name', values)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values['p12-path'] !== null, run),
   ];

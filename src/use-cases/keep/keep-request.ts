@@ -23,6 +23,11 @@ export interface CertificateRequest {
   readonly reuseKey: boolean;
 }
 
+/** Whether only a person replaces the certificate: `renew-before: never`. */
+export function isKeptForEver({ policy }: Pick<CertificateRequest, 'policy'>): boolean {
+  return policy.renewBefore.kind === 'never';
+}
+
 /** A certificate to keep, and where its files are. */
 export interface KeptCertificate {
   /** `{name}` in paths, and its folder in the sets of a list. */

@@ -123,6 +123,7 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
   ['renew-before', '30d', renewBeforeOf, { kind: 'time', ms: 30 * DAY_MS }],
   ['renew-before', '12h', renewBeforeOf, { kind: 'time', ms: 12 * HOUR_MS }],
   ['renew-before', '99%', renewBeforeOf, { kind: 'share', percent: 99 }],
+  ['renew-before', 'never', renewBeforeOf, { kind: 'never' }],
   ['force-renewal', 'true', (inputs) => only(inputs).request.policy.forceRenewal, true],
   ['reuse-key', 'TRUE', (inputs) => only(inputs).request.reuseKey, true],
   ['on-restore-error', 'issue', (inputs) => only(inputs).request.policy.onRestoreError, 'issue'],
@@ -161,7 +162,8 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
 
 const KEY_TYPE_RULE = 'must be rsa-2048, rsa-3072, rsa-4096, ecdsa-p256, ecdsa-p384 or ed25519';
 const USAGE_RULE = 'must be server-auth, client-auth, code-signing or email-protection';
-const RENEW_RULE = 'must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%';
+const RENEW_RULE =
+  'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never';
 const FINGERPRINT_RULE = 'must be a SHA-256 fingerprint, 64 hexadecimal digits';
 const NAME_RULE = 'must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _';
 const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE';
@@ -370,6 +372,14 @@ describe('inputs together', () => {
       );
     },
   );
+
+  it('are refused if a certificate that is kept for ever may be issued anew beside an unreadable one', async () => {
+    const given = { 'renew-before': 'never', 'on-restore-error': 'issue' };
+    for (const force of ['true', 'false'])
+      expect(await refusalOf({ ...given, 'force-renewal': force })).toBe(
+        'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.',
+      );
+  });
 
   it('are refused if a PKCS#12 path has no password, and the other way round', async () => {
     expect(await refusalOf({ 'p12-path': 'a.p12' })).toBe(

@@ -98,6 +98,7 @@ export function outcomeOf(changes: Partial<CertificateReport> = {}): Certificate
     source: 'cache',
     certificate: certificateOf(),
     renewalTime: plus(NOT_BEFORE, 67 * DAY_MS),
+    isKeptForEver: false,
     previousBackup: { place: 'certkeep-app.example-20260725T010000Z', madeAt: plus(NOW, -7 * DAY_MS) },
     replaced: null,
     wroteFiles: false,

@@ -130,6 +130,19 @@ describe('the inputs of a run that keeps a list', () => {
     ]);
   });
 
+  it('refuse the one entry that is kept for ever and may be issued anew', async () => {
+    const entries = ['a.example', { 'common-name': 'b.example', 'renew-before': 'never' }];
+    const { certificates, badEntries } = await read(entries, { 'on-restore-error': 'issue' });
+    expect(certificates.map(({ name }) => name)).toEqual(['a.example']);
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(
+        /^certificates\[2\] \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
+      ),
+    ]);
+    const own = { 'common-name': 'b.example', 'renew-before': 'never', 'on-restore-error': 'fail' };
+    expect(await problemsOf(['a.example', own], { 'on-restore-error': 'issue' })).toEqual([]);
+  });
+
   it('refuse a name that an earlier entry of another shard has, in the shard of the later one alone', async () => {
     const list = ['a', 'b', 'c', 'A', { 'common-name': 'B', days: 9 }];
     expect(await problemsOf(list, { shard: '1/2' })).toEqual([
