@@ -18,6 +18,8 @@ export function certificateWith(word: string): Certificate {
   return {
     pem: '',
     fingerprint: FINGERPRINT,
+    fingerprintSha1: FINGERPRINT,
+    publicKeyPin: 'AB',
     serialNumber: '01AB',
     subject: { commonName: word, organization: word },
     subjectLine: `CN=${word}`,

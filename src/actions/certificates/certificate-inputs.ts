@@ -10,7 +10,7 @@ import {
   parseSubjectAlternativeNames,
 } from '../../domain/subject-alternative-name.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
-import { optional, read, required, type InputTable, type Values } from '../step/inputs.ts';
+import { optional, read, required, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { boolean, oneOf, someOf, textUpTo, wholeNumber } from '../step/parsers.ts';
 import { FINGERPRINT_INPUTS } from '../step/shared-inputs.ts';
 import { parseCommonName } from './listed-name.ts';
@@ -18,6 +18,12 @@ import { parseCommonName } from './listed-name.ts';
 // The lengths are the upper bounds of RFC 5280, appendix A.1.
 const shortText = textUpTo(64);
 const longerText = textUpTo(128);
+
+/** A friendly name is a BMPString, which has no place for what lies beyond U+FFFF. */
+const parseAlias: ParseInput<string> = (text, workspace) => {
+  if (/[\u{10000}-\u{10ffff}]/u.test(text)) throw new Error('must not have characters beyond U+FFFF');
+  return longerText(text, workspace);
+};
 
 /** What a certificate is to be, and what is done about the existing one. Use them with `CERTIFICATE_CHECKS`. */
 export const CERTIFICATE_INPUTS = {
@@ -36,6 +42,8 @@ export const CERTIFICATE_INPUTS = {
   'reuse-key': read(boolean, 'false'),
   'on-restore-error': read(oneOf('fail', 'issue'), 'fail'),
   ...FINGERPRINT_INPUTS,
+  'p12-alias': optional(parseAlias),
+  'p12-encryption': read(oneOf('modern', 'compatible'), 'modern'),
 } satisfies InputTable;
 
 type CertificateValues = Values<typeof CERTIFICATE_INPUTS>;
@@ -51,6 +59,7 @@ export function certificateRequest(values: CertificateValues): CertificateReques
       ...given('expectedFingerprint', values['expected-fingerprint']),
     },
     reuseKey: values['reuse-key'],
+    pkcs12: { alias: values['p12-alias'], encryption: values['p12-encryption'] },
   };
 }
 

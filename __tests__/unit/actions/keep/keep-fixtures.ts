@@ -126,6 +126,7 @@ export function keptOf(
           ...(expectedFingerprint === undefined ? {} : { expectedFingerprint }),
         },
         reuseKey: false,
+        pkcs12: { alias: null, encryption: 'modern' },
       },
       files: memoryCertificateFiles(),
     },
