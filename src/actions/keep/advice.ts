@@ -1,5 +1,5 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { daysLeft, lifetimeDays } from '../../domain/certificate.ts';
+import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
@@ -14,15 +14,13 @@ import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
+import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
 
 type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
 
 /** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
-
-/** Google Play asks for 25 years. What is less than ten was hardly meant for ever. */
-const LASTING_DAYS = 3650;
 
 /** What to do with a certificate that nothing keeps. */
 const USE_HERE =
@@ -50,7 +48,8 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept, report),
-    ...adviceOnPermanence(kept),
+    ...kept.flatMap(adviceOnPermanence),
+    ...adviceOnWeakFiles(kept),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),
   ];
@@ -189,22 +188,6 @@ function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
       );
     }
     return advice;
-  });
-}
-
-/** An identity that was just made can still be made to last, and be pinned; once something is signed with it, it is too late. */
-function adviceOnPermanence(kept: readonly Kept[]): Advice[] {
-  return kept.flatMap((each) => {
-    const { certificate, isKeptForEver, status } = each.outcome;
-    if (!isKeptForEver || status === 'reused' || certificate === null) return [];
-    const { expectedFingerprint } = each.certificate.request.policy;
-    const [name, fingerprint] = [nameOf(each), certificate.fingerprint];
-    const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${fingerprint}: then no run issues another one, even if all backups are gone.`;
-    const end = `The certificate for ${name} is kept for ever, but it expires at ${formatTime(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
-    return [
-      ...(expectedFingerprint === undefined ? [notice(pin)] : []),
-      ...(lifetimeDays(certificate) < LASTING_DAYS ? [warning(end)] : []),
-    ];
   });
 }
 

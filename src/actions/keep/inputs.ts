@@ -120,7 +120,7 @@ function checkPkcs12(
     ...(values['p12-encryption'] === 'modern' ? [] : ['p12-encryption']),
   ];
   if (given.length === 0) return null;
-  return `Input "p12-path" is empty, and ${given.join(' and ')} is given: give both.`;
+  return `Input "p12-path" is empty, and ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given: give ${given.length === 1 ? 'both' : 'all'}.`;
 }
 
 function checkNoCommonName(values: Values<typeof LIST_RUN_INPUTS>): string | null {

@@ -205,6 +205,22 @@ describe('the advice after a run', () => {
     expect(await adviceFor({})).toEqual([]);
   });
 
+  it('says that a PKCS#12 file for old programs is weak, in one message', async () => {
+    const weakly = (name: string): ReturnType<typeof keptOf> => {
+      const { certificate, outcome } = keptOf(outcomeOf(), name);
+      const pkcs12 = { alias: null, encryption: 'compatible' } as const;
+      return { certificate: { ...certificate, request: { ...certificate.request, pkcs12 } }, outcome };
+    };
+    const message = (what: string, it: string): string =>
+      `${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`;
+    expect(await after(reportOf({ reports: [weakly('a'), keptOf(outcomeOf(), 'b')] }))).toEqual([
+      { level: 'notice', message: message('The PKCS#12 file /w/c.p12 is', 'it') },
+    ]);
+    expect(await after(reportOf({ reports: [weakly('a'), weakly('b')] }))).toEqual([
+      { level: 'notice', message: message('2 PKCS#12 files are', 'them') },
+    ]);
+  });
+
   it('is none in a dry run', async () => {
     const renewed = outcomeOf({ status: 'renewed', isResealed: true });
     expect(await after(reportOf({ isDryRun: true, backup: null }, renewed), { 'dry-run': 'true' })).toEqual(

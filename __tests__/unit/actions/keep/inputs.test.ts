@@ -58,6 +58,7 @@ describe('the inputs of the root action', () => {
               onRestoreError: 'fail',
             },
             reuseKey: false,
+            pkcs12: { alias: null, encryption: 'modern' },
           },
           paths: {
             certificatePath: resolve(WORKSPACE, 'certificate.pem'),
@@ -197,6 +198,10 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['cert-path', ['tls/', 'a\nb', 'a\0b', 'tls\\'], 'must be the path of a file'],
   ['key-path', ['tls/'], 'must be the path of a file'],
   ['p12-path', ['tls/'], 'must be the path of a file'],
+  ['p12-alias', ['x'.repeat(129)], 'must have 1 to 128 characters, and has 129'],
+  ['p12-alias', ['a\tb'], 'must not have control characters'],
+  ['p12-alias', ['key 🔑'], 'must not have characters beyond U+FFFF'],
+  ['p12-encryption', ['legacy', 'Modern'], 'must be modern or compatible'],
   ['backup-path', ['a\nb', 'a\0b'], 'must be the path of a folder'],
   ['if-no-files-found', ['fail'], 'must be warn, error or ignore'],
   ['upload-artifact', ['0'], 'must be true or false'],
@@ -405,6 +410,25 @@ describe('inputs together', () => {
   ])('are refused if they name one file twice: %j', async (given) => {
     expect(await refusalOf(given)).toBe(
       'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.',
+    );
+  });
+
+  it('take an alias and a form for a PKCS#12 file, as they are written', async () => {
+    const file = { 'p12-path': 'a.p12', 'p12-password': 'changeit' };
+    const given = { ...file, 'p12-alias': 'Schlüssel von My App', 'p12-encryption': 'compatible' };
+    expect(only(await inputsOf(given)).request.pkcs12).toEqual({
+      alias: 'Schlüssel von My App',
+      encryption: 'compatible',
+    });
+    expect(only(await inputsOf(file)).request.pkcs12).toEqual({ alias: null, encryption: 'modern' });
+  });
+
+  it('are refused if something is said of a PKCS#12 file that has no path', async () => {
+    expect(await refusalOf({ 'p12-alias': 'x' })).toBe(
+      'Input "p12-path" is empty, and p12-alias is given: give both.',
+    );
+    expect(await refusalOf({ 'p12-password': 'x', 'p12-encryption': 'compatible' })).toBe(
+      'Input "p12-path" is empty, and p12-password and p12-encryption are given: give all.',
     );
   });
 

@@ -48,6 +48,17 @@ describe('the inputs of a run that keeps a list', () => {
     );
   });
 
+  it('take an alias and a form of the PKCS#12 file for each entry', async () => {
+    const { certificates } = await read(
+      [{ 'common-name': 'a.example', 'p12-alias': 'a', 'p12-encryption': 'compatible' }, 'b.example'],
+      { 'p12-path': '{name}.p12', 'p12-password': 'changeit', 'p12-alias': 'all' },
+    );
+    expect(certificates.map(({ request }) => request.pkcs12)).toEqual([
+      { alias: 'a', encryption: 'compatible' },
+      { alias: 'all', encryption: 'modern' },
+    ]);
+  });
+
   it('take no previous passphrase without a passphrase', async () => {
     expect((await failureOf(read(['a'], { 'previous-passphrase': 'older' }))).message).toMatch(
       /^Input "passphrase" is empty, and previous-passphrase is given/,

@@ -30,8 +30,8 @@ describe('a PKCS#12 file', () => {
   });
 
   it('does not cost the other certificates of a list anything', async () => {
-    const encode = (_: unknown, name: string): Promise<Uint8Array> =>
-      name === 'a.example' ? broken.encode() : working.encode();
+    const encode = (_: unknown, { friendlyName }: Pkcs12Form): Promise<Uint8Array> =>
+      friendlyName === 'a.example' ? broken.encode() : working.encode();
     const { report } = await bench().run({
       names: ['a.example', 'b.example'],
       pkcs12: { hasEncoded, encode },
