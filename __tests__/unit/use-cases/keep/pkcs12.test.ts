@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
+import type { Pkcs12Form } from '../../../../src/ports.ts';
 import { bench, day, NAME, PASSPHRASE, type Disk } from '../keep-bench.ts';
 
 const hasEncoded = (): Promise<boolean> => Promise.resolve(false);

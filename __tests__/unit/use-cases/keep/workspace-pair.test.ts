@@ -61,7 +61,12 @@ describe('a pair in the workspace', () => {
       const disk: Disk = new Map();
       const pkcs12Password = new Secret('changeit');
       const written = async (days: number, pkcs12Form: Run['pkcs12Form']): Promise<unknown> => {
-        await run({ at: day(days), disk, pkcs12Password, ...(pkcs12Form === undefined ? {} : { pkcs12Form }) });
+        await run({
+          at: day(days),
+          disk,
+          pkcs12Password,
+          ...(pkcs12Form === undefined ? {} : { pkcs12Form }),
+        });
         return disk.get(`/w/${NAME}/c.p12`);
       };
       const first = await written(0, { alias: 'Release Key', encryption });
