@@ -19,7 +19,10 @@ export function refuseReplacement(pair: ExistingPair, changedFields: readonly Sp
   const kept = 'It is kept for ever (renew-before: never), so nothing was replaced.';
   if (changedFields.length === 0) {
     const problem = `${what} expired at ${formatTime(certificate.notAfter)}.`;
-    return new Failure(otherBranch === undefined ? 'expired' : 'other-branch', `${problem} ${kept} ${BY_A_PERSON}`);
+    return new Failure(
+      otherBranch === undefined ? 'expired' : 'other-branch',
+      `${problem} ${kept} ${BY_A_PERSON}`,
+    );
   }
   const problem = `${what} is not what the inputs ask for: ${changedFields.join(', ')}.`;
   const facts = `${singleLine(certificate.subjectLine)}; ${certificate.keyDescription}; ${lifetimeDays(certificate)} days`;
