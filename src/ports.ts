@@ -110,17 +110,20 @@ export interface Keyring {
   sealing(): Promise<SetKey>;
 }
 
+/** How a pair is packed as PKCS#12. */
+export interface Pkcs12Form {
+  /** The alias of the entry, as Java calls it. */
+  readonly friendlyName: string;
+  /** `compatible` is weak, for programs that read nothing else. */
+  readonly encryption: 'modern' | 'compatible';
+}
+
 /** Packs a pair for programs that read PKCS#12. */
 export interface Pkcs12Encoder {
   /** A PKCS#12 file (RFC 7292) with certificate and key, both encrypted under `password`. */
-  encode(pair: CertificatePair, friendlyName: string, password: Secret): Promise<Uint8Array>;
+  encode(pair: CertificatePair, form: Pkcs12Form, password: Secret): Promise<Uint8Array>;
   /** Whether `encode` made these bytes of the same arguments. Never throws. */
-  hasEncoded(
-    bytes: Uint8Array,
-    pair: CertificatePair,
-    friendlyName: string,
-    password: Secret,
-  ): Promise<boolean>;
+  hasEncoded(bytes: Uint8Array, pair: CertificatePair, form: Pkcs12Form, password: Secret): Promise<boolean>;
 }
 
 /** Looks at PKCS#12 files without unpacking them. */

@@ -18,6 +18,8 @@ export function certificateWith(word: string): Certificate {
   return {
     pem: '',
     fingerprint: FINGERPRINT,
+    fingerprintSha1: FINGERPRINT,
+    publicKeyPin: 'AB',
     serialNumber: '01AB',
     subject: { commonName: word, organization: word },
     subjectLine: `CN=${word}`,
@@ -84,6 +86,7 @@ export function reportWith(word: string, changes: Partial<CertificateReport> = {
     source: 'artifact',
     certificate: certificateWith(word),
     renewalTime: NOW,
+    isKeptForEver: false,
     previousBackup: { place: word, madeAt: NOW },
     replaced: { fingerprint: FINGERPRINT, notAfter: NOW, places: [word, word] },
     wroteFiles: true,

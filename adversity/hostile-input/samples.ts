@@ -31,6 +31,11 @@ export interface SampleSet {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+const PKCS12_FORMS = [
+  { friendlyName: 'app.example', encryption: 'modern' },
+  { friendlyName: 'app.example', encryption: 'compatible' },
+] as const;
+
 /** Real samples of what the readers read, made anew in every process: no key of them is kept anywhere. */
 export interface Samples {
   readonly certificatesPem: readonly Buffer[];
@@ -68,7 +73,9 @@ export async function makeSamples(): Promise<Samples> {
     keysPem: keys.flatMap(pemsOf),
     keysDer: keys.flatMap(dersOf),
     sealedKeys: sealed.map((pem) => Buffer.from(pem)),
-    pkcs12: [Buffer.from(await pkcs12Encoder.encode(pair, 'app.example', PASSPHRASE))],
+    pkcs12: await Promise.all(
+      PKCS12_FORMS.map(async (form) => Buffer.from(await pkcs12Encoder.encode(pair, form, PASSPHRASE))),
+    ),
     sets,
     manifests: filesNamed(MANIFEST_FILE, sets),
     checksums: filesNamed(CHECKSUMS_FILE, sets),

@@ -58,7 +58,10 @@ export async function issueInto(asked: readonly AskedCertificate[]): Promise<Iss
     const secret = new Secret(passphrase);
     const key = await createKeyring({ passphrase: secret }).sealing();
     write(`${name}.sealed.pem`, await key.seal(pair.privateKey));
-    write(`${name}.p12`, await pkcs12Encoder.encode(pair, `no. ${name}: ä`, secret));
+    write(
+      `${name}.p12`,
+      await pkcs12Encoder.encode(pair, { friendlyName: `no. ${name}: ä`, encryption: 'modern' }, secret),
+    );
   }
   const list = asked.map(({ name, now, passphrase }) => ({
     name,

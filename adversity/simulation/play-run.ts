@@ -199,6 +199,7 @@ function certificateRequestOf(
       ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
     },
     reuseKey: installed.reusesKeyIn(plan),
+    pkcs12: { alias: null, encryption: 'modern' },
   };
 }
 

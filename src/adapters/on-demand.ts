@@ -51,9 +51,9 @@ export function issuerOnDemand(load: () => Promise<CertificateIssuer>): Certific
 export function pkcs12EncoderOnDemand(load: () => Promise<Pkcs12Encoder>): Pkcs12Encoder {
   const encoder = once(load);
   return {
-    encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
-    hasEncoded: async (bytes, pair, friendlyName, password) =>
-      (await encoder()).hasEncoded(bytes, pair, friendlyName, password),
+    encode: async (pair, form, password) => (await encoder()).encode(pair, form, password),
+    hasEncoded: async (bytes, pair, form, password) =>
+      (await encoder()).hasEncoded(bytes, pair, form, password),
   };
 }
 

@@ -31,6 +31,10 @@ export interface Certificate {
   readonly pem: string;
   /** SHA-256 over the DER, upper-case hex, separated by colons. */
   readonly fingerprint: string;
+  /** SHA-1 over the DER, in the same form: what Android's consoles and old programs ask for. It proves nothing. */
+  readonly fingerprintSha1: string;
+  /** SHA-256 over the SubjectPublicKeyInfo, base64: the pin of RFC 7469. The same for all certificates of a key. */
+  readonly publicKeyPin: string;
   /** Upper-case hex, as `openssl x509 -serial` prints it. */
   readonly serialNumber: string;
   readonly subject: Subject;

@@ -3,6 +3,7 @@ import type { RenewBefore } from './duration.ts';
 import { judgePair, type Existing, type ExistingPair, type Problem } from './existing.ts';
 import { Failure, type FailureCode } from './failure.ts';
 import { formatTime } from './manifest.ts';
+import { refuseReplacement, refuseUnsavedIssue } from './permanence.ts';
 import { isDue, renewalTime } from './renewal.ts';
 import { singleLine } from './single-line.ts';
 import { changedFields, type CertificateSpecification, type SpecificationField } from './specification.ts';
@@ -23,6 +24,8 @@ export interface RunConditions {
   readonly now: Date;
   /** Whether the event of this run may store anything: if not, nothing on disk is replaced either. */
   readonly mayStore: boolean;
+  /** Whether no backup would hold the key of a new pair, so that no later run could bring it back. `false` if absent. */
+  readonly losesKeys?: boolean;
   /** What the server's clock said last; `null`, or absent, if that is not known. */
   readonly serverTime?: Date | null;
 }
@@ -82,7 +85,7 @@ function decideByClock(
 ): Decision {
   switch (existing.state) {
     case 'absent':
-      return decideOnAbsent(specification, policy);
+      return decideOnAbsent(specification, policy, run);
     case 'unreadable':
     case 'locked':
     case 'lost':
@@ -118,9 +121,15 @@ export function formatReason(decision: Assignment): string {
   return `${decision.reason}: ${decision.changedFields.join(', ')}`;
 }
 
-function decideOnAbsent(specification: CertificateSpecification, policy: RenewalPolicy): Decision {
-  const { expectedFingerprint } = policy;
-  if (expectedFingerprint === undefined || policy.forceRenewal) return { kind: 'issue', reason: 'absent' };
+function decideOnAbsent(
+  specification: CertificateSpecification,
+  policy: RenewalPolicy,
+  { losesKeys = false }: RunConditions,
+): Decision {
+  const { expectedFingerprint, forceRenewal, renewBefore } = policy;
+  if (losesKeys && renewBefore.kind === 'never' && !forceRenewal)
+    return { kind: 'refuse', failure: refuseUnsavedIssue(specification.subject.commonName) };
+  if (expectedFingerprint === undefined || forceRenewal) return { kind: 'issue', reason: 'absent' };
   return refuse('unexpected-certificate', {
     problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
     advice: 'Restore that certificate, or remove expected-fingerprint to have a new one issued.',
@@ -139,9 +148,11 @@ function decideOnUnusable(
     : refuse(existing.state, existing);
 }
 
-/** A person who names the only pair that may be used wants no other one issued beside it. */
-function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal }: RenewalPolicy): boolean {
-  return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
+/** A person who names the only pair that may be used, or keeps one for ever, wants no other one issued beside it. */
+function mayIssueUnseen(policy: RenewalPolicy): boolean {
+  const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
+  if (onRestoreError === 'fail' || renewBefore.kind === 'never') return false;
+  return expectedFingerprint === undefined || forceRenewal;
 }
 
 function refuseForeign({ certificate, place }: Extract<Existing, { state: 'foreign' }>): Decision {
@@ -185,6 +196,8 @@ function decideOnValid(
   const changes = changedFields(certificate, specification);
   const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
   if (reason === null) return { kind: 'reuse', reason: 'still-valid', existing };
+  if (policy.renewBefore.kind === 'never' && reason !== 'forced')
+    return { kind: 'refuse', failure: refuseReplacement(existing, reason === 'expired' ? [] : changes) };
   if (expected !== undefined && reason !== 'forced') return keepExpected(existing, reason, changes, policy);
   const obstacle = obstacleToRenewal(existing, reason, policy);
   if (obstacle !== null) return obstacle;

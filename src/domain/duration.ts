@@ -14,12 +14,15 @@ function describeUnits(units: readonly DurationUnit[]): string {
   return `a whole number with its unit, such as ${units.map((unit) => samples[unit]).join(' or ')}`;
 }
 
-/** When a certificate is due for renewal: so long before its end, or when such a share of its lifetime is left. */
+/** When a certificate is due for renewal: so long before its end, when such a share of its lifetime is left, or never. */
 export type RenewBefore =
-  { readonly kind: 'time'; readonly ms: number } | { readonly kind: 'share'; readonly percent: number };
+  | { readonly kind: 'time'; readonly ms: number }
+  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'never' };
 
-/** Input `renew-before`: `30d`, `12h` or a percentage of the lifetime. Throws if it is none of these. */
+/** Input `renew-before`: `30d`, `12h`, a percentage of the lifetime, or `never`. Throws if it is none of these. */
 export function parseRenewBefore(text: string): RenewBefore {
+  if (text === 'never') return { kind: 'never' };
   const share = /^(\d{1,3})%$/.exec(text);
   if (share !== null) {
     const percent = Number(share[1]);
@@ -29,7 +32,9 @@ export function parseRenewBefore(text: string): RenewBefore {
   try {
     return { kind: 'time', ms: parseDuration(text, ['d', 'h']) };
   } catch {
-    throw new Error('must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%');
+    throw new Error(
+      'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never',
+    );
   }
 }
 

@@ -17,6 +17,8 @@ export interface CheckedCertificate {
   readonly about: string;
   /** `null` if it was found in a backup. */
   readonly at: FilePlace | null;
+  /** A proved backup says that only a person replaces it (`renew-before: never`). */
+  readonly isKeptForEver?: true;
 }
 
 /**
@@ -28,14 +30,15 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
   const { certificate } = checked;
   const end = formatTime(certificate.notAfter);
   const left = daysLeft(certificate, now);
+  const remedy = remedyFor(checked);
   if (now >= certificate.notAfter)
-    return find(checked, 'expired', 'error', `expired at ${end}. Renew it now.`);
+    return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
   if (left < limits.failDays) {
     return find(
       checked,
       'expiring',
       'error',
-      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`,
+      `has ${count(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${remedy.now}`,
     );
   }
   if (now < certificate.notBefore) {
@@ -52,8 +55,15 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
     checked,
     'expiring',
     'warning',
-    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`,
+    `has ${count(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`,
   );
+}
+
+function remedyFor({ isKeptForEver }: CheckedCertificate): { readonly now: string; readonly before: string } {
+  if (isKeptForEver !== true) return { now: 'Renew it now.', before: 'Renew it before then.' };
+  const text =
+    'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
+  return { now: text, before: text };
 }
 
 /** Returns the notice about an expired certificate whose successor is in the same file. */

@@ -117,6 +117,7 @@ function parseCertificateRecord(value: unknown, index: number): CertificateRecor
     privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
     since: timeOf(record['since'], `${field}.since`),
     isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+    ...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
   };
 }
 
@@ -202,6 +203,12 @@ function wordOf<T extends string>(value: unknown, field: string, words: readonly
 function booleanOf(value: unknown, field: string): boolean {
   if (typeof value !== 'boolean') throw new Error(`${field} is neither true nor false`);
   return value;
+}
+
+/** `true`, or not there. */
+function flagOf(value: unknown, field: string): boolean {
+  if (value !== undefined && value !== true) throw new Error(`${field} is neither true nor absent`);
+  return value === true;
 }
 
 function integerOf(value: unknown, field: string): number {

@@ -42,6 +42,8 @@ export interface CertificateRecord {
   readonly since: string;
   /** Taken over from an earlier set: the run that made this one did not keep it. */
   readonly isCarried: boolean;
+  /** Only a person replaces it: it was kept with `renew-before: never`. Absent if not. */
+  readonly isKeptForEver?: true;
 }
 
 /** What the certificate was asked to be, in the words of the inputs. */
@@ -111,12 +113,13 @@ export interface Manifest {
 /** What a set says of a certificate beyond what is in the certificate. */
 export type RecordDetails = Pick<CertificateRecord, 'name' | 'privateKey' | 'isCarried'> & {
   readonly since: Date;
+  readonly isKeptForEver?: boolean;
 };
 
 /** The manifest's record of a certificate. */
 export function recordCertificate(
   certificate: Certificate,
-  { name, privateKey, isCarried, since }: RecordDetails,
+  { name, privateKey, isCarried, since, isKeptForEver = false }: RecordDetails,
 ): CertificateRecord {
   return {
     name,
@@ -130,6 +133,7 @@ export function recordCertificate(
     privateKey,
     since: formatTime(since),
     isCarried,
+    ...(isKeptForEver ? { isKeptForEver } : {}),
   };
 }
 

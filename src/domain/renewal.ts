@@ -12,8 +12,9 @@ export function validityFrom(now: Date, validityDays: number): Validity {
   return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * DAY_MS) };
 }
 
-/** The moment from which a certificate is due for renewal. */
+/** The moment from which a certificate is due for renewal. One that is kept for ever is not due before its end, and fails then. */
 export function renewalTime(validity: Validity, renewBefore: RenewBefore): Date {
+  if (renewBefore.kind === 'never') return validity.notAfter;
   const end = validity.notAfter.getTime();
   const lifetime = end - validity.notBefore.getTime();
   const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;

@@ -85,6 +85,7 @@ describe('the input renew-before', () => {
     ['33%', { kind: 'share', percent: 33 }],
     ['0%', { kind: 'share', percent: 0 }],
     ['99%', { kind: 'share', percent: 99 }],
+    ['never', { kind: 'never' }],
   ])('may be %s', (text, renewBefore) => {
     expect(parseRenewBefore(text)).toEqual(renewBefore);
   });
@@ -95,19 +96,30 @@ describe('the input renew-before', () => {
     );
   });
 
-  it.each(['', '30', '30m', '90s', '33 %', '%', '-1%', '3.5%', '1000%', '33%x', '30 days'])(
-    'may not be %j',
-    (text) => {
-      expect(errorOf(() => parseRenewBefore(text)).message).toBe(
-        'must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%',
-      );
-    },
-  );
+  it.each([
+    '',
+    '30',
+    '30m',
+    '90s',
+    '33 %',
+    '%',
+    '-1%',
+    '3.5%',
+    '1000%',
+    '33%x',
+    '30 days',
+    'Never',
+    'never ',
+  ])('may not be %j', (text) => {
+    expect(errorOf(() => parseRenewBefore(text)).message).toBe(
+      'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never',
+    );
+  });
 
   it('is refused with one message, and soon, whatever else it is given', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), (text) => {
-        fc.pre(!/^\d+[dh%]$/.test(text));
+        fc.pre(!/^(\d+[dh%]|never)$/.test(text));
         expect(errorOf(() => parseRenewBefore(text)).message).toMatch(/^must be days such as 30d, hours/);
       }),
     );
@@ -128,6 +140,10 @@ describe('the renewal time', () => {
     [{ kind: 'share', percent: 99 }, -99 * DAY_MS],
   ] as const)('for %j is notAfter and %d ms', (renewBefore, offset) => {
     expect(renewalTime(validity, renewBefore)).toEqual(plus(NOT_AFTER, offset));
+  });
+
+  it('is the end of what is kept for ever', () => {
+    expect(renewalTime(validity, { kind: 'never' })).toEqual(NOT_AFTER);
   });
 
   it('for a share is never outside of the validity', () => {

@@ -58,6 +58,19 @@ describe('what is wrong with the validity of a certificate', () => {
     expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
   });
 
+  it('tells the end of a certificate that is kept for ever, which no run renews', () => {
+    const checked = { ...FOUND, isKeptForEver: true } as const;
+    const kept =
+      'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
+    const ends = [NOT_AFTER, plus(NOT_AFTER, -1), plus(NOT_AFTER, -8 * DAY_MS)];
+    for (const now of ends) {
+      const [finding] = judgeExpiry(checked, LIMITS, now);
+      expect(finding?.message).toMatch(/2026-11-09T00:00:00Z\. It is kept for ever/);
+      expect(finding?.message.endsWith(kept)).toBe(true);
+    }
+    expect(judgeExpiry(checked, LIMITS, NOT_AFTER)).toMatchObject([{ code: 'expired', level: 'error' }]);
+  });
+
   it('is a notice if it has expired and a valid successor is in the same file', () => {
     const [finding] = replacedFinding(FOUND);
     expect(finding).toMatchObject({ code: 'replaced', level: 'notice', about: 'certs/a.pem', at: AT });

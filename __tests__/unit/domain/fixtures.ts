@@ -38,6 +38,8 @@ export function certificateOf(changes: Partial<Certificate> = {}): Certificate {
   return {
     pem: '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
     fingerprint: FINGERPRINT,
+    fingerprintSha1: Array<string>(20).fill('EF').join(':'),
+    publicKeyPin: `${'A'.repeat(43)}=`,
     serialNumber: '01AB',
     subject: { commonName: 'app.example' },
     subjectLine: 'CN=app.example',

@@ -313,6 +313,10 @@ describe('a manifest', () => {
     ['of a list', listManifestOf()],
     ['of a list of one', listManifestOf({ certificates: [recordOf({ name: 'app.example' })] })],
     ['of a list of none', listManifestOf({ certificates: [] })],
+    [
+      'of a certificate that is kept for ever',
+      manifestOf({ certificates: [recordOf({ isKeptForEver: true })] }),
+    ],
     ['of files', manifestOf({ action: 'backup', certificates: [], specification: null })],
     ['of a cache entry', manifestOf({ kind: 'cache' })],
     ['of a race', manifestOf({ kind: 'race', name: 'certkeep-app.example-%new/0123' })],
@@ -542,6 +546,19 @@ describe('the record of a certificate', () => {
       since: formatTime(NOT_AFTER),
       isCarried: true,
     });
+  });
+});
+
+describe('the record of a certificate that is kept for ever', () => {
+  it.each([false, null, 'true', 1, [], {}])('is bad with %j in place of the flag', (flag) => {
+    expect(verdictOn(corrupted(['certificates', 0, 'isKeptForEver'], flag))).toBe('bad');
+  });
+
+  it('has the flag, and no other record has', () => {
+    const standing = { name: null, privateKey: 'sealed', since: NOT_BEFORE, isCarried: false } as const;
+    const flagOf = (isKeptForEver: boolean): unknown =>
+      recordCertificate(certificateOf(), { ...standing, isKeptForEver }).isKeptForEver;
+    expect([flagOf(true), flagOf(false)]).toEqual([true, undefined]);
   });
 });
 

@@ -11,7 +11,7 @@ import type { RunRecord } from '../../../src/domain/manifest.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 import type { Pkcs12Encoder, UserFiles } from '../../../src/ports.ts';
 import type { CertificateReport } from '../../../src/use-cases/keep/certificate-report.ts';
-import type { KeepDependencies } from '../../../src/use-cases/keep/keep-request.ts';
+import type { CertificateRequest, KeepDependencies } from '../../../src/use-cases/keep/keep-request.ts';
 import { keep, type KeepReport } from '../../../src/use-cases/keep/keep.ts';
 import { cheapKeyring } from '../../fixtures/cheap-keyring.ts';
 import { specificationOf } from '../../fixtures/crypto/specification.ts';
@@ -59,6 +59,7 @@ export interface Run {
   readonly pkcs12?: Pkcs12Encoder;
   /** The stored paths of the user's files, which hold a word each. */
   readonly userFiles?: readonly string[];
+  readonly pkcs12Form?: Partial<CertificateRequest['pkcs12']>;
 }
 
 /** Stores that outlive runs. */
@@ -127,6 +128,7 @@ export function bench(): Bench {
                 ...run.policy,
               },
               reuseKey: false,
+              pkcs12: { alias: null, encryption: 'modern', ...run.pkcs12Form },
             },
             files: memoryCertificateFiles({ disk, folder: `/w/${folderNameFor(commonName)}` }),
           })),

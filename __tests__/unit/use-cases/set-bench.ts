@@ -29,6 +29,7 @@ export interface BenchPair {
   readonly pair: CertificatePair;
   readonly name?: string;
   readonly since?: Date;
+  readonly isKeptForEver?: boolean;
 }
 
 /** A set, by what differs from one of a single sealed certificate of the default branch. */
@@ -141,11 +142,12 @@ async function contentOf(
   return {
     action,
     pairs: await Promise.all(
-      pairs.map(async ({ pair, name, since = noon(1) }) => ({
+      pairs.map(async ({ pair, name, since = noon(1), isKeptForEver = false }) => ({
         name: name ?? null,
         certificate: pair.certificate,
         sealedKey: await sealKey(pair, keyring),
         since,
+        isKeptForEver,
       })),
     ),
     supersedes: supersedes === undefined ? null : formatBackupName(supersedes),

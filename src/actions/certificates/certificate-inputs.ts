@@ -10,7 +10,7 @@ import {
   parseSubjectAlternativeNames,
 } from '../../domain/subject-alternative-name.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
-import { optional, read, required, type InputTable, type Values } from '../step/inputs.ts';
+import { optional, read, required, type InputTable, type ParseInput, type Values } from '../step/inputs.ts';
 import { boolean, oneOf, someOf, textUpTo, wholeNumber } from '../step/parsers.ts';
 import { FINGERPRINT_INPUTS } from '../step/shared-inputs.ts';
 import { parseCommonName } from './listed-name.ts';
@@ -19,7 +19,13 @@ import { parseCommonName } from './listed-name.ts';
 const shortText = textUpTo(64);
 const longerText = textUpTo(128);
 
-/** What a certificate is to be, and what is done about the existing one. Use them with `checkRenewBefore` and `checkServerName`. */
+/** A friendly name is a BMPString, which has no place for what lies beyond U+FFFF. */
+const parseAlias: ParseInput<string> = (text, workspace) => {
+  if (/[\u{10000}-\u{10ffff}]/u.test(text)) throw new Error('must not have characters beyond U+FFFF');
+  return longerText(text, workspace);
+};
+
+/** What a certificate is to be, and what is done about the existing one. Use them with `CERTIFICATE_CHECKS`. */
 export const CERTIFICATE_INPUTS = {
   'common-name': required(parseCommonName, 'give the name that the certificate is for'),
   'subject-alternative-names': optional(parseSubjectAlternativeNames),
@@ -36,6 +42,8 @@ export const CERTIFICATE_INPUTS = {
   'reuse-key': read(boolean, 'false'),
   'on-restore-error': read(oneOf('fail', 'issue'), 'fail'),
   ...FINGERPRINT_INPUTS,
+  'p12-alias': optional(parseAlias),
+  'p12-encryption': read(oneOf('modern', 'compatible'), 'modern'),
 } satisfies InputTable;
 
 type CertificateValues = Values<typeof CERTIFICATE_INPUTS>;
@@ -51,25 +59,35 @@ export function certificateRequest(values: CertificateValues): CertificateReques
       ...given('expectedFingerprint', values['expected-fingerprint']),
     },
     reuseKey: values['reuse-key'],
+    pkcs12: { alias: values['p12-alias'], encryption: values['p12-encryption'] },
   };
 }
 
 /** Returns a problem if every run would renew, else `null`. */
-export function checkRenewBefore(values: CertificateValues): string | null {
+function checkRenewBefore(values: CertificateValues): string | null {
   const { days, 'renew-before': renewBefore } = values;
   if (!isDueWhenIssued(days, renewBefore)) return null;
   const left = days * 24 - 1;
   return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${count(days, 'day')} when it is issued, so every run would renew: give less.`;
 }
 
+/** Returns what is wrong if a certificate that only a person may replace could be replaced without one, or `null`. */
+function checkForEver(values: CertificateValues): string | null {
+  if (values['renew-before'].kind !== 'never' || values['on-restore-error'] === 'fail') return null;
+  return 'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.';
+}
+
 /** Returns what is wrong if clients could not match a server's certificate with any name, or `null`. */
-export function checkServerName(values: CertificateValues): string | null {
+function checkServerName(values: CertificateValues): string | null {
   const { subject, usages, subjectAlternativeNames } = specificationOf(values);
   if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0) return null;
   const instead = nameMeantBy(subject.commonName);
   const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
   return `Input "common-name" is ${quoteInput(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
+
+/** What must hold for the inputs of one certificate together. Each returns what is wrong, or `null`. */
+export const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName] as const;
 
 function specificationOf(values: CertificateValues): CertificateSpecification {
   const subject = subjectOf(values);

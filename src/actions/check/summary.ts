@@ -81,11 +81,11 @@ function describeExpiry(expiresAt: Date | null): string {
 function certificateTable({ certificates, now }: CheckReport): string {
   const rows = certificates
     .slice(0, MAX_ROWS)
-    .map(({ certificate, about }, index) => [
+    .map(({ certificate, about, isKeptForEver }, index) => [
       String(index + 1),
       text(singleLine(certificate.subjectLine)),
       code(singleLine(about)),
-      text(formatTime(certificate.notAfter)),
+      text(`${formatTime(certificate.notAfter)}${isKeptForEver ? ' (kept for ever)' : ''}`),
       String(daysLeft(certificate, now)),
     ]);
   return [

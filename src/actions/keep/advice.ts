@@ -14,6 +14,7 @@ import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
+import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
 
 type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
@@ -47,6 +48,8 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept, report),
+    ...kept.flatMap(adviceOnPermanence),
+    ...adviceOnWeakFiles(kept),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),
   ];
@@ -145,6 +148,7 @@ function nameOf({ certificate }: Kept): string {
 function adviceOnMissingNames(kept: readonly Kept[]): Advice[] {
   return kept
     .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+    .filter(({ outcome }) => !outcome.isKeptForEver)
     .map((each) =>
       warning(
         `The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`,

@@ -2,10 +2,9 @@ import { defaultArtifactName } from '../../domain/backup-name.ts';
 import type { Shard } from '../../domain/shard.ts';
 import type { CertificateRequest } from '../../use-cases/keep/keep-request.ts';
 import {
+  CERTIFICATE_CHECKS,
   CERTIFICATE_INPUTS,
   certificateRequest,
-  checkRenewBefore,
-  checkServerName,
 } from '../certificates/certificate-inputs.ts';
 import {
   checkPaths,
@@ -66,10 +65,9 @@ function readSingle(step: InputStep): KeepInputs {
   const checks = [
     checkShard,
     checkPassphrases,
-    checkRenewBefore,
-    checkServerName,
+    ...CERTIFICATE_CHECKS,
     (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
-    (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values['p12-path'] !== null, values),
+    (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values, values),
   ];
   const values = step.readInputs(SINGLE_INPUTS, checks);
   const commonName = values['common-name'];
@@ -97,10 +95,9 @@ async function readList(step: InputStep): Promise<KeepInputs> {
 
 function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
   const checks = [
-    checkRenewBefore,
-    checkServerName,
+    ...CERTIFICATE_CHECKS,
     (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor('name', values)),
-    (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values['p12-path'] !== null, run),
+    (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values, run),
   ];
   return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, checks }));
 }
@@ -110,12 +107,20 @@ function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {
   return { name, request: certificateRequest(values), paths: pathsFor(name, values) };
 }
 
-/** A PKCS#12 file and its password are of no use without each other. */
-function checkPkcs12(hasPath: boolean, { 'p12-password': password }: RunValues): string | null {
-  if (hasPath === (password !== null)) return null;
-  return hasPath
-    ? 'Input "p12-password" is empty, and p12-path is given: give both.'
-    : 'Input "p12-path" is empty, and p12-password is given: give both.';
+/** A PKCS#12 file and its password are of no use without each other, nor is what else is said of a file without a path. */
+function checkPkcs12(
+  values: Values<typeof ENTRY_INPUTS>,
+  { 'p12-password': password }: RunValues,
+): string | null {
+  if (values['p12-path'] !== null)
+    return password === null ? 'Input "p12-password" is empty, and p12-path is given: give both.' : null;
+  const given = [
+    ...(password === null ? [] : ['p12-password']),
+    ...(values['p12-alias'] === null ? [] : ['p12-alias']),
+    ...(values['p12-encryption'] === 'modern' ? [] : ['p12-encryption']),
+  ];
+  if (given.length === 0) return null;
+  return `Input "p12-path" is empty, and ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given: give ${given.length === 1 ? 'both' : 'all'}.`;
 }
 
 function checkNoCommonName(values: Values<typeof LIST_RUN_INPUTS>): string | null {

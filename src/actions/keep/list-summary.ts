@@ -18,7 +18,7 @@ import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
-import { describeReason } from './words.ts';
+import { describeReason, describeRenewal } from './words.ts';
 
 /** A certificate that was kept, or would be. */
 interface Kept {
@@ -95,13 +95,15 @@ function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
 interface Dated {
   readonly commonName: string;
   readonly certificate: Certificate;
-  readonly renewalTime: Date | null;
+  readonly renewal: string;
 }
 
 function soonest(kept: readonly Kept[]): Dated[] {
   return kept
-    .flatMap(({ commonName, outcome: { certificate, renewalTime } }) =>
-      certificate === null ? [] : [{ commonName, certificate, renewalTime }],
+    .flatMap(({ commonName, outcome }) =>
+      outcome.certificate === null
+        ? []
+        : [{ commonName, certificate: outcome.certificate, renewal: describeRenewal(outcome) }],
     )
     .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
 }
@@ -112,11 +114,11 @@ function expirySection(kept: readonly Kept[], now: Date): string[] {
   if (dated.length === 0) return [];
   const cells = dated
     .slice(0, MAX_BARS)
-    .map(({ commonName, certificate, renewalTime }) => [
+    .map(({ commonName, certificate, renewal }) => [
       code(commonName),
       formatTime(certificate.notAfter),
       String(daysLeft(certificate, now)),
-      renewalTime === null ? '' : formatTime(renewalTime),
+      renewal,
     ]);
   const rest = dated.length - MAX_BARS;
   return [

@@ -74,6 +74,8 @@ function outputsOfOne(
     'common-name': request.specification.subject.commonName,
     'serial-number': certificate?.serialNumber ?? '',
     fingerprint: certificate?.fingerprint ?? '',
+    'fingerprint-sha1': certificate?.fingerprintSha1 ?? '',
+    'public-key-pin': certificate?.publicKeyPin ?? '',
     'not-before': certificate === null ? '' : formatTime(certificate.notBefore),
     'not-after': certificate === null ? '' : formatTime(certificate.notAfter),
     'days-left': certificate === null ? '' : String(daysLeft(certificate, now)),
@@ -136,6 +138,8 @@ function recordOf({ certificate: { name, files }, outcome }: KeptReport, now: Da
       ? {}
       : {
           fingerprint: certificate.fingerprint,
+          'fingerprint-sha1': certificate.fingerprintSha1,
+          'public-key-pin': certificate.publicKeyPin,
           'not-after': formatTime(certificate.notAfter),
           'days-left': daysLeft(certificate, now),
         };

@@ -10,7 +10,7 @@ import { alert, code, details, heading, table, text } from '../report/markdown.t
 import { formatTimeline } from '../report/timeline.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
-import { describeReason } from './words.ts';
+import { describeReason, describeRenewal } from './words.ts';
 
 /** The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. */
 export async function formatKeepSummary(report: KeepReport, inputs: KeepInputs): Promise<string> {
@@ -61,7 +61,7 @@ function problemsOf(report: KeepReport, { previousBackup, problem }: Certificate
 }
 
 function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {
-  const { status, reason, source, renewalTime, replaced } = outcome;
+  const { status, reason, source, replaced } = outcome;
   const names = certificate.subjectAlternativeNames.map((name) => code(formatName(name))).join(', ');
   const places = replaced?.places.map((place) => code(place)).join(', ') ?? '';
   const rows = [
@@ -72,7 +72,7 @@ function certificateTable(outcome: CertificateReport, certificate: Certificate, 
     ['Key', code(certificate.keyDescription)],
     ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
     ['Days left', String(daysLeft(certificate, now))],
-    ...(renewalTime === null ? [] : [['Due for renewal', formatTime(renewalTime)]]),
+    ['Due for renewal', describeRenewal(outcome)],
     ...(replaced === null
       ? []
       : [['Replaced', `the certificate until ${formatTime(replaced.notAfter)}, kept in ${places}`]]),
@@ -96,7 +96,7 @@ function backupSections({ backup }: KeepReport, certificate: Certificate | null)
 }
 
 function timelineOf(
-  { renewalTime }: CertificateReport,
+  { renewalTime, isKeptForEver }: CertificateReport,
   certificate: Certificate,
   report: KeepReport,
 ): string {
@@ -105,7 +105,7 @@ function timelineOf(
   return formatTimeline({
     now,
     validity: certificate,
-    renewalTime: renewalTime ?? certificate.notAfter,
+    renewalTime: isKeptForEver ? null : (renewalTime ?? certificate.notAfter),
     backupExpiresAt: stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null,
   });
 }

@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/decision.ts';
+import { formatTime } from '../../domain/manifest.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 
 /** Codes are for programs; these are for people. They follow "because". */
@@ -21,4 +22,10 @@ export function describeReason(reason: CertificateReport['reason']): string {
   const [code = '', fields] = reason.split(': ');
   const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
   return fields === undefined ? words : `${words} (${fields})`;
+}
+
+/** When the certificate is due for renewal; empty if there is none. */
+export function describeRenewal({ isKeptForEver, renewalTime }: CertificateReport): string {
+  if (isKeptForEver) return 'never: it is kept for ever';
+  return renewalTime === null ? '' : formatTime(renewalTime);
 }

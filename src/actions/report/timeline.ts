@@ -12,7 +12,8 @@ const MAX_MS_IN_DAYS = 5 * 366 * DAY_MS;
 export interface Timeline {
   readonly now: Date;
   readonly validity: Validity;
-  readonly renewalTime: Date;
+  /** `null` if the certificate is kept for ever. */
+  readonly renewalTime: Date | null;
   /** `null` if the backup stays until somebody removes it, or there is none. */
   readonly backupExpiresAt: Date | null;
 }
@@ -25,15 +26,17 @@ export interface ExpiryTimeline {
   readonly backupsExpireAt: readonly Date[];
 }
 
-/** Returns a Mermaid chart of the validity, with today and the day from which the certificate is renewed. */
+/** Returns a Mermaid chart of the validity, with today and the day from which the certificate is renewed, if it ever is. */
 export function formatTimeline({ now, validity, renewalTime, backupExpiresAt }: Timeline): string {
-  const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+  const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
   return chart(times, [
     '  section Certificate',
-    `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
-    `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+    `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+    ...(renewalTime === null
+      ? []
+      : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
     `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-    `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+    ...(renewalTime === null ? [] : [`  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`]),
     ...(backupExpiresAt === null
       ? []
       : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),

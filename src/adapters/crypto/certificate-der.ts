@@ -1,4 +1,4 @@
-import { X509Certificate, type KeyObject } from 'node:crypto';
+import { hash, X509Certificate, type KeyObject } from 'node:crypto';
 import type { Certificate, SubjectAlternativeName } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import { parseAlternativeNameText } from './alternative-name-text.ts';
@@ -25,12 +25,14 @@ export function readCertificate(der: Uint8Array): Certificate {
 
 function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificate {
   const publicKey = publicKeyOf(x509);
-  const { publicKeyInfo, extensions } = readCertificateFields(der);
+  const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
   const keyDescription =
     publicKey === null ? 'unknown' : (ellipticKeyType(publicKeyInfo) ?? describeKey(publicKey));
   const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', der),
     fingerprint: x509.fingerprint256,
+    fingerprintSha1: x509.fingerprint,
+    publicKeyPin: hash('sha256', encodedPublicKeyInfo, 'base64'),
     // Node writes zero with one digit, and every other number as openssl does.
     serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
     subject: parseSubjectText(x509.subject),

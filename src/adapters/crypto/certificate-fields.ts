@@ -7,6 +7,8 @@ const EXTENSIONS_TAG = 0xa3;
 
 /** What `node:crypto` does not tell of a certificate. */
 export interface CertificateFields {
+  /** Its SubjectPublicKeyInfo, with identifier and length. */
+  readonly encodedPublicKeyInfo: Uint8Array;
   /** The contents of its SubjectPublicKeyInfo. */
   readonly publicKeyInfo: Uint8Array;
   /**
@@ -26,8 +28,9 @@ export function readCertificateFields(certificate: Uint8Array): CertificateField
   tbsCertificate.skip(DER_TAG.integer);
   // The signature's algorithm, the issuer, the validity and the subject.
   for (let field = 0; field < 4; field += 1) tbsCertificate.skip(DER_TAG.sequence);
-  const publicKeyInfo = tbsCertificate.read(DER_TAG.sequence);
-  return { publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+  const encodedPublicKeyInfo = tbsCertificate.readEncoded(DER_TAG.sequence);
+  const publicKeyInfo = new DerReader(encodedPublicKeyInfo).read(DER_TAG.sequence);
+  return { encodedPublicKeyInfo, publicKeyInfo, extensions: readExtensions(tbsCertificate) };
 }
 
 function readExtensions(tbsCertificate: DerReader): ReadonlySet<string> {

@@ -54,6 +54,13 @@ export class DerReader {
     return this.#bytes.subarray(start, this.#offset);
   }
 
+  /** The next element, which must have this identifier octet, with its identifier and length. */
+  readEncoded(tag: number): Uint8Array {
+    const start = this.#offset;
+    this.#enterOnly(tag);
+    return this.#bytes.subarray(start, this.#offset);
+  }
+
   /** Passes over the next element, which must have this identifier octet. */
   skip(tag: number): void {
     this.#enterOnly(tag);

@@ -31,6 +31,8 @@ export const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 export const SHA256 = '2.16.840.1.101.3.4.2.1';
 
 // RFC 5652 and RFC 7292: PKCS#12.
+export const SHA1 = '1.3.14.3.2.26';
+export const PBE_WITH_SHA1_AND_3DES = '1.2.840.113549.1.12.1.3';
 export const DATA = '1.2.840.113549.1.7.1';
 export const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 export const FRIENDLY_NAME = '1.2.840.113549.1.9.20';

@@ -1,13 +1,9 @@
-import { createHmac, randomBytes, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import type { CertificatePair } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { Pkcs12Encoder } from '../../ports.ts';
+import type { Pkcs12Encoder, Pkcs12Form } from '../../ports.ts';
 import { loadAsn1Encoder, type Asn1, type Asn1Encoder } from './asn1-encoder.ts';
-import { encrypt } from './encrypted-private-key.ts';
-import { deriveKey } from './key-derivation.ts';
-import { SHA256 } from './object-identifiers.ts';
-import { AES_BLOCK_BYTES, encodePbes2 } from './pbes2.ts';
 import {
   encodeCertificateBag,
   encodeData,
@@ -15,43 +11,27 @@ import {
   encodeShroudedKeyBag,
   localKeyIdOf,
 } from './pkcs12-bags.ts';
+import { compatibleScheme } from './pkcs12-compatible.ts';
+import { modernScheme } from './pkcs12-modern.ts';
+import type { Pkcs12Protection } from './pkcs12-protection.ts';
 import { readPkcs12RandomParts, type Pkcs12RandomParts } from './pkcs12-random-parts.ts';
-import { derivePkcs12MacKey } from './pkcs12-mac-key.ts';
 import { readPrivateKey } from './private-key-reader.ts';
 
-/**
- * Both for the encryption and for the MAC, because a guess is tried on whichever is cheaper.
- *
- * openssl uses 2048 and Java 10 000. More would cost: .NET refuses over 300 000 (`Pkcs12LoaderLimits`), and the MAC's
- * derivation has no native code here, so that 100 000 take about 0.15 s.
- */
-const ITERATIONS = 100_000;
-const SALT_BYTES = 16;
+const SCHEMES = { modern: modernScheme, compatible: compatibleScheme } as const;
 
-/** The secrets of one file, and what it takes to derive them again. */
-interface FileKeys extends Pkcs12RandomParts {
-  readonly encryptionKey: Uint8Array;
-  readonly macKey: Uint8Array;
-}
-
-/**
- * Encodes PKCS#12 as OpenSSL 3 does: certificate and key under PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256, and a
- * MAC with HMAC-SHA256. RFC 7292, with the algorithms of RFC 8018.
- *
- * Read by OpenSSL 1.1 and newer, Java 8u301, 11.0.12 and newer, Windows Server 2019 and Windows 10 1709 and newer.
- */
+/** Encodes PKCS#12 (RFC 7292): certificate and key, each encrypted by itself, and a MAC over both. */
 export const pkcs12Encoder: Pkcs12Encoder = {
-  async encode(pair: CertificatePair, friendlyName: string, password: Secret): Promise<Uint8Array> {
+  async encode(pair: CertificatePair, form: Pkcs12Form, password: Secret): Promise<Uint8Array> {
     if (password.reveal() === '') {
       throw new Failure('invalid-input', 'an empty password does not protect a PKCS#12 file');
     }
-    return encodeWith(newRandomParts(), pair, friendlyName, password);
+    return encodeWith(SCHEMES[form.encryption].newParts(), pair, form, password);
   },
 
-  async hasEncoded(bytes, pair, friendlyName, password): Promise<boolean> {
+  async hasEncoded(bytes, pair, form, password): Promise<boolean> {
     try {
       const parts = readPkcs12RandomParts(bytes);
-      return Buffer.compare(bytes, await encodeWith(parts, pair, friendlyName, password)) === 0;
+      return Buffer.compare(bytes, await encodeWith(parts, pair, form, password)) === 0;
     } catch {
       // It has another structure.
       return false;
@@ -62,47 +42,31 @@ export const pkcs12Encoder: Pkcs12Encoder = {
 async function encodeWith(
   parts: Pkcs12RandomParts,
   pair: CertificatePair,
-  friendlyName: string,
+  { encryption, friendlyName }: Pkcs12Form,
   password: Secret,
 ): Promise<Uint8Array> {
-  const [encoder, keys] = await Promise.all([loadAsn1Encoder(), deriveFileKeys(parts, password)]);
-  const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, keys);
-  return encoder.toDer(encodePfx(encoder, contents, keys));
-}
-
-function newRandomParts(): Pkcs12RandomParts {
-  return {
-    encryptionSalt: randomBytes(SALT_BYTES),
-    macSalt: randomBytes(SALT_BYTES),
-    certificateVector: randomBytes(AES_BLOCK_BYTES),
-    keyVector: randomBytes(AES_BLOCK_BYTES),
-  };
-}
-
-async function deriveFileKeys(parts: Pkcs12RandomParts, password: Secret): Promise<FileKeys> {
-  const { encryptionSalt, macSalt } = parts;
-  const [encryptionKey, macKey] = await Promise.all([
-    // The password is UTF-8 here, and UTF-16 there: so openssl and Java do it too.
-    deriveKey(password, { salt: encryptionSalt, iterations: ITERATIONS }),
-    derivePkcs12MacKey(password, macSalt, ITERATIONS),
+  const [encoder, protection] = await Promise.all([
+    loadAsn1Encoder(),
+    SCHEMES[encryption].protect(parts, password),
   ]);
-  return { ...parts, encryptionKey, macKey };
+  const contents = encodeAuthenticatedSafe(encoder, pair, friendlyName, protection);
+  return encoder.toDer(encodePfx(encoder, contents, protection, parts));
 }
 
-/** AuthenticatedSafe: the certificate, then the key, each encrypted by itself. RFC 7292, section 4.1. */
+/** AuthenticatedSafe: the certificate, then the key. RFC 7292, section 4.1. */
 function encodeAuthenticatedSafe(
   encoder: Asn1Encoder,
   pair: CertificatePair,
   friendlyName: string,
-  keys: FileKeys,
+  protection: Pkcs12Protection,
 ): Uint8Array {
   const certificate = new X509Certificate(pair.certificate.pem);
   const attributes = { friendlyName, localKeyId: localKeyIdOf(certificate) };
   const certificateBag = encoder.toDer(encodeCertificateBag(encoder, certificate, attributes));
-  const forCertificate = encryptUnder(encoder, keys, certificateBag, keys.certificateVector);
+  const forCertificate = protection.encryptCertificate(encoder, certificateBag);
 
   const pkcs8 = readPrivateKey(pair.privateKey.reveal()).export({ type: 'pkcs8', format: 'der' });
-  const forKey = encryptUnder(encoder, keys, pkcs8, keys.keyVector);
+  const forKey = protection.encryptKey(encoder, pkcs8);
   pkcs8.fill(0);
   const keyBag = encodeShroudedKeyBag(encoder, forKey.algorithm, forKey.encrypted, attributes);
 
@@ -114,34 +78,17 @@ function encodeAuthenticatedSafe(
   );
 }
 
-/** Both parts share a salt, so that one derivation does; their initialisation vectors differ. */
-function encryptUnder(
-  encoder: Asn1Encoder,
-  keys: FileKeys,
-  plaintext: Uint8Array,
-  initializationVector: Uint8Array,
-): { algorithm: Asn1; encrypted: Uint8Array } {
-  return {
-    algorithm: encodePbes2(
-      encoder,
-      { salt: keys.encryptionSalt, iterations: ITERATIONS },
-      initializationVector,
-    ),
-    encrypted: encrypt(plaintext, keys.encryptionKey, initializationVector),
-  };
-}
-
 /** PFX, version 3, with a MAC over the contents. RFC 7292, section 4. */
-function encodePfx(encoder: Asn1Encoder, contents: Uint8Array, keys: FileKeys): Asn1 {
-  const digest = createHmac('sha256', keys.macKey).update(contents).digest();
+function encodePfx(
+  encoder: Asn1Encoder,
+  contents: Uint8Array,
+  { mac }: Pkcs12Protection,
+  { macSalt }: Pkcs12RandomParts,
+): Asn1 {
   const digestInfo = encoder.sequence(
-    encoder.sequence(encoder.objectIdentifier(SHA256), encoder.null()),
-    encoder.octetString(digest),
+    encoder.sequence(encoder.objectIdentifier(mac.hash), encoder.null()),
+    encoder.octetString(mac.digest(contents)),
   );
-  const macData = encoder.sequence(
-    digestInfo,
-    encoder.octetString(keys.macSalt),
-    encoder.integer(ITERATIONS),
-  );
+  const macData = encoder.sequence(digestInfo, encoder.octetString(macSalt), encoder.integer(mac.iterations));
   return encoder.sequence(encoder.integer(3), encodeData(encoder, contents), macData);
 }

@@ -1,14 +1,20 @@
 import { DerReader } from './der-reader.ts';
+import { PBE_WITH_SHA1_AND_3DES } from './object-identifiers.ts';
 
 const EXPLICIT_0 = 0xa0;
 
 /** What differs between two encodings of one pair under one password. */
 export interface Pkcs12RandomParts {
-  readonly encryptionSalt: Uint8Array;
+  readonly certificate: CipherParts;
+  readonly key: CipherParts;
   readonly macSalt: Uint8Array;
-  /** The initialisation vectors of what is encrypted. */
-  readonly certificateVector: Uint8Array;
-  readonly keyVector: Uint8Array;
+}
+
+/** What differs between two encryptions of one text under one password. */
+export interface CipherParts {
+  readonly salt: Uint8Array;
+  /** The initialisation vector; empty if it is derived with the key. */
+  readonly vector: Uint8Array;
 }
 
 /**
@@ -22,12 +28,7 @@ export function readPkcs12RandomParts(bytes: Uint8Array): Pkcs12RandomParts {
   const [certificate, key] = [cipherOfCertificate(safes), cipherOfKey(safes)];
   const mac = pfx.readSequence();
   mac.readSequence();
-  return {
-    encryptionSalt: certificate.salt,
-    macSalt: mac.readOctetString(),
-    certificateVector: certificate.vector,
-    keyVector: key.vector,
-  };
+  return { certificate, key, macSalt: mac.readOctetString() };
 }
 
 /** The content of a ContentInfo of type data. */
@@ -42,7 +43,7 @@ function contentIn(reader: DerReader): DerReader {
   return info.readConstructed(EXPLICIT_0);
 }
 
-function cipherOfCertificate(safes: DerReader): Cipher {
+function cipherOfCertificate(safes: DerReader): CipherParts {
   const encrypted = contentIn(safes).readSequence();
   encrypted.readUnsignedInteger();
   const info = encrypted.readSequence();
@@ -50,20 +51,17 @@ function cipherOfCertificate(safes: DerReader): Cipher {
   return cipherIn(info.readSequence());
 }
 
-function cipherOfKey(safes: DerReader): Cipher {
+function cipherOfKey(safes: DerReader): CipherParts {
   const shrouded = contentIn(dataIn(safes).readSequence()).readSequence();
   return cipherIn(shrouded.readSequence());
 }
 
-interface Cipher {
-  readonly salt: Uint8Array;
-  readonly vector: Uint8Array;
-}
-
-/** Of an AlgorithmIdentifier of PBES2. */
-function cipherIn(algorithm: DerReader): Cipher {
-  algorithm.readObjectIdentifier();
+/** Of an AlgorithmIdentifier: 3DES as PKCS#12 came with it, or PBES2. */
+function cipherIn(algorithm: DerReader): CipherParts {
+  const identifier = algorithm.readObjectIdentifier();
   const parameters = algorithm.readSequence();
+  if (identifier === PBE_WITH_SHA1_AND_3DES)
+    return { salt: parameters.readOctetString(), vector: new Uint8Array() };
   const derivation = parameters.readSequence();
   derivation.readObjectIdentifier();
   const salt = derivation.readSequence().readOctetString();

@@ -149,7 +149,7 @@ function timeOf(listed: ListedSet): Date {
 
 /** The outcome of a drill as a part of the report. Age and interval are not judged yet. */
 function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
-  const { result, isVerified, certificates, problems, isOutOfTime } = outcome;
+  const { result, isVerified, certificates, keptForEver, problems, isOutOfTime } = outcome;
   const about = newest.place;
   return {
     newest: newest.stored ?? null,
@@ -157,7 +157,12 @@ function drillOf(newest: ListedSet, outcome: DrillOutcome): Drill {
     about,
     result,
     isVerified,
-    certificates: certificates.map((certificate) => ({ certificate, about, at: null })),
+    certificates: certificates.map((certificate) => ({
+      certificate,
+      about,
+      at: null,
+      ...(keptForEver.has(certificate.fingerprint) ? { isKeptForEver: true } : {}),
+    })),
     findings: problems.map(({ code, level, message }) => ({
       code,
       level,

@@ -58,11 +58,21 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
         : await drillList(place, list, request, dependencies)),
     );
   const parts = [files, listed, ...drills];
-  const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
+  const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
   const findings = [
     ...(list?.entryFindings ?? []),
     ...parts.flatMap((part) => part.findings),
     ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
   ];
   return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
+}
+
+/** What a backup says of a certificate holds for its file too. */
+function shareForEver(certificates: readonly CheckedCertificate[]): CheckedCertificate[] {
+  const kept = new Set(
+    certificates.flatMap(({ certificate, isKeptForEver }) => (isKeptForEver ? certificate.fingerprint : [])),
+  );
+  return certificates.map((checked) =>
+    kept.has(checked.certificate.fingerprint) ? { ...checked, isKeptForEver: true } : checked,
+  );
 }

@@ -30,6 +30,8 @@ export interface DrillOutcome {
   readonly result: string;
   readonly isVerified: boolean;
   readonly certificates: readonly Certificate[];
+  /** The fingerprints of those that, as the proved set says, only a person replaces. */
+  readonly keptForEver: ReadonlySet<string>;
   readonly problems: readonly DrillProblem[];
   /** Why the stores could not be looked at; `null` if they answered. */
   readonly failure: Failure | null;
@@ -105,12 +107,23 @@ function opened(
   const all = [...certificates, ...inFiles.certificates];
   const { problems } = inFiles;
   if (set.key !== null)
-    return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all, problems });
+    return outcomeOf(newest, {
+      result: resultOf(set),
+      isVerified: true,
+      certificates: all,
+      keptForEver: keptForEverIn(set),
+      problems,
+    });
   const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
   const result = newest.name.isPublic
     ? 'its checksums agree; it holds no private key'
     : 'its checksums agree; not opened without a passphrase';
   return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
+}
+
+function keptForEverIn({ manifest }: VerifiedSet): ReadonlySet<string> {
+  const records = manifest.certificates.filter(({ isKeptForEver }) => isKeptForEver);
+  return new Set(records.map(({ fingerprint }) => fingerprint));
 }
 
 /** The certificates in those of the user's files that are public, and what is said of those that have given way to others. */
@@ -245,6 +258,7 @@ function outcomeOf(newest: ListedSet | null, changes: Partial<DrillOutcome>): Dr
     result: '',
     isVerified: false,
     certificates: [],
+    keptForEver: new Set(),
     problems: [],
     failure: null,
     expired: [],

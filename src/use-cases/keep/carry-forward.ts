@@ -128,7 +128,15 @@ async function carry(copy: NamedCopy, dependencies: KeepDependencies): Promise<S
   if (opening.kind === 'open') {
     const sealedKey = await sealKey(opening, dependencies.keyring);
     const { certificate } = opening;
-    return { name, certificate, sealedKey, since: new Date(record.since), isCarried: true };
+    const { isKeptForEver = false } = record;
+    return {
+      name,
+      certificate,
+      sealedKey,
+      since: new Date(record.since),
+      isCarried: true,
+      isKeptForEver,
+    };
   }
   const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
   dependencies.log.warning(

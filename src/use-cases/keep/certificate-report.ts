@@ -3,6 +3,7 @@ import { formatReason } from '../../domain/decision.ts';
 import { backupOf, type Source, type VerifiedBackup } from '../../domain/existing.ts';
 import { Failure } from '../../domain/failure.ts';
 import { renewalTime } from '../../domain/renewal.ts';
+import { isKeptForEver, type CertificateRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import type { Replaced } from './preserve-replaced.ts';
 import type { Result } from './task-progress.ts';
@@ -15,7 +16,10 @@ export interface CertificateReport {
   readonly source: Source | null;
   /** `null` in a dry run that would issue or renew. */
   readonly certificate: Certificate | null;
+  /** `null` if there is no certificate, or it is kept for ever. */
   readonly renewalTime: Date | null;
+  /** Only a person replaces it: `renew-before: never`. */
+  readonly isKeptForEver: boolean;
   /** The newest backup that a store had of the existing certificate; `null` if none is known. */
   readonly previousBackup: VerifiedBackup | null;
   readonly replaced: Replaced | null;
@@ -38,7 +42,8 @@ export function reportResult(result: Result): CertificateReport {
     reason,
     source,
     certificate,
-    renewalTime: renewalTime(certificate, task.request.policy.renewBefore),
+    renewalTime: renewalTimeOf(certificate, task.request),
+    isKeptForEver: isKeptForEver(task.request),
     previousBackup,
     replaced,
     wroteFiles,
@@ -48,7 +53,7 @@ export function reportResult(result: Result): CertificateReport {
 }
 
 /** What would be done. */
-export function reportPlan({ plan: { decision }, request: { policy } }: Task): CertificateReport {
+export function reportPlan({ plan: { decision }, request }: Task): CertificateReport {
   const existing = decision.kind === 'issue' ? null : decision.existing;
   const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
   return {
@@ -56,13 +61,18 @@ export function reportPlan({ plan: { decision }, request: { policy } }: Task): C
     reason: formatReason(decision),
     source: existing?.source ?? null,
     certificate,
-    renewalTime: certificate === null ? null : renewalTime(certificate, policy.renewBefore),
+    renewalTime: certificate === null ? null : renewalTimeOf(certificate, request),
+    isKeptForEver: isKeptForEver(request),
     previousBackup: existing === null ? null : backupOf(existing),
     replaced: null,
     wroteFiles: false,
     problem: null,
     isResealed: false,
   };
+}
+
+function renewalTimeOf(certificate: Certificate, request: CertificateRequest): Date | null {
+  return isKeptForEver(request) ? null : renewalTime(certificate, request.policy.renewBefore);
 }
 
 /** Why a certificate is not as it should be: it could not be kept, or something beside it failed. `null` if all is well. */

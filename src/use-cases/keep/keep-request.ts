@@ -9,6 +9,7 @@ import type {
   CertificateIssuer,
   Clock,
   Pkcs12Encoder,
+  Pkcs12Form,
   Pkcs12Reader,
   Schedule,
   UserFiles,
@@ -21,6 +22,16 @@ export interface CertificateRequest {
   readonly specification: CertificateSpecification;
   readonly policy: RenewalPolicy;
   readonly reuseKey: boolean;
+  readonly pkcs12: {
+    /** `null` for the common name. */
+    readonly alias: string | null;
+    readonly encryption: Pkcs12Form['encryption'];
+  };
+}
+
+/** Whether only a person replaces the certificate: `renew-before: never`. */
+export function isKeptForEver({ policy }: Pick<CertificateRequest, 'policy'>): boolean {
+  return policy.renewBefore.kind === 'never';
 }
 
 /** A certificate to keep, and where its files are. */

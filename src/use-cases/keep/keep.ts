@@ -13,7 +13,12 @@ import type { Backup } from '../store/store-set.ts';
 import { findUserFiles, prepareUserFiles, refusePlaceOfPair, warnOfLeftOut } from '../store/user-files.ts';
 import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
 import { execute, type Executed } from './execute.ts';
-import type { KeepDependencies, KeepRequest, KeptCertificate } from './keep-request.ts';
+import {
+  isKeptForEver,
+  type KeepDependencies,
+  type KeepRequest,
+  type KeptCertificate,
+} from './keep-request.ts';
 import { plan, type Task } from './plan.ts';
 
 /** Looking is mostly waiting for the disk. */
@@ -130,18 +135,19 @@ function reportDecision(
 ): void {
   if (list !== null && decision.kind === 'reuse') return;
   const name = singleLine(request.specification.subject.commonName);
+  const forEver = isKeptForEver(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
   const would = (present: string, conditional: string): string => (dryRun ? conditional : present);
   if (decision.kind === 'issue') {
     const why =
       decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
-    log.info(`${why} ${would('Issuing one.', 'One would be issued.')}`);
+    log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
     return;
   }
   const { certificate, place } = decision.existing;
   const found = `Found the certificate for ${name} (${place}), ${count(daysLeft(certificate, now), 'day')} left.`;
   if (decision.kind === 'reuse')
     log.info(
-      `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`,
+      `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`,
     );
   else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
@@ -213,7 +219,8 @@ function keptPairs({ results }: Executed, { certificates, list }: KeepRequest): 
     if (result instanceof Failure) return [];
     const { pair, sealedKey, since } = result;
     const name = list === null ? null : (certificates[index]?.name ?? '');
-    return [{ name, certificate: pair.certificate, sealedKey, since }];
+    const isForEver = isKeptForEver(result.task.request);
+    return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
   });
 }
 

@@ -30,7 +30,7 @@ export interface Task extends KeptCertificate {
 
 export type PlanDependencies = Pick<
   KeepDependencies,
-  'log' | 'reader' | 'keyring' | 'serverTime' | 'mayStore' | 'lacksSecrets'
+  'log' | 'reader' | 'keyring' | 'store' | 'serverTime' | 'mayStore' | 'lacksSecrets'
 >;
 
 /**
@@ -51,8 +51,7 @@ export async function plan(
   const sought = soughtFor(certificate);
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
-  const serverTime = dependencies.serverTime();
-  const run: RunConditions = { now, mayStore: dependencies.mayStore, serverTime };
+  const run = conditionsOf(dependencies, now);
   const decision = decide(found, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind === 'issue') {
@@ -76,6 +75,11 @@ export async function plan(
   }
   const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
   return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+
+function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
+  const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
+  return { now, mayStore, losesKeys, serverTime: serverTime() };
 }
 
 /** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */
@@ -140,7 +144,7 @@ async function findExisting(
   }
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
-  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, dependencies);
+  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, request.policy, dependencies);
   if (certificate === null && privateKey === null) return stored;
   if (stored.state === 'unreadable' || stored.state === 'locked') return stored;
   const isCompleted = stored.state === 'valid' && completes(stored.pair, workspace, reader);
@@ -161,6 +165,7 @@ function lookUp(
 function existingOf(
   found: LookupResult,
   { commonName }: Sought,
+  { renewBefore }: RenewalPolicy,
   { keyring, log }: PlanDependencies,
 ): Existing {
   switch (found.state) {
@@ -169,7 +174,7 @@ function existingOf(
     case 'invalid':
       return { ...found, isOnDisk: false };
     case 'denied':
-      if (keyring.hasPassphrase) return { ...found, state: 'unreadable' };
+      if (keyring.hasPassphrase || renewBefore.kind === 'never') return { ...found, state: 'unreadable' };
       // Without a passphrase nothing that is stored could be used: all that is lost is the check for a missing secret.
       log.warning(
         `Could not check whether earlier backups of ${commonName} exist, because the token may not list them. Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Add "actions: read" under "permissions:" in the workflow, and give passphrase.`,

@@ -10,7 +10,7 @@ import { stageSet, type SetPair } from '../store/stage-set.ts';
 import { NO_FILES } from '../store/user-files.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
 import { verifySet } from '../verify/verify-set.ts';
-import type { KeepDependencies, KeepRequest } from './keep-request.ts';
+import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
 import type { Task } from './plan.ts';
 import type { WithBackup } from './task-progress.ts';
 
@@ -111,7 +111,9 @@ async function raceFor(
 
 function newPair({ task, pair, sealedKey, since }: WithBackup, list: string | null): SetPair[] {
   if (task.plan.decision.kind === 'reuse') return [];
-  return [{ name: list === null ? null : task.name, certificate: pair.certificate, sealedKey, since }];
+  const name = list === null ? null : task.name;
+  const isForEver = isKeptForEver(task.request);
+  return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
 }
 
 async function pairsOf(

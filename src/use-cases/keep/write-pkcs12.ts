@@ -16,11 +16,13 @@ export async function writePkcs12(
 ): Promise<Failure | null> {
   if (pkcs12Password === undefined) return null;
   const { commonName } = pair.certificate.subject;
+  const { alias, encryption } = task.request.pkcs12;
+  const form = { friendlyName: alias ?? commonName, encryption };
   try {
     // Each encoding has other bytes, and whoever watches the file would load it again.
     const there = await task.files.readPkcs12();
-    if (there !== null && (await pkcs12.hasEncoded(there, pair, commonName, pkcs12Password))) return null;
-    const bytes = await pkcs12.encode(pair, commonName, pkcs12Password);
+    if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) return null;
+    const bytes = await pkcs12.encode(pair, form, pkcs12Password);
     const opens = (existing: Uint8Array): boolean => pkcs12Reader.opens(existing, pkcs12Password);
     await task.files.writePkcs12(bytes, opens, formatStamp(time));
     return null;

@@ -46,6 +46,8 @@ export interface SetPair {
   readonly since: Date;
   /** Taken over from an earlier set, and not kept in this run. */
   readonly isCarried?: boolean;
+  /** Only a person replaces it: `renew-before: never`. */
+  readonly isKeptForEver?: boolean;
 }
 
 /** What a set is made of. */
@@ -189,12 +191,13 @@ async function describe(
 
 function recordsOf(pairs: readonly SetPair[]): CertificateRecord[] {
   return pairs
-    .map(({ name, certificate, sealedKey, since, isCarried = false }) =>
+    .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) =>
       recordCertificate(certificate, {
         name,
         privateKey: sealedKey === null ? 'absent' : 'sealed',
         since,
         isCarried,
+        isKeptForEver,
       }),
     )
     .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));

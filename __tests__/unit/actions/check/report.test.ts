@@ -105,6 +105,11 @@ describe('the outputs of check', () => {
 describe('the summary of check', () => {
   const linesOf = (report: CheckReport): string[] => plain(formatCheckSummary(report)).split('\n');
 
+  it('says which certificates are kept for ever', () => {
+    const lines = linesOf(reportOf({ certificates: [{ ...FOUND, isKeptForEver: true }] }));
+    expect(lines).toContain('| 1 | CN=app.example | a.pem | 2026-11-09T00:00:00Z (kept for ever) | 99 |');
+  });
+
   it('has the verdict, the findings by their gravity, the facts, and the chart last', () => {
     const findings = [NOTICE, WARNING, ERROR];
     const lines = linesOf(reportOf({ status: 'failed', findings }));

@@ -58,6 +58,7 @@ describe('the inputs of the root action', () => {
               onRestoreError: 'fail',
             },
             reuseKey: false,
+            pkcs12: { alias: null, encryption: 'modern' },
           },
           paths: {
             certificatePath: resolve(WORKSPACE, 'certificate.pem'),
@@ -123,6 +124,7 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
   ['renew-before', '30d', renewBeforeOf, { kind: 'time', ms: 30 * DAY_MS }],
   ['renew-before', '12h', renewBeforeOf, { kind: 'time', ms: 12 * HOUR_MS }],
   ['renew-before', '99%', renewBeforeOf, { kind: 'share', percent: 99 }],
+  ['renew-before', 'never', renewBeforeOf, { kind: 'never' }],
   ['force-renewal', 'true', (inputs) => only(inputs).request.policy.forceRenewal, true],
   ['reuse-key', 'TRUE', (inputs) => only(inputs).request.reuseKey, true],
   ['on-restore-error', 'issue', (inputs) => only(inputs).request.policy.onRestoreError, 'issue'],
@@ -161,7 +163,8 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
 
 const KEY_TYPE_RULE = 'must be rsa-2048, rsa-3072, rsa-4096, ecdsa-p256, ecdsa-p384 or ed25519';
 const USAGE_RULE = 'must be server-auth, client-auth, code-signing or email-protection';
-const RENEW_RULE = 'must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%';
+const RENEW_RULE =
+  'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never';
 const FINGERPRINT_RULE = 'must be a SHA-256 fingerprint, 64 hexadecimal digits';
 const NAME_RULE = 'must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _';
 const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE';
@@ -195,6 +198,10 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['cert-path', ['tls/', 'a\nb', 'a\0b', 'tls\\'], 'must be the path of a file'],
   ['key-path', ['tls/'], 'must be the path of a file'],
   ['p12-path', ['tls/'], 'must be the path of a file'],
+  ['p12-alias', ['x'.repeat(129)], 'must have 1 to 128 characters, and has 129'],
+  ['p12-alias', ['a\tb'], 'must not have control characters'],
+  ['p12-alias', ['key 🔑'], 'must not have characters beyond U+FFFF'],
+  ['p12-encryption', ['legacy', 'Modern'], 'must be modern or compatible'],
   ['backup-path', ['a\nb', 'a\0b'], 'must be the path of a folder'],
   ['if-no-files-found', ['fail'], 'must be warn, error or ignore'],
   ['upload-artifact', ['0'], 'must be true or false'],
@@ -371,6 +378,14 @@ describe('inputs together', () => {
     },
   );
 
+  it('are refused if a certificate that is kept for ever may be issued anew beside an unreadable one', async () => {
+    const given = { 'renew-before': 'never', 'on-restore-error': 'issue' };
+    for (const force of ['true', 'false'])
+      expect(await refusalOf({ ...given, 'force-renewal': force })).toBe(
+        'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.',
+      );
+  });
+
   it('are refused if a PKCS#12 path has no password, and the other way round', async () => {
     expect(await refusalOf({ 'p12-path': 'a.p12' })).toBe(
       'Input "p12-password" is empty, and p12-path is given: give both.',
@@ -395,6 +410,25 @@ describe('inputs together', () => {
   ])('are refused if they name one file twice: %j', async (given) => {
     expect(await refusalOf(given)).toBe(
       'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.',
+    );
+  });
+
+  it('take an alias and a form for a PKCS#12 file, as they are written', async () => {
+    const file = { 'p12-path': 'a.p12', 'p12-password': 'changeit' };
+    const given = { ...file, 'p12-alias': 'Schlüssel von My App', 'p12-encryption': 'compatible' };
+    expect(only(await inputsOf(given)).request.pkcs12).toEqual({
+      alias: 'Schlüssel von My App',
+      encryption: 'compatible',
+    });
+    expect(only(await inputsOf(file)).request.pkcs12).toEqual({ alias: null, encryption: 'modern' });
+  });
+
+  it('are refused if something is said of a PKCS#12 file that has no path', async () => {
+    expect(await refusalOf({ 'p12-alias': 'x' })).toBe(
+      'Input "p12-path" is empty, and p12-alias is given: give both.',
+    );
+    expect(await refusalOf({ 'p12-password': 'x', 'p12-encryption': 'compatible' })).toBe(
+      'Input "p12-path" is empty, and p12-password and p12-encryption are given: give all.',
     );
   });
 

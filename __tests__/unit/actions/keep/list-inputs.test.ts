@@ -48,6 +48,17 @@ describe('the inputs of a run that keeps a list', () => {
     );
   });
 
+  it('take an alias and a form of the PKCS#12 file for each entry', async () => {
+    const { certificates } = await read(
+      [{ 'common-name': 'a.example', 'p12-alias': 'a', 'p12-encryption': 'compatible' }, 'b.example'],
+      { 'p12-path': '{name}.p12', 'p12-password': 'changeit', 'p12-alias': 'all' },
+    );
+    expect(certificates.map(({ request }) => request.pkcs12)).toEqual([
+      { alias: 'a', encryption: 'compatible' },
+      { alias: 'all', encryption: 'modern' },
+    ]);
+  });
+
   it('take no previous passphrase without a passphrase', async () => {
     expect((await failureOf(read(['a'], { 'previous-passphrase': 'older' }))).message).toMatch(
       /^Input "passphrase" is empty, and previous-passphrase is given/,
@@ -128,6 +139,19 @@ describe('the inputs of a run that keeps a list', () => {
     expect(await problemsOf(['a'], { days: '0' })).toEqual([
       expect.stringMatching(/^certificates\[1\] \(a\): Input "days" is "0": /),
     ]);
+  });
+
+  it('refuse the one entry that is kept for ever and may be issued anew', async () => {
+    const entries = ['a.example', { 'common-name': 'b.example', 'renew-before': 'never' }];
+    const { certificates, badEntries } = await read(entries, { 'on-restore-error': 'issue' });
+    expect(certificates.map(({ name }) => name)).toEqual(['a.example']);
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(
+        /^certificates\[2\] \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
+      ),
+    ]);
+    const own = { 'common-name': 'b.example', 'renew-before': 'never', 'on-restore-error': 'fail' };
+    expect(await problemsOf(['a.example', own], { 'on-restore-error': 'issue' })).toEqual([]);
   });
 
   it('refuse a name that an earlier entry of another shard has, in the shard of the later one alone', async () => {

@@ -80,6 +80,11 @@ describe('the summary of a list', () => {
     expect(bars[0]).toContain('1 n21 until 2026-10-19');
   });
 
+  it('says which are kept for ever', () => {
+    const lines = linesOf({ reports: [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }))] });
+    expect(lines).toContain('| app.example | 2026-11-09T00:00:00Z | 99 | never: it is kept for ever |');
+  });
+
   it('says where the backup is, how it is sealed, and what it took over', () => {
     const section = sectionOf(linesOf({ carriedCount: 1 }), 'Backup');
     expect(section.slice(0, 4)).toEqual([

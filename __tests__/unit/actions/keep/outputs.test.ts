@@ -20,6 +20,7 @@ import {
 } from './keep-fixtures.ts';
 
 const INPUTS = await inputsOf();
+const { fingerprintSha1: SHA1, publicKeyPin: PIN } = certificateOf();
 const LIST = await readGiven({ certificates: '["a"]', 'artifact-name': 'fleet' });
 
 function outputsOf(report: KeepReport, inputs: KeepInputs = INPUTS, exists = true): Record<string, string> {
@@ -50,6 +51,8 @@ describe('the outputs of one certificate', () => {
       'common-name': 'app.example',
       'serial-number': '01AB',
       fingerprint: FINGERPRINT,
+      'fingerprint-sha1': SHA1,
+      'public-key-pin': PIN,
       'not-before': '2026-08-01T00:00:00Z',
       'not-after': '2026-11-09T00:00:00Z',
       'days-left': '99',
@@ -70,6 +73,8 @@ describe('the outputs of one certificate', () => {
       status: 'issued',
       source: '',
       fingerprint: '',
+      'fingerprint-sha1': '',
+      'public-key-pin': '',
       'serial-number': '',
       'not-before': '',
       'not-after': '',
@@ -187,13 +192,8 @@ describe('the outputs of a list', () => {
       verified: 'true',
     });
     const paths = { 'cert-path': '/w/certificate.pem', 'key-path': '/w/private_key.pem' };
-    const kept = {
-      reason: 'still-valid',
-      source: 'cache',
-      changed: false,
-      fingerprint: FINGERPRINT,
-      ...paths,
-    };
+    const identity = { fingerprint: FINGERPRINT, 'fingerprint-sha1': SHA1, 'public-key-pin': PIN };
+    const kept = { reason: 'still-valid', source: 'cache', changed: false, ...identity, ...paths };
     expect(JSON.parse(outputs['certificates'] ?? '')).toEqual([
       { name: 'a.example', status: 'issued', ...kept, 'not-after': '2026-11-10T00:00:00Z', 'days-left': 100 },
       { name: 'b.example', status: 'reused', ...kept, 'not-after': '2026-11-09T00:00:00Z', 'days-left': 99 },

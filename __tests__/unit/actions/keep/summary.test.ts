@@ -153,6 +153,13 @@ describe('the summary', () => {
     );
   });
 
+  it('says of a certificate that is kept for ever that it is, without a day for its renewal', async () => {
+    const lines = await linesOf({ isKeptForEver: true, renewalTime: null });
+    expect(lines).toContain('| Due for renewal | never: it is kept for ever |');
+    expect(lines).toContain('  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00');
+    expect(lines.join('\n')).not.toContain('Renewal 2');
+  });
+
   it('names what was replaced, and where it is', async () => {
     const replaced = { fingerprint: OTHER_FINGERPRINT, notAfter: NOT_AFTER, places: ['/a.pem', '/b.pem'] };
     expect(await linesOf({ replaced })).toContain(

@@ -32,6 +32,21 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('shows no renewal of a certificate that is kept for ever', () => {
+    const timeline = formatTimeline({
+      now: NOW,
+      validity: VALIDITY,
+      renewalTime: null,
+      backupExpiresAt: null,
+    });
+    expect(timeline.split('\n').slice(5)).toEqual([
+      '  section Certificate',
+      '  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00',
+      '  Today 2026-08-01 :milestone, 2026-08-01T01:00, 0d',
+      '```',
+    ]);
+  });
+
   it('has no section for a backup that does not expire', () => {
     const timeline = formatTimeline({
       now: NOW,

@@ -187,7 +187,10 @@ describe.skipIf(!hasOpenssl)('a certificate that openssl made', () => {
     (serial) => {
       const pem = selfSigned('-set_serial', serial);
       const printed = openssl(['x509', '-noout', '-serial', '-fingerprint', '-sha256'], pem);
-      const { serialNumber, fingerprint } = certificateReader.parseCertificate(pem);
+      const { serialNumber, fingerprint, fingerprintSha1 } = certificateReader.parseCertificate(pem);
+      expect(openssl(['x509', '-noout', '-fingerprint', '-sha1'], pem)).toBe(
+        `sha1 Fingerprint=${fingerprintSha1}\n`,
+      );
       expect(printed).toBe(`serial=${serialNumber}\nsha256 Fingerprint=${fingerprint}\n`);
     },
   );

@@ -13,7 +13,7 @@ import {
   setBench,
   type SetBench,
 } from '../set-bench.ts';
-import { checkWith } from './check-bench.ts';
+import { checkWith, filesOf } from './check-bench.ts';
 
 let pair: CertificatePair;
 beforeAll(async () => {
@@ -45,6 +45,19 @@ describe('the drill of the newest backup', () => {
       pair.certificate.fingerprint,
     ]);
     expect(bench.opened).toEqual([2]);
+  });
+
+  it('knows from a proved set what is kept for ever, and tells its end all the same', async () => {
+    const bench = setBench();
+    const short = await issue('app.example', 20);
+    await bench.put({ day: 2, pairs: [{ pair: short, isKeptForEver: true }] });
+    const files = { paths: 'a.pem', userFiles: filesOf({ 'a.pem': short.certificate.pem }) };
+    const { report, codes, messages } = await checkWith({ stores: [bench.store], ...files });
+    expect(report.certificates).toMatchObject([{ isKeptForEver: true }, { isKeptForEver: true }]);
+    expect(codes).toEqual(['warning: expiring', 'warning: expiring']);
+    for (const message of messages) expect(message).toContain('It is kept for ever (renew-before: never)');
+    const unproved = await checkWith({ stores: [bench.store], passphrase: null });
+    expect(unproved.messages.join()).not.toContain('kept for ever');
   });
 
   it('opens with the previous passphrase', async () => {

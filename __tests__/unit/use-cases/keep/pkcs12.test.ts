@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
+import type { Pkcs12Form } from '../../../../src/ports.ts';
 import { bench, day, NAME, PASSPHRASE, type Disk } from '../keep-bench.ts';
 
 const hasEncoded = (): Promise<boolean> => Promise.resolve(false);
@@ -30,8 +31,8 @@ describe('a PKCS#12 file', () => {
   });
 
   it('does not cost the other certificates of a list anything', async () => {
-    const encode = (_: unknown, name: string): Promise<Uint8Array> =>
-      name === 'a.example' ? broken.encode() : working.encode();
+    const encode = (_: unknown, { friendlyName }: Pkcs12Form): Promise<Uint8Array> =>
+      friendlyName === 'a.example' ? broken.encode() : working.encode();
     const { report } = await bench().run({
       names: ['a.example', 'b.example'],
       pkcs12: { hasEncoded, encode },

@@ -3,7 +3,7 @@ import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-i
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { bench, day, filesOn, NAME, type Disk, type Outcome } from '../keep-bench.ts';
+import { bench, day, filesOn, NAME, type Disk, type Outcome, type Run } from '../keep-bench.ts';
 
 /** A disk with a pair that another tool made. */
 async function importedDisk(): Promise<Disk> {
@@ -53,6 +53,33 @@ describe('a pair in the workspace', () => {
     expect(changed).not.toEqual(first);
     expect(await written(day(3), new Secret('another password'), true)).not.toEqual(changed);
   });
+
+  it.each(['modern', 'compatible'] as const)(
+    'has a PKCS#12 file of the form %s under its alias, which stays as it is until either changes',
+    async (encryption) => {
+      const { run } = bench();
+      const disk: Disk = new Map();
+      const pkcs12Password = new Secret('changeit');
+      const written = async (days: number, pkcs12Form: Run['pkcs12Form']): Promise<unknown> => {
+        await run({
+          at: day(days),
+          disk,
+          pkcs12Password,
+          ...(pkcs12Form === undefined ? {} : { pkcs12Form }),
+        });
+        return disk.get(`/w/${NAME}/c.p12`);
+      };
+      const first = await written(0, { alias: 'Release Key', encryption });
+      expect(await written(1, { alias: 'Release Key', encryption })).toBe(first);
+      const renamed = await written(2, { alias: 'release key', encryption });
+      expect(renamed).not.toEqual(first);
+      const other = encryption === 'modern' ? 'compatible' : 'modern';
+      const changed = await written(3, { alias: 'release key', encryption: other });
+      expect(changed).not.toEqual(renamed);
+      expect(await written(4, { alias: 'release key', encryption: other })).toBe(changed);
+      expect([...disk.keys()].filter((path) => path.includes('p12'))).toEqual([`/w/${NAME}/c.p12`]);
+    },
+  );
 
   it('is used with a warning that names both if no backup holds it, and is the certificate from then on', async () => {
     const { run } = bench();

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../../src/domain/failure.ts';
+import { bench, day, filesOn, OTHER_PASSPHRASE, type Disk, type Run } from '../keep-bench.ts';
+
+/** Runs from a fresh runner without the cache, whose pair is kept for ever. */
+function forEver(run: Run = {}): Run {
+  return { cache: null, ...run, policy: { renewBefore: { kind: 'never' }, ...run.policy } };
+}
+
+describe('a certificate that is kept for ever', () => {
+  it('is the same one until its end, and fails from then on', async () => {
+    const { run, artifacts } = bench();
+    const first = await run(forEver());
+    expect(first.first).toMatchObject({ status: 'issued', isKeptForEver: true, renewalTime: null });
+    for (const at of [day(1), day(89)])
+      expect((await run(forEver({ at }))).fingerprint).toBe(first.fingerprint);
+    const sets = artifacts.sets.size;
+    const disk: Disk = new Map();
+    expect((await run(forEver({ at: day(91), disk }))).code).toBe('expired');
+    expect([disk.size, artifacts.sets.size]).toEqual([0, sets]);
+  });
+
+  it('says in the log that it is', async () => {
+    const { run } = bench();
+    const kept = 'It is kept for ever: only force-renewal: true replaces it.';
+    expect((await run(forEver())).log.lines.join('\n')).toContain(`Issuing one. ${kept}`);
+    expect((await run(forEver({ at: day(1) }))).log.lines.join('\n')).toContain(`Using it. ${kept}`);
+  });
+
+  it('stays as it is in the workspace if the inputs ask for another one', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run(forEver({ disk }));
+    const before = filesOn(disk);
+    const changed = await run(forEver({ at: day(1), disk, days: 60 }));
+    expect(changed.code).toBe('specification-changed');
+    expect(changed.report.reports[0]?.outcome).toHaveProperty(
+      'message',
+      expect.stringContaining('ask for: days.'),
+    );
+    expect(filesOn(disk)).toEqual(before);
+  });
+
+  it.each([
+    ['the secret is missing', { passphrase: null }, 'locked'],
+    ['the secret is another one', { passphrase: OTHER_PASSPHRASE }, 'locked'],
+    [
+      'no secret is given to the run, as on a pull request of a fork',
+      { passphrase: null, lacksSecrets: true },
+      'unsupported',
+    ],
+  ] as const)('is not issued anew if %s', async (_, changes, code) => {
+    const { run } = bench();
+    await run(forEver());
+    expect((await run(forEver({ at: day(1), ...changes }))).code).toBe(code);
+  });
+
+  it('is not issued anew if the stores cannot be asked', async () => {
+    const { run, artifacts } = bench();
+    await run(forEver());
+    for (const failure of ['unreadable', 'denied'] as const) {
+      const error = new Failure(failure, 'no answer.');
+      const stores = [
+        {
+          ...artifacts,
+          // eslint-disable-next-line require-yield
+          async *list(): AsyncGenerator<never> {
+            await Promise.resolve();
+            throw error;
+          },
+        },
+      ];
+      expect((await run(forEver({ at: day(1), stores }))).code).toBe('unreadable');
+      expect((await run(forEver({ at: day(1), stores, passphrase: null }))).code).toBe('unreadable');
+    }
+  });
+
+  it.each([
+    ['without a passphrase', { passphrase: null }],
+    ['on an event that stores nothing', { mayStore: false }],
+    ['without a store', { stores: [] }],
+  ] as const)('is not issued for the first time %s', async (_, changes) => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    expect((await run(forEver({ disk, ...changes }))).code).toBe('unsupported');
+    expect(disk.size).toBe(0);
+  });
+
+  it('is taken from the workspace, where a person put it, without a passphrase too', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk });
+    const other = bench();
+    const kept = await other.run(forEver({ disk, passphrase: null, at: day(1) }));
+    expect([kept.first.status, kept.fingerprint]).toEqual(['reused', first.fingerprint]);
+  });
+
+  it('is replaced by a person, once, and the new one is kept from then on', async () => {
+    const { run } = bench();
+    const first = await run(forEver());
+    const forced = await run(forEver({ at: day(1), policy: { forceRenewal: true } }));
+    expect(forced.first.status).toBe('renewed');
+    expect(forced.fingerprint).not.toBe(first.fingerprint);
+    expect((await run(forEver({ at: day(2) }))).fingerprint).toBe(forced.fingerprint);
+  });
+
+  it('says so in the manifest, also when it is carried on in a list', async () => {
+    const { run, artifacts } = bench();
+    const [A, B] = ['a.example', 'b.example'];
+    const flags = async (): Promise<unknown> => {
+      const newest = [...artifacts.sets.values()].at(-1);
+      const listed = newest === undefined ? null : await artifacts.open(newest.stored);
+      const manifest: unknown = JSON.parse((await listed?.readText('manifest.json', 1_000_000)) ?? 'null');
+      return (manifest as { certificates: object[] }).certificates.map((record) => 'isKeptForEver' in record);
+    };
+    await run(forEver({ list: 'certkeep-fleet', names: [A, B] }));
+    expect(await flags()).toEqual([true, true]);
+    await run({ cache: null, list: 'certkeep-fleet', names: [B], at: day(1) });
+    expect(await flags()).toEqual([true, false]);
+  });
+});

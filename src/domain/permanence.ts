@@ -1,0 +1,41 @@
+import { lifetimeDays } from './certificate.ts';
+import type { ExistingPair } from './existing.ts';
+import { Failure } from './failure.ts';
+import { formatTime } from './manifest.ts';
+import { singleLine } from './single-line.ts';
+import type { SpecificationField } from './specification.ts';
+
+// A certificate that is kept for ever (`renew-before: never`) is an identity, such as that of an app. A second one is no renewal for it,
+// but its end: whoever trusts the first one refuses the second. So only a person replaces it.
+
+const BY_A_PERSON =
+  'To replace it all the same, set force-renewal: true once; with reuse-key: true the new certificate has the same key.';
+
+/** The failure of a run that would have to replace a pair that is kept for ever: it has expired, or these fields are not as asked for. */
+export function refuseReplacement(pair: ExistingPair, changedFields: readonly SpecificationField[]): Failure {
+  const { certificate, otherBranch, place } = pair;
+  const ofBranch = otherBranch === undefined ? '' : `, which only the branch ${singleLine(otherBranch)} has`;
+  const what = `The certificate for ${singleLine(certificate.subject.commonName)} (${place}${ofBranch})`;
+  const kept = 'It is kept for ever (renew-before: never), so nothing was replaced.';
+  if (changedFields.length === 0) {
+    const problem = `${what} expired at ${formatTime(certificate.notAfter)}.`;
+    return new Failure(
+      otherBranch === undefined ? 'expired' : 'other-branch',
+      `${problem} ${kept} ${BY_A_PERSON}`,
+    );
+  }
+  const problem = `${what} is not what the inputs ask for: ${changedFields.join(', ')}.`;
+  const facts = `${singleLine(certificate.subjectLine)}; ${certificate.keyDescription}; ${lifetimeDays(certificate)} days`;
+  return new Failure(
+    otherBranch === undefined ? 'specification-changed' : 'other-branch',
+    `${problem} ${kept} Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`,
+  );
+}
+
+/** The failure of a run that would issue an identity that no later run could bring back: each of those would issue another one. */
+export function refuseUnsavedIssue(commonName: string): Failure {
+  return new Failure(
+    'unsupported',
+    `No certificate for ${singleLine(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact or backup-path), and run the workflow on push, schedule or workflow_dispatch.`,
+  );
+}
