@@ -220,6 +220,13 @@ describe('a file is not sealed', () => {
     expect(failure.message).toMatch(/source could not be backed up: it was changed while it was read\.$/);
   });
 
+  it.skipIf(process.platform !== 'linux')('if the system does not say how large it is', async () => {
+    const location = '/proc/version';
+    const file = { location, path: 'version', sizeBytes: 0, mode: 0o444, modifiedAt: TIME };
+    const failure = await failureOf(seal(file));
+    expect(failure.message).toContain('it does not have the 0 bytes that the system reports. Copy it first');
+  });
+
   it.skipIf(!isPosix)('if a link or a folder took its place', async () => {
     for (const replace of [
       (location: string) => {

@@ -63,6 +63,18 @@ describe('certificates in files', () => {
   });
 });
 
+describe('a certificate in UTF-16', () => {
+  it.each(['utf16le', 'utf16be'])('is an error, also where a pattern finds it: %s', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${pem.replaceAll('\n', '\r\n')}`, 'utf16le');
+    const userFiles = filesOf({ 'a.pem': encoding === 'utf16le' ? bytes : bytes.swap16(), 'b.pem': pem });
+    const { report, codes } = await checkWith({ userFiles, paths: '**' });
+    expect(codes).toEqual(['error: no-certificate']);
+    expect(report.findings[0]?.message).toBe(
+      'a.pem is a certificate in UTF-16, as PowerShell writes it, which no server reads. Save the file in UTF-8.',
+    );
+  });
+});
+
 describe('certificates in files for a backup', () => {
   it('are the same that a check reads', async () => {
     const trusted = openssl('x509', '-in', 'a.pem', '-trustout', '-addtrust', 'serverAuth');
