@@ -71,4 +71,14 @@ describe.skipIf(!isWindows)('paths on Windows', () => {
     expect(errorsOf(run).join()).toMatch(/no[\\/]such\.pem/);
     expect(`${run.log}${run.summary}`).not.toContain('Unexpected error');
   });
+
+  test.each(['site:443.pem', 'aux.pem', 'tls./a.pem'])(
+    'a name that no file can have is refused, and nothing is written: %s',
+    async (path) => {
+      const run = await start('.', { inputs: { ...INPUTS, 'cert-path': path } });
+      expect(run.conclusion).toBe('failure');
+      expect(errorsOf(run).join()).toContain('Windows can have no file of this name');
+      expect(readdirSync(run.workspace)).toEqual([]);
+    },
+  );
 });
