@@ -136,7 +136,7 @@ function homeFolder(line: string): string {
   if (isAbsolute(home)) return home;
   throw new Failure(
     'invalid-input',
-    `Input "paths" cannot be used: the line "${singleLine(line)}" begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`,
+    `Input "paths" cannot be used: a line, ${quoteInput(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`,
   );
 }
 
