@@ -7,7 +7,7 @@ import { provideWine, runWindowsNode, whyNoWine } from './wine.ts';
  *     npm run test:windows
  *     npm run test:windows -- __tests__/end-to-end/windows.test.ts
  */
-const DEFAULT_TESTS = ['__tests__/end-to-end/windows.test.ts', '__tests__/unit'];
+const DEFAULT_TESTS = ['__tests__/end-to-end/windows', '__tests__/unit'];
 /** A process starts ten times as slowly as on Windows. */
 const TIMEOUT_MS = 300_000;
 

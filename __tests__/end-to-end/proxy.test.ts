@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { connectProxy } from '../unit/adapters/github/connect-proxy.ts';
@@ -36,13 +37,27 @@ describe('a machine behind a proxy', () => {
     expect(error).toContain(`ECONNREFUSED ${dead}`);
   });
 
-  it('is told which address refused the upload', async () => {
+  it.each(['http://', ''])('is told which address refused the upload: %shost', async (scheme) => {
     const dead = await deadAddress();
     // The client of the blob store asks the proxy for this machine too. The others do not.
-    const env = { ...WITHOUT_CACHE, http_proxy: `http://${dead}` };
+    const env = { ...WITHOUT_CACHE, http_proxy: `${scheme}${dead}` };
     const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'upload.example.com' }, env });
     expect(run.conclusion).toBe('failure');
     expect(errorsOf(run).join()).toContain(`ECONNREFUSED ${dead}`);
+  });
+
+  it('needs none if every host is exempt', async () => {
+    const env = { ...WITHOUT_CACHE, HTTP_PROXY: `http://${await deadAddress()}`, NO_PROXY: '*' };
+    const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'exempt.example.com' }, env });
+    expect(run.outputs['verified'], run.log).toBe('true');
+  });
+
+  it('is told at once that a password is not encoded, and does not show it', async () => {
+    const env = { ...WITHOUT_CACHE, https_proxy: 'http://user:p@ss#word@proxy.example:3128' };
+    const run = await bench.keep({ inputs, env });
+    expect(errorsOf(run).join()).toContain('The variable https_proxy of this runner is not the address');
+    expect(`${run.log}${run.summary}`).not.toContain('ss#word');
+    expect(readdirSync(run.workspace)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import * as core from '@actions/core';
 import { removeUnfinished } from '../../adapters/files/cleanup-registry.ts';
+import { keepOwnersRights } from '../../adapters/files/file-access.ts';
 import { refuseUnusableFolder } from '../../adapters/files/usable-folder.ts';
+import { unifyProxyVariables } from '../../adapters/github/proxy-variables.ts';
 import { readRunEnvironment, type RunEnvironment } from '../../adapters/github/run-environment.ts';
 import { appendStepSummary } from '../../adapters/step-summary.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
@@ -82,6 +84,8 @@ export async function runStep(
   }
   try {
     rejectOldNode(process.versions.node);
+    keepOwnersRights();
+    unifyProxyVariables(process.env);
     const step = actionStep(summary);
     refuseUnusableFolder(step.environment.temporaryFolder, 'The temporary folder of this runner');
     await work(step);
@@ -163,13 +167,24 @@ function actionStep(summary: StepSummary): ActionStep {
         at === null ? {} : { file: singleLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
       ANNOTATE[level](annotationText(message), properties);
     },
-    setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-    },
+    setOutputs,
     writeSummary: (markdown) => {
       summary.write(markdown);
     },
   };
+}
+
+/** The toolkit throws if the runner's file for them is gone. */
+function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    throw new Failure(
+      'not-written',
+      `The outputs of this step could not be set, so later steps do not see them: ${messageOf(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`,
+      { cause: error },
+    );
+  }
 }
 
 /** A secret is a text or a `Secret`, whatever else its parser makes of it. */

@@ -85,6 +85,8 @@ export function parseSecretLine(text: string): Secret {
   if (/[\0\r\n]/.test(text)) throw new Error('must be one line without NUL');
   if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
     throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+  // Bytes of another encoding become this sign, and different secrets the same one.
+  if (text.includes('\ufffd')) throw new Error('must be UTF-8: a character of it cannot be read');
   return new Secret(text);
 }
 

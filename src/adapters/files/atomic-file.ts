@@ -89,8 +89,9 @@ export async function createFileFrom(
   { mode, modifiedAt }: { readonly mode: number; readonly modifiedAt: Date | null },
 ): Promise<WrittenContent> {
   return createFrom(path, chunks, mode, async (file) => {
-    await file.chmod(mode);
+    // In this order: Wine makes a read-only file writable when it sets the time.
     if (modifiedAt !== null) await file.utimes(modifiedAt, modifiedAt);
+    await file.chmod(mode);
     await file.sync();
   });
 }

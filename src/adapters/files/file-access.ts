@@ -17,6 +17,16 @@ const EVERYBODY_WRITES = 0o002;
 const GROUP_WRITES = 0o020;
 const STICKY = 0o1000;
 
+/**
+ * Keeps this process's umask from taking rights from the owner of what it makes: under 0177, which scripts that make keys set, nothing
+ * could be put into a new folder. What it takes from others stays taken.
+ */
+export function keepOwnersRights(): void {
+  // What it is can only be read by setting it.
+  const umask = process.umask(OTHERS_BITS);
+  process.umask(umask & OTHERS_BITS);
+}
+
 /** Whether a mode gives no rights to everybody. */
 export function isPrivate(mode: number): boolean {
   return (mode & EVERYBODYS_BITS) === 0;

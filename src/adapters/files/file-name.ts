@@ -5,10 +5,15 @@ import { statusOf } from './regular-file.ts';
  * Returns how people name a file of the user, by its path in a backup: relative to the workspace, or absolute if it is elsewhere. With
  * `/`, as annotations need it.
  */
-export function fileNamer(workspace: string): (storedPath: string) => string {
+export function fileNamer(
+  workspace: string,
+  platform: NodeJS.Platform = process.platform,
+): (storedPath: string) => string {
   return (path) => {
     if (isThere(join(workspace, path))) return path;
-    return process.platform === 'win32' ? path.replace(/^([a-z])\//, '$1:/') : `/${path}`;
+    if (platform !== 'win32') return `/${path}`;
+    // A drive, or else the server of a network share.
+    return /^[a-z]\//.test(path) ? path.replace('/', ':/') : `//${path}`;
   };
 }
 

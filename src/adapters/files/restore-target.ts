@@ -29,6 +29,7 @@ import {
 import { statusOf } from './regular-file.ts';
 import { makeStaging, removeStaging } from './restore-folder.ts';
 import { refuseLinkedFolders } from './usable-path.ts';
+import { refuseNameOfWindows } from './windows-name.ts';
 
 /** Where a copy of what is replaced is written; the files of the set have numbers. */
 const KEPT_FILE = 'kept';
@@ -48,6 +49,7 @@ export function restoreTarget(
   return {
     async check() {
       await inFolder(folder, () => {
+        refuseNameOfWindows(folder);
         refuseLinkedFolders(join(folder, CERTIFICATE_FILE), workspace);
         if (statusOf(folder) !== null && !statSync(folder).isDirectory())
           throw new Error('it is not a folder');

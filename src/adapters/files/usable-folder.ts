@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { statusOf } from './regular-file.ts';
+import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
  * Throws a `Failure` (`not-written`) if nothing can be written into a folder, or if it does not exist and cannot be made. A link to a
@@ -10,6 +11,7 @@ import { statusOf } from './regular-file.ts';
 export function refuseUnusableFolder(folder: string, subject: string): void {
   let path = folder;
   try {
+    refuseNameOfWindows(folder);
     while (statusOf(path) === null && path !== dirname(path)) path = dirname(path);
     // Through a link: one that leads nowhere throws.
     if (!statSync(path).isDirectory()) throw new Error('it is not a folder');

@@ -3,14 +3,17 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { isTrusted } from './file-access.ts';
 import { describeKind, statusOf } from './regular-file.ts';
+import { refuseNameOfWindows } from './windows-name.ts';
 
 /**
  * Throws a `Failure` if a file can neither be read nor written at a path: a symbolic link at its end, or one of another user on
- * the way, a folder, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
+ * the way, a folder, a name that Windows has no
+ * file for, or a place where nothing can be written. `folders` holds the folders that were checked for the other files of the
  * pair.
  */
 export function refuseUnusablePath(path: string, workspace: string, folders: Set<string>): void {
   try {
+    refuseNameOfWindows(path);
     const status = statusOf(path);
     if (status !== null && !status.isFile()) throw new Error(describeKind(status));
     const folder = dirname(path);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Failure } from '../../domain/failure.ts';
 import { identifyServer, type Server } from './server.ts';
 
 /** What the runner says of the run, from the variables that GitHub documents as defaults. */
@@ -32,12 +33,15 @@ export interface RunEnvironment {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the run's environment. Throws if it is not that of a workflow step. */
+/** Reads the run's environment. Throws a `Failure` (`unsupported`) if it is not that of a workflow step. */
 export function readRunEnvironment(env: Environment): RunEnvironment {
   const required = (name: string): string => {
     const value = env[name];
     if (value === undefined || value === '') {
-      throw new Error(`${name} is not set: this program runs as a step of a GitHub Actions workflow`);
+      throw new Failure(
+        'unsupported',
+        `The variable ${name} is not set: Certkeep runs as a step of a GitHub Actions workflow. Nothing was done.`,
+      );
     }
     return value;
   };
@@ -90,7 +94,7 @@ function countingNumber(text = '', maxDigits: number): number | null {
 }
 
 /** The event's payload; `null` if there is none that can be read: not every runner writes the file. */
-function readEvent(path: string | undefined): unknown {
+export function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === '') return null;
   try {
     return JSON.parse(readFileSync(path, 'utf8'));

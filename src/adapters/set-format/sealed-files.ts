@@ -89,7 +89,10 @@ async function* unchangedContent(
   }
   const after = await source.stat({ bigint: true });
   const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-  if (readBytes !== before.size || !isSame) throw notStored(file, 'it was changed while it was read');
+  if (!isSame) throw notStored(file, 'it was changed while it was read');
+  // Files of /proc and /sys say 0 or 4096 bytes, whatever they hold.
+  if (readBytes !== before.size)
+    throw notStored(file, `it does not have the ${before.size} bytes that the system reports. Copy it first`);
 }
 
 function notStored(file: UserFile, problem: string, cause?: unknown): Failure {

@@ -12,7 +12,12 @@ import type {
   UserFile,
   UserFiles,
 } from '../../ports.ts';
-import { readFileCertificates, replacedIn, type FileCertificate } from '../store/file-certificates.ts';
+import {
+  hasUtf16Certificate,
+  readFileCertificates,
+  replacedIn,
+  type FileCertificate,
+} from '../store/file-certificates.ts';
 
 /** The bundle of all authorities of the web is a twentieth of it. What is larger is no file of certificates. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -127,6 +132,12 @@ function checkBytes(
   isCertificateExpected: boolean,
   { reader, clock }: FileDependencies,
 ): FileCheck {
+  if (hasUtf16Certificate(bytes))
+    return withFinding(
+      name,
+      'no-certificate',
+      'is a certificate in UTF-16, as PowerShell writes it, which no server reads. Save the file in UTF-8.',
+    );
   const blocks = readFileCertificates(bytes, reader);
   const [first] = blocks.filter(({ certificate }) => certificate === null);
   const findings = [

@@ -28,6 +28,17 @@ export function readFileCertificates(
   }));
 }
 
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+
+/**
+ * Whether the bytes hold a certificate as PEM in UTF-16 of either byte order, as PowerShell 5 writes what is redirected into a file.
+ * Programs that read PEM find nothing in it.
+ */
+export function hasUtf16Certificate(bytes: Uint8Array): boolean {
+  // Every second byte is 0, in the one order before and in the other after a character.
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
+
 /** Returns those certificates of a file that have expired and given way to a valid one for the same name and key beside them. */
 export function replacedIn(
   certificates: readonly Certificate[],

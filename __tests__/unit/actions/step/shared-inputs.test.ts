@@ -154,6 +154,7 @@ describe('a passphrase', () => {
     [`${PASSPHRASE}\n\n`, 'must be one line without NUL'],
     [`${PASSPHRASE}\rmore`, 'must be one line without NUL'],
     [`${PASSPHRASE}\0more`, 'must be one line without NUL'],
+    [`${PASSPHRASE}\ufffd`, 'must be UTF-8: a character of it cannot be read'],
   ])('may not be %j, which no message quotes', (text, rule) => {
     expect(refusalOf({ passphrase: text })).toBe(`Input "passphrase": ${rule}.`);
   });

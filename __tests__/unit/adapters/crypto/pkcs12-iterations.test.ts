@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPkcs12Iterations } from '../../../../src/adapters/crypto/pkcs12-iterations.ts';
 import { pkcs12Reader } from '../../../../src/adapters/crypto/pkcs12-reader.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
+import { hasOpenssl } from '../../../fixtures/crypto/tools.ts';
 
 function openssl(...args: readonly string[]): void {
   execFileSync('openssl', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -30,36 +31,36 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-beforeAll(() => {
-  openssl(
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=x'],
-    ...['-keyout', 'k.pem', '-out', 'c.pem', '-config', '/dev/null'],
-  );
-  const make = (name: string, password: string, ...options: readonly string[]): void => {
+describe.skipIf(!hasOpenssl)('the iterations of a PKCS#12 file', () => {
+  beforeAll(() => {
     openssl(
-      ...[
-        'pkcs12',
-        '-export',
-        '-inkey',
-        'k.pem',
-        '-in',
-        'c.pem',
-        '-out',
-        name,
-        '-passout',
-        `pass:${password}`,
-      ],
-      ...options,
+      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-subj', '/CN=x'],
+      ...['-keyout', 'k.pem', '-out', 'c.pem', '-config', '/dev/null'],
     );
-    files.set(name, readFileSync(join(folder, name)));
-  };
-  make('protected', 'changeit', ...ITER);
-  make('old', 'changeit', '-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', ...ITER);
-  make('open key and certificate', 'changeit', '-keypbe', 'NONE', '-certpbe', 'NONE', ...ITER);
-  make('no mac', 'changeit', '-nomac');
-});
+    const make = (name: string, password: string, ...options: readonly string[]): void => {
+      openssl(
+        ...[
+          'pkcs12',
+          '-export',
+          '-inkey',
+          'k.pem',
+          '-in',
+          'c.pem',
+          '-out',
+          name,
+          '-passout',
+          `pass:${password}`,
+        ],
+        ...options,
+      );
+      files.set(name, readFileSync(join(folder, name)));
+    };
+    make('protected', 'changeit', ...ITER);
+    make('old', 'changeit', '-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', ...ITER);
+    make('open key and certificate', 'changeit', '-keypbe', 'NONE', '-certpbe', 'NONE', ...ITER);
+    make('no mac', 'changeit', '-nomac');
+  });
 
-describe('the iterations of a PKCS#12 file', () => {
   it.each(['protected', 'old'])('are the count that openssl was asked for (%s)', (name) => {
     expect(counts(file(name))).toBe(3);
     expect(readPkcs12Iterations(file(name))).toBe(4242n);

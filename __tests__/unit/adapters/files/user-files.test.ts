@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { modeOf, userFiles } from '../../../../src/adapters/files/user-files.ts';
 import { isSafePath } from '../../../../src/domain/set-path.ts';
@@ -71,6 +71,12 @@ async function leftOutOf(lines: readonly string[], ours: readonly string[] = [])
   return (await find(lines, ours)).leftOut.map(({ path, why }) => `${path}: ${why}`);
 }
 
+/** Where a file from outside of the workspace is stored: without the root, on Windows below the letter of its drive. */
+function outsidePath(location: string): string {
+  const [drive = '', ...parts] = location.split(sep);
+  return [...(isPosix ? [] : [drive[0]?.toLowerCase()]), ...parts].join('/');
+}
+
 describe('patterns', () => {
   it('may go on below a folder whose name is taken literally', async () => {
     put('app/[slug]/tls.pem', 'app/[slug]/conf/a.ini', 'app/s/tls.pem');
@@ -80,11 +86,12 @@ describe('patterns', () => {
   });
 
   it('may lead to folders that share nothing but the root', async () => {
-    const other = mkdtempSync(join(existsSync('/var/tmp') ? '/var/tmp' : tmpdir(), 'certkeep-test-'));
+    const parent = realpathSync.native(existsSync('/var/tmp') ? '/var/tmp' : tmpdir());
+    const other = mkdtempSync(join(parent, 'certkeep-test-'));
     try {
       putIn(other, 'b.pem');
       putIn(root, 'a.pem');
-      const [some, more] = [join(root, 'a.pem'), join(realpathSync.native(other), 'b.pem')];
+      const [some, more] = [join(root, 'a.pem'), join(other, 'b.pem')];
       const locations = (await find([some, join(other, '*')])).files.map(({ location }) => location);
       expect(locations.sort()).toEqual([some, more].sort());
     } finally {
@@ -175,7 +182,7 @@ describe('a file that a line names outright', () => {
 
   it('may be beside the workspace', async () => {
     putIn(root, 'shared/ca.pem');
-    expect(await pathsOf(['../shared/ca.pem'])).toEqual([join(root, 'shared', 'ca.pem').slice(1)]);
+    expect(await pathsOf(['../shared/ca.pem'])).toEqual([outsidePath(join(root, 'shared', 'ca.pem'))]);
   });
 });
 
@@ -229,7 +236,7 @@ describe('the stored path', () => {
     put('etc/app/one.conf', 'other/two.conf', 'certificate.pem');
     putIn(root, 'outside/nginx.conf');
     const outside = join(root, 'outside', 'nginx.conf');
-    const stored = outside.slice(1).split('\\').join('/').replace(':', '');
+    const stored = outsidePath(outside);
     expect(await pathsOf(['etc/app/one.conf'])).toEqual(['etc/app/one.conf']);
     expect(await pathsOf(['etc/app'])).toEqual(['etc/app/one.conf']);
     expect((await pathsOf(['etc/app', 'other', outside])).sort()).toEqual(

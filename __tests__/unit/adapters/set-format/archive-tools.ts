@@ -1,11 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack, type Header } from 'tar-stream';
+import { encrypt } from '../../../../src/adapters/set-format/openssl-encryption.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { hasOpenssl } from '../../../fixtures/crypto/tools.ts';
+
+/** Whether openssl and GNU tar run here, with paths that both take. Others' tar lists in another way. */
+export const hasGnuTools =
+  process.platform !== 'win32' && hasOpenssl && execFileSync('tar', ['--version']).includes('GNU tar');
 
 export const PASSPHRASE = 'correct horse "battery" stäple';
 
@@ -40,6 +48,11 @@ export function opensslEncrypt(bytes: Buffer, passphrase = PASSPHRASE): Buffer {
     env: { ...process.env, PASSPHRASE: passphrase },
     maxBuffer: 1 << 30,
   });
+}
+
+/** The same by our own hand, for archives that are wrong in another way. */
+export function encrypted(bytes: Buffer): Promise<Buffer> {
+  return buffer(encrypt(Readable.from([bytes]), new Secret(PASSPHRASE)));
 }
 
 /** What OpenSSL's own program finds in an encrypted file. */

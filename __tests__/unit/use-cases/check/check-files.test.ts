@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { certificateReader } from '../../../../src/adapters/crypto/certificate-r
 import { prepareUserFiles } from '../../../../src/use-cases/store/user-files.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { hasOpenssl } from '../../../fixtures/crypto/tools.ts';
 import { issue, noon, setBench } from '../set-bench.ts';
 import { checkWith, filesOf } from './check-bench.ts';
 
@@ -24,8 +26,7 @@ beforeAll(async () => {
   pair = await issue();
   ({ pem } = pair.certificate);
   writeFileSync(join(folder, 'a.pem'), pem);
-  openssl('x509', '-in', 'a.pem', '-outform', 'DER', '-out', 'a.der');
-  der = readFileSync(join(folder, 'a.der'));
+  der = new X509Certificate(pem).raw;
 });
 
 function openssl(...args: readonly string[]): string {
@@ -49,7 +50,7 @@ describe('certificates in files', () => {
     ]);
   });
 
-  it('are read as what OpenSSL trusts, with the settings behind them', async () => {
+  it.skipIf(!hasOpenssl)('are read as what OpenSSL trusts, with the settings behind them', async () => {
     const trusted = openssl('x509', '-in', 'a.pem', '-trustout', '-addtrust', 'serverAuth');
     expect(trusted).toContain('BEGIN TRUSTED CERTIFICATE');
     const { report, codes } = await checkWith({ userFiles: filesOf({ 'a.pem': trusted }), paths: 'a.pem' });
@@ -63,8 +64,20 @@ describe('certificates in files', () => {
   });
 });
 
+describe('a certificate in UTF-16', () => {
+  it.each(['utf16le', 'utf16be'])('is an error, also where a pattern finds it: %s', async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${pem.replaceAll('\n', '\r\n')}`, 'utf16le');
+    const userFiles = filesOf({ 'a.pem': encoding === 'utf16le' ? bytes : bytes.swap16(), 'b.pem': pem });
+    const { report, codes } = await checkWith({ userFiles, paths: '**' });
+    expect(codes).toEqual(['error: no-certificate']);
+    expect(report.findings[0]?.message).toBe(
+      'a.pem is a certificate in UTF-16, as PowerShell writes it, which no server reads. Save the file in UTF-8.',
+    );
+  });
+});
+
 describe('certificates in files for a backup', () => {
-  it('are the same that a check reads', async () => {
+  it.skipIf(!hasOpenssl)('are the same that a check reads', async () => {
     const trusted = openssl('x509', '-in', 'a.pem', '-trustout', '-addtrust', 'serverAuth');
     const files = { 'a.pem': trusted, 'b.der': der, 'c.pem': `0 days\n${pem}`, 'd.pem': bent(pem) };
     const userFiles = filesOf(files);

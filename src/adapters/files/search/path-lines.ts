@@ -80,7 +80,7 @@ type Matching = Omit<PathLine, 'text' | 'isExclusion'>;
 function literalRoot(text: string, workspace: string, disk: DiskView): string | null {
   const here = rootOf(resolve(workspace, text), workspace, disk);
   return here === null && isOfHome(text)
-    ? rootOf(resolve(`${homedir()}${text.slice(1)}`), workspace, disk)
+    ? rootOf(resolve(`${homeFolder(text)}${text.slice(1)}`), workspace, disk)
     : here;
 }
 
@@ -115,7 +115,7 @@ async function patternLine(text: string, workspace: string, disk: DiskView, line
 
 /** Lines are relative to the workspace, and not to the folder that the process happens to run in. */
 function absolutePattern(text: string, workspace: string): string {
-  if (isOfHome(text)) return `${escape(homedir())}${text.slice(1)}`;
+  if (isOfHome(text)) return `${escape(homeFolder(text))}${text.slice(1)}`;
   const pattern = IS_WINDOWS ? text.replaceAll('\\', '/') : text;
   if (IS_WINDOWS && /^\/(?!\/)/.test(pattern)) return `${escape(parse(workspace).root)}${pattern}`;
   return isAbsolute(text) ? pattern : `${escape(workspace)}/${pattern.replace(/^(?:\.\/+)+/, '')}`;
@@ -123,6 +123,21 @@ function absolutePattern(text: string, workspace: string): string {
 
 function isOfHome(text: string): boolean {
   return text === '~' || text.startsWith('~/') || text.startsWith(`~${sep}`);
+}
+
+/** In a container, the user may have no entry and no HOME. Taken for nothing, `~/x` would be `/x`. */
+function homeFolder(line: string): string {
+  let home = '';
+  try {
+    home = homedir();
+  } catch {
+    // Nobody knows this user.
+  }
+  if (isAbsolute(home)) return home;
+  throw new Failure(
+    'invalid-input',
+    `Input "paths" cannot be used: a line, ${quoteInput(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`,
+  );
 }
 
 /** A path as a pattern that names it alone. */

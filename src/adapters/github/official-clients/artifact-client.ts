@@ -1,3 +1,4 @@
+import { readEvent } from '../run-environment.ts';
 import { avoidLoadingFormData } from './form-data.ts';
 import { guardRuntimeToken } from './runtime-token-guard.ts';
 import { endTruncatedReplies } from './truncated-replies.ts';
@@ -13,8 +14,14 @@ export function loadArtifactClient(): Promise<typeof import('@actions/artifact')
   guardRuntimeToken();
   endTruncatedReplies();
   avoidLoadingFormData();
+  hideBrokenEvent();
   process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
   return import('@actions/artifact');
+}
+
+/** The client parses the event for nothing, and fails every upload if the file has no JSON, as some runners write it. */
+function hideBrokenEvent(): void {
+  if (readEvent(process.env['GITHUB_EVENT_PATH']) === null) process.env['GITHUB_EVENT_PATH'] = '';
 }
 
 /** Loads Azure's client, which the bundle has in a file of its own, before the first upload needs it. */

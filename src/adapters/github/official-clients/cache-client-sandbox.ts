@@ -24,8 +24,18 @@ const UNQUOTABLE = /[\s"]/;
  */
 export function sandboxParent(temporaryFolder: string): string | null {
   mkdirSync(temporaryFolder, { recursive: true, mode: 0o700 });
-  const folders = [realpathSync(temporaryFolder), realpathSync(tmpdir())];
-  return folders.find((folder) => !UNQUOTABLE.test(folder)) ?? null;
+  const own = realpathSync(temporaryFolder);
+  return UNQUOTABLE.test(own) ? systemsFolder() : own;
+}
+
+function systemsFolder(): string | null {
+  try {
+    const folder = realpathSync(tmpdir());
+    return UNQUOTABLE.test(folder) ? null : folder;
+  } catch {
+    // TMPDIR names a folder that is not there.
+    return null;
+  }
 }
 
 /**
