@@ -88,7 +88,15 @@ async function carry(copy, dependencies) {
     if (opening.kind === 'open') {
         const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__/* .sealKey */ .F)(opening, dependencies.keyring);
         const { certificate } = opening;
-        return { name, certificate, sealedKey, since: new Date(record.since), isCarried: true };
+        const { isKeptForEver = false } = record;
+        return {
+            name,
+            certificate,
+            sealedKey,
+            since: new Date(record.since),
+            isCarried: true,
+            isKeptForEver,
+        };
     }
     const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
     dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);

@@ -110,9 +110,9 @@ function write(file, content, mode) {
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
     return createFrom(path, chunks, mode, async (file) => {
-        await file.chmod(mode);
         if (modifiedAt !== null)
             await file.utimes(modifiedAt, modifiedAt);
+        await file.chmod(mode);
         await file.sync();
     });
 }

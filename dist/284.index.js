@@ -493,8 +493,8 @@ function isFound(outcome) {
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
-var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 4 modules
+var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/domain/certificate.js
 var domain_certificate = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/src/domain/count.js
@@ -979,7 +979,10 @@ async function removeStaging(staging) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/files/windows-name.js
+var windows_name = __webpack_require__(40927);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/restore-target.js
+
 
 
 
@@ -1001,6 +1004,7 @@ function restoreTarget(folder, workspace, placing = {}) {
     return {
         async check() {
             await inFolder(folder, () => {
+                (0,windows_name/* refuseNameOfWindows */.E)(folder);
                 (0,usable_path/* refuseLinkedFolders */.n)((0,external_node_path_.join)(folder, backup_set/* CERTIFICATE_FILE */.fs), workspace);
                 if ((0,regular_file/* statusOf */.c2)(folder) !== null && !(0,external_node_fs_.statSync)(folder).isDirectory())
                     throw new Error('it is not a folder');

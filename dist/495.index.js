@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PQ: () => (/* binding */ checkServerName),
+/* harmony export */   E1: () => (/* binding */ CERTIFICATE_CHECKS),
 /* harmony export */   RS: () => (/* binding */ certificateRequest),
-/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS),
-/* harmony export */   rm: () => (/* binding */ checkRenewBefore)
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
 /* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39757);
@@ -33,6 +32,11 @@ export const modules = {
 
 const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
 const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
+const parseAlias = (text, workspace) => {
+    if (/[\u{10000}-\u{10ffff}]/u.test(text))
+        throw new Error('must not have characters beyond U+FFFF');
+    return longerText(text, workspace);
+};
 const CERTIFICATE_INPUTS = {
     'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_listed_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommonName */ .K, 'give the name that the certificate is for'),
     'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
@@ -49,6 +53,8 @@ const CERTIFICATE_INPUTS = {
     'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
     'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
     ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
+    'p12-alias': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseAlias),
+    'p12-encryption': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('modern', 'compatible'), 'modern'),
 };
 function certificateRequest(values) {
     return {
@@ -60,6 +66,7 @@ function certificateRequest(values) {
             ...given('expectedFingerprint', values['expected-fingerprint']),
         },
         reuseKey: values['reuse-key'],
+        pkcs12: { alias: values['p12-alias'], encryption: values['p12-encryption'] },
     };
 }
 function checkRenewBefore(values) {
@@ -69,6 +76,11 @@ function checkRenewBefore(values) {
     const left = days * 24 - 1;
     return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(days, 'day')} when it is issued, so every run would renew: give less.`;
 }
+function checkForEver(values) {
+    if (values['renew-before'].kind !== 'never' || values['on-restore-error'] === 'fail')
+        return null;
+    return 'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.';
+}
 function checkServerName(values) {
     const { subject, usages, subjectAlternativeNames } = specificationOf(values);
     if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
@@ -77,6 +89,7 @@ function checkServerName(values) {
     const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
     return `Input "common-name" is ${(0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteInput */ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
+const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
 function specificationOf(values) {
     const subject = subjectOf(values);
     const names = values['subject-alternative-names'] ?? [];
@@ -437,147 +450,6 @@ function swapCase(name) {
 
 /***/ }),
 
-/***/ 43921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ giveBack),
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
-/* harmony export */   MG: () => (/* binding */ inheritAccess),
-/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
-/* harmony export */   W2: () => (/* binding */ isTrusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
-
-
-
-
-const PERMISSIONS = 0o777;
-const OTHERS_BITS = 0o077;
-const EVERYBODYS_BITS = 0o007;
-const PRIVATE_BITS = 0o660;
-const OWNERS_BITS = 0o700;
-const UNCHANGED = -1;
-const EVERYBODY_WRITES = 0o002;
-const GROUP_WRITES = 0o020;
-const STICKY = 0o1000;
-function isPrivate(mode) {
-    return (mode & EVERYBODYS_BITS) === 0;
-}
-function inheritAccess(staged, target, warn) {
-    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
-    if (process.getuid === undefined || own === null || old?.isFile() !== true)
-        return;
-    if (!isPrivate(old.mode)) {
-        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
-        return;
-    }
-    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
-    if (given !== 'nothing')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
-    if (given !== 'all')
-        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
-}
-function giveBack(path, owner) {
-    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
-    const given = ids === null ? 'nothing' : giveTo(path, ids);
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (given === 'nothing' && status !== null && isPrivate(status.mode))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
-    return given === 'all';
-}
-function giveTo(path, { uid, gid }) {
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (status?.uid === uid && status.gid === gid)
-        return 'all';
-    for (const [user, given] of [
-        [uid, 'all'],
-        [UNCHANGED, 'group'],
-    ]) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
-            return given;
-        }
-        catch {
-        }
-    }
-    return 'nothing';
-}
-function isTrusted({ uid }, folder) {
-    const [user, group] = [process.geteuid?.(), process.getegid?.()];
-    if (user === undefined)
-        return true;
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    if (status === undefined)
-        return false;
-    const isOurs = uid === 0 || uid === user;
-    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
-    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
-    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
-    const isFolderOurs = [0, user, uid].includes(status.uid);
-    return isFolderOurs && (!mayOthersWrite || isSticky);
-}
-function octal({ mode }) {
-    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
-}
-
-
-/***/ }),
-
-/***/ 90476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   b: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const known = new Map();
-function ownerOf({ uid, gid }) {
-    if (process.getuid === undefined)
-        return undefined;
-    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
-}
-function idsOf({ user, group }) {
-    if (process.getuid === undefined)
-        return null;
-    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
-    return uid === undefined || gid === undefined ? null : { uid, gid };
-}
-function nameIn(file, number) {
-    for (const [name, other] of namesIn(file))
-        if (other === number)
-            return name;
-    return String(number);
-}
-function numberIn(file, name) {
-    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
-}
-function namesIn(file) {
-    const names = known.get(file) ?? readNames(file);
-    known.set(file, names);
-    return names;
-}
-function readNames(file) {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
-            .split('\n')
-            .map((line) => line.split(':'));
-        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
-    }
-    catch {
-        return new Map();
-    }
-}
-
-
-/***/ }),
-
 /***/ 75754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -590,6 +462,8 @@ function readNames(file) {
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
 /* harmony import */ var _file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43921);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52277);
+/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40927);
+
 
 
 
@@ -597,6 +471,7 @@ function readNames(file) {
 
 function refuseUnusablePath(path, workspace, folders) {
     try {
+        (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseNameOfWindows */ .E)(path);
         const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(path);
         if (status !== null && !status.isFile())
             throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKind */ .SB)(status));
@@ -670,6 +545,8 @@ function validityFrom(now, validityDays) {
     return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) };
 }
 function renewalTime(validity, renewBefore) {
+    if (renewBefore.kind === 'never')
+        return validity.notAfter;
     const end = validity.notAfter.getTime();
     const lifetime = end - validity.notBefore.getTime();
     const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;

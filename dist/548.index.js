@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   settleRace: () => (/* binding */ settleRace)
 /* harmony export */ });
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71351);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
-/* harmony import */ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71007);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34311);
+/* harmony import */ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71007);
 /* harmony import */ var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40869);
 /* harmony import */ var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27038);
 /* harmony import */ var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75003);
 /* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22199);
+/* harmony import */ var _keep_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7018);
+
 
 
 
@@ -93,7 +95,9 @@ async function raceFor(items, key, name, { list }, dependencies) {
 function newPair({ task, pair, sealedKey, since }, list) {
     if (task.plan.decision.kind === 'reuse')
         return [];
-    return [{ name: list === null ? null : task.name, certificate: pair.certificate, sealedKey, since }];
+    const name = list === null ? null : task.name;
+    const isForEver = (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_7__/* .isKeptForEver */ .q)(task.request);
+    return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
 }
 async function pairsOf(first, key, { base, time }, dependencies) {
     const expected = { kind: 'race', artifactName: base, name: key };
@@ -128,11 +132,11 @@ async function adopt(item, winners, now, { log, mayStore, keyring }) {
     const { specification, policy } = task.request;
     if (!(0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isReusable */ .g1)(winner, specification, policy, { now, mayStore }))
         return item;
-    log.notice(`Another run made a new certificate for ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__/* .singleLine */ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
+    log.notice(`Another run made a new certificate for ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__/* .singleLine */ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
     return {
         ...item,
         pair: winner,
-        sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_8__/* .sealKey */ .F)(winner, keyring),
+        sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__/* .sealKey */ .F)(winner, keyring),
         since: winner.since ?? item.since,
         adoptedFrom: winner.source,
     };
@@ -412,11 +416,12 @@ async function describe(content, { kind, backupName, raceKey }, key, userFiles, 
 }
 function recordsOf(pairs) {
     return pairs
-        .map(({ name, certificate, sealedKey, since, isCarried = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
+        .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
         name,
         privateKey: sealedKey === null ? 'absent' : 'sealed',
         since,
         isCarried,
+        isKeptForEver,
     }))
         .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
 }

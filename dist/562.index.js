@@ -89,7 +89,9 @@ function changeSection(kept, isDryRun) {
 }
 function soonest(kept) {
     return kept
-        .flatMap(({ commonName, outcome: { certificate, renewalTime } }) => certificate === null ? [] : [{ commonName, certificate, renewalTime }])
+        .flatMap(({ commonName, outcome }) => outcome.certificate === null
+        ? []
+        : [{ commonName, certificate: outcome.certificate, renewal: (0,_words_js__WEBPACK_IMPORTED_MODULE_8__/* .describeRenewal */ .A)(outcome) }])
         .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
 }
 function expirySection(kept, now) {
@@ -98,11 +100,11 @@ function expirySection(kept, now) {
         return [];
     const cells = dated
         .slice(0, _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BARS */ .m_)
-        .map(({ commonName, certificate, renewalTime }) => [
+        .map(({ commonName, certificate, renewal }) => [
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(commonName),
         (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
         String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_11__/* .daysLeft */ .H_)(certificate, now)),
-        renewalTime === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(renewalTime),
+        renewal,
     ]);
     const rest = dated.length - _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BARS */ .m_;
     return [

@@ -225,8 +225,8 @@ var advice = __webpack_require__(19058);
 var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
-var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 4 modules
+var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/actions/step/inputs.js
@@ -551,13 +551,15 @@ function formatSize(bytes) {
 const MAX_BARS = 20;
 const MAX_MS_IN_DAYS = 5 * 366 * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
-    const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+    const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
     return chart(times, [
         '  section Certificate',
-        `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
-        `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+        ...(renewalTime === null
+            ? []
+            : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
         `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(renewalTime === null ? [] : [`  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`]),
         ...(backupExpiresAt === null
             ? []
             : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
@@ -836,7 +838,7 @@ function withLiteralFolder(text, workspace, disk) {
 function literalRoot(text, workspace, disk) {
     const here = rootOf((0,external_node_path_.resolve)(workspace, text), workspace, disk);
     return here === null && isOfHome(text)
-        ? rootOf((0,external_node_path_.resolve)(`${(0,external_node_os_.homedir)()}${text.slice(1)}`), workspace, disk)
+        ? rootOf((0,external_node_path_.resolve)(`${homeFolder(text)}${text.slice(1)}`), workspace, disk)
         : here;
 }
 function literalLine(root) {
@@ -867,7 +869,7 @@ async function patternLine(text, workspace, disk, line) {
 }
 function absolutePattern(text, workspace) {
     if (isOfHome(text))
-        return `${path_lines_escape((0,external_node_os_.homedir)())}${text.slice(1)}`;
+        return `${path_lines_escape(homeFolder(text))}${text.slice(1)}`;
     const pattern = IS_WINDOWS ? text.replaceAll('\\', '/') : text;
     if (IS_WINDOWS && /^\/(?!\/)/.test(pattern))
         return `${path_lines_escape((0,external_node_path_.parse)(workspace).root)}${pattern}`;
@@ -875,6 +877,17 @@ function absolutePattern(text, workspace) {
 }
 function isOfHome(text) {
     return text === '~' || text.startsWith('~/') || text.startsWith(`~${external_node_path_.sep}`);
+}
+function homeFolder(line) {
+    let home = '';
+    try {
+        home = (0,external_node_os_.homedir)();
+    }
+    catch {
+    }
+    if ((0,external_node_path_.isAbsolute)(home))
+        return home;
+    throw new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input/* quoteInput */.Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
 }
 function path_lines_escape(path) {
     const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');
@@ -1199,8 +1212,9 @@ function gravest(failures) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readFileCertificates),
-  S: () => (/* binding */ replacedIn)
+  wW: () => (/* binding */ hasUtf16Certificate),
+  r0: () => (/* binding */ readFileCertificates),
+  Sn: () => (/* binding */ replacedIn)
 });
 
 ;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
@@ -1249,6 +1263,10 @@ function readFileCertificates(bytes, reader) {
         certificate: reader.parseCertificates(text)[0] ?? null,
     }));
 }
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
 function replacedIn(certificates, now, reader) {
     return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
 }
@@ -1276,13 +1294,13 @@ function pemOf(der) {
 /* harmony export */   U$: () => (/* binding */ findUserFiles),
 /* harmony export */   uf: () => (/* binding */ prepareUserFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71560);
-/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46161);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
-/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
-/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40497);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40497);
 
 
 
@@ -1297,9 +1315,9 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
         return { files: [], leftOut: [], unmatched: [] };
     const found = await userFiles.find(paths, ours);
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteLines */ .C)(found.unmatched, paths);
+        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(found.unmatched, paths);
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
             throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
         log.warning(message);
@@ -1314,10 +1332,10 @@ function hintFor(lines) {
     return '';
 }
 function refusePlaceOfPair(files, names) {
-    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
+    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
     if (path === null)
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
@@ -1330,8 +1348,8 @@ async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies)
     for (const file of files) {
         const { bytes, certificates, isPublic } = await inspect(file, dependencies);
         prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .foldPath */ .tu)(file.path);
-        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
             taken.add(folded);
             prepared.publicFiles.push({ file, bytes });
         }
@@ -1350,17 +1368,17 @@ async function inspect(file, { userFiles, reader }) {
     if (file.sizeBytes > MAX_PUBLIC_BYTES)
         return { bytes: new Uint8Array(), certificates: [], isPublic: false };
     const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
     });
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileCertificates */ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
     return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)
-        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 

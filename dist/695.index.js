@@ -785,8 +785,8 @@ var advice = __webpack_require__(19058);
 var step_keyring = __webpack_require__(61388);
 // EXTERNAL MODULE: ./build/src/actions/step/mask.js
 var step_mask = __webpack_require__(8506);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
-var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 4 modules
+var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/actions/certificates/set-names.js
@@ -1445,11 +1445,12 @@ async function describe(content, { kind, backupName, raceKey }, key, userFiles, 
 }
 function recordsOf(pairs) {
     return pairs
-        .map(({ name, certificate, sealedKey, since, isCarried = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
+        .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
         name,
         privateKey: sealedKey === null ? 'absent' : 'sealed',
         since,
         isCarried,
+        isKeptForEver,
     }))
         .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 export const id = 730;
-export const ids = [730,349];
+export const ids = [730];
 export const modules = {
 
 /***/ 27248:
@@ -73,9 +73,9 @@ function write(file, content, mode) {
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
     return createFrom(path, chunks, mode, async (file) => {
-        await file.chmod(mode);
         if (modifiedAt !== null)
             await file.utimes(modifiedAt, modifiedAt);
+        await file.chmod(mode);
         await file.sync();
     });
 }
@@ -548,97 +548,6 @@ async function openSet(place) {
 
 /***/ }),
 
-/***/ 43921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ giveBack),
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
-/* harmony export */   MG: () => (/* binding */ inheritAccess),
-/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
-/* harmony export */   W2: () => (/* binding */ isTrusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
-
-
-
-
-const PERMISSIONS = 0o777;
-const OTHERS_BITS = 0o077;
-const EVERYBODYS_BITS = 0o007;
-const PRIVATE_BITS = 0o660;
-const OWNERS_BITS = 0o700;
-const UNCHANGED = -1;
-const EVERYBODY_WRITES = 0o002;
-const GROUP_WRITES = 0o020;
-const STICKY = 0o1000;
-function isPrivate(mode) {
-    return (mode & EVERYBODYS_BITS) === 0;
-}
-function inheritAccess(staged, target, warn) {
-    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
-    if (process.getuid === undefined || own === null || old?.isFile() !== true)
-        return;
-    if (!isPrivate(old.mode)) {
-        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
-        return;
-    }
-    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
-    if (given !== 'nothing')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
-    if (given !== 'all')
-        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
-}
-function giveBack(path, owner) {
-    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
-    const given = ids === null ? 'nothing' : giveTo(path, ids);
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (given === 'nothing' && status !== null && isPrivate(status.mode))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
-    return given === 'all';
-}
-function giveTo(path, { uid, gid }) {
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (status?.uid === uid && status.gid === gid)
-        return 'all';
-    for (const [user, given] of [
-        [uid, 'all'],
-        [UNCHANGED, 'group'],
-    ]) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
-            return given;
-        }
-        catch {
-        }
-    }
-    return 'nothing';
-}
-function isTrusted({ uid }, folder) {
-    const [user, group] = [process.geteuid?.(), process.getegid?.()];
-    if (user === undefined)
-        return true;
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    if (status === undefined)
-        return false;
-    const isOurs = uid === 0 || uid === user;
-    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
-    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
-    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
-    const isFolderOurs = [0, user, uid].includes(status.uid);
-    return isFolderOurs && (!mayOthersWrite || isSticky);
-}
-function octal({ mode }) {
-    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
-}
-
-
-/***/ }),
-
 /***/ 49097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -654,56 +563,6 @@ async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
             return;
         position += bytesRead;
         yield buffer.subarray(0, bytesRead);
-    }
-}
-
-
-/***/ }),
-
-/***/ 90476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   b: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const known = new Map();
-function ownerOf({ uid, gid }) {
-    if (process.getuid === undefined)
-        return undefined;
-    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
-}
-function idsOf({ user, group }) {
-    if (process.getuid === undefined)
-        return null;
-    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
-    return uid === undefined || gid === undefined ? null : { uid, gid };
-}
-function nameIn(file, number) {
-    for (const [name, other] of namesIn(file))
-        if (other === number)
-            return name;
-    return String(number);
-}
-function numberIn(file, name) {
-    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
-}
-function namesIn(file) {
-    const names = known.get(file) ?? readNames(file);
-    known.set(file, names);
-    return names;
-}
-function readNames(file) {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
-            .split('\n')
-            .map((line) => line.split(':'));
-        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
-    }
-    catch {
-        return new Map();
     }
 }
 

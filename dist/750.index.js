@@ -47,10 +47,11 @@ function judgeExpiry(checked, limits, now) {
     const { certificate } = checked;
     const end = (0,manifest/* formatTime */.fU)(certificate.notAfter);
     const left = (0,domain_certificate/* daysLeft */.H_)(certificate, now);
+    const remedy = remedyFor(checked);
     if (now >= certificate.notAfter)
-        return find(checked, 'expired', 'error', `expired at ${end}. Renew it now.`);
+        return find(checked, 'expired', 'error', `expired at ${end}. ${remedy.now}`);
     if (left < limits.failDays) {
-        return find(checked, 'expiring', 'error', `has ${(0,count/* count */.U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. Renew it now.`);
+        return find(checked, 'expiring', 'error', `has ${(0,count/* count */.U)(left, 'day')} left (fail-days is ${limits.failDays}). It expires at ${end}. ${remedy.now}`);
     }
     if (now < certificate.notBefore) {
         const start = (0,manifest/* formatTime */.fU)(certificate.notBefore);
@@ -58,7 +59,13 @@ function judgeExpiry(checked, limits, now) {
     }
     if (left >= limits.warnDays)
         return [];
-    return find(checked, 'expiring', 'warning', `has ${(0,count/* count */.U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. Renew it before then.`);
+    return find(checked, 'expiring', 'warning', `has ${(0,count/* count */.U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`);
+}
+function remedyFor({ isKeptForEver }) {
+    if (isKeptForEver !== true)
+        return { now: 'Renew it now.', before: 'Renew it before then.' };
+    const text = 'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
+    return { now: text, before: text };
 }
 function replacedFinding(checked) {
     const end = (0,manifest/* formatTime */.fU)(checked.certificate.notAfter);
@@ -159,12 +166,22 @@ function opened(set, newest, certificates, inFiles, dependencies) {
     const all = [...certificates, ...inFiles.certificates];
     const { problems } = inFiles;
     if (set.key !== null)
-        return outcomeOf(newest, { result: resultOf(set), isVerified: true, certificates: all, problems });
+        return outcomeOf(newest, {
+            result: resultOf(set),
+            isVerified: true,
+            certificates: all,
+            keptForEver: keptForEverIn(set),
+            problems,
+        });
     const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
     const result = newest.name.isPublic
         ? 'its checksums agree; it holds no private key'
         : 'its checksums agree; not opened without a passphrase';
     return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
+}
+function keptForEverIn({ manifest }) {
+    const records = manifest.certificates.filter(({ isKeptForEver }) => isKeptForEver);
+    return new Set(records.map(({ fingerprint }) => fingerprint));
 }
 async function certificatesInFiles({ digests, reader }, { reader: parser, clock }) {
     const certificates = [];
@@ -173,7 +190,7 @@ async function certificatesInFiles({ digests, reader }, { reader: parser, clock 
         if ((0,backup_set/* pathOfPublicFile */.OU)(path) === null)
             continue;
         const found = parser.parsePublicFile(await (0,verify_set/* readBytes */.io)(reader, path)) ?? [];
-        const replaced = (0,file_certificates/* replacedIn */.S)(found, clock.now(), parser);
+        const replaced = (0,file_certificates/* replacedIn */.Sn)(found, clock.now(), parser);
         certificates.push(...found.filter((certificate) => !replaced.has(certificate)));
         problems.push(...[...replaced].map((certificate) => replacedProblem(certificate, path)));
     }
@@ -282,6 +299,7 @@ function outcomeOf(newest, changes) {
         result: '',
         isVerified: false,
         certificates: [],
+        keptForEver: new Set(),
         problems: [],
         failure: null,
         expired: [],
@@ -373,7 +391,7 @@ function timeOf(listed) {
     return new Date((0,precedence/* madeAtMs */.X)({ listed }));
 }
 function drillOf(newest, outcome) {
-    const { result, isVerified, certificates, problems, isOutOfTime } = outcome;
+    const { result, isVerified, certificates, keptForEver, problems, isOutOfTime } = outcome;
     const about = newest.place;
     return {
         newest: newest.stored ?? null,
@@ -381,7 +399,12 @@ function drillOf(newest, outcome) {
         about,
         result,
         isVerified,
-        certificates: certificates.map((certificate) => ({ certificate, about, at: null })),
+        certificates: certificates.map((certificate) => ({
+            certificate,
+            about,
+            at: null,
+            ...(keptForEver.has(certificate.fingerprint) ? { isKeptForEver: true } : {}),
+        })),
         findings: problems.map(({ code, level, message }) => ({
             code,
             level,
@@ -519,7 +542,9 @@ async function checkFile(file, dependencies) {
     }
 }
 function checkBytes(bytes, name, isCertificateExpected, { reader, clock }) {
-    const blocks = (0,file_certificates/* readFileCertificates */.r)(bytes, reader);
+    if ((0,file_certificates/* hasUtf16Certificate */.wW)(bytes))
+        return withFinding(name, 'no-certificate', 'is a certificate in UTF-16, as PowerShell writes it, which no server reads. Save the file in UTF-8.');
+    const blocks = (0,file_certificates/* readFileCertificates */.r0)(bytes, reader);
     const [first] = blocks.filter(({ certificate }) => certificate === null);
     const findings = [
         ...(blocks.length === 0 && isCertificateExpected
@@ -531,7 +556,7 @@ function checkBytes(bytes, name, isCertificateExpected, { reader, clock }) {
     ];
     const certificates = blocks.flatMap(({ line, certificate }) => certificate === null ? [] : [{ certificate, about: name, at: { file: name, line } }]);
     const all = certificates.map(({ certificate }) => certificate);
-    const replaced = (0,file_certificates/* replacedIn */.S)(all, clock.now(), reader);
+    const replaced = (0,file_certificates/* replacedIn */.Sn)(all, clock.now(), reader);
     const isReplaced = ({ certificate }) => replaced.has(certificate);
     return {
         certificates: certificates.filter((checked) => !isReplaced(checked)),
@@ -646,7 +671,7 @@ async function check(request, dependencies) {
             ? await drillPlace(place, request, dependencies)
             : await drillList(place, list, request, dependencies)));
     const parts = [files, listed, ...drills];
-    const certificates = parts.flatMap((part) => part.certificates).sort(compareSoonestFirst);
+    const certificates = shareForEver(parts.flatMap((part) => part.certificates)).sort(compareSoonestFirst);
     const findings = [
         ...(list?.entryFindings ?? []),
         ...parts.flatMap((part) => part.findings),
@@ -654,13 +679,17 @@ async function check(request, dependencies) {
     ];
     return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
 }
+function shareForEver(certificates) {
+    const kept = new Set(certificates.flatMap(({ certificate, isKeptForEver }) => (isKeptForEver ? certificate.fingerprint : [])));
+    return certificates.map((checked) => kept.has(checked.certificate.fingerprint) ? { ...checked, isKeptForEver: true } : checked);
+}
 
 // EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
-var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 4 modules
+var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
 var certificate_reader = __webpack_require__(89306);
 // EXTERNAL MODULE: external "node:path"
@@ -670,11 +699,13 @@ var regular_file = __webpack_require__(52277);
 ;// CONCATENATED MODULE: ./build/src/adapters/files/file-name.js
 
 
-function fileNamer(workspace) {
+function fileNamer(workspace, platform = process.platform) {
     return (path) => {
         if (isThere((0,external_node_path_.join)(workspace, path)))
             return path;
-        return process.platform === 'win32' ? path.replace(/^([a-z])\//, '$1:/') : `/${path}`;
+        if (platform !== 'win32')
+            return `/${path}`;
+        return /^[a-z]\//.test(path) ? path.replace('/', ':/') : `//${path}`;
     };
 }
 function isThere(path) {
@@ -743,7 +774,7 @@ function backupPlaces({ artifactName, values }, { artifacts, directory }, { serv
     return places;
 }
 async function namesIn(directory) {
-    const { listBaseNames } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 56730));
+    const { listBaseNames } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 56730));
     return listBaseNames(directory);
 }
 
@@ -957,11 +988,11 @@ function describeExpiry(expiresAt) {
 function certificateTable({ certificates, now }) {
     const rows = certificates
         .slice(0, MAX_ROWS)
-        .map(({ certificate, about }, index) => [
+        .map(({ certificate, about, isKeptForEver }, index) => [
         String(index + 1),
         (0,markdown/* text */.Qq)((0,single_line/* singleLine */.p)(certificate.subjectLine)),
         (0,markdown/* code */.aY)((0,single_line/* singleLine */.p)(about)),
-        (0,markdown/* text */.Qq)((0,manifest/* formatTime */.fU)(certificate.notAfter)),
+        (0,markdown/* text */.Qq)(`${(0,manifest/* formatTime */.fU)(certificate.notAfter)}${isKeptForEver ? ' (kept for ever)' : ''}`),
         String((0,domain_certificate/* daysLeft */.H_)(certificate, now)),
     ]);
     return [
@@ -1041,13 +1072,15 @@ function failureOf({ findings, reason, drills }) {
 const MAX_BARS = 20;
 const MAX_MS_IN_DAYS = 5 * 366 * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
-    const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+    const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
     return chart(times, [
         '  section Certificate',
-        `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
-        `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+        ...(renewalTime === null
+            ? []
+            : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
         `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(renewalTime === null ? [] : [`  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`]),
         ...(backupExpiresAt === null
             ? []
             : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
@@ -1172,8 +1205,9 @@ async function problemOfUserFiles({ manifest, key, reader, digests }, { archives
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readFileCertificates),
-  S: () => (/* binding */ replacedIn)
+  wW: () => (/* binding */ hasUtf16Certificate),
+  r0: () => (/* binding */ readFileCertificates),
+  Sn: () => (/* binding */ replacedIn)
 });
 
 ;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
@@ -1221,6 +1255,10 @@ function readFileCertificates(bytes, reader) {
         line,
         certificate: reader.parseCertificates(text)[0] ?? null,
     }));
+}
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
 }
 function replacedIn(certificates, now, reader) {
     return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));

@@ -73,9 +73,9 @@ function write(file, content, mode) {
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
     return createFrom(path, chunks, mode, async (file) => {
-        await file.chmod(mode);
         if (modifiedAt !== null)
             await file.utimes(modifiedAt, modifiedAt);
+        await file.chmod(mode);
         await file.sync();
     });
 }
@@ -193,8 +193,17 @@ var atomic_file = __webpack_require__(27248);
 const UNQUOTABLE = /[\s"]/;
 function sandboxParent(temporaryFolder) {
     (0,external_node_fs_.mkdirSync)(temporaryFolder, { recursive: true, mode: 0o700 });
-    const folders = [(0,external_node_fs_.realpathSync)(temporaryFolder), (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)())];
-    return folders.find((folder) => !UNQUOTABLE.test(folder)) ?? null;
+    const own = (0,external_node_fs_.realpathSync)(temporaryFolder);
+    return UNQUOTABLE.test(own) ? systemsFolder() : own;
+}
+function systemsFolder() {
+    try {
+        const folder = (0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)());
+        return UNQUOTABLE.test(folder) ? null : folder;
+    }
+    catch {
+        return null;
+    }
 }
 function enterSandbox(parent) {
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'certkeep-'));

@@ -199,8 +199,10 @@ async function* unchangedContent(file, source, before, sum) {
     }
     const after = await source.stat({ bigint: true });
     const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-    if (readBytes !== before.size || !isSame)
+    if (!isSame)
         throw notStored(file, 'it was changed while it was read');
+    if (readBytes !== before.size)
+        throw notStored(file, `it does not have the ${before.size} bytes that the system reports. Copy it first`);
 }
 function notStored(file, problem, cause) {
     return new failure/* Failure */.HR('not-stored', `${(0,single_line/* singleLine */.p)(file.location)} could not be backed up: ${problem}.`, {

@@ -854,11 +854,12 @@ async function describe(content, { kind, backupName, raceKey }, key, userFiles, 
 }
 function recordsOf(pairs) {
     return pairs
-        .map(({ name, certificate, sealedKey, since, isCarried = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
+        .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
         name,
         privateKey: sealedKey === null ? 'absent' : 'sealed',
         since,
         isCarried,
+        isKeptForEver,
     }))
         .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
 }

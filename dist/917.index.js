@@ -23,56 +23,6 @@ async function* chunksOf(file, chunkBytes = CHUNK_BYTES) {
 
 /***/ }),
 
-/***/ 90476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   b: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const known = new Map();
-function ownerOf({ uid, gid }) {
-    if (process.getuid === undefined)
-        return undefined;
-    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
-}
-function idsOf({ user, group }) {
-    if (process.getuid === undefined)
-        return null;
-    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
-    return uid === undefined || gid === undefined ? null : { uid, gid };
-}
-function nameIn(file, number) {
-    for (const [name, other] of namesIn(file))
-        if (other === number)
-            return name;
-    return String(number);
-}
-function numberIn(file, name) {
-    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
-}
-function namesIn(file) {
-    const names = known.get(file) ?? readNames(file);
-    known.set(file, names);
-    return names;
-}
-function readNames(file) {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
-            .split('\n')
-            .map((line) => line.split(':'));
-        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
-    }
-    catch {
-        return new Map();
-    }
-}
-
-
-/***/ }),
-
 /***/ 9611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,8 +204,10 @@ async function* unchangedContent(file, source, before, sum) {
     }
     const after = await source.stat({ bigint: true });
     const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
-    if (readBytes !== before.size || !isSame)
+    if (!isSame)
         throw notStored(file, 'it was changed while it was read');
+    if (readBytes !== before.size)
+        throw notStored(file, `it does not have the ${before.size} bytes that the system reports. Copy it first`);
 }
 function notStored(file, problem, cause) {
     return new failure/* Failure */.HR('not-stored', `${(0,single_line/* singleLine */.p)(file.location)} could not be backed up: ${problem}.`, {

@@ -73,9 +73,9 @@ function write(file, content, mode) {
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
     return createFrom(path, chunks, mode, async (file) => {
-        await file.chmod(mode);
         if (modifiedAt !== null)
             await file.utimes(modifiedAt, modifiedAt);
+        await file.chmod(mode);
         await file.sync();
     });
 }
@@ -585,19 +585,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadArtifactClient: () => (/* binding */ loadArtifactClient),
 /* harmony export */   loadUploadClient: () => (/* binding */ loadUploadClient)
 /* harmony export */ });
-/* harmony import */ var _form_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37648);
-/* harmony import */ var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52089);
-/* harmony import */ var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32458);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48764);
+/* harmony import */ var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37648);
+/* harmony import */ var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52089);
+/* harmony import */ var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
+
 
 
 
 const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
-    (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .guardRuntimeToken */ .B)();
-    (0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_1__/* .endTruncatedReplies */ .Y)();
-    (0,_form_data_js__WEBPACK_IMPORTED_MODULE_2__/* .avoidLoadingFormData */ .A)();
+    (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
+    (0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .endTruncatedReplies */ .Y)();
+    (0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__/* .avoidLoadingFormData */ .A)();
+    hideBrokenEvent();
     process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
     return Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(140), __webpack_require__.e(118), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+}
+function hideBrokenEvent() {
+    if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
+        process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
     const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));

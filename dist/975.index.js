@@ -231,7 +231,7 @@ function withLiteralFolder(text, workspace, disk) {
 function literalRoot(text, workspace, disk) {
     const here = rootOf((0,external_node_path_.resolve)(workspace, text), workspace, disk);
     return here === null && isOfHome(text)
-        ? rootOf((0,external_node_path_.resolve)(`${(0,external_node_os_.homedir)()}${text.slice(1)}`), workspace, disk)
+        ? rootOf((0,external_node_path_.resolve)(`${homeFolder(text)}${text.slice(1)}`), workspace, disk)
         : here;
 }
 function literalLine(root) {
@@ -262,7 +262,7 @@ async function patternLine(text, workspace, disk, line) {
 }
 function absolutePattern(text, workspace) {
     if (isOfHome(text))
-        return `${path_lines_escape((0,external_node_os_.homedir)())}${text.slice(1)}`;
+        return `${path_lines_escape(homeFolder(text))}${text.slice(1)}`;
     const pattern = IS_WINDOWS ? text.replaceAll('\\', '/') : text;
     if (IS_WINDOWS && /^\/(?!\/)/.test(pattern))
         return `${path_lines_escape((0,external_node_path_.parse)(workspace).root)}${pattern}`;
@@ -270,6 +270,17 @@ function absolutePattern(text, workspace) {
 }
 function isOfHome(text) {
     return text === '~' || text.startsWith('~/') || text.startsWith(`~${external_node_path_.sep}`);
+}
+function homeFolder(line) {
+    let home = '';
+    try {
+        home = (0,external_node_os_.homedir)();
+    }
+    catch {
+    }
+    if ((0,external_node_path_.isAbsolute)(home))
+        return home;
+    throw new failure/* Failure */.HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input/* quoteInput */.Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
 }
 function path_lines_escape(path) {
     const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');

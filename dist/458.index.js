@@ -1,8 +1,8 @@
-export const id = 680;
-export const ids = [680];
+export const id = 458;
+export const ids = [458];
 export const modules = {
 
-/***/ 83680:
+/***/ 69458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,8 +37,8 @@ var find_pair = __webpack_require__(28759);
 var search_search = __webpack_require__(2416);
 // EXTERNAL MODULE: ./build/src/use-cases/store/user-files.js
 var user_files = __webpack_require__(27038);
-// EXTERNAL MODULE: ./build/src/domain/decision.js
-var domain_decision = __webpack_require__(47234);
+// EXTERNAL MODULE: ./build/src/domain/decision.js + 1 modules
+var domain_decision = __webpack_require__(71351);
 // EXTERNAL MODULE: ./build/src/domain/existing.js
 var domain_existing = __webpack_require__(57177);
 // EXTERNAL MODULE: ./build/src/use-cases/store/seal-pair.js
@@ -75,11 +75,13 @@ async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs1
     if (pkcs12Password === undefined)
         return null;
     const { commonName } = pair.certificate.subject;
+    const { alias, encryption } = task.request.pkcs12;
+    const form = { friendlyName: alias ?? commonName, encryption };
     try {
         const there = await task.files.readPkcs12();
-        if (there !== null && (await pkcs12.hasEncoded(there, pair, commonName, pkcs12Password)))
+        if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password)))
             return null;
-        const bytes = await pkcs12.encode(pair, commonName, pkcs12Password);
+        const bytes = await pkcs12.encode(pair, form, pkcs12Password);
         const opens = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
         await task.files.writePkcs12(bytes, opens, (0,backup_name/* formatStamp */.xE)(time));
         return null;
@@ -193,6 +195,8 @@ function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey, writt
     return { ...shared, status, reason: (0,domain_decision/* formatReason */.K9)(decision), source: existing?.source ?? null };
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/keep/keep-request.js
+var keep_request = __webpack_require__(7018);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/workspace.js
 
 
@@ -269,8 +273,7 @@ async function plan(certificate, lookup, dependencies, now) {
     const sought = soughtFor(certificate);
     const workspace = await readWorkspace(files, dependencies.reader);
     const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
-    const serverTime = dependencies.serverTime();
-    const run = { now, mayStore: dependencies.mayStore, serverTime };
+    const run = conditionsOf(dependencies, now);
     const decision = (0,domain_decision/* decide */.LD)(found, specification, policy, run);
     if (decision.kind === 'refuse')
         throw decision.failure;
@@ -295,6 +298,10 @@ async function plan(certificate, lookup, dependencies, now) {
     }
     const chosen = { kind: 'reuse', reason: 'still-valid', existing: renewed };
     return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+}
+function conditionsOf({ keyring, mayStore, serverTime, store }, now) {
+    const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
+    return { now, mayStore, losesKeys, serverTime: serverTime() };
 }
 async function refuseToContest({ certificate }, specification, recent) {
     const { refuseAlternation } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 51913));
@@ -331,7 +338,7 @@ async function findExisting(workspace, { files, request }, sought, lookup, depen
     }
     if (certificate?.isSelfSigned === false)
         return { state: 'foreign', certificate, place: files.certificatePath };
-    const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, dependencies);
+    const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, request.policy, dependencies);
     if (certificate === null && privateKey === null)
         return stored;
     if (stored.state === 'unreadable' || stored.state === 'locked')
@@ -345,14 +352,14 @@ function lookUp(sought, lookup, { keyring, lacksSecrets, log }) {
     log.debug('This run gets no secrets, so no backup could be opened; none is looked for.');
     return Promise.resolve({ state: 'absent' });
 }
-function existingOf(found, { commonName }, { keyring, log }) {
+function existingOf(found, { commonName }, { renewBefore }, { keyring, log }) {
     switch (found.state) {
         case 'found':
             return (0,domain_existing/* judgePair */.E)(found.pair, commonName);
         case 'invalid':
             return { ...found, isOnDisk: false };
         case 'denied':
-            if (keyring.hasPassphrase)
+            if (keyring.hasPassphrase || renewBefore.kind === 'never')
                 return { ...found, state: 'unreadable' };
             log.warning(`Could not check whether earlier backups of ${commonName} exist, because the token may not list them. Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Add "actions: read" under "permissions:" in the workflow, and give passphrase.`);
             return { state: 'absent' };
@@ -431,6 +438,7 @@ async function findRenewedElsewhere(existing, { commonName, name }, lookup, { ke
 
 
 
+
 const LOOKUPS_AT_ONCE = 16;
 async function keep(request, dependencies) {
     const now = dependencies.clock.now();
@@ -495,16 +503,17 @@ function reportDecision({ plan: { decision, replaces }, request }, { list, dryRu
     if (list !== null && decision.kind === 'reuse')
         return;
     const name = (0,single_line/* singleLine */.p)(request.specification.subject.commonName);
+    const forEver = (0,keep_request/* isKeptForEver */.q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
     const would = (present, conditional) => (dryRun ? conditional : present);
     if (decision.kind === 'issue') {
         const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
-        log.info(`${why} ${would('Issuing one.', 'One would be issued.')}`);
+        log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
         return;
     }
     const { certificate, place } = decision.existing;
     const found = `Found the certificate for ${name} (${place}), ${(0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(certificate, now), 'day')} left.`;
     if (decision.kind === 'reuse')
-        log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}`);
+        log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`);
     else
         log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
@@ -558,7 +567,8 @@ function keptPairs({ results }, { certificates, list }) {
             return [];
         const { pair, sealedKey, since } = result;
         const name = list === null ? null : (certificates[index]?.name ?? '');
-        return [{ name, certificate: pair.certificate, sealedKey, since }];
+        const isForEver = (0,keep_request/* isKeptForEver */.q)(result.task.request);
+        return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
     });
 }
 function reportsOf(certificates, items, report) {
@@ -584,8 +594,8 @@ var certificate_inputs = __webpack_require__(47475);
 var failure_summary = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/src/actions/step/annotate-some.js
 var annotate_some = __webpack_require__(80059);
-// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 3 modules
-var run_step = __webpack_require__(84246);
+// EXTERNAL MODULE: ./build/src/actions/step/run-step.js + 4 modules
+var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
 // EXTERNAL MODULE: ./build/src/domain/manifest.js
@@ -598,7 +608,42 @@ var summarize = __webpack_require__(89735);
 var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/actions/step/advice.js
 var step_advice = __webpack_require__(19058);
+;// CONCATENATED MODULE: ./build/src/actions/keep/identity-advice.js
+
+
+
+
+const LASTING_DAYS = 3650;
+function adviceOnPermanence({ certificate: kept, outcome }) {
+    const { certificate, isKeptForEver, status } = outcome;
+    if (!isKeptForEver || status === 'reused' || certificate === null)
+        return [];
+    const { expectedFingerprint } = kept.request.policy;
+    const name = (0,single_line/* singleLine */.p)(kept.request.specification.subject.commonName);
+    const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
+    const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
+    return [
+        ...(expectedFingerprint === undefined ? [(0,step_advice/* notice */.lm)(pin)] : []),
+        ...((0,domain_certificate/* lifetimeDays */.$d)(certificate) < LASTING_DAYS ? [(0,step_advice/* warning */.$e)(end)] : []),
+    ];
+}
+function adviceOnWeakFiles(kept) {
+    const paths = kept
+        .filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
+        .flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
+    const [path] = paths;
+    if (path === undefined)
+        return [];
+    const [what, it] = paths.length === 1
+        ? [`The PKCS#12 file ${(0,single_line/* singleLine */.p)(path)} is`, 'it']
+        : [`${paths.length} PKCS#12 files are`, 'them'];
+    return [
+        (0,step_advice/* notice */.lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/keep/advice.js
+
 
 
 
@@ -625,6 +670,8 @@ function adviceAfter(report, inputs, environment) {
         ...adviceOnMissingNames(kept),
         ...adviceOnAttempt(kept, inputs, environment),
         ...adviceOnChanges(kept, report),
+        ...kept.flatMap(adviceOnPermanence),
+        ...adviceOnWeakFiles(kept),
         ...adviceOnPassphrase(kept, report, inputs),
         ...adviceOnBackup(kept, report, inputs),
     ];
@@ -687,6 +734,7 @@ function nameOf({ certificate }) {
 function adviceOnMissingNames(kept) {
     return kept
         .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+        .filter(({ outcome }) => !outcome.isKeptForEver)
         .map((each) => (0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
 }
 function isOfServer({ request }) {
@@ -988,7 +1036,7 @@ function issuerMaking(makeKey) {
     });
 }
 const pkcs12 = (0,on_demand/* pkcs12EncoderOnDemand */.$$)(async () => {
-    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 37176));
+    const { pkcs12Encoder } = await __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 69658));
     return pkcs12Encoder;
 });
 function userFilesIn(workspace) {
@@ -1035,10 +1083,9 @@ function readSingle(step) {
     const checks = [
         list_inputs/* checkShard */.Fo,
         shared_inputs/* checkPassphrases */.Ql,
-        certificate_inputs/* checkRenewBefore */.rm,
-        certificate_inputs/* checkServerName */.PQ,
+        ...certificate_inputs/* CERTIFICATE_CHECKS */.E1,
         (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
-        (values) => checkPkcs12(values['p12-path'] !== null, values),
+        (values) => checkPkcs12(values, values),
     ];
     const values = step.readInputs(SINGLE_INPUTS, checks);
     const commonName = values['common-name'];
@@ -1062,10 +1109,9 @@ async function readList(step) {
 }
 function readEntry({ source, mayQuote }, workspace, run) {
     const checks = [
-        certificate_inputs/* checkRenewBefore */.rm,
-        certificate_inputs/* checkServerName */.PQ,
+        ...certificate_inputs/* CERTIFICATE_CHECKS */.E1,
         (values) => (0,certificate_paths/* checkPaths */.nn)((0,certificate_paths/* pathsFor */.sQ)('name', values)),
-        (values) => checkPkcs12(values['p12-path'] !== null, run),
+        (values) => checkPkcs12(values, run),
     ];
     return entryOf((0,inputs/* readInputs */.Ko)(ENTRY_INPUTS, source, { workspace, mayQuote, checks }));
 }
@@ -1073,12 +1119,17 @@ function entryOf(values) {
     const name = (0,listed_name/* listedName */.d)(values['common-name']);
     return { name, request: (0,certificate_inputs/* certificateRequest */.RS)(values), paths: (0,certificate_paths/* pathsFor */.sQ)(name, values) };
 }
-function checkPkcs12(hasPath, { 'p12-password': password }) {
-    if (hasPath === (password !== null))
+function checkPkcs12(values, { 'p12-password': password }) {
+    if (values['p12-path'] !== null)
+        return password === null ? 'Input "p12-password" is empty, and p12-path is given: give both.' : null;
+    const given = [
+        ...(password === null ? [] : ['p12-password']),
+        ...(values['p12-alias'] === null ? [] : ['p12-alias']),
+        ...(values['p12-encryption'] === 'modern' ? [] : ['p12-encryption']),
+    ];
+    if (given.length === 0)
         return null;
-    return hasPath
-        ? 'Input "p12-password" is empty, and p12-path is given: give both.'
-        : 'Input "p12-path" is empty, and p12-password is given: give both.';
+    return `Input "p12-path" is empty, and ${given.join(' and ')} ${given.length === 1 ? 'is' : 'are'} given: give ${given.length === 1 ? 'both' : 'all'}.`;
 }
 function checkNoCommonName(values) {
     return values['common-name'] === null
@@ -1150,7 +1201,7 @@ function problemsOf(report, { previousBackup, problem }) {
     ];
 }
 function certificateTable(outcome, certificate, now) {
-    const { status, reason, source, renewalTime, replaced } = outcome;
+    const { status, reason, source, replaced } = outcome;
     const names = certificate.subjectAlternativeNames.map((name) => (0,markdown/* code */.aY)((0,subject_alternative_name/* formatName */.nD)(name))).join(', ');
     const places = replaced?.places.map((place) => (0,markdown/* code */.aY)(place)).join(', ') ?? '';
     const rows = [
@@ -1161,7 +1212,7 @@ function certificateTable(outcome, certificate, now) {
         ['Key', (0,markdown/* code */.aY)(certificate.keyDescription)],
         ['Valid', `${(0,manifest/* formatTime */.fU)(certificate.notBefore)} to ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}`],
         ['Days left', String((0,domain_certificate/* daysLeft */.H_)(certificate, now))],
-        ...(renewalTime === null ? [] : [['Due for renewal', (0,manifest/* formatTime */.fU)(renewalTime)]]),
+        ['Due for renewal', (0,words/* describeRenewal */.A)(outcome)],
         ...(replaced === null
             ? []
             : [['Replaced', `the certificate until ${(0,manifest/* formatTime */.fU)(replaced.notAfter)}, kept in ${places}`]]),
@@ -1184,13 +1235,13 @@ function backupSections({ backup }, certificate) {
         ...(0,backup_table/* formatLeftOut */.t)(backup.leftOut),
     ];
 }
-function timelineOf({ renewalTime }, certificate, report) {
+function timelineOf({ renewalTime, isKeptForEver }, certificate, report) {
     const { backup, now } = report;
     const stored = backup === null || backup instanceof failure/* Failure */.HR ? [] : backup.stored;
     return (0,timeline/* formatTimeline */.B4)({
         now,
         validity: certificate,
-        renewalTime: renewalTime ?? certificate.notAfter,
+        renewalTime: isKeptForEver ? null : (renewalTime ?? certificate.notAfter),
         backupExpiresAt: stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null,
     });
 }
@@ -1414,6 +1465,8 @@ function outputsOfOne({ certificate: { files, request } }, { status, reason, sou
         'common-name': request.specification.subject.commonName,
         'serial-number': certificate?.serialNumber ?? '',
         fingerprint: certificate?.fingerprint ?? '',
+        'fingerprint-sha1': certificate?.fingerprintSha1 ?? '',
+        'public-key-pin': certificate?.publicKeyPin ?? '',
         'not-before': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notBefore),
         'not-after': certificate === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
         'days-left': certificate === null ? '' : String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .daysLeft */ .H_)(certificate, now)),
@@ -1466,6 +1519,8 @@ function recordOf({ certificate: { name, files }, outcome }, now, exists) {
         ? {}
         : {
             fingerprint: certificate.fingerprint,
+            'fingerprint-sha1': certificate.fingerprintSha1,
+            'public-key-pin': certificate.publicKeyPin,
             'not-after': (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
             'days-left': (0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .daysLeft */ .H_)(certificate, now),
         };
@@ -1479,8 +1534,11 @@ function recordOf({ certificate: { name, files }, outcome }, now, exists) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeRenewal),
 /* harmony export */   G: () => (/* binding */ describeReason)
 /* harmony export */ });
+/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+
 const REASONS = {
     absent: 'none existed',
     forced: 'force-renewal is set',
@@ -1498,6 +1556,11 @@ function describeReason(reason) {
     const [code = '', fields] = reason.split(': ');
     const words = Object.entries(REASONS).find(([known]) => known === code)?.[1] ?? code;
     return fields === undefined ? words : `${words} (${fields})`;
+}
+function describeRenewal({ isKeptForEver, renewalTime }) {
+    if (isKeptForEver)
+        return 'never: it is kept for ever';
+    return renewalTime === null ? '' : (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(renewalTime);
 }
 
 
@@ -1623,13 +1686,15 @@ function formatSize(bytes) {
 const MAX_BARS = 20;
 const MAX_MS_IN_DAYS = 5 * 366 * _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO;
 function formatTimeline({ now, validity, renewalTime, backupExpiresAt }) {
-    const times = [now, validity.notBefore, validity.notAfter, renewalTime, backupExpiresAt ?? now];
+    const times = [now, validity.notBefore, validity.notAfter, renewalTime ?? now, backupExpiresAt ?? now];
     return chart(times, [
         '  section Certificate',
-        `  Valid :done, ${minute(validity.notBefore)}, ${minute(renewalTime)}`,
-        `  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`,
+        `  ${renewalTime === null ? 'Kept for ever' : 'Valid'} :done, ${minute(validity.notBefore)}, ${minute(renewalTime ?? validity.notAfter)}`,
+        ...(renewalTime === null
+            ? []
+            : [`  Due for renewal :active, ${minute(renewalTime)}, ${minute(validity.notAfter)}`]),
         `  Today ${day(now)} :milestone, ${minute(now)}, 0d`,
-        `  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`,
+        ...(renewalTime === null ? [] : [`  Renewal ${day(renewalTime)} :milestone, ${minute(renewalTime)}, 0d`]),
         ...(backupExpiresAt === null
             ? []
             : ['  section Backup', `  Kept :done, ${minute(now)}, ${minute(backupExpiresAt)}`]),
@@ -1679,21 +1744,58 @@ function day(time) {
 
 /***/ }),
 
-/***/ 47234:
+/***/ 71351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K9: () => (/* binding */ formatReason),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   g1: () => (/* binding */ isReusable)
-/* harmony export */ });
-/* harmony import */ var _existing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57177);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76906);
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-/* harmony import */ var _specification_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94627);
-/* harmony import */ var _wrong_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81108);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  K9: () => (/* binding */ formatReason),
+  g1: () => (/* binding */ isReusable)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/existing.js
+var domain_existing = __webpack_require__(57177);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
+;// CONCATENATED MODULE: ./build/src/domain/permanence.js
+
+
+
+
+const BY_A_PERSON = 'To replace it all the same, set force-renewal: true once; with reuse-key: true the new certificate has the same key.';
+function refuseReplacement(pair, changedFields) {
+    const { certificate, otherBranch, place } = pair;
+    const ofBranch = otherBranch === undefined ? '' : `, which only the branch ${(0,single_line/* singleLine */.p)(otherBranch)} has`;
+    const what = `The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} (${place}${ofBranch})`;
+    const kept = 'It is kept for ever (renew-before: never), so nothing was replaced.';
+    if (changedFields.length === 0) {
+        const problem = `${what} expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}.`;
+        return new failure/* Failure */.HR(otherBranch === undefined ? 'expired' : 'other-branch', `${problem} ${kept} ${BY_A_PERSON}`);
+    }
+    const problem = `${what} is not what the inputs ask for: ${changedFields.join(', ')}.`;
+    const facts = `${(0,single_line/* singleLine */.p)(certificate.subjectLine)}; ${certificate.keyDescription}; ${(0,domain_certificate/* lifetimeDays */.$d)(certificate)} days`;
+    return new failure/* Failure */.HR(otherBranch === undefined ? 'specification-changed' : 'other-branch', `${problem} ${kept} Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`);
+}
+function refuseUnsavedIssue(commonName) {
+    return new failure/* Failure */.HR('unsupported', `No certificate for ${(0,single_line/* singleLine */.p)(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact or backup-path), and run the workflow on push, schedule or workflow_dispatch.`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/renewal.js
+var renewal = __webpack_require__(76906);
+// EXTERNAL MODULE: ./build/src/domain/specification.js
+var domain_specification = __webpack_require__(94627);
+// EXTERNAL MODULE: ./build/src/domain/wrong-clock.js
+var wrong_clock = __webpack_require__(81108);
+;// CONCATENATED MODULE: ./build/src/domain/decision.js
+
 
 
 
@@ -1705,13 +1807,13 @@ function decide(existing, specification, policy, run) {
     const decision = decideByClock(existing, specification, policy, run);
     if (decision.kind !== 'issue' && decision.kind !== 'renew')
         return decision;
-    const failure = (0,_wrong_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .wrongClock */ .o)(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
+    const failure = (0,wrong_clock/* wrongClock */.o)(run.now, run.serverTime ?? null, 'Nothing was issued or renewed.');
     return failure === null ? decision : { kind: 'refuse', failure };
 }
 function decideByClock(existing, specification, policy, run) {
     switch (existing.state) {
         case 'absent':
-            return decideOnAbsent(specification, policy);
+            return decideOnAbsent(specification, policy, run);
         case 'unreadable':
         case 'locked':
         case 'lost':
@@ -1730,7 +1832,7 @@ function decideByClock(existing, specification, policy, run) {
     }
 }
 function isReusable(pair, specification, policy, run) {
-    const existing = (0,_existing_js__WEBPACK_IMPORTED_MODULE_0__/* .judgePair */ .E)(pair, specification.subject.commonName);
+    const existing = (0,domain_existing/* judgePair */.E)(pair, specification.subject.commonName);
     return decide(existing, specification, policy, run).kind === 'reuse';
 }
 function formatReason(decision) {
@@ -1738,9 +1840,11 @@ function formatReason(decision) {
         return decision.reason;
     return `${decision.reason}: ${decision.changedFields.join(', ')}`;
 }
-function decideOnAbsent(specification, policy) {
-    const { expectedFingerprint } = policy;
-    if (expectedFingerprint === undefined || policy.forceRenewal)
+function decideOnAbsent(specification, policy, { losesKeys = false }) {
+    const { expectedFingerprint, forceRenewal, renewBefore } = policy;
+    if (losesKeys && renewBefore.kind === 'never' && !forceRenewal)
+        return { kind: 'refuse', failure: refuseUnsavedIssue(specification.subject.commonName) };
+    if (expectedFingerprint === undefined || forceRenewal)
         return { kind: 'issue', reason: 'absent' };
     return refuse('unexpected-certificate', {
         problem: `No certificate for ${specification.subject.commonName} with the fingerprint in expected-fingerprint was found: ${expectedFingerprint}.`,
@@ -1756,12 +1860,15 @@ function decideOnUnusable(existing, policy, { mayStore }) {
         ? { kind: 'issue', reason: existing.state }
         : refuse(existing.state, existing);
 }
-function mayIssueUnseen({ onRestoreError, expectedFingerprint, forceRenewal }) {
-    return onRestoreError === 'issue' && (expectedFingerprint === undefined || forceRenewal);
+function mayIssueUnseen(policy) {
+    const { onRestoreError, expectedFingerprint, forceRenewal, renewBefore } = policy;
+    if (onRestoreError === 'fail' || renewBefore.kind === 'never')
+        return false;
+    return expectedFingerprint === undefined || forceRenewal;
 }
 function refuseForeign({ certificate, place }) {
     return refuse('foreign', {
-        problem: `The certificate at ${place} (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subjectLine)}) was signed by ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
+        problem: `The certificate at ${place} (${(0,single_line/* singleLine */.p)(certificate.subjectLine)}) was signed by ${(0,single_line/* singleLine */.p)(certificate.issuerLine)}, not by its own key. Certkeep never replaces a certificate that a CA signed.`,
         advice: 'Name other files in cert-path and key-path. To back these up, list them in paths.',
     });
 }
@@ -1770,7 +1877,7 @@ function decideOnOtherName(existing, specification, policy, { mayStore }) {
         return { kind: 'renew', reason: 'forced', changedFields: [], existing };
     const wanted = specification.subject.commonName;
     return refuse('other-name', {
-        problem: `The certificate at ${existing.place} is for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(existing.certificate.subject.commonName)}, not for ${wanted}.`,
+        problem: `The certificate at ${existing.place} is for ${(0,single_line/* singleLine */.p)(existing.certificate.subject.commonName)}, not for ${wanted}.`,
         advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
     });
 }
@@ -1787,10 +1894,12 @@ function decideOnValid(existing, specification, policy, run) {
         return refuseNotYetValid(existing, run);
     if (!run.mayStore)
         return decideWithoutStoring(existing, run.now);
-    const changes = (0,_specification_js__WEBPACK_IMPORTED_MODULE_3__/* .changedFields */ .E0)(certificate, specification);
+    const changes = (0,domain_specification/* changedFields */.E0)(certificate, specification);
     const reason = reasonToRenew(certificate, changes.length > 0, policy, run.now);
     if (reason === null)
         return { kind: 'reuse', reason: 'still-valid', existing };
+    if (policy.renewBefore.kind === 'never' && reason !== 'forced')
+        return { kind: 'refuse', failure: refuseReplacement(existing, reason === 'expired' ? [] : changes) };
     if (expected !== undefined && reason !== 'forced')
         return keepExpected(existing, reason, changes, policy);
     const obstacle = obstacleToRenewal(existing, reason, policy);
@@ -1806,21 +1915,21 @@ function reasonToRenew(certificate, isChanged, policy, now) {
         return 'expired';
     if (isChanged)
         return 'specification-changed';
-    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .isDue */ .nZ)(certificate, policy.renewBefore, now) ? 'expiring' : null;
+    return (0,renewal/* isDue */.nZ)(certificate, policy.renewBefore, now) ? 'expiring' : null;
 }
 function keepExpected(existing, reason, changes, { renewBefore }) {
     const { certificate, place, warning } = existing;
-    const name = `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place}`;
+    const name = `The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} at ${place}`;
     const stays = `expected-fingerprint names it (${certificate.fingerprint})`;
     const remedy = 'Remove expected-fingerprint, or set force-renewal: true once, to have a new one issued.';
     if (reason === 'expiring') {
-        const due = `${name} is due for renewal since ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)((0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewalTime */ .Ui)(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}. ${remedy}`;
+        const due = `${name} is due for renewal since ${(0,manifest/* formatTime */.fU)((0,renewal/* renewalTime */.Ui)(certificate, renewBefore))}. It stays, because ${stays}, and expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}. ${remedy}`;
         const warned = { ...existing, warning: warning === undefined ? due : `${warning} ${due}` };
         return { kind: 'reuse', reason: 'still-valid', existing: warned };
     }
     if (reason === 'expired')
         return refuse('expired', {
-            problem: `${name} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and ${stays}.`,
+            problem: `${name} expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}, and ${stays}.`,
             advice: remedy,
         });
     return refuse('unexpected-certificate', {
@@ -1833,7 +1942,7 @@ function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
         return null;
     if (otherBranch !== undefined) {
         return refuse('other-branch', {
-            problem: `The only backups are of another branch (${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
+            problem: `The only backups are of another branch (${(0,single_line/* singleLine */.p)(otherBranch)}, ${place}), and their certificate would have to be renewed now.`,
             advice: 'Run the workflow on that branch or on the default branch, or set force-renewal: true once to renew it here.',
         });
     }
@@ -1845,9 +1954,9 @@ function obstacleToRenewal({ otherBranch, unseen, place }, reason, policy) {
     });
 }
 function refuseNotYetValid({ certificate, place }, { now, serverTime = null }) {
-    const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(serverTime)}.`;
+    const server = serverTime === null ? '' : ` The server's last reply is dated ${(0,manifest/* formatTime */.fU)(serverTime)}.`;
     return refuse('not-yet-valid', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} is valid from ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notBefore)}, and this machine's clock says ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(now)}.${server}`,
+        problem: `The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} at ${place} is valid from ${(0,manifest/* formatTime */.fU)(certificate.notBefore)}, and this machine's clock says ${(0,manifest/* formatTime */.fU)(now)}.${server}`,
         advice: 'Correct the clock that is wrong. Nothing was renewed.',
     });
 }
@@ -1856,12 +1965,12 @@ function decideWithoutStoring(existing, now) {
     if (now < certificate.notAfter)
         return { kind: 'reuse', reason: 'still-valid', existing };
     return refuse('expired', {
-        problem: `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(certificate.subject.commonName)} at ${place} expired at ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
+        problem: `The certificate for ${(0,single_line/* singleLine */.p)(certificate.subject.commonName)} at ${place} expired at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}, and the event of this run may not replace it.`,
         advice: 'Run the workflow on push, schedule or workflow_dispatch to renew it.',
     });
 }
 function refuse(code, { problem, advice }) {
-    return { kind: 'refuse', failure: new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(code, `${problem} ${advice}`) };
+    return { kind: 'refuse', failure: new failure/* Failure */.HR(code, `${problem} ${advice}`) };
 }
 
 
@@ -1973,10 +2082,12 @@ function wrongClock(now, serverTime, what) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   "if": () => (/* binding */ reportResult)
 /* harmony export */ });
-/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47234);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71351);
 /* harmony import */ var _domain_existing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57177);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76906);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76906);
+/* harmony import */ var _keep_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7018);
+
 
 
 
@@ -1991,7 +2102,8 @@ function reportResult(result) {
         reason,
         source,
         certificate,
-        renewalTime: (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .Ui)(certificate, task.request.policy.renewBefore),
+        renewalTime: renewalTimeOf(certificate, task.request),
+        isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeptForEver */ .q)(task.request),
         previousBackup,
         replaced,
         wroteFiles,
@@ -1999,7 +2111,7 @@ function reportResult(result) {
         isResealed: isStored && decision.existing.sealed === undefined,
     };
 }
-function reportPlan({ plan: { decision }, request: { policy } }) {
+function reportPlan({ plan: { decision }, request }) {
     const existing = decision.kind === 'issue' ? null : decision.existing;
     const certificate = decision.kind === 'reuse' ? decision.existing.certificate : null;
     return {
@@ -2007,7 +2119,8 @@ function reportPlan({ plan: { decision }, request: { policy } }) {
         reason: (0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReason */ .K9)(decision),
         source: existing?.source ?? null,
         certificate,
-        renewalTime: certificate === null ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_3__/* .renewalTime */ .Ui)(certificate, policy.renewBefore),
+        renewalTime: certificate === null ? null : renewalTimeOf(certificate, request),
+        isKeptForEver: (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeptForEver */ .q)(request),
         previousBackup: existing === null ? null : (0,_domain_existing_js__WEBPACK_IMPORTED_MODULE_1__/* .backupOf */ .G)(existing),
         replaced: null,
         wroteFiles: false,
@@ -2015,8 +2128,24 @@ function reportPlan({ plan: { decision }, request: { policy } }) {
         isResealed: false,
     };
 }
+function renewalTimeOf(certificate, request) {
+    return (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeptForEver */ .q)(request) ? null : (0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalTime */ .Ui)(certificate, request.policy.renewBefore);
+}
 function failureOf(outcome) {
     return outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR ? outcome : outcome.problem;
+}
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isKeptForEver)
+/* harmony export */ });
+function isKeptForEver({ policy }) {
+    return policy.renewBefore.kind === 'never';
 }
 
 
@@ -2028,8 +2157,9 @@ function failureOf(outcome) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ readFileCertificates),
-  S: () => (/* binding */ replacedIn)
+  wW: () => (/* binding */ hasUtf16Certificate),
+  r0: () => (/* binding */ readFileCertificates),
+  Sn: () => (/* binding */ replacedIn)
 });
 
 ;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
@@ -2078,6 +2208,10 @@ function readFileCertificates(bytes, reader) {
         certificate: reader.parseCertificates(text)[0] ?? null,
     }));
 }
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
 function replacedIn(certificates, now, reader) {
     return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
 }
@@ -2121,13 +2255,13 @@ async function sealKey({ privateKey, sealed }, keyring) {
 /* harmony export */   U$: () => (/* binding */ findUserFiles),
 /* harmony export */   uf: () => (/* binding */ prepareUserFiles)
 /* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71560);
-/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46161);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34311);
-/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89735);
-/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40497);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40497);
 
 
 
@@ -2142,9 +2276,9 @@ async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }
         return { files: [], leftOut: [], unmatched: [] };
     const found = await userFiles.find(paths, ours);
     if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteLines */ .C)(found.unmatched, paths);
+        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(found.unmatched, paths);
         const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
         if (ifNoFilesFound === 'error')
             throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
         log.warning(message);
@@ -2159,10 +2293,10 @@ function hintFor(lines) {
     return '';
 }
 function refusePlaceOfPair(files, names) {
-    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
+    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
     if (path === null)
         return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
 }
 async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
     const prepared = {
@@ -2175,8 +2309,8 @@ async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies)
     for (const file of files) {
         const { bytes, certificates, isPublic } = await inspect(file, dependencies);
         prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .foldPath */ .tu)(file.path);
-        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
             taken.add(folded);
             prepared.publicFiles.push({ file, bytes });
         }
@@ -2195,17 +2329,17 @@ async function inspect(file, { userFiles, reader }) {
     if (file.sizeBytes > MAX_PUBLIC_BYTES)
         return { bytes: new Uint8Array(), certificates: [], isPublic: false };
     const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
     });
     const certificates = reader.parsePublicFile(bytes);
     if (certificates !== null)
         return { bytes, certificates: [...certificates], isPublic: true };
-    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_6__/* .readFileCertificates */ .r)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileCertificates */ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
     return { bytes, certificates: found, isPublic: false };
 }
 function warnOfLeftOut(leftOut, log) {
     for (const { path, reason } of leftOut)
-        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_4__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 

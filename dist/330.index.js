@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 330;
+export const ids = [330];
 export const modules = {
 
 /***/ 77012:
@@ -762,7 +762,7 @@ function pathIn(workspace, path) {
 
 /***/ }),
 
-/***/ 84246:
+/***/ 88534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -775,8 +775,61 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6805);
 // EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
 var cleanup_registry = __webpack_require__(26104);
+// EXTERNAL MODULE: ./build/src/adapters/files/file-access.js
+var file_access = __webpack_require__(43921);
 // EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
 var usable_folder = __webpack_require__(94365);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+;// CONCATENATED MODULE: ./build/src/adapters/github/proxy-variables.js
+
+const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
+const NO_PROXY = 'no_proxy';
+function unifyProxyVariables(env) {
+    const exempt = (proxy_variables_valueOf(env, NO_PROXY) ?? '')
+        .split(',')
+        .map((host) => host.trim())
+        .filter((host) => host !== '');
+    if (exempt.length > 0)
+        set(env, NO_PROXY, exempt.flatMap(withSubdomains).join(','));
+    for (const name of PROXIES) {
+        const proxy = proxy_variables_valueOf(env, name);
+        if (proxy !== undefined)
+            set(env, name, exempt.includes('*') ? '' : addressOf(proxy, name));
+    }
+}
+function proxy_variables_valueOf(env, name) {
+    const values = [env[name], env[name.toUpperCase()]];
+    return values.map((value) => value?.trim()).find((value) => value !== undefined && value !== '');
+}
+function set(env, name, value) {
+    env[name] = value;
+    env[name.toUpperCase()] = value;
+}
+function withSubdomains(host) {
+    return host === '*' || host.startsWith('.') ? [host] : [host, `.${host}`];
+}
+function addressOf(proxy, name) {
+    const address = /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+    if (isAddress(address))
+        return address;
+    throw new failure/* Failure */.HR('unsupported', `The variable ${name} of this runner is not the address of a proxy, such as http://user:password@proxy.example:3128. Write special characters of a password in percent-encoding: # as %23, / as %2F, @ as %40, % as %25. Nothing was changed.`);
+}
+function isAddress(address) {
+    const url = URL.parse(address);
+    if (url === null || url.hostname === '' || url.hash !== '' || url.search !== '')
+        return false;
+    if (url.pathname.includes('@'))
+        return false;
+    try {
+        decodeURIComponent(url.username + url.password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js + 1 modules
 var run_environment = __webpack_require__(48764);
 // EXTERNAL MODULE: external "node:fs"
@@ -789,8 +842,6 @@ function appendStepSummary(markdown, env = process.env) {
         (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/failure.js
-var failure = __webpack_require__(25856);
 // EXTERNAL MODULE: ./build/src/domain/secret.js
 var domain_secret = __webpack_require__(39312);
 // EXTERNAL MODULE: ./build/src/domain/single-line.js
@@ -834,6 +885,8 @@ function rejectOldNode(version) {
 
 
 
+
+
 const MAX_PATH_LENGTH = 4096;
 const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
@@ -848,6 +901,8 @@ async function runStep(work, { summaryOfFailure = (message) => (0,failure_summar
     }
     try {
         rejectOldNode(process.versions.node);
+        (0,file_access/* keepOwnersRights */.Pk)();
+        unifyProxyVariables(process.env);
         const step = actionStep(summary);
         (0,usable_folder/* refuseUnusableFolder */.K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
         await work(step);
@@ -919,14 +974,20 @@ function actionStep(summary) {
             const properties = at === null ? {} : { file: (0,single_line/* singleLine */.p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
             ANNOTATE[level](annotationText(message), properties);
         },
-        setOutputs(outputs) {
-            for (const [name, value] of Object.entries(outputs))
-                core/* setOutput */.uH(name, value);
-        },
+        setOutputs,
         writeSummary: (markdown) => {
             summary.write(markdown);
         },
     };
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            core/* setOutput */.uH(name, value);
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('not-written', `The outputs of this step could not be set, so later steps do not see them: ${(0,failure/* messageOf */.bD)(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`, { cause: error });
+    }
 }
 function maskInput(name, value) {
     const text = value instanceof domain_secret/* Secret */.z ? value.reveal() : value;
@@ -1057,6 +1118,8 @@ function parseSecretLine(text) {
         throw new Error('must be one line without NUL');
     if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
         throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+    if (text.includes('\ufffd'))
+        throw new Error('must be UTF-8: a character of it cannot be read');
     return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
 }
 function parseFingerprint(text) {
@@ -1428,8 +1491,9 @@ function readCertificateFields(certificate) {
     tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
     for (let field = 0; field < 4; field += 1)
         tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
-    const publicKeyInfo = tbsCertificate.read(der_reader/* DER_TAG */.p.sequence);
-    return { publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+    const encodedPublicKeyInfo = tbsCertificate.readEncoded(der_reader/* DER_TAG */.p.sequence);
+    const publicKeyInfo = new der_reader/* DerReader */.l(encodedPublicKeyInfo).read(der_reader/* DER_TAG */.p.sequence);
+    return { encodedPublicKeyInfo, publicKeyInfo, extensions: readExtensions(tbsCertificate) };
 }
 function readExtensions(tbsCertificate) {
     const identifiers = new Set();
@@ -1530,11 +1594,13 @@ function readCertificate(der) {
 }
 function describeCertificate(x509, der) {
     const publicKey = publicKeyOf(x509);
-    const { publicKeyInfo, extensions } = readCertificateFields(der);
+    const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
     const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(publicKeyInfo) ?? (0,key_type/* describeKey */.Rx)(publicKey));
     const certificate = {
         pem: (0,pem/* encodePem */.TS)('CERTIFICATE', der),
         fingerprint: x509.fingerprint256,
+        fingerprintSha1: x509.fingerprint,
+        publicKeyPin: (0,external_node_crypto_.hash)('sha256', encodedPublicKeyInfo, 'base64'),
         serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
         subject: parseSubjectText(x509.subject),
         subjectLine: formatNameText(x509.subject),
@@ -1884,6 +1950,11 @@ class DerReader {
         const start = this.#enterOnly(tag);
         return this.#bytes.subarray(start, this.#offset);
     }
+    readEncoded(tag) {
+        const start = this.#offset;
+        this.#enterOnly(tag);
+        return this.#bytes.subarray(start, this.#offset);
+    }
     skip(tag) {
         this.#enterOnly(tag);
     }
@@ -2190,10 +2261,12 @@ function deriveKey(passphrase, { salt, iterations }) {
 /* harmony export */   aD: () => (/* binding */ SHA256),
 /* harmony export */   ar: () => (/* binding */ PKCS8_SHROUDED_KEY_BAG),
 /* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   dX: () => (/* binding */ PBE_WITH_SHA1_AND_3DES),
 /* harmony export */   fc: () => (/* binding */ AES_256_CBC),
 /* harmony export */   i9: () => (/* binding */ ECDSA_WITH_SHA256),
 /* harmony export */   ig: () => (/* binding */ LOCALITY),
 /* harmony export */   qg: () => (/* binding */ ENCRYPTED_DATA),
+/* harmony export */   uu: () => (/* binding */ SHA1),
 /* harmony export */   vN: () => (/* binding */ DATA)
 /* harmony export */ });
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
@@ -2218,6 +2291,8 @@ const PBKDF2 = '1.2.840.113549.1.5.12';
 const HMAC_WITH_SHA256 = '1.2.840.113549.2.9';
 const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 const SHA256 = '2.16.840.1.101.3.4.2.1';
+const SHA1 = '1.3.14.3.2.26';
+const PBE_WITH_SHA1_AND_3DES = '1.2.840.113549.1.12.1.3';
 const DATA = '1.2.840.113549.1.7.1';
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
@@ -2557,6 +2632,152 @@ function removeUnfinished() {
 
 /***/ }),
 
+/***/ 43921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ giveBack),
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
+/* harmony export */   MG: () => (/* binding */ inheritAccess),
+/* harmony export */   Pk: () => (/* binding */ keepOwnersRights),
+/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
+/* harmony export */   W2: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+
+
+
+
+const PERMISSIONS = 0o777;
+const OTHERS_BITS = 0o077;
+const EVERYBODYS_BITS = 0o007;
+const PRIVATE_BITS = 0o660;
+const OWNERS_BITS = 0o700;
+const UNCHANGED = -1;
+const EVERYBODY_WRITES = 0o002;
+const GROUP_WRITES = 0o020;
+const STICKY = 0o1000;
+function keepOwnersRights() {
+    const umask = process.umask(OTHERS_BITS);
+    process.umask(umask & OTHERS_BITS);
+}
+function isPrivate(mode) {
+    return (mode & EVERYBODYS_BITS) === 0;
+}
+function inheritAccess(staged, target, warn) {
+    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
+    if (process.getuid === undefined || own === null || old?.isFile() !== true)
+        return;
+    if (!isPrivate(old.mode)) {
+        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
+        return;
+    }
+    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
+    if (given !== 'nothing')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
+    if (given !== 'all')
+        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
+}
+function giveBack(path, owner) {
+    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
+    const given = ids === null ? 'nothing' : giveTo(path, ids);
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (given === 'nothing' && status !== null && isPrivate(status.mode))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
+    return given === 'all';
+}
+function giveTo(path, { uid, gid }) {
+    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
+    if (status?.uid === uid && status.gid === gid)
+        return 'all';
+    for (const [user, given] of [
+        [uid, 'all'],
+        [UNCHANGED, 'group'],
+    ]) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
+            return given;
+        }
+        catch {
+        }
+    }
+    return 'nothing';
+}
+function isTrusted({ uid }, folder) {
+    const [user, group] = [process.geteuid?.(), process.getegid?.()];
+    if (user === undefined)
+        return true;
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+    if (status === undefined)
+        return false;
+    const isOurs = uid === 0 || uid === user;
+    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
+    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
+    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
+    const isFolderOurs = [0, user, uid].includes(status.uid);
+    return isFolderOurs && (!mayOthersWrite || isSticky);
+}
+function octal({ mode }) {
+    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
+}
+
+
+/***/ }),
+
+/***/ 90476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ idsOf),
+/* harmony export */   b: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const known = new Map();
+function ownerOf({ uid, gid }) {
+    if (process.getuid === undefined)
+        return undefined;
+    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+}
+function idsOf({ user, group }) {
+    if (process.getuid === undefined)
+        return null;
+    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+    return uid === undefined || gid === undefined ? null : { uid, gid };
+}
+function nameIn(file, number) {
+    for (const [name, other] of namesIn(file))
+        if (other === number)
+            return name;
+    return String(number);
+}
+function numberIn(file, name) {
+    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+}
+function namesIn(file) {
+    const names = known.get(file) ?? readNames(file);
+    known.set(file, names);
+    return names;
+}
+function readNames(file) {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+            .split('\n')
+            .map((line) => line.split(':'));
+        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
 /***/ 52277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2647,6 +2868,8 @@ function describeKind(status) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40927);
+
 
 
 
@@ -2654,6 +2877,7 @@ function describeKind(status) {
 function refuseUnusableFolder(folder, subject) {
     let path = folder;
     try {
+        (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNameOfWindows */ .E)(folder);
         while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
             path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
@@ -2666,6 +2890,28 @@ function refuseUnusableFolder(folder, subject) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 40927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refuseNameOfWindows)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
+
+
+function refuseNameOfWindows(path, platform = process.platform) {
+    if (platform !== 'win32')
+        return;
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.parse(path);
+    const below = path.slice(root.length).replaceAll('\\', '/');
+    if (below !== '' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(below))
+        throw new Error('Windows can have no file of this name');
 }
 
 
@@ -2843,6 +3089,7 @@ async function readRepository(environment, rest) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ET: () => (/* binding */ lookingInto),
+  j_: () => (/* binding */ readEvent),
   P6: () => (/* binding */ readRunEnvironment)
 });
 
@@ -2850,6 +3097,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/server.js
 const NAMES = {
     github: 'GitHub',
@@ -2877,11 +3126,12 @@ function isGiteaApi(apiUrl) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/run-environment.js
 
 
+
 function readRunEnvironment(env) {
     const required = (name) => {
         const value = env[name];
         if (value === undefined || value === '') {
-            throw new Error(`${name} is not set: this program runs as a step of a GitHub Actions workflow`);
+            throw new failure/* Failure */.HR('unsupported', `The variable ${name} is not set: Certkeep runs as a step of a GitHub Actions workflow. Nothing was done.`);
         }
         return value;
     };
@@ -3020,8 +3270,8 @@ function issuerOnDemand(load) {
 function pkcs12EncoderOnDemand(load) {
     const encoder = once(load);
     return {
-        encode: async (pair, friendlyName, password) => (await encoder()).encode(pair, friendlyName, password),
-        hasEncoded: async (bytes, pair, friendlyName, password) => (await encoder()).hasEncoded(bytes, pair, friendlyName, password),
+        encode: async (pair, form, password) => (await encoder()).encode(pair, form, password),
+        hasEncoded: async (bytes, pair, form, password) => (await encoder()).hasEncoded(bytes, pair, form, password),
     };
 }
 function userFilesOnDemand(load) {
@@ -3310,6 +3560,8 @@ function describeUnits(units) {
     return `a whole number with its unit, such as ${units.map((unit) => samples[unit]).join(' or ')}`;
 }
 function parseRenewBefore(text) {
+    if (text === 'never')
+        return { kind: 'never' };
     const share = /^(\d{1,3})%$/.exec(text);
     if (share !== null) {
         const percent = Number(share[1]);
@@ -3321,7 +3573,7 @@ function parseRenewBefore(text) {
         return { kind: 'time', ms: parseDuration(text, ['d', 'h']) };
     }
     catch {
-        throw new Error('must be days such as 30d, hours such as 12h, or a share of the lifetime such as 33%');
+        throw new Error('must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never');
     }
 }
 function formatDuration(ms) {
@@ -3506,6 +3758,7 @@ function parseCertificateRecord(value, index) {
         privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
         since: timeOf(record['since'], `${field}.since`),
         isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+        ...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
     };
 }
 function folderOf(value, field) {
@@ -3582,6 +3835,11 @@ function booleanOf(value, field) {
         throw new Error(`${field} is neither true nor false`);
     return value;
 }
+function flagOf(value, field) {
+    if (value !== undefined && value !== true)
+        throw new Error(`${field} is neither true nor absent`);
+    return value === true;
+}
 function integerOf(value, field) {
     const number = Number.isSafeInteger(value) ? Number(value) : -1;
     if (number < 0)
@@ -3614,7 +3872,7 @@ function timeOf(value, field) {
 
 const MANIFEST_SCHEMA_VERSION = 1;
 const PROOF_VERSION = 1;
-function recordCertificate(certificate, { name, privateKey, isCarried, since }) {
+function recordCertificate(certificate, { name, privateKey, isCarried, since, isKeptForEver = false }) {
     return {
         name,
         commonName: certificate.subject.commonName,
@@ -3627,6 +3885,7 @@ function recordCertificate(certificate, { name, privateKey, isCarried, since }) 
         privateKey,
         since: formatTime(since),
         isCarried,
+        ...(isKeptForEver ? { isKeptForEver } : {}),
     };
 }
 function recordSpecification(specification) {
@@ -4582,13 +4841,27 @@ class VerifiedSets {
         }
     }
     async #openPostponed() {
-        if ([...this.#sets, ...this.#heldBack.held].some(({ manifest: { run } }) => run.isDefaultBranch))
-            return;
-        for (const listed of this.#postponed) {
-            const isNeedless = this.#options.superseded !== 'open' && this.#supersedingSets(listed).length > 0;
-            if (!isNeedless && !(await this.#isCopy(listed)))
-                await this.#open(listed);
+        const wanted = this.#postponed.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
+        for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
+            const [oldest, ...newer] = sets.toReversed();
+            const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest));
+            if (!isOldestOurs && this.#hasOfDefaultBranch)
+                continue;
+            for (const listed of newer.toReversed())
+                await this.#openIfNew(listed);
         }
+    }
+    get #hasOfDefaultBranch() {
+        return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
+    }
+    get #counting() {
+        return [...this.#sets, ...this.#heldBack.held];
+    }
+    async #openIfNew(listed) {
+        const { length } = this.#counting;
+        if (!(await this.#isCopy(listed)))
+            await this.#open(listed);
+        return this.#counting.length > length;
     }
     async #take(listed) {
         if (this.#options.isWanted?.(listed) === false)
@@ -4609,8 +4882,8 @@ class VerifiedSets {
             this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
         else if (this.#options.isPostponed?.(listed) === true)
             this.#postponed.push(listed);
-        else if (!(await this.#isCopy(listed)))
-            await this.#open(listed);
+        else
+            await this.#openIfNew(listed);
     }
     #supersedingSets(listed) {
         return this.#sets.filter((set) => (0,set_relations/* supersedes */.Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
