@@ -142,7 +142,7 @@ describe('the inputs of a run that keeps a list', () => {
     expect(certificates.map(({ name }) => name)).toEqual(['a.example']);
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
       expect.stringMatching(
-        /^certificates\[2\] \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
+        /^Entry 2 \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
       ),
     ]);
     const own = { 'common-name': 'b.example', 'renew-before': 'never', 'on-restore-error': 'fail' };
