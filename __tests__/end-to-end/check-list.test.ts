@@ -80,7 +80,7 @@ describe('the list', () => {
     const run = await check({ workspace: kept.workspace, inputs: { ...LIST, certificates } });
     expect(run.conclusion).toBe('failure');
     expect(run.outputs).toMatchObject({ status: 'failed', reason: 'invalid-entry', verified: 'true' });
-    expect(errorsOf(run)[0]).toContain('certificates[6]');
+    expect(errorsOf(run)[0]).toContain('Entry 6');
   });
 });
 

@@ -247,18 +247,17 @@ describe('an entry that cannot be kept', () => {
       'a.example': 'issued',
       'b.example': 'failed',
       'd.example': 'issued',
-      'certificates[3]': 'failed',
-      'certificates[4]': 'failed',
+      'Entry 3': 'failed',
+      'Entry 4': 'failed',
     });
     const errors = errorsOf(run).join('\n');
-    expect(errors).toContain('certificates[3] (bad.example): Input "days": must be a whole number');
-    expect(errors).toContain('the name a.example belongs to certificates[1] already');
+    expect(errors).toContain('Entry 3 (bad.example): Input "days": must be a whole number');
+    expect(errors).toContain('the name a.example belongs to entry 1 already');
     expect(errors).toContain(`The file ${garbage} cannot be used`);
     expect(errors).toContain('2 certificates kept, 3 failed. Each error is in the summary.');
     expect(readFileSync(garbage, 'utf8')).toBe('what is this');
     expect(run.summary).toMatch(/^## ❌ Certificates of .*: 2 issued, 3 failed/);
-    for (const name of ['b.example', 'certificates[3]', 'certificates[4]'])
-      expect(run.summary).toContain(`\`${name}\``);
+    for (const name of ['b.example', 'Entry 3', 'Entry 4']) expect(run.summary).toContain(`\`${name}\``);
     const next = await keepList(bench, { inputs }, 'failure');
     expect(statusesOf(next)).toMatchObject({
       'a.example': 'reused',
@@ -296,7 +295,7 @@ describe('an entry that cannot be kept', () => {
     const run = await keepList(bench, { inputs: inputs() }, 'failure');
     expect(run.listed.find(({ name }) => name === 'a.example')?.status).toBe('issued');
     expect(errorsOf(run).join('\n')).toMatch(
-      /certificates\[2\]: Input "common-name": has \d+ characters in the form of file names/,
+      /Entry 2: Input "common-name": has \d+ characters in the form of file names/,
     );
     expect(run.outputs).toMatchObject({ reason: '1 issued, 2 failed', verified: 'true' });
   });

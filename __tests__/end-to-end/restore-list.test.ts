@@ -260,15 +260,15 @@ describe('an entry that cannot be restored', () => {
       'a.example': 'restored',
       'gone.example': 'not-found',
       'b.example': 'failed',
-      'certificates[4]': 'failed',
-      'certificates[5]': 'failed',
-      'certificates[6]': 'failed',
+      'Entry 4': 'failed',
+      'Entry 5': 'failed',
+      'Entry 6': 'failed',
     });
     expect(run.outputs).toMatchObject({ restored: 'false', 'days-left': '59' });
     expect(filesBelow(run.workspace)).toEqual(['certificate.pem', 'private_key.pem']);
     const errors = errorsOf(run).join('\n');
-    expect(errors).toMatch(/certificates\[4\].*cert-path.*is not below/);
-    expect(errors).toMatch(/certificates\[6\].*the name a\.example belongs to certificates\[1\]/);
+    expect(errors).toMatch(/Entry 4.*cert-path.*is not below/);
+    expect(errors).toMatch(/Entry 6.*the name a\.example belongs to entry 1/);
     expect(errors).toMatch(/gone\.example was not restored: no backup of certkeep-certificates holds it/);
     expect(errors).toMatch(/b\.example was not restored: .*expected-fingerprint/);
     expect(errors).toMatch(/1 certificate restored, 5 failed/);
@@ -332,7 +332,7 @@ describe('the set that a certificate is taken from', () => {
     const date = new Date(Date.now() - 45 * HOUR_MS).toISOString();
     const run = await restore({ inputs: { ...LIST, certificates: listOf('b.example', 'd.example'), date } });
     expect(fingerprintOf(certificateOf(run.workspace, 'b.example'))).toBe(oldFingerprint());
-    expect(errorsOf(run)[0]).toContain(`not after ${date} holds it`);
+    expect(errorsOf(run)[0]).toContain(`made on or before ${date} holds it`);
     expect(existsSync(join(run.workspace, 'certificates/d.example'))).toBe(false);
   });
 

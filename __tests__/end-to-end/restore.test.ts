@@ -348,9 +348,9 @@ describe('backups of files, by date', () => {
 
   test('before the first there is none: an error, a warning or nothing', async () => {
     const early = { ...inputs, date: '2026-11-19' };
-    expect(await restoreBadly({ inputs: early })).toContain(
-      'There is no backup of dated not after 2026-11-19',
-    );
+    const message = await restoreBadly({ inputs: early });
+    expect(message).toMatch(/No backup of dated in .* was made on or before 2026-11-19\./);
+    expect(message).toContain('The oldest is of 2026-11-20T02:10:00Z. Give a later date.');
     const warned = await restoreWell({ inputs: { ...early, 'if-not-found': 'warn' } });
     expect(warned.outputs).toMatchObject({ restored: 'false', 'artifact-name': '', files: '[]' });
     expect(warningsOf(warned)).toHaveLength(1);

@@ -9,7 +9,16 @@ import { probe, temporaryFolder, testServices } from './probe.ts';
 
 const arguments_ = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -subj /CN=localhost';
 
-const GIVEN = { action: 'keep', inputs: {}, permissions: { actions: 'read' }, server: 'github' } as const;
+const GIVEN = {
+  action: 'keep',
+  inputs: {},
+  event: 'schedule',
+  ref: undefined,
+  env: {},
+  permissions: { actions: 'read' },
+  server: 'github',
+  workspace: undefined,
+} as const;
 
 /** A set as an artifact holds it, unpacked, with a certificate beside it; what was left over by the run. */
 async function leftovers(): Promise<Leftovers> {
@@ -39,6 +48,7 @@ async function leftovers(): Promise<Leftovers> {
     passphraseFile,
     actions: ['keep', 'restore'],
     given: GIVEN,
+    defaultArtifactName: '',
   };
 }
 
@@ -90,6 +100,7 @@ test('no certificate is looked at where a restore has brought none back', async 
     result: { ...result, outputs },
     actions: ['keep'],
     given: GIVEN,
+    defaultArtifactName: '',
   });
   expect(suggestions.map(({ why }) => why)).toEqual([
     'run it again, on another fresh runner',
@@ -98,18 +109,24 @@ test('no certificate is looked at where a restore has brought none back', async 
 });
 
 describe('the next runs', () => {
-  async function nextRuns(given: Partial<Leftovers['given']>): Promise<readonly string[]> {
+  async function nextRuns(
+    given: Partial<Leftovers['given']>,
+    defaultArtifactName = '',
+  ): Promise<readonly Suggestion[]> {
     const result = await probe(await testServices(), { do: 'say', secret: 'x' });
-    const nothing = { result, workspace: temporaryFolder(), artifactFolders: [], passphraseFile: undefined };
+    const nothing = { result, workspace: '/runner/work', artifactFolders: [], passphraseFile: undefined };
     const actions = ['keep', 'backup', 'check', 'prune', 'restore'];
-    const suggestions = suggest({ ...nothing, actions, given: { ...GIVEN, ...given } });
-    return suggestions.map(({ command }) => command);
+    return suggest({ ...nothing, actions, given: { ...GIVEN, ...given }, defaultArtifactName });
+  }
+
+  async function nextCommands(...given: Parameters<typeof nextRuns>): Promise<readonly string[]> {
+    return (await nextRuns(...given)).map(({ command }) => command);
   }
 
   test('after a list are about the same list, however it is written', async () => {
     const list = "- a.example\n- it's b";
     const option = "--with certificates='- a.example\n- it'\\''s b'";
-    expect(await nextRuns({ inputs: { certificates: list, 'key-type': 'ecdsa-p256' } })).toEqual([
+    expect(await nextCommands({ inputs: { certificates: list, 'key-type': 'ecdsa-p256' } })).toEqual([
       `npm start -- ${option} --with key-type=ecdsa-p256`,
       `npm start -- restore ${option}`,
       `npm start -- check ${option}`,
@@ -120,10 +137,50 @@ describe('the next runs', () => {
   test('are of the same action and server, with the same permissions, and show no secret', async () => {
     const inputs = { 'artifact-name': 'x', passphrase: 'a secret', 'github-token': '' };
     const given = { action: 'prune', inputs, permissions: { actions: 'write' }, server: 'gitea' } as const;
-    expect(await nextRuns(given)).toEqual([
-      'npm start -- prune --with artifact-name=x --with passphrase="$SECRET" --with github-token=\'\' --server gitea --permissions actions=write',
-      'npm start -- restore --with artifact-name=x --server gitea',
-      'npm start -- check --with artifact-name=x --server gitea',
+    const suggestions = await nextRuns(given);
+    expect(suggestions[0]?.why).toBe(
+      'run it again, on another fresh runner; first put your secret into PASSPHRASE',
+    );
+    expect(suggestions.map(({ command }) => command)).toEqual([
+      'npm start -- prune --with artifact-name=x --with passphrase="$PASSPHRASE" --with github-token=\'\' --server gitea --permissions actions=write',
+      'npm start -- restore --with artifact-name=x --with passphrase="$PASSPHRASE" --server gitea',
+      'npm start -- check --with artifact-name=x --with passphrase="$PASSPHRASE" --server gitea',
+      'npm start -- --help',
+    ]);
+  });
+
+  test('repeat the workspace, the variables, the branch and the event', async () => {
+    const given = {
+      event: 'push',
+      ref: 'refs/heads/feature',
+      env: { NOTE: 'two words' },
+      workspace: 'my folder',
+    };
+    const rest = "--ref refs/heads/feature --env 'NOTE=two words' --workspace 'my folder'";
+    const suggestions = await nextRuns(given);
+    expect(suggestions[0]?.why).toBe('run it again, in the same workspace');
+    expect(suggestions.map(({ command }) => command)).toEqual([
+      `npm start -- --event push ${rest}`,
+      `npm start -- restore ${rest}`,
+      `npm start -- check ${rest}`,
+      'npm start -- --help',
+    ]);
+  });
+
+  test('after a backup name it as it was stored', async () => {
+    expect(await nextCommands({ action: 'backup', inputs: { paths: 'a' } }, 'certkeep-backup')).toEqual([
+      'npm start -- backup --with paths=a',
+      'npm start -- restore --with artifact-name=certkeep-backup',
+      'npm start -- check --with artifact-name=certkeep-backup',
+      'npm start -- --help',
+    ]);
+  });
+
+  test('after a backup into a directory alone look there', async () => {
+    const inputs = { 'artifact-name': 'x', 'backup-path': 'backups', 'upload-artifact': 'false' };
+    expect(await nextCommands({ action: 'backup', inputs }, 'certkeep-backup')).toEqual([
+      'npm start -- backup --with artifact-name=x --with backup-path=backups --with upload-artifact=false',
+      'npm start -- restore --with artifact-name=x --with from=directory --with backup-path=/runner/work/backups',
       'npm start -- --help',
     ]);
   });

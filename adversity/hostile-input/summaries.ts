@@ -114,6 +114,7 @@ const NOTHING_RESTORED = {
   keptBeside: [],
   unopenedCount: 1,
   hasSets: true,
+  oldestLater: null,
 };
 
 async function ofRestore(word: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { RunningProcess } from '../runner/action-process.ts';
+import { readActionDefinition } from '../runner/action-definition.ts';
 import { runAction } from '../runner/run-action.ts';
 import type { RunResult } from '../runner/run-options.ts';
 import type { Services } from '../services/services.ts';
@@ -77,6 +78,7 @@ export async function runOnce(start: Start): Promise<number> {
     passphraseFile: inputs.passphraseIsKept ? passphraseFile : undefined,
     actions: start.actions.map(({ name }) => name),
     given: start.arguments,
+    defaultArtifactName: readActionDefinition(start.action.folder).inputs.get('artifact-name')?.default ?? '',
   });
   print(nextLines(workspace, artifactFolders, suggestions, paint));
   return result.exitCode;

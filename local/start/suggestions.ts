@@ -21,7 +21,12 @@ export interface Leftovers {
   /** All actions there are, the root action first. */
   readonly actions: readonly string[];
   /** What the person asked for. */
-  readonly given: Pick<StartArguments, 'action' | 'inputs' | 'permissions' | 'server'>;
+  readonly given: Pick<
+    StartArguments,
+    'action' | 'inputs' | 'event' | 'ref' | 'env' | 'permissions' | 'server' | 'workspace'
+  >;
+  /** The name under which the action stores if none is given; empty if it depends on the certificate. */
+  readonly defaultArtifactName: string;
 }
 
 function quoted(path: string): string {
@@ -83,43 +88,90 @@ function sealedParts({ artifactFolders, passphraseFile }: Leftovers): Suggestion
   ];
 }
 
-/** Inputs that say what an action is about. The siblings know them too. */
-const SUBJECTS = ['common-name', 'certificates', 'shard', 'artifact-name'];
+/** Inputs that say what an action is about, and what opens it. The siblings know them too. */
+const SUBJECTS = ['common-name', 'certificates', 'shard', 'artifact-name', 'passphrase'];
 
-/** A secret is for the person to fill in. */
-function inputOption([name, value]: readonly [string, string]): string {
-  const isSecret = SECRET_INPUTS.includes(name) && value !== '';
-  return `--with ${name}=${isSecret ? '"$SECRET"' : quotedText(value)}`;
+type Inputs = readonly (readonly [string, string])[];
+
+function isSecret([name, value]: readonly [string, string]): boolean {
+  return SECRET_INPUTS.includes(name) && value !== '';
 }
 
-function startCommand(
-  action: string,
-  inputs: readonly (readonly [string, string])[],
-  run: Leftovers,
-): string {
+/** The shell variable that a person puts a secret into. */
+function variableOf(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}
+
+function inputOption(input: readonly [string, string]): string {
+  const [name, value] = input;
+  return `--with ${name}=${isSecret(input) ? `"$${variableOf(name)}"` : quotedText(value)}`;
+}
+
+function startCommand(action: string, inputs: Inputs, run: Leftovers): string {
   const { given, actions } = run;
+  const isSame = action === given.action;
   const options = [
     ...(action === actions[0] ? [] : [action]),
     ...inputs.map(inputOption),
+    ...(isSame && given.event !== 'schedule' ? [`--event ${given.event}`] : []),
+    ...(given.ref === undefined ? [] : [`--ref ${quotedText(given.ref)}`]),
+    ...Object.entries(given.env).map(([name, value]) => `--env ${quotedText(`${name}=${value}`)}`),
     ...(given.server === 'github' ? [] : [`--server ${given.server}`]),
-    ...(action === given.action && given.permissions.actions !== 'read'
+    ...(isSame && given.permissions.actions !== 'read'
       ? [`--permissions actions=${given.permissions.actions ?? 'none'}`]
       : []),
+    ...(given.workspace === undefined ? [] : [`--workspace ${quotedText(given.workspace)}`]),
   ];
   return ['npm start', ...(options.length === 0 ? [] : ['--', ...options])].join(' ');
+}
+
+function suggestRun(why: string, action: string, inputs: Inputs, run: Leftovers): Suggestion {
+  const variables = inputs.filter(isSecret).map(([name]) => variableOf(name));
+  const first = variables.length === 0 ? '' : `; first put your secret into ${variables.join(' and ')}`;
+  return { why: `${why}${first}`, command: startCommand(action, inputs, run) };
+}
+
+/** The directory that alone has the backup; `null` if there is an artifact too. It is absolute: the next run has another workspace. */
+function onlyDirectory({ given: { inputs }, workspace }: Leftovers): string | null {
+  const path = inputs['backup-path'] ?? '';
+  return path !== '' && inputs['upload-artifact'] === 'false' ? resolve(workspace, path) : null;
+}
+
+/** What a sibling needs to find what this run stored. */
+function siblingInputs(run: Leftovers): Inputs {
+  const { given, defaultArtifactName } = run;
+  const isNamed = defaultArtifactName === '' || 'artifact-name' in given.inputs;
+  const directory = onlyDirectory(run);
+  const place: Inputs =
+    directory === null
+      ? []
+      : [
+          ['from', 'directory'],
+          ['backup-path', directory],
+        ];
+  return [
+    ...Object.entries(given.inputs).filter(([name]) => SUBJECTS.includes(name)),
+    ...(isNamed ? [] : [['artifact-name', defaultArtifactName] as const]),
+    ...place,
+  ];
 }
 
 function nextRuns(run: Leftovers): Suggestion[] {
   const { result, actions, given } = run;
   const inputs = Object.entries(given.inputs);
-  const again = startCommand(given.action, inputs, run);
-  if (result.conclusion === 'failure')
-    return [{ why: 'see more of it', command: `${again}${again.includes(' -- ') ? '' : ' --'} --debug` }];
-  const subject = inputs.filter(([name]) => SUBJECTS.includes(name));
-  const siblings = ['restore', 'check'].filter((name) => name !== given.action && actions.includes(name));
+  if (result.conclusion === 'failure') {
+    const again = suggestRun('see more of it', given.action, inputs, run);
+    const { command } = again;
+    return [{ ...again, command: `${command}${command.includes(' -- ') ? '' : ' --'} --debug` }];
+  }
+  const where = given.workspace === undefined ? 'on another fresh runner' : 'in the same workspace';
+  // With a name, check looks for an artifact too.
+  const siblings = (onlyDirectory(run) === null ? ['restore', 'check'] : ['restore']).filter(
+    (name) => name !== given.action && actions.includes(name),
+  );
   return [
-    { why: 'run it again, on another fresh runner', command: again },
-    ...siblings.map((name) => ({ why: `run ${name}`, command: startCommand(name, subject, run) })),
+    suggestRun(`run it again, ${where}`, given.action, inputs, run),
+    ...siblings.map((name) => suggestRun(`run ${name}`, name, siblingInputs(run), run)),
     { why: 'see every option', command: 'npm start -- --help' },
   ];
 }

@@ -18,7 +18,7 @@ export interface NamedEntry {
 
 /** An entry that cannot be used, and why. */
 export interface BadEntry {
-  /** `certificates[3]`, counted from 1. */
+  /** `Entry 3`, counted from 1. */
   readonly position: string;
   readonly failure: Failure;
 }
@@ -73,7 +73,7 @@ export async function readListEntries<Entry extends NamedEntry>(
   const placeOf = diskPlaces(foldingEverywhere);
   const results = rejectShared(
     all.map((entry, index): Listed<Entry> => {
-      const position = `certificates[${index + 1}]`;
+      const position = `Entry ${index + 1}`;
       const readWith = <T>(reader: (inputs: EntryInputs) => T): T | BadEntry =>
         readEntry(entry, position, remembered, reader);
       return ofShard.has(index)
@@ -162,7 +162,7 @@ function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (
     if (shared === undefined) for (const { key } of item.claims) owners.set(key, item);
     if (!item.isOfShard) return [];
     if (shared === undefined) return [item.read()];
-    const owner = shared.owner?.position ?? '';
+    const owner = shared.owner?.position.toLowerCase() ?? '';
     const problem = `${shared.what} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
     return [bad(item.position, item.position, problem)];
   });
@@ -173,6 +173,6 @@ function isBad(result: object): result is BadEntry {
 }
 
 function bad(position: string, label: string, problem: string): BadEntry {
-  const message = `${label}: ${problem}`.replace(/([^.])$/, '$1.');
+  const message = `${label}: ${problem}`.replace(/([^.?])$/, '$1.');
   return { position, failure: new Failure('invalid-input', message) };
 }

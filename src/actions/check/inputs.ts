@@ -105,7 +105,7 @@ function findingOf({ position, failure: { message } }: BadEntry): Finding {
 function checkLimits(values: CheckValues): string | null {
   const { 'warn-days': warnDays, 'fail-days': failDays } = values;
   return failDays > warnDays
-    ? `Input "fail-days" is ${failDays}, more than warn-days (${warnDays}): give at most as many.`
+    ? `Input "fail-days" is ${failDays}, and must not be greater than warn-days (${warnDays}). Lower it, or raise warn-days too.`
     : null;
 }
 

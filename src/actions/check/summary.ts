@@ -2,7 +2,7 @@ import { ageInDays } from '../../domain/backup-health.ts';
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
-import { gravestFirst, type Finding, type FindingLevel } from '../../domain/finding.ts';
+import { gravestFirst, type Finding, type FindingCode, type FindingLevel } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { Drill } from '../../use-cases/check/check-backup.ts';
@@ -20,6 +20,13 @@ const VERDICTS = {
   failed: '❌ Check failed',
 };
 
+const BACKUP_VERDICTS: Partial<Record<FindingCode, string>> = {
+  locked: 'the newest backup does not open',
+  damaged: 'the newest backup is damaged',
+  'no-backup': 'there is no backup',
+  unreadable: 'backups could not be looked for',
+};
+
 /** The job summary of `check`, in Markdown: findings first, then facts, the chart last. */
 export function formatCheckSummary(report: CheckReport): string {
   const { certificates, drills } = report;
@@ -34,13 +41,24 @@ export function formatCheckSummary(report: CheckReport): string {
   ].join('\n\n');
 }
 
-function verdict({ status, certificates, now }: CheckReport): string {
+function verdict({ status, certificates, drills, now }: CheckReport): string {
   const [soonest] = certificates;
-  if (soonest === undefined) return `${VERDICTS[status]}: no certificate was found`;
+  if (soonest === undefined) return `${VERDICTS[status]}: ${whyNoCertificate(drills)}`;
   const left = daysLeft(soonest.certificate, now);
   const all = count(certificates.length, 'certificate');
   const expiry = left < 0 ? 'expired already' : `expires in ${count(left, 'day')}`;
   return `${VERDICTS[status]}: ${all}, the first ${expiry}`;
+}
+
+/** What is wrong with the first backup that fails the check; files fail it by themselves. */
+function whyNoCertificate(drills: readonly Drill[]): string {
+  for (const { newest, findings } of drills) {
+    const grave = findings.find(({ level }) => level === 'error');
+    if (grave?.code === 'unreadable' && newest !== null) return 'the newest backup could not be read';
+    const verdict = grave === undefined ? undefined : BACKUP_VERDICTS[grave.code];
+    if (verdict !== undefined) return verdict;
+  }
+  return 'no certificate was found';
 }
 
 function findingBox(findings: readonly Finding[], level: FindingLevel): string[] {
@@ -75,7 +93,7 @@ function backupLink({ newest, about }: Drill): string {
 }
 
 function describeExpiry(expiresAt: Date | null): string {
-  return expiresAt === null ? 'removed by hand' : expiresAt.toISOString().slice(0, 10);
+  return expiresAt === null ? 'you remove it' : expiresAt.toISOString().slice(0, 10);
 }
 
 function certificateTable({ certificates, now }: CheckReport): string {

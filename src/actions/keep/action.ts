@@ -12,7 +12,7 @@ import { formatFailureSummary } from '../report/failure-summary.ts';
 import { annotateSome } from '../step/annotate-some.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { rejectMissingArtifacts, rejectUnusableBackupPath } from '../step/stores.ts';
-import { adviceAfter, adviceBefore } from './advice.ts';
+import { adviceAfter, adviceBefore, whyNothingIsStored } from './advice.ts';
 import { failureOfBackup } from './backup-problem.ts';
 import { buildDependencies } from './dependencies.ts';
 import { readKeepInputs, type KeepInputs } from './inputs.ts';
@@ -59,7 +59,7 @@ async function run(
   if (only instanceof Failure) throw only;
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);
-  step.writeSummary(await formatKeepSummary(report, inputs));
+  step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
   await failIfNotAll(report, inputs, step);
 }
 

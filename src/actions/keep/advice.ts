@@ -93,24 +93,29 @@ interface Kept {
 
 /** What is issued and not stored is gone with the job: one message says so. */
 function adviceOnLifetime(kept: readonly Kept[], { run }: KeepInputs, environment: Environment): Advice[] {
-  const { eventName, lacksSecrets, server } = environment;
   const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-  const hasPassphrase = run.passphrase !== null;
   const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-  if (lacksSecrets && !hasPassphrase) {
-    const why = `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored`;
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
-  }
-  if (!mayStore(eventName)) {
-    const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-    return issued.length === 0 ? [] : [notice(`${why}. ${gone} ${USE_HERE}`)];
-  }
-  if (hasPassphrase || kept.length === 0) return [];
-  return [
-    notice(
-      `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`,
-    ),
-  ];
+  const why = whyNothingIsStored({ run }, environment);
+  if (why !== null) return issued.length === 0 ? [] : [notice(`${why} ${gone} ${USE_HERE}`)];
+  if (run.passphrase !== null || kept.length === 0) return [];
+  return [notice(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+
+/** Why the trigger of this run lets it store nothing; `null` if it may store. */
+export function whyNothingIsStored(
+  { run }: Pick<KeepInputs, 'run'>,
+  { eventName, lacksSecrets, server }: Pick<Environment, 'eventName' | 'lacksSecrets' | 'server'>,
+): string | null {
+  if (lacksSecrets && run.passphrase === null)
+    return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+  return mayStore(eventName)
+    ? null
+    : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+
+/** What follows without a passphrase for `subject`, and what to do. */
+export function adviceWithoutPassphrase(subject: string): string {
+  return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
 }
 
 /**

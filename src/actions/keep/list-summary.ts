@@ -13,8 +13,9 @@ import {
 } from '../certificates/list-summary.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
-import { code, details, heading, table, text } from '../report/markdown.ts';
+import { alert, code, details, heading, table, text } from '../report/markdown.ts';
 import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
@@ -26,8 +27,12 @@ interface Kept {
   readonly outcome: CertificateReport;
 }
 
-/** The job summary of a run that keeps a list, in Markdown. */
-export function formatListSummary(report: KeepReport, inputs: KeepInputs): string {
+/** The job summary of a run that keeps a list, in Markdown. `whyNotStored` as for one certificate. */
+export function formatListSummary(
+  report: KeepReport,
+  inputs: KeepInputs,
+  whyNotStored: string | null = null,
+): string {
   const kept = report.reports.flatMap(({ certificate: { request }, outcome }) =>
     outcome instanceof Failure ? [] : [{ commonName: request.specification.subject.commonName, outcome }],
   );
@@ -39,7 +44,7 @@ export function formatListSummary(report: KeepReport, inputs: KeepInputs): strin
     ...lastBackupOf(report, failures),
     ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
-    ...(report.isDryRun ? [] : backupSection(report)),
+    ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
     ...chartSection(kept, report.now),
     '',
   ].join('\n\n');
@@ -133,9 +138,14 @@ function chartSection(kept: readonly Kept[], now: Date): string[] {
   return certificates.length === 0 ? [] : [formatExpiryTimeline({ now, certificates, backupsExpireAt: [] })];
 }
 
-function backupSection({ backup, carriedCount, reports }: KeepReport): string[] {
+function backupSection({ backup, carriedCount, reports }: KeepReport, whyNotStored: string | null): string[] {
   if (backup instanceof Failure) return [];
-  if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
+  if (backup === null || backup.stored.length === 0)
+    return [
+      heading(3, 'Backup'),
+      text(whyNotStored ?? 'Nothing was stored.'),
+      ...formatLeftOut(backup?.leftOut ?? []),
+    ];
   const certificates = reports.flatMap(({ outcome }) =>
     outcome instanceof Failure || outcome.certificate === null ? [] : [outcome.certificate],
   );
@@ -144,7 +154,8 @@ function backupSection({ backup, carriedCount, reports }: KeepReport): string[] 
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificates),
-    ...(backup.stored.length === 0 ? [] : [`The private keys are ${keys}.`]),
+    `The private keys are ${keys}.`,
+    ...(backup.isSealed ? [] : [alert('NOTE', [adviceWithoutPassphrase('the certificates')])]),
     ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
     ...formatLeftOut(backup.leftOut),
   ];

@@ -8,22 +8,34 @@ import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
+import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { describeReason, describeRenewal } from './words.ts';
 
-/** The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. */
-export async function formatKeepSummary(report: KeepReport, inputs: KeepInputs): Promise<string> {
+/**
+ * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. `whyNotStored` is why this run may
+ * store nothing, if that is so.
+ */
+export async function formatKeepSummary(
+  report: KeepReport,
+  inputs: KeepInputs,
+  whyNotStored: string | null = null,
+): Promise<string> {
   const [only] = report.reports;
   if (inputs.list !== null || only === undefined || only.outcome instanceof Failure) {
     const { formatListSummary } = await import('./list-summary.ts');
-    return formatListSummary(report, inputs);
+    return formatListSummary(report, inputs, whyNotStored);
   }
   const { commonName } = only.certificate.request.specification.subject;
-  return [...sectionsOfOne(only.outcome, report, commonName), ''].join('\n\n');
+  return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, commonName), ''].join('\n\n');
 }
 
-function sectionsOfOne(outcome: CertificateReport, report: KeepReport, commonName: string): string[] {
+interface ShownReport extends KeepReport {
+  readonly whyNotStored: string | null;
+}
+
+function sectionsOfOne(outcome: CertificateReport, report: ShownReport, commonName: string): string[] {
   const { certificate } = outcome;
   return [
     heading(2, verdict(outcome, report, commonName)),
@@ -80,17 +92,21 @@ function certificateTable(outcome: CertificateReport, certificate: Certificate, 
   return table(['Certificate', ''], rows);
 }
 
-function backupSections({ backup }: KeepReport, certificate: Certificate | null): string[] {
+function backupSections({ backup, whyNotStored }: ShownReport, certificate: Certificate | null): string[] {
   if (backup instanceof Failure) return [];
-  if (backup === null) return [heading(3, 'Backup'), 'Nothing was stored.'];
+  if (backup === null || backup.stored.length === 0)
+    return [
+      heading(3, 'Backup'),
+      text(whyNotStored ?? 'Nothing was stored.'),
+      ...formatLeftOut(backup?.leftOut ?? []),
+    ];
   const { isSealed, fileCount } = backup;
   const files = fileCount === 0 ? '' : ` It holds ${count(fileCount, 'more file')}.`;
   return [
     heading(3, 'Backup'),
     ...formatBackup(backup, certificate === null ? [] : [certificate]),
-    ...(backup.stored.length === 0
-      ? []
-      : [`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`]),
+    `The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
+    ...(isSealed ? [] : [alert('NOTE', [adviceWithoutPassphrase('the certificate')])]),
     ...formatLeftOut(backup.leftOut),
   ];
 }

@@ -58,16 +58,22 @@ export function failuresOf({ certificates, hasSets }: RestoreReport, inputs: Res
 }
 
 /** What to say if there is no backup. */
-export function absenceMessage({ expired }: RestoreReport, { values, request }: RestoreInputs): string {
+export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: RestoreInputs): string {
+  const { values, request } = inputs;
   const { artifactName, date, runId } = request;
   const place = values['backup-path'] ?? `the artifacts of ${values.repository ?? 'this repository'}`;
-  const limits = [
-    date.until === null ? '' : ` not after ${date.text}`,
-    runId === null ? '' : ` of run ${runId}`,
-  ].join('');
+  const ofRun = runId === null ? '' : ` of run ${runId}`;
+  const what =
+    date.until === null
+      ? `There is no backup of ${artifactName}${ofRun} in ${place}.`
+      : `No backup of ${artifactName}${ofRun} in ${place} was made on or before ${date.text}.`;
+  const remedy =
+    oldestLater === null
+      ? 'Compare the name with artifact-name or common-name of the step that makes the backup.'
+      : `The oldest is of ${formatTime(oldestLater)}. Give a later date.`;
   const hint =
-    expired.length === 0 ? '' : ` ${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
-  return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
+    expired.length === 0 ? remedy : `${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
+  return `${what} Nothing was restored. ${hint}`;
 }
 
 /**
@@ -182,7 +188,7 @@ function adviceOnAbsence(report: RestoreReport, inputs: RestoreInputs): Advice[]
 }
 
 function notHeld(commonName: string, { request: { date, artifactName } }: RestoreInputs): string {
-  const limit = date.until === null ? '' : ` not after ${date.text}`;
+  const limit = date.until === null ? '' : ` made on or before ${date.text}`;
   return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
 }
 

@@ -108,7 +108,7 @@ function sectionsOfList(report: RestoreReport, inputs: RestoreInputs): string[] 
   const isMissing = counts['not found'] > 0 && inputs.values['if-not-found'] === 'error';
   const isProved = restoredOf(report).every(({ set }) => set.key !== null);
   const icon = counts.failed > 0 || isMissing ? '❌' : counts['not found'] > 0 || !isProved ? '⚠️' : '✅';
-  const when = request.date.until === null ? '' : `, not after ${request.date.text}`;
+  const when = request.date.until === null ? '' : `, made on or before ${request.date.text}`;
   const title = listTitle(request.list ?? request.artifactName, shard);
   return [
     heading(2, `${icon} ${title}${when}: ${formatCounts({ ...counts }, 'nothing to restore')}`),

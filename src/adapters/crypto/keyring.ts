@@ -133,6 +133,6 @@ function tooManyUnopened(): Failure {
   return new Failure(
     'unreadable',
     `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
-      'Set previous-passphrase to the passphrase that they were made with, or delete the sets that nobody of yours stored.',
+      'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete only sets of which you are sure that nobody of yours stored them.',
   );
 }

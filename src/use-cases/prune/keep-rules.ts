@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
+import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
 import { KeptPairs, type PairInSet } from './kept-pairs.ts';
@@ -64,7 +65,7 @@ export async function protectPublic(plan: PrunePlan, inspector: SetInspector): P
 export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   for (const set of plan.sets) {
     const { kind } = await inspector.verify(set);
-    if (kind === 'locked') throw lockedFailure(set);
+    if (kind === 'locked') throw lockedFailure(set, set.name.base);
     if (kind === 'verified') return;
   }
 }
@@ -76,7 +77,7 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
   for (const set of plan.sets) {
     const inspection = await inspector.open(set);
     inspections.push(inspection);
-    if (inspection.kind === 'locked' && verified.length === 0) throw lockedFailure(set);
+    if (inspection.kind === 'locked' && verified.length === 0) throw lockedFailure(set, set.name.base);
     if (inspection.kind !== 'verified') continue;
     verified.push({ set, inspection });
     const { isCurrent, isWhole, branch } = inspection;
@@ -150,13 +151,6 @@ function isProtected({ privateKey, notAfter }: StoredPair, now: Date): boolean {
 async function addIfOpen(kept: KeptPairs, set: ListedSet, inspector: SetInspector): Promise<void> {
   const inspection = await inspector.open(set);
   if (inspection.kind === 'verified' && inspector.counts(set, inspection)) kept.add(set, inspection);
-}
-
-function lockedFailure({ place }: ListedSet): Failure {
-  return new Failure(
-    'locked',
-    `The passphrase does not open the newest sealed backup (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`,
-  );
 }
 
 function noneOpens({ sets }: PrunePlan, inspections: readonly Inspection[]): Failure {

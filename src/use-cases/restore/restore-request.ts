@@ -66,4 +66,6 @@ export interface RestoreReport extends PlacedFiles {
   readonly hasSets: boolean;
   /** The sets that were asked for, and that the store does not hand over any more. */
   readonly expired: readonly string[];
+  /** When the oldest of the sets was made that only the date rules out; `null` if the search saw none. */
+  readonly oldestLater: Date | null;
 }

@@ -38,25 +38,34 @@ export async function restore(
 ): Promise<RestoreReport> {
   await dependencies.target.check();
   const now = dependencies.clock.now();
-  const search = new Search(scopeOf(request, now), { ...dependencies, cache: null });
+  const later: Date[] = [];
+  const scope = scopeOf(request, now, (time) => {
+    later.push(time);
+  });
+  const search = new Search(scope, { ...dependencies, cache: null });
   try {
     const sets = await RestoreSets.in(search, dependencies);
-    const run = new RestoreRun(request, sets, now, dependencies);
+    const run = new RestoreRun(request, sets, { now, later }, dependencies);
     return await run.restore();
   } finally {
     await search.close();
   }
 }
 
-function scopeOf(request: RestoreRequest, now: Date): SearchScope {
+/** `onLater` learns of sets that only the date rules out. */
+function scopeOf(request: RestoreRequest, now: Date, onLater: (time: Date) => void): SearchScope {
   const { artifactName, list, date, runId, fromAnyRepository } = request;
   return {
     artifactName,
     list,
     about: artifactName,
     now,
-    isWanted: ({ name, artifact }) =>
-      isNotAfter(name.time, date) && (runId === null || artifact?.runId === runId),
+    isWanted: ({ name, artifact, isExpired }) => {
+      if (runId !== null && artifact?.runId !== runId) return false;
+      if (isNotAfter(name.time, date)) return true;
+      if (!isExpired) onLater(name.time);
+      return false;
+    },
     // A person who names a run, or a directory, has said which sets are meant.
     fromAnyBranch: runId !== null || fromAnyRepository,
     fromAnyRepository,
@@ -68,14 +77,21 @@ class RestoreRun {
   readonly #request: RestoreRequest;
   readonly #sets: RestoreSets;
   readonly #now: Date;
+  readonly #later: readonly Date[];
   readonly #dependencies: RestoreDependencies;
   /** What was passed over here, beside what the search passed over. */
   readonly #failed: SkippedSet[] = [];
 
-  constructor(request: RestoreRequest, sets: RestoreSets, now: Date, dependencies: RestoreDependencies) {
+  constructor(
+    request: RestoreRequest,
+    sets: RestoreSets,
+    { now, later }: { readonly now: Date; readonly later: readonly Date[] },
+    dependencies: RestoreDependencies,
+  ) {
     this.#request = request;
     this.#sets = sets;
     this.#now = now;
+    this.#later = later;
     this.#dependencies = dependencies;
   }
 
@@ -215,7 +231,14 @@ class RestoreRun {
     const { expired, hasSets } = this.#sets;
     const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
     const skipped = this.#skipped;
-    return { now: this.#now, set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired };
+    const oldestLater = this.#later.reduce<Date | null>(
+      (oldest, time) => (oldest === null || time < oldest ? time : oldest),
+      null,
+    );
+    return {
+      now: this.#now,
+      ...{ set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired, oldestLater },
+    };
   }
 }
 

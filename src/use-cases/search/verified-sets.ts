@@ -1,8 +1,9 @@
-import { Failure } from '../../domain/failure.ts';
+import type { Failure } from '../../domain/failure.ts';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity } from '../../ports.ts';
 import type { VerifyDependencies } from '../verify/verify-set.ts';
 import { HeldBackSets } from './held-back-sets.ts';
+import { lockedFailure } from './locked-failure.ts';
 import type { ListedSet, MergedListing } from './merged-listing.ts';
 import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
@@ -290,11 +291,4 @@ export class VerifiedSets {
       `A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`,
     );
   }
-}
-
-function lockedFailure({ place }: ListedSet, about: string): Failure {
-  return new Failure(
-    'locked',
-    `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`,
-  );
 }

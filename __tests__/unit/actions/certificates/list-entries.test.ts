@@ -57,16 +57,19 @@ describe('the entries of a list', () => {
     expect(entries.map(({ name }) => name)).toEqual(['a', 'c']);
     expect(badEntries.map(({ position, failure }) => [position, failure.code, failure.message])).toEqual([
       [
-        'certificates[2]',
+        'Entry 2',
         'invalid-input',
-        'certificates[2]: Input "cert-path": must be the path of a file. Input "common-name" is required: give it.',
+        'Entry 2: Input "cert-path": must be the path of a file. Input "common-name" is required: give it.',
       ],
-      ['certificates[3]', 'invalid-input', 'certificates[3] (mad): a fault of the reader.'],
-      [
-        'certificates[4]',
-        'invalid-input',
-        expect.stringMatching(/^certificates\[4\]: Unknown input "colour"\./),
-      ],
+      ['Entry 3', 'invalid-input', 'Entry 3 (mad): a fault of the reader.'],
+      ['Entry 4', 'invalid-input', expect.stringMatching(/^Entry 4: Unknown input "colour"\./)],
+    ]);
+  });
+
+  it('end in one mark alone if a name was probably meant', async () => {
+    const { badEntries } = await readAll('[{common-name: a, dayz: 3}]');
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      'Entry 1: Unknown input "dayz". Did you mean "days"?',
     ]);
   });
 
@@ -74,7 +77,7 @@ describe('the entries of a list', () => {
     const { badEntries } = await readAll('[a, {common-name: b, cert-path: Certificates/A/certificate.pem}]');
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
       expect.stringMatching(
-        /^certificates\[2\]: one of its files belongs to certificates\[1\] already\. Every certificate needs its own; /,
+        /^Entry 2: one of its files belongs to entry 1 already\. Every certificate needs its own; /,
       ),
     ]);
   });

@@ -74,16 +74,13 @@ describe('the entries of a list for an action that keeps nothing', () => {
     expect(entries.map(({ name }) => name)).toEqual(['a']);
     expect(badEntries.map(({ position, failure }) => [position, failure.message])).toEqual([
       [
-        'certificates[2]',
+        'Entry 2',
         expect.stringMatching(
-          /^certificates\[2\] \(b\): Inputs "cert-path", "key-path" and "p12-path" name one file twice/,
+          /^Entry 2 \(b\): Inputs "cert-path", "key-path" and "p12-path" name one file twice/,
         ),
       ],
-      [
-        'certificates[3]',
-        expect.stringMatching(/^certificates\[3\]: one of its files belongs to certificates\[1\]/),
-      ],
-      ['certificates[4]', 'certificates[4] (d): "cert-path" is not below path.'],
+      ['Entry 3', expect.stringMatching(/^Entry 3: one of its files belongs to entry 1/)],
+      ['Entry 4', 'Entry 4 (d): "cert-path" is not below path.'],
     ]);
   });
 

@@ -92,7 +92,9 @@ describe('the inputs of check', () => {
   it('take limits that agree, and ages over nothing', async () => {
     const { request } = await inputsOf({ 'warn-days': '7', 'fail-days': '7', 'max-backup-age': '36h' });
     expect(request).toMatchObject({ limits: { warnDays: 7, failDays: 7 }, maxBackupAgeMs: 36 * HOUR_MS });
-    expect(await problemOf({ 'warn-days': '6' })).toContain('"fail-days" is 7, more than warn-days (6)');
+    expect(await problemOf({ 'warn-days': '6' })).toContain(
+      '"fail-days" is 7, and must not be greater than warn-days (6)',
+    );
     expect(await problemOf({ 'max-backup-age': '0d' })).toContain('must be more than 0');
     expect(await problemOf({ 'max-backup-age': '5m' })).toContain('such as 30d or 12h');
   });

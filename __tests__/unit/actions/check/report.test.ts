@@ -139,6 +139,17 @@ describe('the summary of check', () => {
     expect(linesOf(reportOf({ status: 'warning', certificates: [] }))[0]).toBe(
       '## ⚠️ Check passed with warnings: no certificate was found',
     );
+    for (const [code, verdict] of [
+      ['locked', 'the newest backup does not open'],
+      ['damaged', 'the newest backup is damaged'],
+      ['no-backup', 'there is no backup'],
+      ['unreadable', 'backups could not be looked for'],
+    ] as const) {
+      const findings: Finding[] = [{ ...ERROR, code, at: null }];
+      const drills = [{ ...NONE, findings }];
+      const failed = reportOf({ status: 'failed', certificates: [], findings, drills });
+      expect(linesOf(failed)[0]).toBe(`## ❌ Check failed: ${verdict}`);
+    }
     const two = reportOf({ certificates: [FOUND, FOUND], now: plus(NOT_AFTER, 1) });
     expect(linesOf(two)[0]).toBe('## ✅ Check passed: 2 certificates, the first expired already');
     const soon = reportOf({ now: plus(NOT_AFTER, -DAY_MS) });
@@ -149,7 +160,7 @@ describe('the summary of check', () => {
     const newest = { ...setOf(NOW), expiresAt: null };
     const lines = linesOf(reportOf({ drills: [NONE, drillOf(1, { newest })] }));
     expect(lines).toContain('| /backups |  |  | there is none | no |');
-    expect(lines.join()).toContain('| removed by hand |');
+    expect(lines.join()).toContain('| you remove it |');
   });
 
   it('is not too long, and cannot be changed by a text in it', () => {

@@ -77,18 +77,13 @@ describe('the inputs of a run that keeps a list', () => {
       'a bad value',
       ['a', { 'common-name': 'b', days: 0 }],
       {},
-      /^certificates\[2\] \(b\): Input "days": must be a whole/,
+      /^Entry 2 \(b\): Input "days": must be a whole/,
     ],
-    ['no common name', ['a', { days: 9 }], {}, /^certificates\[2\]: Input "common-name" is required/],
+    ['no common name', ['a', { days: 9 }], {}, /^Entry 2: Input "common-name" is required/],
     ['a secret', ['a', { 'common-name': 'b', passphrase: 'x' }], {}, /A secret never belongs in a list\.$/],
     ['an input of the run', ['a', { 'common-name': 'b', shard: '1/2' }], {}, /is an input of the whole run/],
-    ['a name that is taken', ['a', 'A'], {}, /the name a belongs to certificates\[1\] already/],
-    [
-      'a file that is taken',
-      ['a', 'b'],
-      { 'cert-path': 'c.pem' },
-      /one of its files belongs to certificates\[1\]/,
-    ],
+    ['a name that is taken', ['a', 'A'], {}, /the name a belongs to entry 1 already/],
+    ['a file that is taken', ['a', 'b'], { 'cert-path': 'c.pem' }, /one of its files belongs to entry 1/],
     [
       'a file twice',
       ['a', { 'common-name': 'b', 'cert-path': 'x', 'key-path': 'x' }],
@@ -123,7 +118,7 @@ describe('the inputs of a run that keeps a list', () => {
       const secret = 'hunter2:hush hush\0 hush/';
       const entry = { 'common-name': 'b', 'subject-alternative-names': 'b.example', [name]: secret };
       const [problem = ''] = await problemsOf(['a', entry]);
-      expect(problem).toMatch(new RegExp(`^certificates\\[2\\]( \\(b\\))?: Input "${name}": `));
+      expect(problem).toMatch(new RegExp(`^Entry 2( \\(b\\))?: Input "${name}": `));
       expect(problem).not.toMatch(/hunter2|hush/);
     },
   );
@@ -131,13 +126,13 @@ describe('the inputs of a run that keeps a list', () => {
   it('tell what is wrong with a name of an entry, but not the name', async () => {
     const names = ['b.example', 'hush.example:443'];
     expect(await problemsOf(['a', { 'common-name': 'b', 'subject-alternative-names': names }])).toEqual([
-      'certificates[2] (b): Input "subject-alternative-names": one name has a port; a name has none.',
+      'Entry 2 (b): Input "subject-alternative-names": one name has a port; a name has none.',
     ]);
   });
 
   it('tell a value that the step gives for all entries, as it is told without a list', async () => {
     expect(await problemsOf(['a'], { days: '0' })).toEqual([
-      expect.stringMatching(/^certificates\[1\] \(a\): Input "days" is "0": /),
+      expect.stringMatching(/^Entry 1 \(a\): Input "days" is "0": /),
     ]);
   });
 
@@ -147,7 +142,7 @@ describe('the inputs of a run that keeps a list', () => {
     expect(certificates.map(({ name }) => name)).toEqual(['a.example']);
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([
       expect.stringMatching(
-        /^certificates\[2\] \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
+        /^Entry 2 \(b\.example\): Input "on-restore-error" is issue, and renew-before is never/,
       ),
     ]);
     const own = { 'common-name': 'b.example', 'renew-before': 'never', 'on-restore-error': 'fail' };
@@ -157,10 +152,10 @@ describe('the inputs of a run that keeps a list', () => {
   it('refuse a name that an earlier entry of another shard has, in the shard of the later one alone', async () => {
     const list = ['a', 'b', 'c', 'A', { 'common-name': 'B', days: 9 }];
     expect(await problemsOf(list, { shard: '1/2' })).toEqual([
-      expect.stringMatching(/^certificates\[5\]: the name b belongs to certificates\[2\] already/),
+      expect.stringMatching(/^Entry 5: the name b belongs to entry 2 already/),
     ]);
     expect(await problemsOf(list, { shard: '2/2' })).toEqual([
-      expect.stringMatching(/^certificates\[4\]: the name a belongs to certificates\[1\] already/),
+      expect.stringMatching(/^Entry 4: the name a belongs to entry 1 already/),
     ]);
     expect(await problemsOf(list, { shard: '3/3' })).toEqual([]);
   });
@@ -169,7 +164,7 @@ describe('the inputs of a run that keeps a list', () => {
     const list = [{ 'common-name': 'a', days: 0 }, 'a', { 'common-name': '' }, 7, 'A'];
     expect((await read(list, { shard: '2/2' })).certificates.map(({ name }) => name)).toEqual(['a']);
     expect(await problemsOf(list, { shard: '2/3' })).toEqual([
-      expect.stringMatching(/^certificates\[5\]: the name a belongs to certificates\[2\] already/),
+      expect.stringMatching(/^Entry 5: the name a belongs to entry 2 already/),
     ]);
   });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatKeepSummary } from '../../../../src/actions/keep/summary.ts';
+import { whyNothingIsStored } from '../../../../src/actions/keep/advice.ts';
+import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { CertificateReport } from '../../../../src/use-cases/keep/certificate-report.ts';
@@ -168,8 +170,10 @@ describe('the summary', () => {
   });
 
   it('says that the private key is not in the backup if it is not, and how many files are', async () => {
-    expect(await linesOf({}, withBackup({ isSealed: false, fileCount: 2 }))).toContain(
-      'The private key is not in the backup. It holds 2 more files.',
+    const lines = await linesOf({}, withBackup({ isSealed: false, fileCount: 2 }));
+    expect(lines).toContain('The private key is not in the backup. It holds 2 more files.');
+    expect(lines).toContain(
+      '> No passphrase was given, so no private key was stored: a fresh runner cannot bring the certificate back, and issues a new one. Give passphrase, from a secret, to keep it.',
     );
   });
 
@@ -183,6 +187,17 @@ describe('the summary', () => {
   it('says that nothing was stored if no store has anything', async () => {
     expect(await linesOf({}, withBackup({ stored: [] }))).toContain('Nothing was stored.');
     expect(await linesOf({}, { backup: null })).toContain('Nothing was stored.');
+  });
+
+  it.each([[INPUTS], [LIST]])('names the event on which nothing is stored', async (inputs) => {
+    const why = whyNothingIsStored(inputs, {
+      eventName: 'pull_request',
+      lacksSecrets: false,
+      server: { name: 'GitHub' } as RunEnvironment['server'],
+    });
+    const lines = plain(await formatKeepSummary(reportOf({ backup: null }), inputs, why)).split('\n');
+    expect(lines).toContain('Nothing is stored on pull_request, which can carry untrusted code or text.');
+    expect(lines).not.toContain('Nothing was stored.');
   });
 
   it('draws no backup into the timeline if it does not expire', async () => {

@@ -97,7 +97,7 @@ describe('the outputs of restore', () => {
       },
       { name: 'b', status: 'not-found' },
       { name: 'c', status: 'failed', error: 'c was not restored: x.' },
-      { name: 'certificates[4]', status: 'failed' },
+      { name: 'Entry 4', status: 'failed' },
     ]);
     expect(countRestores(listReport(), LIST)).toEqual({ restored: 1, 'not found': 1, failed: 2 });
   });
@@ -177,9 +177,21 @@ describe('what restore says', () => {
       'if-not-found': 'warn',
     };
     expect(advised(absence({ expired: ['certkeep-a-1'] }), await inputsOf(given))).toEqual([
-      'warning: There is no backup of certkeep-a not after 2026-11-20 of run 7 in the artifacts of o/r. Nothing was restored. 1 backup expired: certkeep-a-1.',
+      'warning: No backup of certkeep-a of run 7 in the artifacts of o/r was made on or before 2026-11-20. Nothing was restored. 1 backup expired: certkeep-a-1.',
     ]);
     expect(advised(absence(), INPUTS)).toEqual([]);
+  });
+
+  it('says what to do if there is no backup', async () => {
+    const given = { 'common-name': 'a', 'if-not-found': 'warn' };
+    expect(advised(absence(), await inputsOf(given))).toEqual([
+      'warning: There is no backup of certkeep-a in the artifacts of this repository. Nothing was restored. Compare the name with artifact-name or common-name of the step that makes the backup.',
+    ]);
+    const oldestLater = new Date('2026-11-22T02:10:00Z');
+    const early = await inputsOf({ ...given, date: '2026-11-20' });
+    expect(advised(absence({ oldestLater }), early)).toEqual([
+      'warning: No backup of certkeep-a in the artifacts of this repository was made on or before 2026-11-20. Nothing was restored. The oldest is of 2026-11-22T02:10:00Z. Give a later date.',
+    ]);
   });
 
   it('counts what fails a list, and lets what is not found pass if that was asked', async () => {

@@ -86,6 +86,7 @@ describe('a set with a single certificate', () => {
     expect(dayOf(await restoreFrom(bench, { date: '2026-11-02' }))).toBe(2);
     const none = await restoreFrom(bench, { date: '2026-11-01' });
     expect(none.report).toMatchObject({ set: null, hasSets: false, certificates: [], files: [] });
+    expect(none.report.oldestLater?.toISOString()).toMatch(/^2026-11-02/);
     expect((await restoreFrom(bench, { runId: 7 })).report.hasSets).toBe(false);
   });
 
