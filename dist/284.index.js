@@ -317,24 +317,36 @@ const THE_ONLY_ONE = { commonName: '', name: '' };
 async function restore(request, dependencies) {
     await dependencies.target.check();
     const now = dependencies.clock.now();
-    const search = new search_search/* Search */.v(scopeOf(request, now), { ...dependencies, cache: null });
+    const later = [];
+    const scope = scopeOf(request, now, (time) => {
+        later.push(time);
+    });
+    const search = new search_search/* Search */.v(scope, { ...dependencies, cache: null });
     try {
         const sets = await RestoreSets.in(search, dependencies);
-        const run = new RestoreRun(request, sets, now, dependencies);
+        const run = new RestoreRun(request, sets, { now, later }, dependencies);
         return await run.restore();
     }
     finally {
         await search.close();
     }
 }
-function scopeOf(request, now) {
+function scopeOf(request, now, onLater) {
     const { artifactName, list, date, runId, fromAnyRepository } = request;
     return {
         artifactName,
         list,
         about: artifactName,
         now,
-        isWanted: ({ name, artifact }) => (0,restore_date/* isNotAfter */.c)(name.time, date) && (runId === null || artifact?.runId === runId),
+        isWanted: ({ name, artifact, isExpired }) => {
+            if (runId !== null && artifact?.runId !== runId)
+                return false;
+            if ((0,restore_date/* isNotAfter */.c)(name.time, date))
+                return true;
+            if (!isExpired)
+                onLater(name.time);
+            return false;
+        },
         fromAnyBranch: runId !== null || fromAnyRepository,
         fromAnyRepository,
     };
@@ -343,12 +355,14 @@ class RestoreRun {
     #request;
     #sets;
     #now;
+    #later;
     #dependencies;
     #failed = [];
-    constructor(request, sets, now, dependencies) {
+    constructor(request, sets, { now, later }, dependencies) {
         this.#request = request;
         this.#sets = sets;
         this.#now = now;
+        this.#later = later;
         this.#dependencies = dependencies;
     }
     async restore() {
@@ -477,7 +491,11 @@ class RestoreRun {
         const { expired, hasSets } = this.#sets;
         const unopenedCount = set?.key === null ? set.manifest.userFiles.sealedCount : 0;
         const skipped = this.#skipped;
-        return { now: this.#now, set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired };
+        const oldestLater = this.#later.reduce((oldest, time) => (oldest === null || time < oldest ? time : oldest), null);
+        return {
+            now: this.#now,
+            ...{ set, certificates, files, keptBeside, unopenedCount, skipped, hasSets, expired, oldestLater },
+        };
     }
 }
 function namesOf({ name, commonName }) {
@@ -661,15 +679,19 @@ function failuresOf({ certificates, hasSets }, inputs) {
     });
     return [...inputs.badEntries.map(({ failure }) => failure), ...ofCertificates];
 }
-function absenceMessage({ expired }, { values, request }) {
+function absenceMessage({ expired, oldestLater }, inputs) {
+    const { values, request } = inputs;
     const { artifactName, date, runId } = request;
     const place = values['backup-path'] ?? `the artifacts of ${values.repository ?? 'this repository'}`;
-    const limits = [
-        date.until === null ? '' : ` not after ${date.text}`,
-        runId === null ? '' : ` of run ${runId}`,
-    ].join('');
-    const hint = expired.length === 0 ? '' : ` ${(0,count/* count */.U)(expired.length, 'backup')} expired: ${(0,summarize/* summarize */.e)(expired)}.`;
-    return `There is no backup of ${artifactName}${limits} in ${place}. Nothing was restored.${hint}`;
+    const ofRun = runId === null ? '' : ` of run ${runId}`;
+    const what = date.until === null
+        ? `There is no backup of ${artifactName}${ofRun} in ${place}.`
+        : `No backup of ${artifactName}${ofRun} in ${place} was made on or before ${date.text}.`;
+    const remedy = oldestLater === null
+        ? 'Compare the name with artifact-name or common-name of the step that makes the backup.'
+        : `The oldest is of ${(0,domain_manifest/* formatTime */.fU)(oldestLater)}. Give a later date.`;
+    const hint = expired.length === 0 ? remedy : `${(0,count/* count */.U)(expired.length, 'backup')} expired: ${(0,summarize/* summarize */.e)(expired)}.`;
+    return `${what} Nothing was restored. ${hint}`;
 }
 function explainFailure(error, inputs) {
     if (!(error instanceof failure/* Failure */.HR) || error.code === 'not-written')
@@ -752,7 +774,7 @@ function adviceOnAbsence(report, inputs) {
         .map(({ commonName }) => (0,step_advice/* warning */.$e)(notHeld(commonName, inputs)));
 }
 function notHeld(commonName, { request: { date, artifactName } }) {
-    const limit = date.until === null ? '' : ` not after ${date.text}`;
+    const limit = date.until === null ? '' : ` made on or before ${date.text}`;
     return `${commonName} was not restored: no backup of ${artifactName}${limit} holds it, nor one of another shard. Check its common name. If it expired after it had left the list, older backups have it: give their date.`;
 }
 function aboutSet({ listed: { name, place } }, now) {
@@ -1392,7 +1414,7 @@ function sectionsOfList(report, inputs) {
     const isMissing = counts['not found'] > 0 && inputs.values['if-not-found'] === 'error';
     const isProved = restoredOf(report).every(({ set }) => set.key !== null);
     const icon = counts.failed > 0 || isMissing ? '❌' : counts['not found'] > 0 || !isProved ? '⚠️' : '✅';
-    const when = request.date.until === null ? '' : `, not after ${request.date.text}`;
+    const when = request.date.until === null ? '' : `, made on or before ${request.date.text}`;
     const title = (0,list_summary/* listTitle */.Vu)(request.list ?? request.artifactName, shard);
     return [
         (0,markdown/* heading */.R_)(2, `${icon} ${title}${when}: ${(0,list_summary/* formatCounts */.gM)({ ...counts }, 'nothing to restore')}`),

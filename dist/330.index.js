@@ -595,7 +595,7 @@ function nameOf({ salt, iterations }) {
 }
 function tooManyUnopened() {
     return new failure/* Failure */.HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
-        'Set previous-passphrase to the passphrase that they were made with, or delete the sets that nobody of yours stored.');
+        'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete only sets of which you are sure that nobody of yours stored them.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/step/keyring.js
@@ -4288,6 +4288,21 @@ function mayStore(eventName) {
 
 /***/ }),
 
+/***/ 65845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ lockedFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+function lockedFailure({ place }, about) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). Compare the secret with your copy. If the secret was changed, give the old one as previous-passphrase. Delete this backup only if you are sure that nobody of yours stored it.`);
+}
+
+
+/***/ }),
+
 /***/ 40929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4717,7 +4732,7 @@ class HeldBackSets {
         if (newest === undefined)
             return;
         const { place } = newest.listed;
-        throw new failure/* Failure */.HR('locked', `The newest backup of ${this.#options.about} (${place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. If nobody of yours stored ${place}, delete it.`);
+        throw new failure/* Failure */.HR('locked', `The newest backup of ${this.#options.about} (${place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. Delete ${place} only if you are sure that nobody of yours stored it.`);
     }
     passOverFor({ listed: { place } }) {
         for (const held of this.#held)
@@ -4737,6 +4752,8 @@ class HeldBackSets {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/search/locked-failure.js
+var locked_failure = __webpack_require__(65845);
 // EXTERNAL MODULE: ./build/src/use-cases/search/open-set.js
 var open_set = __webpack_require__(23345);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
@@ -4951,16 +4968,13 @@ class VerifiedSets {
     }
     #noteLocked(listed) {
         if (this.#sets.length + this.#heldBack.held.length === 0)
-            throw lockedFailure(listed, this.#options.about);
+            throw (0,locked_failure/* lockedFailure */.l)(listed, this.#options.about);
         this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
     }
     #passOver(listed, problem) {
         this.#passedOver.add(listed, 'damaged', problem);
         this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
     }
-}
-function lockedFailure({ place }, about) {
-    return new failure/* Failure */.HR('locked', `The passphrase does not open the newest sealed backup of ${about} (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
 }
 
 

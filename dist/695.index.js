@@ -219,6 +219,8 @@ function keptWithin(times, within, now) {
     return new Set([...times.entries()].filter(([, time]) => time > start).map(([index]) => index));
 }
 
+// EXTERNAL MODULE: ./build/src/use-cases/search/locked-failure.js
+var locked_failure = __webpack_require__(65845);
 // EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
 var precedence = __webpack_require__(75320);
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/kept-pairs.js
@@ -250,6 +252,7 @@ class KeptPairs {
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/prune/keep-rules.js
+
 
 
 
@@ -296,7 +299,7 @@ async function requirePassphrase(plan, inspector) {
     for (const set of plan.sets) {
         const { kind } = await inspector.verify(set);
         if (kind === 'locked')
-            throw lockedFailure(set);
+            throw (0,locked_failure/* lockedFailure */.l)(set, set.name.base);
         if (kind === 'verified')
             return;
     }
@@ -308,7 +311,7 @@ async function keepNewestWhole(plan, inspector) {
         const inspection = await inspector.open(set);
         inspections.push(inspection);
         if (inspection.kind === 'locked' && verified.length === 0)
-            throw lockedFailure(set);
+            throw (0,locked_failure/* lockedFailure */.l)(set, set.name.base);
         if (inspection.kind !== 'verified')
             continue;
         verified.push({ set, inspection });
@@ -379,9 +382,6 @@ async function addIfOpen(kept, set, inspector) {
     const inspection = await inspector.open(set);
     if (inspection.kind === 'verified' && inspector.counts(set, inspection))
         kept.add(set, inspection);
-}
-function lockedFailure({ place }) {
-    return new domain_failure/* Failure */.HR('locked', `The passphrase does not open the newest sealed backup (${place}). If the secret was changed, give the old one as previous-passphrase. If nobody of yours stored this backup, delete it.`);
 }
 function noneOpens({ sets }, inspections) {
     const isUnknown = inspections.some(({ kind }) => kind === 'unreadable');
@@ -1222,8 +1222,8 @@ function formatRecoveryGuide({ createdAt, proof, certificates, userFiles }) {
 }
 function preparation(proof) {
     return [
-        'You need a terminal with `bash`, `openssl` 3, `tar` and `gzip`. Linux has them. On macOS install `openssl` with Homebrew, since the ' +
-            'one from Apple is another program. On Windows use Git Bash.',
+        `You need a terminal with \`bash\`, \`openssl\` 3, \`tar\` and \`gzip\`${proof === null ? '' : ', and Python 3 or OpenSSL 3.2 or newer to check the proof'}. ` +
+            'Linux has them. On macOS install `openssl` with Homebrew, since the one from Apple is another program. On Windows use Git Bash.',
         '',
         `Start \`bash\` in the folder that holds this file.${proof === null ? '' : ' Run the sections in their order: later ones use what the first ones set.'}`,
         '',
@@ -1256,7 +1256,7 @@ function proofSections(proof) {
         'The answer must be `proof: OK`. Otherwise use nothing of this set. (OpenSSL 3.0 and 3.1 can derive the key only from a passphrase ' +
             'among their arguments, where every user of the machine sees it. The sums around the digests are HMAC, RFC 2104, for the same ' +
             'reason.) Who can change a set can change this guide too. If that worries you, run the commands from the guide of a set that ' +
-            'you trust, with the `proof` from this `manifest.json`.',
+            `you trust, with the \`salt\`, the \`iterations\` and the \`keyCheck\` that \`${backup_set/* MANIFEST_FILE */.h1}\` of this set has under \`proof\`.`,
         '',
         'Then check the files:',
         '',
@@ -1270,17 +1270,19 @@ function pythonProof({ salt, iterations, keyCheck }) {
         `${SAY_PASSPHRASE} python3 -c '`,
         'import hashlib, hmac, sys',
         'def mac(key, text): return hmac.new(key, text, hashlib.sha256).digest()',
-        `key = hashlib.pbkdf2_hmac("sha256", sys.stdin.buffer.read(), bytes.fromhex("${salt}"), ${iterations})`,
+        `salt, iterations, keyCheck = "${salt}", ${iterations}, "${keyCheck}"`,
+        'key = hashlib.pbkdf2_hmac("sha256", sys.stdin.buffer.read(), bytes.fromhex(salt), iterations)',
         `proof = mac(mac(key, b"certkeep set proof v1"), open("${backup_set/* CHECKSUMS_FILE */.aP}", "rb").read()).hex()`,
-        `if mac(key, b"certkeep key check v1").hex()[:16] != "${keyCheck}": print("passphrase: WRONG")`,
+        'if mac(key, b"certkeep key check v1").hex()[:16] != keyCheck: print("passphrase: WRONG")',
         `elif proof == open("${backup_set/* PROOF_FILE */.At}").read().strip(): print("proof: OK")`,
         'else: print("proof: WRONG")',
         `'`,
     ];
 }
 function opensslProof({ salt, iterations, keyCheck }) {
-    const derivation = `-aes-256-cbc -pbkdf2 -iter ${iterations} -md sha256 -saltlen 16 -S ${salt}`;
+    const derivation = '-aes-256-cbc -pbkdf2 -iter $iterations -md sha256 -saltlen 16 -S $salt';
     return [
+        `salt=${salt} iterations=${iterations} keyCheck=${keyCheck}`,
         `KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
         'pad() {',
         '  local hex=$1 bytes= byte i',
@@ -1295,7 +1297,7 @@ function opensslProof({ salt, iterations, keyCheck }) {
         '  { pad "$1" 0x36; cat; } | openssl dgst -sha256 -binary | { pad "$1" 0x5c; cat; } | openssl dgst -sha256 -r | cut -c1-64',
         '}',
         `if [ -z "$KEY" ]; then echo 'OpenSSL is older than 3.2'`,
-        `elif [ "$(printf %s 'certkeep key check v1' | hmac "$KEY" | cut -c1-16)" != ${keyCheck} ]; then echo 'passphrase: WRONG'`,
+        `elif [ "$(printf %s 'certkeep key check v1' | hmac "$KEY" | cut -c1-16)" != "$keyCheck" ]; then echo 'passphrase: WRONG'`,
         `elif [ "$(hmac "$(printf %s 'certkeep set proof v1' | hmac "$KEY")" < ${backup_set/* CHECKSUMS_FILE */.aP})" = "$(cut -c1-64 ${backup_set/* PROOF_FILE */.At})" ]; then echo 'proof: OK'`,
         `else echo 'proof: WRONG'; fi`,
     ];

@@ -859,7 +859,7 @@ function findingOf({ position, failure: { message } }) {
 function checkLimits(values) {
     const { 'warn-days': warnDays, 'fail-days': failDays } = values;
     return failDays > warnDays
-        ? `Input "fail-days" is ${failDays}, more than warn-days (${warnDays}): give at most as many.`
+        ? `Input "fail-days" is ${failDays}, and must not be greater than warn-days (${warnDays}). Lower it, or raise warn-days too.`
         : null;
 }
 function parseMaxAge(text) {
@@ -931,6 +931,12 @@ const VERDICTS = {
     warning: '⚠️ Check passed with warnings',
     failed: '❌ Check failed',
 };
+const BACKUP_VERDICTS = {
+    locked: 'the newest backup does not open',
+    damaged: 'the newest backup is damaged',
+    'no-backup': 'there is no backup',
+    unreadable: 'backups could not be looked for',
+};
 function formatCheckSummary(report) {
     const { certificates, drills } = report;
     return [
@@ -943,14 +949,25 @@ function formatCheckSummary(report) {
         '',
     ].join('\n\n');
 }
-function verdict({ status, certificates, now }) {
+function verdict({ status, certificates, drills, now }) {
     const [soonest] = certificates;
     if (soonest === undefined)
-        return `${VERDICTS[status]}: no certificate was found`;
+        return `${VERDICTS[status]}: ${whyNoCertificate(drills)}`;
     const left = (0,domain_certificate/* daysLeft */.H_)(soonest.certificate, now);
     const all = (0,count/* count */.U)(certificates.length, 'certificate');
     const expiry = left < 0 ? 'expired already' : `expires in ${(0,count/* count */.U)(left, 'day')}`;
     return `${VERDICTS[status]}: ${all}, the first ${expiry}`;
+}
+function whyNoCertificate(drills) {
+    for (const { newest, findings } of drills) {
+        const grave = findings.find(({ level }) => level === 'error');
+        if (grave?.code === 'unreadable' && newest !== null)
+            return 'the newest backup could not be read';
+        const verdict = grave === undefined ? undefined : BACKUP_VERDICTS[grave.code];
+        if (verdict !== undefined)
+            return verdict;
+    }
+    return 'no certificate was found';
 }
 function findingBox(findings, level) {
     const ofLevel = gravestFirst(findings).filter((finding) => finding.level === level);
@@ -983,7 +1000,7 @@ function backupLink({ newest, about }) {
     return (0,markdown/* link */.nf)((0,backup_name/* formatBackupName */.$K)(newest.name), newest.artifact.url);
 }
 function describeExpiry(expiresAt) {
-    return expiresAt === null ? 'removed by hand' : expiresAt.toISOString().slice(0, 10);
+    return expiresAt === null ? 'you remove it' : expiresAt.toISOString().slice(0, 10);
 }
 function certificateTable({ certificates, now }) {
     const rows = certificates

@@ -340,7 +340,7 @@ async function readListEntries({ text, shard }, { workspace, source }, read) {
     const remembered = (0,step_inputs/* rememberTexts */.qV)(source);
     const placeOf = (0,disk_places/* diskPlaces */.I)(disk_places/* foldingEverywhere */.a);
     const results = rejectShared(all.map((entry, index) => {
-        const position = `certificates[${index + 1}]`;
+        const position = `Entry ${index + 1}`;
         const readWith = (reader) => readEntry(entry, position, remembered, reader);
         return ofShard.has(index)
             ? ofThisShard(position, readWith(read), placeOf)
@@ -405,7 +405,7 @@ function rejectShared(listed) {
             return [];
         if (shared === undefined)
             return [item.read()];
-        const owner = shared.owner?.position ?? '';
+        const owner = shared.owner?.position.toLowerCase() ?? '';
         const problem = `${shared.what} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
         return [bad(item.position, item.position, problem)];
     });
@@ -414,7 +414,7 @@ function isBad(result) {
     return 'failure' in result;
 }
 function bad(position, label, problem) {
-    const message = `${label}: ${problem}`.replace(/([^.])$/, '$1.');
+    const message = `${label}: ${problem}`.replace(/([^.?])$/, '$1.');
     return { position, failure: new failure/* Failure */.HR('invalid-input', message) };
 }
 

@@ -1141,7 +1141,7 @@ function prestartFirstKey(source = core/* getInput */.V4, workspace = process.en
 
 async function keep() {
     const makeKey = prestartFirstKey();
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69458));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41737));
     await keepAction(makeKey);
 }
 async function backup() {

@@ -34,7 +34,7 @@ describe('the failure of a run that dealt with a list', () => {
     const failures = Array.from({ length: 12 }, (_, index) => new Failure('locked', `failure ${index}`));
     tellFailures(failures, { log, annotate });
     expect(annotations).toHaveLength(10);
-    expect(annotations[0]).toEqual({ level: 'error', message: 'failure 0', at: null });
+    expect(annotations[0]).toEqual({ level: 'error', message: 'failure 0' });
     expect(log.lines).toEqual(['info: failure 10', 'info: failure 11']);
   });
 });

@@ -1,8 +1,8 @@
-export const id = 458;
-export const ids = [458];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
-/***/ 69458:
+/***/ 41737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,206 +598,8 @@ var annotate_some = __webpack_require__(80059);
 var run_step = __webpack_require__(88534);
 // EXTERNAL MODULE: ./build/src/actions/step/stores.js + 1 modules
 var step_stores = __webpack_require__(62731);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var manifest = __webpack_require__(52297);
-// EXTERNAL MODULE: ./build/src/domain/specification.js
-var domain_specification = __webpack_require__(94627);
-// EXTERNAL MODULE: ./build/src/domain/summarize.js
-var summarize = __webpack_require__(89735);
-// EXTERNAL MODULE: ./build/src/domain/trigger.js
-var trigger = __webpack_require__(54601);
-// EXTERNAL MODULE: ./build/src/actions/step/advice.js
-var step_advice = __webpack_require__(19058);
-;// CONCATENATED MODULE: ./build/src/actions/keep/identity-advice.js
-
-
-
-
-const LASTING_DAYS = 3650;
-function adviceOnPermanence({ certificate: kept, outcome }) {
-    const { certificate, isKeptForEver, status } = outcome;
-    if (!isKeptForEver || status === 'reused' || certificate === null)
-        return [];
-    const { expectedFingerprint } = kept.request.policy;
-    const name = (0,single_line/* singleLine */.p)(kept.request.specification.subject.commonName);
-    const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
-    const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
-    return [
-        ...(expectedFingerprint === undefined ? [(0,step_advice/* notice */.lm)(pin)] : []),
-        ...((0,domain_certificate/* lifetimeDays */.$d)(certificate) < LASTING_DAYS ? [(0,step_advice/* warning */.$e)(end)] : []),
-    ];
-}
-function adviceOnWeakFiles(kept) {
-    const paths = kept
-        .filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
-        .flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
-    const [path] = paths;
-    if (path === undefined)
-        return [];
-    const [what, it] = paths.length === 1
-        ? [`The PKCS#12 file ${(0,single_line/* singleLine */.p)(path)} is`, 'it']
-        : [`${paths.length} PKCS#12 files are`, 'them'];
-    return [
-        (0,step_advice/* notice */.lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/keep/advice.js
-
-
-
-
-
-
-
-
-
-
-const APPLE_MAX_DAYS = 825;
-const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
-function adviceBefore({ certificates, run }, environment) {
-    return [
-        ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
-        ...(0,step_advice/* adviceOnMissingArtifacts */.hz)(run, environment),
-    ];
-}
-function adviceAfter(report, inputs, environment) {
-    if (report.isDryRun)
-        return [];
-    const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure/* Failure */.HR ? [] : [{ certificate, outcome }]);
-    return [
-        ...adviceOnLifetime(kept, inputs, environment),
-        ...adviceOnMissingNames(kept),
-        ...adviceOnAttempt(kept, inputs, environment),
-        ...adviceOnChanges(kept, report),
-        ...kept.flatMap(adviceOnPermanence),
-        ...adviceOnWeakFiles(kept),
-        ...adviceOnPassphrase(kept, report, inputs),
-        ...adviceOnBackup(kept, report, inputs),
-    ];
-}
-function adviceOnSpecification(specification) {
-    if (!specification.usages.includes('server-auth'))
-        return [];
-    const { commonName } = specification.subject;
-    const days = specification.validityDays;
-    const advice = [];
-    if (days > APPLE_MAX_DAYS) {
-        advice.push((0,step_advice/* warning */.$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
-    }
-    if ((0,domain_specification/* commonNameIsUncovered */.Yu)(specification)) {
-        advice.push((0,step_advice/* warning */.$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
-    }
-    const wildcards = (0,domain_specification/* tooWideWildcards */.Fm)(specification);
-    if (wildcards.length > 0) {
-        advice.push((0,step_advice/* warning */.$e)(`TLS clients refuse ${(0,summarize/* summarize */.e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
-    }
-    return advice;
-}
-function adviceOnLifetime(kept, { run }, environment) {
-    const { eventName, lacksSecrets, server } = environment;
-    const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
-    const hasPassphrase = run.passphrase !== null;
-    const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
-    if (lacksSecrets && !hasPassphrase) {
-        const why = `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored`;
-        return issued.length === 0 ? [] : [(0,step_advice/* notice */.lm)(`${why}. ${gone} ${USE_HERE}`)];
-    }
-    if (!(0,trigger/* mayStore */.v)(eventName)) {
-        const why = `Nothing is stored on ${eventName}, which can carry untrusted code or text`;
-        return issued.length === 0 ? [] : [(0,step_advice/* notice */.lm)(`${why}. ${gone} ${USE_HERE}`)];
-    }
-    if (hasPassphrase || kept.length === 0)
-        return [];
-    return [
-        (0,step_advice/* notice */.lm)(`No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subjectOf(kept).replace(/^The/, 'the')} back, and issues a new one. Give passphrase, from a secret, to keep it.`),
-    ];
-}
-function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
-    const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
-    const hasOtherStore = run['backup-path'] !== null || !run['upload-artifact'];
-    if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger/* mayStore */.v)(eventName))
-        return [];
-    return [
-        (0,step_advice/* notice */.lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`),
-    ];
-}
-function subjectOf(kept) {
-    const [only] = kept;
-    if (kept.length !== 1 || only === undefined)
-        return `The ${kept.length} certificates`;
-    return `The certificate for ${nameOf(only)}`;
-}
-function nameOf({ certificate }) {
-    return (0,single_line/* singleLine */.p)(certificate.request.specification.subject.commonName);
-}
-function adviceOnMissingNames(kept) {
-    return kept
-        .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
-        .filter(({ outcome }) => !outcome.isKeptForEver)
-        .map((each) => (0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
-}
-function isOfServer({ request }) {
-    return request.specification.usages.includes('server-auth');
-}
-function lacksNames({ certificate }) {
-    return certificate?.hasSubjectAlternativeNames === false;
-}
-function adviceOnChanges(kept, { now }) {
-    return kept.flatMap((each) => {
-        const { outcome, certificate } = each;
-        if (outcome.certificate === null)
-            return [];
-        const { fingerprint, notAfter } = outcome.certificate;
-        const advice = [];
-        if (outcome.status === 'renewed' && outcome.replaced !== null) {
-            const old = (0,manifest/* formatTime */.fU)(outcome.replaced.notAfter);
-            const left = (0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(outcome.certificate, now), 'day');
-            advice.push((0,step_advice/* notice */.lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest/* formatTime */.fU)(notAfter)} (${left}). Clients that pin the old one need the new one.`));
-        }
-        const { expectedFingerprint } = certificate.request.policy;
-        if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
-            advice.push((0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
-        }
-        return advice;
-    });
-}
-function adviceOnPassphrase(kept, { backup }, { run }) {
-    const resealed = kept.filter(({ outcome }) => outcome.isResealed);
-    if (resealed.length === 0)
-        return [];
-    const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
-    const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure/* Failure */.HR);
-    return [
-        (0,step_advice/* notice */.lm)(isStored
-            ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
-            : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
-    ];
-}
-function adviceOnBackup(kept, report, inputs) {
-    const advice = [];
-    const early = backupThatExpiresEarly(kept, report);
-    if (early !== null) {
-        advice.push((0,step_advice/* warning */.$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest/* formatTime */.fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`));
-    }
-    const { carriedCount } = report;
-    if (carriedCount > 0) {
-        advice.push((0,step_advice/* notice */.lm)(`The backup ${inputs.artifactName} holds ${(0,count/* count */.U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
-    }
-    return advice;
-}
-function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
-    if (backup === null || backup instanceof failure/* Failure */.HR)
-        return null;
-    const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
-    const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
-    const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
-    if (expiresAt === null || times.length === 0)
-        return null;
-    const intervalMs = now.getTime() - Math.max(...times);
-    return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
-}
-
+// EXTERNAL MODULE: ./build/src/actions/keep/advice.js + 1 modules
+var advice = __webpack_require__(83810);
 // EXTERNAL MODULE: ./build/src/actions/keep/backup-problem.js
 var backup_problem = __webpack_require__(15127);
 // EXTERNAL MODULE: external "node:os"
@@ -906,6 +708,8 @@ function schedule(environment, rest) {
 
 // EXTERNAL MODULE: ./build/src/adapters/on-demand.js
 var on_demand = __webpack_require__(53773);
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/actions/step/keyring.js + 2 modules
@@ -1139,6 +943,8 @@ function checkNoCommonName(values) {
 
 // EXTERNAL MODULE: ./build/src/actions/keep/outputs.js
 var outputs = __webpack_require__(97005);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
 // EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
 var subject_alternative_name = __webpack_require__(49702);
 // EXTERNAL MODULE: ./build/src/actions/report/backup-table.js
@@ -1160,14 +966,15 @@ var words = __webpack_require__(50402);
 
 
 
-async function formatKeepSummary(report, inputs) {
+
+async function formatKeepSummary(report, inputs, whyNotStored = null) {
     const [only] = report.reports;
     if (inputs.list !== null || only === undefined || only.outcome instanceof failure/* Failure */.HR) {
         const { formatListSummary } = await __webpack_require__.e(/* import() */ 562).then(__webpack_require__.bind(__webpack_require__, 2562));
-        return formatListSummary(report, inputs);
+        return formatListSummary(report, inputs, whyNotStored);
     }
     const { commonName } = only.certificate.request.specification.subject;
-    return [...sectionsOfOne(only.outcome, report, commonName), ''].join('\n\n');
+    return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, commonName), ''].join('\n\n');
 }
 function sectionsOfOne(outcome, report, commonName) {
     const { certificate } = outcome;
@@ -1219,19 +1026,22 @@ function certificateTable(outcome, certificate, now) {
     ];
     return (0,markdown/* table */.tp)(['Certificate', ''], rows);
 }
-function backupSections({ backup }, certificate) {
+function backupSections({ backup, whyNotStored }, certificate) {
     if (backup instanceof failure/* Failure */.HR)
         return [];
-    if (backup === null)
-        return [(0,markdown/* heading */.R_)(3, 'Backup'), 'Nothing was stored.'];
+    if (backup === null || backup.stored.length === 0)
+        return [
+            (0,markdown/* heading */.R_)(3, 'Backup'),
+            (0,markdown/* text */.Qq)(whyNotStored ?? 'Nothing was stored.'),
+            ...(0,backup_table/* formatLeftOut */.t)(backup?.leftOut ?? []),
+        ];
     const { isSealed, fileCount } = backup;
     const files = fileCount === 0 ? '' : ` It holds ${(0,count/* count */.U)(fileCount, 'more file')}.`;
     return [
         (0,markdown/* heading */.R_)(3, 'Backup'),
         ...(0,backup_table/* formatBackup */.W)(backup, certificate === null ? [] : [certificate]),
-        ...(backup.stored.length === 0
-            ? []
-            : [`The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`]),
+        `The private key is ${isSealed ? 'sealed with the passphrase' : 'not in the backup'}.${files}`,
+        ...(isSealed ? [] : [(0,markdown/* alert */.xE)('NOTE', [(0,advice/* adviceWithoutPassphrase */.Fb)('the certificate')])]),
         ...(0,backup_table/* formatLeftOut */.t)(backup.leftOut),
     ];
 }
@@ -1290,15 +1100,15 @@ async function run(step, makeKey, onBackupSeen) {
     const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
     (0,step_stores/* rejectMissingArtifacts */.vj)({ uploadArtifact, backupPath }, environment);
     (0,step_stores/* rejectUnusableBackupPath */.u)(backupPath, environment);
-    (0,annotate_some/* annotateSome */.L)(adviceBefore(inputs, environment), step);
+    (0,annotate_some/* annotateSome */.L)((0,advice/* adviceBefore */.yz)(inputs, environment), step);
     const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
     const report = await keep(requestOf(inputs, step), dependencies);
     const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
     if (only instanceof failure/* Failure */.HR)
         throw only;
     step.setOutputs((0,outputs/* keepOutputs */.gO)(report, inputs, (path) => (0,regular_file/* statusOf */.c2)(path) !== null));
-    (0,annotate_some/* annotateSome */.L)(adviceAfter(report, inputs, environment), step);
-    step.writeSummary(await formatKeepSummary(report, inputs));
+    (0,annotate_some/* annotateSome */.L)((0,advice/* adviceAfter */.Fq)(report, inputs, environment), step);
+    step.writeSummary(await formatKeepSummary(report, inputs, (0,advice/* whyNothingIsStored */.VW)(inputs, environment)));
     await failIfNotAll(report, inputs, step);
 }
 function requestOf({ certificates, list, artifactName, run: values }, { environment: { workspace }, log }) {
@@ -1343,6 +1153,230 @@ function throwJoined(failures) {
     if (others.length === 0)
         throw first;
     throw new failure/* Failure */.HR(first.code, failures.map(({ message }) => message).join(' '), { cause: first });
+}
+
+
+/***/ }),
+
+/***/ 83810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fq: () => (/* binding */ adviceAfter),
+  yz: () => (/* binding */ adviceBefore),
+  Fb: () => (/* binding */ adviceWithoutPassphrase),
+  VW: () => (/* binding */ whyNothingIsStored)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/domain/manifest.js
+var manifest = __webpack_require__(52297);
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
+// EXTERNAL MODULE: ./build/src/domain/specification.js
+var domain_specification = __webpack_require__(94627);
+// EXTERNAL MODULE: ./build/src/domain/summarize.js
+var summarize = __webpack_require__(89735);
+// EXTERNAL MODULE: ./build/src/domain/trigger.js
+var trigger = __webpack_require__(54601);
+// EXTERNAL MODULE: ./build/src/actions/step/advice.js
+var step_advice = __webpack_require__(19058);
+;// CONCATENATED MODULE: ./build/src/actions/keep/identity-advice.js
+
+
+
+
+const LASTING_DAYS = 3650;
+function adviceOnPermanence({ certificate: kept, outcome }) {
+    const { certificate, isKeptForEver, status } = outcome;
+    if (!isKeptForEver || status === 'reused' || certificate === null)
+        return [];
+    const { expectedFingerprint } = kept.request.policy;
+    const name = (0,single_line/* singleLine */.p)(kept.request.specification.subject.commonName);
+    const pin = `The certificate for ${name} is kept for ever from now on. Set expected-fingerprint to ${certificate.fingerprint}: then no run issues another one, even if all backups are gone.`;
+    const end = `The certificate for ${name} is kept for ever, but it expires at ${(0,manifest/* formatTime */.fU)(certificate.notAfter)}: from then on every run fails. If it is to last, raise days (10000 is usual for apps) and set force-renewal: true once, before anything is signed with it.`;
+    return [
+        ...(expectedFingerprint === undefined ? [(0,step_advice/* notice */.lm)(pin)] : []),
+        ...((0,domain_certificate/* lifetimeDays */.$d)(certificate) < LASTING_DAYS ? [(0,step_advice/* warning */.$e)(end)] : []),
+    ];
+}
+function adviceOnWeakFiles(kept) {
+    const paths = kept
+        .filter(({ certificate: { request } }) => request.pkcs12.encryption === 'compatible')
+        .flatMap(({ certificate: { files } }) => files.pkcs12Path ?? []);
+    const [path] = paths;
+    if (path === undefined)
+        return [];
+    const [what, it] = paths.length === 1
+        ? [`The PKCS#12 file ${(0,single_line/* singleLine */.p)(path)} is`, 'it']
+        : [`${paths.length} PKCS#12 files are`, 'them'];
+    return [
+        (0,step_advice/* notice */.lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/keep/advice.js
+
+
+
+
+
+
+
+
+
+
+const APPLE_MAX_DAYS = 825;
+const USE_HERE = 'Let the clients in this job trust the file at cert-path, and skip steps that need the certificate that is kept.';
+function adviceBefore({ certificates, run }, environment) {
+    return [
+        ...certificates.flatMap(({ request }) => adviceOnSpecification(request.specification)),
+        ...(0,step_advice/* adviceOnMissingArtifacts */.hz)(run, environment),
+    ];
+}
+function adviceAfter(report, inputs, environment) {
+    if (report.isDryRun)
+        return [];
+    const kept = report.reports.flatMap(({ certificate, outcome }) => outcome instanceof failure/* Failure */.HR ? [] : [{ certificate, outcome }]);
+    return [
+        ...adviceOnLifetime(kept, inputs, environment),
+        ...adviceOnMissingNames(kept),
+        ...adviceOnAttempt(kept, inputs, environment),
+        ...adviceOnChanges(kept, report),
+        ...kept.flatMap(adviceOnPermanence),
+        ...adviceOnWeakFiles(kept),
+        ...adviceOnPassphrase(kept, report, inputs),
+        ...adviceOnBackup(kept, report, inputs),
+    ];
+}
+function adviceOnSpecification(specification) {
+    if (!specification.usages.includes('server-auth'))
+        return [];
+    const { commonName } = specification.subject;
+    const days = specification.validityDays;
+    const advice = [];
+    if (days > APPLE_MAX_DAYS) {
+        advice.push((0,step_advice/* warning */.$e)(`The certificate for ${commonName} will last ${days} days. Apple's platforms refuse TLS server certificates over ${APPLE_MAX_DAYS} days. Give fewer days, unless no Apple device connects.`));
+    }
+    if ((0,domain_specification/* commonNameIsUncovered */.Yu)(specification)) {
+        advice.push((0,step_advice/* warning */.$e)(`The common name ${commonName} is not among subject-alternative-names, and TLS clients look only there. Add it.`));
+    }
+    const wildcards = (0,domain_specification/* tooWideWildcards */.Fm)(specification);
+    if (wildcards.length > 0) {
+        advice.push((0,step_advice/* warning */.$e)(`TLS clients refuse ${(0,summarize/* summarize */.e)(wildcards)}: a wildcard needs a name of two labels behind it, as in *.dev.localhost. Add the hosts one by one, or one more label.`));
+    }
+    return advice;
+}
+function adviceOnLifetime(kept, { run }, environment) {
+    const issued = kept.filter(({ outcome }) => outcome.status !== 'reused');
+    const gone = `${subjectOf(issued)} that ${issued.length === 1 ? 'was' : 'were'} issued here ${issued.length === 1 ? 'lives' : 'live'} as long as this job.`;
+    const why = whyNothingIsStored({ run }, environment);
+    if (why !== null)
+        return issued.length === 0 ? [] : [(0,step_advice/* notice */.lm)(`${why} ${gone} ${USE_HERE}`)];
+    if (run.passphrase !== null || kept.length === 0)
+        return [];
+    return [(0,step_advice/* notice */.lm)(adviceWithoutPassphrase(subjectOf(kept).replace(/^The/, 'the')))];
+}
+function whyNothingIsStored({ run }, { eventName, lacksSecrets, server }) {
+    if (lacksSecrets && run.passphrase === null)
+        return `${server.name} gives no secrets to the pull request of a fork or of Dependabot, so nothing was stored.`;
+    return (0,trigger/* mayStore */.v)(eventName)
+        ? null
+        : `Nothing is stored on ${eventName}, which can carry untrusted code or text.`;
+}
+function adviceWithoutPassphrase(subject) {
+    return `No passphrase was given, so no private key was stored: a fresh runner cannot bring ${subject} back, and issues a new one. Give passphrase, from a secret, to keep it.`;
+}
+function adviceOnAttempt(kept, { run }, { eventName, runAttempt }) {
+    const mayBeOlder = kept.filter(({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact');
+    const hasOtherStore = run['backup-path'] !== null || !run['upload-artifact'];
+    if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !(0,trigger/* mayStore */.v)(eventName))
+        return [];
+    return [
+        (0,step_advice/* notice */.lm)(`This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`),
+    ];
+}
+function subjectOf(kept) {
+    const [only] = kept;
+    if (kept.length !== 1 || only === undefined)
+        return `The ${kept.length} certificates`;
+    return `The certificate for ${nameOf(only)}`;
+}
+function nameOf({ certificate }) {
+    return (0,single_line/* singleLine */.p)(certificate.request.specification.subject.commonName);
+}
+function adviceOnMissingNames(kept) {
+    return kept
+        .filter(({ certificate, outcome }) => isOfServer(certificate) && lacksNames(outcome))
+        .filter(({ outcome }) => !outcome.isKeptForEver)
+        .map((each) => (0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} has no subject-alternative-names, and TLS clients look only there. It was kept as it is. Give subject-alternative-names to have it renewed with them.`));
+}
+function isOfServer({ request }) {
+    return request.specification.usages.includes('server-auth');
+}
+function lacksNames({ certificate }) {
+    return certificate?.hasSubjectAlternativeNames === false;
+}
+function adviceOnChanges(kept, { now }) {
+    return kept.flatMap((each) => {
+        const { outcome, certificate } = each;
+        if (outcome.certificate === null)
+            return [];
+        const { fingerprint, notAfter } = outcome.certificate;
+        const advice = [];
+        if (outcome.status === 'renewed' && outcome.replaced !== null) {
+            const old = (0,manifest/* formatTime */.fU)(outcome.replaced.notAfter);
+            const left = (0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(outcome.certificate, now), 'day');
+            advice.push((0,step_advice/* notice */.lm)(`Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${(0,manifest/* formatTime */.fU)(notAfter)} (${left}). Clients that pin the old one need the new one.`));
+        }
+        const { expectedFingerprint } = certificate.request.policy;
+        if (expectedFingerprint !== undefined && fingerprint !== expectedFingerprint) {
+            advice.push((0,step_advice/* warning */.$e)(`The certificate for ${nameOf(each)} was ${outcome.status}. Set expected-fingerprint to ${fingerprint}, or the next run refuses it.`));
+        }
+        return advice;
+    });
+}
+function adviceOnPassphrase(kept, { backup }, { run }) {
+    const resealed = kept.filter(({ outcome }) => outcome.isResealed);
+    if (resealed.length === 0)
+        return [];
+    const opened = `previous-passphrase opened the earlier backup of ${subjectOf(resealed).replace(/^The/, 'the')}.`;
+    const isStored = run.passphrase !== null && backup !== null && !(backup instanceof failure/* Failure */.HR);
+    return [
+        (0,step_advice/* notice */.lm)(isStored
+            ? `${opened} The backup of this run is sealed with passphrase. Remove previous-passphrase when all workflows that use this name have run once.`
+            : `${opened} This run stored no backup under passphrase, so keep previous-passphrase for the next run.`),
+    ];
+}
+function adviceOnBackup(kept, report, inputs) {
+    const advice = [];
+    const early = backupThatExpiresEarly(kept, report);
+    if (early !== null) {
+        advice.push((0,step_advice/* warning */.$e)(`The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${(0,manifest/* formatTime */.fU)(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`));
+    }
+    const { carriedCount } = report;
+    if (carriedCount > 0) {
+        advice.push((0,step_advice/* notice */.lm)(`The backup ${inputs.artifactName} holds ${(0,count/* count */.U)(carriedCount, 'more pair')} from earlier backups, of certificates that this run did not keep. They are taken over until they expire.`));
+    }
+    return advice;
+}
+function backupThatExpiresEarly(kept, { backup, lastBackup, now }) {
+    if (backup === null || backup instanceof failure/* Failure */.HR)
+        return null;
+    const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+    const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
+    const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
+    if (expiresAt === null || times.length === 0)
+        return null;
+    const intervalMs = now.getTime() - Math.max(...times);
+    return now.getTime() + intervalMs > expiresAt.getTime() ? expiresAt : null;
 }
 
 
