@@ -478,6 +478,6 @@ test('inputs that do not go together are refused before anything is looked at', 
   expect(await errorOf({ 'common-name': 'a', 'cert-path': 'a.pem' })).toMatch(
     /is given without certificates/,
   );
-  expect(await errorOf({ certificates: 'no.yml' })).toMatch(/no\.yml, which is not there/);
+  expect(await errorOf({ certificates: 'no.yml' })).toMatch(/a file that is not there, "no\.yml"/);
   expect(bench.services.requests).toEqual([]);
 });
