@@ -72,7 +72,7 @@ function write(file, content, mode) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    return createFrom(path, chunks, mode, async (file) => {
+    return createFrom(path, chunks, async (file) => {
         if (modifiedAt !== null)
             await file.utimes(modifiedAt, modifiedAt);
         await file.chmod(mode);
@@ -80,12 +80,13 @@ async function createFileFrom(path, chunks, { mode, modifiedAt }) {
     });
 }
 async function createPassingFileFrom(path, chunks, mode) {
-    return createFrom(path, chunks, mode, (file) => file.chmod(mode));
+    return createFrom(path, chunks, (file) => file.chmod(mode));
 }
-async function createFrom(path, chunks, mode, finish) {
+async function createFrom(path, chunks, finish) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let sizeBytes = 0;
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, CREATE, mode & PRIVATE_MODE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
     try {
         await file.writeFile((async function* () {
             for await (const chunk of chunks) {

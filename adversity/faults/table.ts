@@ -66,6 +66,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   renew: {
     GetCacheEntryDownloadURL: [],
     'rest:listArtifacts': [],
+    'rest:downloadArtifact': [],
     CreateCacheEntry: [once('lost-reply')],
     FinalizeCacheEntryUpload: [],
     CreateArtifact: [always(504)],

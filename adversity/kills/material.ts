@@ -1,6 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOf, readSet, redated, zipOfSet, type SetFiles } from '../../__tests__/end-to-end/dated-set.ts';
+import {
+  nameOf,
+  readSet,
+  redated,
+  zipOfSet,
+  type SetFiles,
+  runIdOf,
+} from '../../__tests__/end-to-end/dated-set.ts';
 import { listOf } from '../../__tests__/end-to-end/listed.ts';
 import { PASSPHRASE, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
@@ -128,7 +135,8 @@ export async function storeArtifact(
   const files = redated(set, base, time);
   const name = nameOf(files);
   const expiresAt = new Date(Date.now() + 30 * DAY_MS);
-  await bench.services.artifacts.add({ name, zip: zipOfSet(files, time), createdAt: time, expiresAt });
+  const runId = runIdOf(files);
+  await bench.services.artifacts.add({ name, runId, zip: zipOfSet(files, time), createdAt: time, expiresAt });
   return name;
 }
 

@@ -56,7 +56,9 @@ export class BackupChecks {
     );
     const broken = (what: string): Broken =>
       new Broken('a backup that was reported is there, and opens', what);
-    if (kept.length > 0 && backup?.stored.length !== machine.stores.length) throw broken('a store has none');
+    const told = (backup?.stored.length ?? 0) + (backup?.failures.length ?? 0);
+    if (kept.length > 0 && told !== machine.stores.length)
+      throw broken('a store has none, and nothing says why');
     if (backup !== null && backup.isSealed !== (passphrase !== null))
       throw broken('the run says wrongly whether keys are stored');
     for (const set of backup?.stored ?? []) {

@@ -8,7 +8,9 @@ import {
   PASSPHRASE,
   type Bench,
   type Outcome,
+  START,
 } from '../../__tests__/unit/use-cases/keep-bench.ts';
+import { formatTime } from '../../src/domain/manifest.ts';
 import { formatBackupName } from '../../src/domain/backup-name.ts';
 import { manifestIn, nameChanges, provedBy, withManifest, type SetFiles } from './forging.ts';
 import { PASSED_OVER } from './passed-over.ts';
@@ -143,6 +145,9 @@ describe('the cache', () => {
 
 describe('a race', () => {
   /** Issues for the first time, while the cache says that another run was first. */
+  /** When the runs of this race are: an older entry is of no use. */
+  const NOW = formatTime(START);
+
   async function raceAgainst(make: (key: string) => SetFiles | Promise<SetFiles>): Promise<Outcome> {
     const world = bench();
     const { cache } = world;
@@ -153,27 +158,36 @@ describe('a race', () => {
   }
 
   test('is lost to a set that the passphrase proves, under its own key', async () => {
-    const { fingerprint, first } = await raceAgainst((key) => misplaced({ kind: 'race', name: key }));
+    const { fingerprint, first } = await raceAgainst((key) =>
+      misplaced({ createdAt: NOW, kind: 'race', name: key }),
+    );
     expect(first.status).toBe('reused');
     expect(fingerprint).toBe(scene.old.fingerprint);
   });
 
   test.each([
-    ['a set of another race', () => misplaced({ kind: 'race', name: `race/${BASE}/x` })],
+    ['a set of another race', () => misplaced({ createdAt: NOW, kind: 'race', name: `race/${BASE}/x` })],
     ['a backup', () => scene.old.files],
-    ['a cached set', (key: string) => misplaced({ kind: 'cache', name: key })],
+    ['a cached set', (key: string) => misplaced({ createdAt: NOW, kind: 'cache', name: key })],
     [
       'a set of another repository',
       (key: string) =>
-        misplaced({ kind: 'race', name: key, run: { ...manifestIn(scene.old.files).run, ...RUN } }),
+        misplaced({
+          createdAt: NOW,
+          kind: 'race',
+          name: key,
+          run: { ...manifestIn(scene.old.files).run, ...RUN },
+        }),
     ],
     [
       'a set whose proof is of other sums',
-      async (key: string) => withManifest(await misplaced({ kind: 'race', name: key }), { supersedes: 'x' }),
+      async (key: string) =>
+        withManifest(await misplaced({ createdAt: NOW, kind: 'race', name: key }), { supersedes: 'x' }),
     ],
     [
       'a set without a proof',
-      async (key: string) => withManifest(await misplaced({ kind: 'race', name: key }), { proof: null }),
+      async (key: string) =>
+        withManifest(await misplaced({ createdAt: NOW, kind: 'race', name: key }), { proof: null }),
     ],
     ['nothing', () => new Map<string, Uint8Array>()],
   ])('is not lost to %s', async (_, make) => {

@@ -88,7 +88,7 @@ export async function createFileFrom(
   chunks: AsyncIterable<Uint8Array>,
   { mode, modifiedAt }: { readonly mode: number; readonly modifiedAt: Date | null },
 ): Promise<WrittenContent> {
-  return createFrom(path, chunks, mode, async (file) => {
+  return createFrom(path, chunks, async (file) => {
     // In this order: Wine makes a read-only file writable when it sets the time.
     if (modifiedAt !== null) await file.utimes(modifiedAt, modifiedAt);
     await file.chmod(mode);
@@ -102,18 +102,19 @@ export async function createPassingFileFrom(
   chunks: AsyncIterable<Uint8Array>,
   mode: number,
 ): Promise<WrittenContent> {
-  return createFrom(path, chunks, mode, (file) => file.chmod(mode));
+  return createFrom(path, chunks, (file) => file.chmod(mode));
 }
 
 async function createFrom(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  mode: number,
   finish: (file: FileHandle) => Promise<void>,
 ): Promise<WrittenContent> {
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  const file = await open(path, CREATE, mode & PRIVATE_MODE);
+  // At once: a run that is told to end meanwhile removes what is there, and would not see what a thread is about to make.
+  closeSync(openSync(path, CREATE, PRIVATE_MODE));
+  const file = await open(path, constants.O_RDWR | (NO_FOLLOW ?? 0));
   try {
     await file.writeFile(
       (async function* () {
