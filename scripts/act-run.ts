@@ -79,12 +79,15 @@ export async function runInAct(invocation: ActInvocation): Promise<ActRun> {
   const home = join(invocation.stateFolder, 'home');
   const temporary = join(invocation.stateFolder, 'tmp');
   const eventFile = join(invocation.stateFolder, 'event.json');
-  await Promise.all([home, temporary].map(async (folder) => mkdir(folder, { recursive: true })));
+  const programs = join(invocation.stateFolder, 'programs');
+  await Promise.all([home, temporary, programs].map(async (folder) => mkdir(folder, { recursive: true })));
+  // An example reloads a server, which this machine may not have, and which must be left alone.
+  await writeFile(join(programs, 'sudo'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
   await writeFile(eventFile, JSON.stringify(eventPayload(invocation)));
 
   const outcome = await run(invocation.act, [...actParameters(invocation, eventFile)], {
     cwd: invocation.repositoryFolder,
-    env: actEnvironment(invocation, home, temporary),
+    env: actEnvironment(invocation, { home, temporary, programs }),
     timeoutMs: threeMinutes,
   });
   // act leaves the folders of a failed job behind; every run here starts on an empty runner.
@@ -136,9 +139,12 @@ function actParameters(invocation: ActInvocation, eventFile: string): readonly s
 }
 
 /** Only what a runner would have: act hands its whole environment on to every step. */
-function actEnvironment(invocation: ActInvocation, home: string, temporary: string): NodeJS.ProcessEnv {
+function actEnvironment(
+  invocation: ActInvocation,
+  { home, temporary, programs }: Readonly<Record<'home' | 'temporary' | 'programs', string>>,
+): NodeJS.ProcessEnv {
   return {
-    PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    PATH: [programs, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
     HOME: home,
     XDG_CACHE_HOME: join(home, '.cache'),
     TMPDIR: temporary,
