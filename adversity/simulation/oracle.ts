@@ -163,6 +163,7 @@ export class Oracle {
       return time < of.notAfter ? { kind: 'reused', of } : { kind: 'refused', codes: ['expired'] };
     const reason = this.reasonToRenew(of, plan.isForced, time);
     if (reason === null) return { kind: 'reused', of };
+    if (expectedFingerprint !== null && reason !== 'forced') return expectedOnly(of, reason);
     if (isOfOther && reason !== 'forced' && plan.onRestoreError !== 'issue')
       return { kind: 'refused', codes: ['other-branch'] };
     const isKeyOfOtherType = of.wish.keyType !== this.#installed.wish.keyType;
@@ -170,6 +171,12 @@ export class Oracle {
       return { kind: 'refused', codes: ['invalid-input'] };
     return { kind: 'renewed', of, reason };
   }
+}
+
+/** The only pair that may be used is not replaced by a run: it stays while it is valid. */
+function expectedOnly(of: Issued, reason: string): Expectation {
+  if (reason === 'expiring') return { kind: 'reused', of };
+  return { kind: 'refused', codes: [reason === 'expired' ? 'expired' : 'unexpected-certificate'] };
 }
 
 /** Nothing is renewed as long as a set that cannot be used may hold a newer certificate, unless it is older or a person says so. */
