@@ -21,7 +21,11 @@ export async function playBackUp(world: SideWorld, event: EventOf<'back-up'>): P
   const isSealed = given.passphrase !== null;
   if (!isSealed && ending.kind === 'report') throw broken('no file is public, and something was stored');
   if (isSealed && ending.kind === 'failed' && isUntroubled) throw broken(ending.failure.message);
-  if (ending.kind === 'report' && isUntroubled && ending.report.stored.length !== machine.stores.length)
-    throw broken('a store has none');
+  if (ending.kind === 'report') {
+    const { stored, failures } = ending.report;
+    if (stored.length + failures.length !== machine.stores.length)
+      throw broken('a store has none, and nothing says why');
+    if (isUntroubled && failures.length > 0) throw broken('a store has none, and nothing went wrong');
+  }
   return machine.log.lines;
 }
