@@ -2,9 +2,126 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
+/***/ 66307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
+/* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
+/* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
+/* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
+/* harmony export */   X0: () => (/* binding */ returningPaths),
+/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   at: () => (/* binding */ fileInPlaceOfPair),
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   j6: () => (/* binding */ problemOfPaths),
+/* harmony export */   p8: () => (/* binding */ publicFilePath),
+/* harmony export */   sn: () => (/* binding */ SEALED_FILES_FILE),
+/* harmony export */   ss: () => (/* binding */ formatChecksums),
+/* harmony export */   sw: () => (/* binding */ haveSameContent),
+/* harmony export */   xi: () => (/* binding */ PUBLIC_FILES_FOLDER),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+    const folder = name === null ? '' : `certificates/${name}/`;
+    return {
+        certificatePath: `${folder}${CERTIFICATE_FILE}`,
+        privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+    };
+}
+function fileInPlaceOfPair(paths, names) {
+    const places = new Set();
+    const above = new Set();
+    for (const name of names) {
+        for (const path of Object.values(returningPaths(name))) {
+            const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+            places.add(place);
+            for (const folder of foldersOf(place))
+                above.add(folder);
+        }
+    }
+    for (const path of paths) {
+        const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+        if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+            return path;
+    }
+    return null;
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+    return files
+        .filter(({ path }) => !isAboutChecksums(path))
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+        .join('');
+}
+function parseChecksums(text) {
+    const digests = new Map();
+    if (text !== '' && !text.endsWith('\n'))
+        throw new Error(`${CHECKSUMS_FILE} breaks off`);
+    for (const line of text.split('\n').slice(0, -1)) {
+        const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+        if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(path) || isAboutChecksums(path))
+            throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+        if (digests.has(path))
+            throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+        digests.set(path, sha256);
+    }
+    const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)([...digests.keys()]);
+    if (collision !== null)
+        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+    return digests;
+}
+function problemOfPaths(paths, checksums) {
+    const found = new Set(paths);
+    const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+    if (extra !== undefined)
+        return `${extra} is not in ${CHECKSUMS_FILE}`;
+    const missing = [...checksums.keys()].find((path) => !found.has(path));
+    return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+    return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+    const prefix = `${PUBLIC_FILES_FOLDER}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+    return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+    return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+
+
+/***/ }),
+
 /***/ 80100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carryForward: () => (/* binding */ carryForward)
 /* harmony export */ });
@@ -24,7 +141,7 @@ export const modules = {
 
 const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
-    if (!dependencies.keyring.hasPassphrase || !search.isBegun)
+    if (!dependencies.keyring.hasPassphrase || search === null)
         return NOTHING;
     const givesUpLocked = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
     const { copies, isComplete } = await allCopies(search, givesUpLocked);
@@ -118,6 +235,94 @@ function supersededBy({ name }, search) {
         .flatMap((text) => (text === null ? [] : ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(text, name.base) ?? [])))
         .toSorted(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0);
     return latest === undefined ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(latest);
+}
+
+
+/***/ }),
+
+/***/ 75320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ compareByPrecedence),
+/* harmony export */   X: () => (/* binding */ madeAtMs)
+/* harmony export */ });
+function compareByPrecedence(some, other) {
+    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+        compare(other.record.since, some.record.since) ||
+        compare(other.record.fingerprint, some.record.fingerprint) ||
+        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+        madeAtMs(other.set) - madeAtMs(some.set));
+}
+function madeAtMs({ listed: { name, order } }) {
+    return Math.min(name.time.getTime(), order.time.getTime());
+}
+function isOfPreviousPassphrase({ set: { key } }) {
+    return key?.isCurrent === false;
+}
+function compare(some, other) {
+    if (some === other)
+        return 0;
+    return some < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 75003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ verifyPair)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+
+
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+    const { reader } = dependencies;
+    try {
+        const texts = await textsOf(set, record, dependencies);
+        const certificate = reader.parseCertificate(texts.certificate);
+        if (certificate.fingerprint !== record.fingerprint)
+            return damaged('the certificate is not the one that the manifest names');
+        if (record.privateKey === 'absent')
+            return { kind: 'keyless', certificate };
+        if (texts.sealedKey === null)
+            return damaged('its private key is missing');
+        if (set.key === null)
+            return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+        const privateKey = await set.key.open(texts.sealedKey);
+        if (!reader.provesPair(certificate, privateKey))
+            return damaged('the private key does not belong to the certificate');
+        const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+        return { kind: 'open', certificate, privateKey, sealed };
+    }
+    catch (error) {
+        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    }
+}
+async function textsOf(set, { name, privateKey }, { archives }) {
+    const { reader } = set;
+    if (name === null) {
+        const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_FILE */ .fs, MAX_PEM_BYTES);
+        const isSealed = privateKey === 'sealed';
+        return {
+            certificate,
+            sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_KEY_FILE */ .LQ, MAX_PEM_BYTES) : null,
+        };
+    }
+    const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN).then((bytes) => archives.unpackPairs(bytes));
+    unpacked.set(set, unpacking);
+    const pair = (await unpacking).get(name);
+    if (pair === undefined)
+        throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN} does not hold ${name}`);
+    return pair;
+}
+function damaged(problem) {
+    return { kind: 'damaged', problem };
 }
 
 

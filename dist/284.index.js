@@ -209,7 +209,7 @@ class RestoreSets {
     }
     constructor(search, dependencies) {
         this.#search = search;
-        this.#lookup = new find_pair/* PairLookup */.P(search, dependencies);
+        this.#lookup = new find_pair.PairLookup(search, dependencies);
         this.#isProved = dependencies.keyring.hasPassphrase;
     }
     get first() {
@@ -286,7 +286,7 @@ class RestoreSets {
         return this.#isProved ? copies.sort(precedence/* compareByPrecedence */.N) : copies;
     }
     #copyIn(set, sought) {
-        return (0,find_pair/* copyIn */.D)(set, sought, this.#search.scope.list === null);
+        return (0,find_pair.copyIn)(set, sought, this.#search.scope.list === null);
     }
     #mayBeOlder(tried, expectedFingerprint) {
         return (this.#isProved && this.#others.length === 0 && (tried.size > 0 || expectedFingerprint !== undefined));
@@ -321,7 +321,7 @@ async function restore(request, dependencies) {
     const scope = scopeOf(request, now, (time) => {
         later.push(time);
     });
-    const search = new search_search/* Search */.v(scope, { ...dependencies, cache: null });
+    const search = new search_search.Search(scope, { ...dependencies, cache: null });
     try {
         const sets = await RestoreSets.in(search, dependencies);
         const run = new RestoreRun(request, sets, { now, later }, dependencies);
@@ -1576,6 +1576,297 @@ function isPathBelow(path, platform = process.platform) {
     if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindowsPath */ .NU)(path))
         return false;
     return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
+/***/ 28759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PairLookup: () => (/* binding */ PairLookup),
+  copyIn: () => (/* binding */ copyIn)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+var backup_name = __webpack_require__(9292);
+// EXTERNAL MODULE: ./build/src/domain/failure.js
+var domain_failure = __webpack_require__(25856);
+// EXTERNAL MODULE: ./build/src/use-cases/verify/verify-pair.js
+var verify_pair = __webpack_require__(75003);
+// EXTERNAL MODULE: ./build/src/use-cases/search/lookup-result.js
+var lookup_result = __webpack_require__(8794);
+// EXTERNAL MODULE: ./build/src/use-cases/search/search.js
+var search_search = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./build/src/use-cases/search/absence.js
+
+
+
+async function confirmAbsence(search, commonName, damagedCopies) {
+    const own = search.own();
+    const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
+    const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
+    const failure = (0,lookup_result/* gravest */.Zk)(lists.flatMap(({ failures }) => failures));
+    if (failure !== null)
+        return (0,lookup_result/* failedLookup */.kU)(failure, commonName);
+    const [locked] = placesOf('locked');
+    if (locked !== undefined)
+        return (0,lookup_result/* lockedByOther */.ey)(locked, commonName);
+    const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];
+    if (damaged.length > 0)
+        return (0,lookup_result/* allDamaged */.dj)(damaged, commonName);
+    const [gone] = placesOf('gone');
+    if (gone !== undefined)
+        return (0,lookup_result/* vanished */.Jv)(gone, commonName);
+    if (own.opened.length > 0)
+        return { state: 'absent' };
+    if (search.fromFuture !== null)
+        return (0,lookup_result/* datedInFuture */.XS)(search.fromFuture, commonName);
+    const expired = placesOf('expired');
+    if (expired.length > 0)
+        return (0,lookup_result/* lost */.DU)(expired, commonName);
+    const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
+    return key === undefined ? { state: 'absent' } : (0,lookup_result/* uncachedEntry */.kv)(key, commonName);
+}
+async function findSealedSet(search) {
+    const { list, artifactName } = search.scope;
+    const listing = search.listing(list === null ? artifactName : { list });
+    const sealed = (await (0,search_search.readInFull)(listing)).filter(({ name }) => !name.isPublic);
+    const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
+    const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
+    if (sealed.length > 0)
+        return { current, expired };
+    const [key] = await cacheKeys(search, listing.isAnswered);
+    return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+function lookupWithoutPassphrase({ current, expired }, commonName) {
+    if (current !== null)
+        return (0,lookup_result/* lockedWithoutPassphrase */.Ny)(current, commonName);
+    return expired.length > 0 ? (0,lookup_result/* lost */.DU)(expired, commonName) : { state: 'absent' };
+}
+async function cacheKeys(search, isAnswered) {
+    try {
+        return await search.listCache();
+    }
+    catch (error) {
+        if (isAnswered && (0,domain_failure/* asFailure */.h_)(error).code === 'unsupported')
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/use-cases/search/precedence.js
+var precedence = __webpack_require__(75320);
+;// CONCATENATED MODULE: ./build/src/use-cases/search/find-pair.js
+
+
+
+
+
+
+class PairLookup {
+    #search;
+    #dependencies;
+    #resharded;
+    #sealed;
+    #isUnseenReported = false;
+    constructor(search, dependencies) {
+        this.#search = search;
+        this.#dependencies = dependencies;
+    }
+    async find(sought) {
+        try {
+            if (!this.#dependencies.keyring.hasPassphrase) {
+                this.#sealed ??= findSealedSet(this.#search);
+                return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+            }
+            const copies = await this.copiesOf(sought);
+            const damaged = [];
+            const pair = await this.#openFirst(copies, damaged);
+            if (pair !== null)
+                return { state: 'found', pair: await this.#withContext(pair, sought) };
+            return ((await this.#findInOtherBranches(sought)) ??
+                (await confirmAbsence(this.#search, sought.commonName, damaged)));
+        }
+        catch (error) {
+            return (0,lookup_result/* failedLookup */.kU)((0,domain_failure/* asFailure */.h_)(error), sought.commonName);
+        }
+    }
+    async knowledgeOf(certificate, sought) {
+        const isSame = ({ record }) => record.fingerprint === certificate.fingerprint;
+        const { commonName, name } = sought;
+        try {
+            const copies = await this.copiesOf({ commonName, name });
+            const best = copies[0] ?? null;
+            const current = best === null || isSame(best) ? null : best;
+            const newest = copies.find(isSame);
+            const known = newest ?? (current === null ? null : await this.#findSuperseded(sought, isSame));
+            const unseen = this.#unseen();
+            return { known, current, ...(unseen === null ? {} : { unseen }) };
+        }
+        catch (error) {
+            const failure = (0,domain_failure/* asFailure */.h_)(error);
+            if (failure.code === 'timeout' || failure.code === 'locked')
+                throw failure;
+            const lookup = (0,lookup_result/* failedLookup */.kU)(failure, commonName);
+            return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup } : {}) };
+        }
+    }
+    async recentCertificates(sought) {
+        const { recentCertificates } = await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 97324));
+        const copiesIn = (set) => copyIn(set, sought, this.#isSingle);
+        return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#dependencies);
+    }
+    async copiesOf(sought) {
+        const { expectedFingerprint: expected } = sought;
+        const own = await copiesIn(this.#search.own(), sought, this.#isSingle);
+        const elsewhere = (await this.#isElsewhere(own)) ? await this.#copiesInOtherShards(sought) : [];
+        const copies = [...own, ...elsewhere].sort(precedence/* compareByPrecedence */.N);
+        if (expected === undefined)
+            return copies;
+        const isNamed = ({ record }) => record.fingerprint === expected;
+        if (copies.some(isNamed))
+            return copies.filter(isNamed);
+        const older = await copiesIn(this.#search.withSuperseded(), sought, this.#isSingle);
+        return older.some(isNamed) ? older.filter(isNamed) : copies;
+    }
+    get #isSingle() {
+        return this.#search.scope.list === null;
+    }
+    async #isElsewhere(own) {
+        if (this.#isSingle)
+            return false;
+        const best = own.toSorted(precedence/* compareByPrecedence */.N)[0];
+        return best === undefined || best.record.isCarried || (await this.#wasResharded());
+    }
+    async #copiesInOtherShards(sought) {
+        const sets = this.#search.ofOtherShards();
+        const copies = await copiesIn(sets, sought, false);
+        const failure = (0,lookup_result/* gravest */.Zk)(sets.failures);
+        if (failure !== null && copies.length === 0)
+            throw failure;
+        return copies;
+    }
+    #wasResharded() {
+        this.#resharded ??= this.#compareSpreads();
+        return this.#resharded;
+    }
+    async #compareSpreads() {
+        const { list } = this.#search.scope;
+        const newest = await this.#search.own().at(0);
+        if (list === null || newest === null)
+            return false;
+        for await (const { name } of this.#search.listing({ list })) {
+            if ((0,backup_name/* compareNewestFirst */.a0)(name, newest.listed.name) >= 0)
+                return false;
+            if (!(0,backup_name/* areSpreadAlike */.UU)(name.base, newest.listed.name.base, list))
+                return true;
+        }
+        return false;
+    }
+    async #openFirst(copies, damaged) {
+        for (const copy of copies) {
+            const { set, record } = copy;
+            const opening = await (0,verify_pair/* verifyPair */.i)(set, record, this.#dependencies);
+            if (opening.kind === 'open')
+                return existingPair(opening, set, record);
+            if (opening.kind !== 'damaged')
+                continue;
+            damaged.push(copy);
+            this.#dependencies.log.warning(`The backup of ${record.commonName} in ${set.listed.place} was passed over: ${opening.problem}.`);
+        }
+        return null;
+    }
+    async #findInOtherBranches(sought) {
+        const own = this.#search.own();
+        if (own.opened.length > 0)
+            return null;
+        const copies = own.ofOthers
+            .flatMap((set) => copyIn(set, sought, this.#isSingle))
+            .sort(precedence/* compareByPrecedence */.N);
+        const pair = await this.#openFirst(copies, []);
+        if (pair === null)
+            return null;
+        const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);
+        return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
+    }
+    async #findSuperseded(sought, isSame) {
+        for await (const set of this.#search.withSuperseded()) {
+            const copy = copyIn(set, sought, this.#isSingle).find(isSame);
+            if (copy !== undefined)
+                return copy;
+        }
+        return null;
+    }
+    async #withContext(pair, sought) {
+        if (sought.expectedFingerprint === undefined)
+            return this.#withUnseen(pair);
+        const { commonName, name } = sought;
+        const [best] = await this.copiesOf({ commonName, name });
+        const isCurrent = best === undefined || best.record.fingerprint === pair.certificate.fingerprint;
+        return this.#withUnseen({ ...pair, ...(isCurrent ? {} : { currentSince: new Date(best.record.since) }) });
+    }
+    #withUnseen(pair) {
+        const unseen = this.#unseen();
+        if (unseen === null)
+            return pair;
+        if (!this.#isUnseenReported)
+            this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
+        this.#isUnseenReported = true;
+        return { ...pair, unseen };
+    }
+    #unseen() {
+        const own = this.#search.own();
+        const failure = (0,lookup_result/* gravest */.Zk)(own.failures);
+        if (failure !== null)
+            return { problem: failure.message, advice: 'Nothing was renewed.' };
+        const [newest] = own.opened;
+        const unread = own
+            .passedOver('gone', 'damaged')
+            .find(({ order }) => newest === undefined || (0,backup_name/* compareNewestFirst */.a0)(order, newest.listed.order) < 0);
+        if (unread === undefined)
+            return null;
+        return {
+            problem: `A backup could not be used (${unread.place}).`,
+            advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+        };
+    }
+}
+async function copiesIn(sets, sought, isSingle) {
+    const copies = [];
+    for await (const set of sets)
+        copies.push(...copyIn(set, sought, isSingle));
+    return copies;
+}
+const indices = new WeakMap();
+function copyIn(set, { name, commonName }, isSingle) {
+    const index = indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
+    indices.set(set, index);
+    const only = index.get('');
+    if (only === undefined)
+        return copyOf(set, index.get(name));
+    return isSingle || (0,backup_name/* folderNameFor */.tI)(only.commonName) === (0,backup_name/* folderNameFor */.tI)(commonName) ? copyOf(set, only) : [];
+}
+function copyOf(set, record) {
+    return record === undefined ? [] : [{ set, record }];
+}
+function existingPair(opening, { listed, key }, record) {
+    const { certificate, privateKey, sealed } = opening;
+    return {
+        certificate,
+        privateKey,
+        source: listed.source,
+        place: listed.place,
+        storedAt: listed.name.time,
+        since: new Date(record.since),
+        ...(key?.isCurrent === true ? { sealed } : {}),
+        isBackedUp: listed.source !== 'cache',
+    };
 }
 
 

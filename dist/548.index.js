@@ -1,6 +1,122 @@
 export const id = 548;
-export const ids = [548];
+export const ids = [548,38];
 export const modules = {
+
+/***/ 66307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
+/* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
+/* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
+/* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
+/* harmony export */   X0: () => (/* binding */ returningPaths),
+/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   at: () => (/* binding */ fileInPlaceOfPair),
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   j6: () => (/* binding */ problemOfPaths),
+/* harmony export */   p8: () => (/* binding */ publicFilePath),
+/* harmony export */   sn: () => (/* binding */ SEALED_FILES_FILE),
+/* harmony export */   ss: () => (/* binding */ formatChecksums),
+/* harmony export */   sw: () => (/* binding */ haveSameContent),
+/* harmony export */   xi: () => (/* binding */ PUBLIC_FILES_FOLDER),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+    const folder = name === null ? '' : `certificates/${name}/`;
+    return {
+        certificatePath: `${folder}${CERTIFICATE_FILE}`,
+        privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+    };
+}
+function fileInPlaceOfPair(paths, names) {
+    const places = new Set();
+    const above = new Set();
+    for (const name of names) {
+        for (const path of Object.values(returningPaths(name))) {
+            const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+            places.add(place);
+            for (const folder of foldersOf(place))
+                above.add(folder);
+        }
+    }
+    for (const path of paths) {
+        const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+        if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+            return path;
+    }
+    return null;
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+    return files
+        .filter(({ path }) => !isAboutChecksums(path))
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+        .join('');
+}
+function parseChecksums(text) {
+    const digests = new Map();
+    if (text !== '' && !text.endsWith('\n'))
+        throw new Error(`${CHECKSUMS_FILE} breaks off`);
+    for (const line of text.split('\n').slice(0, -1)) {
+        const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+        if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(path) || isAboutChecksums(path))
+            throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+        if (digests.has(path))
+            throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+        digests.set(path, sha256);
+    }
+    const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)([...digests.keys()]);
+    if (collision !== null)
+        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+    return digests;
+}
+function problemOfPaths(paths, checksums) {
+    const found = new Set(paths);
+    const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+    if (extra !== undefined)
+        return `${extra} is not in ${CHECKSUMS_FILE}`;
+    const missing = [...checksums.keys()].find((path) => !found.has(path));
+    return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+    return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+    const prefix = `${PUBLIC_FILES_FOLDER}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+    return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+    return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+
+
+/***/ }),
 
 /***/ 29548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -73,7 +189,7 @@ async function raceFor(items, key, name, { list }, dependencies) {
         pairs,
         supersedes: null,
         specification: null,
-        userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_FILES */ .EM,
+        userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
     };
     const label = { kind: 'race', backupName: name, raceKey: key };
     const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__/* .stageSet */ .zK)(content, label, dependencies);
@@ -148,293 +264,178 @@ function isOldPair({ plan }, winner) {
 
 /***/ }),
 
-/***/ 40869:
+/***/ 40497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UI: () => (/* binding */ identitiesOf),
-  nP: () => (/* binding */ renameSet),
-  zK: () => (/* binding */ stageSet)
+  wW: () => (/* binding */ hasUtf16Certificate),
+  r0: () => (/* binding */ readFileCertificates),
+  Sn: () => (/* binding */ replacedIn)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
-var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/domain/backup-set.js
-var backup_set = __webpack_require__(66307);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
-var domain_manifest = __webpack_require__(52297);
-// EXTERNAL MODULE: ./build/src/domain/count.js
-var count = __webpack_require__(39757);
-;// CONCATENATED MODULE: ./build/src/domain/recovery-guide.js
-
-
-const OPENED_KEY = 'restored_key.pem';
-const OPENED_PAIRS = 'restored_certificates';
-const OPENED_FILES = 'restored_files';
-const SAY_PASSPHRASE = `printf %s "$PASSPHRASE" |`;
-function formatRecoveryGuide({ createdAt, proof, certificates, userFiles }) {
-    const [first] = certificates;
-    return [
-        '# How to restore this backup by hand',
-        '',
-        `Certkeep made it at ${createdAt}. You do not need Certkeep to open it.`,
-        '',
-        ...preparation(proof),
-        ...(proof === null ? wholenessSection() : proofSections(proof)),
-        ...(first === undefined ? [] : certificateSections(first, certificates)),
-        ...userFilesSections(userFiles),
-        '## What else is here',
-        '',
-        `\`${backup_set/* MANIFEST_FILE */.h1}\` describes the set: its certificates, their validity, and the workflow run that made it.`,
-        '',
-    ].join('\n');
+;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+    const begins = [...text.matchAll(BEGIN)];
+    let line = 1;
+    let counted = 0;
+    return begins.map(({ index, 1: label = '' }, position) => {
+        line += text.slice(counted, index).split('\n').length - 1;
+        counted = index;
+        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+    });
 }
-function preparation(proof) {
-    return [
-        `You need a terminal with \`bash\`, \`openssl\` 3, \`tar\` and \`gzip\`${proof === null ? '' : ', and Python 3 or OpenSSL 3.2 or newer to check the proof'}. ` +
-            'Linux has them. On macOS install `openssl` with Homebrew, since the one from Apple is another program. On Windows use Git Bash.',
-        '',
-        `Start \`bash\` in the folder that holds this file.${proof === null ? '' : ' Run the sections in their order: later ones use what the first ones set.'}`,
-        '',
-    ];
+function blockIn(text, label) {
+    const mark = `-----END ${label}-----`;
+    const end = text.indexOf(mark);
+    const block = end === -1 ? text : text.slice(0, end + mark.length);
+    if (label === 'CERTIFICATE')
+        return block;
+    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+    const content = label.startsWith('TRUSTED')
+        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
+        : body;
+    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
 }
-function wholenessSection() {
-    return [
-        ...section('Is the backup whole?', checksumCommands(), CHECKSUMS_ADVICE),
-        'That proves no more. The set was made without a passphrase, so everyone who may write to its store could have made it. Compare ' +
-            'the fingerprints with those that you know.',
-        '',
-    ];
-}
-const CHECKSUMS_ADVICE = `Every line must end with \`OK\`. Use no file that has no line. On macOS the command is \`shasum -a 256 -c ${backup_set/* CHECKSUMS_FILE */.aP}\`.`;
-function checksumCommands() {
-    return [`sha256sum -c ${backup_set/* CHECKSUMS_FILE */.aP}`];
-}
-function proofSections(proof) {
-    return [
-        ...section('Enter the passphrase', [`IFS= read -rsp 'Passphrase: ' PASSPHRASE`], 'It is the one that the workflow had as its input `passphrase`. The commands below pass it on unseen: it appears neither on the ' +
-            'screen nor in the history, and in no list of processes. Close the terminal when you are done.'),
-        '## Is this the backup that was stored?',
-        '',
-        `\`${backup_set/* PROOF_FILE */.At}\` proves \`${backup_set/* CHECKSUMS_FILE */.aP}\`: only somebody with the passphrase can make it. Check it in one of two ways.`,
-        '',
-        ...fenced(pythonProof(proof)),
-        'That needs Python 3, which may be called `python`. This needs OpenSSL 3.2 or newer:',
-        '',
-        ...fenced(opensslProof(proof)),
-        'The answer must be `proof: OK`. Otherwise use nothing of this set. (OpenSSL 3.0 and 3.1 can derive the key only from a passphrase ' +
-            'among their arguments, where every user of the machine sees it. The sums around the digests are HMAC, RFC 2104, for the same ' +
-            'reason.) Who can change a set can change this guide too. If that worries you, run the commands from the guide of a set that ' +
-            `you trust, with the \`salt\`, the \`iterations\` and the \`keyCheck\` that \`${backup_set/* MANIFEST_FILE */.h1}\` of this set has under \`proof\`.`,
-        '',
-        'Then check the files:',
-        '',
-        ...fenced(checksumCommands()),
-        CHECKSUMS_ADVICE,
-        '',
-    ];
-}
-function pythonProof({ salt, iterations, keyCheck }) {
-    return [
-        `${SAY_PASSPHRASE} python3 -c '`,
-        'import hashlib, hmac, sys',
-        'def mac(key, text): return hmac.new(key, text, hashlib.sha256).digest()',
-        `salt, iterations, keyCheck = "${salt}", ${iterations}, "${keyCheck}"`,
-        'key = hashlib.pbkdf2_hmac("sha256", sys.stdin.buffer.read(), bytes.fromhex(salt), iterations)',
-        `proof = mac(mac(key, b"certkeep set proof v1"), open("${backup_set/* CHECKSUMS_FILE */.aP}", "rb").read()).hex()`,
-        'if mac(key, b"certkeep key check v1").hex()[:16] != keyCheck: print("passphrase: WRONG")',
-        `elif proof == open("${backup_set/* PROOF_FILE */.At}").read().strip(): print("proof: OK")`,
-        'else: print("proof: WRONG")',
-        `'`,
-    ];
-}
-function opensslProof({ salt, iterations, keyCheck }) {
-    const derivation = '-aes-256-cbc -pbkdf2 -iter $iterations -md sha256 -saltlen 16 -S $salt';
-    return [
-        `salt=${salt} iterations=${iterations} keyCheck=${keyCheck}`,
-        `KEY=$(${SAY_PASSPHRASE} openssl enc ${derivation} -P -pass stdin | sed -n 's/^key=\\([0-9A-F]*\\).*/\\1/p')`,
-        'pad() {',
-        '  local hex=$1 bytes= byte i',
-        '  while ((${#hex} < 128)); do hex+=0; done',
-        '  for ((i = 0; i < 128; i += 2)); do',
-        `    printf -v byte '\\\\x%02x' $((16#\${hex:i:2} ^ $2))`,
-        '    bytes+=$byte',
-        '  done',
-        '  printf "$bytes"',
-        '}',
-        'hmac() {',
-        '  { pad "$1" 0x36; cat; } | openssl dgst -sha256 -binary | { pad "$1" 0x5c; cat; } | openssl dgst -sha256 -r | cut -c1-64',
-        '}',
-        `if [ -z "$KEY" ]; then echo 'OpenSSL is older than 3.2'`,
-        `elif [ "$(printf %s 'certkeep key check v1' | hmac "$KEY" | cut -c1-16)" != "$keyCheck" ]; then echo 'passphrase: WRONG'`,
-        `elif [ "$(hmac "$(printf %s 'certkeep set proof v1' | hmac "$KEY")" < ${backup_set/* CHECKSUMS_FILE */.aP})" = "$(cut -c1-64 ${backup_set/* PROOF_FILE */.At})" ]; then echo 'proof: OK'`,
-        `else echo 'proof: WRONG'; fi`,
-    ];
-}
-function certificateSections(first, all) {
-    const hasKeys = all.some(({ privateKey }) => privateKey === 'sealed');
-    const noKeys = ['## No private key', '', 'This set has none: it was made without a passphrase.', ''];
-    if (first.name === null) {
-        return [...singleSection(first), ...(hasKeys ? singleKeySection() : noKeys)];
-    }
-    return [...listSection(all.length), ...(hasKeys ? listKeysSection() : noKeys)];
-}
-function singleSection({ fingerprint }) {
-    return section('The certificate', [`openssl x509 -in ${backup_set/* CERTIFICATE_FILE */.fs} -noout -subject -serial -dates -fingerprint -sha256`], `The fingerprint must be \`${fingerprint}\`.`);
-}
-function singleKeySection() {
-    return section('The private key', ['umask 077', ...openKey(backup_set/* PRIVATE_KEY_FILE */.LQ, OPENED_KEY, backup_set/* CERTIFICATE_FILE */.fs, 'key')], `The answer must be \`key: OK\`: the key opens, and belongs to the certificate. ${KEY_ADVICE}`);
-}
-const KEY_ADVICE = `\`${OPENED_KEY}\` is not encrypted. Move it to where the server reads it, and leave no copy. ` +
-    `(\`${backup_set/* PRIVATE_KEY_FILE */.LQ}\` is PKCS#8: AES-256-CBC under a key from PBKDF2-HMAC-SHA256.)`;
-function openKey(sealed, opened, certificate, label) {
-    const fromKey = `openssl pkey -in ${opened} -pubout`;
-    const fromCertificate = `openssl x509 -in ${certificate} -noout -pubkey`;
-    return [
-        `if ${SAY_PASSPHRASE} openssl pkey -in ${sealed} -passin stdin -out ${opened} &&`,
-        `  [ "$(${fromKey})" = "$(${fromCertificate})" ]`,
-        `then echo "${label}: OK"; else echo "${label}: WRONG"; fi`,
-    ];
-}
-function listSection(pairCount) {
-    return section('The certificates', [`mkdir -p ${OPENED_PAIRS}`, `tar xzf ${backup_set/* PAIRS_FILE */.LN} -C ${OPENED_PAIRS}`], `The archive holds ${(0,count/* count */.U)(pairCount, 'certificate')}, each in a folder of its own with its \`${backup_set/* CERTIFICATE_FILE */.fs}\`. ` +
-        `\`${backup_set/* MANIFEST_FILE */.h1}\` has the name and fingerprint of each under \`certificates\`.`);
-}
-function listKeysSection() {
-    const opening = openKey(`"$folder/${backup_set/* PRIVATE_KEY_FILE */.LQ}"`, `"$folder/${OPENED_KEY}"`, `"$folder/${backup_set/* CERTIFICATE_FILE */.fs}"`, '$folder');
-    return section('The private keys', [
-        'umask 077',
-        `find ${OPENED_PAIRS} -name ${backup_set/* PRIVATE_KEY_FILE */.LQ} | while IFS= read -r key; do`,
-        '  folder=${key%/*}',
-        ...opening.map((line) => `  ${line}`),
-        'done',
-    ], `Every line must end with \`OK\`: the key opens, and belongs to the certificate beside it. ${KEY_ADVICE}`);
-}
-function userFilesSections({ publicCount, sealedCount }) {
-    return [
-        ...(publicCount === 0
-            ? []
-            : [
-                '## Files that hold only certificates',
-                '',
-                `\`${backup_set/* PUBLIC_FILES_FOLDER */.xi}/\` holds ${(0,count/* count */.U)(publicCount, 'file')}, as they were, at their paths below the workspace.`,
-                '',
-            ]),
-        ...(sealedCount === 0 ? [] : sealedFilesSection(sealedCount)),
-    ];
-}
-function sealedFilesSection(sealedCount) {
-    return section('All other files', [
-        `mkdir -p ${OPENED_FILES}`,
-        `${SAY_PASSPHRASE} openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -md sha256 -in ${backup_set/* SEALED_FILES_FILE */.sn} -pass stdin |`,
-        `  tar xzpf - -C ${OPENED_FILES}`,
-    ], `\`${OPENED_FILES}/\` then holds ${(0,count/* count */.U)(sealedCount, 'file')} with their modes and times, at their paths below the workspace.`);
-}
-function section(title, commands, after) {
-    return [`## ${title}`, '', ...fenced(commands), after, ''];
-}
-function fenced(commands) {
-    return ['```sh', ...commands, '```', ''];
+function firstElement(der) {
+    const length = der[1] ?? 0;
+    if (length < 0x80)
+        return der.subarray(0, 2 + length);
+    const octets = length - 0x80;
+    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
 }
 
-;// CONCATENATED MODULE: ./build/src/use-cases/store/stage-set.js
+;// CONCATENATED MODULE: ./build/src/use-cases/store/file-certificates.js
 
-
-
-
-async function stageSet(content, label, dependencies) {
-    const staged = await dependencies.staging.begin((0,backup_name/* timeFolder */.c9)(label.backupName));
-    try {
-        await writePairs(content.pairs, staged, dependencies.archives);
-        const key = label.backupName.isPublic ? null : await dependencies.keyring.sealing();
-        const userFiles = await writeUserFiles(content, key, staged);
-        const manifest = await describe(content, label, key, userFiles, dependencies);
-        return await seal(staged, label.backupName, manifest, key);
-    }
-    catch (error) {
-        await staged.discard();
-        throw error;
-    }
-}
-async function renameSet({ staged, manifest }, name, { keyring }) {
-    await staged.rename((0,backup_name/* timeFolder */.c9)(name));
-    const key = name.isPublic ? null : await keyring.sealing();
-    return seal(staged, name, { ...manifest, name: (0,backup_name/* formatBackupName */.$K)(name) }, key);
-}
-async function writePairs(pairs, staged, archives) {
-    const [only] = pairs;
-    if (only === undefined)
-        return;
-    if (only.name === null) {
-        await staged.write(backup_set/* CERTIFICATE_FILE */.fs, only.certificate.pem);
-        if (only.sealedKey !== null)
-            await staged.write(backup_set/* PRIVATE_KEY_FILE */.LQ, only.sealedKey);
-        return;
-    }
-    const packed = pairs.map(({ name, certificate, sealedKey }) => ({
-        name: name ?? '',
-        certificate: certificate.pem,
-        sealedKey,
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+    if (inDer !== undefined)
+        return [{ line: 1, certificate: inDer }];
+    return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
+        line,
+        certificate: reader.parseCertificates(text)[0] ?? null,
     }));
-    await staged.write(backup_set/* PAIRS_FILE */.LN, await archives.packPairs(packed));
 }
-async function writeUserFiles({ userFiles: { publicFiles, sealedFiles, leftOut } }, key, staged) {
-    for (const { file, bytes } of publicFiles)
-        await staged.write((0,backup_set/* publicFilePath */.p8)(file.path), bytes);
-    const sealed = key === null || sealedFiles.length === 0 ? [] : await staged.sealFiles(sealedFiles, key.passphrase);
-    const counts = Map.groupBy(leftOut, ({ why }) => why);
-    return {
-        publicCount: publicFiles.length,
-        sealedCount: sealed.length,
-        digest: key === null ? null : key.digestFiles([...identitiesOf(staged.files), ...sealed]),
-        leftOut: [...counts].map(([reason, files]) => ({ reason, count: files.length })),
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
+function replacedIn(certificates, now, reader) {
+    return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+}
+function isSuccessor(other, certificate, now, reader) {
+    return (now >= certificate.notAfter &&
+        now < other.notAfter &&
+        now >= other.notBefore &&
+        other.subjectLine === certificate.subjectLine &&
+        reader.haveSameKey(other, certificate));
+}
+function pemOf(der) {
+    return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+
+
+/***/ }),
+
+/***/ 27038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_FILES: () => (/* binding */ NO_FILES),
+/* harmony export */   findUserFiles: () => (/* binding */ findUserFiles),
+/* harmony export */   prepareUserFiles: () => (/* binding */ prepareUserFiles),
+/* harmony export */   refusePlaceOfPair: () => (/* binding */ refusePlaceOfPair),
+/* harmony export */   warnOfLeftOut: () => (/* binding */ warnOfLeftOut)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
+/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
+/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40497);
+
+
+
+
+
+
+
+const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
+const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
+async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
+    const found = await userFiles.find(paths, ours);
+    if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
+        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(found.unmatched, paths);
+        const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
+        if (ifNoFilesFound === 'error')
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
+        log.warning(message);
+    }
+    return found;
+}
+function hintFor(lines) {
+    if (lines.some((line) => line.includes('{')))
+        return ' Braces are no pattern here: write a line for each of the names.';
+    if (lines.some((line) => line.includes('[')))
+        return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
+    return '';
+}
+function refusePlaceOfPair(files, names) {
+    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
+    if (path === null)
+        return;
+    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+}
+async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
+    const prepared = {
+        publicFiles: [],
+        sealedFiles: [],
+        leftOut: [...leftOut],
+        certificates: [],
     };
+    const taken = new Set();
+    for (const file of files) {
+        const { bytes, certificates, isPublic } = await inspect(file, dependencies);
+        prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
+        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .foldPath */ .tu)(file.path);
+        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
+            taken.add(folded);
+            prepared.publicFiles.push({ file, bytes });
+        }
+        else if (hasPassphrase)
+            prepared.sealedFiles.push(file);
+        else
+            prepared.leftOut.push({
+                path: file.path,
+                why: 'no-passphrase',
+                reason: 'it can only be stored sealed, and no passphrase was given',
+            });
+    }
+    return prepared;
 }
-function identitiesOf(files) {
-    const prefix = (0,backup_set/* publicFilePath */.p8)('');
-    return files
-        .filter(({ path }) => path.startsWith(prefix))
-        .map(({ path, sha256 }) => ({ path: path.slice(prefix.length), mode: '0644', sha256 }));
+async function inspect(file, { userFiles, reader }) {
+    if (file.sizeBytes > MAX_PUBLIC_BYTES)
+        return { bytes: new Uint8Array(), certificates: [], isPublic: false };
+    const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+    });
+    const certificates = reader.parsePublicFile(bytes);
+    if (certificates !== null)
+        return { bytes, certificates: [...certificates], isPublic: true };
+    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileCertificates */ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+    return { bytes, certificates: found, isPublic: false };
 }
-async function describe(content, { kind, backupName, raceKey }, key, userFiles, { run, toolVersion }) {
-    const { action, specification, supersedes } = content;
-    return {
-        schemaVersion: domain_manifest/* MANIFEST_SCHEMA_VERSION */.v5,
-        tool: { name: 'certkeep', version: toolVersion },
-        kind,
-        action,
-        name: raceKey ?? (0,backup_name/* formatBackupName */.$K)(backupName),
-        artifactName: backupName.base,
-        createdAt: (0,domain_manifest/* formatTime */.fU)(backupName.time),
-        proof: key?.record ?? null,
-        run: await run.readRecord(),
-        supersedes,
-        specification: specification === null ? null : (0,domain_manifest/* recordSpecification */.R0)(specification),
-        certificates: recordsOf(content.pairs),
-        userFiles,
-    };
-}
-function recordsOf(pairs) {
-    return pairs
-        .map(({ name, certificate, sealedKey, since, isCarried = false, isKeptForEver = false }) => (0,domain_manifest/* recordCertificate */.j4)(certificate, {
-        name,
-        privateKey: sealedKey === null ? 'absent' : 'sealed',
-        since,
-        isCarried,
-        isKeptForEver,
-    }))
-        .sort((some, other) => ((some.name ?? '') < (other.name ?? '') ? -1 : 1));
-}
-async function seal(staged, name, manifest, key) {
-    await staged.write(backup_set/* RECOVERY_GUIDE_FILE */.Ez, formatRecoveryGuide(manifest));
-    await staged.write(backup_set/* MANIFEST_FILE */.h1, (0,domain_manifest/* formatManifest */.L_)(manifest));
-    const checksums = (0,backup_set/* formatChecksums */.ss)(staged.files);
-    await staged.write(backup_set/* CHECKSUMS_FILE */.aP, checksums);
-    if (key !== null)
-        await staged.write(backup_set/* PROOF_FILE */.At, `${key.prove(checksums)}\n`);
-    return { name, staged, manifest, checksums };
+function warnOfLeftOut(leftOut, log) {
+    for (const { path, reason } of leftOut)
+        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 

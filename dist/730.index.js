@@ -1,5 +1,5 @@
 export const id = 730;
-export const ids = [730];
+export const ids = [730,349];
 export const modules = {
 
 /***/ 27248:
@@ -924,6 +924,325 @@ function listFiles(folder) {
 async function* readFile(location) {
     const file = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegularFile */ .ZU)(location);
     yield* file.createReadStream({ highWaterMark: CHUNK_BYTES });
+}
+
+
+/***/ }),
+
+/***/ 66307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   At: () => (/* binding */ PROOF_FILE),
+/* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
+/* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
+/* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
+/* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
+/* harmony export */   X0: () => (/* binding */ returningPaths),
+/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
+/* harmony export */   at: () => (/* binding */ fileInPlaceOfPair),
+/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
+/* harmony export */   j6: () => (/* binding */ problemOfPaths),
+/* harmony export */   p8: () => (/* binding */ publicFilePath),
+/* harmony export */   sn: () => (/* binding */ SEALED_FILES_FILE),
+/* harmony export */   ss: () => (/* binding */ formatChecksums),
+/* harmony export */   sw: () => (/* binding */ haveSameContent),
+/* harmony export */   xi: () => (/* binding */ PUBLIC_FILES_FOLDER),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+    const folder = name === null ? '' : `certificates/${name}/`;
+    return {
+        certificatePath: `${folder}${CERTIFICATE_FILE}`,
+        privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+    };
+}
+function fileInPlaceOfPair(paths, names) {
+    const places = new Set();
+    const above = new Set();
+    for (const name of names) {
+        for (const path of Object.values(returningPaths(name))) {
+            const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+            places.add(place);
+            for (const folder of foldersOf(place))
+                above.add(folder);
+        }
+    }
+    for (const path of paths) {
+        const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
+        if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+            return path;
+    }
+    return null;
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+    return files
+        .filter(({ path }) => !isAboutChecksums(path))
+        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
+        .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+        .join('');
+}
+function parseChecksums(text) {
+    const digests = new Map();
+    if (text !== '' && !text.endsWith('\n'))
+        throw new Error(`${CHECKSUMS_FILE} breaks off`);
+    for (const line of text.split('\n').slice(0, -1)) {
+        const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+        if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(path) || isAboutChecksums(path))
+            throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+        if (digests.has(path))
+            throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+        digests.set(path, sha256);
+    }
+    const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)([...digests.keys()]);
+    if (collision !== null)
+        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+    return digests;
+}
+function problemOfPaths(paths, checksums) {
+    const found = new Set(paths);
+    const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+    if (extra !== undefined)
+        return `${extra} is not in ${CHECKSUMS_FILE}`;
+    const missing = [...checksums.keys()].find((path) => !found.has(path));
+    return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+    return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+    const prefix = `${PUBLIC_FILES_FOLDER}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+    return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+    return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+
+
+/***/ }),
+
+/***/ 65337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NewerManifest),
+/* harmony export */   N: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71560);
+/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+
+
+
+const SALT = /^[0-9a-f]{32}$/;
+const KEY_CHECK = /^[0-9a-f]{16}$/;
+const HMAC = /^[0-9a-f]{64}$/;
+const MIN_ITERATIONS = 600_000;
+const MAX_ITERATIONS = 10_000_000;
+class NewerManifest extends Error {
+    constructor(version) {
+        super(`it was made by Certkeep ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_1__/* .singleLine */ .p)(version, 40)}, which this version cannot read; update Certkeep`);
+        this.name = 'NewerManifest';
+    }
+}
+function parseManifest(text) {
+    const manifest = objectOf(parseJson(text), 'the manifest');
+    const tool = objectOf(manifest['tool'], 'tool');
+    if (tool['name'] !== 'certkeep')
+        throw new Error('tool.name is not certkeep');
+    const toolVersion = textOf(tool['version'], 'tool.version');
+    rejectOtherVersion(manifest['schemaVersion'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5, 'schemaVersion', toolVersion);
+    const certificates = listOf(manifest['certificates'], 'certificates').map(parseCertificateRecord);
+    rejectMixedNames(certificates);
+    return {
+        schemaVersion: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_SCHEMA_VERSION */ .v5,
+        tool: { name: 'certkeep', version: toolVersion },
+        kind: wordOf(manifest['kind'], 'kind', ['backup', 'cache', 'race']),
+        action: wordOf(manifest['action'], 'action', ['keep', 'backup']),
+        name: textOf(manifest['name'], 'name'),
+        artifactName: textOf(manifest['artifactName'], 'artifactName'),
+        createdAt: timeOf(manifest['createdAt'], 'createdAt'),
+        proof: parseOptional(manifest['proof'], 'proof', (proof) => parseProof(proof, toolVersion)),
+        run: parseRun(objectOf(manifest['run'], 'run')),
+        supersedes: manifest['supersedes'] === null ? null : textOf(manifest['supersedes'], 'supersedes'),
+        specification: parseOptional(manifest['specification'], 'specification', parseSpecificationRecord),
+        certificates,
+        userFiles: parseUserFiles(objectOf(manifest['userFiles'], 'userFiles')),
+    };
+}
+function rejectOtherVersion(value, known, field, toolVersion) {
+    if (value === known)
+        return;
+    if (typeof value === 'number' && value > known)
+        throw new NewerManifest(toolVersion);
+    throw new Error(`${field} is not ${known}`);
+}
+function rejectMixedNames(certificates) {
+    const names = certificates.map(({ name }) => name);
+    if (names.includes(null) && names.length > 1)
+        throw new Error('a certificate of several has no name');
+    if (new Set(names).size < names.length)
+        throw new Error('two certificates have one name');
+}
+function parseProof(proof, toolVersion) {
+    rejectOtherVersion(proof['version'], _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq, 'proof.version', toolVersion);
+    const iterations = integerOf(proof['iterations'], 'proof.iterations');
+    if (iterations < MIN_ITERATIONS || iterations > MAX_ITERATIONS)
+        throw new Error(`proof.iterations is not from ${MIN_ITERATIONS} to ${MAX_ITERATIONS}`);
+    return {
+        version: _manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .PROOF_VERSION */ .Aq,
+        salt: textOf(proof['salt'], 'proof.salt', SALT),
+        iterations,
+        keyCheck: textOf(proof['keyCheck'], 'proof.keyCheck', KEY_CHECK),
+    };
+}
+function parseRun(run) {
+    const text = (name) => textOf(run[name], `run.${name}`, /^[^\p{Cc}]*$/u);
+    return {
+        repository: textOf(run['repository'], 'run.repository'),
+        repositoryId: run['repositoryId'] === null ? null : integerOf(run['repositoryId'], 'run.repositoryId'),
+        ref: text('ref'),
+        isDefaultBranch: booleanOf(run['isDefaultBranch'], 'run.isDefaultBranch'),
+        event: text('event'),
+        runId: text('runId'),
+        runAttempt: text('runAttempt'),
+        commit: text('commit'),
+        url: text('url'),
+    };
+}
+function parseCertificateRecord(value, index) {
+    const field = `certificates[${index}]`;
+    const record = objectOf(value, field);
+    return {
+        name: record['name'] === null ? null : folderOf(record['name'], `${field}.name`),
+        commonName: textOf(record['commonName'], `${field}.commonName`),
+        serialNumber: textOf(record['serialNumber'], `${field}.serialNumber`, /^[0-9A-F]+$/),
+        fingerprint: textOf(record['fingerprint'], `${field}.fingerprint`, /^([0-9A-F]{2}:){31}[0-9A-F]{2}$/),
+        notBefore: timeOf(record['notBefore'], `${field}.notBefore`),
+        notAfter: timeOf(record['notAfter'], `${field}.notAfter`),
+        keyType: textOf(record['keyType'], `${field}.keyType`),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], `${field}.subjectAlternativeNames`),
+        privateKey: wordOf(record['privateKey'], `${field}.privateKey`, ['sealed', 'absent']),
+        since: timeOf(record['since'], `${field}.since`),
+        isCarried: booleanOf(record['isCarried'], `${field}.isCarried`),
+        ...(flagOf(record['isKeptForEver'], `${field}.isKeptForEver`) ? { isKeptForEver: true } : {}),
+    };
+}
+function folderOf(value, field) {
+    const name = textOf(value, field);
+    if (!(0,_set_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .pL)(name) || name.includes('/'))
+        throw new Error(`${field} cannot be the name of a folder`);
+    return name;
+}
+function parseSpecificationRecord(record) {
+    return {
+        commonName: textOf(record['commonName'], 'specification.commonName'),
+        days: integerOf(record['days'], 'specification.days'),
+        keyType: textOf(record['keyType'], 'specification.keyType'),
+        usages: textsOf(record['usages'], 'specification.usages'),
+        subjectAlternativeNames: textsOf(record['subjectAlternativeNames'], 'specification.subjectAlternativeNames'),
+    };
+}
+function parseUserFiles(record) {
+    return {
+        publicCount: integerOf(record['publicCount'], 'userFiles.publicCount'),
+        sealedCount: integerOf(record['sealedCount'], 'userFiles.sealedCount'),
+        digest: record['digest'] === null ? null : textOf(record['digest'], 'userFiles.digest', HMAC),
+        leftOut: listOf(record['leftOut'], 'userFiles.leftOut').map((value, index) => {
+            const field = `userFiles.leftOut[${index}]`;
+            const leftOut = objectOf(value, field);
+            return {
+                reason: textOf(leftOut['reason'], `${field}.reason`),
+                count: integerOf(leftOut['count'], `${field}.count`),
+            };
+        }),
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('the manifest is not JSON');
+    }
+}
+function parseOptional(value, field, parse) {
+    return value === null ? null : parse(objectOf(value, field));
+}
+function objectOf(value, field) {
+    if (!isObject(value))
+        throw new Error(`${field} is not an object`);
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function listOf(value, field) {
+    if (!Array.isArray(value))
+        throw new Error(`${field} is not a list`);
+    return value;
+}
+function textOf(value, field, form = /^[^\p{Cc}]+$/u) {
+    if (typeof value !== 'string' || !form.test(value)) {
+        throw new Error(`${field} is not a text of the form it should have`);
+    }
+    return value;
+}
+function textsOf(value, field) {
+    return listOf(value, field).map((item, index) => textOf(item, `${field}[${index}]`));
+}
+function wordOf(value, field, words) {
+    const word = words.find((candidate) => candidate === value);
+    if (word === undefined)
+        throw new Error(`${field} is not ${words.join(' or ')}`);
+    return word;
+}
+function booleanOf(value, field) {
+    if (typeof value !== 'boolean')
+        throw new Error(`${field} is neither true nor false`);
+    return value;
+}
+function flagOf(value, field) {
+    if (value !== undefined && value !== true)
+        throw new Error(`${field} is neither true nor absent`);
+    return value === true;
+}
+function integerOf(value, field) {
+    const number = Number.isSafeInteger(value) ? Number(value) : -1;
+    if (number < 0)
+        throw new Error(`${field} is not a whole number`);
+    return number;
+}
+function timeOf(value, field) {
+    const text = textOf(value, field);
+    const time = new Date(text);
+    if (Number.isNaN(time.getTime()) || (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(time) !== text)
+        throw new Error(`${field} is not a time`);
+    return text;
 }
 
 

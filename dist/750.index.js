@@ -334,7 +334,7 @@ async function drillPlace(place, request, dependencies) {
 async function drillBackup(base, { store, about }, { maxBackupAgeMs }, dependencies) {
     const now = dependencies.clock.now();
     const scope = { artifactName: base, list: null, about: base, now };
-    const search = new search_search/* Search */.v(scope, {
+    const search = new search_search.Search(scope, {
         ...dependencies,
         stores: [store],
         cache: null,
@@ -774,7 +774,7 @@ function backupPlaces({ artifactName, values }, { artifacts, directory }, { serv
     return places;
 }
 async function namesIn(directory) {
-    const { listBaseNames } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 56730));
+    const { listBaseNames } = await __webpack_require__.e(/* import() */ 349).then(__webpack_require__.bind(__webpack_require__, 56730));
     return listBaseNames(directory);
 }
 

@@ -1141,23 +1141,23 @@ function prestartFirstKey(source = core/* getInput */.V4, workspace = process.en
 
 async function keep() {
     const makeKey = prestartFirstKey();
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41737));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51379));
     await keepAction(makeKey);
 }
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(459), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
+    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
     await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(495), __nccwpck_require__.e(249), __nccwpck_require__.e(848), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
+    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(675), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
     await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(495), __nccwpck_require__.e(848), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33750));
+    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33750));
     await checkAction();
 }
 async function prune() {
-    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(330), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
+    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
     await pruneAction();
 }
 

@@ -39,11 +39,11 @@ export async function carryForward(
   kept: readonly SetPair[],
   executed: Executed,
   request: KeepRequest,
-  search: Search,
+  search: Search | null,
   dependencies: KeepDependencies,
 ): Promise<Carried> {
   // Without a passphrase nothing that is stored can be opened.
-  if (!dependencies.keyring.hasPassphrase || !search.isBegun) return NOTHING;
+  if (!dependencies.keyring.hasPassphrase || search === null) return NOTHING;
   const givesUpLocked = request.certificates.every(
     ({ request: { policy } }) => policy.onRestoreError === 'issue',
   );

@@ -1,16 +1,10 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
-import { daysLeft } from '../../domain/certificate.ts';
-import { count } from '../../domain/count.ts';
 import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import { singleLine } from '../../domain/single-line.ts';
 import type { FoundUserFiles } from '../../ports.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
-import { PairLookup } from '../search/find-pair.ts';
-import { Search } from '../search/search.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import type { Backup } from '../store/store-set.ts';
-import { findUserFiles, prepareUserFiles, refusePlaceOfPair, warnOfLeftOut } from '../store/user-files.ts';
 import { reportPlan, reportResult, type CertificateReport } from './certificate-report.ts';
 import { execute, type Executed } from './execute.ts';
 import {
@@ -19,7 +13,9 @@ import {
   type KeepRequest,
   type KeptCertificate,
 } from './keep-request.ts';
+import { logDecision } from './log-decision.ts';
 import { plan, type Task } from './plan.ts';
+import { SearchOnDemand } from './search-on-demand.ts';
 
 /** Looking is mostly waiting for the disk. */
 const LOOKUPS_AT_ONCE = 16;
@@ -54,14 +50,15 @@ export interface KeepReport {
 export async function keep(request: KeepRequest, dependencies: KeepDependencies): Promise<KeepReport> {
   const now = dependencies.clock.now();
   const { certificates, artifactName, list } = request;
-  const userFiles = await findUserFiles(withOurs(request), dependencies);
-  refusePlaceOfPair(userFiles.files, list === null ? [null] : certificates.map(({ name }) => name));
+  const userFiles = await findFiles(request, dependencies);
   const about =
     list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
-  const search = new Search(
+  const search = new SearchOnDemand(
     { artifactName, list, about, now, action: 'keep' },
     { ...dependencies, ...dependencies.search },
   );
+  // With a passphrase every certificate is looked up.
+  if (dependencies.keyring.hasPassphrase) search.load().catch(() => undefined);
   try {
     const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
       dependencies.onBackupSeen(newestBackupIn(search));
@@ -82,12 +79,22 @@ export async function keep(request: KeepRequest, dependencies: KeepDependencies)
 }
 
 /** The newest verified set that a store lists, as far as the search has come; `null` if it has seen none. */
-function newestBackupIn(search: Search): VerifiedBackup | null {
-  const newest = search.isBegun ? search.own().newestStored : null;
+function newestBackupIn({ begun }: SearchOnDemand): VerifiedBackup | null {
+  const newest = begun?.own().newestStored ?? null;
   if (newest === null) return null;
   const { source, place, name } = newest.listed;
   // Then a store lists it too, under the same name.
   return { place: source === 'cache' ? formatBackupName(name) : place, madeAt: name.time };
+}
+
+/** The user's files. Most runs name none, and load nothing to find that out. */
+async function findFiles(request: KeepRequest, dependencies: KeepDependencies): Promise<FoundUserFiles> {
+  const { certificates, list, paths } = request;
+  if (paths.trim() === '') return { files: [], leftOut: [], unmatched: [] };
+  const { findUserFiles, refusePlaceOfPair } = await import('../store/user-files.ts');
+  const found = await findUserFiles(withOurs(request), dependencies);
+  refusePlaceOfPair(found.files, list === null ? [null] : certificates.map(({ name }) => name));
+  return found;
 }
 
 /** The files of the certificates are never among the user's. */
@@ -103,18 +110,17 @@ function withOurs(request: KeepRequest): KeepRequest {
 async function planAll(
   request: KeepRequest,
   about: string,
-  search: Search,
+  search: SearchOnDemand,
   dependencies: KeepDependencies,
   now: Date,
 ): Promise<readonly (Task | Failure)[]> {
   const { certificates, list, dryRun } = request;
-  const lookup = new PairLookup(search, { ...dependencies, ...dependencies.search });
   const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
   const planOne = async (certificate: KeptCertificate): Promise<Task> => {
     await certificate.files.check();
     if (!dryRun) await certificate.files.recover();
-    const task = await plan(certificate, lookup, dependencies, now);
-    reportDecision(task, request, dependencies, now);
+    const task = await plan(certificate, search, dependencies, now);
+    logDecision(task, request, dependencies, now);
     return task;
   };
   return dependencies.log.group(`Look for ${what} ${about}`, () =>
@@ -124,32 +130,6 @@ async function planAll(
       concurrency: LOOKUPS_AT_ONCE,
     }),
   );
-}
-
-/** One line that says what was found and what follows. Of a list what is reused is counted at the end. */
-function reportDecision(
-  { plan: { decision, replaces }, request }: Task,
-  { list, dryRun }: KeepRequest,
-  { log }: KeepDependencies,
-  now: Date,
-): void {
-  if (list !== null && decision.kind === 'reuse') return;
-  const name = singleLine(request.specification.subject.commonName);
-  const forEver = isKeptForEver(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
-  const would = (present: string, conditional: string): string => (dryRun ? conditional : present);
-  if (decision.kind === 'issue') {
-    const why =
-      decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
-    log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
-    return;
-  }
-  const { certificate, place } = decision.existing;
-  const found = `Found the certificate for ${name} (${place}), ${count(daysLeft(certificate, now), 'day')} left.`;
-  if (decision.kind === 'reuse')
-    log.info(
-      `${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`,
-    );
-  else log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
 
 async function executeAll(
@@ -170,7 +150,7 @@ async function backUp(
   executed: Executed,
   found: FoundUserFiles,
   request: KeepRequest,
-  search: Search,
+  search: SearchOnDemand,
   dependencies: KeepDependencies,
 ): Promise<Pick<KeepReport, 'backup' | 'carriedCount'>> {
   const kept = keptPairs(executed, request);
@@ -184,8 +164,13 @@ async function backUp(
       : `Back up ${kept.length} certificates of ${request.artifactName}`;
   return dependencies.log.group(title, async () => {
     try {
-      const { carryForward } = await import('./carry-forward.ts');
-      const carried = await carryForward(kept, executed, request, search, dependencies);
+      const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] =
+        await Promise.all([
+          import('./carry-forward.ts'),
+          import('../store/store-set.ts'),
+          import('../store/user-files.ts'),
+        ]);
+      const carried = await carryForward(kept, executed, request, search.begun, dependencies);
       refusePlaceOfPair(
         found.files,
         carried.pairs.map(({ name }) => name),
@@ -201,7 +186,6 @@ async function backUp(
           request.list === null ? (request.certificates[0]?.request.specification ?? null) : null,
         userFiles,
       } as const;
-      const { storeSet } = await import('../store/store-set.ts');
       const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
       warnOfLeftOut(userFiles.leftOut, dependencies.log);
       for (const { place } of backup.stored)

@@ -12,8 +12,9 @@ import { singleLine } from '../../domain/single-line.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateFiles } from '../../ports.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
-import type { BackupKnowledge, PairLookup, Sought } from '../search/find-pair.ts';
+import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
+import type { Lookups } from './search-on-demand.ts';
 import { withEarlierSince, withSince } from './since.ts';
 import { completes, incomplete, judgeWorkspacePair, readWorkspace, type Workspace } from './workspace.ts';
 
@@ -42,7 +43,7 @@ export type PlanDependencies = Pick<
  */
 export async function plan(
   certificate: KeptCertificate,
-  lookup: PairLookup,
+  lookup: Lookups,
   dependencies: PlanDependencies,
   now: Date,
 ): Promise<Task> {
@@ -129,7 +130,7 @@ async function findExisting(
   workspace: Workspace,
   { files, request }: KeptCertificate,
   sought: Sought,
-  lookup: PairLookup,
+  lookup: Lookups,
   dependencies: PlanDependencies,
 ): Promise<Existing> {
   const { reader } = dependencies;
@@ -153,7 +154,7 @@ async function findExisting(
 
 function lookUp(
   sought: Sought,
-  lookup: PairLookup,
+  lookup: Lookups,
   { keyring, lacksSecrets, log }: PlanDependencies,
 ): Promise<LookupResult> {
   if (keyring.hasPassphrase || !lacksSecrets) return lookup.find(sought);
@@ -193,7 +194,7 @@ async function withKnowledge(
   pair: ExistingPair,
   sought: Sought,
   policy: RenewalPolicy,
-  lookup: PairLookup,
+  lookup: Lookups,
   dependencies: PlanDependencies,
 ): Promise<ExistingPair> {
   if (!dependencies.keyring.hasPassphrase) return pair;
@@ -222,7 +223,7 @@ async function knowledgeOf(
   { certificate }: ExistingPair,
   sought: Sought,
   { onRestoreError }: RenewalPolicy,
-  lookup: PairLookup,
+  lookup: Lookups,
 ): Promise<BackupKnowledge> {
   try {
     return await lookup.knowledgeOf(certificate, sought);
@@ -261,7 +262,7 @@ function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDepe
 async function findRenewedElsewhere(
   existing: ExistingPair,
   { commonName, name }: Sought,
-  lookup: PairLookup,
+  lookup: Lookups,
   { keyring }: PlanDependencies,
 ): Promise<ExistingPair | null> {
   if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)

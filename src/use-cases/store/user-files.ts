@@ -54,7 +54,6 @@ export async function findUserFiles(
   { paths, ifNoFilesFound, ours }: UserFilesRequest,
   { userFiles, log }: UserFilesDependencies,
 ): Promise<FoundUserFiles> {
-  if (paths.trim() === '') return { files: [], leftOut: [], unmatched: [] };
   const found = await userFiles.find(paths, ours);
   if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
     const lines = quoteLines(found.unmatched, paths);

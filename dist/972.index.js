@@ -1,8 +1,345 @@
-export const id = 737;
-export const ids = [737];
+export const id = 972;
+export const ids = [972];
 export const modules = {
 
-/***/ 41737:
+/***/ 47475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ CERTIFICATE_CHECKS),
+/* harmony export */   RS: () => (/* binding */ certificateRequest),
+/* harmony export */   _s: () => (/* binding */ CERTIFICATE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
+/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39757);
+/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46161);
+/* harmony import */ var _domain_renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76906);
+/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55121);
+/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
+
+
+
+
+
+
+
+
+
+
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(64);
+const longerText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .textUpTo */ .qx)(128);
+const parseAlias = (text, workspace) => {
+    if (/[\u{10000}-\u{10ffff}]/u.test(text))
+        throw new Error('must not have characters beyond U+FFFF');
+    return longerText(text, workspace);
+};
+const CERTIFICATE_INPUTS = {
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_listed_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommonName */ .K, 'give the name that the certificate is for'),
+    'subject-alternative-names': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubjectAlternativeNames */ .Xv),
+    'subject-organization': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-organizational-unit': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(shortText),
+    'subject-country': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseCountry),
+    'subject-state': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    'subject-locality': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(longerText),
+    days: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(1, 36_500), '365'),
+    'key-type': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_TYPES */ .WJ), 'rsa-2048'),
+    usages: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .someOf */ .yU)(..._domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .USAGES */ .$1), 'server-auth'),
+    'renew-before': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRenewBefore */ .ed, '33%'),
+    'force-renewal': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'reuse-key': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'false'),
+    'on-restore-error': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('fail', 'issue'), 'fail'),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .FINGERPRINT_INPUTS */ .Je,
+    'p12-alias': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseAlias),
+    'p12-encryption': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('modern', 'compatible'), 'modern'),
+};
+function certificateRequest(values) {
+    return {
+        specification: specificationOf(values),
+        policy: {
+            renewBefore: values['renew-before'],
+            forceRenewal: values['force-renewal'],
+            onRestoreError: values['on-restore-error'],
+            ...given('expectedFingerprint', values['expected-fingerprint']),
+        },
+        reuseKey: values['reuse-key'],
+        pkcs12: { alias: values['p12-alias'], encryption: values['p12-encryption'] },
+    };
+}
+function checkRenewBefore(values) {
+    const { days, 'renew-before': renewBefore } = values;
+    if (!(0,_domain_renewal_js__WEBPACK_IMPORTED_MODULE_7__/* .isDueWhenIssued */ .iG)(days, renewBefore))
+        return null;
+    const left = days * 24 - 1;
+    return `Input "renew-before" is at or over the ${left} hours that are left of a certificate of ${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U)(days, 'day')} when it is issued, so every run would renew: give less.`;
+}
+function checkForEver(values) {
+    if (values['renew-before'].kind !== 'never' || values['on-restore-error'] === 'fail')
+        return null;
+    return 'Input "on-restore-error" is issue, and renew-before is never: nothing but force-renewal: true replaces a certificate that is kept for ever. Leave on-restore-error out.';
+}
+function checkServerName(values) {
+    const { subject, usages, subjectAlternativeNames } = specificationOf(values);
+    if (!usages.includes('server-auth') || subjectAlternativeNames.length > 0)
+        return null;
+    const instead = (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMeantBy */ ._q)(subject.commonName);
+    const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
+    return `Input "common-name" is ${(0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__/* .quoteInput */ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
+}
+const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
+function specificationOf(values) {
+    const subject = subjectOf(values);
+    const names = values['subject-alternative-names'] ?? [];
+    const namesWereGiven = names.length > 0;
+    return {
+        subject,
+        subjectAlternativeNames: namesWereGiven ? names : (0,_domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultNames */ .A_)(subject.commonName),
+        namesWereGiven,
+        validityDays: values.days,
+        keyType: values['key-type'],
+        usages: values.usages,
+    };
+}
+function subjectOf(values) {
+    return {
+        commonName: values['common-name'],
+        ...given('organization', values['subject-organization']),
+        ...given('organizationalUnit', values['subject-organizational-unit']),
+        ...given('country', values['subject-country']),
+        ...given('state', values['subject-state']),
+        ...given('locality', values['subject-locality']),
+    };
+}
+function given(key, value) {
+    return value === null ? {} : { [key]: value };
+}
+function parseCountry(text) {
+    if (!/^[A-Za-z]{2}$/.test(text))
+        throw new Error('must be the two letters of ISO 3166, such as DE');
+    return text.toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 58216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ LISTED_PATHS),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   ev: () => (/* binding */ SINGLE_PATHS),
+/* harmony export */   nn: () => (/* binding */ checkPaths),
+/* harmony export */   sQ: () => (/* binding */ pathsFor)
+/* harmony export */ });
+/* unused harmony export pathOfName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13018);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+
+
+
+
+
+const pathOfName = (text, workspace) => {
+    const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .filePath */ .s$)(text.replaceAll('{name}', () => name), workspace);
+    path('name');
+    return path;
+};
+const LISTED_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificates/{name}/private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(pathOfName),
+};
+const SINGLE_PATHS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'certificate.pem'),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(pathOfName, 'private_key.pem'),
+    'p12-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(pathOfName),
+};
+function pathsFor(name, values) {
+    return {
+        certificatePath: values['cert-path'](name),
+        privateKeyPath: values['key-path'](name),
+        pkcs12Path: values['p12-path']?.(name) ?? null,
+    };
+}
+function filesOf({ certificatePath, privateKeyPath, pkcs12Path, }) {
+    return [certificatePath, privateKeyPath, ...(pkcs12Path === null ? [] : [pkcs12Path])];
+}
+function countOf(texts) {
+    return new Set(texts).size;
+}
+function checkPaths(paths) {
+    const files = filesOf(paths);
+    const areNamesDifferent = countOf(files.map((path) => (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .foldPath */ .tu)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)))) === files.length;
+    return areNamesDifferent || countOf(files.map((0,_adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__/* .diskPlaces */ .I)())) === files.length
+        ? null
+        : 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ checkShard),
+/* harmony export */   ZZ: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   dp: () => (/* binding */ LIST_PATH_INPUTS),
+/* harmony export */   dt: () => (/* binding */ listInput),
+/* harmony export */   zV: () => (/* binding */ checkListPaths)
+/* harmony export */ });
+/* harmony import */ var _domain_shard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72286);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+
+const LIST_INPUTS = {
+    certificates: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    shard: (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_domain_shard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .u),
+};
+const LIST_PATH_INPUTS = {
+    'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+    'key-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae),
+};
+function listInput({ certificates, shard }) {
+    return certificates === null ? null : { text: certificates, shard };
+}
+function checkShard({ certificates, shard }) {
+    if (certificates !== null || shard === null)
+        return null;
+    return 'Input "certificates" is empty, and shard is given: give both. Does the list exist?';
+}
+function checkListPaths(values) {
+    const given = ['cert-path', 'key-path'].find((name) => values[name] !== '');
+    if (given === undefined || values.certificates !== null)
+        return null;
+    return `Input "${given}" is given without certificates: it says where the files of a list are. Give certificates, or leave it out.`;
+}
+
+
+/***/ }),
+
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseCommonName),
+/* harmony export */   d: () => (/* binding */ listedName)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98112);
+
+
+const MAX_COMMON_NAME = 64;
+const shortText = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .textUpTo */ .qx)(MAX_COMMON_NAME);
+const MAX_NAME_LENGTH = 200;
+function listedName(commonName) {
+    const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(commonName);
+    if (name.length <= MAX_NAME_LENGTH)
+        return name;
+    throw new Error(`has ${name.length} characters in the form of file names, and may have ${MAX_NAME_LENGTH}: letters and digits of ASCII take one each, all others three for each byte`);
+}
+const parseCommonName = (given, workspace) => {
+    const length = (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .characterCount */ .Dq)(given);
+    if (length > MAX_COMMON_NAME)
+        throw new Error(`must have 1 to ${MAX_COMMON_NAME} characters, and has ${length}: give a short name, and the long one among subject-alternative-names`);
+    const commonName = shortText(given, workspace);
+    listedName(commonName);
+    return commonName;
+};
+
+
+/***/ }),
+
+/***/ 36749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ RUN_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4736);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
+/* harmony import */ var _step_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98112);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55121);
+
+
+
+
+const RUN_INPUTS = {
+    ..._list_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_INPUTS */ .ZZ,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSPHRASE_INPUTS */ .bK,
+    'p12-password': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSecretLine */ .YQ),
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .USER_FILE_INPUTS */ .rA,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_INPUTS */ .G7,
+    ..._step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ACCESS_INPUTS */ .Hp,
+    'keep-schedule-alive': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+    'dry-run': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(_step_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM, 'false'),
+};
+
+
+/***/ }),
+
+/***/ 85007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ checkSetNames),
+/* harmony export */   Kr: () => (/* binding */ namesOfList),
+/* harmony export */   j3: () => (/* binding */ setNames),
+/* harmony export */   ln: () => (/* binding */ checkSetNameGiven),
+/* harmony export */   xK: () => (/* binding */ SET_NAME_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49167);
+/* harmony import */ var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55121);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4736);
+/* harmony import */ var _listed_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3957);
+
+
+
+
+
+const SET_NAME_INPUTS = {
+    'artifact-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ),
+    'common-name': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_listed_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommonName */ .K),
+};
+function namesOfList(artifactName, shard) {
+    const list = artifactName ?? _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIST_NAME */ .pP;
+    return { base: shard === null ? list : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardBase */ .qt)(list, shard), list };
+}
+function setNames(values) {
+    const list = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .listInput */ .dt)({ certificates: values.certificates ?? null, shard: values.shard ?? null });
+    const { 'artifact-name': artifactName, 'common-name': commonName } = values;
+    if (list !== null)
+        return namesOfList(artifactName, list.shard);
+    const base = artifactName ?? (commonName === null ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultArtifactName */ .Vb)(commonName));
+    return base === null ? null : { base, list: null };
+}
+function checkSetNames(values) {
+    if (values['common-name'] === null)
+        return null;
+    const other = values['artifact-name'] === null ? null : 'artifact-name';
+    const both = other ?? ((values.certificates ?? null) === null ? null : 'certificates');
+    return both === null ? null : `Inputs "${both}" and "common-name" are both given: leave one out.`;
+}
+function checkSetNameGiven(values) {
+    return setNames(values) === null
+        ? 'Inputs "artifact-name" and "common-name" are both empty: give one.'
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 51379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,20 +360,8 @@ var failure = __webpack_require__(25856);
 var certificate_report = __webpack_require__(54623);
 // EXTERNAL MODULE: ./build/src/domain/backup-name.js
 var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
-var domain_certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: ./build/src/domain/count.js
-var count = __webpack_require__(39757);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
-var single_line = __webpack_require__(34311);
 // EXTERNAL MODULE: ./build/src/use-cases/map-concurrent.js
 var map_concurrent = __webpack_require__(78133);
-// EXTERNAL MODULE: ./build/src/use-cases/search/find-pair.js + 1 modules
-var find_pair = __webpack_require__(28759);
-// EXTERNAL MODULE: ./build/src/use-cases/search/search.js
-var search_search = __webpack_require__(2416);
-// EXTERNAL MODULE: ./build/src/use-cases/store/user-files.js
-var user_files = __webpack_require__(27038);
 // EXTERNAL MODULE: ./build/src/domain/decision.js + 1 modules
 var domain_decision = __webpack_require__(71351);
 // EXTERNAL MODULE: ./build/src/domain/existing.js
@@ -67,6 +392,8 @@ function withEarlierSince(pair, { since: laterSince }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/single-line.js
+var single_line = __webpack_require__(34311);
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/write-pkcs12.js
 
 
@@ -154,7 +481,7 @@ async function settle(items, name, request, dependencies) {
     const isNew = (item) => !(item instanceof failure/* Failure */.HR) && item.task.plan.decision.kind !== 'reuse';
     if (dependencies.store.cache === null || !items.some(isNew))
         return items;
-    const { settleRace } = await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 29548));
+    const { settleRace } = await Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 29548));
     return settleRace(items, name, request, dependencies);
 }
 async function write(item, name, request, dependencies) {
@@ -197,6 +524,34 @@ function resultOf({ task, pair, replaced, adoptedFrom, since }, sealedKey, writt
 
 // EXTERNAL MODULE: ./build/src/use-cases/keep/keep-request.js
 var keep_request = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/src/domain/certificate.js
+var domain_certificate = __webpack_require__(18645);
+// EXTERNAL MODULE: ./build/src/domain/count.js
+var count = __webpack_require__(39757);
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/log-decision.js
+
+
+
+
+function logDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
+    if (list !== null && decision.kind === 'reuse')
+        return;
+    const name = (0,single_line/* singleLine */.p)(request.specification.subject.commonName);
+    const forEver = (0,keep_request/* isKeptForEver */.q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
+    const would = (present, conditional) => (dryRun ? conditional : present);
+    if (decision.kind === 'issue') {
+        const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
+        log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
+        return;
+    }
+    const { certificate, place } = decision.existing;
+    const found = `Found the certificate for ${name} (${place}), ${(0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(certificate, now), 'day')} left.`;
+    if (decision.kind === 'reuse')
+        log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`);
+    else
+        log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/workspace.js
 
 
@@ -425,11 +780,47 @@ async function findRenewedElsewhere(existing, { commonName, name }, lookup, { ke
     return stored.state === 'found' ? stored.pair : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/use-cases/keep/search-on-demand.js
+class SearchOnDemand {
+    #scope;
+    #dependencies;
+    #loading;
+    #search = null;
+    constructor(scope, dependencies) {
+        this.#scope = scope;
+        this.#dependencies = dependencies;
+    }
+    get begun() {
+        return this.#search?.isBegun === true ? this.#search : null;
+    }
+    async find(...parameters) {
+        return (await this.load()).lookup.find(...parameters);
+    }
+    async knowledgeOf(...parameters) {
+        return (await this.load()).lookup.knowledgeOf(...parameters);
+    }
+    async recentCertificates(...parameters) {
+        return (await this.load()).lookup.recentCertificates(...parameters);
+    }
+    load() {
+        this.#loading ??= this.#create();
+        return this.#loading;
+    }
+    async close() {
+        await this.#search?.close();
+    }
+    async #create() {
+        const [{ Search: SearchOfRun }, { PairLookup: LookupOfRun }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(416), __webpack_require__.e(199)]).then(__webpack_require__.bind(__webpack_require__, 2416)),
+            Promise.all(/* import() */[__webpack_require__.e(416), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 28759)),
+        ]);
+        const search = new SearchOfRun(this.#scope, this.#dependencies);
+        this.#search = search;
+        return { search, lookup: new LookupOfRun(search, this.#dependencies) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/keep.js
-
-
-
-
 
 
 
@@ -443,10 +834,11 @@ const LOOKUPS_AT_ONCE = 16;
 async function keep(request, dependencies) {
     const now = dependencies.clock.now();
     const { certificates, artifactName, list } = request;
-    const userFiles = await (0,user_files/* findUserFiles */.U$)(withOurs(request), dependencies);
-    (0,user_files/* refusePlaceOfPair */.P7)(userFiles.files, list === null ? [null] : certificates.map(({ name }) => name));
+    const userFiles = await findFiles(request, dependencies);
     const about = list === null ? (certificates[0]?.request.specification.subject.commonName ?? '') : artifactName;
-    const search = new search_search/* Search */.v({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
+    const search = new SearchOnDemand({ artifactName, list, about, now, action: 'keep' }, { ...dependencies, ...dependencies.search });
+    if (dependencies.keyring.hasPassphrase)
+        search.load().catch(() => undefined);
     try {
         const tasks = await planAll(request, about, search, dependencies, now).finally(() => {
             dependencies.onBackupSeen(newestBackupIn(search));
@@ -466,12 +858,21 @@ async function keep(request, dependencies) {
         await search.close();
     }
 }
-function newestBackupIn(search) {
-    const newest = search.isBegun ? search.own().newestStored : null;
+function newestBackupIn({ begun }) {
+    const newest = begun?.own().newestStored ?? null;
     if (newest === null)
         return null;
     const { source, place, name } = newest.listed;
     return { place: source === 'cache' ? (0,backup_name/* formatBackupName */.$K)(name) : place, madeAt: name.time };
+}
+async function findFiles(request, dependencies) {
+    const { certificates, list, paths } = request;
+    if (paths.trim() === '')
+        return { files: [], leftOut: [], unmatched: [] };
+    const { findUserFiles, refusePlaceOfPair } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 27038));
+    const found = await findUserFiles(withOurs(request), dependencies);
+    refusePlaceOfPair(found.files, list === null ? [null] : certificates.map(({ name }) => name));
+    return found;
 }
 function withOurs(request) {
     const files = request.certificates.flatMap(({ files: { certificatePath, privateKeyPath, pkcs12Path } }) => [
@@ -483,14 +884,13 @@ function withOurs(request) {
 }
 async function planAll(request, about, search, dependencies, now) {
     const { certificates, list, dryRun } = request;
-    const lookup = new find_pair/* PairLookup */.P(search, { ...dependencies, ...dependencies.search });
     const what = list === null ? 'the certificate for' : `${certificates.length} certificates of`;
     const planOne = async (certificate) => {
         await certificate.files.check();
         if (!dryRun)
             await certificate.files.recover();
-        const task = await plan(certificate, lookup, dependencies, now);
-        reportDecision(task, request, dependencies, now);
+        const task = await plan(certificate, search, dependencies, now);
+        logDecision(task, request, dependencies, now);
         return task;
     };
     return dependencies.log.group(`Look for ${what} ${about}`, () => (0,map_concurrent/* mapConcurrent */._)(certificates, planOne, {
@@ -498,24 +898,6 @@ async function planAll(request, about, search, dependencies, now) {
         done: 'Looked for',
         concurrency: LOOKUPS_AT_ONCE,
     }));
-}
-function reportDecision({ plan: { decision, replaces }, request }, { list, dryRun }, { log }, now) {
-    if (list !== null && decision.kind === 'reuse')
-        return;
-    const name = (0,single_line/* singleLine */.p)(request.specification.subject.commonName);
-    const forEver = (0,keep_request/* isKeptForEver */.q)(request) ? ' It is kept for ever: only force-renewal: true replaces it.' : '';
-    const would = (present, conditional) => (dryRun ? conditional : present);
-    if (decision.kind === 'issue') {
-        const why = decision.reason === 'absent' ? `No certificate for ${name} yet.` : `No usable certificate for ${name}.`;
-        log.info(`${why} ${would('Issuing one.', 'One would be issued.')}${forEver}`);
-        return;
-    }
-    const { certificate, place } = decision.existing;
-    const found = `Found the certificate for ${name} (${place}), ${(0,count/* count */.U)((0,domain_certificate/* daysLeft */.H_)(certificate, now), 'day')} left.`;
-    if (decision.kind === 'reuse')
-        log.info(`${found} ${would('Using it.', 'It would be used.')}${replaces === null ? '' : ' It replaces an older one.'}${forEver}`);
-    else
-        log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
 async function executeAll(tasks, request, dependencies, now) {
     const isPublic = !dependencies.keyring.hasPassphrase;
@@ -535,11 +917,15 @@ async function backUp(executed, found, request, search, dependencies) {
         : `Back up ${kept.length} certificates of ${request.artifactName}`;
     return dependencies.log.group(title, async () => {
         try {
-            const { carryForward } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 80100));
-            const carried = await carryForward(kept, executed, request, search, dependencies);
-            (0,user_files/* refusePlaceOfPair */.P7)(found.files, carried.pairs.map(({ name }) => name));
+            const [{ carryForward }, { storeSet }, { prepareUserFiles, refusePlaceOfPair, warnOfLeftOut }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 80100)),
+                Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 8459)),
+                __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 27038)),
+            ]);
+            const carried = await carryForward(kept, executed, request, search.begun, dependencies);
+            refusePlaceOfPair(found.files, carried.pairs.map(({ name }) => name));
             await search.close();
-            const userFiles = await (0,user_files/* prepareUserFiles */.uf)(found, hasPassphrase, dependencies);
+            const userFiles = await prepareUserFiles(found, hasPassphrase, dependencies);
             const content = {
                 action: 'keep',
                 pairs: [...kept, ...carried.pairs],
@@ -547,9 +933,8 @@ async function backUp(executed, found, request, search, dependencies) {
                 specification: request.list === null ? (request.certificates[0]?.request.specification ?? null) : null,
                 userFiles,
             };
-            const { storeSet } = await __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 8459));
             const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
-            (0,user_files/* warnOfLeftOut */.B7)(userFiles.leftOut, dependencies.log);
+            warnOfLeftOut(userFiles.leftOut, dependencies.log);
             for (const { place } of backup.stored)
                 dependencies.log.info(`Stored, read back and verified: ${place}`);
             return { backup, carriedCount: carried.pairs.length };
@@ -828,7 +1213,7 @@ function buildDependencies(run, step, makeKey) {
 async function loadWhatStores() {
     await Promise.all([
         __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 69863)).then((client) => Promise.all([client.loadArtifactClient(), client.loadUploadClient()])),
-        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 8459)),
+        Promise.all(/* import() */[__webpack_require__.e(293), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 8459)),
         __webpack_require__.e(/* import() */ 847).then(__webpack_require__.bind(__webpack_require__, 19228)),
         __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 8346)).then(({ loadZipReader }) => loadZipReader()),
     ]);
@@ -1778,6 +2163,196 @@ function day(time) {
 
 /***/ }),
 
+/***/ 80059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ annotateSome)
+/* harmony export */ });
+const MAX_OF_LEVEL = 10;
+function annotateSome(annotations, { annotate, log }) {
+    const counts = new Map();
+    for (const annotation of annotations) {
+        const count = counts.get(annotation.level) ?? 0;
+        counts.set(annotation.level, count + 1);
+        if (count < MAX_OF_LEVEL)
+            annotate(annotation);
+        else
+            log.info(annotation.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ diskPlaces),
+/* harmony export */   a: () => (/* binding */ foldingEverywhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71560);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52277);
+
+
+
+
+function diskPlaces(foldingIn = foldingOnDisk()) {
+    const folders = new Map();
+    const folderAt = (folder) => {
+        const known = folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = find(folder);
+        folders.set(folder, found);
+        return found;
+    };
+    const find = (folder) => {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return { place: folder, existing: folder };
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(folder);
+        const target = status?.isSymbolicLink() === true ? targetOf(folder) : null;
+        if (target !== null)
+            return folderAt(target);
+        const place = placeOf(folder);
+        return { place, existing: status === null ? folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)).existing : folder };
+    };
+    const placeOf = (path) => {
+        const { place, existing } = folderAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, foldingIn(existing)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    };
+    return placeOf;
+}
+function foldingEverywhere() {
+    return _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu;
+}
+function targetOf(link) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(link);
+    }
+    catch {
+        return null;
+    }
+}
+function foldingOnDisk() {
+    const known = new Map();
+    return (folder) => {
+        const folding = known.get(folder) ?? lookAt(folder);
+        known.set(folder, folding);
+        return folding;
+    };
+}
+function lookAt(folder) {
+    for (let path = folder;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+        const isFolding = foldsNames(path);
+        if (isFolding !== null)
+            return isFolding ? _domain_set_path_js__WEBPACK_IMPORTED_MODULE_3__/* .foldPath */ .tu : (name) => name;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            return (name) => name;
+    }
+}
+function foldsNames(folder) {
+    try {
+        const names = new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder));
+        for (const name of names) {
+            const other = swapCase(name);
+            if (other !== name && !names.has(other))
+                return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, other)) !== null;
+        }
+    }
+    catch {
+    }
+    return null;
+}
+function swapCase(name) {
+    return name.replace(/[a-z]/gi, (letter) => letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 75754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseUnusablePath),
+/* harmony export */   n: () => (/* binding */ refuseLinkedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+/* harmony import */ var _file_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43921);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52277);
+/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40927);
+
+
+
+
+
+
+function refuseUnusablePath(path, workspace, folders) {
+    try {
+        (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseNameOfWindows */ .E)(path);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(path);
+        if (status !== null && !status.isFile())
+            throw new Error((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .describeKind */ .SB)(status));
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (!folders.has(folder))
+            refuseLinkedFolders(path, workspace);
+        folders.add(folder);
+        if (status === null)
+            refuseUnwritableFolder(path);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw error;
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The path ${path} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
+            cause: error,
+        });
+    }
+}
+function refuseLinkedFolders(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+        return;
+    let folder = workspace;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        const parent = folder;
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, part);
+        const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(folder);
+        if (status === null)
+            return;
+        if (status.isSymbolicLink())
+            refuseForeignLink(folder, status, parent);
+    }
+}
+function refuseForeignLink(link, status, parent) {
+    const isOurs = process.geteuid === undefined || [0, process.geteuid()].includes(status.uid);
+    if (!isOurs || !(0,_file_access_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W2)(status, parent))
+        throw new Error(`${link} is a symbolic link that another user of this machine can change`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new Error(`${link} is not a folder: it is a symbolic link that leads to none`);
+}
+function refuseUnwritableFolder(path) {
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(folder) === null && folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+        throw new Error(`${folder} is not a folder`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `The file ${path} could not be written: nothing can be written in ${folder} (${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}). Nothing was changed.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 71351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2036,6 +2611,62 @@ function backupOf({ backup, source, place, storedAt }) {
 
 /***/ }),
 
+/***/ 76906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ validityFrom),
+/* harmony export */   Ui: () => (/* binding */ renewalTime),
+/* harmony export */   iG: () => (/* binding */ isDueWhenIssued),
+/* harmony export */   nZ: () => (/* binding */ isDue)
+/* harmony export */ });
+/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
+
+function validityFrom(now, validityDays) {
+    const notBefore = Math.floor((now.getTime() - _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR_MS */ .iQ) / 1000) * 1000;
+    return { notBefore: new Date(notBefore), notAfter: new Date(notBefore + validityDays * _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO) };
+}
+function renewalTime(validity, renewBefore) {
+    if (renewBefore.kind === 'never')
+        return validity.notAfter;
+    const end = validity.notAfter.getTime();
+    const lifetime = end - validity.notBefore.getTime();
+    const before = renewBefore.kind === 'time' ? renewBefore.ms : (lifetime * renewBefore.percent) / 100;
+    return new Date(end - before);
+}
+function isDue(validity, renewBefore, now) {
+    return now >= renewalTime(validity, renewBefore);
+}
+function isDueWhenIssued(validityDays, renewBefore) {
+    const someTime = new Date(0);
+    return isDue(validityFrom(someTime, validityDays), renewBefore, someTime);
+}
+
+
+/***/ }),
+
+/***/ 72286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_COUNT = 1000;
+function parseShard(text) {
+    const [index = 0, count = 0] = /^\d{1,4}\/\d{1,4}$/.test(text) ? text.split('/').map(Number) : [];
+    if (index < 1 || index > count || count > MAX_COUNT) {
+        throw new Error(`must be a part and the number of parts, such as 2/8, from 1/1 to ${MAX_COUNT}/${MAX_COUNT}; parts count from 1`);
+    }
+    return { index, count };
+}
+function takeShard(list, { index, count }) {
+    return list.filter((_, position) => position % count === index - 1);
+}
+
+
+/***/ }),
+
 /***/ 94627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2082,6 +2713,21 @@ function namesDiffer(certificate, specification) {
 }
 function haveSameMembers(some, others) {
     return new Set(some).size === new Set(others).size && some.every((member) => others.includes(member));
+}
+
+
+/***/ }),
+
+/***/ 89735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+const MAX_NAMED = 5;
+function summarize(names, separator = ', ') {
+    const named = names.slice(0, MAX_NAMED).join(separator);
+    return names.length <= MAX_NAMED ? named : `${named}${separator}and ${names.length - MAX_NAMED} more`;
 }
 
 
@@ -2185,84 +2831,6 @@ function isKeptForEver({ policy }) {
 
 /***/ }),
 
-/***/ 40497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wW: () => (/* binding */ hasUtf16Certificate),
-  r0: () => (/* binding */ readFileCertificates),
-  Sn: () => (/* binding */ replacedIn)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/certificate-blocks.js
-const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
-function findCertificateBlocks(text) {
-    const begins = [...text.matchAll(BEGIN)];
-    let line = 1;
-    let counted = 0;
-    return begins.map(({ index, 1: label = '' }, position) => {
-        line += text.slice(counted, index).split('\n').length - 1;
-        counted = index;
-        return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
-    });
-}
-function blockIn(text, label) {
-    const mark = `-----END ${label}-----`;
-    const end = text.indexOf(mark);
-    const block = end === -1 ? text : text.slice(0, end + mark.length);
-    if (label === 'CERTIFICATE')
-        return block;
-    const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
-    const content = label.startsWith('TRUSTED')
-        ? firstElement(Buffer.from(body, 'base64')).toString('base64')
-        : body;
-    return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
-}
-function firstElement(der) {
-    const length = der[1] ?? 0;
-    if (length < 0x80)
-        return der.subarray(0, 2 + length);
-    const octets = length - 0x80;
-    const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
-    return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
-}
-
-;// CONCATENATED MODULE: ./build/src/use-cases/store/file-certificates.js
-
-const DER_SEQUENCE = 0x30;
-function readFileCertificates(bytes, reader) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
-    if (inDer !== undefined)
-        return [{ line: 1, certificate: inDer }];
-    return findCertificateBlocks(buffer.toString('latin1')).map(({ text, line }) => ({
-        line,
-        certificate: reader.parseCertificates(text)[0] ?? null,
-    }));
-}
-const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
-function hasUtf16Certificate(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
-}
-function replacedIn(certificates, now, reader) {
-    return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
-}
-function isSuccessor(other, certificate, now, reader) {
-    return (now >= certificate.notAfter &&
-        now < other.notAfter &&
-        now >= other.notBefore &&
-        other.subjectLine === certificate.subjectLine &&
-        reader.haveSameKey(other, certificate));
-}
-function pemOf(der) {
-    return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
-}
-
-
-/***/ }),
-
 /***/ 71007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2274,106 +2842,6 @@ async function sealKey({ privateKey, sealed }, keyring) {
         return null;
     const key = await keyring.sealing();
     return sealed?.salt === key.record.salt ? sealed.text : key.seal(privateKey);
-}
-
-
-/***/ }),
-
-/***/ 27038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ warnOfLeftOut),
-/* harmony export */   EM: () => (/* binding */ NO_FILES),
-/* harmony export */   P7: () => (/* binding */ refusePlaceOfPair),
-/* harmony export */   U$: () => (/* binding */ findUserFiles),
-/* harmony export */   uf: () => (/* binding */ prepareUserFiles)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
-/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-/* harmony import */ var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
-/* harmony import */ var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40497);
-
-
-
-
-
-
-
-const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
-const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
-async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
-    if (paths.trim() === '')
-        return { files: [], leftOut: [], unmatched: [] };
-    const found = await userFiles.find(paths, ours);
-    if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
-        const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLines */ .C)(found.unmatched, paths);
-        const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
-        const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(lines)}.${hintFor(lines)}`;
-        if (ifNoFilesFound === 'error')
-            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
-        log.warning(message);
-    }
-    return found;
-}
-function hintFor(lines) {
-    if (lines.some((line) => line.includes('{')))
-        return ' Braces are no pattern here: write a line for each of the names.';
-    if (lines.some((line) => line.includes('[')))
-        return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
-    return '';
-}
-function refusePlaceOfPair(files, names) {
-    const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fileInPlaceOfPair */ .at)(files.map((file) => file.path), names);
-    if (path === null)
-        return;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
-}
-async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
-    const prepared = {
-        publicFiles: [],
-        sealedFiles: [],
-        leftOut: [...leftOut],
-        certificates: [],
-    };
-    const taken = new Set();
-    for (const file of files) {
-        const { bytes, certificates, isPublic } = await inspect(file, dependencies);
-        prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
-        const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .foldPath */ .tu)(file.path);
-        if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPublicPath */ .ND)(file.path) && !taken.has(folded)) {
-            taken.add(folded);
-            prepared.publicFiles.push({ file, bytes });
-        }
-        else if (hasPassphrase)
-            prepared.sealedFiles.push(file);
-        else
-            prepared.leftOut.push({
-                path: file.path,
-                why: 'no-passphrase',
-                reason: 'it can only be stored sealed, and no passphrase was given',
-            });
-    }
-    return prepared;
-}
-async function inspect(file, { userFiles, reader }) {
-    if (file.sizeBytes > MAX_PUBLIC_BYTES)
-        return { bytes: new Uint8Array(), certificates: [], isPublic: false };
-    const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
-    });
-    const certificates = reader.parsePublicFile(bytes);
-    if (certificates !== null)
-        return { bytes, certificates: [...certificates], isPublic: true };
-    const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileCertificates */ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
-    return { bytes, certificates: found, isPublic: false };
-}
-function warnOfLeftOut(leftOut, log) {
-    for (const { path, reason } of leftOut)
-        log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} is not in the backup: ${reason}.`);
 }
 
 
