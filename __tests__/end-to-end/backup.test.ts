@@ -163,7 +163,7 @@ describe('files that something else made', () => {
     expect(listOf(open.outputs['files'])).toEqual(['root.pem', 'site.cer', 'site.pem']);
   });
 
-  test('are stored where they are, whatever else the lines match; each line that matches nothing is told', async () => {
+  test('are stored where they are, whatever else the lines match; each line that matches nothing is reported', async () => {
     const workspace = bench.folder();
     mkdirSync(join(workspace, 'app', '[slug]'), { recursive: true });
     put(workspace, '.env', 'A=1\n');
@@ -250,7 +250,7 @@ describe('if no file is found', () => {
   });
 });
 
-test('bad inputs are told together, before anything is done', async () => {
+test('bad inputs are reported together, before anything is done', async () => {
   const inputs = {
     paths: '',
     passphrase: 'short',

@@ -112,7 +112,7 @@ describe('the files of the list', () => {
     ]);
   });
 
-  test('that expire are told on their file', async () => {
+  test('that expire are reported on their file', async () => {
     await store([whole, 1]);
     const run = await check({ workspace: kept.workspace, inputs: { ...LIST, 'warn-days': '70' } });
     expect(run.outputs).toMatchObject({ status: 'warning', reason: 'expiring' });

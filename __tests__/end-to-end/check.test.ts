@@ -140,7 +140,7 @@ describe('certificates of the workspace', () => {
     expect(errorsOf(dangling)[0]).toContain('gone.pem could not be checked: it is a link that leads nowhere');
   });
 
-  test('that are not there are told line by line, with the level that is asked for', async () => {
+  test('that are missing are reported line by line, with the level that was asked for', async () => {
     const workspace = await workspaceWith({ 'a.pem': 100 });
     const missing = await check({ workspace, inputs: { paths: 'a.pem\nb.pem' } });
     expect(missing.outputs).toMatchObject({
@@ -178,7 +178,7 @@ describe('certificates of the workspace', () => {
   });
 });
 
-test('all inputs that are wrong are told at once, before anything is looked at', async () => {
+test('all inputs that are wrong are reported at once, before anything is looked at', async () => {
   const run = await check({
     inputs: {
       'warn-days': 'soon',

@@ -61,7 +61,7 @@ describe('nothing is issued by accident', () => {
     expect(errorsOf(run).join('\n')).toContain('actions: read');
   });
 
-  test('on-restore-error: issue is a person saying so, and is told what could not be opened', async () => {
+  test('on-restore-error: issue issues, with a warning that names what could not be opened', async () => {
     const issue = { ...inputs, 'on-restore-error': 'issue' };
     const denied = await bench.keep({ inputs: issue, permissions: { actions: 'none' } });
     expect(denied.outputs, denied.log).toMatchObject({
@@ -77,7 +77,7 @@ describe('nothing is issued by accident', () => {
     expect(warningsOf(locked).join('\n')).toContain('because on-restore-error: issue is set');
   });
 
-  test('a wrong passphrase is told apart from a damaged backup', async () => {
+  test('a wrong passphrase and a damaged backup are different failures', async () => {
     await bench.keep({ inputs });
     const run = await bench.keep({ inputs: { ...inputs, passphrase: 'not-the-passphrase-of-old' } });
     expect(run.conclusion).toBe('failure');

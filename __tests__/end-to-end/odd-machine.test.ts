@@ -51,7 +51,7 @@ describe('a machine', () => {
     expect(run.outputs['verified'], run.log).toBe('true');
   });
 
-  it('may have lost the file for outputs, which is told with what is done', async () => {
+  it('may have lost the file for outputs: the message says what was done', async () => {
     const run = await bench.keep({
       inputs: { ...inputs, 'common-name': 'outputs.example' },
       env: doing(set('GITHUB_OUTPUT', join(bench.folder(), 'gone'))),
@@ -63,7 +63,7 @@ describe('a machine', () => {
     expect(run.log).not.toContain('Please report it');
   });
 
-  it('is told which variable it lacks', async () => {
+  it('gets a message that names the variable it lacks', async () => {
     const run = await bench.keep({
       inputs: { ...inputs, 'common-name': 'bare.example' },
       env: doing(set('RUNNER_TEMP', '')),

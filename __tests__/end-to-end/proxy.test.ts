@@ -23,7 +23,7 @@ describe('a machine behind a proxy', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(['api.github.test:80']));
   });
 
-  it('is told which proxy is dead if the list cannot be read', async () => {
+  it('gets a message that names the dead proxy if the list cannot be read', async () => {
     const dead = await deadAddress();
     const env = {
       GITHUB_API_URL: 'http://api.github.test',
@@ -37,14 +37,17 @@ describe('a machine behind a proxy', () => {
     expect(error).toContain(`ECONNREFUSED ${dead}`);
   });
 
-  it.each(['http://', ''])('is told which address refused the upload: %shost', async (scheme) => {
-    const dead = await deadAddress();
-    // The client of the blob store asks the proxy for this machine too. The others do not.
-    const env = { ...WITHOUT_CACHE, http_proxy: `${scheme}${dead}` };
-    const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'upload.example.com' }, env });
-    expect(run.conclusion).toBe('failure');
-    expect(errorsOf(run).join()).toContain(`ECONNREFUSED ${dead}`);
-  });
+  it.each(['http://', ''])(
+    'gets a message that names the address that refused the upload: %shost',
+    async (scheme) => {
+      const dead = await deadAddress();
+      // The client of the blob store asks the proxy for this machine too. The others do not.
+      const env = { ...WITHOUT_CACHE, http_proxy: `${scheme}${dead}` };
+      const run = await bench.keep({ inputs: { ...inputs, 'common-name': 'upload.example.com' }, env });
+      expect(run.conclusion).toBe('failure');
+      expect(errorsOf(run).join()).toContain(`ECONNREFUSED ${dead}`);
+    },
+  );
 
   it('needs none if every host is exempt', async () => {
     const env = { ...WITHOUT_CACHE, HTTP_PROXY: `http://${await deadAddress()}`, NO_PROXY: '*' };
@@ -52,7 +55,7 @@ describe('a machine behind a proxy', () => {
     expect(run.outputs['verified'], run.log).toBe('true');
   });
 
-  it('is told at once that a password is not encoded, and does not show it', async () => {
+  it('fails at once if a password is not encoded, and does not show it', async () => {
     const env = { ...WITHOUT_CACHE, https_proxy: 'http://user:p@ss#word@proxy.example:3128' };
     const run = await bench.keep({ inputs, env });
     expect(errorsOf(run).join()).toContain('The variable https_proxy of this runner is not the address');

@@ -287,7 +287,7 @@ describe('an entry that cannot be restored', () => {
     expect(warningsOf(run)).toHaveLength(warnings);
   });
 
-  test('because there is no backup at all is told once, for the whole list', async () => {
+  test('because there is no backup at all is reported once, for the whole list', async () => {
     const run = await restore({ inputs: LIST });
     expect(run.conclusion).toBe('failure');
     expect(errorsOf(run)).toEqual([expect.stringContaining(`There is no backup of ${BASE}`)]);

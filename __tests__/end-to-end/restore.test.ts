@@ -397,7 +397,7 @@ test('a set of another repository is taken from a directory, with a notice', asy
   ]);
 });
 
-test('all that is wrong with the inputs is told at once, before anything is asked', async () => {
+test('all that is wrong with the inputs is reported at once, before anything is asked', async () => {
   bench.services.requests.length = 0;
   const error = await restoreBadly({
     inputs: { date: '2026-02-30', from: 'cache', passphrase: 'short', 'run-id': 'x', repository: 'nobody' },

@@ -114,7 +114,12 @@ describe('the next runs', () => {
     defaultArtifactName = '',
   ): Promise<readonly Suggestion[]> {
     const result = await probe(await testServices(), { do: 'say', secret: 'x' });
-    const nothing = { result, workspace: '/runner/work', artifactFolders: [], passphraseFile: undefined };
+    const nothing = {
+      result,
+      workspace: '/runner/workspace',
+      artifactFolders: [],
+      passphraseFile: undefined,
+    };
     const actions = ['keep', 'backup', 'check', 'prune', 'restore'];
     return suggest({ ...nothing, actions, given: { ...GIVEN, ...given }, defaultArtifactName });
   }
@@ -180,7 +185,7 @@ describe('the next runs', () => {
     const inputs = { 'artifact-name': 'x', 'backup-path': 'backups', 'upload-artifact': 'false' };
     expect(await nextCommands({ action: 'backup', inputs }, 'certkeep-backup')).toEqual([
       'npm start -- backup --with artifact-name=x --with backup-path=backups --with upload-artifact=false',
-      'npm start -- restore --with artifact-name=x --with from=directory --with backup-path=/runner/work/backups',
+      'npm start -- restore --with artifact-name=x --with from=directory --with backup-path=/runner/workspace/backups',
       'npm start -- --help',
     ]);
   });

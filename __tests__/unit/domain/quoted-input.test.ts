@@ -21,7 +21,7 @@ describe('a text that somebody gave', () => {
     expect(quoteInput(text)).toBe(quoted);
   });
 
-  it('is told in one line, and nothing of it if it is long or has lines', () => {
+  it('is quoted if it is short and on one line, else only described', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const quoted = quoteInput(text);

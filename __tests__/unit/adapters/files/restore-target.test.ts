@@ -159,7 +159,7 @@ describe.skipIf(!isRoot)('the owner of a restored file', () => {
     expect([mode & 0o777, uid, gid]).toEqual([0o640, NOBODY, NOBODY]);
   });
 
-  it('is told once, of private files, if it is nobody here', async () => {
+  it('is reported once, for private files, if no such user exists here', async () => {
     const [folder, warned] = [temporaryFolder(), [] as string[]];
     const staging = await restoreTarget(folder, folder, { warn: (text) => warned.push(text) }).begin([]);
     const stranger = { user: 'postgres-of-old', group: 'ssl-cert-of-old' };

@@ -14,7 +14,7 @@ describe('a path on Windows', () => {
     'C:\\work\\tls \\a.pem',
     'C:\\work\\what?.pem',
     '\\\\server\\share\\nul',
-    'C:/work/NUL.txt',
+    'C:/folder/NUL.txt',
   ])('is refused if no file can have it, and no other system minds: %s', (path) => {
     expect(check(path, 'win32')).toThrow('Windows can have no file of this name');
     expect(check(path, 'linux')).not.toThrow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../../src/domain/failure.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, type Disk, type Run } from '../keep-bench.ts';
+import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 
 /** Runs from a fresh runner without the cache, whose pair is kept for ever. */
 function forEver(run: Run = {}): Run {
@@ -56,20 +56,12 @@ describe('a certificate that is kept for ever', () => {
   });
 
   it('is not issued anew if the stores cannot be asked', async () => {
-    const { run, artifacts } = bench();
+    const { run } = bench();
     await run(forEver());
     for (const failure of ['unreadable', 'denied'] as const) {
-      const error = new Failure(failure, 'no answer.');
-      const stores = [
-        {
-          ...artifacts,
-          // eslint-disable-next-line require-yield
-          async *list(): AsyncGenerator<never> {
-            await Promise.resolve();
-            throw error;
-          },
-        },
-      ];
+      const store = memoryBackupStore();
+      store.trouble = failure;
+      const stores = [store];
       expect((await run(forEver({ at: day(1), stores }))).code).toBe('unreadable');
       expect((await run(forEver({ at: day(1), stores, passphrase: null }))).code).toBe('unreadable');
     }
