@@ -87,7 +87,7 @@ export class Oracle {
         if (isOfOther && new Set(copies.map(({ certificate }) => certificate)).size > 1)
           return { kind: 'unclear' };
         if (found !== undefined) {
-          const isUnsure = look.damaged.length > 0;
+          const isUnsure = look.isNewestDamaged;
           return { kind: 'found', certificate: found.certificate, isOfOther, isUnsure };
         }
         // Whether a newer set speaks for these is not worked out here.

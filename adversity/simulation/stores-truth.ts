@@ -35,6 +35,8 @@ export type Look =
 
 interface Passed {
   readonly damaged: readonly Blob[];
+  /** A set that cannot be used is newer than every set that can: it may hold a newer certificate. */
+  readonly isNewestDamaged: boolean;
   /** Of another passphrase, and older than a set that opens. */
   readonly locked: readonly Blob[];
   readonly expired: readonly Blob[];
@@ -103,9 +105,11 @@ export class StoresTruth {
     let heldBack: Blob[] = [];
     const ofOthers: Blob[] = [];
     const damaged: Blob[] = [];
+    let isNewestDamaged = false;
     const locked: Blob[] = [];
     const expired: Blob[] = [];
     for (const { blob } of this.#listed(looker)) {
+      isNewestDamaged ||= damaged.length > 0 && proved.length === 0;
       if (blob.name.isPublic) continue;
       if (blob.goneBy === 'expiry') expired.push(blob);
       if (blob.goneBy !== null) continue;
@@ -133,6 +137,7 @@ export class StoresTruth {
       proved: [...visible, ...heldBack],
       ofOthers,
       damaged,
+      isNewestDamaged: isNewestDamaged || (damaged.length > 0 && proved.length === 0),
       locked,
       expired,
       hasFuture: this.#futureFolders(looker).length > 0,
