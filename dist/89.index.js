@@ -2247,12 +2247,10 @@ function deriveKey(passphrase, { salt, iterations }) {
 /* harmony export */   Jd: () => (/* binding */ PBES2),
 /* harmony export */   Ko: () => (/* binding */ FRIENDLY_NAME),
 /* harmony export */   OF: () => (/* binding */ ED25519),
-/* harmony export */   PF: () => (/* binding */ PBMAC1),
 /* harmony export */   Ql: () => (/* binding */ EXTENDED_KEY_USAGE),
 /* harmony export */   RD: () => (/* binding */ SUBJECT_KEY_IDENTIFIER),
 /* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
 /* harmony export */   Sl: () => (/* binding */ CERT_BAG),
-/* harmony export */   Vg: () => (/* binding */ NESTED_SAFE_CONTENTS),
 /* harmony export */   W4: () => (/* binding */ PBKDF2),
 /* harmony export */   WN: () => (/* binding */ ECDSA_WITH_SHA384),
 /* harmony export */   Wo: () => (/* binding */ LOCAL_KEY_ID),
@@ -2286,7 +2284,6 @@ const BASIC_CONSTRAINTS = '2.5.29.19';
 const AUTHORITY_KEY_IDENTIFIER = '2.5.29.35';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const PBES2 = '1.2.840.113549.1.5.13';
-const PBMAC1 = '1.2.840.113549.1.5.14';
 const PBKDF2 = '1.2.840.113549.1.5.12';
 const HMAC_WITH_SHA256 = '1.2.840.113549.2.9';
 const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
@@ -2300,7 +2297,6 @@ const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
 const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
 const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
-const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';
 
 
 /***/ }),

@@ -27,8 +27,8 @@ function refuseAlternation(newestFirst, wanted) {
     if (present === null || countChanges(newestFirst, [present, wanted]) < MAX_CHANGES)
         return null;
     const fields = (0,_specification_js__WEBPACK_IMPORTED_MODULE_1__/* .changedFields */ .E0)(existing, wanted);
-    const [some, other] = [present, wanted].map((specification) => describe(specification, fields));
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('contested', `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .p)(wanted.subject.commonName)} has changed to and fro between two specifications (${some ?? ''}, and ${other ?? ''}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`);
+    const [some, other] = [describe(present, fields), describe(wanted, fields)];
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('contested', `The certificate for ${(0,_single_line_js__WEBPACK_IMPORTED_MODULE_3__/* .singleLine */ .p)(wanted.subject.commonName)} has changed to and fro between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`);
 }
 function countChanges(newestFirst, [present, wanted]) {
     let [current, other] = [present, wanted];

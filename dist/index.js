@@ -1141,7 +1141,7 @@ function prestartFirstKey(source = core/* getInput */.V4, workspace = process.en
 
 async function keep() {
     const makeKey = prestartFirstKey();
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51379));
+    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
     await keepAction(makeKey);
 }
 async function backup() {

@@ -126,12 +126,6 @@ export interface Pkcs12Encoder {
   hasEncoded(bytes: Uint8Array, pair: CertificatePair, form: Pkcs12Form, password: Secret): Promise<boolean>;
 }
 
-/** Looks at PKCS#12 files without unpacking them. */
-export interface Pkcs12Reader {
-  /** Whether the bytes are a PKCS#12 file in DER that the password opens, with a reasonable work. Never throws. */
-  opens(bytes: Uint8Array, password: Secret): boolean;
-}
-
 /** The PEM files at `cert-path` and `key-path`, as texts; `null` for a file that is not there. */
 export interface PairTexts {
   readonly certificate: string | null;

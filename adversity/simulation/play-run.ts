@@ -1,5 +1,4 @@
 import { pkcs12Encoder } from '../../src/adapters/crypto/pkcs12-encoder.ts';
-import { pkcs12Reader } from '../../src/adapters/crypto/pkcs12-reader.ts';
 import { folderNameFor } from '../../src/domain/backup-name.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import type { RunRecord } from '../../src/domain/manifest.ts';
@@ -234,7 +233,6 @@ function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun)
     reader: cryptography.reader,
     keyring: cryptography.keyringFor(process, passphrase, previousPassphrase),
     pkcs12: pkcs12Encoder,
-    pkcs12Reader,
     userFiles: SAMPLE_USER_FILES,
     concurrency: 2,
     toolVersion: '0.0.0',

@@ -21,10 +21,10 @@ export function refuseAlternation(
   const present = specificationOf(existing);
   if (present === null || countChanges(newestFirst, [present, wanted]) < MAX_CHANGES) return null;
   const fields = changedFields(existing, wanted);
-  const [some, other] = [present, wanted].map((specification) => describe(specification, fields));
+  const [some, other] = [describe(present, fields), describe(wanted, fields)] as const;
   return new Failure(
     'contested',
-    `The certificate for ${singleLine(wanted.subject.commonName)} has changed to and fro between two specifications (${some ?? ''}, and ${other ?? ''}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`,
+    `The certificate for ${singleLine(wanted.subject.commonName)} has changed to and fro between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`,
   );
 }
 

@@ -1,7 +1,6 @@
 import { certificateIssuer } from '../../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../../src/adapters/crypto/certificate-reader.ts';
 import { pkcs12Encoder } from '../../../src/adapters/crypto/pkcs12-encoder.ts';
-import { pkcs12Reader } from '../../../src/adapters/crypto/pkcs12-reader.ts';
 import { setArchives } from '../../../src/adapters/set-format/set-archives.ts';
 import { folderNameFor } from '../../../src/domain/backup-name.ts';
 import type { RenewalPolicy } from '../../../src/domain/decision.ts';
@@ -199,7 +198,6 @@ function dependenciesOf(
     archives: setArchives,
     staging: memorySetStaging(),
     pkcs12: run.pkcs12 ?? pkcs12Encoder,
-    pkcs12Reader,
     userFiles: userFilesAt(run.userFiles ?? []),
     concurrency: 2,
     toolVersion: '0.0.0',

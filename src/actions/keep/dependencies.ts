@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
-import { pkcs12Reader } from '../../adapters/crypto/pkcs12-reader.ts';
 import type { MakeKey } from '../../adapters/crypto/prestart-key.ts';
 import { schedule } from '../../adapters/github/schedule.ts';
 import { issuerOnDemand, pkcs12EncoderOnDemand, userFilesOnDemand } from '../../adapters/on-demand.ts';
@@ -39,7 +38,6 @@ export function buildDependencies(
     log,
     ...rememberProofs(maskKeys(crypto, step.mask)),
     pkcs12,
-    pkcs12Reader,
     userFiles: userFilesIn(environment.workspace),
     staging: stores.staging,
     archives: stores.archives,

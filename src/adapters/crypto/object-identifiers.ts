@@ -24,7 +24,6 @@ export const EXTENDED_KEY_USAGE = '2.5.29.37';
 
 // RFC 8018, appendix A and B: encryption under a password.
 export const PBES2 = '1.2.840.113549.1.5.13';
-export const PBMAC1 = '1.2.840.113549.1.5.14';
 export const PBKDF2 = '1.2.840.113549.1.5.12';
 export const HMAC_WITH_SHA256 = '1.2.840.113549.2.9';
 export const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
@@ -40,4 +39,3 @@ export const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 export const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
 export const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
 export const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
-export const NESTED_SAFE_CONTENTS = '1.2.840.113549.1.12.10.1.6';

@@ -10,7 +10,6 @@ import type {
   Clock,
   Pkcs12Encoder,
   Pkcs12Form,
-  Pkcs12Reader,
   Schedule,
   UserFiles,
 } from '../../ports.ts';
@@ -65,7 +64,6 @@ export interface KeepDependencies extends Omit<StoreDependencies, 'stores' | 'ca
   readonly clock: Clock;
   readonly issuer: CertificateIssuer;
   readonly pkcs12: Pkcs12Encoder;
-  readonly pkcs12Reader: Pkcs12Reader;
   readonly userFiles: UserFiles;
   /** How many keys are made at once. */
   readonly concurrency: number;

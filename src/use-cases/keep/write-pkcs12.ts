@@ -1,6 +1,9 @@
 import { formatStamp, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
+import type { CertificatePair } from '../../domain/certificate.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { Pkcs12Encoder } from '../../ports.ts';
 import type { KeepDependencies, KeepRequest } from './keep-request.ts';
 import type { WithBackup } from './task-progress.ts';
 
@@ -12,7 +15,7 @@ export async function writePkcs12(
   { pair, task }: WithBackup,
   { time }: BackupName,
   { pkcs12Password }: KeepRequest,
-  { pkcs12, pkcs12Reader }: Pick<KeepDependencies, 'pkcs12' | 'pkcs12Reader'>,
+  { pkcs12 }: Pick<KeepDependencies, 'pkcs12'>,
 ): Promise<Failure | null> {
   if (pkcs12Password === undefined) return null;
   const { commonName } = pair.certificate.subject;
@@ -23,8 +26,12 @@ export async function writePkcs12(
     const there = await task.files.readPkcs12();
     if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) return null;
     const bytes = await pkcs12.encode(pair, form, pkcs12Password);
-    const opens = (existing: Uint8Array): boolean => pkcs12Reader.opens(existing, pkcs12Password);
-    await task.files.writePkcs12(bytes, opens, formatStamp(time));
+    // A file that a person has added to, and one that somebody else made, stays beside the new one.
+    const pairs = [pair, task.plan.replaces];
+    const isOurs =
+      there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
+    const mayGo = (existing: Uint8Array): boolean => isOurs && Buffer.compare(existing, there) === 0;
+    await task.files.writePkcs12(bytes, mayGo, formatStamp(time));
     return null;
   } catch (error) {
     return new Failure(
@@ -33,4 +40,22 @@ export async function writePkcs12(
       { cause: error },
     );
   }
+}
+
+/** Whether an earlier run made exactly these bytes under this alias: of this pair or the one that it replaces, in either encryption. */
+async function isMadeByUs(
+  bytes: Uint8Array,
+  pairs: readonly (CertificatePair | null)[],
+  friendlyName: string,
+  password: Secret,
+  pkcs12: Pkcs12Encoder,
+): Promise<boolean> {
+  for (const pair of pairs) {
+    for (const encryption of ['modern', 'compatible'] as const) {
+      if (pair !== null && (await pkcs12.hasEncoded(bytes, pair, { friendlyName, encryption }, password))) {
+        return true;
+      }
+    }
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12-encoder.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import type { Pkcs12Form } from '../../../../src/ports.ts';
 import { bench, day, NAME, PASSPHRASE, type Disk } from '../keep-bench.ts';
@@ -13,6 +14,28 @@ describe('a PKCS#12 file', () => {
     const outcome = await bench().run({ pkcs12: working, pkcs12Password });
     expect(outcome.first.problem).toBeNull();
     expect(outcome.disk.get(`/w/${NAME}/c.p12`)).toMatchObject({ mode: 0o600 });
+  });
+
+  it('that somebody has changed stays beside the new one, though the password opens it', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });
+    const other = await bench().run({ pkcs12: pkcs12Encoder, pkcs12Password });
+    const changed = other.disk.get(`/w/${NAME}/c.p12`);
+    if (changed === undefined || 'kind' in changed) throw new Error('the file was not written');
+    disk.set(`/w/${NAME}/c.p12`, changed);
+    await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+    const beside = [...disk].filter(([path]) => path.startsWith(`/w/${NAME}/c-`)).map(([, file]) => file);
+    expect(beside).toMatchObject([{ bytes: changed.bytes }]);
+    expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });
+  });
+
+  it('of the replaced pair gives way to that of the new one', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null, pkcs12: pkcs12Encoder, pkcs12Password });
+    await run({ disk, cache: null, at: day(65), pkcs12: pkcs12Encoder, pkcs12Password });
+    expect([...disk.keys()].filter((path) => path.includes('.p12'))).toEqual([`/w/${NAME}/c.p12`]);
   });
 
   it('does not cost a new pair its backup if it cannot be written', async () => {

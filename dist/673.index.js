@@ -1,5 +1,5 @@
-export const id = 972;
-export const ids = [972];
+export const id = 673;
+export const ids = [673];
 export const modules = {
 
 /***/ 47475:
@@ -339,7 +339,7 @@ function checkSetNameGiven(values) {
 
 /***/ }),
 
-/***/ 51379:
+/***/ 31190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -398,7 +398,7 @@ var single_line = __webpack_require__(34311);
 
 
 
-async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs12, pkcs12Reader }) {
+async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs12 }) {
     if (pkcs12Password === undefined)
         return null;
     const { commonName } = pair.certificate.subject;
@@ -409,13 +409,25 @@ async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs1
         if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password)))
             return null;
         const bytes = await pkcs12.encode(pair, form, pkcs12Password);
-        const opens = (existing) => pkcs12Reader.opens(existing, pkcs12Password);
-        await task.files.writePkcs12(bytes, opens, (0,backup_name/* formatStamp */.xE)(time));
+        const pairs = [pair, task.plan.replaces];
+        const isOurs = there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
+        const mayGo = (existing) => isOurs && Buffer.compare(existing, there) === 0;
+        await task.files.writePkcs12(bytes, mayGo, (0,backup_name/* formatStamp */.xE)(time));
         return null;
     }
     catch (error) {
         return new failure/* Failure */.HR(error instanceof failure/* Failure */.HR ? error.code : 'not-written', `The certificate for ${(0,single_line/* singleLine */.p)(commonName)} is in place, but its PKCS#12 file was not written. ${(0,failure/* messageOf */.bD)(error)}.`, { cause: error });
     }
+}
+async function isMadeByUs(bytes, pairs, friendlyName, password, pkcs12) {
+    for (const pair of pairs) {
+        for (const encryption of ['modern', 'compatible']) {
+            if (pair !== null && (await pkcs12.hasEncoded(bytes, pair, { friendlyName, encryption }, password))) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/use-cases/keep/execute.js
@@ -991,96 +1003,6 @@ var backup_problem = __webpack_require__(15127);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/adapters/crypto/certificate-reader.js + 10 modules
 var certificate_reader = __webpack_require__(89306);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
-var der_reader = __webpack_require__(86113);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
-var object_identifiers = __webpack_require__(41962);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-iterations.js
-
-
-const EXPLICIT_0 = 0xa0;
-function readPkcs12Iterations(bytes) {
-    const pfx = new der_reader/* DerReader */.l(bytes).readSequence();
-    pfx.readUnsignedInteger();
-    const { type, content } = readContentInfo(pfx);
-    if (type !== object_identifiers/* DATA */.vN)
-        throw new Error('it is not protected by a password');
-    const safes = new der_reader/* DerReader */.l(content.readOctetString()).readSequence();
-    const counts = [];
-    while (safes.nextTag !== null)
-        counts.push(...iterationsOfSafe(readContentInfo(safes)));
-    if (pfx.nextTag !== null)
-        counts.push(iterationsOfMac(pfx.readSequence()));
-    return counts.reduce((most, count) => (count > most ? count : most), 0n);
-}
-function readContentInfo(reader) {
-    const info = reader.readSequence();
-    return { type: info.readObjectIdentifier(), content: new der_reader/* DerReader */.l(info.read(EXPLICIT_0)) };
-}
-function iterationsOfSafe({ type, content }) {
-    if (type === object_identifiers/* ENCRYPTED_DATA */.qg) {
-        const encrypted = content.readSequence();
-        encrypted.readUnsignedInteger();
-        const info = encrypted.readSequence();
-        info.readObjectIdentifier();
-        return [iterationsOfCipher(info.readSequence())];
-    }
-    if (type !== object_identifiers/* DATA */.vN)
-        throw new Error('a part of it is protected in an unknown way');
-    const bags = new der_reader/* DerReader */.l(content.readOctetString()).readSequence();
-    const counts = [];
-    while (bags.nextTag !== null)
-        counts.push(iterationsOfBag(readContentInfo(bags)));
-    return counts;
-}
-function iterationsOfBag({ type, content }) {
-    if (type === object_identifiers/* NESTED_SAFE_CONTENTS */.Vg)
-        throw new Error('it is nested');
-    return type === object_identifiers/* PKCS8_SHROUDED_KEY_BAG */.ar ? iterationsOfCipher(content.readSequence().readSequence()) : 0n;
-}
-function iterationsOfCipher(algorithm) {
-    const identifier = algorithm.readObjectIdentifier();
-    const parameters = algorithm.readSequence();
-    return identifier === object_identifiers/* PBES2 */.Jd
-        ? iterationsOfPbkdf2(parameters.readSequence())
-        : iterationsAfterSalt(parameters);
-}
-function iterationsOfMac(mac) {
-    const algorithm = mac.readSequence().readSequence();
-    const isPbmac1 = algorithm.readObjectIdentifier() === object_identifiers/* PBMAC1 */.PF;
-    if (isPbmac1)
-        return iterationsOfPbkdf2(algorithm.readSequence().readSequence());
-    mac.readOctetString();
-    return mac.nextTag === null ? 1n : mac.readUnsignedInteger();
-}
-function iterationsOfPbkdf2(derivation) {
-    if (derivation.readObjectIdentifier() !== object_identifiers/* PBKDF2 */.W4)
-        throw new Error('its key derivation is unknown');
-    return iterationsAfterSalt(derivation.readSequence());
-}
-function iterationsAfterSalt(parameters) {
-    parameters.readOctetString();
-    return parameters.readUnsignedInteger();
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pkcs12-reader.js
-
-const MAX_ITERATIONS = 10000000n;
-const pkcs12Reader = {
-    opens(bytes, password) {
-        try {
-            if (readPkcs12Iterations(bytes) > MAX_ITERATIONS)
-                return false;
-            const { createSecureContext } = process.getBuiltinModule('node:tls');
-            createSecureContext({ pfx: Buffer.from(bytes), passphrase: password.reveal() });
-            return true;
-        }
-        catch {
-            return false;
-        }
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/schedule.js
 function schedule(environment, rest) {
     return {
@@ -1176,7 +1098,6 @@ function recall(memory, key, make) {
 
 
 
-
 function buildDependencies(run, step, makeKey) {
     const { environment, log } = step;
     const stores = (0,step_stores/* buildStores */.tw)(run, step);
@@ -1195,7 +1116,6 @@ function buildDependencies(run, step, makeKey) {
         log,
         ...rememberProofs((0,mask/* maskKeys */.h)(crypto, step.mask)),
         pkcs12,
-        pkcs12Reader: pkcs12Reader,
         userFiles: userFilesIn(environment.workspace),
         staging: stores.staging,
         archives: stores.archives,
