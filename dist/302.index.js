@@ -535,17 +535,16 @@ async function readListEntries({ text, shard }, { workspace, source }, read) {
     };
 }
 function readEntry(entry, position, source, read) {
-    let label = position;
+    let inputs = null;
     try {
         const texts = parseListEntry(entry);
-        const inputs = { source: (0,step_inputs/* sourceOver */.iT)(texts, source), mayQuote: (name) => !texts.has(name) };
-        label = labelOf(position, inputs);
+        inputs = { source: (0,step_inputs/* sourceOver */.iT)(texts, source), mayQuote: (name) => !texts.has(name) };
         return read(inputs);
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) && !(error instanceof Error))
             throw error;
-        return bad(position, label, (0,failure/* messageOf */.bD)(error));
+        return bad(position, inputs === null ? position : labelOf(position, inputs), (0,failure/* messageOf */.bD)(error));
     }
 }
 function labelOf(position, inputs) {

@@ -317,14 +317,13 @@ class FilesOfPair {
 function readPair({ certificatePath, privateKeyPath }) {
     const privateKey = readText(privateKeyPath);
     return {
-        certificate: readText(certificatePath),
-        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKey),
-        ...(privateKey !== null && isExposed(privateKeyPath) ? { isKeyExposed: true } : {}),
+        certificate: readText(certificatePath)?.text ?? null,
+        privateKey: privateKey === null ? null : new _domain_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(privateKey.text),
+        ...(privateKey !== null && isExposed(privateKey.mode) ? { isKeyExposed: true } : {}),
     };
 }
-function isExposed(path) {
-    const status = process.getuid === undefined ? null : (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path);
-    return status !== null && !(0,_file_access_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .Gw)(status.mode);
+function isExposed(mode) {
+    return process.getuid !== undefined && !(0,_file_access_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrivate */ .Gw)(mode);
 }
 async function replacePair(pair, paths, placing) {
     const { certificatePath, privateKeyPath } = paths;
@@ -384,7 +383,8 @@ function isThere(path) {
 }
 function readText(path) {
     try {
-        return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+        const file = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmallFile */ .EW)(path, MAX_PEM_BYTES);
+        return file === null ? null : { text: file.bytes.toString('utf8'), mode: file.mode };
     }
     catch (error) {
         throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('invalid', `The file ${path} cannot be read: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`, { cause: error });

@@ -1596,6 +1596,8 @@ function describeCertificate(x509, der) {
     const publicKey = publicKeyOf(x509);
     const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
     const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(publicKeyInfo) ?? (0,key_type/* describeKey */.Rx)(publicKey));
+    const hasOwnIssuer = x509.subject === x509.issuer;
+    const subjectLine = formatNameText(x509.subject);
     const certificate = {
         pem: (0,pem/* encodePem */.TS)('CERTIFICATE', der),
         fingerprint: x509.fingerprint256,
@@ -1603,9 +1605,9 @@ function describeCertificate(x509, der) {
         publicKeyPin: (0,external_node_crypto_.hash)('sha256', encodedPublicKeyInfo, 'base64'),
         serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
         subject: parseSubjectText(x509.subject),
-        subjectLine: formatNameText(x509.subject),
-        issuerLine: formatNameText(x509.issuer),
-        isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
+        subjectLine,
+        issuerLine: hasOwnIssuer ? subjectLine : formatNameText(x509.issuer),
+        isSelfSigned: publicKey !== null && hasOwnIssuer && x509.verify(publicKey),
         keyType: (0,key_type/* keyTypeNamed */.l0)(keyDescription),
         keyDescription,
         subjectAlternativeNames: alternativeNamesOf(x509, extensions),
@@ -2778,6 +2780,7 @@ function readNames(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
 /* harmony export */   SB: () => (/* binding */ describeKind),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
@@ -2802,17 +2805,9 @@ function statusOf(path) {
     }
 }
 function readRegularFile(path, maxBytes) {
-    const file = openSmallFile(path, maxBytes);
-    if (file === null)
-        return null;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+    return readSmallFile(path, maxBytes)?.bytes ?? null;
 }
-function openSmallFile(path, maxBytes) {
+function readSmallFile(path, maxBytes) {
     const status = statusOf(path);
     if (status === null)
         return null;
@@ -2825,12 +2820,21 @@ function openSmallFile(path, maxBytes) {
             throw new Error(describeKind(opened));
         if (opened.size > maxBytes)
             throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return file;
+        return { bytes: readAll(file, opened.size), mode: opened.mode };
     }
-    catch (error) {
+    finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw error;
     }
+}
+function readAll(file, size) {
+    const bytes = Buffer.alloc(size);
+    for (let read = 0; read < size;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, null);
+        if (count === 0)
+            throw new Error('it has changed while it was read');
+        read += count;
+    }
+    return bytes;
 }
 async function openRegularFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);

@@ -93,16 +93,15 @@ function readEntry<T>(
   source: InputSource,
   read: (inputs: EntryInputs) => T,
 ): T | BadEntry {
-  let label = position;
+  let inputs: EntryInputs | null = null;
   try {
     const texts = parseListEntry(entry);
-    const inputs = { source: sourceOver(texts, source), mayQuote: (name: string) => !texts.has(name) };
-    label = labelOf(position, inputs);
+    inputs = { source: sourceOver(texts, source), mayQuote: (name) => !texts.has(name) };
     return read(inputs);
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Error)) throw error;
     // The problems of one entry are on one line: the next line is of another one.
-    return bad(position, label, messageOf(error));
+    return bad(position, inputs === null ? position : labelOf(position, inputs), messageOf(error));
   }
 }
 

@@ -28,6 +28,8 @@ function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificat
   const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
   const keyDescription =
     publicKey === null ? 'unknown' : (ellipticKeyType(publicKeyInfo) ?? describeKey(publicKey));
+  const hasOwnIssuer = x509.subject === x509.issuer;
+  const subjectLine = formatNameText(x509.subject);
   const certificate: Certificate = {
     pem: encodePem('CERTIFICATE', der),
     fingerprint: x509.fingerprint256,
@@ -36,9 +38,9 @@ function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificat
     // Node writes zero with one digit, and every other number as openssl does.
     serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
     subject: parseSubjectText(x509.subject),
-    subjectLine: formatNameText(x509.subject),
-    issuerLine: formatNameText(x509.issuer),
-    isSelfSigned: publicKey !== null && x509.subject === x509.issuer && x509.verify(publicKey),
+    subjectLine,
+    issuerLine: hasOwnIssuer ? subjectLine : formatNameText(x509.issuer),
+    isSelfSigned: publicKey !== null && hasOwnIssuer && x509.verify(publicKey),
     keyType: keyTypeNamed(keyDescription),
     keyDescription,
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),

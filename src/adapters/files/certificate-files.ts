@@ -5,7 +5,7 @@ import { Failure, messageOf } from '../../domain/failure.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { CertificateFiles, PairTexts } from '../../ports.ts';
 import { createFile, partialPath, removeFile } from './atomic-file.ts';
-import { readRegularFile, statusOf } from './regular-file.ts';
+import { readRegularFile, readSmallFile, statusOf } from './regular-file.ts';
 import { markFinished, markUnfinished } from './cleanup-registry.ts';
 import { isPrivate } from './file-access.ts';
 import { movePair, stagedPath } from './pair-placement.ts';
@@ -140,16 +140,15 @@ class FilesOfPair implements CertificateFiles {
 function readPair({ certificatePath, privateKeyPath }: CertificateFilePaths): PairTexts {
   const privateKey = readText(privateKeyPath);
   return {
-    certificate: readText(certificatePath),
-    privateKey: privateKey === null ? null : new Secret(privateKey),
-    ...(privateKey !== null && isExposed(privateKeyPath) ? { isKeyExposed: true } : {}),
+    certificate: readText(certificatePath)?.text ?? null,
+    privateKey: privateKey === null ? null : new Secret(privateKey.text),
+    ...(privateKey !== null && isExposed(privateKey.mode) ? { isKeyExposed: true } : {}),
   };
 }
 
 /** On Windows the mode says nothing: the folder's access list decides. */
-function isExposed(path: string): boolean {
-  const status = process.getuid === undefined ? null : statusOf(path);
-  return status !== null && !isPrivate(status.mode);
+function isExposed(mode: number): boolean {
+  return process.getuid !== undefined && !isPrivate(mode);
 }
 
 async function replacePair(
@@ -218,9 +217,10 @@ function isThere(path: string): boolean {
   return statusOf(path) !== null;
 }
 
-function readText(path: string): string | null {
+function readText(path: string): { readonly text: string; readonly mode: number } | null {
   try {
-    return readRegularFile(path, MAX_PEM_BYTES)?.toString('utf8') ?? null;
+    const file = readSmallFile(path, MAX_PEM_BYTES);
+    return file === null ? null : { text: file.bytes.toString('utf8'), mode: file.mode };
   } catch (error) {
     throw new Failure('invalid', `The file ${path} cannot be read: ${messageOf(error)}.`, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 
 /** Not every system has these; there they are 0. */
@@ -17,22 +17,23 @@ export function statusOf(path: string): Stats | null {
   }
 }
 
+/** A regular file that was read whole. */
+export interface SmallFile {
+  readonly bytes: Buffer;
+  /** Type and permissions, as `stat` gives them. */
+  readonly mode: number;
+}
+
 /**
  * The bytes of a regular file; `null` if there is none. Throws for a symbolic link, a folder, a pipe, and a file
  * larger than `maxBytes`.
  */
 export function readRegularFile(path: string, maxBytes: number): Buffer | null {
-  const file = openSmallFile(path, maxBytes);
-  if (file === null) return null;
-  try {
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+  return readSmallFile(path, maxBytes)?.bytes ?? null;
 }
 
-/** The number of the open file; `null` if there is none. */
-function openSmallFile(path: string, maxBytes: number): number | null {
+/** As `readRegularFile`, with the mode of the very file that was read. */
+export function readSmallFile(path: string, maxBytes: number): SmallFile | null {
   const status = statusOf(path);
   if (status === null) return null;
   if (!status.isFile()) throw new Error(describeKind(status));
@@ -42,11 +43,21 @@ function openSmallFile(path: string, maxBytes: number): number | null {
     const opened = fstatSync(file);
     if (!opened.isFile()) throw new Error(describeKind(opened));
     if (opened.size > maxBytes) throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-    return file;
-  } catch (error) {
+    return { bytes: readAll(file, opened.size), mode: opened.mode };
+  } finally {
     closeSync(file);
-    throw error;
   }
+}
+
+/** Reads an open file whose size is known. Throws if it has become shorter. */
+function readAll(file: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size);
+  for (let read = 0; read < size;) {
+    const count = readSync(file, bytes, read, size - read, null);
+    if (count === 0) throw new Error('it has changed while it was read');
+    read += count;
+  }
+  return bytes;
 }
 
 /** Opens a regular file for reading. Throws for what is none, even if it took the place of one just now. */

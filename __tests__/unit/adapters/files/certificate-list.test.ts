@@ -279,11 +279,9 @@ describe('a hostile list', () => {
     ['one long text in a name', `${long}- ? [${Array(600).fill('*a').join(', ')}]\n  : 1\n`],
     ['one long text in many names', `${long}${'- {[*a, *a, *a]: 1}\n'.repeat(200)}`],
   ])('with %s is refused for its aliases', async (_, text) => {
-    const start = performance.now();
     expect(await refusalOf(text)).toMatch(
       /^Input "certificates" cannot be read: line \d+, column \d+, aliases repeat more than 16 Mi characters: must be/,
     );
-    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('that holds itself is an entry of another kind, or too much', async () => {
@@ -324,12 +322,10 @@ describe('a hostile list', () => {
     ['digits', `- ${'1'.repeat(5_000_000)}`],
     ['underscores', `- 1${'_1'.repeat(2_000_000)}.`],
     ['a folded text', `- >\n${'  a\n\n'.repeat(500_000)}`],
-  ])('of millions of %s takes no long time', async (_, text) => {
-    const start = performance.now();
-    await read(text).catch((error: unknown) => {
-      expect(error).toBeInstanceOf(Failure);
-    });
-    expect(performance.now() - start).toBeLessThan(5_000);
+  ])('of millions of %s is read or refused, in work that grows with its length', async (_, text) => {
+    // If its work grew with the square of the length, no list of these would end within this test's time.
+    const entries: unknown = await read(text).catch((error: unknown) => error);
+    expect(Array.isArray(entries) || entries instanceof Failure).toBe(true);
   });
 
   it('of any characters is read or refused, and changes no prototype', async () => {
