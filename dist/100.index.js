@@ -1,32 +1,29 @@
 export const id = 100;
 export const ids = [100];
 export const modules = {
-
-/***/ 66307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   At: () => (/* binding */ PROOF_FILE),
-/* harmony export */   Ez: () => (/* binding */ RECOVERY_GUIDE_FILE),
-/* harmony export */   LN: () => (/* binding */ PAIRS_FILE),
-/* harmony export */   LQ: () => (/* binding */ PRIVATE_KEY_FILE),
-/* harmony export */   OU: () => (/* binding */ pathOfPublicFile),
-/* harmony export */   X0: () => (/* binding */ returningPaths),
-/* harmony export */   aP: () => (/* binding */ CHECKSUMS_FILE),
-/* harmony export */   at: () => (/* binding */ fileInPlaceOfPair),
-/* harmony export */   fs: () => (/* binding */ CERTIFICATE_FILE),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   j6: () => (/* binding */ problemOfPaths),
-/* harmony export */   p8: () => (/* binding */ publicFilePath),
-/* harmony export */   sn: () => (/* binding */ SEALED_FILES_FILE),
-/* harmony export */   ss: () => (/* binding */ formatChecksums),
-/* harmony export */   sw: () => (/* binding */ haveSameContent),
-/* harmony export */   xi: () => (/* binding */ PUBLIC_FILES_FOLDER),
-/* harmony export */   yk: () => (/* binding */ parseChecksums)
-/* harmony export */ });
-/* harmony import */ var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
-
+66307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+At: () => ( PROOF_FILE),
+Ez: () => ( RECOVERY_GUIDE_FILE),
+LN: () => ( PAIRS_FILE),
+LQ: () => ( PRIVATE_KEY_FILE),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+aP: () => ( CHECKSUMS_FILE),
+at: () => ( fileInPlaceOfPair),
+fs: () => ( CERTIFICATE_FILE),
+h1: () => ( MANIFEST_FILE),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+sn: () => ( SEALED_FILES_FILE),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xi: () => ( PUBLIC_FILES_FOLDER),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
 const CERTIFICATE_FILE = 'certificate.pem';
 const PRIVATE_KEY_FILE = 'private_key.pem';
 const PAIRS_FILE = 'certificates.tar.gz';
@@ -37,295 +34,271 @@ const CHECKSUMS_FILE = 'SHA256SUMS';
 const PROOF_FILE = 'SHA256SUMS.hmac';
 const RECOVERY_GUIDE_FILE = 'RESTORE.md';
 function returningPaths(name) {
-    const folder = name === null ? '' : `certificates/${name}/`;
-    return {
-        certificatePath: `${folder}${CERTIFICATE_FILE}`,
-        privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
-    };
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${CERTIFICATE_FILE}`,
+privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+};
 }
 function fileInPlaceOfPair(paths, names) {
-    const places = new Set();
-    const above = new Set();
-    for (const name of names) {
-        for (const path of Object.values(returningPaths(name))) {
-            const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
-            places.add(place);
-            for (const folder of foldersOf(place))
-                above.add(folder);
-        }
-    }
-    for (const path of paths) {
-        const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldPath */ .tu)(path);
-        if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
-            return path;
-    }
-    return null;
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
 }
 function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 const MAX_TEXT_BYTES = 32 * 1024 * 1024;
 function formatChecksums(files) {
-    return files
-        .filter(({ path }) => !isAboutChecksums(path))
-        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
-        .map(({ sha256, path }) => `${sha256}  ${path}\n`)
-        .join('');
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
 }
 function parseChecksums(text) {
-    const digests = new Map();
-    if (text !== '' && !text.endsWith('\n'))
-        throw new Error(`${CHECKSUMS_FILE} breaks off`);
-    for (const line of text.split('\n').slice(0, -1)) {
-        const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
-        if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafePath */ .pL)(path) || isAboutChecksums(path))
-            throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
-        if (digests.has(path))
-            throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
-        digests.set(path, sha256);
-    }
-    const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__/* .collidingPaths */ .U)([...digests.keys()]);
-    if (collision !== null)
-        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-    return digests;
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${CHECKSUMS_FILE} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
 }
 function problemOfPaths(paths, checksums) {
-    const found = new Set(paths);
-    const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
-    if (extra !== undefined)
-        return `${extra} is not in ${CHECKSUMS_FILE}`;
-    const missing = [...checksums.keys()].find((path) => !found.has(path));
-    return missing === undefined ? null : `${missing} is missing`;
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${CHECKSUMS_FILE}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
 }
 function publicFilePath(path) {
-    return `${PUBLIC_FILES_FOLDER}/${path}`;
+return `${PUBLIC_FILES_FOLDER}/${path}`;
 }
 function pathOfPublicFile(path) {
-    const prefix = `${PUBLIC_FILES_FOLDER}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+const prefix = `${PUBLIC_FILES_FOLDER}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
 }
 function haveSameContent(some, other) {
-    return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
 }
 function isContent({ path }) {
-    return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
 }
 function isAboutChecksums(path) {
-    return path === CHECKSUMS_FILE || path === PROOF_FILE;
+return path === CHECKSUMS_FILE || path === PROOF_FILE;
 }
-
-
-/***/ }),
-
-/***/ 80100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+80100:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   carryForward: () => (/* binding */ carryForward)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34311);
-/* harmony import */ var _search_precedence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75320);
-/* harmony import */ var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71007);
-/* harmony import */ var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75003);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+carryForward: () => ( carryForward)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34311);
+var _search_precedence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75320);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71007);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75003);
 const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
-    if (!dependencies.keyring.hasPassphrase || search === null)
-        return NOTHING;
-    const givesUpLocked = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
-    const { copies, isComplete } = await allCopies(search, givesUpLocked);
-    const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
-    let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
-    const pairs = [];
-    const time = earlier(executed.name.time, dependencies.serverTime());
-    const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
-    for (const copy of wanted) {
-        const pair = await carry(copy, dependencies);
-        if (pair === null)
-            isWhole = false;
-        else if (isStillWanted(copy, pair, time, request))
-            pairs.push(pair);
-    }
-    const carried = new Set(pairs.map(({ name }) => name));
-    const isMissed = request.certificates.some(({ name }, index) => executed.results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && !carried.has(name));
-    return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
+if (!dependencies.keyring.hasPassphrase || search === null)
+return NOTHING;
+const givesUpLocked = request.certificates.every(({ request: { policy } }) => policy.onRestoreError === 'issue');
+const { copies, isComplete } = await allCopies(search, givesUpLocked);
+const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
+let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
+const pairs = [];
+const time = earlier(executed.name.time, dependencies.serverTime());
+const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
+for (const copy of wanted) {
+const pair = await carry(copy, dependencies);
+if (pair === null)
+isWhole = false;
+else if (isStillWanted(copy, pair, time, request))
+pairs.push(pair);
+}
+const carried = new Set(pairs.map(({ name }) => name));
+const isMissed = request.certificates.some(({ name }, index) => executed.results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && !carried.has(name));
+return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
 }
 async function allCopies(search, givesUpLocked) {
-    const sets = search.own();
-    const copies = [];
-    try {
-        for await (const set of sets)
-            for (const record of set.manifest.certificates)
-                copies.push({ set, record, name: record.name ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(record.commonName) });
-    }
-    catch (error) {
-        if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error).code === 'timeout')
-            throw error;
-        return { copies, isComplete: false };
-    }
-    const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']));
-    return { copies, isComplete: sets.failures.length + missed.length === 0 };
+const sets = search.own();
+const copies = [];
+try {
+for await (const set of sets)
+for (const record of set.manifest.certificates)
+copies.push({ set, record, name: record.name ?? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(record.commonName) });
+}
+catch (error) {
+if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
+throw error;
+return { copies, isComplete: false };
+}
+const missed = sets.passedOver('gone', 'damaged', ...(givesUpLocked ? [] : ['locked']));
+return { copies, isComplete: sets.failures.length + missed.length === 0 };
 }
 function nameOf({ name, certificate }, { list }) {
-    return list === null || name === null ? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .folderNameFor */ .tI)(certificate.subject.commonName) : name;
+return list === null || name === null ? (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .tI)(certificate.subject.commonName) : name;
 }
 function isOvertaken(kept, copies) {
-    return copies.some(({ name, record }) => {
-        const pair = kept.get(name);
-        if (pair === undefined)
-            return false;
-        const { fingerprint } = pair.certificate;
-        const since = (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(pair.since);
-        return record.since > since || (record.since === since && record.fingerprint > fingerprint);
-    });
+return copies.some(({ name, record }) => {
+const pair = kept.get(name);
+if (pair === undefined)
+return false;
+const { fingerprint } = pair.certificate;
+const since = (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ .fU)(pair.since);
+return record.since > since || (record.since === since && record.fingerprint > fingerprint);
+});
 }
 function leavesOut(kept, copies, { name: { time } }, { list }) {
-    if (list !== null)
-        return false;
-    return copies.some(({ name, record }) => record.name !== null && !kept.has(name) && Date.parse(record.notAfter) > time.getTime());
+if (list !== null)
+return false;
+return copies.some(({ name, record }) => record.name !== null && !kept.has(name) && Date.parse(record.notAfter) > time.getTime());
 }
 function latestOfEach(copies) {
-    const byName = Map.groupBy(copies, ({ name }) => name);
-    return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_4__/* .compareByPrecedence */ .N).slice(0, 1));
+const byName = Map.groupBy(copies, ({ name }) => name);
+return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_4__ .N).slice(0, 1));
 }
 async function carry(copy, dependencies) {
-    const { set, record, name } = copy;
-    const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyPair */ .i)(set, record, dependencies);
-    if (opening.kind === 'open') {
-        const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__/* .sealKey */ .F)(opening, dependencies.keyring);
-        const { certificate } = opening;
-        const { isKeptForEver = false } = record;
-        return {
-            name,
-            certificate,
-            sealedKey,
-            since: new Date(record.since),
-            isCarried: true,
-            isKeptForEver,
-        };
-    }
-    const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-    dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__/* .singleLine */ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
-    return null;
+const { set, record, name } = copy;
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ .i)(set, record, dependencies);
+if (opening.kind === 'open') {
+const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ .F)(opening, dependencies.keyring);
+const { certificate } = opening;
+const { isKeptForEver = false } = record;
+return {
+name,
+certificate,
+sealedKey,
+since: new Date(record.since),
+isCarried: true,
+isKeptForEver,
+};
+}
+const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
+dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+return null;
 }
 function earlier(time, serverTime) {
-    return serverTime !== null && serverTime < time ? serverTime : time;
+return serverTime !== null && serverTime < time ? serverTime : time;
 }
 function isStillWanted({ name }, { certificate }, time, { certificates }) {
-    return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
+return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
 function supersededBy({ name }, search) {
-    const { opened, newestStored } = search.own();
-    const [newest] = opened;
-    if (newest === undefined || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0)(newest.listed.name, name) <= 0)
-        return null;
-    const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
-    const [latest] = names
-        .flatMap((text) => (text === null ? [] : ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBackupName */ .Df)(text, name.base) ?? [])))
-        .toSorted(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .compareNewestFirst */ .a0);
-    return latest === undefined ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(latest);
+const { opened, newestStored } = search.own();
+const [newest] = opened;
+if (newest === undefined || (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(newest.listed.name, name) <= 0)
+return null;
+const names = [newest.manifest.supersedes, newestStored?.manifest.name ?? null];
+const [latest] = names
+.flatMap((text) => (text === null ? [] : ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(text, name.base) ?? [])))
+.toSorted(_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0);
+return latest === undefined ? null : (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(latest);
 }
-
-
-/***/ }),
-
-/***/ 75320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ compareByPrecedence),
-/* harmony export */   X: () => (/* binding */ madeAtMs)
-/* harmony export */ });
+}),
+75320:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => ( compareByPrecedence),
+X: () => ( madeAtMs)
+});
 function compareByPrecedence(some, other) {
-    return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
-        compare(other.record.since, some.record.since) ||
-        compare(other.record.fingerprint, some.record.fingerprint) ||
-        Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
-        madeAtMs(other.set) - madeAtMs(some.set));
+return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+compare(other.record.since, some.record.since) ||
+compare(other.record.fingerprint, some.record.fingerprint) ||
+Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+madeAtMs(other.set) - madeAtMs(some.set));
 }
 function madeAtMs({ listed: { name, order } }) {
-    return Math.min(name.time.getTime(), order.time.getTime());
+return Math.min(name.time.getTime(), order.time.getTime());
 }
 function isOfPreviousPassphrase({ set: { key } }) {
-    return key?.isCurrent === false;
+return key?.isCurrent === false;
 }
 function compare(some, other) {
-    if (some === other)
-        return 0;
-    return some < other ? -1 : 1;
+if (some === other)
+return 0;
+return some < other ? -1 : 1;
 }
-
-
-/***/ }),
-
-/***/ 75003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ verifyPair)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
-
+}),
+75003:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( verifyPair)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 const MAX_PEM_BYTES = 256 * 1024;
 const unpacked = new WeakMap();
 async function verifyPair(set, record, dependencies) {
-    const { reader } = dependencies;
-    try {
-        const texts = await textsOf(set, record, dependencies);
-        const certificate = reader.parseCertificate(texts.certificate);
-        if (certificate.fingerprint !== record.fingerprint)
-            return damaged('the certificate is not the one that the manifest names');
-        if (record.privateKey === 'absent')
-            return { kind: 'keyless', certificate };
-        if (texts.sealedKey === null)
-            return damaged('its private key is missing');
-        if (set.key === null)
-            return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
-        const privateKey = await set.key.open(texts.sealedKey);
-        if (!reader.provesPair(certificate, privateKey))
-            return damaged('the private key does not belong to the certificate');
-        const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
-        return { kind: 'open', certificate, privateKey, sealed };
-    }
-    catch (error) {
-        return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    }
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
+}
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+}
 }
 async function textsOf(set, { name, privateKey }, { archives }) {
-    const { reader } = set;
-    if (name === null) {
-        const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .CERTIFICATE_FILE */ .fs, MAX_PEM_BYTES);
-        const isSealed = privateKey === 'sealed';
-        return {
-            certificate,
-            sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVATE_KEY_FILE */ .LQ, MAX_PEM_BYTES) : null,
-        };
-    }
-    const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN).then((bytes) => archives.unpackPairs(bytes));
-    unpacked.set(set, unpacking);
-    const pair = (await unpacking).get(name);
-    if (pair === undefined)
-        throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__/* .PAIRS_FILE */ .LN} does not hold ${name}`);
-    return pair;
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+};
+}
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
 }
 function damaged(problem) {
-    return { kind: 'damaged', problem };
+return { kind: 'damaged', problem };
 }
-
-
-/***/ })
-
+})
 };

@@ -1,147 +1,128 @@
 export const id = 562;
 export const ids = [562];
 export const modules = {
-
-/***/ 2562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatListSummary: () => (/* binding */ formatListSummary)
-/* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18645);
-/* harmony import */ var _domain_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39757);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
-/* harmony import */ var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54623);
-/* harmony import */ var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45965);
-/* harmony import */ var _report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45717);
-/* harmony import */ var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81083);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98459);
-/* harmony import */ var _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29105);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83810);
-/* harmony import */ var _backup_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15127);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97005);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50402);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+2562:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+formatListSummary: () => ( formatListSummary)
+});
+var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18645);
+var _domain_count_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39757);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+var _use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54623);
+var _certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45965);
+var _report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45717);
+var _report_failure_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81083);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98459);
+var _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29105);
+var _advice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83810);
+var _backup_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15127);
+var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97005);
+var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50402);
 function formatListSummary(report, inputs, whyNotStored = null) {
-    const kept = report.reports.flatMap(({ certificate: { request }, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? [] : [{ commonName: request.specification.subject.commonName, outcome }]);
-    const failures = failuresOf(report, inputs);
-    return [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .heading */ .R_)(2, verdict(report, inputs)),
-        ...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBackupProblem */ .vM)(report, inputs, report.lastBackup),
-        ...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .failureSection */ .mo)('Failed', failures),
-        ...lastBackupOf(report, failures),
-        ...changeSection(kept, report.isDryRun),
-        ...expirySection(kept, report.now),
-        ...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
-        ...chartSection(kept, report.now),
-        '',
-    ].join('\n\n');
+const kept = report.reports.flatMap(({ certificate: { request }, outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? [] : [{ commonName: request.specification.subject.commonName, outcome }]);
+const failures = failuresOf(report, inputs);
+return [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .R_)(2, verdict(report, inputs)),
+...(0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_7__ .vM)(report, inputs, report.lastBackup),
+...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ .mo)('Failed', failures),
+...lastBackupOf(report, failures),
+...changeSection(kept, report.isDryRun),
+...expirySection(kept, report.now),
+...(report.isDryRun ? [] : backupSection(report, whyNotStored)),
+...chartSection(kept, report.now),
+'',
+].join('\n\n');
 }
 function verdict(report, inputs) {
-    const counts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .countsOf */ .mQ)(report, inputs);
-    const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOnBackup */ .Pr)(report);
-    const icon = counts.failed === 0 && problem === null ? '✅' : '❌';
-    const notes = [...(report.isDryRun ? ['a dry run'] : []), ...(problem === null ? [] : [problem])];
-    const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
-    return `${icon} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .listTitle */ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .formatKeepCounts */ .H2)(counts)}${note}`;
+const counts = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__ .mQ)(report, inputs);
+const problem = (0,_backup_problem_js__WEBPACK_IMPORTED_MODULE_7__ .Pr)(report);
+const icon = counts.failed === 0 && problem === null ? '\u2705' : '\u274c';
+const notes = [...(report.isDryRun ? ['a dry run'] : []), ...(problem === null ? [] : [problem])];
+const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+return `${icon} ${(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ .Vu)(inputs.list ?? inputs.artifactName, inputs.shard)}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_8__ .H2)(counts)}${note}`;
 }
 function failuresOf({ reports }, { badEntries }) {
-    const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
-        const problem = (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(outcome)?.message;
-        return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
-    });
-    return [...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .problemsOf */ .GW)(badEntries), ...ofReports];
+const ofReports = reports.flatMap(({ certificate: { request }, outcome }) => {
+const problem = (0,_use_cases_keep_certificate_report_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(outcome)?.message;
+return problem === undefined ? [] : [{ name: request.specification.subject.commonName, problem }];
+});
+return [...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ .GW)(badEntries), ...ofReports];
 }
 function lastBackupOf({ backup, lastBackup }, failures) {
-    return backup === null && lastBackup !== null && failures.length > 0 ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLastBackup */ .M)(lastBackup)] : [];
+return backup === null && lastBackup !== null && failures.length > 0 ? [(0,_report_failure_summary_js__WEBPACK_IMPORTED_MODULE_4__ .M)(lastBackup)] : [];
 }
 function changeSection(kept, isDryRun) {
-    const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
-    if (changed.length === 0)
-        return [];
-    const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(commonName),
-        isDryRun ? `would be ${status}` : status,
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeReason */ .G)(reason)),
-    ]);
-    const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) => certificate === null ? [] : [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(commonName), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(certificate.fingerprint)]]);
-    return [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .heading */ .R_)(3, 'Changed'),
-        ...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTable */ .zE)(['Certificate', 'Result', 'Because'], cells, 'certificates'),
-        ...(fingerprints.length === 0
-            ? []
-            : [
-                (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .details */ .zH)('SHA-256 fingerprints', (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTable */ .zE)(['Certificate', 'Fingerprint'], fingerprints, 'certificates').join('\n\n')),
-            ]),
-    ];
+const changed = kept.filter(({ outcome }) => outcome.status !== 'reused');
+if (changed.length === 0)
+return [];
+const cells = changed.map(({ commonName, outcome: { status, reason } }) => [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .aY)(commonName),
+isDryRun ? `would be ${status}` : status,
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .Qq)((0,_words_js__WEBPACK_IMPORTED_MODULE_9__ .G)(reason)),
+]);
+const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) => certificate === null ? [] : [[(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .aY)(commonName), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .aY)(certificate.fingerprint)]]);
+return [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .R_)(3, 'Changed'),
+...(0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ .zE)(['Certificate', 'Result', 'Because'], cells, 'certificates'),
+...(fingerprints.length === 0
+? []
+: [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .zH)('SHA-256 fingerprints', (0,_certificates_list_summary_js__WEBPACK_IMPORTED_MODULE_11__ .zE)(['Certificate', 'Fingerprint'], fingerprints, 'certificates').join('\n\n')),
+]),
+];
 }
 function soonest(kept) {
-    return kept
-        .flatMap(({ commonName, outcome }) => outcome.certificate === null
-        ? []
-        : [{ commonName, certificate: outcome.certificate, renewal: (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRenewal */ .A)(outcome) }])
-        .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
+return kept
+.flatMap(({ commonName, outcome }) => outcome.certificate === null
+? []
+: [{ commonName, certificate: outcome.certificate, renewal: (0,_words_js__WEBPACK_IMPORTED_MODULE_9__ .A)(outcome) }])
+.sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
 }
 function expirySection(kept, now) {
-    const dated = soonest(kept);
-    if (dated.length === 0)
-        return [];
-    const cells = dated
-        .slice(0, _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BARS */ .m_)
-        .map(({ commonName, certificate, renewal }) => [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(commonName),
-        (0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(certificate.notAfter),
-        String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__/* .daysLeft */ .H_)(certificate, now)),
-        renewal,
-    ]);
-    const rest = dated.length - _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_BARS */ .m_;
-    return [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .heading */ .R_)(3, 'Expires first'),
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .table */ .tp)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
-        ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
-    ];
+const dated = soonest(kept);
+if (dated.length === 0)
+return [];
+const cells = dated
+.slice(0, _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__ .m_)
+.map(({ commonName, certificate, renewal }) => [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .aY)(commonName),
+(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(certificate.notAfter),
+String((0,_domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ .H_)(certificate, now)),
+renewal,
+]);
+const rest = dated.length - _report_timeline_js__WEBPACK_IMPORTED_MODULE_5__ .m_;
+return [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .R_)(3, 'Expires first'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .tp)(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
+...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
+];
 }
 function chartSection(kept, now) {
-    const certificates = soonest(kept).map(({ certificate }) => certificate);
-    return certificates.length === 0 ? [] : [(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .formatExpiryTimeline */ .ks)({ now, certificates, backupsExpireAt: [] })];
+const certificates = soonest(kept).map(({ certificate }) => certificate);
+return certificates.length === 0 ? [] : [(0,_report_timeline_js__WEBPACK_IMPORTED_MODULE_5__ .ks)({ now, certificates, backupsExpireAt: [] })];
 }
 function backupSection({ backup, carriedCount, reports }, whyNotStored) {
-    if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return [];
-    if (backup === null || backup.stored.length === 0)
-        return [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .heading */ .R_)(3, 'Backup'),
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .text */ .Qq)(whyNotStored ?? 'Nothing was stored.'),
-            ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLeftOut */ .t)(backup?.leftOut ?? []),
-        ];
-    const certificates = reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
-    const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
-    const carried = `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_13__/* .count */ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
-    return [
-        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .heading */ .R_)(3, 'Backup'),
-        ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBackup */ .W)(backup, certificates),
-        `The private keys are ${keys}.`,
-        ...(backup.isSealed ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__/* .alert */ .xE)('NOTE', [(0,_advice_js__WEBPACK_IMPORTED_MODULE_6__/* .adviceWithoutPassphrase */ .Fb)('the certificates')])]),
-        ...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
-        ...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLeftOut */ .t)(backup.leftOut),
-    ];
+if (backup instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR)
+return [];
+if (backup === null || backup.stored.length === 0)
+return [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .R_)(3, 'Backup'),
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .Qq)(whyNotStored ?? 'Nothing was stored.'),
+...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__ .t)(backup?.leftOut ?? []),
+];
+const certificates = reports.flatMap(({ outcome }) => outcome instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR || outcome.certificate === null ? [] : [outcome.certificate]);
+const keys = backup.isSealed ? 'sealed with the passphrase' : 'not in the backup';
+const carried = `${(0,_domain_count_js__WEBPACK_IMPORTED_MODULE_13__ .U)(carriedCount, 'pair')} ${carriedCount === 1 ? 'was' : 'were'}`;
+return [
+(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .R_)(3, 'Backup'),
+...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__ .W)(backup, certificates),
+`The private keys are ${keys}.`,
+...(backup.isSealed ? [] : [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_10__ .xE)('NOTE', [(0,_advice_js__WEBPACK_IMPORTED_MODULE_6__ .Fb)('the certificates')])]),
+...(carriedCount === 0 ? [] : [`${carried} taken over from earlier backups.`]),
+...(0,_report_backup_table_js__WEBPACK_IMPORTED_MODULE_3__ .t)(backup.leftOut),
+];
 }
-
-
-/***/ })
-
+})
 };

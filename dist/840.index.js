@@ -1,287 +1,261 @@
 export const id = 840;
 export const ids = [840];
 export const modules = {
-
-/***/ 47794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ problemOfContent),
-/* harmony export */   Es: () => (/* binding */ drill),
-/* harmony export */   Q4: () => (/* binding */ openContent)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75003);
-/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
-/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40869);
-
-
-
-
-
+47794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+CZ: () => ( problemOfContent),
+Es: () => ( drill),
+Q4: () => ( openContent)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75003);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+var _stage_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40869);
 async function drill(reader, expected, dependencies) {
-    const { name, artifactName, repository, checksums, isSealed } = expected;
-    const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { kind: 'backup', artifactName, name, repository }, dependencies);
-    if (verification.kind === 'damaged')
-        return verification.problem;
-    if (verification.kind === 'locked')
-        return 'the passphrase does not open it';
-    const { set } = verification;
-    if ((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChecksums */ .ss)(set.digests) !== checksums)
-        return 'its files are not the ones that were stored';
-    if (isSealed && set.key === null)
-        return 'nothing proves it';
-    return problemOfContent(set, dependencies);
+const { name, artifactName, repository, checksums, isSealed } = expected;
+const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, { kind: 'backup', artifactName, name, repository }, dependencies);
+if (verification.kind === 'damaged')
+return verification.problem;
+if (verification.kind === 'locked')
+return 'the passphrase does not open it';
+const { set } = verification;
+if ((0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .ss)(set.digests) !== checksums)
+return 'its files are not the ones that were stored';
+if (isSealed && set.key === null)
+return 'nothing proves it';
+return problemOfContent(set, dependencies);
 }
 async function problemOfContent(set, dependencies) {
-    const { problem } = await openContent(set, dependencies);
-    return problem;
+const { problem } = await openContent(set, dependencies);
+return problem;
 }
 async function openContent(set, dependencies) {
-    const certificates = [];
-    for (const record of set.manifest.certificates) {
-        const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyPair */ .i)(set, record, dependencies);
-        if (opening.kind === 'damaged') {
-            const problem = record.name === null ? opening.problem : `${record.name}: ${opening.problem}`;
-            return { certificates, problem };
-        }
-        certificates.push(opening.certificate);
-    }
-    return { certificates, problem: await problemOfUserFiles(set, dependencies) };
+const certificates = [];
+for (const record of set.manifest.certificates) {
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_1__ .i)(set, record, dependencies);
+if (opening.kind === 'damaged') {
+const problem = record.name === null ? opening.problem : `${record.name}: ${opening.problem}`;
+return { certificates, problem };
+}
+certificates.push(opening.certificate);
+}
+return { certificates, problem: await problemOfUserFiles(set, dependencies) };
 }
 async function problemOfUserFiles({ manifest, key, reader, digests }, { archives }) {
-    const { sealedCount, digest } = manifest.userFiles;
-    if (key === null)
-        return null;
-    try {
-        const sealed = sealedCount === 0
-            ? []
-            : await archives.identifyFiles(await reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILES_FILE */ .sn), key.passphrase, sealedCount);
-        if (sealed.length !== sealedCount)
-            return `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILES_FILE */ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
-        const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__/* .identitiesOf */ .UI)(digests), ...sealed]) === digest;
-        return isSame ? null : 'the files in it are not the ones that were backed up';
-    }
-    catch (error) {
-        return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    }
+const { sealedCount, digest } = manifest.userFiles;
+if (key === null)
+return null;
+try {
+const sealed = sealedCount === 0
+? []
+: await archives.identifyFiles(await reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn), key.passphrase, sealedCount);
+if (sealed.length !== sealedCount)
+return `${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .sn} holds ${sealed.length} files, and the manifest says ${sealedCount}`;
+const isSame = key.digestFiles([...(0,_stage_set_js__WEBPACK_IMPORTED_MODULE_3__ .UI)(digests), ...sealed]) === digest;
+return isSame ? null : 'the files in it are not the ones that were backed up';
 }
-
-
-/***/ }),
-
-/***/ 79680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ holdsSame)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
-
+catch (error) {
+return (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
+}
+}
+}),
+79680:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+x: () => ( holdsSame)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
 function holdsSame(set, ready) {
-    const { manifest } = ready;
-    if (set.manifest.action !== manifest.action || !haveSamePairs(set.manifest, manifest))
-        return false;
-    const [files, otherFiles] = [set.manifest.userFiles, manifest.userFiles];
-    if (files.publicCount !== otherFiles.publicCount || files.sealedCount !== otherFiles.sealedCount)
-        return false;
-    if (manifest.proof === null)
-        return set.key === null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__/* .haveSameContent */ .sw)(set.digests, ready.staged.files);
-    return (set.key !== null && set.manifest.proof?.salt === manifest.proof.salt && files.digest === otherFiles.digest);
+const { manifest } = ready;
+if (set.manifest.action !== manifest.action || !haveSamePairs(set.manifest, manifest))
+return false;
+const [files, otherFiles] = [set.manifest.userFiles, manifest.userFiles];
+if (files.publicCount !== otherFiles.publicCount || files.sealedCount !== otherFiles.sealedCount)
+return false;
+if (manifest.proof === null)
+return set.key === null && (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .sw)(set.digests, ready.staged.files);
+return (set.key !== null && set.manifest.proof?.salt === manifest.proof.salt && files.digest === otherFiles.digest);
 }
 function haveSamePairs(some, other) {
-    const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, privateKey, since }) => [name, fingerprint, privateKey, since]));
-    return texts(some.certificates) === texts(other.certificates);
+const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, privateKey, since }) => [name, fingerprint, privateKey, since]));
+return texts(some.certificates) === texts(other.certificates);
 }
-
-
-/***/ }),
-
-/***/ 8459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+8459:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   storeSet: () => (/* binding */ storeSet)
-/* harmony export */ });
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
-/* harmony import */ var _drill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
-/* harmony import */ var _stage_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
-/* harmony import */ var _holds_same_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79680);
-/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27038);
-
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+storeSet: () => ( storeSet)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+var _drill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
+var _stage_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
+var _holds_same_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79680);
+var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27038);
 const MAX_ATTEMPTS = 25;
 const NOT_CACHED = 'The certificate was not put into the cache. The next run will take it from the newest backup.';
 async function storeSet(content, name, dependencies, first) {
-    const ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
-    const current = { ready };
-    try {
-        const placed = [];
-        for (const store of dependencies.stores)
-            placed.push(await attempt(() => storeIn(store, current, dependencies), store));
-        const [drilled] = await Promise.all([
-            drillEach(placed, dependencies),
-            storeInCache(content, current.ready.name, dependencies),
-        ]);
-        const stored = drilled.flatMap((set) => (set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR ? [] : [set]));
-        const failures = drilled.filter((set) => set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR);
-        const [gravest] = failures;
-        if (gravest !== undefined && stored.length === 0)
-            throw joinFailures(gravest, failures);
-        return describe(content, current.ready, stored, failures);
-    }
-    finally {
-        await current.ready.staged.discard();
-    }
+const ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
+const current = { ready };
+try {
+const placed = [];
+for (const store of dependencies.stores)
+placed.push(await attempt(() => storeIn(store, current, dependencies), store));
+const [drilled] = await Promise.all([
+drillEach(placed, dependencies),
+storeInCache(content, current.ready.name, dependencies),
+]);
+const stored = drilled.flatMap((set) => (set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? [] : [set]));
+const failures = drilled.filter((set) => set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR);
+const [gravest] = failures;
+if (gravest !== undefined && stored.length === 0)
+throw joinFailures(gravest, failures);
+return describe(content, current.ready, stored, failures);
+}
+finally {
+await current.ready.staged.discard();
+}
 }
 function describe(content, { name, manifest: { userFiles } }, stored, failures) {
-    return {
-        name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name),
-        stored,
-        failures,
-        leftOut: content.userFiles.leftOut,
-        isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
-        fileCount: userFiles.publicCount + userFiles.sealedCount,
-    };
+return {
+name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name),
+stored,
+failures,
+leftOut: content.userFiles.leftOut,
+isSealed: content.pairs.some(({ sealedKey }) => sealedKey !== null),
+fileCount: userFiles.publicCount + userFiles.sealedCount,
+};
 }
 function joinFailures({ code }, failures) {
-    const [only] = failures;
-    if (only !== undefined && failures.length === 1)
-        return only;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(code, failures.map(({ message }) => message).join(' '), { cause: failures });
+const [only] = failures;
+if (only !== undefined && failures.length === 1)
+return only;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR(code, failures.map(({ message }) => message).join(' '), { cause: failures });
 }
 async function attempt(work, { source }) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
-            return error;
-        return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup was not stored (${source}): ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`, {
-            cause: error,
-        });
-    }
+try {
+return await work();
+}
+catch (error) {
+if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR)
+return error;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup was not stored (${source}): ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`, {
+cause: error,
+});
+}
 }
 async function storeIn(store, current, dependencies) {
-    const { ready: first } = current;
-    const existingSet = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
-    if (existingSet !== null)
-        return { store, set: existingSet, ready: null };
-    for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
-        const { ready } = current;
-        const set = await store.store(ready.staged, ready.name);
-        if (set !== null)
-            return { store, set, ready };
-        const next = { ...ready.name, attempt: ready.name.attempt + 1 };
-        current.ready = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .renameSet */ .nP)(ready, next, dependencies);
-    }
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
+const { ready: first } = current;
+const existingSet = store.source === 'directory' ? await findSameDay(store, first, dependencies) : null;
+if (existingSet !== null)
+return { store, set: existingSet, ready: null };
+for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
+const { ready } = current;
+const set = await store.store(ready.staged, ready.name);
+if (set !== null)
+return { store, set, ready };
+const next = { ...ready.name, attempt: ready.name.attempt + 1 };
+current.ready = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .nP)(ready, next, dependencies);
+}
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
 }
 async function drillEach(placed, dependencies) {
-    const drilled = [];
-    for (const each of placed) {
-        if (each instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR) {
-            drilled.push(each);
-            continue;
-        }
-        const { store, set, ready } = each;
-        drilled.push(ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store));
-    }
-    return drilled;
+const drilled = [];
+for (const each of placed) {
+if (each instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR) {
+drilled.push(each);
+continue;
+}
+const { store, set, ready } = each;
+drilled.push(ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store));
+}
+return drilled;
 }
 async function drillStored(store, set, ready, dependencies) {
-    const problem = await problemOfStored(store, set, ready, dependencies);
-    if (problem === null)
-        return set;
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
+const problem = await problemOfStored(store, set, ready, dependencies);
+if (problem === null)
+return set;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
 }
 async function problemOfStored(store, set, { name, manifest, checksums }, dependencies) {
-    const reader = await store.open(set);
-    if (reader === null)
-        return 'it is not there';
-    try {
-        const expected = {
-            name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(name),
-            artifactName: name.base,
-            repository: repositoryOf(manifest.run),
-            checksums,
-            isSealed: !name.isPublic,
-        };
-        return await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__/* .drill */ .Es)(reader, expected, dependencies);
-    }
-    finally {
-        await reader.close();
-    }
+const reader = await store.open(set);
+if (reader === null)
+return 'it is not there';
+try {
+const expected = {
+name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name),
+artifactName: name.base,
+repository: repositoryOf(manifest.run),
+checksums,
+isSealed: !name.isPublic,
+};
+return await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__ .Es)(reader, expected, dependencies);
+}
+finally {
+await reader.close();
+}
 }
 function repositoryOf({ repository, repositoryId }) {
-    return { name: repository, id: repositoryId };
+return { name: repository, id: repositoryId };
 }
 async function findSameDay(store, ready, dependencies) {
-    const { name } = ready;
-    try {
-        for await (const set of store.list(name.base)) {
-            if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFolder */ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .dayFolder */ .dQ)(name.time))
-                return null;
-            if (set.name.isPublic !== name.isPublic)
-                continue;
-            return (await isSame(store, set, ready, dependencies)) ? set : null;
-        }
-    }
-    catch (error) {
-        if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error).code === 'timeout')
-            throw error;
-    }
-    return null;
+const { name } = ready;
+try {
+for await (const set of store.list(name.base)) {
+if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(name.time))
+return null;
+if (set.name.isPublic !== name.isPublic)
+continue;
+return (await isSame(store, set, ready, dependencies)) ? set : null;
+}
+}
+catch (error) {
+if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
+throw error;
+}
+return null;
 }
 async function isSame(store, set, ready, dependencies) {
-    const reader = await store.open(set);
-    if (reader === null)
-        return false;
-    try {
-        const { base } = ready.name;
-        const expected = { kind: 'backup', artifactName: base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBackupName */ .$K)(set.name) };
-        const repository = repositoryOf(ready.manifest.run);
-        const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__/* .verifySet */ .mS)(reader, { ...expected, repository }, dependencies);
-        if (verification.kind !== 'verified' || !(0,_holds_same_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsSame */ .x)(verification.set, ready))
-            return false;
-        return (await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOfContent */ .CZ)(verification.set, dependencies)) === null;
-    }
-    finally {
-        await reader.close();
-    }
+const reader = await store.open(set);
+if (reader === null)
+return false;
+try {
+const { base } = ready.name;
+const expected = { kind: 'backup', artifactName: base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name) };
+const repository = repositoryOf(ready.manifest.run);
+const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, { ...expected, repository }, dependencies);
+if (verification.kind !== 'verified' || !(0,_holds_same_js__WEBPACK_IMPORTED_MODULE_6__ .x)(verification.set, ready))
+return false;
+return (await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__ .CZ)(verification.set, dependencies)) === null;
+}
+finally {
+await reader.close();
+}
 }
 async function storeInCache(content, name, dependencies) {
-    const { cache, log } = dependencies;
-    const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
-    if (cache === null || !isSealed)
-        return;
-    try {
-        const label = { kind: 'cache', backupName: name };
-        const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__/* .stageSet */ .zK)({ ...content, userFiles: _user_files_js__WEBPACK_IMPORTED_MODULE_5__.NO_FILES }, label, dependencies);
-        try {
-            if (await cache.store(staged, name))
-                return;
-        }
-        finally {
-            await staged.discard();
-        }
-        log.warning(NOT_CACHED);
-    }
-    catch (error) {
-        log.warning(`${NOT_CACHED} ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
-    }
+const { cache, log } = dependencies;
+const isSealed = content.pairs.length > 0 && content.pairs.every(({ sealedKey }) => sealedKey !== null);
+if (cache === null || !isSealed)
+return;
+try {
+const label = { kind: 'cache', backupName: name };
+const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .zK)({ ...content, userFiles: _user_files_js__WEBPACK_IMPORTED_MODULE_5__.NO_FILES }, label, dependencies);
+try {
+if (await cache.store(staged, name))
+return;
 }
-
-
-/***/ })
-
+finally {
+await staged.discard();
+}
+log.warning(NOT_CACHED);
+}
+catch (error) {
+log.warning(`${NOT_CACHED} ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`);
+}
+}
+})
 };

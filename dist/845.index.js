@@ -1,267 +1,237 @@
 export const id = 845;
 export const ids = [845];
 export const modules = {
-
-/***/ 28845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+28845:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  restClient: () => (/* binding */ restClient)
+restClient: () => ( restClient)
 });
-
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/request-trouble.js
 var request_trouble = __webpack_require__(54038);
-;// CONCATENATED MODULE: ./build/src/adapters/github/rest/json-depth-limit.js
+;
 const MAX_LEVELS = 32;
 function limitJsonDepth(fetch) {
-    return async (address, options) => {
-        const reply = await fetch(address, options);
-        const isJson = /json/i.test(reply.headers.get('content-type') ?? '');
-        if (isJson && isDeep(await reply.text()))
-            throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
-        return reply;
-    };
+return async (address, options) => {
+const reply = await fetch(address, options);
+const isJson = /json/i.test(reply.headers.get('content-type') ?? '');
+if (isJson && isDeep(await reply.text()))
+throw new Error(`the reply has more than ${MAX_LEVELS} levels`);
+return reply;
+};
 }
 function isDeep(text) {
-    let levels = 0;
-    let isInString = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const sign = text.charAt(at);
-        if (isInString) {
-            if (sign === '\\')
-                at += 1;
-            else
-                isInString = sign !== '"';
-        }
-        else if (sign === '"')
-            isInString = true;
-        else if (sign === '[' || sign === '{')
-            levels += 1;
-        else if (sign === ']' || sign === '}')
-            levels -= 1;
-        if (levels > MAX_LEVELS)
-            return true;
-    }
-    return false;
+let levels = 0;
+let isInString = false;
+for (let at = 0; at < text.length; at += 1) {
+const sign = text.charAt(at);
+if (isInString) {
+if (sign === '\\')
+at += 1;
+else
+isInString = sign !== '"';
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/github/rest/rest-error.js
+else if (sign === '"')
+isInString = true;
+else if (sign === '[' || sign === '{')
+levels += 1;
+else if (sign === ']' || sign === '}')
+levels -= 1;
+if (levels > MAX_LEVELS)
+return true;
+}
+return false;
+}
 var rest_error = __webpack_require__(21342);
-;// CONCATENATED MODULE: ./build/src/adapters/github/rest/toolkit-fetch.js
+;
 const REDIRECTS = [301, 302, 307, 308];
 const MAX_REDIRECTS = 5;
 function toolkitFetch() {
-    let loading;
-    return async (address, options) => {
-        const client = await (loading ??= loadClient());
-        let at = address;
-        for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
-            const reply = await ask(client, at, options);
-            const target = options.method === 'GET' ? redirectOf(reply) : null;
-            if (target === null)
-                return reply;
-            at = target;
-        }
-        throw new Error(`there were more than ${MAX_REDIRECTS} redirects`);
-    };
+let loading;
+return async (address, options) => {
+const client = await (loading ??= loadClient());
+let at = address;
+for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
+const reply = await ask(client, at, options);
+const target = options.method === 'GET' ? redirectOf(reply) : null;
+if (target === null)
+return reply;
+at = target;
+}
+throw new Error(`there were more than ${MAX_REDIRECTS} redirects`);
+};
 }
 async function loadClient() {
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 108).then(__webpack_require__.bind(__webpack_require__, 75108));
-    return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
+const { HttpClient } = await __webpack_require__.e( 108).then(__webpack_require__.bind(__webpack_require__, 75108));
+return new HttpClient('certkeep', [], { allowRedirects: false, keepAlive: true });
 }
 async function ask(client, address, { method, headers, body }) {
-    const { message } = await client.request(method, address, body ?? null, headers);
-    const bytes = await bytesOf(message);
-    return {
-        status: message.statusCode ?? 0,
-        url: address,
-        headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-        text: () => Promise.resolve(Buffer.from(bytes).toString('utf8')),
-        arrayBuffer: () => Promise.resolve(bytes.buffer),
-    };
+const { message } = await client.request(method, address, body ?? null, headers);
+const bytes = await bytesOf(message);
+return {
+status: message.statusCode ?? 0,
+url: address,
+headers: new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+text: () => Promise.resolve(Buffer.from(bytes).toString('utf8')),
+arrayBuffer: () => Promise.resolve(bytes.buffer),
+};
 }
 async function bytesOf(message) {
-    const chunks = [];
-    for await (const chunk of message)
-        chunks.push(chunk);
-    return new Uint8Array(Buffer.concat(chunks));
+const chunks = [];
+for await (const chunk of message)
+chunks.push(chunk);
+return new Uint8Array(Buffer.concat(chunks));
 }
 function redirectOf({ status, url, headers }) {
-    const location = headers.get('location');
-    if (!REDIRECTS.includes(status) || location === undefined)
-        return null;
-    const target = new URL(location, url);
-    if (target.origin !== new URL(url).origin)
-        throw new Error(`a redirect to ${target.host} was not followed: the token is not for that host`);
-    return target.href;
+const location = headers.get('location');
+if (!REDIRECTS.includes(status) || location === undefined)
+return null;
+const target = new URL(location, url);
+if (target.origin !== new URL(url).origin)
+throw new Error(`a redirect to ${target.host} was not followed: the token is not for that host`);
+return target.href;
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/github/retry.js
 var retry = __webpack_require__(86138);
-;// CONCATENATED MODULE: ./build/src/adapters/github/rest-client.js
-
-
-
-
-
-
+;
 const MAX_TRIES = 3;
-function restClient(environment, token, deadline, { wait = retry/* waitOnTimer */.mz, fetch = toolkitFetch(), onTime } = {}) {
-    const send = limitJsonDepth(onTime === undefined ? fetch : tellingTime(fetch, onTime));
-    const [owner = '', repo = ''] = environment.repository.split('/');
-    return {
-        async request(route, parameters, purpose) {
-            if (token === '') {
-                throw new failure/* Failure */.HR('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
-            }
-            const { request } = await __webpack_require__.e(/* import() */ 561).then(__webpack_require__.bind(__webpack_require__, 57561));
-            const ask = request.defaults({
-                baseUrl: environment.apiUrl,
-                headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-                request: { fetch: send },
-            });
-            return deadline.limit(`trying to ${purpose.what}`, async () => {
-                try {
-                    const attempt = () => ask(route, { owner, repo, ...parameters });
-                    const response = await (0,retry/* retried */.sT)(attempt, {
-                        maxTries: MAX_TRIES,
-                        signal: deadline.signal,
-                        wait,
-                        waitBeforeNext: rest_error/* waitForAnswer */.RW,
-                    });
-                    const data = response.data;
-                    return data;
-                }
-                catch (error) {
-                    const status = (0,rest_error/* statusOf */.c2)(error);
-                    if (purpose.mayBeGone === true && (status === 404 || status === 410))
-                        return null;
-                    throw failureOf(error, purpose, environment);
-                }
-            });
-        },
-    };
+function restClient(environment, token, deadline, { wait = retry .mz, fetch = toolkitFetch(), onTime } = {}) {
+const send = limitJsonDepth(onTime === undefined ? fetch : tellingTime(fetch, onTime));
+const [owner = '', repo = ''] = environment.repository.split('/');
+return {
+async request(route, parameters, purpose) {
+if (token === '') {
+throw new failure .HR('denied', `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`);
+}
+const { request } = await __webpack_require__.e( 561).then(__webpack_require__.bind(__webpack_require__, 57561));
+const ask = request.defaults({
+baseUrl: environment.apiUrl,
+headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
+request: { fetch: send },
+});
+return deadline.limit(`trying to ${purpose.what}`, async () => {
+try {
+const attempt = () => ask(route, { owner, repo, ...parameters });
+const response = await (0,retry .sT)(attempt, {
+maxTries: MAX_TRIES,
+signal: deadline.signal,
+wait,
+waitBeforeNext: rest_error .RW,
+});
+const data = response.data;
+return data;
+}
+catch (error) {
+const status = (0,rest_error .c2)(error);
+if (purpose.mayBeGone === true && (status === 404 || status === 410))
+return null;
+throw failureOf(error, purpose, environment);
+}
+});
+},
+};
 }
 function tellingTime(fetch, onTime) {
-    return async (address, options) => {
-        const reply = await fetch(address, options);
-        const time = new Date(reply.headers.get('date') ?? '');
-        if (!Number.isNaN(time.getTime()))
-            onTime(time);
-        return reply;
-    };
+return async (address, options) => {
+const reply = await fetch(address, options);
+const time = new Date(reply.headers.get('date') ?? '');
+if (!Number.isNaN(time.getTime()))
+onTime(time);
+return reply;
+};
 }
 function failureOf(error, { what, permission }, { server: { name: server }, apiUrl }) {
-    const status = (0,rest_error/* statusOf */.c2)(error);
-    const options = { cause: error };
-    if (status === 401) {
-        return new failure/* Failure */.HR('denied', `Cannot ${what}: ${server} does not accept the github-token (401).`, options);
-    }
-    if ((0,rest_error/* isRateLimit */.a5)(error)) {
-        return new failure/* Failure */.HR('unreadable', `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`, options);
-    }
-    if (status === 403 || status === 404) {
-        return new failure/* Failure */.HR('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
-    }
-    const why = status === null
-        ? `the request to ${(0,request_trouble/* describeRoute */.fx)(apiUrl)} failed: ${(0,failure/* messageOf */.bD)(error)}`
-        : `${server} answered ${status}`;
-    return new failure/* Failure */.HR('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
+const status = (0,rest_error .c2)(error);
+const options = { cause: error };
+if (status === 401) {
+return new failure .HR('denied', `Cannot ${what}: ${server} does not accept the github-token (401).`, options);
 }
-
-
-/***/ }),
-
-/***/ 21342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ waitForAnswer),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
-
-
+if ((0,rest_error .a5)(error)) {
+return new failure .HR('unreadable', `Cannot ${what}: the rate limit of the github-token is used up (${status ?? ''}). Run again later.`, options);
+}
+if (status === 403 || status === 404) {
+return new failure .HR('denied', `Cannot ${what}: the token lacks \`${permission}\` (${status}). Add it under \`permissions:\` in the workflow.`, options);
+}
+const why = status === null
+? `the request to ${(0,request_trouble .fx)(apiUrl)} failed: ${(0,failure .bD)(error)}`
+: `${server} answered ${status}`;
+return new failure .HR('unreadable', `Cannot ${what}: ${why}. Run again later.`, options);
+}
+}),
+21342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RW: () => ( waitForAnswer),
+a5: () => ( isRateLimit),
+c2: () => ( statusOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
 const MAX_RETRY_AFTER_MS = 60_000;
 function statusOf(error) {
-    if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
-        return null;
-    return 'status' in error && typeof error.status === 'number' ? error.status : null;
+if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+return null;
+return 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-    const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+const status = statusOf(error);
+if (status === 429)
+return true;
+const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
 }
 function waitForAnswer(error, attempt) {
-    if (isRateLimit(error)) {
-        const askedMs = retryAfterMs(error);
-        return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
-    }
-    const status = statusOf(error);
-    return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
+if (isRateLimit(error)) {
+const askedMs = retryAfterMs(error);
+return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+const status = statusOf(error);
+return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
 }
 function retryAfterMs(error) {
-    const text = headerOf(error, 'retry-after');
-    return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+const text = headerOf(error, 'retry-after');
+return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
 }
 function headerOf(error, name) {
-    const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-    return Reflect.get(Object(headers), name);
+const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+return Reflect.get(Object(headers), name);
 }
-
-
-/***/ }),
-
-/***/ 86138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   mz: () => (/* binding */ waitOnTimer),
-/* harmony export */   sT: () => (/* binding */ retried)
-/* harmony export */ });
+}),
+86138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+jo: () => ( backoffMs),
+mz: () => ( waitOnTimer),
+sT: () => ( retried)
+});
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
-    for (let count = 1;; count += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
-            if (waitMs === null)
-                throw error;
-            await wait(waitMs, signal);
-        }
-    }
+for (let count = 1;; count += 1) {
+try {
+return await attempt();
+}
+catch (error) {
+const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+if (waitMs === null)
+throw error;
+await wait(waitMs, signal);
+}
+}
 }
 function backoffMs(attempt) {
-    return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
 function waitOnTimer(ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Error('the time for all requests was over'));
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    });
+return new Promise((resolve, reject) => {
+const stop = () => {
+clearTimeout(timer);
+reject(new Error('the time for all requests was over'));
+};
+const timer = setTimeout(() => {
+signal.removeEventListener('abort', stop);
+resolve();
+}, ms);
+signal.addEventListener('abort', stop, { once: true });
+});
 }
-
-
-/***/ })
-
+})
 };

@@ -1,1071 +1,949 @@
 export const id = 89;
 export const ids = [89];
 export const modules = {
-
-/***/ 77012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
-/* harmony export */ });
-/* unused harmony export checkBypass */
+77012:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+s: () => ( getProxyUrl)
+});
 function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
+const usingSsl = reqUrl.protocol === 'https:';
+if (checkBypass(reqUrl)) {
+return undefined;
+}
+const proxyVar = (() => {
+if (usingSsl) {
+return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+}
+else {
+return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+}
+})();
+if (proxyVar) {
+try {
+return new DecodedURL(proxyVar);
+}
+catch (_a) {
+if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+return new DecodedURL(`http://${proxyVar}`);
+}
+}
+else {
+return undefined;
+}
 }
 function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
+if (!reqUrl.hostname) {
+return false;
+}
+const reqHost = reqUrl.hostname;
+if (isLoopbackAddress(reqHost)) {
+return true;
+}
+const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+if (!noProxy) {
+return false;
+}
+let reqPort;
+if (reqUrl.port) {
+reqPort = Number(reqUrl.port);
+}
+else if (reqUrl.protocol === 'http:') {
+reqPort = 80;
+}
+else if (reqUrl.protocol === 'https:') {
+reqPort = 443;
+}
+const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+if (typeof reqPort === 'number') {
+upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+}
+for (const upperNoProxyItem of noProxy
+.split(',')
+.map(x => x.trim().toUpperCase())
+.filter(x => x)) {
+if (upperNoProxyItem === '*' ||
+upperReqHosts.some(x => x === upperNoProxyItem ||
+x.endsWith(`.${upperNoProxyItem}`) ||
+(upperNoProxyItem.startsWith('.') &&
+x.endsWith(`${upperNoProxyItem}`)))) {
+return true;
+}
+}
+return false;
 }
 function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+const hostLower = host.toLowerCase();
+return (hostLower === 'localhost' ||
+hostLower.startsWith('127.') ||
+hostLower.startsWith('[::1]') ||
+hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
 }
 class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
+constructor(url, base) {
+super(url, base);
+this._decodedUsername = decodeURIComponent(super.username);
+this._decodedPassword = decodeURIComponent(super.password);
 }
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
-/***/ 81083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formatLastBackup),
-/* harmony export */   Y: () => (/* binding */ formatFailureSummary)
-/* harmony export */ });
-/* harmony import */ var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
-
-
-
+get username() {
+return this._decodedUsername;
+}
+get password() {
+return this._decodedPassword;
+}
+}
+}),
+81083:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( formatLastBackup),
+Y: () => ( formatFailureSummary)
+});
+var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98459);
 const MAX_LINES = 100;
 const MAX_LINE_LENGTH = 2000;
 function formatFailureSummary(verdict, message, lastBackup = null) {
-    const lines = message.split(/\r?\n/).filter((line) => line.trim() !== '');
-    const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__/* .singleLine */ .p)(line, MAX_LINE_LENGTH)));
-    const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
-    const last = lastBackup === null ? [] : [formatLastBackup(lastBackup)];
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, `❌ ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', [...shown, ...more, ...last])}\n`;
+const lines = message.split(/\r?\n/).filter((line) => line.trim() !== '');
+const shown = lines.slice(0, MAX_LINES).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .Qq)((0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(line, MAX_LINE_LENGTH)));
+const more = lines.length > MAX_LINES ? [`And ${lines.length - MAX_LINES} more, in the log.`] : [];
+const last = lastBackup === null ? [] : [formatLastBackup(lastBackup)];
+return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .R_)(2, `\u274c ${verdict}`)}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .xE)('CAUTION', [...shown, ...more, ...last])}\n`;
 }
 function formatLastBackup(backup) {
-    return `Last good backup: ${backup === null ? 'none was found' : `${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTime */ .fU)(backup.madeAt)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(backup.place)}`}`;
+return `Last good backup: ${backup === null ? 'none was found' : `${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_0__ .fU)(backup.madeAt)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(backup.place)}`}`;
 }
-
-
-/***/ }),
-
-/***/ 32745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ listOutputs)
-/* harmony export */ });
+}),
+32745:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+P: () => ( listOutputs)
+});
 const MAX_UNITS = 500_000;
 const EMPTY_UNITS = 2;
 function listOutputs(lists) {
-    const texts = Object.entries(lists).map(([name, items]) => {
-        const parts = items.map((item) => JSON.stringify(item));
-        return { name, parts, units: parts.reduce((sum, part) => sum + part.length + 1, EMPTY_UNITS) };
-    });
-    const shortestFirst = texts.toSorted((some, other) => some.units - other.units);
-    const outputs = {};
-    let left = MAX_UNITS;
-    for (const [index, { name, parts }] of shortestFirst.entries()) {
-        const text = `[${firstParts(parts, left / (shortestFirst.length - index)).join()}]`;
-        left -= text.length;
-        outputs[name] = text;
-    }
-    return outputs;
+const texts = Object.entries(lists).map(([name, items]) => {
+const parts = items.map((item) => JSON.stringify(item));
+return { name, parts, units: parts.reduce((sum, part) => sum + part.length + 1, EMPTY_UNITS) };
+});
+const shortestFirst = texts.toSorted((some, other) => some.units - other.units);
+const outputs = {};
+let left = MAX_UNITS;
+for (const [index, { name, parts }] of shortestFirst.entries()) {
+const text = `[${firstParts(parts, left / (shortestFirst.length - index)).join()}]`;
+left -= text.length;
+outputs[name] = text;
+}
+return outputs;
 }
 function firstParts(parts, maxUnits) {
-    let units = EMPTY_UNITS;
-    const end = parts.findIndex((part) => (units += part.length + 1) > maxUnits);
-    return end === -1 ? parts : parts.slice(0, end);
+let units = EMPTY_UNITS;
+const end = parts.findIndex((part) => (units += part.length + 1) > maxUnits);
+return end === -1 ? parts : parts.slice(0, end);
 }
-
-
-/***/ }),
-
-/***/ 98459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
+}),
+98459:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Qq: () => ( text),
+R_: () => ( heading),
+aY: () => ( code),
+nf: () => ( link),
+tp: () => ( table),
+xE: () => ( alert),
+zH: () => ( details)
+});
 function text(value) {
-    return (inOneLine(value)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*[\]#|~@$]/g, entity)
-        .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, entities)
-        .replace(/(?<=^\s*)[-+](?=\s|$)/, entity)
-        .replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, mark) => number + entity(mark))
-        .replace(/^[-=:\s]+$/, (line) => line.replace(/[-=:]/g, entity))
-        .replace(/:(?=\/\/)/g, entity)
-        .replace(/(?<![\w:]):(?=[a-z][\w+-]*:(?![\w:]))/g, entity)
-        .replace(/(www)\./gi, '$1&#46;')
-        .replace(/(?<=ww)w$|!$/i, entity));
+return (inOneLine(value)
+.replace(/&/g, '&amp;')
+.replace(/</g, '&lt;')
+.replace(/>/g, '&gt;')
+.replace(/[\\`*[\]#|~@$]/g, entity)
+.replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, entities)
+.replace(/(?<=^\s*)[-+](?=\s|$)/, entity)
+.replace(/^(\s*\d+)([.)])(?=\s|$)/, (_, number, mark) => number + entity(mark))
+.replace(/^[-=:\s]+$/, (line) => line.replace(/[-=:]/g, entity))
+.replace(/:(?=\/\/)/g, entity)
+.replace(/(?<![\w:]):(?=[a-z][\w+-]*:(?![\w:]))/g, entity)
+.replace(/(www)\./gi, '$1&#46;')
+.replace(/(?<=ww)w$|!$/i, entity));
 }
 function code(value) {
-    const line = inOneLine(value);
-    return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
+const line = inOneLine(value);
+return /^$|[`|]|^ | $/.test(line) ? `<code>${text(line)}</code>` : `\`${line}\``;
 }
 function inOneLine(value) {
-    return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+return value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 }
 function entities(characters) {
-    return characters.replace(/./g, entity);
+return characters.replace(/./g, entity);
 }
 function entity(character) {
-    return `&#${character.charCodeAt(0)};`;
+return `&#${character.charCodeAt(0)};`;
 }
 function heading(level, value) {
-    return `${'#'.repeat(level)} ${text(value)}`;
+return `${'#'.repeat(level)} ${text(value)}`;
 }
 function link(label, address) {
-    return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
+return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
 }
 function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+const line = (cells) => `| ${cells.join(' | ')} |`;
+return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 function alert(kind, paragraphs) {
-    const lines = paragraphs.flatMap((paragraph, index) => [
-        ...(index === 0 ? [] : ['']),
-        ...paragraph.split('\n'),
-    ]);
-    return [`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+const lines = paragraphs.flatMap((paragraph, index) => [
+...(index === 0 ? [] : ['']),
+...paragraph.split('\n'),
+]);
+return [`[!${kind}]`, ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 function details(summary, content) {
-    return `<details><summary>${text(summary)}</summary>\n\n${content}\n\n</details>`;
+return `<details><summary>${text(summary)}</summary>\n\n${content}\n\n</details>`;
 }
-
-
-/***/ }),
-
-/***/ 19058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   fJ: () => (/* binding */ whyNoArtifacts),
-/* harmony export */   hz: () => (/* binding */ adviceOnMissingArtifacts),
-/* harmony export */   lm: () => (/* binding */ notice)
-/* harmony export */ });
+}),
+19058:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$e: () => ( warning),
+fJ: () => ( whyNoArtifacts),
+hz: () => ( adviceOnMissingArtifacts),
+lm: () => ( notice)
+});
 function notice(message) {
-    return { level: 'notice', message };
+return { level: 'notice', message };
 }
 function warning(message) {
-    return { level: 'warning', message };
+return { level: 'warning', message };
 }
 function whyNoArtifacts({ name }) {
-    return `GitHub's artifact client does not work with ${name}`;
+return `GitHub's artifact client does not work with ${name}`;
 }
 function adviceOnMissingArtifacts(inputs, { server }) {
-    if (server.supportsArtifacts || !inputs['upload-artifact'])
-        return [];
-    return [
-        warning(`${whyNoArtifacts(server)}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`),
-    ];
+if (server.supportsArtifacts || !inputs['upload-artifact'])
+return [];
+return [
+warning(`${whyNoArtifacts(server)}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`),
+];
 }
-
-
-/***/ }),
-
-/***/ 49167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   iT: () => (/* binding */ sourceOver),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   qV: () => (/* binding */ rememberTexts),
-/* harmony export */   rJ: () => (/* binding */ secret)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
-/* harmony import */ var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-
-
-
+}),
+49167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ko: () => ( readInputs),
+LF: () => ( read),
+iT: () => ( sourceOver),
+lq: () => ( optional),
+mw: () => ( required),
+qV: () => ( rememberTexts),
+rJ: () => ( secret)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
+var _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 function read(parse, defaultText = null) {
-    return {
-        kind: 'plain',
-        defaultText,
-        advice: '',
-        parse: (text, workspace) => parse(text === '' ? (defaultText ?? '') : text, workspace),
-    };
+return {
+kind: 'plain',
+defaultText,
+advice: '',
+parse: (text, workspace) => parse(text === '' ? (defaultText ?? '') : text, workspace),
+};
 }
 function required(parse, advice) {
-    return { kind: 'required', defaultText: null, advice, parse };
+return { kind: 'required', defaultText: null, advice, parse };
 }
 function optional(parse) {
-    return {
-        kind: 'plain',
-        defaultText: null,
-        advice: '',
-        parse: (text, workspace) => (text === '' ? null : parse(text, workspace)),
-    };
+return {
+kind: 'plain',
+defaultText: null,
+advice: '',
+parse: (text, workspace) => (text === '' ? null : parse(text, workspace)),
+};
 }
 function secret(parse) {
-    return { ...optional(parse), kind: 'secret' };
+return { ...optional(parse), kind: 'secret' };
 }
 function readInputs(table, source, { workspace, checks = [], mayQuote = () => true }) {
-    const values = {};
-    const problems = [];
-    for (const [name, reader] of Object.entries(table)) {
-        const text = textOf(name, reader, source);
-        try {
-            if (text === '' && reader.kind === 'required')
-                throw new MissingInput();
-            values[name] = reader.parse(text, workspace);
-        }
-        catch (error) {
-            problems.push(describe(name, reader, text, error, mayQuote));
-            Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
-        }
-    }
-    const result = values;
-    problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
-    if (problems.length > 0)
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid-input', problems.join('\n'));
-    return result;
+const values = {};
+const problems = [];
+for (const [name, reader] of Object.entries(table)) {
+const text = textOf(name, reader, source);
+try {
+if (text === '' && reader.kind === 'required')
+throw new MissingInput();
+values[name] = reader.parse(text, workspace);
+}
+catch (error) {
+problems.push(describe(name, reader, text, error, mayQuote));
+Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
+}
+}
+const result = values;
+problems.push(...checks.map((check) => problemOf(check, result)).filter((problem) => problem !== null));
+if (problems.length > 0)
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', problems.join('\n'));
+return result;
 }
 function rememberTexts(source) {
-    const trimmed = new Map();
-    const exact = new Map();
-    return (name, options) => {
-        const texts = options.trimWhitespace ? trimmed : exact;
-        const known = texts.get(name);
-        if (known !== undefined)
-            return known;
-        const text = source(name, options);
-        texts.set(name, text);
-        return text;
-    };
+const trimmed = new Map();
+const exact = new Map();
+return (name, options) => {
+const texts = options.trimWhitespace ? trimmed : exact;
+const known = texts.get(name);
+if (known !== undefined)
+return known;
+const text = source(name, options);
+texts.set(name, text);
+return text;
+};
 }
 function sourceOver(texts, others) {
-    return (name, options) => {
-        const text = texts.get(name);
-        if (text === undefined)
-            return others(name, options);
-        return options.trimWhitespace ? text.trim() : text;
-    };
+return (name, options) => {
+const text = texts.get(name);
+if (text === undefined)
+return others(name, options);
+return options.trimWhitespace ? text.trim() : text;
+};
 }
 class MissingInput extends Error {
 }
 class BadInput extends Error {
 }
 function rejectBadInput() {
-    throw new BadInput('the input could not be read');
+throw new BadInput('the input could not be read');
 }
 function problemOf(check, values) {
-    try {
-        return check(values);
-    }
-    catch (error) {
-        if (error instanceof BadInput)
-            return null;
-        throw error;
-    }
+try {
+return check(values);
+}
+catch (error) {
+if (error instanceof BadInput)
+return null;
+throw error;
+}
 }
 function textOf(name, { kind }, source) {
-    if (kind !== 'secret')
-        return source(name, { trimWhitespace: true });
-    return source(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
+if (kind !== 'secret')
+return source(name, { trimWhitespace: true });
+return source(name, { trimWhitespace: false }).replace(/\r?\n$/, '');
 }
 function describe(name, { kind, advice }, text, error, mayQuote) {
-    if (error instanceof MissingInput)
-        return `Input "${name}" is required: ${advice}.`;
-    if (kind === 'secret' || !mayQuote(name))
-        return `Input "${name}": ${unquoted(error)}.`;
-    return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInput */ .Z)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.`;
+if (error instanceof MissingInput)
+return `Input "${name}" is required: ${advice}.`;
+if (kind === 'secret' || !mayQuote(name))
+return `Input "${name}": ${unquoted(error)}.`;
+return `Input "${name}" is ${text === '' ? 'empty' : (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(text)}: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}.`;
 }
 function unquoted(error) {
-    return error instanceof _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .BadName */ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+return error instanceof _domain_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .fI ? error.unquoted : (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error);
 }
-
-
-/***/ }),
-
-/***/ 61388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+61388:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ keyringOf)
+T: () => ( keyringOf)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/asn1-encoder.js
 var asn1_encoder = __webpack_require__(78596);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-derivation.js
 var key_derivation = __webpack_require__(86551);
-// EXTERNAL MODULE: ./build/src/domain/manifest.js
 var manifest = __webpack_require__(52297);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/encrypted-private-key.js
 var encrypted_private_key = __webpack_require__(64826);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pbes2.js
 var pbes2 = __webpack_require__(21666);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
 var pem = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
 var private_key_reader = __webpack_require__(78427);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/set-key.js
-
-
-
-
-
-
-
-
+;
 const LABEL = 'ENCRYPTED PRIVATE KEY';
 const KEY_CHECK_BYTES = 8;
 const PURPOSE = {
-    proof: 'certkeep set proof v1',
-    keyCheck: 'certkeep key check v1',
-    userFiles: 'certkeep user files v1',
+proof: 'certkeep set proof v1',
+keyCheck: 'certkeep key check v1',
+userFiles: 'certkeep user files v1',
 };
 function createSetKey(key, derivation, { passphrase, isCurrent }) {
-    const proofKey = hmac(key, PURPOSE.proof);
-    const prove = (checksums) => hmac(proofKey, checksums).toString('hex');
-    return {
-        record: recordOf(key, derivation),
-        isCurrent,
-        passphrase,
-        prove,
-        proves: (checksums, proof) => areEqual(prove(checksums), proof),
-        seal: (privateKey) => seal(privateKey, key, derivation),
-        open: (sealedPem) => Promise.try(set_key_open, sealedPem, key, derivation),
-        digestFiles: (files) => hmac(hmac(key, PURPOSE.userFiles), formatIdentities(files)).toString('hex'),
-    };
+const proofKey = hmac(key, PURPOSE.proof);
+const prove = (checksums) => hmac(proofKey, checksums).toString('hex');
+return {
+record: recordOf(key, derivation),
+isCurrent,
+passphrase,
+prove,
+proves: (checksums, proof) => areEqual(prove(checksums), proof),
+seal: (privateKey) => seal(privateKey, key, derivation),
+open: (sealedPem) => Promise.try(set_key_open, sealedPem, key, derivation),
+digestFiles: (files) => hmac(hmac(key, PURPOSE.userFiles), formatIdentities(files)).toString('hex'),
+};
 }
 function areEqual(expected, given) {
-    const [left, right] = [Buffer.from(expected), Buffer.from(given)];
-    return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
+const [left, right] = [Buffer.from(expected), Buffer.from(given)];
+return left.length === right.length && (0,external_node_crypto_.timingSafeEqual)(left, right);
 }
 function recordOf(key, { salt, iterations }) {
-    const keyCheck = hmac(key, PURPOSE.keyCheck).subarray(0, KEY_CHECK_BYTES).toString('hex');
-    return { version: manifest/* PROOF_VERSION */.Aq, salt: Buffer.from(salt).toString('hex'), iterations, keyCheck };
+const keyCheck = hmac(key, PURPOSE.keyCheck).subarray(0, KEY_CHECK_BYTES).toString('hex');
+return { version: manifest .Aq, salt: Buffer.from(salt).toString('hex'), iterations, keyCheck };
 }
 function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
+return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest();
 }
 function formatIdentities(files) {
-    return files
-        .toSorted((some, other) => (some.path < other.path ? -1 : 1))
-        .map(({ path, mode, sha256 }) => `${JSON.stringify([path, mode, sha256])}\n`)
-        .join('');
+return files
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ path, mode, sha256 }) => `${JSON.stringify([path, mode, sha256])}\n`)
+.join('');
 }
 async function seal(privateKey, key, derivation) {
-    const encoder = await (0,asn1_encoder/* loadAsn1Encoder */.A)();
-    const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2/* AES_BLOCK_BYTES */.om);
-    const pkcs8 = (0,private_key_reader/* keyIn */.xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
-    try {
-        const algorithm = (0,pbes2/* encodePbes2 */.NY)(encoder, derivation, initializationVector);
-        const encryptedData = (0,encrypted_private_key/* encrypt */.w)(pkcs8, key, initializationVector);
-        return (0,pem/* encodePem */.TS)(LABEL, encoder.toDer((0,encrypted_private_key/* encodeEncryptedPrivateKey */.Hu)(encoder, algorithm, encryptedData)));
-    }
-    finally {
-        pkcs8.fill(0);
-    }
+const encoder = await (0,asn1_encoder .A)();
+const initializationVector = (0,external_node_crypto_.randomBytes)(pbes2 .om);
+const pkcs8 = (0,private_key_reader .xB)(privateKey).export({ type: 'pkcs8', format: 'der' });
+try {
+const algorithm = (0,pbes2 .NY)(encoder, derivation, initializationVector);
+const encryptedData = (0,encrypted_private_key .w)(pkcs8, key, initializationVector);
+return (0,pem .TS)(LABEL, encoder.toDer((0,encrypted_private_key .Hu)(encoder, algorithm, encryptedData)));
+}
+finally {
+pkcs8.fill(0);
+}
 }
 function set_key_open(sealedPem, key, derivation) {
-    const der = onlySealedBlockIn(sealedPem);
-    try {
-        return decryptKey((0,encrypted_private_key/* parseEncryptedPrivateKey */.y7)(der, derivation), key);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('invalid', `the sealed private key cannot be opened: ${(0,failure/* messageOf */.bD)(error)}`, {
-            cause: error,
-        });
-    }
+const der = onlySealedBlockIn(sealedPem);
+try {
+return decryptKey((0,encrypted_private_key .y7)(der, derivation), key);
+}
+catch (error) {
+throw new failure .HR('invalid', `the sealed private key cannot be opened: ${(0,failure .bD)(error)}`, {
+cause: error,
+});
+}
 }
 function decryptKey(encrypted, key) {
-    let pkcs8 = null;
-    try {
-        pkcs8 = (0,encrypted_private_key/* decrypt */.Yc)(encrypted, key);
-        return (0,private_key_reader/* readPkcs8Text */.D7)(pkcs8);
-    }
-    catch {
-        throw new Error('what is in it is no private key; it was changed, or sealed with another passphrase');
-    }
-    finally {
-        pkcs8?.fill(0);
-    }
+let pkcs8 = null;
+try {
+pkcs8 = (0,encrypted_private_key .Yc)(encrypted, key);
+return (0,private_key_reader .D7)(pkcs8);
+}
+catch {
+throw new Error('what is in it is no private key; it was changed, or sealed with another passphrase');
+}
+finally {
+pkcs8?.fill(0);
+}
 }
 function onlySealedBlockIn(text) {
-    const [block, second] = (0,pem/* parsePemBlocks */.Sq)(text);
-    if (block === undefined)
-        throw invalid(`there is no sealed private key in it: ${(0,pem/* explainMissingBlock */.$N)(text)}`);
-    if (second !== undefined)
-        throw invalid('there is more in it than one sealed private key');
-    if (block.label !== LABEL)
-        throw invalid('what it holds is not a sealed private key');
-    return block.der;
+const [block, second] = (0,pem .Sq)(text);
+if (block === undefined)
+throw invalid(`there is no sealed private key in it: ${(0,pem .$N)(text)}`);
+if (second !== undefined)
+throw invalid('there is more in it than one sealed private key');
+if (block.label !== LABEL)
+throw invalid('what it holds is not a sealed private key');
+return block.der;
 }
 function invalid(message) {
-    return new failure/* Failure */.HR('invalid', message);
+return new failure .HR('invalid', message);
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/keyring.js
-
-
-
-
-
+;
 const ITERATIONS = 600_000;
 const SALT_BYTES = 16;
 const MAX_UNOPENED_SALTS = 16;
 function createKeyring({ passphrase = null, previousPassphrase = null }) {
-    const current = keysOf(passphrase, true);
-    const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
-    const inTurn = createTurns();
-    let sealing = null;
-    return {
-        hasPassphrase: current !== null,
-        unlock: (record) => inTurn(async () => {
-            const key = await search.find(record);
-            if (key?.isCurrent === true)
-                sealing ??= key;
-            return key;
-        }),
-        sealing: () => inTurn(async () => {
-            if (current === null)
-                throw new failure/* Failure */.HR('invalid-input', 'there is no passphrase to seal with');
-            sealing ??= await newSealingKey(current);
-            return sealing;
-        }),
-    };
+const current = keysOf(passphrase, true);
+const search = new KeySearch([current, keysOf(previousPassphrase, false)]);
+const inTurn = createTurns();
+let sealing = null;
+return {
+hasPassphrase: current !== null,
+unlock: (record) => inTurn(async () => {
+const key = await search.find(record);
+if (key?.isCurrent === true)
+sealing ??= key;
+return key;
+}),
+sealing: () => inTurn(async () => {
+if (current === null)
+throw new failure .HR('invalid-input', 'there is no passphrase to seal with');
+sealing ??= await newSealingKey(current);
+return sealing;
+}),
+};
 }
 class KeySearch {
-    #passphrases;
-    #derived = new Set();
-    #unopened = new Set();
-    constructor(passphrases) {
-        this.#passphrases = passphrases.filter((keys) => keys !== null);
-    }
-    async find(record) {
-        if (this.#passphrases.length === 0)
-            return null;
-        const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
-        const name = nameOf(derivation);
-        if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS)
-            throw tooManyUnopened();
-        this.#derived.add(name);
-        for (const keys of this.#passphrases) {
-            const key = await keys.derive(derivation);
-            if (areEqual(key.record.keyCheck, record.keyCheck))
-                return key;
-        }
-        this.#unopened.add(name);
-        return null;
-    }
+#passphrases;
+#derived = new Set();
+#unopened = new Set();
+constructor(passphrases) {
+this.#passphrases = passphrases.filter((keys) => keys !== null);
+}
+async find(record) {
+if (this.#passphrases.length === 0)
+return null;
+const derivation = { salt: Buffer.from(record.salt, 'hex'), iterations: record.iterations };
+const name = nameOf(derivation);
+if (!this.#derived.has(name) && this.#unopened.size >= MAX_UNOPENED_SALTS)
+throw tooManyUnopened();
+this.#derived.add(name);
+for (const keys of this.#passphrases) {
+const key = await keys.derive(derivation);
+if (areEqual(key.record.keyCheck, record.keyCheck))
+return key;
+}
+this.#unopened.add(name);
+return null;
+}
 }
 class PassphraseKeys {
-    #origin;
-    #keys = new Map();
-    constructor(origin) {
-        this.#origin = origin;
-    }
-    async derive(derivation) {
-        const name = nameOf(derivation);
-        const known = this.#keys.get(name);
-        if (known !== undefined)
-            return known;
-        const bytes = await (0,key_derivation/* deriveKey */.H)(this.#origin.passphrase, derivation);
-        const key = createSetKey(bytes, derivation, this.#origin);
-        this.#keys.set(name, key);
-        return key;
-    }
+#origin;
+#keys = new Map();
+constructor(origin) {
+this.#origin = origin;
+}
+async derive(derivation) {
+const name = nameOf(derivation);
+const known = this.#keys.get(name);
+if (known !== undefined)
+return known;
+const bytes = await (0,key_derivation .H)(this.#origin.passphrase, derivation);
+const key = createSetKey(bytes, derivation, this.#origin);
+this.#keys.set(name, key);
+return key;
+}
 }
 function keysOf(passphrase, isCurrent) {
-    if (passphrase === null)
-        return null;
-    if (passphrase.reveal() === '')
-        throw new failure/* Failure */.HR('invalid-input', 'an empty passphrase protects nothing');
-    return new PassphraseKeys({ passphrase, isCurrent });
+if (passphrase === null)
+return null;
+if (passphrase.reveal() === '')
+throw new failure .HR('invalid-input', 'an empty passphrase protects nothing');
+return new PassphraseKeys({ passphrase, isCurrent });
 }
 async function newSealingKey(current) {
-    const derivation = { salt: (0,external_node_crypto_.randomBytes)(SALT_BYTES), iterations: ITERATIONS };
-    const [key] = await Promise.all([current.derive(derivation), (0,asn1_encoder/* loadAsn1Encoder */.A)()]);
-    return key;
+const derivation = { salt: (0,external_node_crypto_.randomBytes)(SALT_BYTES), iterations: ITERATIONS };
+const [key] = await Promise.all([current.derive(derivation), (0,asn1_encoder .A)()]);
+return key;
 }
 function createTurns() {
-    let last = Promise.resolve();
-    return (work) => {
-        const result = last.then(work);
-        last = result.catch(() => undefined);
-        return result;
-    };
+let last = Promise.resolve();
+return (work) => {
+const result = last.then(work);
+last = result.catch(() => undefined);
+return result;
+};
 }
 function nameOf({ salt, iterations }) {
-    return `${Buffer.from(salt).toString('hex')} ${iterations}`;
+return `${Buffer.from(salt).toString('hex')} ${iterations}`;
 }
 function tooManyUnopened() {
-    return new failure/* Failure */.HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
-        'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete only sets of which you are sure that nobody of yours stored them.');
+return new failure .HR('unreadable', `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
+'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete only sets of which you are sure that nobody of yours stored them.');
 }
-
-;// CONCATENATED MODULE: ./build/src/actions/step/keyring.js
-
+;
 function keyringOf(values) {
-    return createKeyring({
-        passphrase: values.passphrase,
-        previousPassphrase: values['previous-passphrase'],
-    });
+return createKeyring({
+passphrase: values.passphrase,
+previousPassphrase: values['previous-passphrase'],
+});
 }
-
-
-/***/ }),
-
-/***/ 8506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ maskKeys)
-/* harmony export */ });
+}),
+8506:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+h: () => ( maskKeys)
+});
 const MIN_MASKED_LENGTH = 16;
 const MAX_MASKED_LINES = 2000;
 function maskKeys({ issuer, reader, keyring }, mask) {
-    const maskKey = keyMasker(mask);
-    const masked = (key) => {
-        maskKey(key);
-        return key;
-    };
-    return {
-        ...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
-        reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
-        keyring: maskingKeyring(keyring, masked),
-    };
+const maskKey = keyMasker(mask);
+const masked = (key) => {
+maskKey(key);
+return key;
+};
+return {
+...(issuer === undefined ? {} : { issuer: maskingIssuer(issuer, maskKey) }),
+reader: { ...reader, parsePrivateKey: (pem) => masked(reader.parsePrivateKey(pem)) },
+keyring: maskingKeyring(keyring, masked),
+};
 }
 function maskingIssuer(issuer, maskKey) {
-    return {
-        async issue(specification, now, privateKey) {
-            const pair = await issuer.issue(specification, now, privateKey);
-            maskKey(pair.privateKey);
-            return pair;
-        },
-    };
+return {
+async issue(specification, now, privateKey) {
+const pair = await issuer.issue(specification, now, privateKey);
+maskKey(pair.privateKey);
+return pair;
+},
+};
 }
 function maskingKeyring(keyring, masked) {
-    const wrapped = new WeakMap();
-    const maskedSetKey = (key) => {
-        const known = wrapped.get(key) ?? {
-            ...key,
-            open: async (sealedPem) => masked(await key.open(sealedPem)),
-        };
-        wrapped.set(key, known);
-        return known;
-    };
-    return {
-        ...keyring,
-        async unlock(record) {
-            const key = await keyring.unlock(record);
-            return key === null ? null : maskedSetKey(key);
-        },
-        sealing: async () => maskedSetKey(await keyring.sealing()),
-    };
+const wrapped = new WeakMap();
+const maskedSetKey = (key) => {
+const known = wrapped.get(key) ?? {
+...key,
+open: async (sealedPem) => masked(await key.open(sealedPem)),
+};
+wrapped.set(key, known);
+return known;
+};
+return {
+...keyring,
+async unlock(record) {
+const key = await keyring.unlock(record);
+return key === null ? null : maskedSetKey(key);
+},
+sealing: async () => maskedSetKey(await keyring.sealing()),
+};
 }
 function keyMasker(mask) {
-    const masked = new Set();
-    return (key) => {
-        for (const line of key.reveal().split('\n')) {
-            const isSecret = line.length >= MIN_MASKED_LENGTH && !line.startsWith('-----');
-            if (!isSecret || masked.has(line) || masked.size >= MAX_MASKED_LINES)
-                continue;
-            masked.add(line);
-            mask(line);
-        }
-    };
+const masked = new Set();
+return (key) => {
+for (const line of key.reveal().split('\n')) {
+const isSecret = line.length >= MIN_MASKED_LENGTH && !line.startsWith('-----');
+if (!isSecret || masked.has(line) || masked.size >= MAX_MASKED_LINES)
+continue;
+masked.add(line);
+mask(line);
 }
-
-
-/***/ }),
-
-/***/ 98112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ anyText),
-/* harmony export */   Dq: () => (/* binding */ characterCount),
-/* harmony export */   IC: () => (/* binding */ folderPath),
-/* harmony export */   qx: () => (/* binding */ textUpTo),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yU: () => (/* binding */ someOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
+};
+}
+}),
+98112:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Ae: () => ( anyText),
+Dq: () => ( characterCount),
+IC: () => ( folderPath),
+qx: () => ( textUpTo),
+rD: () => ( wholeNumber),
+s$: () => ( filePath),
+yL: () => ( oneOf),
+yU: () => ( someOf),
+zM: () => ( boolean)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 const MAX_NAME_BYTES = 255;
 function oneOf(...allowed) {
-    return (text) => {
-        const word = allowed.find((candidate) => candidate === text);
-        if (word === undefined)
-            throw new Error(`must be ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}`);
-        return word;
-    };
+return (text) => {
+const word = allowed.find((candidate) => candidate === text);
+if (word === undefined)
+throw new Error(`must be ${allowed.join(', ').replace(/, ([^,]*)$/, ' or $1')}`);
+return word;
+};
 }
 function someOf(...allowed) {
-    const parse = oneOf(...allowed);
-    return (text, workspace) => {
-        const words = text.split(/[\s,]+/).filter((word) => word !== '');
-        if (words.length === 0)
-            throw new Error(`must be one or more of ${allowed.join(', ')}`);
-        return [...new Set(words.map((word) => parse(word, workspace)))];
-    };
+const parse = oneOf(...allowed);
+return (text, workspace) => {
+const words = text.split(/[\s,]+/).filter((word) => word !== '');
+if (words.length === 0)
+throw new Error(`must be one or more of ${allowed.join(', ')}`);
+return [...new Set(words.map((word) => parse(word, workspace)))];
+};
 }
 function wholeNumber(min, max) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-        if (!(value >= min && value <= max))
-            throw new Error(`must be a whole number from ${min} to ${max}`);
-        return value;
-    };
+return (text) => {
+const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+if (!(value >= min && value <= max))
+throw new Error(`must be a whole number from ${min} to ${max}`);
+return value;
+};
 }
 function boolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    throw new Error('must be true or false');
+if (/^(true|True|TRUE)$/.test(text))
+return true;
+if (/^(false|False|FALSE)$/.test(text))
+return false;
+throw new Error('must be true or false');
 }
 function anyText(text) {
-    return text;
+return text;
 }
 function textUpTo(maxLength) {
-    return (text) => {
-        const length = characterCount(text);
-        if (length < 1 || length > maxLength)
-            throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
-        if (/\p{Cc}/u.test(text))
-            throw new Error('must not have control characters');
-        return text;
-    };
+return (text) => {
+const length = characterCount(text);
+if (length < 1 || length > maxLength)
+throw new Error(`must have 1 to ${maxLength} characters, and has ${length}`);
+if (/\p{Cc}/u.test(text))
+throw new Error('must not have control characters');
+return text;
+};
 }
 function characterCount(text) {
-    return Array.from(text).length;
+return Array.from(text).length;
 }
 function filePath(text, workspace) {
-    if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
-        throw new Error('must be the path of a file');
-    refuseLongNames(text);
-    return pathIn(workspace, text);
+if (text === '' || /[\\/]$/.test(text) || /\p{Cc}/u.test(text))
+throw new Error('must be the path of a file');
+refuseLongNames(text);
+return pathIn(workspace, text);
 }
 function folderPath(text, workspace) {
-    if (text === '' || /\p{Cc}/u.test(text))
-        throw new Error('must be the path of a folder');
-    refuseLongNames(text);
-    return pathIn(workspace, text);
+if (text === '' || /\p{Cc}/u.test(text))
+throw new Error('must be the path of a folder');
+refuseLongNames(text);
+return pathIn(workspace, text);
 }
 function refuseLongNames(path) {
-    if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
-        throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
+if (path.split(/[\\/]/).some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
+throw new Error(`must be a path in which no name is longer than ${MAX_NAME_BYTES} bytes`);
 }
 function pathIn(workspace, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
 }
-
-
-/***/ }),
-
-/***/ 88534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+88534:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ runStep)
+e: () => ( runStep)
 });
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __webpack_require__(6805);
-// EXTERNAL MODULE: ./build/src/adapters/files/cleanup-registry.js
 var cleanup_registry = __webpack_require__(26104);
-// EXTERNAL MODULE: ./build/src/adapters/files/file-access.js
 var file_access = __webpack_require__(43921);
-// EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
 var usable_folder = __webpack_require__(94365);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-;// CONCATENATED MODULE: ./build/src/adapters/github/proxy-variables.js
-
+;
 const PROXIES = ['http_proxy', 'https_proxy', 'all_proxy'];
 const NO_PROXY = 'no_proxy';
 function unifyProxyVariables(env) {
-    const exempt = (proxy_variables_valueOf(env, NO_PROXY) ?? '')
-        .split(',')
-        .map((host) => host.trim())
-        .filter((host) => host !== '');
-    if (exempt.length > 0)
-        set(env, NO_PROXY, exempt.flatMap(withSubdomains).join(','));
-    for (const name of PROXIES) {
-        const proxy = proxy_variables_valueOf(env, name);
-        if (proxy !== undefined)
-            set(env, name, exempt.includes('*') ? '' : addressOf(proxy, name));
-    }
+const exempt = (proxy_variables_valueOf(env, NO_PROXY) ?? '')
+.split(',')
+.map((host) => host.trim())
+.filter((host) => host !== '');
+if (exempt.length > 0)
+set(env, NO_PROXY, exempt.flatMap(withSubdomains).join(','));
+for (const name of PROXIES) {
+const proxy = proxy_variables_valueOf(env, name);
+if (proxy !== undefined)
+set(env, name, exempt.includes('*') ? '' : addressOf(proxy, name));
+}
 }
 function proxy_variables_valueOf(env, name) {
-    const values = [env[name], env[name.toUpperCase()]];
-    return values.map((value) => value?.trim()).find((value) => value !== undefined && value !== '');
+const values = [env[name], env[name.toUpperCase()]];
+return values.map((value) => value?.trim()).find((value) => value !== undefined && value !== '');
 }
 function set(env, name, value) {
-    env[name] = value;
-    env[name.toUpperCase()] = value;
+env[name] = value;
+env[name.toUpperCase()] = value;
 }
 function withSubdomains(host) {
-    return host === '*' || host.startsWith('.') ? [host] : [host, `.${host}`];
+return host === '*' || host.startsWith('.') ? [host] : [host, `.${host}`];
 }
 function addressOf(proxy, name) {
-    const address = /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-    if (isAddress(address))
-        return address;
-    throw new failure/* Failure */.HR('unsupported', `The variable ${name} of this runner is not the address of a proxy, such as http://user:password@proxy.example:3128. Write special characters of a password in percent-encoding: # as %23, / as %2F, @ as %40, % as %25. Nothing was changed.`);
+const address = /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+if (isAddress(address))
+return address;
+throw new failure .HR('unsupported', `The variable ${name} of this runner is not the address of a proxy, such as http://user:password@proxy.example:3128. Write special characters of a password in percent-encoding: # as %23, / as %2F, @ as %40, % as %25. Nothing was changed.`);
 }
 function isAddress(address) {
-    const url = URL.parse(address);
-    if (url === null || url.hostname === '' || url.hash !== '' || url.search !== '')
-        return false;
-    if (url.pathname.includes('@'))
-        return false;
-    try {
-        decodeURIComponent(url.username + url.password);
-        return true;
-    }
-    catch {
-        return false;
-    }
+const url = URL.parse(address);
+if (url === null || url.hostname === '' || url.hash !== '' || url.search !== '')
+return false;
+if (url.pathname.includes('@'))
+return false;
+try {
+decodeURIComponent(url.username + url.password);
+return true;
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/github/run-environment.js + 1 modules
+catch {
+return false;
+}
+}
 var run_environment = __webpack_require__(48764);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/src/adapters/step-summary.js
-
+;
 function appendStepSummary(markdown, env = process.env) {
-    const path = env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (path !== '')
-        (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+const path = env['GITHUB_STEP_SUMMARY'] ?? '';
+if (path !== '')
+(0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
 }
-
-// EXTERNAL MODULE: ./build/src/domain/secret.js
 var domain_secret = __webpack_require__(39312);
-// EXTERNAL MODULE: ./build/src/domain/single-line.js
 var single_line = __webpack_require__(34311);
-// EXTERNAL MODULE: ./build/src/actions/report/failure-summary.js
 var failure_summary = __webpack_require__(81083);
-// EXTERNAL MODULE: ./build/src/actions/step/inputs.js
 var inputs = __webpack_require__(49167);
-;// CONCATENATED MODULE: ./build/src/actions/step/log-text.js
+;
 const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;
 const OTHER_CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 function logLine(text) {
-    return withoutOldCommands(text.replace(LINE_BREAKERS, ' ')).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
+return withoutOldCommands(text.replace(LINE_BREAKERS, ' ')).replace(/^([\s\p{Cf}]*):(?=:)/u, '$1: ');
 }
 function annotationText(text) {
-    return withoutOldCommands(text.replaceAll('\r\n', '\n').replace(OTHER_CONTROLS, ' '));
+return withoutOldCommands(text.replaceAll('\r\n', '\n').replace(OTHER_CONTROLS, ' '));
 }
 function withoutOldCommands(text) {
-    return text.replaceAll('##[', '## [');
+return text.replaceAll('##[', '## [');
 }
-
-;// CONCATENATED MODULE: ./build/src/actions/step/node-version.js
-
+;
 const NEEDED_MAJOR = 24;
 function rejectOldNode(version) {
-    if (Number.parseInt(version, 10) >= NEEDED_MAJOR)
-        return;
-    throw new failure/* Failure */.HR('unsupported', `Certkeep needs Node ${NEEDED_MAJOR}, and this runner started it with Node ${version}: update the runner or, with act, its image. Nothing was read or written.`);
+if (Number.parseInt(version, 10) >= NEEDED_MAJOR)
+return;
+throw new failure .HR('unsupported', `Certkeep needs Node ${NEEDED_MAJOR}, and this runner started it with Node ${version}: update the runner or, with act, its image. Nothing was read or written.`);
 }
-
-;// CONCATENATED MODULE: ./build/src/actions/step/run-step.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+;
 const MAX_PATH_LENGTH = 4096;
-const ANNOTATE = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const ANNOTATE = { error: core .z3, warning: core .$e, notice: core .lm };
 const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 const MIN_MASKED_LENGTH = 6;
 const FAILED = 'Certkeep failed';
-async function runStep(work, { summaryOfFailure = (message) => (0,failure_summary/* formatFailureSummary */.Y)(FAILED, message) } = {}) {
-    const summary = stepSummary();
-    for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
-        process.once(signal, () => {
-            endAtOnce(signal, exitCode, summary);
-        });
-    }
-    try {
-        rejectOldNode(process.versions.node);
-        (0,file_access/* keepOwnersRights */.Pk)();
-        unifyProxyVariables(process.env);
-        const step = actionStep(summary);
-        (0,usable_folder/* refuseUnusableFolder */.K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
-        await work(step);
-    }
-    catch (error) {
-        fail(error, summary, summaryOfFailure);
-    }
-    await new Promise((resolve) => {
-        process.stdout.write('', () => {
-            resolve();
-        });
-    });
-    process.exit();
+async function runStep(work, { summaryOfFailure = (message) => (0,failure_summary .Y)(FAILED, message) } = {}) {
+const summary = stepSummary();
+for (const [signal, exitCode] of Object.entries(ENDING_SIGNALS)) {
+process.once(signal, () => {
+endAtOnce(signal, exitCode, summary);
+});
+}
+try {
+rejectOldNode(process.versions.node);
+(0,file_access .Pk)();
+unifyProxyVariables(process.env);
+const step = actionStep(summary);
+(0,usable_folder .K)(step.environment.temporaryFolder, 'The temporary folder of this runner');
+await work(step);
+}
+catch (error) {
+fail(error, summary, summaryOfFailure);
+}
+await new Promise((resolve) => {
+process.stdout.write('', () => {
+resolve();
+});
+});
+process.exit();
 }
 function fail(error, summary, summaryOfFailure) {
-    const message = describeError(error);
-    core/* setFailed */.C1(annotationText(message));
-    if (error instanceof Error && error.stack !== undefined)
-        core/* debug */.Yz((0,failure/* messageOf */.bD)(error.stack));
-    if (summary.isWritten())
-        return;
-    try {
-        summary.write(summaryOfFailure(message, error));
-    }
-    catch (problem) {
-        core/* debug */.Yz(`The summary of the failure could not be made: ${(0,failure/* messageOf */.bD)(problem)}`);
-        summary.write((0,failure_summary/* formatFailureSummary */.Y)(FAILED, message));
-    }
+const message = describeError(error);
+core .C1(annotationText(message));
+if (error instanceof Error && error.stack !== undefined)
+core .Yz((0,failure .bD)(error.stack));
+if (summary.isWritten())
+return;
+try {
+summary.write(summaryOfFailure(message, error));
+}
+catch (problem) {
+core .Yz(`The summary of the failure could not be made: ${(0,failure .bD)(problem)}`);
+summary.write((0,failure_summary .Y)(FAILED, message));
+}
 }
 function endAtOnce(signal, exitCode, summary) {
-    (0,cleanup_registry/* removeUnfinished */.E1)();
-    const message = `The run was cancelled (${signal}) and stopped at once. Files that are in place stay in place. The next run finishes what is left to do.`;
-    core/* setFailed */.C1(message);
-    if (!summary.isWritten())
-        summary.write((0,failure_summary/* formatFailureSummary */.Y)('Certkeep was cancelled', message));
-    process.exit(exitCode);
+(0,cleanup_registry .E1)();
+const message = `The run was cancelled (${signal}) and stopped at once. Files that are in place stay in place. The next run finishes what is left to do.`;
+core .C1(message);
+if (!summary.isWritten())
+summary.write((0,failure_summary .Y)('Certkeep was cancelled', message));
+process.exit(exitCode);
 }
 function stepSummary() {
-    let isWritten = false;
-    return {
-        isWritten: () => isWritten,
-        write(markdown) {
-            isWritten = true;
-            try {
-                appendStepSummary(markdown);
-            }
-            catch (error) {
-                core/* debug */.Yz(`The summary was not written: ${(0,failure/* messageOf */.bD)(error)}`);
-            }
-        },
-    };
+let isWritten = false;
+return {
+isWritten: () => isWritten,
+write(markdown) {
+isWritten = true;
+try {
+appendStepSummary(markdown);
+}
+catch (error) {
+core .Yz(`The summary was not written: ${(0,failure .bD)(error)}`);
+}
+},
+};
 }
 function actionStep(summary) {
-    const environment = (0,run_environment/* readRunEnvironment */.P6)(process.env);
-    const source = core/* getInput */.V4;
-    return {
-        environment,
-        source,
-        readInputs(table, checks = []) {
-            const values = (0,inputs/* readInputs */.Ko)(table, source, { workspace: environment.workspace, checks });
-            for (const [name, { kind }] of Object.entries(table))
-                if (kind === 'secret')
-                    maskInput(name, values[name]);
-            return values;
-        },
-        log: toolkitLog,
-        mask,
-        annotate({ level, message, at = null }) {
-            const properties = at === null ? {} : { file: (0,single_line/* singleLine */.p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
-            ANNOTATE[level](annotationText(message), properties);
-        },
-        setOutputs,
-        writeSummary: (markdown) => {
-            summary.write(markdown);
-        },
-    };
+const environment = (0,run_environment .P6)(process.env);
+const source = core .V4;
+return {
+environment,
+source,
+readInputs(table, checks = []) {
+const values = (0,inputs .Ko)(table, source, { workspace: environment.workspace, checks });
+for (const [name, { kind }] of Object.entries(table))
+if (kind === 'secret')
+maskInput(name, values[name]);
+return values;
+},
+log: toolkitLog,
+mask,
+annotate({ level, message, at = null }) {
+const properties = at === null ? {} : { file: (0,single_line .p)(at.file, MAX_PATH_LENGTH), startLine: at.line };
+ANNOTATE[level](annotationText(message), properties);
+},
+setOutputs,
+writeSummary: (markdown) => {
+summary.write(markdown);
+},
+};
 }
 function setOutputs(outputs) {
-    try {
-        for (const [name, value] of Object.entries(outputs))
-            core/* setOutput */.uH(name, value);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('not-written', `The outputs of this step could not be set, so later steps do not see them: ${(0,failure/* messageOf */.bD)(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`, { cause: error });
-    }
+try {
+for (const [name, value] of Object.entries(outputs))
+core .uH(name, value);
+}
+catch (error) {
+throw new failure .HR('not-written', `The outputs of this step could not be set, so later steps do not see them: ${(0,failure .bD)(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`, { cause: error });
+}
 }
 function maskInput(name, value) {
-    const text = value instanceof domain_secret/* Secret */.z ? value.reveal() : value;
-    if (typeof text !== 'string' || text === '')
-        return;
-    if (text.length >= MIN_MASKED_LENGTH)
-        mask(text);
-    else
-        core/* warning */.$e(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
+const text = value instanceof domain_secret .z ? value.reveal() : value;
+if (typeof text !== 'string' || text === '')
+return;
+if (text.length >= MIN_MASKED_LENGTH)
+mask(text);
+else
+core .$e(`Input "${name}" has fewer than ${MIN_MASKED_LENGTH} characters. The log does not hide it, because it would hide these characters in every other word too. Choose a longer one.`);
 }
 function mask(...secrets) {
-    const texts = secrets.map((secret) => (secret instanceof domain_secret/* Secret */.z ? secret.reveal() : (secret ?? '')));
-    writingAtOnce(() => {
-        for (const text of texts)
-            if (text !== '')
-                core/* setSecret */.Pq(text);
-    });
+const texts = secrets.map((secret) => (secret instanceof domain_secret .z ? secret.reveal() : (secret ?? '')));
+writingAtOnce(() => {
+for (const text of texts)
+if (text !== '')
+core .Pq(text);
+});
 }
 function writingAtOnce(print) {
-    process.stdout.cork();
-    print();
-    process.nextTick(() => {
-        process.stdout.uncork();
-    });
+process.stdout.cork();
+print();
+process.nextTick(() => {
+process.stdout.uncork();
+});
 }
 const toolkitLog = {
-    info: (message) => {
-        core/* info */.pq(logLine(message));
-    },
-    debug: (message) => {
-        core/* debug */.Yz(annotationText(message));
-    },
-    notice: (message) => {
-        core/* notice */.lm(annotationText(message));
-    },
-    warning: (message) => {
-        core/* warning */.$e(annotationText(message));
-    },
-    group: (title, work) => core/* group */.Os(logLine(title), work),
+info: (message) => {
+core .pq(logLine(message));
+},
+debug: (message) => {
+core .Yz(annotationText(message));
+},
+notice: (message) => {
+core .lm(annotationText(message));
+},
+warning: (message) => {
+core .$e(annotationText(message));
+},
+group: (title, work) => core .Os(logLine(title), work),
 };
 function describeError(error) {
-    if (error instanceof failure/* Failure */.HR)
-        return error.message;
-    if (error instanceof Error && 'syscall' in error)
-        return `The operating system refused what the run needs: ${(0,failure/* messageOf */.bD)(error)}. The run stopped there. Fix that, and run again.`;
-    return `Unexpected error: ${(0,failure/* messageOf */.bD)(error)}. The run stopped there. Please report it.`;
+if (error instanceof failure .HR)
+return error.message;
+if (error instanceof Error && 'syscall' in error)
+return `The operating system refused what the run needs: ${(0,failure .bD)(error)}. The run stopped there. Fix that, and run again.`;
+return `Unexpected error: ${(0,failure .bD)(error)}. The run stopped there. Please report it.`;
 }
-
-
-/***/ }),
-
-/***/ 55121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ DATE_INPUTS),
-/* harmony export */   EI: () => (/* binding */ reactionInput),
-/* harmony export */   G7: () => (/* binding */ STORE_INPUTS),
-/* harmony export */   Hp: () => (/* binding */ ACCESS_INPUTS),
-/* harmony export */   Je: () => (/* binding */ FINGERPRINT_INPUTS),
-/* harmony export */   Ql: () => (/* binding */ checkPassphrases),
-/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
-/* harmony export */   YQ: () => (/* binding */ parseSecretLine),
-/* harmony export */   bK: () => (/* binding */ PASSPHRASE_INPUTS),
-/* harmony export */   rA: () => (/* binding */ USER_FILE_INPUTS),
-/* harmony export */   sR: () => (/* binding */ timeoutInput)
-/* harmony export */ });
-/* unused harmony exports parsePassphrase, parseFingerprint */
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
-/* harmony import */ var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98633);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
-
-
-
-
-
+}),
+55121:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DG: () => ( DATE_INPUTS),
+EI: () => ( reactionInput),
+G7: () => ( STORE_INPUTS),
+Hp: () => ( ACCESS_INPUTS),
+Je: () => ( FINGERPRINT_INPUTS),
+Ql: () => ( checkPassphrases),
+TZ: () => ( parseArtifactName),
+YQ: () => ( parseSecretLine),
+bK: () => ( PASSPHRASE_INPUTS),
+rA: () => ( USER_FILE_INPUTS),
+sR: () => ( timeoutInput)
+});
+var _domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54764);
+var _domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98633);
+var _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39312);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
+var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
 const MIN_PASSPHRASE_LENGTH = 12;
 const MAX_PASSPHRASE_BYTES = 1000;
 const MIN_TIMEOUT_MS = 10_000;
@@ -1073,1202 +951,1080 @@ const MAX_TIMEOUT_MS = 6 * 3_600_000;
 const MAX_RETENTION_DAYS = 400;
 const REACTIONS = ['warn', 'error', 'ignore'];
 const ACCESS_INPUTS = {
-    'github-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)((text) => text.trim()),
-    timeout: timeoutInput('5m'),
+'github-token': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)((text) => text.trim()),
+timeout: timeoutInput('5m'),
 };
 const STORE_INPUTS = {
-    'backup-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .folderPath */ .IC),
-    'upload-artifact': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM, 'true'),
-    'artifact-name': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseArtifactName),
-    'retention-days': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseRetentionDays),
-    'compression-level': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 9), '6'),
+'backup-path': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .IC),
+'upload-artifact': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .zM, 'true'),
+'artifact-name': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseArtifactName),
+'retention-days': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseRetentionDays),
+'compression-level': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .rD)(0, 9), '6'),
 };
 const PASSPHRASE_INPUTS = {
-    passphrase: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parsePassphrase),
-    'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(parseSecretLine),
+passphrase: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)(parsePassphrase),
+'previous-passphrase': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .rJ)(parseSecretLine),
 };
 const USER_FILE_INPUTS = {
-    paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae),
-    'if-no-files-found': reactionInput('warn'),
+paths: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .Ae),
+'if-no-files-found': reactionInput('warn'),
 };
 const FINGERPRINT_INPUTS = {
-    'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(parseFingerprint),
+'expected-fingerprint': (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .lq)(parseFingerprint),
 };
 const DATE_INPUTS = {
-    date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(_domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRestoreDate */ .Q, 'latest'),
+date: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(_domain_restore_date_js__WEBPACK_IMPORTED_MODULE_4__ .Q, 'latest'),
 };
 function timeoutInput(defaultText) {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(parseTimeout, defaultText);
+return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(parseTimeout, defaultText);
 }
 function reactionInput(defaultText) {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(...REACTIONS), defaultText);
+return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .yL)(...REACTIONS), defaultText);
 }
 function checkPassphrases(values) {
-    if (values['previous-passphrase'] === null || values.passphrase !== null)
-        return null;
-    return 'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?';
+if (values['previous-passphrase'] === null || values.passphrase !== null)
+return null;
+return 'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?';
 }
 function parsePassphrase(text) {
-    if ((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .characterCount */ .Dq)(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
-        throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
-    return parseSecretLine(text);
+if ((0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .Dq)(text) < MIN_PASSPHRASE_LENGTH || text.trim() === '')
+throw new Error(`must have at least ${MIN_PASSPHRASE_LENGTH} characters that are not all blank`);
+return parseSecretLine(text);
 }
 function parseSecretLine(text) {
-    if (/[\0\r\n]/.test(text))
-        throw new Error('must be one line without NUL');
-    if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
-        throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
-    if (text.includes('\ufffd'))
-        throw new Error('must be UTF-8: a character of it cannot be read');
-    return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(text);
+if (/[\0\r\n]/.test(text))
+throw new Error('must be one line without NUL');
+if (Buffer.byteLength(text) > MAX_PASSPHRASE_BYTES)
+throw new Error(`must have at most ${MAX_PASSPHRASE_BYTES} bytes of UTF-8`);
+if (text.includes('\ufffd'))
+throw new Error('must be UTF-8: a character of it cannot be read');
+return new _domain_secret_js__WEBPACK_IMPORTED_MODULE_1__ .z(text);
 }
 function parseFingerprint(text) {
-    const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
-    if (!/^[0-9a-f]{64}$/i.test(hex))
-        throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
-    return (hex.toUpperCase().match(/../g) ?? []).join(':');
+const hex = text.replace(/^sha-?256[:=\s]/i, '').replace(/[:\s]/g, '');
+if (!/^[0-9a-f]{64}$/i.test(hex))
+throw new Error('must be a SHA-256 fingerprint, 64 hexadecimal digits');
+return (hex.toUpperCase().match(/../g) ?? []).join(':');
 }
 function parseArtifactName(text) {
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
-        throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
-    return text;
+if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
+throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
+return text;
 }
 function parseRetentionDays(text) {
-    const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
-    if (!(days <= MAX_RETENTION_DAYS))
-        throw new Error(`must be 0 (the repository's own) or 1 to ${MAX_RETENTION_DAYS}`);
-    return days === 0 ? null : days;
+const days = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+if (!(days <= MAX_RETENTION_DAYS))
+throw new Error(`must be 0 (the repository's own) or 1 to ${MAX_RETENTION_DAYS}`);
+return days === 0 ? null : days;
 }
 function parseTimeout(text) {
-    const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text, ['s', 'm', 'h']);
-    if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS)
-        throw new Error('must be from 10s to 6h');
-    return ms;
+const ms = (0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_0__ .E9)(text, ['s', 'm', 'h']);
+if (ms < MIN_TIMEOUT_MS || ms > MAX_TIMEOUT_MS)
+throw new Error('must be from 10s to 6h');
+return ms;
 }
-
-
-/***/ }),
-
-/***/ 62731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+62731:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  tw: () => (/* binding */ buildStores),
-  vj: () => (/* binding */ rejectMissingArtifacts),
-  u: () => (/* binding */ rejectUnusableBackupPath),
-  ml: () => (/* binding */ systemClock),
-  XW: () => (/* binding */ writableStores)
+tw: () => ( buildStores),
+vj: () => ( rejectMissingArtifacts),
+u: () => ( rejectUnusableBackupPath),
+ml: () => ( systemClock),
+XW: () => ( writableStores)
 });
-
-// EXTERNAL MODULE: ./build/src/adapters/github/deadline.js
 var github_deadline = __webpack_require__(52150);
-// EXTERNAL MODULE: ./build/src/adapters/github/repository.js
 var repository = __webpack_require__(31078);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-;// CONCATENATED MODULE: ./build/src/adapters/github/run-context.js
-
+;
 function runContext(environment, readRepository) {
-    const { ref, repository, repositoryId, runId, runAttempt } = environment;
-    let record = null;
-    return {
-        id: `${runId}-${runAttempt}`,
-        ref,
-        repository: { name: repository, id: repositoryId },
-        readRecord: () => (record ??= readRecord(environment, readRepository)),
-    };
+const { ref, repository, repositoryId, runId, runAttempt } = environment;
+let record = null;
+return {
+id: `${runId}-${runAttempt}`,
+ref,
+repository: { name: repository, id: repositoryId },
+readRecord: () => (record ??= readRecord(environment, readRepository)),
+};
 }
 async function readRecord(environment, readRepository) {
-    const { ref, repository, repositoryId, runId, runAttempt, commit, eventName, serverUrl } = environment;
-    return {
-        repository,
-        repositoryId,
-        ref,
-        isDefaultBranch: await isDefaultBranch(environment, readRepository),
-        event: eventName,
-        runId,
-        runAttempt,
-        commit,
-        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
-    };
+const { ref, repository, repositoryId, runId, runAttempt, commit, eventName, serverUrl } = environment;
+return {
+repository,
+repositoryId,
+ref,
+isDefaultBranch: await isDefaultBranch(environment, readRepository),
+event: eventName,
+runId,
+runAttempt,
+commit,
+url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+};
 }
 async function isDefaultBranch({ eventName, ref, defaultBranch }, readRepository) {
-    if (eventName === 'schedule')
-        return true;
-    if (!ref.startsWith('refs/heads/'))
-        return false;
-    return ref === `refs/heads/${defaultBranch ?? (await askForDefaultBranch(readRepository)) ?? ''}`;
+if (eventName === 'schedule')
+return true;
+if (!ref.startsWith('refs/heads/'))
+return false;
+return ref === `refs/heads/${defaultBranch ?? (await askForDefaultBranch(readRepository)) ?? ''}`;
 }
 async function askForDefaultBranch(readRepository) {
-    try {
-        return (await readRepository()).defaultBranch;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.code === 'denied')
-            return null;
-        throw error;
-    }
+try {
+return (await readRepository()).defaultBranch;
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/files/usable-folder.js
+catch (error) {
+if (error instanceof failure .HR && error.code === 'denied')
+return null;
+throw error;
+}
+}
 var usable_folder = __webpack_require__(94365);
-// EXTERNAL MODULE: ./build/src/adapters/on-demand.js
 var on_demand = __webpack_require__(53773);
-// EXTERNAL MODULE: ./build/src/domain/trigger.js
 var trigger = __webpack_require__(54601);
-// EXTERNAL MODULE: ./build/src/actions/step/advice.js
 var advice = __webpack_require__(19058);
-;// CONCATENATED MODULE: ./build/src/actions/step/stores.js
-
-
-
-
-
-
-
-
+;
 const systemClock = { now: () => new Date() };
 function buildStores(values, { environment, log }, runId = null) {
-    const deadline = (0,github_deadline/* deadlineAfter */.d)(values.timeout);
-    const token = values['github-token'] ?? '';
-    let serverTime = null;
-    const rest = (0,on_demand/* restClientOnDemand */.wW)(async () => {
-        const { restClient } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 28845));
-        const onTime = (time) => {
-            serverTime = time;
-        };
-        return restClient(environment, token, deadline, { onTime });
-    });
-    const readRepository = (0,repository/* repositoryReader */.U)(environment, rest);
-    const shared = { environment, rest, readRepository, deadline, token, log };
-    const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
-    const directory = directoryAt(values['backup-path'] ?? null);
-    return {
-        all: [artifacts, directory].filter((store) => store !== null),
-        artifacts,
-        directory,
-        cache: cacheOf(shared),
-        staging: stagingIn(environment.temporaryFolder),
-        archives,
-        run: runContext(environment, readRepository),
-        rest,
-        serverTime: () => serverTime,
-        readRepository,
-    };
+const deadline = (0,github_deadline .d)(values.timeout);
+const token = values['github-token'] ?? '';
+let serverTime = null;
+const rest = (0,on_demand .wW)(async () => {
+const { restClient } = await __webpack_require__.e( 845).then(__webpack_require__.bind(__webpack_require__, 28845));
+const onTime = (time) => {
+serverTime = time;
+};
+return restClient(environment, token, deadline, { onTime });
+});
+const readRepository = (0,repository .U)(environment, rest);
+const shared = { environment, rest, readRepository, deadline, token, log };
+const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
+const directory = directoryAt(values['backup-path'] ?? null);
+return {
+all: [artifacts, directory].filter((store) => store !== null),
+artifacts,
+directory,
+cache: cacheOf(shared),
+staging: stagingIn(environment.temporaryFolder),
+archives,
+run: runContext(environment, readRepository),
+rest,
+serverTime: () => serverTime,
+readRepository,
+};
 }
 function writableStores({ artifacts, directory, cache }, { uploadArtifact, hasPassphrase }, { eventName, lacksSecrets }) {
-    if (!(0,trigger/* mayStore */.v)(eventName) || (lacksSecrets && !hasPassphrase))
-        return { stores: [], cache: null };
-    const wanted = [uploadArtifact ? artifacts : null, directory];
-    return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
+if (!(0,trigger .v)(eventName) || (lacksSecrets && !hasPassphrase))
+return { stores: [], cache: null };
+const wanted = [uploadArtifact ? artifacts : null, directory];
+return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
 }
 function rejectMissingArtifacts({ uploadArtifact, backupPath }, { server }) {
-    if (server.supportsArtifacts || !uploadArtifact || backupPath !== null)
-        return;
-    throw new failure/* Failure */.HR('unsupported', `Backups cannot be stored as artifacts here: ${(0,advice/* whyNoArtifacts */.fJ)(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`);
+if (server.supportsArtifacts || !uploadArtifact || backupPath !== null)
+return;
+throw new failure .HR('unsupported', `Backups cannot be stored as artifacts here: ${(0,advice .fJ)(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`);
 }
 function rejectUnusableBackupPath(backupPath, { eventName }) {
-    if (backupPath === null || !(0,trigger/* mayStore */.v)(eventName))
-        return;
-    (0,usable_folder/* refuseUnusableFolder */.K)(backupPath, 'The directory of input "backup-path",');
+if (backupPath === null || !(0,trigger .v)(eventName))
+return;
+(0,usable_folder .K)(backupPath, 'The directory of input "backup-path",');
 }
 function artifactsOf(values, shared, runId) {
-    return (0,on_demand/* storeOnDemand */.Il)('artifact', async () => {
-        const { artifactStore } = await __webpack_require__.e(/* import() */ 967).then(__webpack_require__.bind(__webpack_require__, 37967));
-        return artifactStore({
-            ...shared,
-            clock: systemClock,
-            retentionDays: values['retention-days'] ?? null,
-            compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
-            runId,
-        });
-    });
+return (0,on_demand .Il)('artifact', async () => {
+const { artifactStore } = await __webpack_require__.e( 967).then(__webpack_require__.bind(__webpack_require__, 37967));
+return artifactStore({
+...shared,
+clock: systemClock,
+retentionDays: values['retention-days'] ?? null,
+compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
+runId,
+});
+});
 }
 const DEFAULT_COMPRESSION = 6;
 function directoryAt(path) {
-    if (path === null)
-        return null;
-    return (0,on_demand/* storeOnDemand */.Il)('directory', async () => {
-        const { directoryStore } = await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 56730));
-        return directoryStore(path);
-    });
+if (path === null)
+return null;
+return (0,on_demand .Il)('directory', async () => {
+const { directoryStore } = await __webpack_require__.e( 730).then(__webpack_require__.bind(__webpack_require__, 56730));
+return directoryStore(path);
+});
 }
 function cacheOf(shared) {
-    return (0,on_demand/* cacheOnDemand */.$o)(async () => {
-        const { certificateCache } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 83793));
-        return certificateCache(shared);
-    });
+return (0,on_demand .$o)(async () => {
+const { certificateCache } = await __webpack_require__.e( 793).then(__webpack_require__.bind(__webpack_require__, 83793));
+return certificateCache(shared);
+});
 }
 function stagingIn(temporaryFolder) {
-    return (0,on_demand/* stagingOnDemand */.Ad)(async () => {
-        const { setStaging } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 19228));
-        return setStaging(temporaryFolder);
-    });
-}
-const archives = (0,on_demand/* archivesOnDemand */.Q1)(async () => {
-    const { setArchives } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 78917));
-    return setArchives;
+return (0,on_demand .Ad)(async () => {
+const { setStaging } = await __webpack_require__.e( 228).then(__webpack_require__.bind(__webpack_require__, 19228));
+return setStaging(temporaryFolder);
 });
-
-
-/***/ }),
-
-/***/ 78596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ loadAsn1Encoder)
-/* harmony export */ });
-/* unused harmony export Asn1Encoder */
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
-
+}
+const archives = (0,on_demand .Q1)(async () => {
+const { setArchives } = await __webpack_require__.e( 917).then(__webpack_require__.bind(__webpack_require__, 78917));
+return setArchives;
+});
+}),
+78596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( loadAsn1Encoder)
+});
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86113);
 async function loadAsn1Encoder() {
-    const { default: forgeAsn1 } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.t.bind(__webpack_require__, 27357, 19));
-    return new Asn1Encoder(forgeAsn1);
+const { default: forgeAsn1 } = await __webpack_require__.e( 357).then(__webpack_require__.t.bind(__webpack_require__, 27357, 19));
+return new Asn1Encoder(forgeAsn1);
 }
 class Asn1Encoder {
-    #asn1;
-    constructor(forgeAsn1) {
-        this.#asn1 = forgeAsn1;
-    }
-    toDer(tree) {
-        return Buffer.from(this.#asn1.toDer(tree).getBytes(), 'latin1');
-    }
-    sequence(...elements) {
-        return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
-    }
-    setOf(...elements) {
-        const sorted = elements
-            .map((element) => ({ element, der: this.toDer(element) }))
-            .sort((left, right) => Buffer.compare(left.der, right.der));
-        return this.#constructed(this.#asn1.Type.SET, sorted.map(({ element }) => element));
-    }
-    boolean(value) {
-        return this.#primitive(this.#asn1.Type.BOOLEAN, value ? '\xff' : '\x00');
-    }
-    integer(value) {
-        return this.#primitive(this.#asn1.Type.INTEGER, this.#asn1.integerToDer(value).getBytes());
-    }
-    positiveInteger(octets) {
-        if ((octets[0] ?? 0x80) >= 0x80)
-            throw new Error('the integer would be negative');
-        return this.#primitive(this.#asn1.Type.INTEGER, binary(octets));
-    }
-    bitString(octets, unusedBits = 0) {
-        return this.#primitive(this.#asn1.Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
-    }
-    octetString(octets) {
-        return this.#primitive(this.#asn1.Type.OCTETSTRING, binary(octets));
-    }
-    null() {
-        return this.#primitive(this.#asn1.Type.NULL, '');
-    }
-    objectIdentifier(dotted) {
-        return this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
-    }
-    utf8String(text) {
-        return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));
-    }
-    printableString(text) {
-        if (!/^[A-Za-z0-9 '()+,./:=?-]*$/.test(text))
-            throw new Error(`"${text}" cannot be a PrintableString`);
-        return this.#primitive(this.#asn1.Type.PRINTABLESTRING, text);
-    }
-    bmpString(text) {
-        return this.#primitive(this.#asn1.Type.BMPSTRING, text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD'));
-    }
-    time(date) {
-        const { Type } = this.#asn1;
-        const year = date.getUTCFullYear();
-        if (!(year >= 1950 && year <= 9999))
-            throw new RangeError('a certificate cannot hold this date');
-        return year < 2050
-            ? this.#primitive(Type.UTCTIME, this.#asn1.dateToUtcTime(date))
-            : this.#primitive(Type.GENERALIZEDTIME, this.#asn1.dateToGeneralizedTime(date));
-    }
-    explicit(number, ...elements) {
-        return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, true, elements);
-    }
-    implicit(number, octets) {
-        return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, false, binary(octets));
-    }
-    encoded(der) {
-        const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DerReader */ .l(der);
-        const { tag, contents } = reader.readElement();
-        reader.expectEnd();
-        return this.#asn1.create(tag & 0xc0, tag & 0x3f, false, binary(contents));
-    }
-    #primitive(type, value) {
-        return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, false, value);
-    }
-    #constructed(type, elements) {
-        return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, true, elements);
-    }
+#asn1;
+constructor(forgeAsn1) {
+this.#asn1 = forgeAsn1;
+}
+toDer(tree) {
+return Buffer.from(this.#asn1.toDer(tree).getBytes(), 'latin1');
+}
+sequence(...elements) {
+return this.#constructed(this.#asn1.Type.SEQUENCE, elements);
+}
+setOf(...elements) {
+const sorted = elements
+.map((element) => ({ element, der: this.toDer(element) }))
+.sort((left, right) => Buffer.compare(left.der, right.der));
+return this.#constructed(this.#asn1.Type.SET, sorted.map(({ element }) => element));
+}
+boolean(value) {
+return this.#primitive(this.#asn1.Type.BOOLEAN, value ? '\xff' : '\x00');
+}
+integer(value) {
+return this.#primitive(this.#asn1.Type.INTEGER, this.#asn1.integerToDer(value).getBytes());
+}
+positiveInteger(octets) {
+if ((octets[0] ?? 0x80) >= 0x80)
+throw new Error('the integer would be negative');
+return this.#primitive(this.#asn1.Type.INTEGER, binary(octets));
+}
+bitString(octets, unusedBits = 0) {
+return this.#primitive(this.#asn1.Type.BITSTRING, String.fromCharCode(unusedBits) + binary(octets));
+}
+octetString(octets) {
+return this.#primitive(this.#asn1.Type.OCTETSTRING, binary(octets));
+}
+null() {
+return this.#primitive(this.#asn1.Type.NULL, '');
+}
+objectIdentifier(dotted) {
+return this.#primitive(this.#asn1.Type.OID, this.#asn1.oidToDer(dotted).getBytes());
+}
+utf8String(text) {
+return this.#primitive(this.#asn1.Type.UTF8, binary(Buffer.from(text, 'utf8')));
+}
+printableString(text) {
+if (!/^[A-Za-z0-9 '()+,./:=?-]*$/.test(text))
+throw new Error(`"${text}" cannot be a PrintableString`);
+return this.#primitive(this.#asn1.Type.PRINTABLESTRING, text);
+}
+bmpString(text) {
+return this.#primitive(this.#asn1.Type.BMPSTRING, text.replace(/[\u{10000}-\u{10ffff}]/gu, '\uFFFD'));
+}
+time(date) {
+const { Type } = this.#asn1;
+const year = date.getUTCFullYear();
+if (!(year >= 1950 && year <= 9999))
+throw new RangeError('a certificate cannot hold this date');
+return year < 2050
+? this.#primitive(Type.UTCTIME, this.#asn1.dateToUtcTime(date))
+: this.#primitive(Type.GENERALIZEDTIME, this.#asn1.dateToGeneralizedTime(date));
+}
+explicit(number, ...elements) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, true, elements);
+}
+implicit(number, octets) {
+return this.#asn1.create(this.#asn1.Class.CONTEXT_SPECIFIC, number, false, binary(octets));
+}
+encoded(der) {
+const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_0__ .l(der);
+const { tag, contents } = reader.readElement();
+reader.expectEnd();
+return this.#asn1.create(tag & 0xc0, tag & 0x3f, false, binary(contents));
+}
+#primitive(type, value) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, false, value);
+}
+#constructed(type, elements) {
+return this.#asn1.create(this.#asn1.Class.UNIVERSAL, type, true, elements);
+}
 }
 function binary(octets) {
-    return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
+return Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength).toString('latin1');
 }
-
-
-/***/ }),
-
-/***/ 89306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+}),
+89306:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ certificateReader)
+$: () => ( certificateReader)
 });
-
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: ./build/src/domain/subject-alternative-name.js
 var subject_alternative_name = __webpack_require__(49702);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/alternative-name-text.js
-
+;
 function parseAlternativeNameText(text) {
-    const names = [];
-    const entry = /([^:",]+):("(?:[^"\\]|\\.)*"|[^",]*)(, |$)/y;
-    while (entry.lastIndex < text.length) {
-        const [, type = '', value = '', separator = ''] = entry.exec(text) ?? fail();
-        const name = nameOf(type, value.startsWith('"') ? parseQuoted(value) : value);
-        if (name !== null)
-            names.push(name);
-        if (separator !== '' && entry.lastIndex === text.length)
-            fail();
-    }
-    return names;
+const names = [];
+const entry = /([^:",]+):("(?:[^"\\]|\\.)*"|[^",]*)(, |$)/y;
+while (entry.lastIndex < text.length) {
+const [, type = '', value = '', separator = ''] = entry.exec(text) ?? fail();
+const name = nameOf(type, value.startsWith('"') ? parseQuoted(value) : value);
+if (name !== null)
+names.push(name);
+if (separator !== '' && entry.lastIndex === text.length)
+fail();
+}
+return names;
 }
 function nameOf(type, value) {
-    switch (type) {
-        case 'DNS':
-            return { type: 'DNS', value: value.toLowerCase() };
-        case 'IP Address':
-            return addressOf(value);
-        case 'email':
-            return { type: 'email', value: value.replace(/@[^@]*$/, (host) => host.toLowerCase()) };
-        case 'URI':
-            return { type: 'URI', value };
-        default:
-            return null;
-    }
+switch (type) {
+case 'DNS':
+return { type: 'DNS', value: value.toLowerCase() };
+case 'IP Address':
+return addressOf(value);
+case 'email':
+return { type: 'email', value: value.replace(/@[^@]*$/, (host) => host.toLowerCase()) };
+case 'URI':
+return { type: 'URI', value };
+default:
+return null;
+}
 }
 function addressOf(value) {
-    try {
-        return { type: 'IP', value: (0,subject_alternative_name/* canonicalAddress */.Z5)(value) };
-    }
-    catch {
-        return null;
-    }
+try {
+return { type: 'IP', value: (0,subject_alternative_name .Z5)(value) };
+}
+catch {
+return null;
+}
 }
 function parseQuoted(value) {
-    try {
-        return String(JSON.parse(value));
-    }
-    catch {
-        return fail();
-    }
+try {
+return String(JSON.parse(value));
+}
+catch {
+return fail();
+}
 }
 function fail() {
-    throw new Error('the subject alternative names are not in the form that Node writes');
+throw new Error('the subject alternative names are not in the form that Node writes');
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/der-reader.js
 var der_reader = __webpack_require__(86113);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-fields.js
-
+;
 const VERSION_TAG = 0xa0;
 const EXTENSIONS_TAG = 0xa3;
 function readCertificateFields(certificate) {
-    const tbsCertificate = new der_reader/* DerReader */.l(certificate).readSequence().readSequence();
-    if (tbsCertificate.nextTag === VERSION_TAG)
-        tbsCertificate.skip(VERSION_TAG);
-    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
-    for (let field = 0; field < 4; field += 1)
-        tbsCertificate.skip(der_reader/* DER_TAG */.p.sequence);
-    const encodedPublicKeyInfo = tbsCertificate.readEncoded(der_reader/* DER_TAG */.p.sequence);
-    const publicKeyInfo = new der_reader/* DerReader */.l(encodedPublicKeyInfo).read(der_reader/* DER_TAG */.p.sequence);
-    return { encodedPublicKeyInfo, publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+const tbsCertificate = new der_reader .l(certificate).readSequence().readSequence();
+if (tbsCertificate.nextTag === VERSION_TAG)
+tbsCertificate.skip(VERSION_TAG);
+tbsCertificate.skip(der_reader .p.integer);
+for (let field = 0; field < 4; field += 1)
+tbsCertificate.skip(der_reader .p.sequence);
+const encodedPublicKeyInfo = tbsCertificate.readEncoded(der_reader .p.sequence);
+const publicKeyInfo = new der_reader .l(encodedPublicKeyInfo).read(der_reader .p.sequence);
+return { encodedPublicKeyInfo, publicKeyInfo, extensions: readExtensions(tbsCertificate) };
 }
 function readExtensions(tbsCertificate) {
-    const identifiers = new Set();
-    skipUniqueIdentifiers(tbsCertificate);
-    if (tbsCertificate.nextTag === null)
-        return identifiers;
-    const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
-    while (extensions.nextTag !== null) {
-        const identifier = extensions.readSequence().readObjectIdentifier();
-        if (identifiers.has(identifier))
-            throw new Error('an extension is there twice');
-        identifiers.add(identifier);
-    }
-    return identifiers;
+const identifiers = new Set();
+skipUniqueIdentifiers(tbsCertificate);
+if (tbsCertificate.nextTag === null)
+return identifiers;
+const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
+while (extensions.nextTag !== null) {
+const identifier = extensions.readSequence().readObjectIdentifier();
+if (identifiers.has(identifier))
+throw new Error('an extension is there twice');
+identifiers.add(identifier);
+}
+return identifiers;
 }
 function skipUniqueIdentifiers(tbsCertificate) {
-    for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
-        tbsCertificate.skip(tag);
+for (let tag = tbsCertificate.nextTag; tag !== null && tag !== EXTENSIONS_TAG; tag = tbsCertificate.nextTag)
+tbsCertificate.skip(tag);
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/distinguished-name-text.js
+;
 function parseSubjectText(text) {
-    const fields = new Map(attributesOf(text ?? ''));
-    return {
-        commonName: fields.get('CN') ?? '',
-        ...field('organization', fields.get('O')),
-        ...field('organizationalUnit', fields.get('OU')),
-        ...field('country', fields.get('C')),
-        ...field('state', fields.get('ST')),
-        ...field('locality', fields.get('L')),
-    };
+const fields = new Map(attributesOf(text ?? ''));
+return {
+commonName: fields.get('CN') ?? '',
+...field('organization', fields.get('O')),
+...field('organizationalUnit', fields.get('OU')),
+...field('country', fields.get('C')),
+...field('state', fields.get('ST')),
+...field('locality', fields.get('L')),
+};
 }
 function formatNameText(text) {
-    return (text ?? '').split('\n').join(', ');
+return (text ?? '').split('\n').join(', ');
 }
 function attributesOf(text) {
-    return text.split(/\n| \+ /).map((attribute) => {
-        const separator = attribute.indexOf('=');
-        return [attribute.slice(0, separator), distinguished_name_text_unescape(attribute.slice(separator + 1))];
-    });
+return text.split(/\n| \+ /).map((attribute) => {
+const separator = attribute.indexOf('=');
+return [attribute.slice(0, separator), distinguished_name_text_unescape(attribute.slice(separator + 1))];
+});
 }
 function distinguished_name_text_unescape(value) {
-    return value.replace(/\\([0-9A-F]{2}|.)/g, (_, escaped) => escaped.length === 2 ? String.fromCharCode(Number.parseInt(escaped, 16)) : escaped);
+return value.replace(/\\([0-9A-F]{2}|.)/g, (_, escaped) => escaped.length === 2 ? String.fromCharCode(Number.parseInt(escaped, 16)) : escaped);
 }
 function field(name, value) {
-    return value === undefined ? {} : { [name]: value };
+return value === undefined ? {} : { [name]: value };
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/elliptic-key.js
 var elliptic_key = __webpack_require__(41832);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/extended-key-usage.js
 var extended_key_usage = __webpack_require__(24025);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __webpack_require__(74866);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/object-identifiers.js
 var object_identifiers = __webpack_require__(41962);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/pem.js
 var pem = __webpack_require__(85108);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-key.js
-
-
+;
 const publicKeys = new WeakMap();
 function rememberPublicKey(certificate, key, info = null) {
-    publicKeys.set(certificate, { key, info });
+publicKeys.set(certificate, { key, info });
 }
 function takePublicKey(certificate) {
-    const known = publicKeys.get(certificate);
-    publicKeys.delete(certificate);
-    return known ?? publicKeyIn(certificate.pem);
+const known = publicKeys.get(certificate);
+publicKeys.delete(certificate);
+return known ?? publicKeyIn(certificate.pem);
 }
 function publicKeyIn(pem) {
-    const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
-    return { key: publicKey, info: readCertificateFields(raw).publicKeyInfo };
+const { publicKey, raw } = new external_node_crypto_.X509Certificate(pem);
+return { key: publicKey, info: readCertificateFields(raw).publicKeyInfo };
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-der.js
-
-
-
-
-
-
-
-
-
-
-
+;
 function readCertificate(der) {
-    try {
-        const x509 = new external_node_crypto_.X509Certificate(der);
-        if (!x509.raw.equals(der))
-            throw new Error('there are bytes after the certificate');
-        return describeCertificate(x509, der);
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('invalid', 'the certificate in it is damaged', { cause: error });
-    }
+try {
+const x509 = new external_node_crypto_.X509Certificate(der);
+if (!x509.raw.equals(der))
+throw new Error('there are bytes after the certificate');
+return describeCertificate(x509, der);
+}
+catch (error) {
+throw new failure .HR('invalid', 'the certificate in it is damaged', { cause: error });
+}
 }
 function describeCertificate(x509, der) {
-    const publicKey = publicKeyOf(x509);
-    const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
-    const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key/* ellipticKeyType */.uJ)(publicKeyInfo) ?? (0,key_type/* describeKey */.Rx)(publicKey));
-    const hasOwnIssuer = x509.subject === x509.issuer;
-    const subjectLine = formatNameText(x509.subject);
-    const certificate = {
-        pem: (0,pem/* encodePem */.TS)('CERTIFICATE', der),
-        fingerprint: x509.fingerprint256,
-        fingerprintSha1: x509.fingerprint,
-        publicKeyPin: (0,external_node_crypto_.hash)('sha256', encodedPublicKeyInfo, 'base64'),
-        serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
-        subject: parseSubjectText(x509.subject),
-        subjectLine,
-        issuerLine: hasOwnIssuer ? subjectLine : formatNameText(x509.issuer),
-        isSelfSigned: publicKey !== null && hasOwnIssuer && x509.verify(publicKey),
-        keyType: (0,key_type/* keyTypeNamed */.l0)(keyDescription),
-        keyDescription,
-        subjectAlternativeNames: alternativeNamesOf(x509, extensions),
-        hasSubjectAlternativeNames: extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN),
-        usages: usagesOf(x509.keyUsage, extensions),
-        notBefore: timeOf(x509.validFromDate, x509.validFrom),
-        notAfter: timeOf(x509.validToDate, x509.validTo),
-    };
-    if (publicKey !== null)
-        rememberPublicKey(certificate, publicKey, publicKeyInfo);
-    return certificate;
+const publicKey = publicKeyOf(x509);
+const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
+const keyDescription = publicKey === null ? 'unknown' : ((0,elliptic_key .uJ)(publicKeyInfo) ?? (0,key_type .Rx)(publicKey));
+const hasOwnIssuer = x509.subject === x509.issuer;
+const subjectLine = formatNameText(x509.subject);
+const certificate = {
+pem: (0,pem .TS)('CERTIFICATE', der),
+fingerprint: x509.fingerprint256,
+fingerprintSha1: x509.fingerprint,
+publicKeyPin: (0,external_node_crypto_.hash)('sha256', encodedPublicKeyInfo, 'base64'),
+serialNumber: x509.serialNumber === '0' ? '00' : x509.serialNumber,
+subject: parseSubjectText(x509.subject),
+subjectLine,
+issuerLine: hasOwnIssuer ? subjectLine : formatNameText(x509.issuer),
+isSelfSigned: publicKey !== null && hasOwnIssuer && x509.verify(publicKey),
+keyType: (0,key_type .l0)(keyDescription),
+keyDescription,
+subjectAlternativeNames: alternativeNamesOf(x509, extensions),
+hasSubjectAlternativeNames: extensions.has(object_identifiers .RN),
+usages: usagesOf(x509.keyUsage, extensions),
+notBefore: timeOf(x509.validFromDate, x509.validFrom),
+notAfter: timeOf(x509.validToDate, x509.validTo),
+};
+if (publicKey !== null)
+rememberPublicKey(certificate, publicKey, publicKeyInfo);
+return certificate;
 }
 function publicKeyOf(x509) {
-    try {
-        return x509.publicKey;
-    }
-    catch {
-        return null;
-    }
+try {
+return x509.publicKey;
+}
+catch {
+return null;
+}
 }
 function timeOf(date, text) {
-    if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000)
-        throw new Error('a time in it is none');
-    return date;
+if (Math.floor(Date.parse(text) / 1000) !== date.getTime() / 1000)
+throw new Error('a time in it is none');
+return date;
 }
 function alternativeNamesOf(x509, extensions) {
-    const text = x509.subjectAltName;
-    if (text !== undefined)
-        return parseAlternativeNameText(text);
-    if (extensions.has(object_identifiers/* SUBJECT_ALT_NAME */.RN))
-        throw new Error('the subject alternative names are malformed');
-    return [];
+const text = x509.subjectAltName;
+if (text !== undefined)
+return parseAlternativeNameText(text);
+if (extensions.has(object_identifiers .RN))
+throw new Error('the subject alternative names are malformed');
+return [];
 }
 function usagesOf(keyUsage, extensions) {
-    if (keyUsage !== undefined)
-        return keyUsage.map(extended_key_usage/* usageOf */.F);
-    if (extensions.has(object_identifiers/* EXTENDED_KEY_USAGE */.Ql))
-        throw new Error('the extended key usages are malformed');
-    return null;
+if (keyUsage !== undefined)
+return keyUsage.map(extended_key_usage .F);
+if (extensions.has(object_identifiers .Ql))
+throw new Error('the extended key usages are malformed');
+return null;
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/crypto/private-key-reader.js
 var private_key_reader = __webpack_require__(78427);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/rsa-key-arithmetic.js
-
+;
 function hasConsistentNumbers(privateKey) {
-    const { n, e, d, p, q, dP, dQ, qInv } = readNumbers(privateKey);
-    if (p <= 1n || q <= 1n || p * q !== n)
-        return false;
-    const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
-    const isReduced = d < n && dP === d % (p - 1n) && dQ === d % (q - 1n);
-    return isInverse && isReduced && qInv < p && (q * qInv) % p === 1n;
+const { n, e, d, p, q, dP, dQ, qInv } = readNumbers(privateKey);
+if (p <= 1n || q <= 1n || p * q !== n)
+return false;
+const isInverse = (e * d) % (p - 1n) === 1n && (e * d) % (q - 1n) === 1n;
+const isReduced = d < n && dP === d % (p - 1n) && dQ === d % (q - 1n);
+return isInverse && isReduced && qInv < p && (q * qInv) % p === 1n;
 }
 function readNumbers(privateKey) {
-    const pkcs8 = new der_reader/* DerReader */.l(privateKey.export({ type: 'pkcs8', format: 'der' })).readSequence();
-    pkcs8.readUnsignedInteger();
-    pkcs8.readSequence();
-    const fields = new der_reader/* DerReader */.l(pkcs8.readOctetString()).readSequence();
-    if (fields.readUnsignedInteger() !== 0n)
-        throw new Error('an RSA key of more than two primes');
-    return {
-        n: fields.readUnsignedInteger(),
-        e: fields.readUnsignedInteger(),
-        d: fields.readUnsignedInteger(),
-        p: fields.readUnsignedInteger(),
-        q: fields.readUnsignedInteger(),
-        dP: fields.readUnsignedInteger(),
-        dQ: fields.readUnsignedInteger(),
-        qInv: fields.readUnsignedInteger(),
-    };
+const pkcs8 = new der_reader .l(privateKey.export({ type: 'pkcs8', format: 'der' })).readSequence();
+pkcs8.readUnsignedInteger();
+pkcs8.readSequence();
+const fields = new der_reader .l(pkcs8.readOctetString()).readSequence();
+if (fields.readUnsignedInteger() !== 0n)
+throw new Error('an RSA key of more than two primes');
+return {
+n: fields.readUnsignedInteger(),
+e: fields.readUnsignedInteger(),
+d: fields.readUnsignedInteger(),
+p: fields.readUnsignedInteger(),
+q: fields.readUnsignedInteger(),
+dP: fields.readUnsignedInteger(),
+dQ: fields.readUnsignedInteger(),
+qInv: fields.readUnsignedInteger(),
+};
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/pair-proof.js
-
-
-
-
+;
 function provesPair(certificate, privateKey) {
-    try {
-        const publicKey = takePublicKey(certificate);
-        if (isComputedFrom(privateKey, publicKey))
-            return true;
-        const key = (0,private_key_reader/* takeKeyIn */.E2)(privateKey);
-        return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
-    }
-    catch {
-        return false;
-    }
+try {
+const publicKey = takePublicKey(certificate);
+if (isComputedFrom(privateKey, publicKey))
+return true;
+const key = (0,private_key_reader .E2)(privateKey);
+return namesPublicKey(key, publicKey.key) && hasSoundNumbers(key) && signsFor(key, publicKey.key);
+}
+catch {
+return false;
+}
 }
 function isComputedFrom(privateKey, { info }) {
-    const computed = (0,private_key_reader/* computedPublicKeyOf */.tn)(privateKey);
-    return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
+const computed = (0,private_key_reader .tn)(privateKey);
+return computed !== null && info !== null && Buffer.compare(computed, info) === 0;
 }
 function namesPublicKey(privateKey, publicKey) {
-    return (0,external_node_crypto_.createPublicKey)(privateKey).equals(publicKey);
+return (0,external_node_crypto_.createPublicKey)(privateKey).equals(publicKey);
 }
 function hasSoundNumbers(privateKey) {
-    const type = privateKey.asymmetricKeyType;
-    return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
+const type = privateKey.asymmetricKeyType;
+return type === 'rsa' || type === 'rsa-pss' ? hasConsistentNumbers(privateKey) : true;
 }
 function signsFor(privateKey, publicKey) {
-    const message = (0,external_node_crypto_.randomBytes)(32);
-    return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
+const message = (0,external_node_crypto_.randomBytes)(32);
+return (0,external_node_crypto_.verify)(null, message, publicKey, (0,external_node_crypto_.sign)(null, message, privateKey));
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/outer-signature.js
-
+;
 const outer_signature_VERSION_TAG = 0xa0;
 const MAX_RSA_BYTES = 1024;
 const MAX_ELLIPTIC_BYTES = 160;
 const LONGEST = [
-    [/^1\.2\.840\.113549\.1\.1\.\d+$/, MAX_RSA_BYTES],
-    [/^1\.2\.840\.10045\.4\.(?:1|3\.\d+)$/, MAX_ELLIPTIC_BYTES],
-    [/^1\.3\.101\.11[23]$/, MAX_ELLIPTIC_BYTES],
+[/^1\.2\.840\.113549\.1\.1\.\d+$/, MAX_RSA_BYTES],
+[/^1\.2\.840\.10045\.4\.(?:1|3\.\d+)$/, MAX_ELLIPTIC_BYTES],
+[/^1\.3\.101\.11[23]$/, MAX_ELLIPTIC_BYTES],
 ];
 function hasPlainSignature(certificate) {
-    const fields = new der_reader/* DerReader */.l(certificate).readSequence();
-    const tbsCertificate = fields.readSequence();
-    const algorithm = fields.read(der_reader/* DER_TAG */.p.sequence);
-    const signature = fields.read(der_reader/* DER_TAG */.p.bitString);
-    fields.expectEnd();
-    if (tbsCertificate.nextTag === outer_signature_VERSION_TAG)
-        tbsCertificate.skip(outer_signature_VERSION_TAG);
-    tbsCertificate.skip(der_reader/* DER_TAG */.p.integer);
-    if (!Buffer.from(algorithm).equals(tbsCertificate.read(der_reader/* DER_TAG */.p.sequence)))
-        return false;
-    return signature.length - 1 <= longestOf(new der_reader/* DerReader */.l(algorithm).readObjectIdentifier());
+const fields = new der_reader .l(certificate).readSequence();
+const tbsCertificate = fields.readSequence();
+const algorithm = fields.read(der_reader .p.sequence);
+const signature = fields.read(der_reader .p.bitString);
+fields.expectEnd();
+if (tbsCertificate.nextTag === outer_signature_VERSION_TAG)
+tbsCertificate.skip(outer_signature_VERSION_TAG);
+tbsCertificate.skip(der_reader .p.integer);
+if (!Buffer.from(algorithm).equals(tbsCertificate.read(der_reader .p.sequence)))
+return false;
+return signature.length - 1 <= longestOf(new der_reader .l(algorithm).readObjectIdentifier());
 }
 function longestOf(identifier) {
-    return LONGEST.find(([form]) => form.test(identifier))?.[1] ?? -1;
+return LONGEST.find(([form]) => form.test(identifier))?.[1] ?? -1;
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/strict-der.js
-
+;
 const CONSTRUCTED = 0x20;
 const END_OF_CONTENTS = 0x00;
 const BOOLEAN = 0x01;
 const SET = 0x31;
 function isStrictDer(bytes) {
-    const open = [new der_reader/* DerReader */.l(bytes)];
-    try {
-        for (let reader = open.at(-1); reader !== undefined; reader = open.at(-1)) {
-            if (reader.nextTag === null) {
-                open.pop();
-                continue;
-            }
-            const { tag, contents } = reader.readElement();
-            if (!hasStrictForm(tag, contents))
-                return false;
-            if ((tag & CONSTRUCTED) !== 0)
-                open.push(new der_reader/* DerReader */.l(contents));
-        }
-        return true;
-    }
-    catch {
-        return false;
-    }
+const open = [new der_reader .l(bytes)];
+try {
+for (let reader = open.at(-1); reader !== undefined; reader = open.at(-1)) {
+if (reader.nextTag === null) {
+open.pop();
+continue;
+}
+const { tag, contents } = reader.readElement();
+if (!hasStrictForm(tag, contents))
+return false;
+if ((tag & CONSTRUCTED) !== 0)
+open.push(new der_reader .l(contents));
+}
+return true;
+}
+catch {
+return false;
+}
 }
 function hasStrictForm(tag, contents) {
-    const [first = 0, second] = contents;
-    switch (tag) {
-        case END_OF_CONTENTS:
-            return false;
-        case BOOLEAN:
-            return contents.length === 1 && (first === 0x00 || first === 0xff);
-        case der_reader/* DER_TAG */.p.integer:
-            return contents.length > 0 && !isPadded(first, second);
-        case der_reader/* DER_TAG */.p.bitString:
-            return hasZeroPadding(first, contents);
-        case der_reader/* DER_TAG */.p.null:
-            return contents.length === 0;
-        default:
-            return isConstructedAsItMust(tag);
-    }
+const [first = 0, second] = contents;
+switch (tag) {
+case END_OF_CONTENTS:
+return false;
+case BOOLEAN:
+return contents.length === 1 && (first === 0x00 || first === 0xff);
+case der_reader .p.integer:
+return contents.length > 0 && !isPadded(first, second);
+case der_reader .p.bitString:
+return hasZeroPadding(first, contents);
+case der_reader .p.null:
+return contents.length === 0;
+default:
+return isConstructedAsItMust(tag);
+}
 }
 function isPadded(first, second) {
-    if (second === undefined)
-        return false;
-    return first === (second < 0x80 ? 0x00 : 0xff);
+if (second === undefined)
+return false;
+return first === (second < 0x80 ? 0x00 : 0xff);
 }
 function hasZeroPadding(unusedBits, contents) {
-    if (contents.length < 2)
-        return contents.length === 1 && unusedBits === 0;
-    const last = contents.at(-1) ?? 0;
-    return unusedBits <= 7 && (last & ((1 << unusedBits) - 1)) === 0;
+if (contents.length < 2)
+return contents.length === 1 && unusedBits === 0;
+const last = contents.at(-1) ?? 0;
+return unusedBits <= 7 && (last & ((1 << unusedBits) - 1)) === 0;
 }
 function isConstructedAsItMust(tag) {
-    const isUniversal = (tag & 0xc0) === 0;
-    if (!isUniversal)
-        return true;
-    const isCollection = (tag | CONSTRUCTED) === der_reader/* DER_TAG */.p.sequence || (tag | CONSTRUCTED) === SET;
-    return isCollection === ((tag & CONSTRUCTED) !== 0);
+const isUniversal = (tag & 0xc0) === 0;
+if (!isUniversal)
+return true;
+const isCollection = (tag | CONSTRUCTED) === der_reader .p.sequence || (tag | CONSTRUCTED) === SET;
+return isCollection === ((tag & CONSTRUCTED) !== 0);
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/public-file.js
-
-
-
-
+;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const BEGIN = '-----BEGIN CERTIFICATE-----';
 const END = '-----END CERTIFICATE-----';
 const WHITE_SPACE = ' \t\r\n';
 function parsePublicFile(bytes) {
-    if (bytes.length > MAX_FILE_BYTES)
-        return null;
-    try {
-        return bytes[0] === der_reader/* DER_TAG */.p.sequence ? [readExactly(bytes)] : readPemFile(bytes);
-    }
-    catch {
-        return null;
-    }
+if (bytes.length > MAX_FILE_BYTES)
+return null;
+try {
+return bytes[0] === der_reader .p.sequence ? [readExactly(bytes)] : readPemFile(bytes);
+}
+catch {
+return null;
+}
 }
 function readPemFile(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const certificates = [];
-    for (let at = skipWhiteSpace(text, 0); at < text.length;) {
-        const bodyStart = at + BEGIN.length;
-        const bodyEnd = text.indexOf('-', bodyStart);
-        if (!text.startsWith(BEGIN, at) || bodyEnd === -1 || !text.startsWith(END, bodyEnd))
-            return null;
-        certificates.push(readExactly(decodeExactly(text.slice(bodyStart, bodyEnd))));
-        at = skipWhiteSpace(text, bodyEnd + END.length);
-    }
-    return certificates.length === 0 ? null : certificates;
+const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const certificates = [];
+for (let at = skipWhiteSpace(text, 0); at < text.length;) {
+const bodyStart = at + BEGIN.length;
+const bodyEnd = text.indexOf('-', bodyStart);
+if (!text.startsWith(BEGIN, at) || bodyEnd === -1 || !text.startsWith(END, bodyEnd))
+return null;
+certificates.push(readExactly(decodeExactly(text.slice(bodyStart, bodyEnd))));
+at = skipWhiteSpace(text, bodyEnd + END.length);
+}
+return certificates.length === 0 ? null : certificates;
 }
 function skipWhiteSpace(text, start) {
-    let at = start;
-    while (at < text.length && WHITE_SPACE.includes(text.charAt(at)))
-        at += 1;
-    return at;
+let at = start;
+while (at < text.length && WHITE_SPACE.includes(text.charAt(at)))
+at += 1;
+return at;
 }
 function decodeExactly(body) {
-    const base64 = body.replaceAll(/[ \t\r\n]+/g, '');
-    const der = Buffer.from(base64, 'base64');
-    if (der.toString('base64') !== base64)
-        throw new Error('a block is not the base64 of its bytes');
-    return der;
+const base64 = body.replaceAll(/[ \t\r\n]+/g, '');
+const der = Buffer.from(base64, 'base64');
+if (der.toString('base64') !== base64)
+throw new Error('a block is not the base64 of its bytes');
+return der;
 }
 function readExactly(der) {
-    const certificate = readCertificate(der);
-    if (!isStrictDer(der))
-        throw new Error('a certificate is not in DER');
-    if (!hasPlainSignature(der))
-        throw new Error('something else may be in the place of a signature');
-    return certificate;
+const certificate = readCertificate(der);
+if (!isStrictDer(der))
+throw new Error('a certificate is not in DER');
+if (!hasPlainSignature(der))
+throw new Error('something else may be in the place of a signature');
+return certificate;
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/certificate-reader.js
-
-
-
-
-
-
-
+;
 const KEY_MARKER = /-----BEGIN [A-Z0-9 ]{0,32}PRIVATE KEY( BLOCK)?-----/;
 const CERTIFICATE_BLOCK = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
 const certificateReader = {
-    parseCertificate(pem) {
-        return readCertificate(onlyCertificateIn(pem));
-    },
-    parseCertificates(text) {
-        return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
-    },
-    parsePrivateKey: private_key_reader/* readPrivateKeyText */.KO,
-    provesPair: provesPair,
-    haveSameKey,
-    parsePublicFile: parsePublicFile,
+parseCertificate(pem) {
+return readCertificate(onlyCertificateIn(pem));
+},
+parseCertificates(text) {
+return [...text.matchAll(CERTIFICATE_BLOCK)].flatMap(([block]) => certificateIn(block));
+},
+parsePrivateKey: private_key_reader .KO,
+provesPair: provesPair,
+haveSameKey,
+parsePublicFile: parsePublicFile,
 };
 function haveSameKey(some, other) {
-    try {
-        return new external_node_crypto_.X509Certificate(some.pem).publicKey.equals(new external_node_crypto_.X509Certificate(other.pem).publicKey);
-    }
-    catch {
-        return false;
-    }
+try {
+return new external_node_crypto_.X509Certificate(some.pem).publicKey.equals(new external_node_crypto_.X509Certificate(other.pem).publicKey);
+}
+catch {
+return false;
+}
 }
 function certificateIn(block) {
-    try {
-        return [readCertificate(onlyCertificateIn(block))];
-    }
-    catch {
-        return [];
-    }
+try {
+return [readCertificate(onlyCertificateIn(block))];
+}
+catch {
+return [];
+}
 }
 function onlyCertificateIn(text) {
-    const blocks = (0,pem/* parsePemBlocks */.Sq)(text);
-    if (KEY_MARKER.test(text))
-        throw invalid('there is a private key in it; keep the two in separate files');
-    const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
-    if (block === undefined) {
-        const reason = blocks.length === 0 ? (0,pem/* explainMissingBlock */.$N)(text) : 'what it holds is something else';
-        throw invalid(`there is no certificate in it: ${reason}`);
-    }
-    if (second !== undefined) {
-        throw invalid('there is more than one certificate in it; a self-signed certificate has no chain');
-    }
-    return block.der;
+const blocks = (0,pem .Sq)(text);
+if (KEY_MARKER.test(text))
+throw invalid('there is a private key in it; keep the two in separate files');
+const [block, second] = blocks.filter(({ label }) => label === 'CERTIFICATE');
+if (block === undefined) {
+const reason = blocks.length === 0 ? (0,pem .$N)(text) : 'what it holds is something else';
+throw invalid(`there is no certificate in it: ${reason}`);
+}
+if (second !== undefined) {
+throw invalid('there is more than one certificate in it; a self-signed certificate has no chain');
+}
+return block.der;
 }
 function invalid(message) {
-    return new failure/* Failure */.HR('invalid', message);
+return new failure .HR('invalid', message);
 }
-
-
-/***/ }),
-
-/***/ 86113:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ DerReader),
-/* harmony export */   p: () => (/* binding */ DER_TAG)
-/* harmony export */ });
+}),
+86113:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( DerReader),
+p: () => ( DER_TAG)
+});
 const DER_TAG = {
-    integer: 0x02,
-    bitString: 0x03,
-    octetString: 0x04,
-    null: 0x05,
-    objectIdentifier: 0x06,
-    sequence: 0x30,
+integer: 0x02,
+bitString: 0x03,
+octetString: 0x04,
+null: 0x05,
+objectIdentifier: 0x06,
+sequence: 0x30,
 };
 const MAX_IDENTIFIER_OCTETS = 128;
 class DerReader {
-    #bytes;
-    #end;
-    #offset;
-    constructor(bytes, start = 0, end = bytes.length) {
-        this.#bytes = bytes;
-        this.#offset = start;
-        this.#end = end;
-    }
-    get nextTag() {
-        return this.#offset < this.#end ? (this.#bytes[this.#offset] ?? null) : null;
-    }
-    readElement() {
-        const tag = this.#readTag();
-        const start = this.#enter();
-        return { tag, contents: this.#bytes.subarray(start, this.#offset) };
-    }
-    read(tag) {
-        const start = this.#enterOnly(tag);
-        return this.#bytes.subarray(start, this.#offset);
-    }
-    readEncoded(tag) {
-        const start = this.#offset;
-        this.#enterOnly(tag);
-        return this.#bytes.subarray(start, this.#offset);
-    }
-    skip(tag) {
-        this.#enterOnly(tag);
-    }
-    readSequence() {
-        return this.readConstructed(DER_TAG.sequence);
-    }
-    readConstructed(tag) {
-        const start = this.#enterOnly(tag);
-        return new DerReader(this.#bytes, start, this.#offset);
-    }
-    readOctetString() {
-        return this.read(DER_TAG.octetString);
-    }
-    readUnsignedInteger() {
-        const contents = this.read(DER_TAG.integer);
-        const [first, second] = contents;
-        if (first === undefined)
-            throw new Error('an integer is empty');
-        if (first >= 0x80)
-            throw new Error('an integer is negative');
-        if (first === 0 && second !== undefined && second < 0x80)
-            throw new Error('an integer is padded');
-        return BigInt(`0x${Buffer.from(contents).toString('hex')}`);
-    }
-    readObjectIdentifier() {
-        const contents = this.read(DER_TAG.objectIdentifier);
-        if (contents.length > MAX_IDENTIFIER_OCTETS)
-            throw new Error('an object identifier is too long');
-        return decodeArcs(contents);
-    }
-    readNull() {
-        if (this.read(DER_TAG.null).length > 0)
-            throw new Error('a NULL has contents');
-    }
-    expectEnd() {
-        if (this.nextTag !== null)
-            throw new Error('there are unexpected elements');
-    }
-    #enterOnly(tag) {
-        const isExpected = this.#readTag() === tag;
-        const start = this.#enter();
-        if (!isExpected)
-            throw new Error('an element is of an unexpected type');
-        return start;
-    }
-    #readTag() {
-        const tag = this.#readByte();
-        if ((tag & 0x1f) === 0x1f)
-            throw new Error('an element has a long tag');
-        return tag;
-    }
-    #enter() {
-        const length = this.#readLength();
-        const start = this.#offset;
-        if (length > this.#end - start)
-            throw new Error('an element is cut off');
-        this.#offset = start + length;
-        return start;
-    }
-    #readByte() {
-        const byte = this.nextTag;
-        if (byte === null)
-            throw new Error('an element is missing');
-        this.#offset += 1;
-        return byte;
-    }
-    #readLength() {
-        const first = this.#readByte();
-        if (first < 0x80)
-            return first;
-        const count = first & 0x7f;
-        if (count === 0 || count > 3)
-            throw new Error('a length is not DER');
-        let length = 0;
-        for (let read = 0; read < count; read += 1)
-            length = length * 256 + this.#readByte();
-        const isShortest = length >= 0x80 && length >= 256 ** (count - 1);
-        if (!isShortest)
-            throw new Error('a length is not DER');
-        return length;
-    }
+#bytes;
+#end;
+#offset;
+constructor(bytes, start = 0, end = bytes.length) {
+this.#bytes = bytes;
+this.#offset = start;
+this.#end = end;
+}
+get nextTag() {
+return this.#offset < this.#end ? (this.#bytes[this.#offset] ?? null) : null;
+}
+readElement() {
+const tag = this.#readTag();
+const start = this.#enter();
+return { tag, contents: this.#bytes.subarray(start, this.#offset) };
+}
+read(tag) {
+const start = this.#enterOnly(tag);
+return this.#bytes.subarray(start, this.#offset);
+}
+readEncoded(tag) {
+const start = this.#offset;
+this.#enterOnly(tag);
+return this.#bytes.subarray(start, this.#offset);
+}
+skip(tag) {
+this.#enterOnly(tag);
+}
+readSequence() {
+return this.readConstructed(DER_TAG.sequence);
+}
+readConstructed(tag) {
+const start = this.#enterOnly(tag);
+return new DerReader(this.#bytes, start, this.#offset);
+}
+readOctetString() {
+return this.read(DER_TAG.octetString);
+}
+readUnsignedInteger() {
+const contents = this.read(DER_TAG.integer);
+const [first, second] = contents;
+if (first === undefined)
+throw new Error('an integer is empty');
+if (first >= 0x80)
+throw new Error('an integer is negative');
+if (first === 0 && second !== undefined && second < 0x80)
+throw new Error('an integer is padded');
+return BigInt(`0x${Buffer.from(contents).toString('hex')}`);
+}
+readObjectIdentifier() {
+const contents = this.read(DER_TAG.objectIdentifier);
+if (contents.length > MAX_IDENTIFIER_OCTETS)
+throw new Error('an object identifier is too long');
+return decodeArcs(contents);
+}
+readNull() {
+if (this.read(DER_TAG.null).length > 0)
+throw new Error('a NULL has contents');
+}
+expectEnd() {
+if (this.nextTag !== null)
+throw new Error('there are unexpected elements');
+}
+#enterOnly(tag) {
+const isExpected = this.#readTag() === tag;
+const start = this.#enter();
+if (!isExpected)
+throw new Error('an element is of an unexpected type');
+return start;
+}
+#readTag() {
+const tag = this.#readByte();
+if ((tag & 0x1f) === 0x1f)
+throw new Error('an element has a long tag');
+return tag;
+}
+#enter() {
+const length = this.#readLength();
+const start = this.#offset;
+if (length > this.#end - start)
+throw new Error('an element is cut off');
+this.#offset = start + length;
+return start;
+}
+#readByte() {
+const byte = this.nextTag;
+if (byte === null)
+throw new Error('an element is missing');
+this.#offset += 1;
+return byte;
+}
+#readLength() {
+const first = this.#readByte();
+if (first < 0x80)
+return first;
+const count = first & 0x7f;
+if (count === 0 || count > 3)
+throw new Error('a length is not DER');
+let length = 0;
+for (let read = 0; read < count; read += 1)
+length = length * 256 + this.#readByte();
+const isShortest = length >= 0x80 && length >= 256 ** (count - 1);
+if (!isShortest)
+throw new Error('a length is not DER');
+return length;
+}
 }
 function decodeArcs(contents) {
-    let dotted = '';
-    let arc = 0;
-    let isInside = false;
-    for (const byte of contents) {
-        if (!isInside && byte === 0x80)
-            throw new Error('an object identifier is padded');
-        arc = arc * 128 + (byte & 0x7f);
-        if (!Number.isSafeInteger(arc))
-            throw new Error('an object identifier is too long');
-        isInside = byte >= 0x80;
-        if (!isInside) {
-            dotted = dotted === '' ? firstArcs(arc) : `${dotted}.${arc}`;
-            arc = 0;
-        }
-    }
-    if (isInside || dotted === '')
-        throw new Error('an object identifier is cut off');
-    return dotted;
+let dotted = '';
+let arc = 0;
+let isInside = false;
+for (const byte of contents) {
+if (!isInside && byte === 0x80)
+throw new Error('an object identifier is padded');
+arc = arc * 128 + (byte & 0x7f);
+if (!Number.isSafeInteger(arc))
+throw new Error('an object identifier is too long');
+isInside = byte >= 0x80;
+if (!isInside) {
+dotted = dotted === '' ? firstArcs(arc) : `${dotted}.${arc}`;
+arc = 0;
+}
+}
+if (isInside || dotted === '')
+throw new Error('an object identifier is cut off');
+return dotted;
 }
 function firstArcs(number) {
-    const root = Math.min(Math.floor(number / 40), 2);
-    return `${root}.${number - root * 40}`;
+const root = Math.min(Math.floor(number / 40), 2);
+return `${root}.${number - root * 40}`;
 }
-
-
-/***/ }),
-
-/***/ 41832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ publicKeyInfoAround),
-/* harmony export */   Wb: () => (/* binding */ computedPublicKeyInfo),
-/* harmony export */   uJ: () => (/* binding */ ellipticKeyType)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
-
-
+}),
+41832:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W7: () => ( publicKeyInfoAround),
+Wb: () => ( computedPublicKeyInfo),
+uJ: () => ( ellipticKeyType)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
 const FORMS = [
-    {
-        keyType: 'ecdsa-p256',
-        curve: 'prime256v1',
-        numberBytes: 32,
-        beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
-        beforePoint: octets('a144034200'),
-        beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
-    },
-    {
-        keyType: 'ecdsa-p384',
-        curve: 'secp384r1',
-        numberBytes: 48,
-        beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
-        beforePoint: octets('a164036200'),
-        beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
-    },
+{
+keyType: 'ecdsa-p256',
+curve: 'prime256v1',
+numberBytes: 32,
+beforeNumber: octets('308187020100301306072a8648ce3d020106082a8648ce3d030107046d306b0201010420'),
+beforePoint: octets('a144034200'),
+beforePublicPoint: octets('301306072a8648ce3d020106082a8648ce3d030107034200'),
+},
+{
+keyType: 'ecdsa-p384',
+curve: 'secp384r1',
+numberBytes: 48,
+beforeNumber: octets('3081b6020100301006072a8648ce3d020106052b8104002204819e30819b0201010430'),
+beforePoint: octets('a164036200'),
+beforePublicPoint: octets('301006072a8648ce3d020106052b81040022036200'),
+},
 ];
 function ellipticKeyType(publicKeyInfo) {
-    const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
-    return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
+const info = Buffer.from(publicKeyInfo.buffer, publicKeyInfo.byteOffset, publicKeyInfo.length);
+return FORMS.find(({ beforePublicPoint }) => startsWith(info, 0, beforePublicPoint))?.keyType ?? null;
 }
 function computedPublicKeyInfo(pkcs8) {
-    const form = FORMS.find(({ beforeNumber }) => startsWith(pkcs8, 0, beforeNumber));
-    if (form === undefined)
-        return null;
-    const numberStart = form.beforeNumber.length;
-    const numberEnd = numberStart + form.numberBytes;
-    const pointStart = numberEnd + form.beforePoint.length;
-    const pointEnd = pointStart + 2 * form.numberBytes + 1;
-    if (pkcs8.length !== pointEnd || !startsWith(pkcs8, numberEnd, form.beforePoint))
-        return null;
-    const point = publicPointOf(form, pkcs8.subarray(numberStart, numberEnd));
-    return point?.equals(pkcs8.subarray(pointStart)) === true
-        ? Buffer.concat([form.beforePublicPoint, point])
-        : null;
+const form = FORMS.find(({ beforeNumber }) => startsWith(pkcs8, 0, beforeNumber));
+if (form === undefined)
+return null;
+const numberStart = form.beforeNumber.length;
+const numberEnd = numberStart + form.numberBytes;
+const pointStart = numberEnd + form.beforePoint.length;
+const pointEnd = pointStart + 2 * form.numberBytes + 1;
+if (pkcs8.length !== pointEnd || !startsWith(pkcs8, numberEnd, form.beforePoint))
+return null;
+const point = publicPointOf(form, pkcs8.subarray(numberStart, numberEnd));
+return point?.equals(pkcs8.subarray(pointStart)) === true
+? Buffer.concat([form.beforePublicPoint, point])
+: null;
 }
 function publicKeyInfoAround(contents) {
-    return Buffer.concat([Uint8Array.of(_der_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DER_TAG */ .p.sequence, contents.length), contents]);
+return Buffer.concat([Uint8Array.of(_der_reader_js__WEBPACK_IMPORTED_MODULE_1__ .p.sequence, contents.length), contents]);
 }
 function publicPointOf({ curve }, number) {
-    const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
-    try {
-        computation.setPrivateKey(number);
-        return computation.getPublicKey();
-    }
-    catch {
-        return null;
-    }
+const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
+try {
+computation.setPrivateKey(number);
+return computation.getPublicKey();
+}
+catch {
+return null;
+}
 }
 function startsWith(bytes, at, head) {
-    return bytes.subarray(at, at + head.length).equals(head);
+return bytes.subarray(at, at + head.length).equals(head);
 }
 function octets(hex) {
-    return Buffer.from(hex, 'hex');
+return Buffer.from(hex, 'hex');
 }
-
-
-/***/ }),
-
-/***/ 64826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ encodeEncryptedPrivateKey),
-/* harmony export */   Yc: () => (/* binding */ decrypt),
-/* harmony export */   w: () => (/* binding */ encrypt),
-/* harmony export */   y7: () => (/* binding */ parseEncryptedPrivateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
-/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21666);
-
-
-
+}),
+64826:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Hu: () => ( encodeEncryptedPrivateKey),
+Yc: () => ( decrypt),
+w: () => ( encrypt),
+y7: () => ( parseEncryptedPrivateKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86113);
+var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21666);
 const CIPHER = 'aes-256-cbc';
 function encodeEncryptedPrivateKey(encoder, algorithm, encryptedData) {
-    return encoder.sequence(algorithm, encoder.octetString(encryptedData));
+return encoder.sequence(algorithm, encoder.octetString(encryptedData));
 }
 function parseEncryptedPrivateKey(der, derivation) {
-    const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DerReader */ .l(der);
-    const fields = reader.readSequence();
-    reader.expectEnd();
-    const initializationVector = (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePbes2 */ .Az)(fields.readSequence(), derivation);
-    const encryptedData = fields.readOctetString();
-    fields.expectEnd();
-    if (encryptedData.length === 0 || encryptedData.length % _pbes2_js__WEBPACK_IMPORTED_MODULE_2__/* .AES_BLOCK_BYTES */ .om !== 0) {
-        throw new Error('its encrypted data is cut off');
-    }
-    return { initializationVector, encryptedData };
+const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_1__ .l(der);
+const fields = reader.readSequence();
+reader.expectEnd();
+const initializationVector = (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_2__ .Az)(fields.readSequence(), derivation);
+const encryptedData = fields.readOctetString();
+fields.expectEnd();
+if (encryptedData.length === 0 || encryptedData.length % _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ .om !== 0) {
+throw new Error('its encrypted data is cut off');
+}
+return { initializationVector, encryptedData };
 }
 function encrypt(plaintext, key, initializationVector) {
-    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, initializationVector);
-    return Buffer.concat([cipher.update(plaintext), cipher.final()]);
+const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, initializationVector);
+return Buffer.concat([cipher.update(plaintext), cipher.final()]);
 }
 function decrypt(encrypted, key) {
-    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, encrypted.initializationVector);
-    const head = decipher.update(encrypted.encryptedData);
-    try {
-        return Buffer.concat([head, decipher.final()]);
-    }
-    finally {
-        head.fill(0);
-    }
+const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, encrypted.initializationVector);
+const head = decipher.update(encrypted.encryptedData);
+try {
+return Buffer.concat([head, decipher.final()]);
 }
-
-
-/***/ }),
-
-/***/ 24025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ usageOf),
-/* harmony export */   K: () => (/* binding */ objectIdentifierOf)
-/* harmony export */ });
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
-
+finally {
+head.fill(0);
+}
+}
+}),
+24025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F: () => ( usageOf),
+K: () => ( objectIdentifierOf)
+});
+var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
 function objectIdentifierOf(usage) {
-    switch (usage) {
-        case 'server-auth':
-            return '1.3.6.1.5.5.7.3.1';
-        case 'client-auth':
-            return '1.3.6.1.5.5.7.3.2';
-        case 'code-signing':
-            return '1.3.6.1.5.5.7.3.3';
-        case 'email-protection':
-            return '1.3.6.1.5.5.7.3.4';
-    }
+switch (usage) {
+case 'server-auth':
+return '1.3.6.1.5.5.7.3.1';
+case 'client-auth':
+return '1.3.6.1.5.5.7.3.2';
+case 'code-signing':
+return '1.3.6.1.5.5.7.3.3';
+case 'email-protection':
+return '1.3.6.1.5.5.7.3.4';
+}
 }
 function usageOf(objectIdentifier) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGES */ .$1.find((usage) => objectIdentifierOf(usage) === objectIdentifier) ?? 'other';
+return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_0__ .$1.find((usage) => objectIdentifierOf(usage) === objectIdentifier) ?? 'other';
 }
-
-
-/***/ }),
-
-/***/ 86551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ deriveKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
+}),
+86551:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => ( deriveKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 const DERIVED_KEY_BYTES = 32;
 function deriveKey(passphrase, { salt, iterations }) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(Buffer.from(passphrase.reveal()), salt, iterations, DERIVED_KEY_BYTES, 'sha256');
+return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(Buffer.from(passphrase.reveal()), salt, iterations, DERIVED_KEY_BYTES, 'sha256');
 }
-
-
-/***/ }),
-
-/***/ 41962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ BASIC_CONSTRAINTS),
-/* harmony export */   A_: () => (/* binding */ ORGANIZATION),
-/* harmony export */   CC: () => (/* binding */ KEY_USAGE),
-/* harmony export */   CF: () => (/* binding */ SHA256_WITH_RSA),
-/* harmony export */   DH: () => (/* binding */ COUNTRY),
-/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
-/* harmony export */   E_: () => (/* binding */ ORGANIZATIONAL_UNIT),
-/* harmony export */   Hv: () => (/* binding */ X509_CERTIFICATE),
-/* harmony export */   Jd: () => (/* binding */ PBES2),
-/* harmony export */   Ko: () => (/* binding */ FRIENDLY_NAME),
-/* harmony export */   OF: () => (/* binding */ ED25519),
-/* harmony export */   Ql: () => (/* binding */ EXTENDED_KEY_USAGE),
-/* harmony export */   RD: () => (/* binding */ SUBJECT_KEY_IDENTIFIER),
-/* harmony export */   RN: () => (/* binding */ SUBJECT_ALT_NAME),
-/* harmony export */   Sl: () => (/* binding */ CERT_BAG),
-/* harmony export */   W4: () => (/* binding */ PBKDF2),
-/* harmony export */   WN: () => (/* binding */ ECDSA_WITH_SHA384),
-/* harmony export */   Wo: () => (/* binding */ LOCAL_KEY_ID),
-/* harmony export */   XQ: () => (/* binding */ HMAC_WITH_SHA256),
-/* harmony export */   _: () => (/* binding */ AUTHORITY_KEY_IDENTIFIER),
-/* harmony export */   aD: () => (/* binding */ SHA256),
-/* harmony export */   ar: () => (/* binding */ PKCS8_SHROUDED_KEY_BAG),
-/* harmony export */   c4: () => (/* binding */ STATE),
-/* harmony export */   dX: () => (/* binding */ PBE_WITH_SHA1_AND_3DES),
-/* harmony export */   fc: () => (/* binding */ AES_256_CBC),
-/* harmony export */   i9: () => (/* binding */ ECDSA_WITH_SHA256),
-/* harmony export */   ig: () => (/* binding */ LOCALITY),
-/* harmony export */   qg: () => (/* binding */ ENCRYPTED_DATA),
-/* harmony export */   uu: () => (/* binding */ SHA1),
-/* harmony export */   vN: () => (/* binding */ DATA)
-/* harmony export */ });
+}),
+41962:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+AU: () => ( BASIC_CONSTRAINTS),
+A_: () => ( ORGANIZATION),
+CC: () => ( KEY_USAGE),
+CF: () => ( SHA256_WITH_RSA),
+DH: () => ( COUNTRY),
+E4: () => ( COMMON_NAME),
+E_: () => ( ORGANIZATIONAL_UNIT),
+Hv: () => ( X509_CERTIFICATE),
+Jd: () => ( PBES2),
+Ko: () => ( FRIENDLY_NAME),
+OF: () => ( ED25519),
+Ql: () => ( EXTENDED_KEY_USAGE),
+RD: () => ( SUBJECT_KEY_IDENTIFIER),
+RN: () => ( SUBJECT_ALT_NAME),
+Sl: () => ( CERT_BAG),
+W4: () => ( PBKDF2),
+WN: () => ( ECDSA_WITH_SHA384),
+Wo: () => ( LOCAL_KEY_ID),
+XQ: () => ( HMAC_WITH_SHA256),
+_: () => ( AUTHORITY_KEY_IDENTIFIER),
+aD: () => ( SHA256),
+ar: () => ( PKCS8_SHROUDED_KEY_BAG),
+c4: () => ( STATE),
+dX: () => ( PBE_WITH_SHA1_AND_3DES),
+fc: () => ( AES_256_CBC),
+i9: () => ( ECDSA_WITH_SHA256),
+ig: () => ( LOCALITY),
+qg: () => ( ENCRYPTED_DATA),
+uu: () => ( SHA1),
+vN: () => ( DATA)
+});
 const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
 const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
 const ECDSA_WITH_SHA384 = '1.2.840.10045.4.3.3';
@@ -2299,357 +2055,324 @@ const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
 const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
 const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
-
-
-/***/ }),
-
-/***/ 21666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ parsePbes2),
-/* harmony export */   NY: () => (/* binding */ encodePbes2),
-/* harmony export */   om: () => (/* binding */ AES_BLOCK_BYTES)
-/* harmony export */ });
-/* harmony import */ var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41962);
-
+}),
+21666:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Az: () => ( parsePbes2),
+NY: () => ( encodePbes2),
+om: () => ( AES_BLOCK_BYTES)
+});
+var _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41962);
 const AES_BLOCK_BYTES = 16;
 function encodePbes2(encoder, { salt, iterations }, initializationVector) {
-    const pseudoRandomFunction = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .HMAC_WITH_SHA256 */ .XQ), encoder.null());
-    const keyDerivation = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBKDF2 */ .W4), encoder.sequence(encoder.octetString(salt), encoder.integer(iterations), pseudoRandomFunction));
-    const cipher = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .AES_256_CBC */ .fc), encoder.octetString(initializationVector));
-    return encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBES2 */ .Jd), encoder.sequence(keyDerivation, cipher));
+const pseudoRandomFunction = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .XQ), encoder.null());
+const keyDerivation = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .W4), encoder.sequence(encoder.octetString(salt), encoder.integer(iterations), pseudoRandomFunction));
+const cipher = encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .fc), encoder.octetString(initializationVector));
+return encoder.sequence(encoder.objectIdentifier(_object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .Jd), encoder.sequence(keyDerivation, cipher));
 }
 function parsePbes2(algorithm, derivation) {
-    expectIdentifier(algorithm, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBES2 */ .Jd);
-    const parameters = algorithm.readSequence();
-    algorithm.expectEnd();
-    expectPbkdf2(parameters.readSequence(), derivation);
-    const cipher = parameters.readSequence();
-    parameters.expectEnd();
-    expectIdentifier(cipher, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .AES_256_CBC */ .fc);
-    const initializationVector = cipher.readOctetString();
-    cipher.expectEnd();
-    if (initializationVector.length !== AES_BLOCK_BYTES) {
-        throw new Error('its initialisation vector is not one block');
-    }
-    return initializationVector;
+expectIdentifier(algorithm, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .Jd);
+const parameters = algorithm.readSequence();
+algorithm.expectEnd();
+expectPbkdf2(parameters.readSequence(), derivation);
+const cipher = parameters.readSequence();
+parameters.expectEnd();
+expectIdentifier(cipher, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .fc);
+const initializationVector = cipher.readOctetString();
+cipher.expectEnd();
+if (initializationVector.length !== AES_BLOCK_BYTES) {
+throw new Error('its initialisation vector is not one block');
+}
+return initializationVector;
 }
 function expectPbkdf2(keyDerivation, { salt, iterations }) {
-    expectIdentifier(keyDerivation, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .PBKDF2 */ .W4);
-    const parameters = keyDerivation.readSequence();
-    keyDerivation.expectEnd();
-    if (Buffer.compare(parameters.readOctetString(), salt) !== 0)
-        throw new Error('it has another salt than its set');
-    if (parameters.readUnsignedInteger() !== BigInt(iterations)) {
-        throw new Error('it has another count of iterations than its set');
-    }
-    const pseudoRandomFunction = parameters.readSequence();
-    parameters.expectEnd();
-    expectIdentifier(pseudoRandomFunction, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .HMAC_WITH_SHA256 */ .XQ);
-    pseudoRandomFunction.readNull();
-    pseudoRandomFunction.expectEnd();
+expectIdentifier(keyDerivation, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .W4);
+const parameters = keyDerivation.readSequence();
+keyDerivation.expectEnd();
+if (Buffer.compare(parameters.readOctetString(), salt) !== 0)
+throw new Error('it has another salt than its set');
+if (parameters.readUnsignedInteger() !== BigInt(iterations)) {
+throw new Error('it has another count of iterations than its set');
+}
+const pseudoRandomFunction = parameters.readSequence();
+parameters.expectEnd();
+expectIdentifier(pseudoRandomFunction, _object_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ .XQ);
+pseudoRandomFunction.readNull();
+pseudoRandomFunction.expectEnd();
 }
 function expectIdentifier(reader, expected) {
-    const identifier = reader.readObjectIdentifier();
-    if (identifier !== expected)
-        throw new Error(`it uses the algorithm ${identifier} instead of ${expected}`);
+const identifier = reader.readObjectIdentifier();
+if (identifier !== expected)
+throw new Error(`it uses the algorithm ${identifier} instead of ${expected}`);
 }
-
-
-/***/ }),
-
-/***/ 85108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ explainMissingBlock),
-/* harmony export */   Sq: () => (/* binding */ parsePemBlocks),
-/* harmony export */   TS: () => (/* binding */ encodePem)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
+}),
+85108:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$N: () => ( explainMissingBlock),
+Sq: () => ( parsePemBlocks),
+TS: () => ( encodePem)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 const MAX_TEXT_LENGTH = 65_536;
 const LINE_LENGTH = 64;
 const BOUNDARY = /^-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]*)-----$/;
 function parsePemBlocks(text) {
-    if (text.length > MAX_TEXT_LENGTH) {
-        throw invalid(`it is longer than ${MAX_TEXT_LENGTH} characters, too long for one certificate or key`);
-    }
-    if (text.includes('\0')) {
-        throw invalid('it holds NUL characters: it is binary (DER or PKCS#12?) or UTF-16; PEM in UTF-8 is needed');
-    }
-    const blocks = [];
-    let open = null;
-    for (const each of linesOf(text)) {
-        const line = each.trim();
-        const boundary = line.startsWith('-') ? BOUNDARY.exec(line) : null;
-        const keyword = boundary?.[1];
-        const label = boundary?.[2] ?? '';
-        if (keyword === 'BEGIN') {
-            if (open !== null)
-                throw invalid('a PEM block begins inside of another one');
-            open = { label, lines: [] };
-        }
-        else if (keyword === 'END') {
-            if (open?.label !== label)
-                throw invalid('a PEM block ends that did not begin');
-            blocks.push(decodeBlock(label, open.lines));
-            open = null;
-        }
-        else {
-            open?.lines.push(line);
-        }
-    }
-    if (open !== null)
-        throw invalid('a PEM block is cut off: its END line is missing');
-    return blocks;
+if (text.length > MAX_TEXT_LENGTH) {
+throw invalid(`it is longer than ${MAX_TEXT_LENGTH} characters, too long for one certificate or key`);
+}
+if (text.includes('\0')) {
+throw invalid('it holds NUL characters: it is binary (DER or PKCS#12?) or UTF-16; PEM in UTF-8 is needed');
+}
+const blocks = [];
+let open = null;
+for (const each of linesOf(text)) {
+const line = each.trim();
+const boundary = line.startsWith('-') ? BOUNDARY.exec(line) : null;
+const keyword = boundary?.[1];
+const label = boundary?.[2] ?? '';
+if (keyword === 'BEGIN') {
+if (open !== null)
+throw invalid('a PEM block begins inside of another one');
+open = { label, lines: [] };
+}
+else if (keyword === 'END') {
+if (open?.label !== label)
+throw invalid('a PEM block ends that did not begin');
+blocks.push(decodeBlock(label, open.lines));
+open = null;
+}
+else {
+open?.lines.push(line);
+}
+}
+if (open !== null)
+throw invalid('a PEM block is cut off: its END line is missing');
+return blocks;
 }
 function explainMissingBlock(text) {
-    if (text.trim() === '')
-        return 'it is empty';
-    if (!text.includes('-----BEGIN '))
-        return 'it has no PEM block, which starts with a line of -----BEGIN …-----';
-    return text.includes('\\n')
-        ? 'it has a backslash and an n where line breaks should be: store it with real line breaks'
-        : 'its BEGIN line is not a line of its own: the line breaks were lost, so store it again with them';
+if (text.trim() === '')
+return 'it is empty';
+if (!text.includes('-----BEGIN '))
+return 'it has no PEM block, which starts with a line of -----BEGIN \u2026-----';
+return text.includes('\\n')
+? 'it has a backslash and an n where line breaks should be: store it with real line breaks'
+: 'its BEGIN line is not a line of its own: the line breaks were lost, so store it again with them';
 }
 function encodePem(label, der) {
-    const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
-    const lines = [`-----BEGIN ${label}-----`];
-    for (let at = 0; at < base64.length; at += LINE_LENGTH)
-        lines.push(base64.slice(at, at + LINE_LENGTH));
-    lines.push(`-----END ${label}-----`, '');
-    return lines.join('\n');
+const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
+const lines = [`-----BEGIN ${label}-----`];
+for (let at = 0; at < base64.length; at += LINE_LENGTH)
+lines.push(base64.slice(at, at + LINE_LENGTH));
+lines.push(`-----END ${label}-----`, '');
+return lines.join('\n');
 }
 function linesOf(text) {
-    const begun = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    return begun.includes('\r') ? begun.split(/\r\n|\r|\n/) : begun.split('\n');
+const begun = text.startsWith('\uFEFF') ? text.slice(1) : text;
+return begun.includes('\r') ? begun.split(/\r\n|\r|\n/) : begun.split('\n');
 }
 function decodeBlock(label, lines) {
-    if (lines.some((line) => /^Proc-Type:.*ENCRYPTED$/.test(line))) {
-        return { label, hasEncryptionHeader: true, der: Buffer.alloc(0) };
-    }
-    const base64 = lines.join('').replace(/[ \t]/g, '');
-    const der = Buffer.from(base64, 'base64');
-    if (base64 === '' || der.toString('base64') !== base64) {
-        throw invalid('a PEM block is damaged: what it holds is not base64, or not all of it');
-    }
-    return { label, hasEncryptionHeader: false, der };
+if (lines.some((line) => /^Proc-Type:.*ENCRYPTED$/.test(line))) {
+return { label, hasEncryptionHeader: true, der: Buffer.alloc(0) };
+}
+const base64 = lines.join('').replace(/[ \t]/g, '');
+const der = Buffer.from(base64, 'base64');
+if (base64 === '' || der.toString('base64') !== base64) {
+throw invalid('a PEM block is damaged: what it holds is not base64, or not all of it');
+}
+return { label, hasEncryptionHeader: false, der };
 }
 function invalid(message) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('invalid', message);
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid', message);
 }
-
-
-/***/ }),
-
-/***/ 78427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ readPrivateKey),
-/* harmony export */   D7: () => (/* binding */ readPkcs8Text),
-/* harmony export */   E2: () => (/* binding */ takeKeyIn),
-/* harmony export */   KO: () => (/* binding */ readPrivateKeyText),
-/* harmony export */   tn: () => (/* binding */ computedPublicKeyOf),
-/* harmony export */   xB: () => (/* binding */ keyIn),
-/* harmony export */   xu: () => (/* binding */ exportPrivateKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-/* harmony import */ var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
-/* harmony import */ var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86113);
-/* harmony import */ var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41832);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85108);
-
-
-
-
-
-
+}),
+78427:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$k: () => ( readPrivateKey),
+D7: () => ( readPkcs8Text),
+E2: () => ( takeKeyIn),
+KO: () => ( readPrivateKeyText),
+tn: () => ( computedPublicKeyOf),
+xB: () => ( keyIn),
+xu: () => ( exportPrivateKey)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39312);
+var _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86113);
+var _elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41832);
+var _pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85108);
 function readPrivateKey(text) {
-    return readBlock(onlyKeyBlockIn(text), decodeBlock);
+return readBlock(onlyKeyBlockIn(text), decodeBlock);
 }
 function readPrivateKeyText(text) {
-    return readBlock(onlyKeyBlockIn(text), textOfBlock);
+return readBlock(onlyKeyBlockIn(text), textOfBlock);
 }
 function readBlock(block, read) {
-    try {
-        return read(block);
-    }
-    finally {
-        block.der.fill(0);
-    }
+try {
+return read(block);
+}
+finally {
+block.der.fill(0);
+}
 }
 function textOfBlock(block) {
-    return encodingOf(block) === 'pkcs8' ? readPkcs8Text(block.der) : exportPrivateKey(decodeBlock(block));
+return encodingOf(block) === 'pkcs8' ? readPkcs8Text(block.der) : exportPrivateKey(decodeBlock(block));
 }
 function readPkcs8Text(der) {
-    const publicKeyInfo = (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__/* .computedPublicKeyInfo */ .Wb)(der);
-    if (publicKeyInfo === null)
-        return exportPrivateKey(decodePkcs8(der));
-    const privateKey = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z((0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePem */ .TS)('PRIVATE KEY', der));
-    computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
-    return privateKey;
+const publicKeyInfo = (0,_elliptic_key_js__WEBPACK_IMPORTED_MODULE_4__ .Wb)(der);
+if (publicKeyInfo === null)
+return exportPrivateKey(decodePkcs8(der));
+const privateKey = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ .z((0,_pem_js__WEBPACK_IMPORTED_MODULE_5__ .TS)('PRIVATE KEY', der));
+computedPublicKeys.set(privateKey, new Uint8Array(publicKeyInfo));
+return privateKey;
 }
 function decodePkcs8(der) {
-    try {
-        checkPkcs8Frame(new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der));
-    }
-    catch (error) {
-        throw invalid('the private key in it is damaged', { cause: error });
-    }
-    return decodeKey(der, 'pkcs8');
+try {
+checkPkcs8Frame(new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ .l(der));
+}
+catch (error) {
+throw invalid('the private key in it is damaged', { cause: error });
+}
+return decodeKey(der, 'pkcs8');
 }
 const computedPublicKeys = new WeakMap();
 function computedPublicKeyOf(text) {
-    return computedPublicKeys.get(text) ?? null;
+return computedPublicKeys.get(text) ?? null;
 }
 const decodedKeys = new WeakMap();
 function exportPrivateKey(key) {
-    const text = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(key.export({ type: 'pkcs8', format: 'pem' }).toString());
-    decodedKeys.set(text, key);
-    return text;
+const text = new _domain_secret_js__WEBPACK_IMPORTED_MODULE_2__ .z(key.export({ type: 'pkcs8', format: 'pem' }).toString());
+decodedKeys.set(text, key);
+return text;
 }
 function keyIn(text) {
-    return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
+return decodedKeys.get(text) ?? readPrivateKey(text.reveal());
 }
 function takeKeyIn(text) {
-    const key = keyIn(text);
-    decodedKeys.delete(text);
-    return key;
+const key = keyIn(text);
+decodedKeys.delete(text);
+return key;
 }
 function onlyKeyBlockIn(text) {
-    const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePemBlocks */ .Sq)(text);
-    const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-    if (block === undefined)
-        throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
-    if (second !== undefined)
-        throw invalid('there is more than one private key in it');
-    return block;
+const blocks = (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__ .Sq)(text);
+const [block, second] = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+if (block === undefined)
+throw invalid(`there is no private key in it: ${explainNoKey(text, blocks)}`);
+if (second !== undefined)
+throw invalid('there is more than one private key in it');
+return block;
 }
 function decodeBlock(block) {
-    const encoding = encodingOf(block);
-    return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
+const encoding = encodingOf(block);
+return encoding === 'pkcs8' ? decodePkcs8(block.der) : decodeKey(block.der, encoding);
 }
 function encodingOf(block) {
-    if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
-        throw invalid('the private key in it is encrypted; it is needed without encryption here (openssl pkey -in …)');
-    }
-    switch (block.label) {
-        case 'PRIVATE KEY':
-            return 'pkcs8';
-        case 'RSA PRIVATE KEY':
-            return 'pkcs1';
-        case 'EC PRIVATE KEY':
-            return 'sec1';
-        case 'OPENSSH PRIVATE KEY':
-            throw invalid("the private key in it is in OpenSSH's form; convert it with ssh-keygen -p -m PKCS8 -f …");
-        default:
-            throw invalid('the private key in it is of a kind that is not read; convert it with openssl pkey -in …');
-    }
+if (block.label === 'ENCRYPTED PRIVATE KEY' || block.hasEncryptionHeader) {
+throw invalid('the private key in it is encrypted; it is needed without encryption here (openssl pkey -in \u2026)');
+}
+switch (block.label) {
+case 'PRIVATE KEY':
+return 'pkcs8';
+case 'RSA PRIVATE KEY':
+return 'pkcs1';
+case 'EC PRIVATE KEY':
+return 'sec1';
+case 'OPENSSH PRIVATE KEY':
+throw invalid("the private key in it is in OpenSSH's form; convert it with ssh-keygen -p -m PKCS8 -f \u2026");
+default:
+throw invalid('the private key in it is of a kind that is not read; convert it with openssl pkey -in \u2026');
+}
 }
 function decodeKey(der, encoding) {
-    try {
-        const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .DerReader */ .l(der);
-        reader.readSequence();
-        reader.expectEnd();
-        const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: bytes, format: 'der', type: encoding });
-    }
-    catch (error) {
-        throw invalid('the private key in it is damaged, or of a kind that this Node does not know', {
-            cause: error,
-        });
-    }
+try {
+const reader = new _der_reader_js__WEBPACK_IMPORTED_MODULE_3__ .l(der);
+reader.readSequence();
+reader.expectEnd();
+const bytes = Buffer.from(der.buffer, der.byteOffset, der.byteLength);
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: bytes, format: 'der', type: encoding });
+}
+catch (error) {
+throw invalid('the private key in it is damaged, or of a kind that this Node does not know', {
+cause: error,
+});
+}
 }
 function checkPkcs8Frame(reader) {
-    const fields = reader.readSequence();
-    reader.expectEnd();
-    const version = fields.readUnsignedInteger();
-    fields.readSequence();
-    fields.readOctetString();
-    if (fields.nextTag === 0xa0)
-        fields.read(0xa0);
-    const hasPublicKey = fields.nextTag === 0x81 || fields.nextTag === 0xa1;
-    if (hasPublicKey)
-        fields.readElement();
-    fields.expectEnd();
-    if (version !== (hasPublicKey ? 1n : 0n))
-        throw new Error('the version does not fit');
+const fields = reader.readSequence();
+reader.expectEnd();
+const version = fields.readUnsignedInteger();
+fields.readSequence();
+fields.readOctetString();
+if (fields.nextTag === 0xa0)
+fields.read(0xa0);
+const hasPublicKey = fields.nextTag === 0x81 || fields.nextTag === 0xa1;
+if (hasPublicKey)
+fields.readElement();
+fields.expectEnd();
+if (version !== (hasPublicKey ? 1n : 0n))
+throw new Error('the version does not fit');
 }
 function explainNoKey(text, blocks) {
-    if (blocks.length === 0)
-        return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .explainMissingBlock */ .$N)(text);
-    return blocks.some(({ label }) => label === 'CERTIFICATE')
-        ? 'it is a certificate (are the two paths swapped?)'
-        : 'what it holds is something else';
+if (blocks.length === 0)
+return (0,_pem_js__WEBPACK_IMPORTED_MODULE_5__ .$N)(text);
+return blocks.some(({ label }) => label === 'CERTIFICATE')
+? 'it is a certificate (are the two paths swapped?)'
+: 'what it holds is something else';
 }
 function invalid(message, options) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('invalid', message, options);
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('invalid', message, options);
 }
-
-
-/***/ }),
-
-/***/ 26104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E1: () => (/* binding */ removeUnfinished),
-/* harmony export */   UI: () => (/* binding */ markFinished),
-/* harmony export */   b5: () => (/* binding */ markUnfinished),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
+}),
+26104:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E1: () => ( removeUnfinished),
+UI: () => ( markFinished),
+b5: () => ( markUnfinished),
+ui: () => ( isUnfinished)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 const unfinished = new Set();
 function markUnfinished(...paths) {
-    for (const path of paths)
-        unfinished.add(path);
+for (const path of paths)
+unfinished.add(path);
 }
 function isUnfinished(path) {
-    return unfinished.has(path);
+return unfinished.has(path);
 }
 function markFinished(...paths) {
-    for (const path of paths)
-        unfinished.delete(path);
+for (const path of paths)
+unfinished.delete(path);
 }
 function removeUnfinished() {
-    for (const path of unfinished) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-        }
-        catch {
-        }
-    }
-    unfinished.clear();
+for (const path of unfinished) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
 }
-
-
-/***/ }),
-
-/***/ 43921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ giveBack),
-/* harmony export */   Gw: () => (/* binding */ isPrivate),
-/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
-/* harmony export */   MG: () => (/* binding */ inheritAccess),
-/* harmony export */   Pk: () => (/* binding */ keepOwnersRights),
-/* harmony export */   TI: () => (/* binding */ OTHERS_BITS),
-/* harmony export */   W2: () => (/* binding */ isTrusted)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
-
-
-
-
+catch {
+}
+}
+unfinished.clear();
+}
+}),
+43921:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+F5: () => ( giveBack),
+Gw: () => ( isPrivate),
+Jj: () => ( PERMISSIONS),
+MG: () => ( inheritAccess),
+Pk: () => ( keepOwnersRights),
+TI: () => ( OTHERS_BITS),
+W2: () => ( isTrusted)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _owner_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90476);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
 const PERMISSIONS = 0o777;
 const OTHERS_BITS = 0o077;
 const EVERYBODYS_BITS = 0o007;
@@ -2660,1313 +2383,1177 @@ const EVERYBODY_WRITES = 0o002;
 const GROUP_WRITES = 0o020;
 const STICKY = 0o1000;
 function keepOwnersRights() {
-    const umask = process.umask(OTHERS_BITS);
-    process.umask(umask & OTHERS_BITS);
+const umask = process.umask(OTHERS_BITS);
+process.umask(umask & OTHERS_BITS);
 }
 function isPrivate(mode) {
-    return (mode & EVERYBODYS_BITS) === 0;
+return (mode & EVERYBODYS_BITS) === 0;
 }
 function inheritAccess(staged, target, warn) {
-    const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(target)];
-    if (process.getuid === undefined || own === null || old?.isFile() !== true)
-        return;
-    if (!isPrivate(old.mode)) {
-        warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
-        return;
-    }
-    const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
-    if (given !== 'nothing')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
-    if (given !== 'all')
-        warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
+const [own, old] = [(0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(staged), (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(target)];
+if (process.getuid === undefined || own === null || old?.isFile() !== true)
+return;
+if (!isPrivate(old.mode)) {
+warn(`Every user of this machine could read ${target} (mode ${octal(old)}). The new file is for its owner alone.`);
+return;
+}
+const given = isTrusted(old, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)) ? giveTo(staged, old) : 'nothing';
+if (given !== 'nothing')
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & PRIVATE_BITS);
+if (given !== 'all')
+warn(`${target} belonged to user ${old.uid} and group ${old.gid} with mode ${octal(old)}. This run could not give all of that to the new file. If a server reads it, set owner and mode again.`);
 }
 function giveBack(path, owner) {
-    const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .U)(owner);
-    const given = ids === null ? 'nothing' : giveTo(path, ids);
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (given === 'nothing' && status !== null && isPrivate(status.mode))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
-    return given === 'all';
+const ids = (0,_owner_names_js__WEBPACK_IMPORTED_MODULE_2__ .U)(owner);
+const given = ids === null ? 'nothing' : giveTo(path, ids);
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(path);
+if (given === 'nothing' && status !== null && isPrivate(status.mode))
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, status.mode & OWNERS_BITS);
+return given === 'all';
 }
 function giveTo(path, { uid, gid }) {
-    const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path);
-    if (status?.uid === uid && status.gid === gid)
-        return 'all';
-    for (const [user, given] of [
-        [uid, 'all'],
-        [UNCHANGED, 'group'],
-    ]) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
-            return given;
-        }
-        catch {
-        }
-    }
-    return 'nothing';
+const status = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(path);
+if (status?.uid === uid && status.gid === gid)
+return 'all';
+for (const [user, given] of [
+[uid, 'all'],
+[UNCHANGED, 'group'],
+]) {
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, user, gid);
+return given;
+}
+catch {
+}
+}
+return 'nothing';
 }
 function isTrusted({ uid }, folder) {
-    const [user, group] = [process.geteuid?.(), process.getegid?.()];
-    if (user === undefined)
-        return true;
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
-    if (status === undefined)
-        return false;
-    const isOurs = uid === 0 || uid === user;
-    const isSticky = (status.mode & STICKY) !== 0 && isOurs;
-    const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
-    const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
-    const isFolderOurs = [0, user, uid].includes(status.uid);
-    return isFolderOurs && (!mayOthersWrite || isSticky);
+const [user, group] = [process.geteuid?.(), process.getegid?.()];
+if (user === undefined)
+return true;
+const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+if (status === undefined)
+return false;
+const isOurs = uid === 0 || uid === user;
+const isSticky = (status.mode & STICKY) !== 0 && isOurs;
+const mayGroupWrite = (status.mode & GROUP_WRITES) !== 0 && status.gid !== group && status.gid !== 0;
+const mayOthersWrite = (status.mode & EVERYBODY_WRITES) !== 0 || mayGroupWrite;
+const isFolderOurs = [0, user, uid].includes(status.uid);
+return isFolderOurs && (!mayOthersWrite || isSticky);
 }
 function octal({ mode }) {
-    return (mode & PERMISSIONS).toString(8).padStart(4, '0');
+return (mode & PERMISSIONS).toString(8).padStart(4, '0');
 }
-
-
-/***/ }),
-
-/***/ 90476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ idsOf),
-/* harmony export */   b: () => (/* binding */ ownerOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
+}),
+90476:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( idsOf),
+b: () => ( ownerOf)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 const known = new Map();
 function ownerOf({ uid, gid }) {
-    if (process.getuid === undefined)
-        return undefined;
-    return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
+if (process.getuid === undefined)
+return undefined;
+return { user: nameIn('/etc/passwd', uid), group: nameIn('/etc/group', gid) };
 }
 function idsOf({ user, group }) {
-    if (process.getuid === undefined)
-        return null;
-    const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
-    return uid === undefined || gid === undefined ? null : { uid, gid };
+if (process.getuid === undefined)
+return null;
+const [uid, gid] = [numberIn('/etc/passwd', user), numberIn('/etc/group', group)];
+return uid === undefined || gid === undefined ? null : { uid, gid };
 }
 function nameIn(file, number) {
-    for (const [name, other] of namesIn(file))
-        if (other === number)
-            return name;
-    return String(number);
+for (const [name, other] of namesIn(file))
+if (other === number)
+return name;
+return String(number);
 }
 function numberIn(file, name) {
-    return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
+return namesIn(file).get(name) ?? (/^\d{1,9}$/.test(name) ? Number(name) : undefined);
 }
 function namesIn(file) {
-    const names = known.get(file) ?? readNames(file);
-    known.set(file, names);
-    return names;
+const names = known.get(file) ?? readNames(file);
+known.set(file, names);
+return names;
 }
 function readNames(file) {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
-            .split('\n')
-            .map((line) => line.split(':'));
-        return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
-    }
-    catch {
-        return new Map();
-    }
+try {
+const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')
+.split('\n')
+.map((line) => line.split(':'));
+return new Map(lines.flatMap(([name = '', , id = '']) => (/^\d+$/.test(id) ? [[name, Number(id)]] : [])));
 }
-
-
-/***/ }),
-
-/***/ 52277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   XF: () => (/* binding */ readRegularFile),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   up: () => (/* binding */ hasCode)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
+catch {
+return new Map();
+}
+}
+}),
+52277:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+EW: () => ( readSmallFile),
+SB: () => ( describeKind),
+XF: () => ( readRegularFile),
+ZU: () => ( openRegularFile),
+c2: () => ( statusOf),
+up: () => ( hasCode)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
 const NON_BLOCKING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (NO_FOLLOW ?? 0) | (NON_BLOCKING ?? 0);
 function statusOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
-    }
-    catch (error) {
-        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
-            return null;
-        throw error;
-    }
+try {
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) ?? null;
+}
+catch (error) {
+if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR'))
+return null;
+throw error;
+}
 }
 function readRegularFile(path, maxBytes) {
-    return readSmallFile(path, maxBytes)?.bytes ?? null;
+return readSmallFile(path, maxBytes)?.bytes ?? null;
 }
 function readSmallFile(path, maxBytes) {
-    const status = statusOf(path);
-    if (status === null)
-        return null;
-    if (!status.isFile())
-        throw new Error(describeKind(status));
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
-    try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!opened.isFile())
-            throw new Error(describeKind(opened));
-        if (opened.size > maxBytes)
-            throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
-        return { bytes: readAll(file, opened.size), mode: opened.mode };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+const status = statusOf(path);
+if (status === null)
+return null;
+if (!status.isFile())
+throw new Error(describeKind(status));
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+try {
+const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+if (!opened.isFile())
+throw new Error(describeKind(opened));
+if (opened.size > maxBytes)
+throw new Error(`it has ${opened.size} bytes; at most ${maxBytes} are read`);
+return { bytes: readAll(file, opened.size), mode: opened.mode };
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+}
 }
 function readAll(file, size) {
-    const bytes = Buffer.alloc(size);
-    for (let read = 0; read < size;) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, null);
-        if (count === 0)
-            throw new Error('it has changed while it was read');
-        read += count;
-    }
-    return bytes;
+const bytes = Buffer.alloc(size);
+for (let read = 0; read < size;) {
+const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, read, size - read, null);
+if (count === 0)
+throw new Error('it has changed while it was read');
+read += count;
+}
+return bytes;
 }
 async function openRegularFile(path) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
-    const status = await file.stat();
-    if (status.isFile())
-        return file;
-    await file.close();
-    throw new Error(describeKind(status));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+const status = await file.stat();
+if (status.isFile())
+return file;
+await file.close();
+throw new Error(describeKind(status));
 }
 function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
+return error instanceof Error && 'code' in error && error.code === code;
 }
 function describeKind(status) {
-    if (status.isSymbolicLink())
-        return 'it is a symbolic link, which is never followed';
-    if (status.isDirectory())
-        return 'it is a folder';
-    return 'it is not a regular file';
+if (status.isSymbolicLink())
+return 'it is a symbolic link, which is never followed';
+if (status.isDirectory())
+return 'it is a folder';
+return 'it is not a regular file';
 }
-
-
-/***/ }),
-
-/***/ 94365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refuseUnusableFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
-/* harmony import */ var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40927);
-
-
-
-
-
+}),
+94365:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( refuseUnusableFolder)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52277);
+var _windows_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40927);
 function refuseUnusableFolder(folder, subject) {
-    let path = folder;
-    try {
-        (0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNameOfWindows */ .E)(folder);
-        while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-            path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
-            throw new Error('it is not a folder');
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch (error) {
-        const place = path === folder ? folder : `${folder} (at ${path})`;
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}. Nothing was changed.`, {
-            cause: error,
-        });
-    }
+let path = folder;
+try {
+(0,_windows_name_js__WEBPACK_IMPORTED_MODULE_4__ .E)(folder);
+while ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ .c2)(path) === null && path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory())
+throw new Error('it is not a folder');
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
 }
-
-
-/***/ }),
-
-/***/ 40927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ refuseNameOfWindows)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
-
-
+catch (error) {
+const place = path === folder ? folder : `${folder} (at ${path})`;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .HR('not-written', `${subject} ${place} cannot be used: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}. Nothing was changed.`, {
+cause: error,
+});
+}
+}
+}),
+40927:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( refuseNameOfWindows)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71560);
 function refuseNameOfWindows(path, platform = process.platform) {
-    if (platform !== 'win32')
-        return;
-    const { root } = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.parse(path);
-    const below = path.slice(root.length).replaceAll('\\', '/');
-    if (below !== '' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWindowsPath */ .NU)(below))
-        throw new Error('Windows can have no file of this name');
+if (platform !== 'win32')
+return;
+const { root } = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.parse(path);
+const below = path.slice(root.length).replaceAll('\\', '/');
+if (below !== '' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_1__ .NU)(below))
+throw new Error('Windows can have no file of this name');
 }
-
-
-/***/ }),
-
-/***/ 6637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k2: () => (/* binding */ entryKey),
-/* harmony export */   q1: () => (/* binding */ raceKeyOf),
-/* harmony export */   uU: () => (/* binding */ keyPrefix)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
-
-
+}),
+6637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+k2: () => ( entryKey),
+q1: () => ( raceKeyOf),
+uU: () => ( keyPrefix)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
 function keyPrefix(base) {
-    return `certkeep/${escapeBase(base)}/`;
+return `certkeep/${escapeBase(base)}/`;
 }
 function entryKey({ base, time, attempt }, { runId, runAttempt }) {
-    return `${keyPrefix(base)}${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .formatStamp */ .xE)(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
+return `${keyPrefix(base)}${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .xE)(time)}-${runId}-${runAttempt}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 function raceKeyOf(base, change) {
-    return `certkeep-race/${escapeBase(base)}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', change, 'hex')}`;
+return `certkeep-race/${escapeBase(base)}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', change, 'hex')}`;
 }
 function escapeBase(base) {
-    return base.replaceAll('%', '%25').replaceAll(',', '%2C');
+return base.replaceAll('%', '%25').replaceAll(',', '%2C');
 }
-
-
-/***/ }),
-
-/***/ 52150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ deadlineAfter)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
-/* harmony import */ var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54038);
-
-
-
+}),
+52150:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => ( deadlineAfter)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54764);
+var _official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54038);
 const HOLD_MS = 60_000;
 function deadlineAfter(ms) {
-    const signal = AbortSignal.timeout(ms);
-    (0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .watchRequests */ .Od)();
-    return {
-        signal,
-        async limit(what, work) {
-            if (signal.aborted)
-                throw timeIsOver(what, ms);
-            const hold = setInterval(() => undefined, HOLD_MS);
-            let stop = () => undefined;
-            const end = new Promise((_, reject) => {
-                stop = () => {
-                    reject(timeIsOver(what, ms));
-                };
-                signal.addEventListener('abort', stop, { once: true });
-            });
-            try {
-                return await Promise.race([work(), end]);
-            }
-            finally {
-                signal.removeEventListener('abort', stop);
-                clearInterval(hold);
-            }
-        },
-    };
+const signal = AbortSignal.timeout(ms);
+(0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__ .Od)();
+return {
+signal,
+async limit(what, work) {
+if (signal.aborted)
+throw timeIsOver(what, ms);
+const hold = setInterval(() => undefined, HOLD_MS);
+let stop = () => undefined;
+const end = new Promise((_, reject) => {
+stop = () => {
+reject(timeIsOver(what, ms));
+};
+signal.addEventListener('abort', stop, { once: true });
+});
+try {
+return await Promise.race([work(), end]);
+}
+finally {
+signal.removeEventListener('abort', stop);
+clearInterval(hold);
+}
+},
+};
 }
 function timeIsOver(what, ms) {
-    const message = `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(ms)}) was over while ${what}.`;
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('timeout', `${(0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .withTrouble */ ._W)(message)} Run again, or set a longer timeout.`);
+const message = `The time for all requests (input timeout, ${(0,_domain_duration_js__WEBPACK_IMPORTED_MODULE_1__ .a3)(ms)}) was over while ${what}.`;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('timeout', `${(0,_official_clients_request_trouble_js__WEBPACK_IMPORTED_MODULE_2__ ._W)(message)} Run again, or set a longer timeout.`);
 }
-
-
-/***/ }),
-
-/***/ 54038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Od: () => (/* binding */ watchRequests),
-/* harmony export */   _W: () => (/* binding */ withTrouble),
-/* harmony export */   fx: () => (/* binding */ describeRoute)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77012);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-
-
-
+}),
+54038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Od: () => ( watchRequests),
+_W: () => ( withTrouble),
+fx: () => ( describeRoute)
+});
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
+var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77012);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
 const troubles = new Map();
 let isWatching = false;
 function watchRequests() {
-    if (isWatching)
-        return;
-    isWatching = true;
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
-        const address = addressOf(message.request);
-        note(address, troubles.get(address) ?? null);
-    });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.error', (message) => {
-        const { request, error } = message;
-        note(addressOf(request), (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
-    });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
-        const { request, response } = message;
-        const { statusCode: status = 0 } = response;
-        if (status >= 500)
-            note(addressOf(request), `status ${status}`);
-        else
-            troubles.delete(addressOf(request));
-    });
+if (isWatching)
+return;
+isWatching = true;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+const address = addressOf(message.request);
+note(address, troubles.get(address) ?? null);
+});
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.error', (message) => {
+const { request, error } = message;
+note(addressOf(request), (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error));
+});
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
+const { request, response } = message;
+const { statusCode: status = 0 } = response;
+if (status >= 500)
+note(addressOf(request), `status ${status}`);
+else
+troubles.delete(addressOf(request));
+});
 }
 function note(address, why) {
-    troubles.delete(address);
-    troubles.set(address, why);
+troubles.delete(address);
+troubles.set(address, why);
 }
 function withTrouble(message) {
-    const [last] = [...troubles].reverse();
-    return last === undefined ? message : `${message} ${describe(last)}`;
+const [last] = [...troubles].reverse();
+return last === undefined ? message : `${message} ${describe(last)}`;
 }
 function describe([address, why]) {
-    const request = `The last request, to ${describeRoute(address)},`;
-    return why === null ? `${request} has no answer yet.` : `${request} failed: ${why}.`;
+const request = `The last request, to ${describeRoute(address)},`;
+return why === null ? `${request} has no answer yet.` : `${request} failed: ${why}.`;
 }
 function describeRoute(address) {
-    const url = new URL(address);
-    const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__/* .getProxyUrl */ .s)(url);
-    return proxy === undefined ? url.host : `${url.host} through the proxy ${proxy.host}`;
+const url = new URL(address);
+const proxy = (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_1__ .s)(url);
+return proxy === undefined ? url.host : `${url.host} through the proxy ${proxy.host}`;
 }
 function addressOf(request) {
-    return `${request.protocol}//${String(request.getHeader('host') ?? request.host)}`;
+return `${request.protocol}//${String(request.getHeader('host') ?? request.host)}`;
 }
-
-
-/***/ }),
-
-/***/ 31078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ repositoryReader)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
+}),
+31078:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( repositoryReader)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 function repositoryReader(environment, rest) {
-    let known = null;
-    return () => (known ??= readRepository(environment, rest));
+let known = null;
+return () => (known ??= readRepository(environment, rest));
 }
 async function readRepository(environment, rest) {
-    const { repositoryId, defaultBranch, server } = environment;
-    if (repositoryId !== null && defaultBranch !== null)
-        return { id: repositoryId, defaultBranch };
-    const purpose = { what: 'look up the default branch', permission: 'contents: read' };
-    const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
-    const id = Reflect.get(Object(answer), 'id');
-    const branch = Reflect.get(Object(answer), 'default_branch');
-    if (typeof id !== 'number' || typeof branch !== 'string') {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreadable', `Cannot ${purpose.what}: ${server.name} sent an unexpected answer.`);
-    }
-    return { id, defaultBranch: branch };
+const { repositoryId, defaultBranch, server } = environment;
+if (repositoryId !== null && defaultBranch !== null)
+return { id: repositoryId, defaultBranch };
+const purpose = { what: 'look up the default branch', permission: 'contents: read' };
+const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
+const id = Reflect.get(Object(answer), 'id');
+const branch = Reflect.get(Object(answer), 'default_branch');
+if (typeof id !== 'number' || typeof branch !== 'string') {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${purpose.what}: ${server.name} sent an unexpected answer.`);
 }
-
-
-/***/ }),
-
-/***/ 48764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+return { id, defaultBranch: branch };
+}
+}),
+48764:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  ET: () => (/* binding */ lookingInto),
-  j_: () => (/* binding */ readEvent),
-  P6: () => (/* binding */ readRunEnvironment)
+ET: () => ( lookingInto),
+j_: () => ( readEvent),
+P6: () => ( readRunEnvironment)
 });
-
-// UNUSED EXPORTS: supportsArtifacts
-
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-;// CONCATENATED MODULE: ./build/src/adapters/github/server.js
+;
 const NAMES = {
-    github: 'GitHub',
-    'github-enterprise-server': 'GitHub Enterprise Server',
-    gitea: 'Gitea',
+github: 'GitHub',
+'github-enterprise-server': 'GitHub Enterprise Server',
+gitea: 'Gitea',
 };
 function identifyServer(serverUrl, apiUrl, giteaActions) {
-    const isGitHubHost = isHostOfGitHub(serverUrl);
-    const kind = kindOf(isGitHubHost, giteaActions === 'true' || isGiteaApi(apiUrl));
-    return { kind, name: NAMES[kind], supportsArtifacts: isGitHubHost };
+const isGitHubHost = isHostOfGitHub(serverUrl);
+const kind = kindOf(isGitHubHost, giteaActions === 'true' || isGiteaApi(apiUrl));
+return { kind, name: NAMES[kind], supportsArtifacts: isGitHubHost };
 }
 function kindOf(isGitHubHost, isGitea) {
-    if (isGitea)
-        return 'gitea';
-    return isGitHubHost ? 'github' : 'github-enterprise-server';
+if (isGitea)
+return 'gitea';
+return isGitHubHost ? 'github' : 'github-enterprise-server';
 }
 function isHostOfGitHub(serverUrl) {
-    const host = new URL(serverUrl).hostname.toUpperCase();
-    return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
+const host = new URL(serverUrl).hostname.toUpperCase();
+return host === 'GITHUB.COM' || host.endsWith('.GHE.COM') || host.endsWith('.LOCALHOST');
 }
 function isGiteaApi(apiUrl) {
-    return /\/api\/v1\/?$/.test(URL.parse(apiUrl)?.pathname ?? '');
+return /\/api\/v1\/?$/.test(URL.parse(apiUrl)?.pathname ?? '');
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/run-environment.js
-
-
-
+;
 function readRunEnvironment(env) {
-    const required = (name) => {
-        const value = env[name];
-        if (value === undefined || value === '') {
-            throw new failure/* Failure */.HR('unsupported', `The variable ${name} is not set: Certkeep runs as a step of a GitHub Actions workflow. Nothing was done.`);
-        }
-        return value;
-    };
-    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const serverUrl = readServerUrl(env['GITHUB_SERVER_URL']);
-    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
-    const event = readEvent(env['GITHUB_EVENT_PATH']);
-    return {
-        apiUrl,
-        serverUrl,
-        server: identifyServer(serverUrl, apiUrl, env['GITEA_ACTIONS']),
-        repository: required('GITHUB_REPOSITORY'),
-        repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
-        runId: required('GITHUB_RUN_ID'),
-        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
-        commit: env['GITHUB_SHA'] ?? '',
-        eventName,
-        branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        defaultBranch: defaultBranchIn(event),
-        lacksSecrets: lacksSecrets(eventName, event, env['GITHUB_ACTOR']),
-        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
-        workspace: required('GITHUB_WORKSPACE'),
-        temporaryFolder: required('RUNNER_TEMP'),
-        maxRetentionDays: countingNumber(env['GITHUB_RETENTION_DAYS'], 5),
-    };
+const required = (name) => {
+const value = env[name];
+if (value === undefined || value === '') {
+throw new failure .HR('unsupported', `The variable ${name} is not set: Certkeep runs as a step of a GitHub Actions workflow. Nothing was done.`);
+}
+return value;
+};
+const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+const serverUrl = readServerUrl(env['GITHUB_SERVER_URL']);
+const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+const event = readEvent(env['GITHUB_EVENT_PATH']);
+return {
+apiUrl,
+serverUrl,
+server: identifyServer(serverUrl, apiUrl, env['GITEA_ACTIONS']),
+repository: required('GITHUB_REPOSITORY'),
+repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
+runId: required('GITHUB_RUN_ID'),
+runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+commit: env['GITHUB_SHA'] ?? '',
+eventName,
+branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
+ref: env['GITHUB_REF'] ?? '',
+defaultBranch: defaultBranchIn(event),
+lacksSecrets: lacksSecrets(eventName, event, env['GITHUB_ACTOR']),
+workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+workspace: required('GITHUB_WORKSPACE'),
+temporaryFolder: required('RUNNER_TEMP'),
+maxRetentionDays: countingNumber(env['GITHUB_RETENTION_DAYS'], 5),
+};
 }
 function lookingInto(repository, environment) {
-    if (repository.toLowerCase() === environment.repository.toLowerCase())
-        return environment;
-    return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
+if (repository.toLowerCase() === environment.repository.toLowerCase())
+return environment;
+return { ...environment, repository, repositoryId: null, branch: '', defaultBranch: null };
 }
 function supportsArtifacts({ server }) {
-    return server.supportsArtifacts;
+return server.supportsArtifacts;
 }
 function readServerUrl(text) {
-    const url = nonEmpty(text) ?? 'https://github.com';
-    if (URL.parse(url) === null)
-        throw new Error('GITHUB_SERVER_URL is not the address of a server');
-    return url;
+const url = nonEmpty(text) ?? 'https://github.com';
+if (URL.parse(url) === null)
+throw new Error('GITHUB_SERVER_URL is not the address of a server');
+return url;
 }
 function countingNumber(text = '', maxDigits) {
-    return /^[1-9]\d*$/.test(text) && text.length <= maxDigits ? Number(text) : null;
+return /^[1-9]\d*$/.test(text) && text.length <= maxDigits ? Number(text) : null;
 }
 function readEvent(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
+if (path === undefined || path === '')
+return null;
+try {
+return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+catch {
+return null;
+}
 }
 function defaultBranchIn(event) {
-    const branch = propertyOf(propertyOf(event, 'repository'), 'default_branch');
-    return typeof branch === 'string' ? nonEmpty(branch) : null;
+const branch = propertyOf(propertyOf(event, 'repository'), 'default_branch');
+return typeof branch === 'string' ? nonEmpty(branch) : null;
 }
 const FORK_EVENTS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
+'pull_request',
+'pull_request_review',
+'pull_request_review_comment',
 ]);
 const DEPENDABOT_EVENTS = new Set([
-    ...FORK_EVENTS,
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
+...FORK_EVENTS,
+'push',
+'create',
+'deployment',
+'deployment_status',
 ]);
 function lacksSecrets(eventName, event, actor) {
-    if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(eventName))
-        return true;
-    if (!FORK_EVENTS.has(eventName))
-        return false;
-    const pullRequest = propertyOf(event, 'pull_request');
-    if (pullRequest === undefined)
-        return false;
-    const head = propertyOf(propertyOf(pullRequest, 'head'), 'repo');
-    const base = propertyOf(propertyOf(pullRequest, 'base'), 'repo');
-    return propertyOf(head, 'id') !== propertyOf(base, 'id');
+if (actor === 'dependabot[bot]' && DEPENDABOT_EVENTS.has(eventName))
+return true;
+if (!FORK_EVENTS.has(eventName))
+return false;
+const pullRequest = propertyOf(event, 'pull_request');
+if (pullRequest === undefined)
+return false;
+const head = propertyOf(propertyOf(pullRequest, 'head'), 'repo');
+const base = propertyOf(propertyOf(pullRequest, 'base'), 'repo');
+return propertyOf(head, 'id') !== propertyOf(base, 'id');
 }
 function propertyOf(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 function nonEmpty(text) {
-    return text === undefined || text === '' ? null : text;
+return text === undefined || text === '' ? null : text;
 }
-
-
-/***/ }),
-
-/***/ 53773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ pkcs12EncoderOnDemand),
-/* harmony export */   $o: () => (/* binding */ cacheOnDemand),
-/* harmony export */   Ad: () => (/* binding */ stagingOnDemand),
-/* harmony export */   Il: () => (/* binding */ storeOnDemand),
-/* harmony export */   Q1: () => (/* binding */ archivesOnDemand),
-/* harmony export */   U9: () => (/* binding */ issuerOnDemand),
-/* harmony export */   wW: () => (/* binding */ restClientOnDemand),
-/* harmony export */   zy: () => (/* binding */ userFilesOnDemand)
-/* harmony export */ });
-/* harmony import */ var _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-
+}),
+53773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$$: () => ( pkcs12EncoderOnDemand),
+$o: () => ( cacheOnDemand),
+Ad: () => ( stagingOnDemand),
+Il: () => ( storeOnDemand),
+Q1: () => ( archivesOnDemand),
+U9: () => ( issuerOnDemand),
+wW: () => ( restClientOnDemand),
+zy: () => ( userFilesOnDemand)
+});
+var _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 function storeOnDemand(source, load) {
-    const store = once(load);
-    return {
-        source,
-        async *list(names) {
-            yield* (await store()).list(names);
-        },
-        open: async (set) => (await store()).open(set),
-        store: async (set, name) => (await store()).store(set, name),
-        remove: async (set) => (await store()).remove(set),
-    };
+const store = once(load);
+return {
+source,
+async *list(names) {
+yield* (await store()).list(names);
+},
+open: async (set) => (await store()).open(set),
+store: async (set, name) => (await store()).store(set, name),
+remove: async (set) => (await store()).remove(set),
+};
 }
 function cacheOnDemand(load) {
-    const cache = once(load);
-    return {
-        fetch: async (base) => (await cache()).fetch(base),
-        list: async (base) => (await cache()).list(base),
-        store: async (set, name) => (await cache()).store(set, name),
-        raceKey: _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__/* .raceKeyOf */ .q1,
-        race: async (set, key) => (await cache()).race(set, key),
-    };
+const cache = once(load);
+return {
+fetch: async (base) => (await cache()).fetch(base),
+list: async (base) => (await cache()).list(base),
+store: async (set, name) => (await cache()).store(set, name),
+raceKey: _github_cache_cache_key_js__WEBPACK_IMPORTED_MODULE_0__ .q1,
+race: async (set, key) => (await cache()).race(set, key),
+};
 }
 function issuerOnDemand(load) {
-    const issuer = once(load);
-    return {
-        issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
-    };
+const issuer = once(load);
+return {
+issue: async (specification, now, privateKey) => (await issuer()).issue(specification, now, privateKey),
+};
 }
 function pkcs12EncoderOnDemand(load) {
-    const encoder = once(load);
-    return {
-        encode: async (pair, form, password) => (await encoder()).encode(pair, form, password),
-        hasEncoded: async (bytes, pair, form, password) => (await encoder()).hasEncoded(bytes, pair, form, password),
-    };
+const encoder = once(load);
+return {
+encode: async (pair, form, password) => (await encoder()).encode(pair, form, password),
+hasEncoded: async (bytes, pair, form, password) => (await encoder()).hasEncoded(bytes, pair, form, password),
+};
 }
 function userFilesOnDemand(load) {
-    const files = once(load);
-    return {
-        find: async (lines, ours) => (await files()).find(lines, ours),
-        read: async (file, maxBytes) => (await files()).read(file, maxBytes),
-    };
+const files = once(load);
+return {
+find: async (lines, ours) => (await files()).find(lines, ours),
+read: async (file, maxBytes) => (await files()).read(file, maxBytes),
+};
 }
 function stagingOnDemand(load) {
-    const staging = once(load);
-    return { begin: async (folder) => (await staging()).begin(folder) };
+const staging = once(load);
+return { begin: async (folder) => (await staging()).begin(folder) };
 }
 function archivesOnDemand(load) {
-    const archives = once(load);
-    return {
-        packPairs: async (pairs) => (await archives()).packPairs(pairs),
-        unpackPairs: async (archive) => (await archives()).unpackPairs(archive),
-        async *openFiles(archive, passphrase, count) {
-            yield* (await archives()).openFiles(archive, passphrase, count);
-        },
-        identifyFiles: async (archive, passphrase, count) => (await archives()).identifyFiles(archive, passphrase, count),
-    };
+const archives = once(load);
+return {
+packPairs: async (pairs) => (await archives()).packPairs(pairs),
+unpackPairs: async (archive) => (await archives()).unpackPairs(archive),
+async *openFiles(archive, passphrase, count) {
+yield* (await archives()).openFiles(archive, passphrase, count);
+},
+identifyFiles: async (archive, passphrase, count) => (await archives()).identifyFiles(archive, passphrase, count),
+};
 }
 function restClientOnDemand(load) {
-    const client = once(load);
-    return {
-        request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
-    };
+const client = once(load);
+return {
+request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+};
 }
 function once(load) {
-    let loading;
-    return () => (loading ??= load());
+let loading;
+return () => (loading ??= load());
 }
-
-
-/***/ }),
-
-/***/ 9292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ formatBackupName),
-/* harmony export */   Df: () => (/* binding */ parseBackupName),
-/* harmony export */   RZ: () => (/* binding */ basesBeside),
-/* harmony export */   UG: () => (/* binding */ CLOCK_TOLERANCE_MS),
-/* harmony export */   UU: () => (/* binding */ areSpreadAlike),
-/* harmony export */   Vb: () => (/* binding */ defaultArtifactName),
-/* harmony export */   ZM: () => (/* binding */ madeAt),
-/* harmony export */   a0: () => (/* binding */ compareNewestFirst),
-/* harmony export */   c9: () => (/* binding */ timeFolder),
-/* harmony export */   dQ: () => (/* binding */ dayFolder),
-/* harmony export */   pP: () => (/* binding */ DEFAULT_LIST_NAME),
-/* harmony export */   qt: () => (/* binding */ shardBase),
-/* harmony export */   tI: () => (/* binding */ folderNameFor),
-/* harmony export */   vi: () => (/* binding */ isSetFolder),
-/* harmony export */   wT: () => (/* binding */ parseNameIn),
-/* harmony export */   xE: () => (/* binding */ formatStamp)
-/* harmony export */ });
-/* unused harmony export nameForCommonName */
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65592);
-/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
-
-
+}),
+9292:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$K: () => ( formatBackupName),
+Df: () => ( parseBackupName),
+RZ: () => ( basesBeside),
+UG: () => ( CLOCK_TOLERANCE_MS),
+UU: () => ( areSpreadAlike),
+Vb: () => ( defaultArtifactName),
+ZM: () => ( madeAt),
+a0: () => ( compareNewestFirst),
+c9: () => ( timeFolder),
+dQ: () => ( dayFolder),
+pP: () => ( DEFAULT_LIST_NAME),
+qt: () => ( shardBase),
+tI: () => ( folderNameFor),
+vi: () => ( isSetFolder),
+wT: () => ( parseNameIn),
+xE: () => ( formatStamp)
+});
+var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65592);
+var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49702);
 function defaultArtifactName(commonName) {
-    return `certkeep-${nameForCommonName(commonName)}`;
+return `certkeep-${nameForCommonName(commonName)}`;
 }
 const DEFAULT_LIST_NAME = 'certkeep-certificates';
 function nameForCommonName(commonName) {
-    const isHost = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressVersion */ .Z)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfHost */ .rR)(commonName) !== null;
-    const name = isHost ? (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalHostName */ .Cu)(commonName) : commonName.toLowerCase();
-    if (name.startsWith('*.'))
-        return `_wildcard.${escapeBytes(name.slice(2))}`;
-    return escapeBytes(name);
+const isHost = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ .Z)(commonName) === 0 && (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .rR)(commonName) !== null;
+const name = isHost ? (0,_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_1__ .Cu)(commonName) : commonName.toLowerCase();
+if (name.startsWith('*.'))
+return `_wildcard.${escapeBytes(name.slice(2))}`;
+return escapeBytes(name);
 }
 function folderNameFor(commonName) {
-    return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
+return nameForCommonName(commonName).replace(/^\.+$/, (dots) => '_2e'.repeat(dots.length));
 }
 function formatBackupName({ base, time, isPublic, attempt }) {
-    return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
+return `${base}-${formatStamp(time)}${isPublic ? '-public' : ''}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 const STAMP = /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(-public)?(?:-r(\d{1,4}))?/;
 function parseBackupName(name, base) {
-    const stamp = name.slice(base.length + 1);
-    const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
-    if (Number.isNaN(time.getTime()))
-        return null;
-    const isPublic = stamp.replace(STAMP, '$7') === '-public';
-    const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
-    return formatBackupName(parsed) === name ? parsed : null;
+const stamp = name.slice(base.length + 1);
+const time = new Date(stamp.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'));
+if (Number.isNaN(time.getTime()))
+return null;
+const isPublic = stamp.replace(STAMP, '$7') === '-public';
+const parsed = { base, time, isPublic, attempt: Number(stamp.replace(STAMP, '$8') || 1) };
+return formatBackupName(parsed) === name ? parsed : null;
 }
 function parseNameIn(name, scope) {
-    if (typeof scope === 'string')
-        return parseBackupName(name, scope);
-    const { list } = scope;
-    const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
-    return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
+if (typeof scope === 'string')
+return parseBackupName(name, scope);
+const { list } = scope;
+const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
+return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);
 }
 function shardBase(list, shard) {
-    return `${list}-${shard.index}-of-${shard.count}`;
+return `${list}-${shard.index}-of-${shard.count}`;
 }
 function areSpreadAlike(some, other, list) {
-    const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
-    return countOf(some) === countOf(other);
+const countOf = (base) => /-of-\d+/.exec(base.slice(list.length))?.[0];
+return countOf(some) === countOf(other);
 }
 function basesBeside(list, base) {
-    const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
-    const count = Number(shard?.[1] ?? 0);
-    if (count === 0)
-        return [base];
-    return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
+const shard = base.startsWith(list) ? /^-\d{1,4}-of-([1-9]\d{0,3})$/.exec(base.slice(list.length)) : null;
+const count = Number(shard?.[1] ?? 0);
+if (count === 0)
+return [base];
+return Array.from({ length: count }, (_, position) => shardBase(list, { index: position + 1, count }));
 }
 function compareNewestFirst(some, other) {
-    return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
+return other.time.getTime() - some.time.getTime() || other.attempt - some.attempt;
 }
 const CLOCK_TOLERANCE_MS = 60 * 60 * 1000;
 function madeAt({ time }, receivedAt) {
-    return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
+return Math.abs(receivedAt.getTime() - time.getTime()) <= CLOCK_TOLERANCE_MS ? time : receivedAt;
 }
 function formatStamp(time) {
-    return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
+return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
 }
 function dayFolder(time) {
-    return time.toISOString().slice(0, 10);
+return time.toISOString().slice(0, 10);
 }
 function timeFolder({ time, attempt }) {
-    return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
+return `${dayFolder(time)}T${formatStamp(time).slice(9)}${attempt > 1 ? `-r${attempt}` : ''}`;
 }
 function isSetFolder(name) {
-    return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
+return /^\d{4}-\d\d-\d\d(T\d{6}Z(-r\d{1,4})?)?$/.test(name);
 }
 function escapeBytes(text) {
-    return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
+return text.replace(/[^a-z0-9.-]+/g, (others) => Buffer.from(others).toString('hex').replace(/../g, '_$&'));
 }
-
-
-/***/ }),
-
-/***/ 39757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
+}),
+39757:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( count)
+});
 function count(number, what) {
-    return `${number} ${what}${number === 1 ? '' : 's'}`;
+return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
-
-
-/***/ }),
-
-/***/ 54764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ed: () => (/* binding */ parseRenewBefore)
-/* harmony export */ });
+}),
+54764:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+E9: () => ( parseDuration),
+a3: () => ( formatDuration),
+ed: () => ( parseRenewBefore)
+});
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 function parseDuration(text, units) {
-    const unit = units.find((allowed) => text.endsWith(allowed));
-    const count = text.slice(0, -1);
-    if (unit === undefined || !/^\d{1,7}$/.test(count))
-        throw new Error(`must be ${describeUnits(units)}`);
-    return Number(count) * UNIT_MS[unit];
+const unit = units.find((allowed) => text.endsWith(allowed));
+const count = text.slice(0, -1);
+if (unit === undefined || !/^\d{1,7}$/.test(count))
+throw new Error(`must be ${describeUnits(units)}`);
+return Number(count) * UNIT_MS[unit];
 }
 function describeUnits(units) {
-    const samples = { s: '30s', m: '5m', h: '12h', d: '30d' };
-    return `a whole number with its unit, such as ${units.map((unit) => samples[unit]).join(' or ')}`;
+const samples = { s: '30s', m: '5m', h: '12h', d: '30d' };
+return `a whole number with its unit, such as ${units.map((unit) => samples[unit]).join(' or ')}`;
 }
 function parseRenewBefore(text) {
-    if (text === 'never')
-        return { kind: 'never' };
-    const share = /^(\d{1,3})%$/.exec(text);
-    if (share !== null) {
-        const percent = Number(share[1]);
-        if (percent >= 100)
-            throw new Error('must be less than the whole lifetime: at most 99%');
-        return { kind: 'share', percent };
-    }
-    try {
-        return { kind: 'time', ms: parseDuration(text, ['d', 'h']) };
-    }
-    catch {
-        throw new Error('must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never');
-    }
+if (text === 'never')
+return { kind: 'never' };
+const share = /^(\d{1,3})%$/.exec(text);
+if (share !== null) {
+const percent = Number(share[1]);
+if (percent >= 100)
+throw new Error('must be less than the whole lifetime: at most 99%');
+return { kind: 'share', percent };
+}
+try {
+return { kind: 'time', ms: parseDuration(text, ['d', 'h']) };
+}
+catch {
+throw new Error('must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never');
+}
 }
 function formatDuration(ms) {
-    const unit = ['d', 'h', 'm'].find((candidate) => ms > 0 && ms % UNIT_MS[candidate] === 0) ?? 's';
-    return `${Math.round(ms / UNIT_MS[unit])}${unit}`;
+const unit = ['d', 'h', 'm'].find((candidate) => ms > 0 && ms % UNIT_MS[candidate] === 0) ?? 's';
+return `${Math.round(ms / UNIT_MS[unit])}${unit}`;
 }
-
-
-/***/ }),
-
-/***/ 25856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-/* harmony import */ var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34311);
-
+}),
+25856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+HR: () => ( Failure),
+bD: () => ( messageOf),
+h_: () => ( asFailure)
+});
+var _single_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34311);
 class Failure extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'Failure';
-        this.code = code;
-    }
+code;
+constructor(code, message, options) {
+super(message, options);
+this.name = 'Failure';
+this.code = code;
+}
 }
 const MAX_MESSAGE_LENGTH = 4000;
 function messageOf(thrown) {
-    const text = textOf(thrown)
-        .split(/[\r\n]/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ')
-        .replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
-    return (0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
+const text = textOf(thrown)
+.split(/[\r\n]/)
+.map((line) => line.trim())
+.filter((line) => line !== '')
+.join(' ')
+.replace(/https?:\/\/\S+/gi, (address) => address.replace(/\?.*/, ''));
+return (0,_single_line_js__WEBPACK_IMPORTED_MODULE_0__ .p)(text, MAX_MESSAGE_LENGTH).trim().replace(/\.$/, '');
 }
 const NO_TEXT = 'what was thrown has no text';
 function textOf(thrown) {
-    try {
-        const text = String(thrown instanceof Error ? thrown.message : thrown);
-        return text.trim() === '' ? nameOf(thrown) : text;
-    }
-    catch {
-        return NO_TEXT;
-    }
+try {
+const text = String(thrown instanceof Error ? thrown.message : thrown);
+return text.trim() === '' ? nameOf(thrown) : text;
+}
+catch {
+return NO_TEXT;
+}
 }
 function nameOf(thrown) {
-    if (!(thrown instanceof Error))
-        return NO_TEXT;
-    const status = Reflect.get(thrown, 'statusCode');
-    return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
+if (!(thrown instanceof Error))
+return NO_TEXT;
+const status = Reflect.get(thrown, 'statusCode');
+return typeof status === 'number' ? `${thrown.name} (${status})` : thrown.name;
 }
 function asFailure(error) {
-    if (error instanceof Failure)
-        return error;
-    return new Failure('unreadable', `A store did not answer: ${messageOf(error)}.`, { cause: error });
+if (error instanceof Failure)
+return error;
+return new Failure('unreadable', `A store did not answer: ${messageOf(error)}.`, { cause: error });
 }
-
-
-/***/ }),
-
-/***/ 65592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ addressVersion)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
+}),
+65592:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => ( addressVersion)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 function addressVersion(text) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
-        return 4;
-    return text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
+if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text))
+return 4;
+return text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text) ? 6 : 0;
 }
-
-
-/***/ }),
-
-/***/ 52297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ PROOF_VERSION),
-/* harmony export */   L_: () => (/* binding */ formatManifest),
-/* harmony export */   R0: () => (/* binding */ recordSpecification),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   j4: () => (/* binding */ recordCertificate),
-/* harmony export */   v5: () => (/* binding */ MANIFEST_SCHEMA_VERSION)
-/* harmony export */ });
-/* harmony import */ var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
-
+}),
+52297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Aq: () => ( PROOF_VERSION),
+L_: () => ( formatManifest),
+R0: () => ( recordSpecification),
+fU: () => ( formatTime),
+j4: () => ( recordCertificate),
+v5: () => ( MANIFEST_SCHEMA_VERSION)
+});
+var _subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
 const MANIFEST_SCHEMA_VERSION = 1;
 const PROOF_VERSION = 1;
 function recordCertificate(certificate, { name, privateKey, isCarried, since, isKeptForEver = false }) {
-    return {
-        name,
-        commonName: certificate.subject.commonName,
-        serialNumber: certificate.serialNumber,
-        fingerprint: certificate.fingerprint,
-        notBefore: formatTime(certificate.notBefore),
-        notAfter: formatTime(certificate.notAfter),
-        keyType: certificate.keyDescription,
-        subjectAlternativeNames: certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD),
-        privateKey,
-        since: formatTime(since),
-        isCarried,
-        ...(isKeptForEver ? { isKeptForEver } : {}),
-    };
+return {
+name,
+commonName: certificate.subject.commonName,
+serialNumber: certificate.serialNumber,
+fingerprint: certificate.fingerprint,
+notBefore: formatTime(certificate.notBefore),
+notAfter: formatTime(certificate.notAfter),
+keyType: certificate.keyDescription,
+subjectAlternativeNames: certificate.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD),
+privateKey,
+since: formatTime(since),
+isCarried,
+...(isKeptForEver ? { isKeptForEver } : {}),
+};
 }
 function recordSpecification(specification) {
-    return {
-        commonName: specification.subject.commonName,
-        days: specification.validityDays,
-        keyType: specification.keyType,
-        usages: specification.usages,
-        subjectAlternativeNames: specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__/* .formatName */ .nD),
-    };
+return {
+commonName: specification.subject.commonName,
+days: specification.validityDays,
+keyType: specification.keyType,
+usages: specification.usages,
+subjectAlternativeNames: specification.subjectAlternativeNames.map(_subject_alternative_name_js__WEBPACK_IMPORTED_MODULE_0__ .nD),
+};
 }
 function formatTime(time) {
-    return `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
+return `${time.toISOString().slice(0, -'.000Z'.length)}Z`;
 }
 function formatManifest(manifest) {
-    const { certificates, ...head } = manifest;
-    if (certificates.length <= 1)
-        return `${JSON.stringify(manifest, null, 2)}\n`;
-    const members = Object.entries(head).map(([name, value]) => member(name, JSON.stringify(value)));
-    const records = certificates.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
-    return `{\n${[...members, member('certificates', `[\n${records}\n  ]`)].join(',\n')}\n}\n`;
+const { certificates, ...head } = manifest;
+if (certificates.length <= 1)
+return `${JSON.stringify(manifest, null, 2)}\n`;
+const members = Object.entries(head).map(([name, value]) => member(name, JSON.stringify(value)));
+const records = certificates.map((record) => `    ${JSON.stringify(record)}`).join(',\n');
+return `{\n${[...members, member('certificates', `[\n${records}\n  ]`)].join(',\n')}\n}\n`;
 }
 function member(name, json) {
-    return `  ${JSON.stringify(name)}: ${json}`;
+return `  ${JSON.stringify(name)}: ${json}`;
 }
-
-
-/***/ }),
-
-/***/ 46161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ quoteLines),
-/* harmony export */   Z: () => (/* binding */ quoteInput)
-/* harmony export */ });
+}),
+46161:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+C: () => ( quoteLines),
+Z: () => ( quoteInput)
+});
 const MAX_QUOTED = 32;
 function quoteInput(text) {
-    const { length } = Array.from(text);
-    if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
-        return `a text of ${length} characters`;
-    return JSON.stringify(text).replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+const { length } = Array.from(text);
+if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
+return `a text of ${length} characters`;
+return JSON.stringify(text).replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 function quoteLines(lines, text) {
-    const named = new Set(lines);
-    return text.split('\n').flatMap((each, index) => {
-        const line = each.trim();
-        return named.has(line) ? [`line ${index + 1} (${quoteInput(line)})`] : [];
-    });
+const named = new Set(lines);
+return text.split('\n').flatMap((each, index) => {
+const line = each.trim();
+return named.has(line) ? [`line ${index + 1} (${quoteInput(line)})`] : [];
+});
 }
-
-
-/***/ }),
-
-/***/ 98633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseRestoreDate),
-/* harmony export */   c: () => (/* binding */ isNotAfter)
-/* harmony export */ });
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
-
+}),
+98633:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( parseRestoreDate),
+c: () => ( isNotAfter)
+});
+var _certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18645);
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 const STAMP = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 function parseRestoreDate(text) {
-    return { text, until: text === 'latest' ? null : lastMoment(text) };
+return { text, until: text === 'latest' ? null : lastMoment(text) };
 }
 function isNotAfter(time, { until }) {
-    return until === null || time.getTime() <= until.getTime();
+return until === null || time.getTime() <= until.getTime();
 }
 function lastMoment(text) {
-    if (DAY.test(text))
-        return endOf(`${text}T00:00Z`, _certificate_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MS */ .sO);
-    if (STAMP.test(text))
-        return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
-    const time = TIME.exec(text);
-    if (time === null)
-        throw notADate();
-    const [, seconds, fraction] = time;
-    return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
+if (DAY.test(text))
+return endOf(`${text}T00:00Z`, _certificate_js__WEBPACK_IMPORTED_MODULE_0__ .sO);
+if (STAMP.test(text))
+return endOf(text.replace(STAMP, '$1-$2-$3T$4:$5:$6Z'), SECOND_MS);
+const time = TIME.exec(text);
+if (time === null)
+throw notADate();
+const [, seconds, fraction] = time;
+return endOf(text, seconds === undefined ? MINUTE_MS : fraction === undefined ? SECOND_MS : 1);
 }
 function endOf(text, spanMs) {
-    const date = text.slice(0, 10);
-    const midnight = new Date(`${date}T00:00Z`);
-    const begin = new Date(text);
-    const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
-    if (!isReal || Number.isNaN(begin.getTime()))
-        throw notADate();
-    return new Date(begin.getTime() + spanMs - 1);
+const date = text.slice(0, 10);
+const midnight = new Date(`${date}T00:00Z`);
+const begin = new Date(text);
+const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
+if (!isReal || Number.isNaN(begin.getTime()))
+throw notADate();
+return new Date(begin.getTime() + spanMs - 1);
 }
 function notADate() {
-    return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
+return new Error('must be latest, a day such as 2026-11-23, or a time with its zone such as 2026-11-23T02:10:00Z or 20261123T021000Z');
 }
-
-
-/***/ }),
-
-/***/ 39312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
+}),
+39312:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+z: () => ( Secret)
+});
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    reveal() {
-        return this.#text;
-    }
-    toString() {
-        return '[secret]';
-    }
-    toJSON() {
-        return '[secret]';
-    }
-    [INSPECT]() {
-        return '[secret]';
-    }
+#text;
+constructor(text) {
+this.#text = text;
 }
-
-
-/***/ }),
-
-/***/ 71560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ND: () => (/* binding */ isPublicPath),
-/* harmony export */   NU: () => (/* binding */ isWindowsPath),
-/* harmony export */   U: () => (/* binding */ collidingPaths),
-/* harmony export */   bP: () => (/* binding */ isArchivablePath),
-/* harmony export */   pL: () => (/* binding */ isSafePath),
-/* harmony export */   tu: () => (/* binding */ foldPath)
-/* harmony export */ });
+reveal() {
+return this.#text;
+}
+toString() {
+return '[secret]';
+}
+toJSON() {
+return '[secret]';
+}
+[INSPECT]() {
+return '[secret]';
+}
+}
+}),
+71560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+ND: () => ( isPublicPath),
+NU: () => ( isWindowsPath),
+U: () => ( collidingPaths),
+bP: () => ( isArchivablePath),
+pL: () => ( isSafePath),
+tu: () => ( foldPath)
+});
 const MAX_PATH_LENGTH = 1024;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
 function isWindowsPath(path) {
-    return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
+return path.split('/').every((part) => !DEVICE_NAME.test(part) && !/[<>:"|?*\\]|[. ]$/.test(part));
 }
 function isSafePath(path) {
-    if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
-        return false;
-    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+if (path.length > MAX_PATH_LENGTH || /[\p{Cc}\\]/u.test(path) || /^[A-Za-z]:/.test(path))
+return false;
+return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 const MAX_ARCHIVED_LENGTH = 4096;
 function isArchivablePath(path) {
-    if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
-        return false;
-    return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+if (path.length > MAX_ARCHIVED_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
+return false;
+return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 function isPublicPath(path) {
-    return isSafePath(path) && path.isWellFormed() && isWindowsPath(path);
+return isSafePath(path) && path.isWellFormed() && isWindowsPath(path);
 }
 function collidingPaths(paths) {
-    const seen = new Map();
-    for (const path of paths) {
-        const folded = foldPath(path);
-        const earlier = seen.get(folded);
-        if (earlier !== undefined)
-            return [earlier, path];
-        seen.set(folded, path);
-    }
-    return null;
+const seen = new Map();
+for (const path of paths) {
+const folded = foldPath(path);
+const earlier = seen.get(folded);
+if (earlier !== undefined)
+return [earlier, path];
+seen.set(folded, path);
+}
+return null;
 }
 function foldPath(path) {
-    return path.normalize('NFC').toLowerCase();
+return path.normalize('NFC').toLowerCase();
 }
-
-
-/***/ }),
-
-/***/ 34311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ singleLine)
-/* harmony export */ });
+}),
+34311:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+p: () => ( singleLine)
+});
 function singleLine(text, maxLength = 160) {
-    const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
-    return characters.length <= maxLength
-        ? characters.join('')
-        : `${characters.slice(0, maxLength - 1).join('')}…`;
+const characters = Array.from(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
+return characters.length <= maxLength
+? characters.join('')
+: `${characters.slice(0, maxLength - 1).join('')}\u2026`;
 }
-
-
-/***/ }),
-
-/***/ 49702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ defaultNames),
-/* harmony export */   Cu: () => (/* binding */ canonicalHostName),
-/* harmony export */   Xv: () => (/* binding */ parseSubjectAlternativeNames),
-/* harmony export */   Z5: () => (/* binding */ canonicalAddress),
-/* harmony export */   _q: () => (/* binding */ nameMeantBy),
-/* harmony export */   fI: () => (/* binding */ BadName),
-/* harmony export */   nD: () => (/* binding */ formatName),
-/* harmony export */   rR: () => (/* binding */ nameOfHost),
-/* harmony export */   yS: () => (/* binding */ isSameName)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
-/* harmony import */ var _quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
-
-
-
+}),
+49702:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A_: () => ( defaultNames),
+Cu: () => ( canonicalHostName),
+Xv: () => ( parseSubjectAlternativeNames),
+Z5: () => ( canonicalAddress),
+_q: () => ( nameMeantBy),
+fI: () => ( BadName),
+nD: () => ( formatName),
+rR: () => ( nameOfHost),
+yS: () => ( isSameName)
+});
+var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+var _ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65592);
+var _quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
 const MAX_NAMES = 100;
 const URI_CHARACTER = "(?:[\\w.~!$&'()*+;=:-]|%[0-9a-f]{2})";
 const URI_PATH = `(?:${URI_CHARACTER}|[@/])*`;
 const URI_QUERY = `(?:${URI_CHARACTER}|[@/?])*`;
 const ABSOLUTE_URI = new RegExp(`^[a-z][a-z0-9+.-]*:(?://(?:${URI_CHARACTER}*@)?(\\[[^\\]]*\\]|[\\w.-]*)(?::\\d*)?(?=[/?#]|$)|(?!//)(?=.))` +
-    `${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`, 'i');
+`${URI_PATH}(?:\\?${URI_QUERY})?(?:#${URI_QUERY})?$`, 'i');
 class BadName extends Error {
-    unquoted;
-    constructor(name, problem) {
-        super(`${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteInput */ .Z)(name)} ${problem}`);
-        this.unquoted = `one name ${problem}`;
-    }
+unquoted;
+constructor(name, problem) {
+super(`${(0,_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .Z)(name)} ${problem}`);
+this.unquoted = `one name ${problem}`;
+}
 }
 function parseSubjectAlternativeNames(text) {
-    const items = text
-        .split(/[,\r\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-    const names = withoutRepetitions(items.map(parseName));
-    if (names.length > MAX_NAMES) {
-        throw new Error(`${names.length} names; at most ${MAX_NAMES} are allowed`);
-    }
-    return names;
+const items = text
+.split(/[,\r\n]/)
+.map((item) => item.trim())
+.filter((item) => item !== '');
+const names = withoutRepetitions(items.map(parseName));
+if (names.length > MAX_NAMES) {
+throw new Error(`${names.length} names; at most ${MAX_NAMES} are allowed`);
+}
+return names;
 }
 function defaultNames(commonName) {
-    const name = nameOfHost(commonName);
-    if (name === null)
-        return [];
-    if (name.value !== 'localhost')
-        return [name];
-    return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
+const name = nameOfHost(commonName);
+if (name === null)
+return [];
+if (name.value !== 'localhost')
+return [name];
+return [name, { type: 'IP', value: '127.0.0.1' }, { type: 'IP', value: '::1' }];
 }
 function nameOfHost(commonName) {
-    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(commonName) !== 0)
-        return attempt(() => parseAddress(commonName));
-    const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
-    return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
+if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(commonName) !== 0)
+return attempt(() => parseAddress(commonName));
+const isLikelyHost = /^[\x21-\x7e]+$/.test(commonName) || commonName.includes('.');
+return isLikelyHost ? attempt(() => parseHostName(commonName)) : null;
 }
 function isSameName(some, other) {
-    return comparable(some) === comparable(other);
+return comparable(some) === comparable(other);
 }
 function nameMeantBy(text) {
-    if (/^[\d.]+\/\d+$/.test(text))
-        return null;
-    const host = text
-        .replace(/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?/i, '')
-        .replace(/[/?#].*$/s, '')
-        .replace(/^\[([^\]]*)\](?::\d*)?$/, '$1')
-        .replace(/^([^:]*):\d*$/, '$1')
-        .replace(/^([0-9a-f.]*:[0-9a-f:.]*)%.*$/is, '$1');
-    const candidates = [host, withoutLeadingZeros(host), wholeAddress(host), withWholeLabels(host)];
-    return candidates.find((name) => name !== text && nameOfHost(name) !== null) ?? null;
+if (/^[\d.]+\/\d+$/.test(text))
+return null;
+const host = text
+.replace(/^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?/i, '')
+.replace(/[/?#].*$/s, '')
+.replace(/^\[([^\]]*)\](?::\d*)?$/, '$1')
+.replace(/^([^:]*):\d*$/, '$1')
+.replace(/^([0-9a-f.]*:[0-9a-f:.]*)%.*$/is, '$1');
+const candidates = [host, withoutLeadingZeros(host), wholeAddress(host), withWholeLabels(host)];
+return candidates.find((name) => name !== text && nameOfHost(name) !== null) ?? null;
 }
 function formatName(name) {
-    return `${name.type}:${name.value}`;
+return `${name.type}:${name.value}`;
 }
 function canonicalAddress(text) {
-    const family = text.includes('%') ? 0 : (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(text);
-    if (family === 0)
-        throw new BadName(text, 'is not an IP address');
-    return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
+const family = text.includes('%') ? 0 : (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(text);
+if (family === 0)
+throw new BadName(text, 'is not an IP address');
+return family === 4 ? text : new URL(`http://[${text}]`).hostname.slice(1, -1);
 }
 function canonicalHostName(text) {
-    const isWildcard = text.startsWith('*.');
-    const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
-    const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
-    const labels = ascii.split('.');
-    if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-        throw new BadName(text, 'is not a host name');
-    }
-    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
-        throw new BadName(text, 'is neither a host name nor an IP address');
-    }
-    return isWildcard ? `*.${ascii}` : ascii;
+const isWildcard = text.startsWith('*.');
+const host = (isWildcard ? text.slice(2) : text).replace(/\.$/, '');
+const ascii = /^[\x21-\x7e]+$/.test(host) ? host.toLowerCase() : labelsToAscii(host);
+const labels = ascii.split('.');
+if (ascii.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
+throw new BadName(text, 'is not a host name');
+}
+if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(ascii)) {
+throw new BadName(text, 'is neither a host name nor an IP address');
+}
+return isWildcard ? `*.${ascii}` : ascii;
 }
 function labelsToAscii(host) {
-    return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
+return /[^a-z0-9._\u0080-\u{10ffff}-]/iu.test(host) ? host : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(host);
 }
 function comparable(commonName) {
-    const host = nameOfHost(commonName);
-    return host === null ? commonName.toLowerCase() : formatName(host);
+const host = nameOfHost(commonName);
+return host === null ? commonName.toLowerCase() : formatName(host);
 }
 function withoutLeadingZeros(host) {
-    return /^\d+(?:\.\d+){3}$/.test(host) ? host.replace(/(^|\.)0+(?=\d)/g, '$1') : host;
+return /^\d+(?:\.\d+){3}$/.test(host) ? host.replace(/(^|\.)0+(?=\d)/g, '$1') : host;
 }
 function wholeAddress(host) {
-    return /^[1-9]\d{0,2}\.\d{1,3}$/.test(host) && URL.canParse(`http://${host}`)
-        ? new URL(`http://${host}`).hostname
-        : host;
+return /^[1-9]\d{0,2}\.\d{1,3}$/.test(host) && URL.canParse(`http://${host}`)
+? new URL(`http://${host}`).hostname
+: host;
 }
 function withWholeLabels(host) {
-    return host
-        .split('.')
-        .map((label) => label.replace(/^-+|-+$/g, ''))
-        .filter((label) => label !== '')
-        .join('.');
+return host
+.split('.')
+.map((label) => label.replace(/^-+|-+$/g, ''))
+.filter((label) => label !== '')
+.join('.');
 }
 function parseName(item) {
-    const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
-    if (type !== undefined)
-        return parseTyped(type, item.slice(type.length + 1).trim());
-    if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(item) !== 0)
-        return parseAddress(item);
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
-        return parseUri(item);
-    if (item.includes('@'))
-        return parseEmail(item);
-    if (/^[^:]+:\d+$/.test(item))
-        throw new BadName(item, 'has a port; a name has none');
-    if (/^[\d.]+\/\d+$/.test(item))
-        throw new BadName(item, 'is a network; give single addresses');
-    return parseHostName(item);
+const type = /^(?:DNS|IP|email|URI)(?=:)/i.exec(item)?.[0];
+if (type !== undefined)
+return parseTyped(type, item.slice(type.length + 1).trim());
+if ((0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(item) !== 0)
+return parseAddress(item);
+if (/^[a-z][a-z0-9+.-]*:\/\//i.test(item) || /^urn:/i.test(item))
+return parseUri(item);
+if (item.includes('@'))
+return parseEmail(item);
+if (/^[^:]+:\d+$/.test(item))
+throw new BadName(item, 'has a port; a name has none');
+if (/^[\d.]+\/\d+$/.test(item))
+throw new BadName(item, 'is a network; give single addresses');
+return parseHostName(item);
 }
 function parseTyped(type, value) {
-    switch (type.toLowerCase()) {
-        case 'ip':
-            return parseAddress(value);
-        case 'email':
-            return parseEmail(value);
-        case 'uri':
-            return parseUri(value);
-        default:
-            return parseHostName(value);
-    }
+switch (type.toLowerCase()) {
+case 'ip':
+return parseAddress(value);
+case 'email':
+return parseEmail(value);
+case 'uri':
+return parseUri(value);
+default:
+return parseHostName(value);
+}
 }
 function parseHostName(text) {
-    return { type: 'DNS', value: canonicalHostName(text) };
+return { type: 'DNS', value: canonicalHostName(text) };
 }
 function parseAddress(text) {
-    return { type: 'IP', value: canonicalAddress(text) };
+return { type: 'IP', value: canonicalAddress(text) };
 }
 function parseEmail(text) {
-    if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
-        throw new BadName(text, 'is not an e-mail address that a certificate can hold');
-    }
-    const host = text.indexOf('@') + 1;
-    return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
+if (!/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[^@*]+$/.test(text)) {
+throw new BadName(text, 'is not an e-mail address that a certificate can hold');
+}
+const host = text.indexOf('@') + 1;
+return { type: 'email', value: text.slice(0, host) + canonicalHostName(text.slice(host)) };
 }
 function parseUri(text) {
-    const match = ABSOLUTE_URI.exec(text);
-    if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
-        throw new BadName(text, 'is not an absolute URI');
-    }
-    return { type: 'URI', value: text };
+const match = ABSOLUTE_URI.exec(text);
+if (match === null || !URL.canParse(text) || !isHostOfUri(match[1] ?? '')) {
+throw new BadName(text, 'is not an absolute URI');
+}
+return { type: 'URI', value: text };
 }
 function isHostOfUri(host) {
-    if (host === '' || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressVersion */ .Z)(host.replace(/[[\]]/g, '')) !== 0)
-        return true;
-    return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
+if (host === '' || (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ .Z)(host.replace(/[[\]]/g, '')) !== 0)
+return true;
+return !host.endsWith('.') && attempt(() => canonicalHostName(host)) !== null;
 }
 function withoutRepetitions(names) {
-    return [...new Map(names.map((name) => [formatName(name), name])).values()];
+return [...new Map(names.map((name) => [formatName(name), name])).values()];
 }
 function attempt(parse) {
-    try {
-        return parse();
-    }
-    catch {
-        return null;
-    }
+try {
+return parse();
 }
-
-
-/***/ }),
-
-/***/ 54601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ mayStore)
-/* harmony export */ });
+catch {
+return null;
+}
+}
+}),
+54601:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+v: () => ( mayStore)
+});
 const TRUSTED_EVENTS = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release',
-    'create',
-    'deployment',
-    'merge_group',
+'push',
+'schedule',
+'workflow_dispatch',
+'repository_dispatch',
+'release',
+'create',
+'deployment',
+'merge_group',
 ]);
 function mayStore(eventName) {
-    return TRUSTED_EVENTS.has(eventName);
+return TRUSTED_EVENTS.has(eventName);
 }
-
-
-/***/ })
-
+})
 };

@@ -1,35 +1,26 @@
 export const id = 967;
 export const ids = [967,863,346];
 export const modules = {
-
-/***/ 27248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ partialPath),
-/* harmony export */   H2: () => (/* binding */ createFileFrom),
-/* harmony export */   Pi: () => (/* binding */ createBeside),
-/* harmony export */   nM: () => (/* binding */ removeFile),
-/* harmony export */   uj: () => (/* binding */ createPassingFile),
-/* harmony export */   vW: () => (/* binding */ hiddenBeside),
-/* harmony export */   x3: () => (/* binding */ createFile),
-/* harmony export */   yX: () => (/* binding */ createPassingFileFrom),
-/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
-/* harmony import */ var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
-
-
-
-
-
-
-
+27248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dn: () => ( partialPath),
+H2: () => ( createFileFrom),
+Pi: () => ( createBeside),
+nM: () => ( removeFile),
+uj: () => ( createPassingFile),
+vW: () => ( hiddenBeside),
+x3: () => ( createFile),
+yX: () => ( createPassingFileFrom),
+yu: () => ( removeTemporaryFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
 const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
 const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
 const MAX_NAME_BYTES = 255;
@@ -37,1129 +28,996 @@ const MAX_ENDING_BYTES = 32;
 const PRIVATE_MODE = 0o600;
 const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
 function removeFile(path) {
-    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(path) !== null)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
 }
 async function createFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-        await flush(file);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+await flush(file);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
 }
 function createPassingFile(path, content, mode) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
-    try {
-        write(file, content, mode);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
 }
 function write(file, content, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
 }
 async function createFileFrom(path, chunks, { mode, modifiedAt }) {
-    return createFrom(path, chunks, async (file) => {
-        if (modifiedAt !== null)
-            await file.utimes(modifiedAt, modifiedAt);
-        await file.chmod(mode);
-        await file.sync();
-    });
+return createFrom(path, chunks, async (file) => {
+if (modifiedAt !== null)
+await file.utimes(modifiedAt, modifiedAt);
+await file.chmod(mode);
+await file.sync();
+});
 }
 async function createPassingFileFrom(path, chunks, mode) {
-    return createFrom(path, chunks, (file) => file.chmod(mode));
+return createFrom(path, chunks, (file) => file.chmod(mode));
 }
 async function createFrom(path, chunks, finish) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
-    try {
-        await file.writeFile((async function* () {
-            for await (const chunk of chunks) {
-                hash.update(chunk);
-                sizeBytes += chunk.length;
-                yield chunk;
-            }
-        })());
-        await finish(file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-    return { sizeBytes, sha256: hash.digest('hex') };
+const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+let sizeBytes = 0;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+try {
+await file.writeFile((async function* () {
+for await (const chunk of chunks) {
+hash.update(chunk);
+sizeBytes += chunk.length;
+yield chunk;
+}
+})());
+await finish(file);
+}
+catch (error) {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+throw error;
+}
+finally {
+await file.close();
+}
+return { sizeBytes, sha256: hash.digest('hex') };
 }
 async function removeTemporaryFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 }
 function partialPath(path) {
-    return hiddenBeside(path, 'certkeep-part');
+return hiddenBeside(path, 'certkeep-part');
 }
 function hiddenBeside(path, ending) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
-    return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
 }
 function shortened(name, added) {
-    if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
-        return name;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
-    return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+return name;
+const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
 }
 function cut(text, bytes) {
-    return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
+return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
 }
 async function createBeside(path, stamp, part, write) {
-    const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    removeFile(part);
-    (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markUnfinished */ .b5)(part);
-    try {
-        await write(part);
-        for (let attempt = 1;; attempt += 1) {
-            const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
-            if (hasTakenName(beside, part))
-                return beside;
-        }
-    }
-    finally {
-        removeFile(part);
-        (0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .markFinished */ .UI)(part);
-    }
+const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(part);
+try {
+await write(part);
+for (let attempt = 1;; attempt += 1) {
+const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
+if (hasTakenName(beside, part))
+return beside;
+}
+}
+finally {
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(part);
+}
 }
 function datedName(path, date) {
-    const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
-    const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
-    return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
+const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
 }
 function hasTakenName(name, file) {
-    if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(name) !== null)
-        return false;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
-        return true;
-    }
-    catch (error) {
-        if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
-            return false;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
-        return true;
-    }
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(name) !== null)
+return false;
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+return true;
 }
-
-
-/***/ }),
-
-/***/ 37967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .up)(error, 'EEXIST'))
+return false;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+return true;
+}
+}
+}),
+37967:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-  artifactStore: () => (/* binding */ artifactStore)
+artifactStore: () => ( artifactStore)
 });
-
-// EXTERNAL MODULE: ./build/src/domain/failure.js
 var failure = __webpack_require__(25856);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/files/atomic-file.js
 var atomic_file = __webpack_require__(27248);
-// EXTERNAL MODULE: ./build/src/adapters/set-format/zip-reader.js
 var zip_reader = __webpack_require__(8346);
-// EXTERNAL MODULE: ./build/src/adapters/github/rest/rest-error.js
 var rest_error = __webpack_require__(21342);
-// EXTERNAL MODULE: ./build/src/adapters/github/retry.js
 var retry = __webpack_require__(86138);
-;// CONCATENATED MODULE: ./build/src/adapters/github/official-clients/artifact-client-errors.js
-
-
-
+;
 const AFTER_RATE_LIMIT_MS = 30_000;
 function isNameTaken(error) {
-    return (0,failure/* messageOf */.bD)(error).includes('Failed request: (409)');
+return (0,failure .bD)(error).includes('Failed request: (409)');
 }
 function isGone(error) {
-    if (!(error instanceof Error))
-        return false;
-    if (error.name === 'ArtifactNotFoundError')
-        return true;
-    return 'status' in error && (error.status === 404 || error.status === 410);
+if (!(error instanceof Error))
+return false;
+if (error.name === 'ArtifactNotFoundError')
+return true;
+return 'status' in error && (error.status === 404 || error.status === 410);
 }
 function waitBeforeNextUpload(error, attempt) {
-    if ((0,failure/* messageOf */.bD)(error).includes('Failed request: (429)'))
-        return AFTER_RATE_LIMIT_MS + (0,retry/* backoffMs */.jo)(attempt);
-    const isOfBlobStore = error instanceof Error && error.name === 'RestError';
-    return isOfBlobStore || isBroken(error) ? (0,retry/* backoffMs */.jo)(attempt) : null;
+if ((0,failure .bD)(error).includes('Failed request: (429)'))
+return AFTER_RATE_LIMIT_MS + (0,retry .jo)(attempt);
+const isOfBlobStore = error instanceof Error && error.name === 'RestError';
+return isOfBlobStore || isBroken(error) ? (0,retry .jo)(attempt) : null;
 }
 function waitBeforeNextDownload(error, attempt) {
-    if (error instanceof failure/* Failure */.HR || isBroken(error))
-        return (0,retry/* backoffMs */.jo)(attempt);
-    if (error instanceof Error && error.name === 'HttpError')
-        return (0,rest_error/* waitForAnswer */.RW)(error, attempt);
-    const isOfSignedAddress = (0,failure/* messageOf */.bD)(error).includes('Artifact download failed after');
-    return isOfSignedAddress && attempt === 1 ? (0,retry/* backoffMs */.jo)(attempt) : null;
+if (error instanceof failure .HR || isBroken(error))
+return (0,retry .jo)(attempt);
+if (error instanceof Error && error.name === 'HttpError')
+return (0,rest_error .RW)(error, attempt);
+const isOfSignedAddress = (0,failure .bD)(error).includes('Artifact download failed after');
+return isOfSignedAddress && attempt === 1 ? (0,retry .jo)(attempt) : null;
 }
 function isBroken(error) {
-    return /Unable to make request: E|Upload progress stalled/.test((0,failure/* messageOf */.bD)(error));
+return /Unable to make request: E|Upload progress stalled/.test((0,failure .bD)(error));
 }
-
-// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/artifact-client.js
 var artifact_client = __webpack_require__(69863);
-// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/request-trouble.js
 var request_trouble = __webpack_require__(54038);
-// EXTERNAL MODULE: ./build/src/adapters/github/set-reader-cleanup.js
 var set_reader_cleanup = __webpack_require__(50947);
-;// CONCATENATED MODULE: ./build/src/adapters/github/artifacts/artifact-download.js
-
-
-
-
-
-
-
-
-
-
+;
 const MAX_TRIES = 3;
 const MAX_DAMAGED_AGAIN = 6;
 function downloader(options) {
-    const fetch = fetcher(options);
-    return async (wanted) => {
-        const folder = await makeFolder(wanted, options.environment);
-        const discard = () => (0,atomic_file/* removeTemporaryFolder */.yu)(folder);
-        try {
-            const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
-            if (reader !== null)
-                return (0,set_reader_cleanup/* cleaningUp */.f)(reader, discard);
-            await discard();
-            return null;
-        }
-        catch (error) {
-            await discard();
-            throw error;
-        }
-    };
+const fetch = fetcher(options);
+return async (wanted) => {
+const folder = await makeFolder(wanted, options.environment);
+const discard = () => (0,atomic_file .yu)(folder);
+try {
+const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
+if (reader !== null)
+return (0,set_reader_cleanup .f)(reader, discard);
+await discard();
+return null;
+}
+catch (error) {
+await discard();
+throw error;
+}
+};
 }
 function fetcher(options) {
-    const { deadline, wait = retry/* waitOnTimer */.mz } = options;
-    let damagedAgain = 0;
-    const waitBeforeNext = (error, count) => {
-        if (isGone(error))
-            return null;
-        if (error instanceof failure/* Failure */.HR)
-            damagedAgain += 1;
-        return damagedAgain > MAX_DAMAGED_AGAIN ? null : waitBeforeNextDownload(error, count);
-    };
-    return async (wanted, folder) => {
-        const attempt = () => fetchOnce(wanted, folder, options);
-        try {
-            const result = await (0,retry/* retried */.sT)(attempt, {
-                maxTries: MAX_TRIES,
-                signal: deadline.signal,
-                wait,
-                waitBeforeNext,
-            });
-            if (result instanceof failure/* Failure */.HR)
-                throw result;
-            return result;
-        }
-        catch (error) {
-            if (error instanceof failure/* Failure */.HR)
-                throw error;
-            if (isGone(error))
-                return null;
-            throw notFetched(wanted, error);
-        }
-    };
+const { deadline, wait = retry .mz } = options;
+let damagedAgain = 0;
+const waitBeforeNext = (error, count) => {
+if (isGone(error))
+return null;
+if (error instanceof failure .HR)
+damagedAgain += 1;
+return damagedAgain > MAX_DAMAGED_AGAIN ? null : waitBeforeNextDownload(error, count);
+};
+return async (wanted, folder) => {
+const attempt = () => fetchOnce(wanted, folder, options);
+try {
+const result = await (0,retry .sT)(attempt, {
+maxTries: MAX_TRIES,
+signal: deadline.signal,
+wait,
+waitBeforeNext,
+});
+if (result instanceof failure .HR)
+throw result;
+return result;
+}
+catch (error) {
+if (error instanceof failure .HR)
+throw error;
+if (isGone(error))
+return null;
+throw notFetched(wanted, error);
+}
+};
 }
 async function fetchOnce(wanted, folder, options) {
-    const into = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'try-'));
-    await fetchArchive(wanted, into, options);
-    return openArchive(wanted, into).catch((error) => {
-        if (error instanceof failure/* Failure */.HR && wanted.artifact.digest !== undefined)
-            return error;
-        throw error;
-    });
+const into = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'try-'));
+await fetchArchive(wanted, into, options);
+return openArchive(wanted, into).catch((error) => {
+if (error instanceof failure .HR && wanted.artifact.digest !== undefined)
+return error;
+throw error;
+});
 }
 async function makeFolder(wanted, { temporaryFolder }) {
-    try {
-        await (0,promises_.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
-    }
-    catch (error) {
-        throw notFetched(wanted, error);
-    }
+try {
+await (0,promises_.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
+return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
+}
+catch (error) {
+throw notFetched(wanted, error);
+}
 }
 function notFetched({ place }, cause) {
-    return new failure/* Failure */.HR('unreadable', (0,request_trouble/* withTrouble */._W)(`Could not fetch the ${place}: ${(0,failure/* messageOf */.bD)(cause)}.`), {
-        cause,
-    });
+return new failure .HR('unreadable', (0,request_trouble ._W)(`Could not fetch the ${place}: ${(0,failure .bD)(cause)}.`), {
+cause,
+});
 }
 async function fetchArchive({ artifact, place }, folder, { environment, token }) {
-    const { DefaultArtifactClient } = await (0,artifact_client.loadArtifactClient)();
-    const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
-    const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
-    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
-        path: folder,
-        skipDecompress: true,
-        ...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
-        ...(artifact.isOwn ? {} : { findBy }),
-    });
-    if (digestMismatch === true) {
-        throw new failure/* Failure */.HR('invalid', `The ${place} is not what was stored: its digest differs.`);
-    }
+const { DefaultArtifactClient } = await (0,artifact_client.loadArtifactClient)();
+const [repositoryOwner = '', repositoryName = ''] = environment.repository.split('/');
+const findBy = { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName };
+const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(artifact.id, {
+path: folder,
+skipDecompress: true,
+...(artifact.digest === undefined ? {} : { expectedHash: `sha256:${artifact.digest}` }),
+...(artifact.isOwn ? {} : { findBy }),
+});
+if (digestMismatch === true) {
+throw new failure .HR('invalid', `The ${place} is not what was stored: its digest differs.`);
+}
 }
 async function openArchive({ place }, folder) {
-    const [archive] = await (0,promises_.readdir)(folder);
-    try {
-        if (archive === undefined)
-            throw new Error('nothing was received');
-        return await (0,zip_reader.openZip)((0,external_node_path_.join)(folder, archive));
-    }
-    catch (error) {
-        throw new failure/* Failure */.HR('invalid', `The ${place} is damaged: ${(0,failure/* messageOf */.bD)(error)}.`, { cause: error });
-    }
+const [archive] = await (0,promises_.readdir)(folder);
+try {
+if (archive === undefined)
+throw new Error('nothing was received');
+return await (0,zip_reader.openZip)((0,external_node_path_.join)(folder, archive));
 }
-
-// EXTERNAL MODULE: ./build/src/domain/backup-name.js
+catch (error) {
+throw new failure .HR('invalid', `The ${place} is damaged: ${(0,failure .bD)(error)}.`, { cause: error });
+}
+}
 var backup_name = __webpack_require__(9292);
-// EXTERNAL MODULE: ./build/src/adapters/github/rest/json-answer.js
 var json_answer = __webpack_require__(35012);
-// EXTERNAL MODULE: ./build/src/adapters/github/rest/list-request.js
 var list_request = __webpack_require__(14319);
-// EXTERNAL MODULE: ./build/src/adapters/github/rest/page-reader.js
 var page_reader = __webpack_require__(75630);
-;// CONCATENATED MODULE: ./build/src/adapters/github/artifacts/artifact-record.js
+;
 const UNKNOWN_RUN_ID = 0;
 function runOf(artifact, read) {
-    const run = artifact['workflow_run'];
-    return run === null || run === undefined ? null : read.objectOf(run);
+const run = artifact['workflow_run'];
+return run === null || run === undefined ? null : read.objectOf(run);
 }
 function storedSetOf(artifact, name, read, environment) {
-    const hasEnd = typeof artifact['expires_at'] === 'string';
-    return {
-        name,
-        place: `artifact ${read.textOf(artifact, 'name')}`,
-        source: 'artifact',
-        receivedAt: read.dateOf(artifact, 'created_at'),
-        sizeBytes: read.numberOf(artifact, 'size_in_bytes'),
-        expiresAt: hasEnd ? read.dateOf(artifact, 'expires_at') : null,
-        isExpired: artifact['expired'] === true,
-        artifact: storedArtifactOf(artifact, read, environment),
-    };
+const hasEnd = typeof artifact['expires_at'] === 'string';
+return {
+name,
+place: `artifact ${read.textOf(artifact, 'name')}`,
+source: 'artifact',
+receivedAt: read.dateOf(artifact, 'created_at'),
+sizeBytes: read.numberOf(artifact, 'size_in_bytes'),
+expiresAt: hasEnd ? read.dateOf(artifact, 'expires_at') : null,
+isExpired: artifact['expired'] === true,
+artifact: storedArtifactOf(artifact, read, environment),
+};
 }
 function storedArtifactOf(artifact, read, environment) {
-    const run = runOf(artifact, read);
-    const id = read.numberOf(artifact, 'id');
-    const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
-    const branch = run?.['head_branch'];
-    const digest = digestOf(artifact);
-    return {
-        id,
-        runId,
-        isOwn: false,
-        url: artifactUrl(environment, { id, runId, name: read.textOf(artifact, 'name') }),
-        headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
-        ...(digest === null ? {} : { digest }),
-    };
+const run = runOf(artifact, read);
+const id = read.numberOf(artifact, 'id');
+const runId = run === null ? UNKNOWN_RUN_ID : read.numberOf(run, 'id');
+const branch = run?.['head_branch'];
+const digest = digestOf(artifact);
+return {
+id,
+runId,
+isOwn: false,
+url: artifactUrl(environment, { id, runId, name: read.textOf(artifact, 'name') }),
+headBranch: typeof branch === 'string' && branch !== '' ? branch : null,
+...(digest === null ? {} : { digest }),
+};
 }
 function digestOf(artifact) {
-    const digest = artifact['digest'];
-    return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
+const digest = artifact['digest'];
+return typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null;
 }
 function artifactUrl({ serverUrl, repository, server }, { id, runId, name }) {
-    const runs = `${serverUrl}/${repository}/actions`;
-    if (runId === UNKNOWN_RUN_ID)
-        return runs;
-    return `${runs}/runs/${runId}/artifacts/${server.kind === 'gitea' ? encodeURIComponent(name) : id}`;
+const runs = `${serverUrl}/${repository}/actions`;
+if (runId === UNKNOWN_RUN_ID)
+return runs;
+return `${runs}/runs/${runId}/artifacts/${server.kind === 'gitea' ? encodeURIComponent(name) : id}`;
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/artifacts/artifact-listing.js
-
-
-
-
-
+;
 const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 async function* listArtifacts(names, listing) {
-    const isNewestFirst = listing.environment.server.kind !== 'gitea' && listing.runId === null;
-    if (isNewestFirst) {
-        for await (const batch of readSets(names, listing))
-            yield* batch.sort(compareMadeLastFirst);
-        return;
-    }
-    const sets = [];
-    for await (const batch of readSets(names, listing))
-        sets.push(...batch);
-    yield* sets.sort(compareMadeLastFirst);
+const isNewestFirst = listing.environment.server.kind !== 'gitea' && listing.runId === null;
+if (isNewestFirst) {
+for await (const batch of readSets(names, listing))
+yield* batch.sort(compareMadeLastFirst);
+return;
+}
+const sets = [];
+for await (const batch of readSets(names, listing))
+sets.push(...batch);
+yield* sets.sort(compareMadeLastFirst);
 }
 function compareMadeLastFirst(some, other) {
-    return (0,backup_name/* compareNewestFirst */.a0)(asReceived(some), asReceived(other));
+return (0,backup_name .a0)(asReceived(some), asReceived(other));
 }
 function asReceived({ name, receivedAt }) {
-    return { ...name, time: (0,backup_name/* madeAt */.ZM)(name, receivedAt) };
+return { ...name, time: (0,backup_name .ZM)(name, receivedAt) };
 }
 async function* readSets(names, listing) {
-    const read = (0,json_answer/* answerReader */.W)(PURPOSE.what, listing.environment.server.name);
-    for await (const artifacts of readArtifacts(listing, read)) {
-        const sets = [];
-        for (const artifact of artifacts) {
-            const name = (0,backup_name/* parseNameIn */.wT)(read.textOf(artifact, 'name'), names);
-            if (name === null || (await isUntrusted(artifact, listing, read)))
-                continue;
-            sets.push(storedSetOf(artifact, name, read, listing.environment));
-        }
-        yield sets;
-    }
+const read = (0,json_answer .W)(PURPOSE.what, listing.environment.server.name);
+for await (const artifacts of readArtifacts(listing, read)) {
+const sets = [];
+for (const artifact of artifacts) {
+const name = (0,backup_name .wT)(read.textOf(artifact, 'name'), names);
+if (name === null || (await isUntrusted(artifact, listing, read)))
+continue;
+sets.push(storedSetOf(artifact, name, read, listing.environment));
+}
+yield sets;
+}
 }
 function readArtifacts({ environment, rest, runId }, read) {
-    const list = {
-        rest,
-        server: environment.server,
-        route: `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`,
-        parameters: runId === null ? {} : { run_id: runId },
-        purpose: PURPOSE,
-    };
-    return (0,page_reader/* readList */.L)({
-        what: PURPOSE.what,
-        idOf: (artifact) => read.numberOf(artifact, 'id'),
-        async readPage(page) {
-            const answer = read.objectOf(await (0,list_request/* requestPage */.D)(list, page));
-            return { totalCount: read.numberOf(answer, 'total_count'), items: read.listOf(answer, 'artifacts') };
-        },
-    });
+const list = {
+rest,
+server: environment.server,
+route: `GET /repos/{owner}/{repo}/actions/${runId === null ? '' : 'runs/{run_id}/'}artifacts`,
+parameters: runId === null ? {} : { run_id: runId },
+purpose: PURPOSE,
+};
+return (0,page_reader .L)({
+what: PURPOSE.what,
+idOf: (artifact) => read.numberOf(artifact, 'id'),
+async readPage(page) {
+const answer = read.objectOf(await (0,list_request .D)(list, page));
+return { totalCount: read.numberOf(answer, 'total_count'), items: read.listOf(answer, 'artifacts') };
+},
+});
 }
 async function isUntrusted(artifact, { environment, readRepository }, read) {
-    const run = runOf(artifact, read);
-    if (run === null)
-        return false;
-    if (run['event'] === 'pull_request')
-        return true;
-    const ids = [run['repository_id'], run['head_repository_id']].filter((id) => (id ?? null) !== null);
-    if (ids.length === 0)
-        return false;
-    const ownId = environment.repositoryId ?? (await readRepository()).id;
-    return ids.some((id) => id !== ownId);
+const run = runOf(artifact, read);
+if (run === null)
+return false;
+if (run['event'] === 'pull_request')
+return true;
+const ids = [run['repository_id'], run['head_repository_id']].filter((id) => (id ?? null) !== null);
+if (ids.length === 0)
+return false;
+const ownId = environment.repositoryId ?? (await readRepository()).id;
+return ids.some((id) => id !== ownId);
 }
-
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
 var certificate = __webpack_require__(18645);
-// EXTERNAL MODULE: ./build/src/adapters/github/official-clients/orphan-stream-errors.js
 var orphan_stream_errors = __webpack_require__(90542);
-;// CONCATENATED MODULE: ./build/src/adapters/github/artifacts/artifact-upload.js
-
-
-
-
-
-
-
-
-
-
+;
 const DEFAULT_RETENTION_DAYS = 90;
 const artifact_upload_MAX_TRIES = 3;
 function uploader(options) {
-    const { deadline, wait = retry/* waitOnTimer */.mz } = options;
-    let failures = 0;
-    const waitBeforeNext = (error) => {
-        if (isNameTaken(error))
-            return null;
-        failures += 1;
-        return failures < artifact_upload_MAX_TRIES ? waitBeforeNextUpload(error, failures) : null;
-    };
-    const upload = async (staged, name) => {
-        const attempt = () => uploadOnce(staged, name, options);
-        try {
-            const retries = { maxTries: artifact_upload_MAX_TRIES, signal: deadline.signal, wait, waitBeforeNext };
-            const set = await (0,retry/* retried */.sT)(attempt, retries);
-            failures = 0;
-            return set;
-        }
-        catch (error) {
-            if (isNameTaken(error))
-                return null;
-            if (error instanceof failure/* Failure */.HR)
-                throw error;
-            throw notStored(name, (0,request_trouble/* withTrouble */._W)(`${(0,failure/* messageOf */.bD)(error)}.`), error);
-        }
-    };
-    return (staged, name) => deadline.limit(`storing the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}`, () => upload(staged, name));
+const { deadline, wait = retry .mz } = options;
+let failures = 0;
+const waitBeforeNext = (error) => {
+if (isNameTaken(error))
+return null;
+failures += 1;
+return failures < artifact_upload_MAX_TRIES ? waitBeforeNextUpload(error, failures) : null;
+};
+const upload = async (staged, name) => {
+const attempt = () => uploadOnce(staged, name, options);
+try {
+const retries = { maxTries: artifact_upload_MAX_TRIES, signal: deadline.signal, wait, waitBeforeNext };
+const set = await (0,retry .sT)(attempt, retries);
+failures = 0;
+return set;
+}
+catch (error) {
+if (isNameTaken(error))
+return null;
+if (error instanceof failure .HR)
+throw error;
+throw notStored(name, (0,request_trouble ._W)(`${(0,failure .bD)(error)}.`), error);
+}
+};
+return (staged, name) => deadline.limit(`storing the artifact ${(0,backup_name .$K)(name)}`, () => upload(staged, name));
 }
 async function uploadOnce(staged, name, options) {
-    const { retentionDays, compressionLevel, environment } = options;
-    const { DefaultArtifactClient } = await (0,artifact_client.loadArtifactClient)();
-    const folder = (0,external_node_path_.join)(staged.root, staged.folder);
-    const files = staged.files.map(({ path }) => (0,external_node_path_.join)(folder, ...path.split('/')));
-    const { id, digest, size } = await (0,orphan_stream_errors/* throwOrphanErrors */.q)(staged.root, () => new DefaultArtifactClient().uploadArtifact((0,backup_name/* formatBackupName */.$K)(name), files, staged.root, {
-        compressionLevel,
-        ...(retentionDays === null ? {} : { retentionDays }),
-    }));
-    if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
-        throw notStored(name, `${environment.server.name} gave it no id or digest.`);
-    return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
+const { retentionDays, compressionLevel, environment } = options;
+const { DefaultArtifactClient } = await (0,artifact_client.loadArtifactClient)();
+const folder = (0,external_node_path_.join)(staged.root, staged.folder);
+const files = staged.files.map(({ path }) => (0,external_node_path_.join)(folder, ...path.split('/')));
+const { id, digest, size } = await (0,orphan_stream_errors .q)(staged.root, () => new DefaultArtifactClient().uploadArtifact((0,backup_name .$K)(name), files, staged.root, {
+compressionLevel,
+...(retentionDays === null ? {} : { retentionDays }),
+}));
+if (id === undefined || !(id > 0 && Number.isSafeInteger(id)) || digest === undefined)
+throw notStored(name, `${environment.server.name} gave it no id or digest.`);
+return storedSet(name, { id, digest, sizeBytes: size ?? 0 }, options);
 }
 function notStored(name, why, cause) {
-    const message = `Could not store the artifact ${(0,backup_name/* formatBackupName */.$K)(name)}: ${why}`;
-    return new failure/* Failure */.HR('not-stored', message, cause === undefined ? undefined : { cause });
+const message = `Could not store the artifact ${(0,backup_name .$K)(name)}: ${why}`;
+return new failure .HR('not-stored', message, cause === undefined ? undefined : { cause });
 }
 function storedSet(name, { id, digest, sizeBytes }, options) {
-    const { environment, clock } = options;
-    const artifactName = (0,backup_name/* formatBackupName */.$K)(name);
-    const receivedAt = clock.now();
-    const runId = Number(environment.runId);
-    return {
-        name,
-        place: `artifact ${artifactName}`,
-        source: 'artifact',
-        receivedAt,
-        sizeBytes,
-        expiresAt: new Date(receivedAt.getTime() + daysKept(options) * certificate/* DAY_MS */.sO),
-        isExpired: false,
-        artifact: {
-            id,
-            digest,
-            runId,
-            isOwn: true,
-            url: artifactUrl(environment, { id, runId, name: artifactName }),
-            headBranch: environment.branch === '' ? null : environment.branch,
-        },
-    };
+const { environment, clock } = options;
+const artifactName = (0,backup_name .$K)(name);
+const receivedAt = clock.now();
+const runId = Number(environment.runId);
+return {
+name,
+place: `artifact ${artifactName}`,
+source: 'artifact',
+receivedAt,
+sizeBytes,
+expiresAt: new Date(receivedAt.getTime() + daysKept(options) * certificate .sO),
+isExpired: false,
+artifact: {
+id,
+digest,
+runId,
+isOwn: true,
+url: artifactUrl(environment, { id, runId, name: artifactName }),
+headBranch: environment.branch === '' ? null : environment.branch,
+},
+};
 }
 function daysKept({ retentionDays, environment: { maxRetentionDays, server } }) {
-    const most = maxRetentionDays ?? retentionDays ?? DEFAULT_RETENTION_DAYS;
-    if (retentionDays === null)
-        return most;
-    return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
+const most = maxRetentionDays ?? retentionDays ?? DEFAULT_RETENTION_DAYS;
+if (retentionDays === null)
+return most;
+return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/artifact-store.js
-
-
-
-
+;
 function artifactStore(options) {
-    const { environment, rest, readRepository, runId = null } = options;
-    const download = downloader(options);
-    return {
-        source: 'artifact',
-        list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
-        open: ({ artifact, place }) => artifact === undefined ? Promise.resolve(null) : download({ artifact, place }),
-        store: uploader(options),
-        async remove({ artifact, place }) {
-            if (artifact === undefined)
-                return;
-            const answer = await rest.request('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: artifact.id }, { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true });
-            if (answer !== null && answer !== '' && answer !== undefined) {
-                throw new failure/* Failure */.HR('unreadable', `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`);
-            }
-        },
-    };
+const { environment, rest, readRepository, runId = null } = options;
+const download = downloader(options);
+return {
+source: 'artifact',
+list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
+open: ({ artifact, place }) => artifact === undefined ? Promise.resolve(null) : download({ artifact, place }),
+store: uploader(options),
+async remove({ artifact, place }) {
+if (artifact === undefined)
+return;
+const answer = await rest.request('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: artifact.id }, { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true });
+if (answer !== null && answer !== '' && answer !== undefined) {
+throw new failure .HR('unreadable', `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`);
 }
-
-
-/***/ }),
-
-/***/ 69863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+},
+};
+}
+}),
+69863:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadArtifactClient: () => (/* binding */ loadArtifactClient),
-/* harmony export */   loadUploadClient: () => (/* binding */ loadUploadClient)
-/* harmony export */ });
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48764);
-/* harmony import */ var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37648);
-/* harmony import */ var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52089);
-/* harmony import */ var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+loadArtifactClient: () => ( loadArtifactClient),
+loadUploadClient: () => ( loadUploadClient)
+});
+var _run_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48764);
+var _form_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37648);
+var _runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52089);
+var _truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32458);
 const BLOCKS_AT_ONCE = '2';
 function loadArtifactClient() {
-    (0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guardRuntimeToken */ .B)();
-    (0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__/* .endTruncatedReplies */ .Y)();
-    (0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__/* .avoidLoadingFormData */ .A)();
-    hideBrokenEvent();
-    process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
-    return Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(140), __webpack_require__.e(118), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
+(0,_runtime_token_guard_js__WEBPACK_IMPORTED_MODULE_1__ .B)();
+(0,_truncated_replies_js__WEBPACK_IMPORTED_MODULE_2__ .Y)();
+(0,_form_data_js__WEBPACK_IMPORTED_MODULE_3__ .A)();
+hideBrokenEvent();
+process.env['ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY'] ??= BLOCKS_AT_ONCE;
+return Promise.all( [__webpack_require__.e(108), __webpack_require__.e(140), __webpack_require__.e(118), __webpack_require__.e(561), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 75129));
 }
 function hideBrokenEvent() {
-    if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
-        process.env['GITHUB_EVENT_PATH'] = '';
+if ((0,_run_environment_js__WEBPACK_IMPORTED_MODULE_0__ .j_)(process.env['GITHUB_EVENT_PATH']) === null)
+process.env['GITHUB_EVENT_PATH'] = '';
 }
 async function loadUploadClient() {
-    const { BlobClient } = await __webpack_require__.e(/* import() */ 258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));
-    return BlobClient;
+const { BlobClient } = await __webpack_require__.e( 258).then(__webpack_require__.t.bind(__webpack_require__, 11258, 19));
+return BlobClient;
 }
-
-
-/***/ }),
-
-/***/ 37648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ avoidLoadingFormData)
-/* harmony export */ });
+}),
+37648:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( avoidLoadingFormData)
+});
 function avoidLoadingFormData() {
-    Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
+Object.defineProperty(globalThis, 'FormData', { value: undefined, writable: true, configurable: true });
 }
-
-
-/***/ }),
-
-/***/ 90542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ throwOrphanErrors)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
+}),
+90542:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+q: () => ( throwOrphanErrors)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 const PACKER_ERROR = 'An error has occurred during zip creation for the artifact';
 const guarded = new Set();
 async function throwOrphanErrors(folder, work) {
-    const { promise: broken, reject } = Promise.withResolvers();
-    const entry = { folder, reject };
-    if (guarded.size === 0)
-        process.on('uncaughtException', catchOrphan);
-    guarded.add(entry);
-    try {
-        return await Promise.race([work(), broken]);
-    }
-    finally {
-        guarded.delete(entry);
-        if (guarded.size === 0)
-            process.off('uncaughtException', catchOrphan);
-    }
+const { promise: broken, reject } = Promise.withResolvers();
+const entry = { folder, reject };
+if (guarded.size === 0)
+process.on('uncaughtException', catchOrphan);
+guarded.add(entry);
+try {
+return await Promise.race([work(), broken]);
+}
+finally {
+guarded.delete(entry);
+if (guarded.size === 0)
+process.off('uncaughtException', catchOrphan);
+}
 }
 function catchOrphan(error) {
-    const parents = [...guarded].filter(({ folder }) => isOrphan(folder, error));
-    for (const { reject } of parents)
-        reject(error);
-    if (parents.length > 0)
-        return;
-    process.off('uncaughtException', catchOrphan);
-    setImmediate(() => {
-        throw error;
-    });
+const parents = [...guarded].filter(({ folder }) => isOrphan(folder, error));
+for (const { reject } of parents)
+reject(error);
+if (parents.length > 0)
+return;
+process.off('uncaughtException', catchOrphan);
+setImmediate(() => {
+throw error;
+});
 }
 function isOrphan(folder, error) {
-    if (!(error instanceof Error))
-        return false;
-    if (error.message === PACKER_ERROR)
-        return true;
-    const { path, code, syscall } = error;
-    return path?.startsWith(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ?? (code === 'EIO' && syscall === 'read');
+if (!(error instanceof Error))
+return false;
+if (error.message === PACKER_ERROR)
+return true;
+const { path, code, syscall } = error;
+return path?.startsWith(`${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ?? (code === 'EIO' && syscall === 'read');
 }
-
-
-/***/ }),
-
-/***/ 52089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ guardRuntimeToken)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-
+}),
+52089:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( guardRuntimeToken)
+});
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
 const HOME_VARIABLES = ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_URL', 'ACTIONS_CACHE_URL'];
 let isGuarded = false;
 function guardRuntimeToken() {
-    if (isGuarded)
-        return;
-    isGuarded = true;
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
-        const { request } = message;
-        const host = String(request.getHeader('host'));
-        if (!carriesToken(request) || homes().includes(host))
-            return;
-        request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
-    });
+if (isGuarded)
+return;
+isGuarded = true;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.created', (message) => {
+const { request } = message;
+const host = String(request.getHeader('host'));
+if (!carriesToken(request) || homes().includes(host))
+return;
+request.destroy(new Error(`a redirect to ${host} was not followed: the token of this job is not for that host`));
+});
 }
 function carriesToken(request) {
-    const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-    return token !== '' && String(request.getHeader('authorization')).includes(token);
+const token = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+return token !== '' && String(request.getHeader('authorization')).includes(token);
 }
 function homes() {
-    return HOME_VARIABLES.flatMap((name) => {
-        const url = URL.parse(process.env[name] ?? '');
-        return url === null ? [] : [url.host];
-    });
+return HOME_VARIABLES.flatMap((name) => {
+const url = URL.parse(process.env[name] ?? '');
+return url === null ? [] : [url.host];
+});
 }
-
-
-/***/ }),
-
-/***/ 32458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ endTruncatedReplies)
-/* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
-
+}),
+32458:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => ( endTruncatedReplies)
+});
+var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
 const SERVICES = '/twirp/';
 let isListening = false;
 function endTruncatedReplies() {
-    if (isListening)
-        return;
-    isListening = true;
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
-        const { request, response } = message;
-        if (!request.path.startsWith(SERVICES))
-            return;
-        response.once('close', () => {
-            if (!response.complete)
-                response.emit('end');
-        });
-    });
+if (isListening)
+return;
+isListening = true;
+(0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.response.finish', (message) => {
+const { request, response } = message;
+if (!request.path.startsWith(SERVICES))
+return;
+response.once('close', () => {
+if (!response.complete)
+response.emit('end');
+});
+});
 }
-
-
-/***/ }),
-
-/***/ 35012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ answerReader)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
+}),
+35012:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => ( answerReader)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 function answerReader(what, server) {
-    const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
-    const objectOf = (value) => {
-        if (!isObject(value))
-            throw unexpected();
-        return value;
-    };
-    const textOf = (object, name) => {
-        const value = object[name];
-        if (typeof value !== 'string')
-            throw unexpected();
-        return value;
-    };
-    return {
-        objectOf,
-        textOf,
-        listOf(object, name) {
-            const value = object[name];
-            if (!Array.isArray(value))
-                throw unexpected();
-            return value.map(objectOf);
-        },
-        numberOf(object, name) {
-            const value = object[name];
-            if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-                throw unexpected();
-            return value;
-        },
-        dateOf(object, name) {
-            const date = new Date(textOf(object, name));
-            if (Number.isNaN(date.getTime()))
-                throw unexpected();
-            return date;
-        },
-    };
+const unexpected = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server} sent an unexpected answer. Run again later.`);
+const objectOf = (value) => {
+if (!isObject(value))
+throw unexpected();
+return value;
+};
+const textOf = (object, name) => {
+const value = object[name];
+if (typeof value !== 'string')
+throw unexpected();
+return value;
+};
+return {
+objectOf,
+textOf,
+listOf(object, name) {
+const value = object[name];
+if (!Array.isArray(value))
+throw unexpected();
+return value.map(objectOf);
+},
+numberOf(object, name) {
+const value = object[name];
+if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+throw unexpected();
+return value;
+},
+dateOf(object, name) {
+const date = new Date(textOf(object, name));
+if (Number.isNaN(date.getTime()))
+throw unexpected();
+return date;
+},
+};
 }
 function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-
-/***/ }),
-
-/***/ 14319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ requestPage)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21342);
-
-
+}),
+14319:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( requestPage)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21342);
 const PAGE_SIZE = 100;
 async function requestPage(list, page) {
-    const { rest, server, route, parameters, purpose } = list;
-    try {
-        const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
-        return await rest.request(route, { ...parameters, ...size, page }, purpose);
-    }
-    catch (error) {
-        const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error.cause) : null;
-        if (server.kind !== 'gitea' || (status !== 404 && status !== 405))
-            throw error;
-        throw await explainMissingList(list, status, error);
-    }
+const { rest, server, route, parameters, purpose } = list;
+try {
+const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
+return await rest.request(route, { ...parameters, ...size, page }, purpose);
+}
+catch (error) {
+const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
+if (server.kind !== 'gitea' || (status !== 404 && status !== 405))
+throw error;
+throw await explainMissingList(list, status, error);
+}
 }
 async function explainMissingList({ rest, server, purpose: { what } }, status, cause) {
-    const problem = await problemOfRepository(rest);
-    if (problem instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && problem.code === 'timeout')
-        return problem;
-    if (problem !== null) {
-        const message = `Cannot ${what}: ${server.name} answered ${status}, and the repository could not be read either: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}.`;
-        return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreadable', message, { cause });
-    }
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unsupported', `Cannot ${what}: ${server.name} has no API for this (${status}).`, {
-        cause,
-    });
+const problem = await problemOfRepository(rest);
+if (problem instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR && problem.code === 'timeout')
+return problem;
+if (problem !== null) {
+const message = `Cannot ${what}: ${server.name} answered ${status}, and the repository could not be read either: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(problem)}.`;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', message, { cause });
+}
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unsupported', `Cannot ${what}: ${server.name} has no API for this (${status}).`, {
+cause,
+});
 }
 async function problemOfRepository(rest) {
-    const purpose = { what: 'look up the repository', permission: 'contents: read' };
-    try {
-        const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
-        const id = Reflect.get(Object(answer), 'id');
-        return typeof id === 'number' ? null : new Error('the answer was not a repository');
-    }
-    catch (error) {
-        return error;
-    }
+const purpose = { what: 'look up the repository', permission: 'contents: read' };
+try {
+const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);
+const id = Reflect.get(Object(answer), 'id');
+return typeof id === 'number' ? null : new Error('the answer was not a repository');
 }
-
-
-/***/ }),
-
-/***/ 75630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readList)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-
+catch (error) {
+return error;
+}
+}
+}),
+75630:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+L: () => ( readList)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
 const MAX_CONCURRENT_REQUESTS = 8;
 const MAX_REREADINGS = 3;
 async function* readList(list) {
-    const yielded = new Set();
-    for (let reading = 0; reading <= MAX_REREADINGS; reading += 1) {
-        const isComplete = yield* readOnce(list, yielded);
-        if (isComplete)
-            return;
-    }
-    throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('unreadable', `Cannot ${list.what}: the list has more items than the server sent, in each of ${MAX_REREADINGS + 1} readings. Run again when fewer workflows run.`);
+const yielded = new Set();
+for (let reading = 0; reading <= MAX_REREADINGS; reading += 1) {
+const isComplete = yield* readOnce(list, yielded);
+if (isComplete)
+return;
+}
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${list.what}: the list has more items than the server sent, in each of ${MAX_REREADINGS + 1} readings. Run again when fewer workflows run.`);
 }
 async function* readOnce(list, yielded) {
-    const seen = new Set();
-    let expected = null;
-    for await (const { totalCount, items } of readPages(list)) {
-        expected ??= totalCount;
-        const countBefore = seen.size;
-        const fresh = new Map();
-        for (const item of items) {
-            const id = list.idOf(item);
-            seen.add(id);
-            if (!yielded.has(id))
-                fresh.set(id, item);
-        }
-        for (const id of fresh.keys())
-            yielded.add(id);
-        if (fresh.size > 0)
-            yield [...fresh.values()];
-        if (seen.size >= expected)
-            return true;
-        if (seen.size === countBefore)
-            return false;
-    }
-    return false;
+const seen = new Set();
+let expected = null;
+for await (const { totalCount, items } of readPages(list)) {
+expected ??= totalCount;
+const countBefore = seen.size;
+const fresh = new Map();
+for (const item of items) {
+const id = list.idOf(item);
+seen.add(id);
+if (!yielded.has(id))
+fresh.set(id, item);
+}
+for (const id of fresh.keys())
+yielded.add(id);
+if (fresh.size > 0)
+yield [...fresh.values()];
+if (seen.size >= expected)
+return true;
+if (seen.size === countBefore)
+return false;
+}
+return false;
 }
 async function* readPages(list) {
-    let pagesRead = 0;
-    let largestPage = 1;
-    let itemsRead = 0;
-    for (let width = 1;;) {
-        const answers = Array.from({ length: width }, (_, index) => list.readPage(pagesRead + 1 + index));
-        for (const answer of answers)
-            answer.catch(() => undefined);
-        let totalCount = 0;
-        for (const answer of answers) {
-            const page = await answer;
-            yield page;
-            totalCount = page.totalCount;
-            itemsRead += page.items.length;
-            largestPage = Math.max(largestPage, page.items.length);
-        }
-        pagesRead += width;
-        const pagesLeft = Math.ceil((totalCount - itemsRead) / largestPage);
-        width = Math.max(1, Math.min(pagesRead, pagesLeft, MAX_CONCURRENT_REQUESTS));
-    }
+let pagesRead = 0;
+let largestPage = 1;
+let itemsRead = 0;
+for (let width = 1;;) {
+const answers = Array.from({ length: width }, (_, index) => list.readPage(pagesRead + 1 + index));
+for (const answer of answers)
+answer.catch(() => undefined);
+let totalCount = 0;
+for (const answer of answers) {
+const page = await answer;
+yield page;
+totalCount = page.totalCount;
+itemsRead += page.items.length;
+largestPage = Math.max(largestPage, page.items.length);
 }
-
-
-/***/ }),
-
-/***/ 21342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RW: () => (/* binding */ waitForAnswer),
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
-
-
+pagesRead += width;
+const pagesLeft = Math.ceil((totalCount - itemsRead) / largestPage);
+width = Math.max(1, Math.min(pagesRead, pagesLeft, MAX_CONCURRENT_REQUESTS));
+}
+}
+}),
+21342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+RW: () => ( waitForAnswer),
+a5: () => ( isRateLimit),
+c2: () => ( statusOf)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86138);
 const MAX_RETRY_AFTER_MS = 60_000;
 function statusOf(error) {
-    if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
-        return null;
-    return 'status' in error && typeof error.status === 'number' ? error.status : null;
+if (!(error instanceof Error) || !('response' in error) || error.response === undefined)
+return null;
+return 'status' in error && typeof error.status === 'number' ? error.status : null;
 }
 function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
-    const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-    return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
+const status = statusOf(error);
+if (status === 429)
+return true;
+const hasRetryAfter = headerOf(error, 'retry-after') !== undefined;
+const saysSo = /\brate limit\b/i.test((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+return status === 403 && (headerOf(error, 'x-ratelimit-remaining') === '0' || hasRetryAfter || saysSo);
 }
 function waitForAnswer(error, attempt) {
-    if (isRateLimit(error)) {
-        const askedMs = retryAfterMs(error);
-        return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
-    }
-    const status = statusOf(error);
-    return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .backoffMs */ .jo)(attempt) : null;
+if (isRateLimit(error)) {
+const askedMs = retryAfterMs(error);
+return askedMs !== null && askedMs <= MAX_RETRY_AFTER_MS ? askedMs + (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
+}
+const status = statusOf(error);
+return status === null || status >= 500 ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__ .jo)(attempt) : null;
 }
 function retryAfterMs(error) {
-    const text = headerOf(error, 'retry-after');
-    return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
+const text = headerOf(error, 'retry-after');
+return typeof text === 'string' && /^\d{1,6}$/.test(text) ? Number(text) * 1000 : null;
 }
 function headerOf(error, name) {
-    const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
-    return Reflect.get(Object(headers), name);
+const headers = Reflect.get(Object(Reflect.get(Object(error), 'response')), 'headers');
+return Reflect.get(Object(headers), name);
 }
-
-
-/***/ }),
-
-/***/ 86138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jo: () => (/* binding */ backoffMs),
-/* harmony export */   mz: () => (/* binding */ waitOnTimer),
-/* harmony export */   sT: () => (/* binding */ retried)
-/* harmony export */ });
+}),
+86138:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+jo: () => ( backoffMs),
+mz: () => ( waitOnTimer),
+sT: () => ( retried)
+});
 const FIRST_WAIT_MS = 500;
 async function retried(attempt, { maxTries, signal, wait, waitBeforeNext }) {
-    for (let count = 1;; count += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
-            if (waitMs === null)
-                throw error;
-            await wait(waitMs, signal);
-        }
-    }
+for (let count = 1;; count += 1) {
+try {
+return await attempt();
+}
+catch (error) {
+const waitMs = count >= maxTries || signal.aborted ? null : waitBeforeNext(error, count);
+if (waitMs === null)
+throw error;
+await wait(waitMs, signal);
+}
+}
 }
 function backoffMs(attempt) {
-    return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
 }
 function waitOnTimer(ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Error('the time for all requests was over'));
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', stop, { once: true });
-    });
+return new Promise((resolve, reject) => {
+const stop = () => {
+clearTimeout(timer);
+reject(new Error('the time for all requests was over'));
+};
+const timer = setTimeout(() => {
+signal.removeEventListener('abort', stop);
+resolve();
+}, ms);
+signal.addEventListener('abort', stop, { once: true });
+});
 }
-
-
-/***/ }),
-
-/***/ 50947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ cleaningUp)
-/* harmony export */ });
+}),
+50947:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+f: () => ( cleaningUp)
+});
 function cleaningUp(reader, cleanUp) {
-    return {
-        paths: reader.paths,
-        readText: (path, maxBytes) => reader.readText(path, maxBytes),
-        digest: (path) => reader.digest(path),
-        stream: (path) => reader.stream(path),
-        close: () => reader.close().finally(cleanUp),
-    };
+return {
+paths: reader.paths,
+readText: (path, maxBytes) => reader.readText(path, maxBytes),
+digest: (path) => reader.digest(path),
+stream: (path) => reader.stream(path),
+close: () => reader.close().finally(cleanUp),
+};
 }
-
-
-/***/ }),
-
-/***/ 73607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ consistentReader)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-
-
+}),
+73607:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( consistentReader)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 const MAX_KEPT_FILE_BYTES = 1024 * 1024;
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 function consistentReader(source) {
-    const observer = new Observer(source);
-    return {
-        paths: source.paths,
-        readText: async (path, maxBytes) => textOf(path, await observer.readWhole(path, maxBytes)),
-        async digest(path) {
-            const known = observer.digestOf(path);
-            if (known !== undefined)
-                return known;
-            return observer.observe(path);
-        },
-        stream: (path) => Promise.try(() => observer.stream(path)),
-        close: () => observer.close(),
-    };
+const observer = new Observer(source);
+return {
+paths: source.paths,
+readText: async (path, maxBytes) => textOf(path, await observer.readWhole(path, maxBytes)),
+async digest(path) {
+const known = observer.digestOf(path);
+if (known !== undefined)
+return known;
+return observer.observe(path);
+},
+stream: (path) => Promise.try(() => observer.stream(path)),
+close: () => observer.close(),
+};
 }
 class Observer {
-    #source;
-    #paths;
-    #digests = new Map();
-    #kept = new Map();
-    #keptBytes = 0;
-    #isClosed = false;
-    constructor(source) {
-        this.#source = source;
-        this.#paths = new Set(source.paths);
-    }
-    digestOf(path) {
-        this.#refuseAbsent(path);
-        return this.#digests.get(path);
-    }
-    async observe(path) {
-        const chunks = this.stream(path);
-        for (;;) {
-            const { done } = await chunks.next();
-            if (done === true)
-                break;
-        }
-        const digest = this.#digests.get(path);
-        if (digest === undefined)
-            throw new Error(`${path} was not read to its end`);
-        return digest;
-    }
-    async readWhole(path, maxBytes) {
-        const chunks = [];
-        let sizeBytes = 0;
-        for await (const chunk of this.stream(path)) {
-            sizeBytes += chunk.length;
-            if (sizeBytes > maxBytes)
-                throw new Error(`${path} is larger than ${maxBytes} bytes`);
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks, sizeBytes);
-    }
-    stream(path) {
-        this.#refuseAbsent(path);
-        const kept = this.#kept.get(path);
-        return kept === undefined ? this.#readObserved(path) : once(kept);
-    }
-    async close() {
-        this.#isClosed = true;
-        this.#kept.clear();
-        await this.#source.close();
-    }
-    async *#readObserved(path) {
-        const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-        let small = [];
-        let sizeBytes = 0;
-        for await (const chunk of this.#source.read(path)) {
-            sum.update(chunk);
-            sizeBytes += chunk.length;
-            if (sizeBytes > MAX_KEPT_FILE_BYTES)
-                small = null;
-            small?.push(chunk);
-            yield chunk;
-        }
-        this.#note({ path, sizeBytes, sha256: sum.digest('hex') });
-        if (small !== null)
-            this.#keep(path, Buffer.concat(small, sizeBytes));
-    }
-    #note(digest) {
-        const known = this.#digests.get(digest.path);
-        if (known === undefined)
-            this.#digests.set(digest.path, digest);
-        else if (known.sha256 !== digest.sha256)
-            throw new Error(`${digest.path} was changed while it was read`);
-    }
-    #keep(path, bytes) {
-        if (this.#isClosed || this.#kept.has(path) || this.#keptBytes + bytes.length > MAX_KEPT_BYTES)
-            return;
-        this.#kept.set(path, bytes);
-        this.#keptBytes += bytes.length;
-    }
-    #refuseAbsent(path) {
-        if (this.#isClosed)
-            throw new Error('the set is closed');
-        if (!this.#paths.has(path))
-            throw new Error(`${path} is missing`);
-    }
+#source;
+#paths;
+#digests = new Map();
+#kept = new Map();
+#keptBytes = 0;
+#isClosed = false;
+constructor(source) {
+this.#source = source;
+this.#paths = new Set(source.paths);
+}
+digestOf(path) {
+this.#refuseAbsent(path);
+return this.#digests.get(path);
+}
+async observe(path) {
+const chunks = this.stream(path);
+for (;;) {
+const { done } = await chunks.next();
+if (done === true)
+break;
+}
+const digest = this.#digests.get(path);
+if (digest === undefined)
+throw new Error(`${path} was not read to its end`);
+return digest;
+}
+async readWhole(path, maxBytes) {
+const chunks = [];
+let sizeBytes = 0;
+for await (const chunk of this.stream(path)) {
+sizeBytes += chunk.length;
+if (sizeBytes > maxBytes)
+throw new Error(`${path} is larger than ${maxBytes} bytes`);
+chunks.push(chunk);
+}
+return Buffer.concat(chunks, sizeBytes);
+}
+stream(path) {
+this.#refuseAbsent(path);
+const kept = this.#kept.get(path);
+return kept === undefined ? this.#readObserved(path) : once(kept);
+}
+async close() {
+this.#isClosed = true;
+this.#kept.clear();
+await this.#source.close();
+}
+async *#readObserved(path) {
+const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
+let small = [];
+let sizeBytes = 0;
+for await (const chunk of this.#source.read(path)) {
+sum.update(chunk);
+sizeBytes += chunk.length;
+if (sizeBytes > MAX_KEPT_FILE_BYTES)
+small = null;
+small?.push(chunk);
+yield chunk;
+}
+this.#note({ path, sizeBytes, sha256: sum.digest('hex') });
+if (small !== null)
+this.#keep(path, Buffer.concat(small, sizeBytes));
+}
+#note(digest) {
+const known = this.#digests.get(digest.path);
+if (known === undefined)
+this.#digests.set(digest.path, digest);
+else if (known.sha256 !== digest.sha256)
+throw new Error(`${digest.path} was changed while it was read`);
+}
+#keep(path, bytes) {
+if (this.#isClosed || this.#kept.has(path) || this.#keptBytes + bytes.length > MAX_KEPT_BYTES)
+return;
+this.#kept.set(path, bytes);
+this.#keptBytes += bytes.length;
+}
+#refuseAbsent(path) {
+if (this.#isClosed)
+throw new Error('the set is closed');
+if (!this.#paths.has(path))
+throw new Error(`${path} is missing`);
+}
 }
 async function* once(bytes) {
-    yield await Promise.resolve(bytes);
+yield await Promise.resolve(bytes);
 }
 function textOf(path, bytes) {
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        throw new Error(`${path} is not a text in UTF-8`);
-    return bytes.toString('utf8');
+if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+throw new Error(`${path} is not a text in UTF-8`);
+return bytes.toString('utf8');
 }
-
-
-/***/ }),
-
-/***/ 8346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+}),
+8346:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadZipReader: () => (/* binding */ loadZipReader),
-/* harmony export */   openZip: () => (/* binding */ openZip)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
-/* harmony import */ var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
-/* harmony import */ var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
-/* harmony import */ var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
-
-
-
-
-
-
+__webpack_require__.d(__webpack_exports__, {
+loadZipReader: () => ( loadZipReader),
+openZip: () => ( openZip)
+});
+var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9292);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25856);
+var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+var _consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73607);
 const MAX_ENTRIES = 10_000;
 const MAX_EXTRA_BYTES = 4096;
 const KIND_MASK = 0o170000;
@@ -1167,99 +1025,96 @@ const REGULAR_FILE = 0o100000;
 const STORED = 0;
 const DEFLATED = 8;
 async function loadZipReader() {
-    await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
 }
 async function openZip(path) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    let zip;
-    try {
-        zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
-        const opened = zip;
-        const files = await listFiles(opened);
-        return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .consistentReader */ .M)({
-            paths: [...files.keys()],
-            read: (name) => readEntry(opened, name, files.get(name)),
-            close: once(() => closeZip(opened)),
-        });
-    }
-    catch (error) {
-        if (zip !== undefined)
-            await closeZip(zip);
-        throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), { cause: error });
-    }
+const { openPromise } = await __webpack_require__.e( 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+let zip;
+try {
+zip = await openPromise(path, { autoClose: false, strictFileNames: true, validateEntrySizes: true });
+const opened = zip;
+const files = await listFiles(opened);
+return (0,_consistent_reader_js__WEBPACK_IMPORTED_MODULE_3__ .M)({
+paths: [...files.keys()],
+read: (name) => readEntry(opened, name, files.get(name)),
+close: once(() => closeZip(opened)),
+});
+}
+catch (error) {
+if (zip !== undefined)
+await closeZip(zip);
+throw new Error((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error), { cause: error });
+}
 }
 async function listFiles(zip) {
-    if (zip.entryCount > MAX_ENTRIES)
-        throw new Error(`the archive has ${zip.entryCount} entries`);
-    const files = new Map();
-    const folders = new Set();
-    for await (const entry of zip.eachEntry()) {
-        if (entry.fileName.endsWith('/'))
-            continue;
-        const [folder = '', ...rest] = entry.fileName.split('/');
-        const path = rest.join('/');
-        if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetFolder */ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .pL)(path))
-            throw new Error('a file of the archive is not in its dated folder');
-        if (files.has(path))
-            throw new Error(`${path} is in the archive twice`);
-        rejectUnusable(path, entry);
-        folders.add(folder);
-        files.set(path, entry);
-    }
-    const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__/* .collidingPaths */ .U)([...files.keys()]);
-    if (collision !== null)
-        throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
-    if (folders.size > 1)
-        throw new Error('the archive has more than one dated folder');
-    rejectSharedBytes(zip, [...files.values()]);
-    return files;
+if (zip.entryCount > MAX_ENTRIES)
+throw new Error(`the archive has ${zip.entryCount} entries`);
+const files = new Map();
+const folders = new Set();
+for await (const entry of zip.eachEntry()) {
+if (entry.fileName.endsWith('/'))
+continue;
+const [folder = '', ...rest] = entry.fileName.split('/');
+const path = rest.join('/');
+if (!(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_1__ .vi)(folder) || !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .pL)(path))
+throw new Error('a file of the archive is not in its dated folder');
+if (files.has(path))
+throw new Error(`${path} is in the archive twice`);
+rejectUnusable(path, entry);
+folders.add(folder);
+files.set(path, entry);
+}
+const collision = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ .U)([...files.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+if (folders.size > 1)
+throw new Error('the archive has more than one dated folder');
+rejectSharedBytes(zip, [...files.values()]);
+return files;
 }
 function rejectUnusable(path, entry) {
-    const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
-    if (kind !== 0 && kind !== REGULAR_FILE)
-        throw new Error(`${path} is a link or a device`);
-    if (entry.isEncrypted())
-        throw new Error(`${path} is encrypted by the archive`);
-    const method = entry.compressionMethod;
-    if (method !== STORED && method !== DEFLATED)
-        throw new Error(`${path} has the compression method ${method}`);
-    if (entry.extraFieldLength + entry.fileCommentLength > MAX_EXTRA_BYTES)
-        throw new Error(`${path} has too much beside its content`);
+const kind = (entry.externalFileAttributes >>> 16) & KIND_MASK;
+if (kind !== 0 && kind !== REGULAR_FILE)
+throw new Error(`${path} is a link or a device`);
+if (entry.isEncrypted())
+throw new Error(`${path} is encrypted by the archive`);
+const method = entry.compressionMethod;
+if (method !== STORED && method !== DEFLATED)
+throw new Error(`${path} has the compression method ${method}`);
+if (entry.extraFieldLength + entry.fileCommentLength > MAX_EXTRA_BYTES)
+throw new Error(`${path} has too much beside its content`);
 }
 function rejectSharedBytes(zip, entries) {
-    const packedBytes = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
-    if (packedBytes > zip.fileSize)
-        throw new Error('files of the archive share their bytes');
+const packedBytes = entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+if (packedBytes > zip.fileSize)
+throw new Error('files of the archive share their bytes');
 }
 async function* readEntry(zip, path, entry) {
-    if (entry === undefined)
-        throw new Error(`${path} is missing`);
-    let crc = 0;
-    try {
-        const chunks = await zip.openReadStreamPromise(entry);
-        for await (const bytes of chunks) {
-            crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes, crc);
-            yield bytes;
-        }
-    }
-    catch (error) {
-        throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
-    }
-    if (crc !== entry.crc32)
-        throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__/* .singleLine */ .p)(path)} has a wrong CRC`);
+if (entry === undefined)
+throw new Error(`${path} is missing`);
+let crc = 0;
+try {
+const chunks = await zip.openReadStreamPromise(entry);
+for await (const bytes of chunks) {
+crc = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes, crc);
+yield bytes;
+}
+}
+catch (error) {
+throw new Error(`${path} is damaged: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_2__ .bD)(error)}`, { cause: error });
+}
+if (crc !== entry.crc32)
+throw new Error(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} has a wrong CRC`);
 }
 function closeZip(zip) {
-    return new Promise((resolve) => {
-        zip.once('close', resolve);
-        zip.close();
-    });
+return new Promise((resolve) => {
+zip.once('close', resolve);
+zip.close();
+});
 }
 function once(close) {
-    let closing;
-    return () => (closing ??= close());
+let closing;
+return () => (closing ??= close());
 }
-
-
-/***/ })
-
+})
 };

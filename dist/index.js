@@ -1,1166 +1,694 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 74127:
-/***/ ((module) => {
-
+var __webpack_modules__ = ({
+74127:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./azure-storage-blob.mjs");
-
-/***/ }),
-
-/***/ 12472:
-/***/ ((module) => {
-
+}),
+35246:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./glob.cjs");
+}),
+12472:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
-
-/***/ }),
-
-/***/ 42613:
-/***/ ((module) => {
-
+}),
+23569:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./unzip-stream.cjs");
+}),
+42613:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
+}),
+20181:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
+}),
+35317:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
+}),
+49140:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
-/***/ 76982:
-/***/ ((module) => {
-
+}),
+76982:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
+}),
+24434:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
+}),
+79896:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 91943:
-/***/ ((module) => {
-
+}),
+91943:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
+}),
+58611:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
+}),
+65692:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
+}),
+69278:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
+}),
+4573:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
+}),
+77598:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
+}),
+53053:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
+}),
+73024:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
+}),
+51455:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
+}),
+77030:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
+}),
+48161:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
+}),
+76760:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
+}),
+57075:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 38321:
-/***/ ((module) => {
-
+}),
+38321:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
-/***/ 46466:
-/***/ ((module) => {
-
+}),
+46466:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
+}),
+58500:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
+}),
+73136:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
+}),
+57975:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
+}),
+38522:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
+}),
+70857:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
+}),
+16928:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
+}),
+2203:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
+}),
+13193:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
+}),
+53557:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
+}),
+64756:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
+}),
+87016:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
+}),
+39023:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 43106:
-/***/ ((module) => {
-
+}),
+43106:
+((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 6805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
+}),
+6805:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  Os: () => (/* binding */ group),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  $e: () => (/* binding */ warning)
+Yz: () => ( debug),
+z3: () => ( error),
+V4: () => ( getInput),
+Os: () => ( group),
+pq: () => ( info),
+_o: () => ( isDebug),
+lm: () => ( notice),
+C1: () => ( setFailed),
+uH: () => ( setOutput),
+Pq: () => ( setSecret),
+$e: () => ( warning)
 });
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, markdownSummary, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
+;
 function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+if (input === null || input === undefined) {
+return '';
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
+else if (typeof input === 'string' || input instanceof String) {
+return input;
+}
+return JSON.stringify(input);
+}
 function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
+if (!Object.keys(annotationProperties).length) {
+return {};
 }
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
+return {
+title: annotationProperties.title,
+file: annotationProperties.file,
+line: annotationProperties.startLine,
+endLine: annotationProperties.endLine,
+col: annotationProperties.startColumn,
+endColumn: annotationProperties.endColumn
+};
+}
+;
 function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+const cmd = new Command(command, properties, message);
+process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
+constructor(command, properties, message) {
+if (!command) {
+command = 'missing.command';
+}
+this.command = command;
+this.properties = properties;
+this.message = message;
+}
+toString() {
+let cmdStr = CMD_STRING + this.command;
+if (this.properties && Object.keys(this.properties).length > 0) {
+cmdStr += ' ';
+let first = true;
+for (const key in this.properties) {
+if (this.properties.hasOwnProperty(key)) {
+const val = this.properties[key];
+if (val) {
+if (first) {
+first = false;
+}
+else {
+cmdStr += ',';
+}
+cmdStr += `${key}=${escapeProperty(val)}`;
+}
+}
+}
+}
+cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+return cmdStr;
+}
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
+return utils_toCommandValue(s)
+.replace(/%/g, '%25')
+.replace(/\r/g, '%0D')
+.replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
+return utils_toCommandValue(s)
+.replace(/%/g, '%25')
+.replace(/\r/g, '%0D')
+.replace(/\n/g, '%0A')
+.replace(/:/g, '%3A')
+.replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(76982);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
+;
 function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
+const filePath = process.env[`GITHUB_${command}`];
+if (!filePath) {
+throw new Error(`Unable to find environment variable for file command ${command}`);
+}
+if (!external_fs_.existsSync(filePath)) {
+throw new Error(`Missing file at path: ${filePath}`);
+}
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+encoding: 'utf8'
+});
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+const convertedValue = utils_toCommandValue(value);
+if (key.includes(delimiter)) {
+throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 }
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
+if (convertedValue.includes(delimiter)) {
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+}
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
 var external_path_ = __nccwpck_require__(16928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
+function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+return new (P || (P = Promise))(function (resolve, reject) {
+function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+step((generator = generator.apply(thisArg, _arguments || [])).next());
+});
 };
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+ExitCode[ExitCode["Success"] = 0] = "Success";
+ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
+const convertedVal = toCommandValue(val);
+process.env[name] = convertedVal;
+const filePath = process.env['GITHUB_ENV'] || '';
+if (filePath) {
+return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
+issueCommand('set-env', { name }, convertedVal);
+}
 function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+command_issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+const filePath = process.env['GITHUB_PATH'] || '';
+if (filePath) {
+issueFileCommand('PATH', inputPath);
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
+else {
+issueCommand('add-path', {}, inputPath);
+}
+process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
 function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+if (options && options.required && !val) {
+throw new Error(`Input required and not supplied: ${name}`);
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
+if (options && options.trimWhitespace === false) {
+return val;
+}
+return val.trim();
+}
 function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
+const inputs = getInput(name, options)
+.split('\n')
+.filter(x => x !== '');
+if (options && options.trimWhitespace === false) {
+return inputs;
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
+return inputs.map(input => input.trim());
+}
 function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+const trueValue = ['true', 'True', 'TRUE'];
+const falseValue = ['false', 'False', 'FALSE'];
+const val = getInput(name, options);
+if (trueValue.includes(val))
+return true;
+if (falseValue.includes(val))
+return false;
+throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+`Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+const filePath = process.env['GITHUB_OUTPUT'] || '';
+if (filePath) {
+return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
+process.stdout.write(external_os_.EOL);
+command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
 function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
 function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
+process.exitCode = ExitCode.Failure;
+error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
 function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
+return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
-    command_issueCommand('debug', {}, message);
+command_issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
-    command_issue('group', name);
+command_issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
-    command_issue('endgroup');
+command_issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
 function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
+return __awaiter(this, void 0, void 0, function* () {
+startGroup(name);
+let result;
+try {
+result = yield fn();
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+finally {
+endGroup();
+}
+return result;
+});
+}
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
+const filePath = process.env['GITHUB_STATE'] || '';
+if (filePath) {
+return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
+issueCommand('save-state', { name }, toCommandValue(value));
+}
 function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
+return __awaiter(this, void 0, void 0, function* () {
+return yield OidcClient.getIDToken(aud);
+});
 }
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 74866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ generatePrivateKey),
-/* harmony export */   Rx: () => (/* binding */ describeKey),
-/* harmony export */   l0: () => (/* binding */ keyTypeNamed),
-/* harmony export */   zj: () => (/* binding */ keyTypeOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
-
-
+}),
+74866:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+An: () => ( generatePrivateKey),
+Rx: () => ( describeKey),
+l0: () => ( keyTypeNamed),
+zj: () => ( keyTypeOf)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
 const CURVE_NAMES = new Map([
-    ['prime256v1', 'p256'],
-    ['secp384r1', 'p384'],
-    ['secp521r1', 'p521'],
+['prime256v1', 'p256'],
+['secp384r1', 'p384'],
+['secp521r1', 'p521'],
 ]);
 const generate = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
 async function generatePrivateKey(keyType) {
-    const { privateKey } = await generatePair(keyType);
-    return privateKey;
+const { privateKey } = await generatePair(keyType);
+return privateKey;
 }
 function keyTypeOf(key) {
-    return keyTypeNamed(describeKey(key));
+return keyTypeNamed(describeKey(key));
 }
 function keyTypeNamed(description) {
-    switch (description) {
-        case 'rsa-2048':
-        case 'rsa-3072':
-        case 'rsa-4096':
-        case 'ecdsa-p256':
-        case 'ecdsa-p384':
-        case 'ed25519':
-            return description;
-        default:
-            return 'other';
-    }
+switch (description) {
+case 'rsa-2048':
+case 'rsa-3072':
+case 'rsa-4096':
+case 'ecdsa-p256':
+case 'ecdsa-p384':
+case 'ed25519':
+return description;
+default:
+return 'other';
+}
 }
 function describeKey(key) {
-    const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
-    if (type === 'ec') {
-        const curve = details?.namedCurve ?? 'unnamed-curve';
-        return `ecdsa-${CURVE_NAMES.get(curve) ?? curve}`;
-    }
-    return details?.modulusLength === undefined ? type : `${type}-${details.modulusLength}`;
+const { asymmetricKeyType: type = 'unknown', asymmetricKeyDetails: details } = key;
+if (type === 'ec') {
+const curve = details?.namedCurve ?? 'unnamed-curve';
+return `ecdsa-${CURVE_NAMES.get(curve) ?? curve}`;
+}
+return details?.modulusLength === undefined ? type : `${type}-${details.modulusLength}`;
 }
 function generatePair(keyType) {
-    switch (keyType) {
-        case 'rsa-2048':
-            return generate('rsa', { modulusLength: 2048 });
-        case 'rsa-3072':
-            return generate('rsa', { modulusLength: 3072 });
-        case 'rsa-4096':
-            return generate('rsa', { modulusLength: 4096 });
-        case 'ecdsa-p256':
-            return generate('ec', { namedCurve: 'P-256' });
-        case 'ecdsa-p384':
-            return generate('ec', { namedCurve: 'P-384' });
-        case 'ed25519':
-            return generate('ed25519');
-    }
+switch (keyType) {
+case 'rsa-2048':
+return generate('rsa', { modulusLength: 2048 });
+case 'rsa-3072':
+return generate('rsa', { modulusLength: 3072 });
+case 'rsa-4096':
+return generate('rsa', { modulusLength: 4096 });
+case 'ecdsa-p256':
+return generate('ec', { namedCurve: 'P-256' });
+case 'ecdsa-p384':
+return generate('ec', { namedCurve: 'P-384' });
+case 'ed25519':
+return generate('ed25519');
 }
-
-
-/***/ }),
-
-/***/ 18645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ USAGES),
-/* harmony export */   $d: () => (/* binding */ lifetimeDays),
-/* harmony export */   CQ: () => (/* binding */ soonestFirst),
-/* harmony export */   H_: () => (/* binding */ daysLeft),
-/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
-/* harmony export */   iQ: () => (/* binding */ HOUR_MS),
-/* harmony export */   sO: () => (/* binding */ DAY_MS)
-/* harmony export */ });
+}
+}),
+18645:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+__nccwpck_require__.d(__webpack_exports__, {
+$1: () => ( USAGES),
+$d: () => ( lifetimeDays),
+CQ: () => ( soonestFirst),
+H_: () => ( daysLeft),
+WJ: () => ( KEY_TYPES),
+iQ: () => ( HOUR_MS),
+sO: () => ( DAY_MS)
+});
 const KEY_TYPES = ['rsa-2048', 'rsa-3072', 'rsa-4096', 'ecdsa-p256', 'ecdsa-p384', 'ed25519'];
 const USAGES = ['server-auth', 'client-auth', 'code-signing', 'email-protection'];
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 function daysLeft(certificate, now) {
-    return Math.floor((certificate.notAfter.getTime() - now.getTime()) / DAY_MS);
+return Math.floor((certificate.notAfter.getTime() - now.getTime()) / DAY_MS);
 }
 function lifetimeDays(certificate) {
-    return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
+return Math.round((certificate.notAfter.getTime() - certificate.notBefore.getTime()) / DAY_MS);
 }
 function soonestFirst(certificates) {
-    return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
+return [...certificates].sort((some, other) => some.notAfter.getTime() - other.notAfter.getTime());
 }
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RR: () => (/* binding */ backup),
-  z6: () => (/* binding */ check),
-  aC: () => (/* binding */ keep),
-  R3: () => (/* binding */ prune),
-  PF: () => (/* binding */ restore)
+})
 });
-
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+var cachedModule = __webpack_module_cache__[moduleId];
+if (cachedModule !== undefined) {
+return cachedModule.exports;
+}
+var module = __webpack_module_cache__[moduleId] = {
+id: moduleId,
+loaded: false,
+exports: {}
+};
+var threw = true;
+try {
+__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+threw = false;
+} finally {
+if(threw) delete __webpack_module_cache__[moduleId];
+}
+module.loaded = true;
+return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+var leafPrototypes;
+__nccwpck_require__.t = function(value, mode) {
+if(mode & 1) value = this(value);
+if(mode & 8) return value;
+if(typeof value === 'object' && value) {
+if((mode & 4) && value.__esModule) return value;
+if((mode & 16) && typeof value.then === 'function') return value;
+}
+var ns = Object.create(null);
+__nccwpck_require__.r(ns);
+var def = {};
+leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+}
+def['default'] = () => (value);
+__nccwpck_require__.d(ns, def);
+return ns;
+};
+})();
+(() => {
+__nccwpck_require__.d = (exports, definition) => {
+for(var key in definition) {
+if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+}
+}
+};
+})();
+(() => {
+__nccwpck_require__.f = {};
+__nccwpck_require__.e = (chunkId) => {
+return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+__nccwpck_require__.f[key](chunkId, promises);
+return promises;
+}, []));
+};
+})();
+(() => {
+__nccwpck_require__.u = (chunkId) => {
+return "" + chunkId + ".index.js";
+};
+})();
+(() => {
+__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+})();
+(() => {
+__nccwpck_require__.r = (exports) => {
+if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+}
+Object.defineProperty(exports, '__esModule', { value: true });
+};
+})();
+(() => {
+__nccwpck_require__.nmd = (module) => {
+module.paths = [];
+if (!module.children) module.children = [];
+return module;
+};
+})();
+(() => {
+var installedChunks = {
+792: 0
+};
+var installChunk = (data) => {
+var {ids, modules, runtime} = data;
+var moduleId, chunkId, i = 0;
+for(moduleId in modules) {
+if(__nccwpck_require__.o(modules, moduleId)) {
+__nccwpck_require__.m[moduleId] = modules[moduleId];
+}
+}
+if(runtime) runtime(__nccwpck_require__);
+for(;i < ids.length; i++) {
+chunkId = ids[i];
+if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+installedChunks[chunkId][0]();
+}
+installedChunks[ids[i]] = 0;
+}
+}
+__nccwpck_require__.f.j = (chunkId, promises) => {
+var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+if(installedChunkData !== 0) {
+if(installedChunkData) {
+promises.push(installedChunkData[1]);
+} else {
+if(true) {
+var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+throw e;
+});
+var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+promises.push(installedChunkData[1] = promise);
+}
+}
+}
+};
+})();
+var __webpack_exports__ = {};
+__nccwpck_require__.d(__webpack_exports__, {
+RR: () => ( backup),
+z6: () => ( check),
+aC: () => ( keep),
+R3: () => ( prune),
+PF: () => ( restore)
+});
 var core = __nccwpck_require__(6805);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/src/adapters/crypto/key-type.js
 var key_type = __nccwpck_require__(74866);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/src/adapters/crypto/prestart-key.js
-
-
+;
 function prestartKey(keyType, paths) {
-    if (paths.some((path) => (0,external_node_fs_.existsSync)(path)))
-        return key_type/* generatePrivateKey */.An;
-    let begun = (0,key_type/* generatePrivateKey */.An)(keyType);
-    begun.catch(() => undefined);
-    return (wanted) => {
-        const key = wanted === keyType ? begun : null;
-        if (key === null)
-            return (0,key_type/* generatePrivateKey */.An)(wanted);
-        begun = null;
-        return key;
-    };
+if (paths.some((path) => (0,external_node_fs_.existsSync)(path)))
+return key_type .An;
+let begun = (0,key_type .An)(keyType);
+begun.catch(() => undefined);
+return (wanted) => {
+const key = wanted === keyType ? begun : null;
+if (key === null)
+return (0,key_type .An)(wanted);
+begun = null;
+return key;
+};
 }
-
-// EXTERNAL MODULE: ./build/src/domain/certificate.js
 var certificate = __nccwpck_require__(18645);
-;// CONCATENATED MODULE: ./build/src/actions/keep/prestart-key.js
-
-
-
-
-
-function prestartFirstKey(source = core/* getInput */.V4, workspace = process.env['GITHUB_WORKSPACE'] ?? '') {
-    const input = (name) => source(name, { trimWhitespace: true });
-    const wanted = input('key-type') || 'rsa-2048';
-    const keyType = certificate/* KEY_TYPES */.WJ.find((known) => known === wanted);
-    const isOne = input('certificates') === '' && input('common-name') !== '';
-    const isNew = source('passphrase', { trimWhitespace: false }) === '';
-    const isMade = /^(?:false)?$/i.test(input('dry-run'));
-    if (keyType === undefined || !isOne || !isNew || !isMade || workspace === '')
-        return key_type/* generatePrivateKey */.An;
-    const paths = [input('cert-path') || 'certificate.pem', input('key-path') || 'private_key.pem'];
-    if (paths.some((path) => path.includes('{name}')))
-        return key_type/* generatePrivateKey */.An;
-    return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
+;
+function prestartFirstKey(source = core .V4, workspace = process.env['GITHUB_WORKSPACE'] ?? '') {
+const input = (name) => source(name, { trimWhitespace: true });
+const wanted = input('key-type') || 'rsa-2048';
+const keyType = certificate .WJ.find((known) => known === wanted);
+const isOne = input('certificates') === '' && input('common-name') !== '';
+const isNew = source('passphrase', { trimWhitespace: false }) === '';
+const isMade = /^(?:false)?$/i.test(input('dry-run'));
+if (keyType === undefined || !isOne || !isNew || !isMade || workspace === '')
+return key_type .An;
+const paths = [input('cert-path') || 'certificate.pem', input('key-path') || 'private_key.pem'];
+if (paths.some((path) => path.includes('{name}')))
+return key_type .An;
+return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(workspace, path)));
 }
-
-;// CONCATENATED MODULE: ./build/src/index.js
-
+;
 async function keep() {
-    const makeKey = prestartFirstKey();
-    const { keepAction } = await Promise.all(/* import() */[__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
-    await keepAction(makeKey);
+const makeKey = prestartFirstKey();
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
+await keepAction(makeKey);
 }
 async function backup() {
-    const { backupAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
-    await backupAction();
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
+await backupAction();
 }
 async function restore() {
-    const { restoreAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(675), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
-    await restoreAction();
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(675), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
+await restoreAction();
 }
 async function check() {
-    const { checkAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33750));
-    await checkAction();
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33750));
+await checkAction();
 }
 async function prune() {
-    const { pruneAction } = await Promise.all(/* import() */[__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
-    await pruneAction();
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
+await pruneAction();
 }
-
 var __webpack_exports__backup = __webpack_exports__.RR;
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__keep = __webpack_exports__.aC;
