@@ -104,6 +104,8 @@ export class StoresTruth {
     const proved: Blob[] = [];
     let heldBack: Blob[] = [];
     const ofOthers: Blob[] = [];
+    // Stored again by another run than the one that made it: it counts last, and speaks for no passphrase.
+    const storedAgain: Blob[] = [];
     const damaged: Blob[] = [];
     let isNewestDamaged = false;
     const locked: Blob[] = [];
@@ -120,7 +122,9 @@ export class StoresTruth {
         locked.push(blob);
       } else if (!facts.isProved) damaged.push(blob);
       else if (!this.#isOurs(facts, looker)) ofOthers.push(blob);
-      else if (facts.opener !== looker.passphrase) heldBack.push(blob);
+      else if (blob.planted === 'again' && blob.store === 'artifacts') {
+        if (facts.opener === looker.passphrase) storedAgain.push(blob);
+      } else if (facts.opener !== looker.passphrase) heldBack.push(blob);
       else {
         // What only the previous passphrase proves must be older than all that this one proves, or hold nothing else.
         if (proved.length === 0 && heldBack.some((held) => this.#holdsOther(held, blob)))
@@ -134,7 +138,7 @@ export class StoresTruth {
     const hasUncached = entries.length > 0 && this.#cached(looker) === undefined;
     return {
       kind: 'sets',
-      proved: [...visible, ...heldBack],
+      proved: [...visible, ...heldBack, ...storedAgain],
       ofOthers,
       damaged,
       isNewestDamaged: isNewestDamaged || (damaged.length > 0 && proved.length === 0),
