@@ -51,18 +51,29 @@ interface RestOptions {
   readonly redirect?: 'manual' | 'follow';
   readonly method?: string;
   readonly actions?: 'none' | 'read' | 'write';
+  readonly contents?: 'none' | 'read' | 'write';
+  readonly accept?: string;
+  readonly body?: string;
 }
 
 /** A REST request with a token of these permissions. */
 export async function rest(
   services: Services,
   path: string,
-  { method = 'GET', actions = 'write', redirect = 'manual' }: RestOptions = {},
+  {
+    method = 'GET',
+    actions = 'write',
+    contents = 'none',
+    redirect = 'manual',
+    accept = 'application/json',
+    body,
+  }: RestOptions = {},
 ): Promise<Response> {
   const { owner, name } = services.repository;
   return await fetch(`${services.apiUrl}/repos/${owner}/${name}${path}`, {
     method,
     redirect,
-    headers: { authorization: `Bearer ${services.tokenFor({ actions })}` },
+    headers: { authorization: `Bearer ${services.tokenFor({ actions, contents })}`, accept },
+    ...(body !== undefined && { body }),
   });
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Call } from './handler.ts';
 import type { Access, Route } from './operations.ts';
 import { restError, twirpError } from './reply.ts';
 import { type Repository, fullName } from './repository.ts';
@@ -14,21 +15,21 @@ function runtimeClaims(tokens: Tokens, headers: IncomingHttpHeaders): RuntimeCla
   return claims;
 }
 
-function allows(permissions: Permissions, access: Access): boolean {
-  const granted = permissions.actions ?? 'none';
-  if (access === 'actions: write') return granted === 'write';
-  return access !== 'actions: read' || granted !== 'none';
+/** Whether a grant suffices. What is public anybody may read. */
+function allows(permissions: Permissions, access: Access, repository: Repository): boolean {
+  const [name = '', right] = access.split(': ');
+  if (right === undefined) return true;
+  const granted = permissions[name as keyof Permissions] ?? 'none';
+  if (right === 'write') return granted === 'write';
+  return granted !== 'none' || (name === 'contents' && !repository.private);
 }
 
-function checkToken(tokens: Tokens, headers: IncomingHttpHeaders, access: Access): void {
+function permissionsOf(tokens: Tokens, headers: IncomingHttpHeaders): Permissions {
   const token = bearer(headers);
   if (token === undefined) throw restError(401, 'Requires authentication');
   const permissions = tokens.permissionsOf(token);
   if (!permissions) throw restError(401, 'Bad credentials');
-  if (allows(permissions, access)) return;
-  throw restError(403, 'Resource not accessible by integration', {
-    'x-accepted-github-permissions': access.replace(': ', '='),
-  });
+  return permissions;
 }
 
 function checkRepository(route: Route, repository: Repository): void {
@@ -39,9 +40,11 @@ function checkRepository(route: Route, repository: Repository): void {
   }
 }
 
+/** Who asks: a run with its runtime token, or a token of the API; neither if anyone may ask. */
+export type Caller = Pick<Call, 'claims' | 'permissions'>;
+
 /**
- * Returns the run that a request is made for, or `undefined` if it is made with a token of the API. Throws the error that GitHub
- * would answer if the request is not allowed.
+ * Returns who asks. Throws the error that GitHub would answer if the request is not allowed.
  *
  * The order is GitHub's: the token, then the repository, then the permission.
  */
@@ -50,10 +53,17 @@ export function authorize(
   headers: IncomingHttpHeaders,
   tokens: Tokens,
   repository: Repository,
-): RuntimeClaims | undefined {
-  if (route.access === 'runtime-token') return runtimeClaims(tokens, headers);
-  if (route.access !== 'anyone') checkToken(tokens, headers, 'token');
+): Caller {
+  const { access } = route;
+  if (access === 'runtime-token') {
+    return { claims: runtimeClaims(tokens, headers), permissions: undefined };
+  }
+  const permissions = access === 'anyone' ? undefined : permissionsOf(tokens, headers);
   checkRepository(route, repository);
-  if (route.access !== 'anyone') checkToken(tokens, headers, route.access);
-  return undefined;
+  if (permissions !== undefined && !allows(permissions, access, repository)) {
+    throw restError(403, 'Resource not accessible by integration', {
+      'x-accepted-github-permissions': access.replace(': ', '='),
+    });
+  }
+  return { claims: undefined, permissions };
 }

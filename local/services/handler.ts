@@ -3,7 +3,7 @@ import type { Manners } from './manners.ts';
 import { type Reply, restError, twirpError } from './reply.ts';
 import type { Repository } from './repository.ts';
 import type { StateStore } from './state.ts';
-import type { RuntimeClaims } from './tokens.ts';
+import type { Permissions, RuntimeClaims } from './tokens.ts';
 
 /** What handlers work on. */
 export interface Backend {
@@ -19,8 +19,12 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>;
   readonly url: URL;
   readonly body: Buffer;
+  /** The type that the client asks for. */
+  readonly accept: string;
   /** The run that asks, if the route takes a runtime token. */
   readonly claims: RuntimeClaims | undefined;
+  /** Those of the token, if the route takes one of the API. */
+  readonly permissions: Permissions | undefined;
 }
 
 export type Handler = (call: Call) => Promise<Reply> | Reply;

@@ -24,9 +24,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 function send(response: ServerResponse, reply: Reply, fault?: Fault): void {
-  const body = Buffer.from(reply.json === undefined ? '' : JSON.stringify(reply.json));
+  const body = Buffer.from(reply.bytes ?? (reply.json === undefined ? '' : JSON.stringify(reply.json)));
   const headers = {
-    ...(body.length > 0 && { 'content-type': 'application/json; charset=utf-8' }),
+    ...(reply.json !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
     'content-length': String(body.length),
     'x-github-request-id': 'LOCAL:0000:000000',
     'x-ratelimit-limit': '1000',

@@ -20,6 +20,13 @@ export interface Manners {
   readonly replacesArtifacts: boolean;
   /** Days by which an artifact goes earlier than the client asks, if it asks. */
   readonly daysLost: number;
+  /** A second draft of one tag is refused. */
+  readonly hasOneReleasePerTag: boolean;
+  /**
+   * Files of releases have no state, no digest and no pages; their names may be taken; they are removed below their release, and
+   * downloaded from the web.
+   */
+  readonly attachesFiles: boolean;
 }
 
 const MANNERS: Readonly<Record<ServerKind, Manners>> = {
@@ -32,6 +39,8 @@ const MANNERS: Readonly<Record<ServerKind, Manners>> = {
     managesCaches: true,
     replacesArtifacts: false,
     daysLost: 0,
+    hasOneReleasePerTag: false,
+    attachesFiles: false,
   },
   gitea: {
     kind: 'gitea',
@@ -42,6 +51,8 @@ const MANNERS: Readonly<Record<ServerKind, Manners>> = {
     managesCaches: false,
     replacesArtifacts: true,
     daysLost: 1,
+    hasOneReleasePerTag: true,
+    attachesFiles: true,
   },
 };
 

@@ -1,5 +1,12 @@
 /** What a caller must present: the run's own JWT, any known token, or a token with a permission. */
-export type Access = 'runtime-token' | 'token' | 'actions: read' | 'actions: write' | 'anyone';
+export type Access =
+  | 'runtime-token'
+  | 'token'
+  | 'actions: read'
+  | 'actions: write'
+  | 'contents: read'
+  | 'contents: write'
+  | 'anyone';
 
 interface RouteRow {
   readonly operation: string;
@@ -11,6 +18,7 @@ interface RouteRow {
 
 const results = '/twirp/github.actions.results.api.v1';
 const actions = '/repos/{owner}/{repo}/actions';
+const releases = '/repos/{owner}/{repo}/releases';
 
 /** Every request that the services answer, in the order in which they are tried. */
 const ROUTES = [
@@ -51,6 +59,21 @@ const ROUTES = [
   row('rest:deleteCache', 'rest', 'DELETE', `${actions}/caches/{id}`, 'actions: write'),
   row('rest:getWorkflow', 'rest', 'GET', `${actions}/workflows/{file}`, 'actions: read'),
   row('rest:enableWorkflow', 'rest', 'PUT', `${actions}/workflows/{file}/enable`, 'actions: write'),
+  row('rest:listReleases', 'rest', 'GET', releases, 'contents: read'),
+  row('rest:createRelease', 'rest', 'POST', releases, 'contents: write'),
+  row('rest:generateReleaseNotes', 'rest', 'POST', `${releases}/generate-notes`, 'contents: write'),
+  row('rest:listReleaseAssets', 'rest', 'GET', `${releases}/{release}/assets`, 'contents: read'),
+  row('rest:uploadReleaseAsset', 'rest', 'POST', `${releases}/{release}/assets`, 'contents: write'),
+  row('rest:getReleaseAsset', 'rest', 'GET', `${releases}/assets/{asset}`, 'contents: read'),
+  row('rest:deleteReleaseAsset', 'rest', 'DELETE', `${releases}/assets/{asset}`, 'contents: write'),
+  row(
+    'rest:deleteReleaseAttachment',
+    'rest',
+    'DELETE',
+    `${releases}/{release}/assets/{asset}`,
+    'contents: write',
+  ),
+  row('web:attachment', 'web', 'GET', '/attachments/{uuid}', 'contents: read'),
   row('web:artifact', 'web', 'GET', '/{owner}/{repo}/actions/runs/{run}/artifacts/{id}', 'anyone'),
 ] as const;
 

@@ -1,8 +1,9 @@
-/** What a handler answers; without `json` the body is empty. */
+/** What a handler answers; without `json` and `bytes` the body is empty. */
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
+  readonly bytes?: Uint8Array;
 }
 
 /** Thrown by a handler to answer with an error; its message is the one that the client sees. */

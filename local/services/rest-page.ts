@@ -22,20 +22,13 @@ function links(url: URL, page: number, last: number): string {
   return targets.filter((target) => target !== undefined).join(', ');
 }
 
-/**
- * One page of `items` under `name`, each as `toJson` shows it, with the count of all and `Link` headers: of GitHub's 30 by
- * default, 100 at most.
- *
- * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
- */
-export function pageOf<T>(
-  { manners: { pageSize } }: Backend,
-  call: Call,
-  name: string,
-  items: readonly T[],
-  toJson: (item: T) => unknown,
-): Reply {
-  const { url } = call;
+/** The items of one page, and the headers that say where the others are. */
+interface Slice<T> {
+  readonly items: readonly T[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function sliceOf<T>({ manners: { pageSize } }: Backend, { url }: Call, items: readonly T[]): Slice<T> {
   const perPage = Math.min(
     positive(url.searchParams.get(pageSize.parameter), pageSize.default),
     pageSize.most,
@@ -43,11 +36,36 @@ export function pageOf<T>(
   const page = positive(url.searchParams.get('page'), 1);
   const link = links(url, page, Math.max(1, Math.ceil(items.length / perPage)));
   return {
-    status: 200,
+    items: items.slice((page - 1) * perPage, page * perPage),
     headers: link === '' ? {} : { link },
-    json: {
-      total_count: items.length,
-      [name]: items.slice((page - 1) * perPage, page * perPage).map(toJson),
-    },
   };
+}
+
+/**
+ * One page of `items` under `name`, each as `toJson` shows it, with the count of all and `Link` headers: of GitHub's 30 by
+ * default, 100 at most.
+ *
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
+export function pageOf<T>(
+  backend: Backend,
+  call: Call,
+  name: string,
+  items: readonly T[],
+  toJson: (item: T) => unknown,
+): Reply {
+  const slice = sliceOf(backend, call, items);
+  const json = { total_count: items.length, [name]: slice.items.map(toJson) };
+  return { status: 200, headers: slice.headers, json };
+}
+
+/** As `pageOf`, a page that is nothing but its items, which tells no count. */
+export function barePageOf<T>(
+  backend: Backend,
+  call: Call,
+  items: readonly T[],
+  toJson: (item: T) => unknown,
+): Reply {
+  const slice = sliceOf(backend, call, items);
+  return { status: 200, headers: slice.headers, json: slice.items.map(toJson) };
 }

@@ -31,7 +31,10 @@ export function restRepositoryHandlers(
   return {
     'rest:getRepository': (call) => ({
       status: 200,
-      json: repositoryJson(backend.repository, call.url.origin),
+      json: {
+        ...repositoryJson(backend.repository, call.url.origin),
+        permissions: { admin: false, push: call.permissions?.contents === 'write', pull: true },
+      },
     }),
     'rest:getWorkflow': (call) => ({ status: 200, json: workflowJson(backend, fileOf(call)) }),
     'rest:enableWorkflow': (call) => enabled(backend, fileOf(call)),

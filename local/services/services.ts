@@ -13,7 +13,9 @@ import type { RoutedOperation } from './operations.ts';
 import { DEFAULT_REPOSITORY, type Repository } from './repository.ts';
 import { createRequestLog, type RecordedRequest } from './request-log.ts';
 import { restArtifactHandlers } from './rest-artifacts.ts';
+import { openReleaseAdmin, type ReleaseAdmin } from './release-admin.ts';
 import { restCacheHandlers } from './rest-caches.ts';
+import { restReleaseHandlers } from './rest-releases.ts';
 import { restRepositoryHandlers } from './rest-repository.ts';
 import { type NewRun, startRun } from './runs.ts';
 import { lockFolder } from './state-lock.ts';
@@ -55,6 +57,7 @@ export interface Services extends AsyncDisposable {
   readonly foreignRequests: ForeignRequest[];
   readonly artifacts: ArtifactAdmin;
   readonly caches: CacheAdmin;
+  readonly releases: ReleaseAdmin;
   /** Every run so far, oldest first. */
   readonly runs: readonly StoredRun[];
   /** The number that the next run will have. */
@@ -81,6 +84,7 @@ function handlersOf(backend: Backend): Record<RoutedOperation, Handler> {
     ...cacheHandlers(backend),
     ...restArtifactHandlers(backend),
     ...restCacheHandlers(backend),
+    ...restReleaseHandlers(backend),
     ...restRepositoryHandlers(backend),
   };
 }
@@ -88,8 +92,14 @@ function handlersOf(backend: Backend): Record<RoutedOperation, Handler> {
 function answerWith(backend: Backend, tokens: Tokens): Answer {
   const handlers = handlersOf(backend);
   return async (route, request, body, url) => {
-    const claims = authorize(route, request.headers, tokens, backend.repository);
-    return await handlers[route.operation]({ parameters: route.parameters, url, body, claims });
+    const caller = authorize(route, request.headers, tokens, backend.repository);
+    return await handlers[route.operation]({
+      parameters: route.parameters,
+      url,
+      body,
+      accept: request.headers.accept ?? '',
+      ...caller,
+    });
   };
 }
 
@@ -111,6 +121,7 @@ function controls(
   Services,
   | 'artifacts'
   | 'caches'
+  | 'releases'
   | 'runs'
   | 'nextRunNumber'
   | 'startRun'
@@ -124,6 +135,7 @@ function controls(
   return {
     artifacts: openArtifactAdmin(backend),
     caches: openCacheAdmin(backend),
+    releases: openReleaseAdmin(backend),
     runs: current.runs,
     nextRunNumber: () => current.nextRunNumber,
     startRun: (run) => startRun(backend, run),

@@ -51,6 +51,30 @@ export interface StoredCacheEntry {
   finalized: boolean;
 }
 
+/** A release of the repository, with or without a tag in Git. */
+export interface StoredRelease {
+  readonly id: number;
+  readonly tag: string;
+  readonly createdAt: string;
+  isDraft: boolean;
+}
+
+/** A file of a release. */
+export interface StoredAsset {
+  readonly id: number;
+  readonly releaseId: number;
+  /** Of its address in the web, if the server is Gitea. */
+  readonly uuid: string;
+  readonly name: string;
+  readonly blob: string;
+  readonly createdAt: string;
+  sizeBytes: number;
+  /** `sha256:<hex>`. */
+  digest: string | undefined;
+  /** `starter` until all of its bytes have come. */
+  state: 'starter' | 'uploaded';
+}
+
 /** All that the services remember, apart from the bytes of the blobs. */
 export interface State {
   readonly schema: 1;
@@ -59,6 +83,8 @@ export interface State {
   runs: StoredRun[];
   artifacts: StoredArtifact[];
   caches: StoredCacheEntry[];
+  releases: StoredRelease[];
+  assets: StoredAsset[];
   disabledWorkflows: string[];
 }
 
@@ -82,6 +108,8 @@ function emptyState(): State {
     runs: [],
     artifacts: [],
     caches: [],
+    releases: [],
+    assets: [],
     disabledWorkflows: [],
   };
 }

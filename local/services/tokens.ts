@@ -2,9 +2,13 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { cacheScopesOf, type CacheScope } from './cache-scope.ts';
 import type { StoredRun } from './state.ts';
 
+/** How much of one permission is given; one that is not named is `none`. */
+export type Grant = 'none' | 'read' | 'write';
+
 /** The permissions of a `GITHUB_TOKEN`, as far as the services ask for them. */
 export interface Permissions {
-  readonly actions?: 'none' | 'read' | 'write';
+  readonly actions?: Grant;
+  readonly contents?: Grant;
 }
 
 /** What a run's own JWT says. */
