@@ -3,7 +3,7 @@ const node = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 const packages = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$)`);
 
 /** The packages that read and write what sets are stored in. */
-const archives = packages('tar-stream', 'yauzl');
+const archives = packages('tar-stream', 'yauzl', 'yazl');
 
 /** The packages that touch the world; each has its home in an adapter. */
 const worldly = [

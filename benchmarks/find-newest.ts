@@ -36,7 +36,7 @@ const ABSENT: Kept = { base: 'certkeep-absent.example', newerCount: null };
 interface Place {
   readonly services: Services;
   readonly environment: RunEnvironment;
-  readonly rest: RestClient;
+  readonly rest: Pick<RestClient, 'request'>;
 }
 
 interface Measured {
@@ -85,7 +85,7 @@ function placeOf(services: Services, folder: string, latencyMs: number): Place {
 }
 
 /** The client with the way to GitHub and back. */
-function distant(rest: RestClient, latencyMs: number): RestClient {
+function distant(rest: RestClient, latencyMs: number): Pick<RestClient, 'request'> {
   return {
     async request(...parameters) {
       await new Promise((resolve) => setTimeout(resolve, latencyMs));

@@ -294,7 +294,7 @@ export interface SetStaging {
 /** A set that a store lists. */
 export interface StoredSet {
   readonly name: BackupName;
-  /** The artifact's name or the folder's path, for people. */
+  /** The artifact's or asset's name or the folder's path, for people. */
   readonly place: string;
   readonly source: StoreSource;
   /** When the store received it; in a directory the time of its name. */
@@ -305,6 +305,19 @@ export interface StoredSet {
   /** Still listed, and not handed over any more. */
   readonly isExpired: boolean;
   readonly artifact?: StoredArtifact;
+  readonly asset?: StoredAsset;
+}
+
+/** What only an asset of a release has. */
+export interface StoredAsset {
+  readonly id: number;
+  readonly releaseId: number;
+  /** The run that says it stored it, which proves nothing; absent if none does. */
+  readonly runId?: string;
+  /** SHA-256 of the archive, lower-case hex; absent if the server does not tell. */
+  readonly digest?: string;
+  /** The name of an attachment in the web; absent if the server's API hands out its assets. */
+  readonly attachment?: string;
 }
 
 /** What only an artifact has. */
@@ -351,10 +364,11 @@ export interface BackupStore {
    */
   open(set: StoredSet): Promise<SetReader | null>;
   /**
-   * Stores a staged set; `null` if the name is taken. Throws a `Failure` (`not-stored`).
-   *
-   * A directory takes every name.
+   * Whether `store` would refuse a name, as far as that can be known beforehand: artifacts tell only when they are stored, and a
+   * directory takes every name. Throws as `list` does.
    */
+  isTaken(name: BackupName): Promise<boolean>;
+  /** Stores a staged set; `null` if the name is taken. Throws a `Failure` (`not-stored`). */
   store(set: StagedSet, name: BackupName): Promise<StoredSet | null>;
   /**
    * Removes a set for good; one that is gone already is no error. In a directory only the files that the set's checksums name go,

@@ -203,6 +203,14 @@ export function describeBackupStore(
       );
     });
 
+    it('knows at most names as taken that it refuses', async () => {
+      const bench = await open();
+      expect(await bench.store.isTaken(nameOf())).toBe(false);
+      await put(bench);
+      expect(await bench.store.isTaken(nameOf({ attempt: 2 }))).toBe(false);
+      if (await bench.store.isTaken(nameOf())) expect(bench.takenName).toBe('refused');
+    });
+
     it('has nothing to open if a set is gone', async () => {
       const bench = await open();
       const stored = await put(bench);

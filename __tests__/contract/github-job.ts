@@ -53,6 +53,7 @@ export function github(options: Pick<ServicesOptions, 'server'> = {}): Github {
     services?.clearFaults();
     await services?.artifacts.removeAll();
     await services?.caches.removeAll();
+    await services?.releases.removeAll();
     if (services !== undefined) services.requests.length = 0;
   });
 

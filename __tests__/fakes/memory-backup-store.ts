@@ -39,6 +39,10 @@ export function memoryBackupStore(source: BackupStore['source'] = 'artifact'): M
       if (found.content === 'damaged') throw new Failure('invalid', 'The set is damaged.');
       return memorySetReader(found.content);
     },
+    isTaken: async (name) => {
+      refuse();
+      return Promise.resolve(store.sets.has(formatBackupName(name)));
+    },
     async store(staged, name) {
       if (store.isFull) throw new Failure('not-stored', 'The store is full.');
       const place = formatBackupName(name);

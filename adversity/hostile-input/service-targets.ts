@@ -218,7 +218,7 @@ async function readEnvironment(bytes: Buffer): Promise<void> {
     environment.repositoryId === null || Number.isSafeInteger(environment.repositoryId),
     'a repository has a number',
   );
-  const rest: RestClient = { request: () => Promise.resolve(null) };
+  const rest: Pick<RestClient, 'request'> = { request: () => Promise.resolve(null) };
   await schedule(environment, rest).keepAlive();
   await foreseenLater(() => runContext(environment, repositoryReader(environment, rest)).readRecord());
 }

@@ -38,6 +38,7 @@ export function simulatedArtifacts(run: RunPlace): BackupStore {
         if (sets.length < PAGE_SIZE) break;
       }
     },
+    isTaken: () => Promise.resolve(false),
     open: ({ artifact }) => openBlob(run, 'artifacts', (blob) => blob.number === artifact?.id),
     store: (staged, name) =>
       process.step(

@@ -27,6 +27,7 @@ export function simulatedDirectory(run: RunPlace): BackupStore {
         },
       );
     },
+    isTaken: () => Promise.resolve(false),
     open: ({ place }) => openBlob(run, 'directory', (blob) => blob.place === place),
     store: (staged, name) =>
       process.step(

@@ -22,6 +22,7 @@ export function storeOnDemand(source: BackupStore['source'], load: () => Promise
       yield* (await store()).list(names);
     },
     open: async (set) => (await store()).open(set),
+    isTaken: async (name) => (await store()).isTaken(name),
     store: async (set, name) => (await store()).store(set, name),
     remove: async (set) => (await store()).remove(set),
   };
@@ -91,6 +92,9 @@ export function restClientOnDemand(load: () => Promise<RestClient>): RestClient 
   const client = once(load);
   return {
     request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+    upload: async (address, file, purpose) => (await client()).upload(address, file, purpose),
+    download: async (route, parameters, path, purpose) =>
+      (await client()).download(route, parameters, path, purpose),
   };
 }
 

@@ -32,6 +32,7 @@ export function directoryStore(directory: string): BackupStore {
     source: 'directory',
     list: (names) => listSets(directory, names),
     open: ({ place }) => openSet(place),
+    isTaken: () => Promise.resolve(false),
     async store(staged, name) {
       try {
         const { place, sizeBytes } = await writeSetFolder(directory, staged, name.time);

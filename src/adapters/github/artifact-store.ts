@@ -7,7 +7,7 @@ import type { Repository } from './repository.ts';
 import type { RestClient } from './rest-client.ts';
 
 export interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
-  readonly rest: RestClient;
+  readonly rest: Pick<RestClient, 'request'>;
   readonly readRepository: () => Promise<Repository>;
   /** Lists only the sets of this run; `null` or absent for all runs. */
   readonly runId?: number | null;
@@ -27,6 +27,8 @@ export function artifactStore(options: ArtifactStoreOptions): BackupStore {
     list: (names) => listArtifacts(names, { environment, rest, readRepository, runId }),
     open: ({ artifact, place }) =>
       artifact === undefined ? Promise.resolve(null) : download({ artifact, place }),
+    // Only the upload tells.
+    isTaken: () => Promise.resolve(false),
     store: uploader(options),
     async remove({ artifact, place }) {
       if (artifact === undefined) return;

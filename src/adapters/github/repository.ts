@@ -13,12 +13,18 @@ export interface Repository {
  *
  * The reader throws a `Failure`: `denied` if the token may not look, `unreadable` if there was no answer.
  */
-export function repositoryReader(environment: RunEnvironment, rest: RestClient): () => Promise<Repository> {
+export function repositoryReader(
+  environment: RunEnvironment,
+  rest: Pick<RestClient, 'request'>,
+): () => Promise<Repository> {
   let known: Promise<Repository> | null = null;
   return () => (known ??= readRepository(environment, rest));
 }
 
-async function readRepository(environment: RunEnvironment, rest: RestClient): Promise<Repository> {
+async function readRepository(
+  environment: RunEnvironment,
+  rest: Pick<RestClient, 'request'>,
+): Promise<Repository> {
   const { repositoryId, defaultBranch, server } = environment;
   if (repositoryId !== null && defaultBranch !== null) return { id: repositoryId, defaultBranch };
   const purpose = { what: 'look up the default branch', permission: 'contents: read' };

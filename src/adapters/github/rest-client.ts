@@ -3,7 +3,7 @@ import type { Deadline } from './deadline.ts';
 import { describeRoute } from './official-clients/request-trouble.ts';
 import { limitJsonDepth } from './rest/json-depth-limit.ts';
 import { isRateLimit, statusOf, waitForAnswer } from './rest/rest-error.ts';
-import { toolkitFetch, type Fetch } from './rest/toolkit-fetch.ts';
+import { toolkitFetch, type Fetch, type OutgoingFile } from './rest/toolkit-fetch.ts';
 import { retried, waitOnTimer, type Wait } from './retry.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
@@ -18,12 +18,18 @@ export interface RestClient {
    * Throws a `Failure`: `denied` if the token may not look, `unreadable` if there was no answer, `timeout` if the run's time is
    * over. The failure's cause is the client's own error.
    */
-  request(
-    route: string,
-    parameters: Readonly<Record<string, string | number>>,
-    purpose: Purpose,
-  ): Promise<unknown>;
+  request(route: string, parameters: Parameters, purpose: Purpose): Promise<unknown>;
+  /** As `request`, with a file as its body, to an address that an earlier answer named for that. Its host gets the token. */
+  upload(address: string, file: OutgoingFile, purpose: Purpose): Promise<unknown>;
+  /**
+   * As `request`, writes the bytes that it leads to into a new file at `path`, 0600. Returns whether there are any: `false` if the
+   * subject is gone and `mayBeGone` is set. A host that it is redirected to gets no token.
+   */
+  download(route: string, parameters: Parameters, path: string, purpose: Purpose): Promise<boolean>;
 }
+
+/** What a route and a request are filled with. */
+type Parameters = Readonly<Record<string, string | number | boolean>>;
 
 /** What a request is for. */
 export interface Purpose {
@@ -51,39 +57,56 @@ export function restClient(
   deadline: Deadline,
   { wait = waitOnTimer, fetch = toolkitFetch(), onTime }: RestClientOptions = {},
 ): RestClient {
-  const send = limitJsonDepth(onTime === undefined ? fetch : tellingTime(fetch, onTime));
+  const prepare = (sending: Fetch): Fetch =>
+    limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime));
+  const send = prepare(fetch);
   const [owner = '', repo = ''] = environment.repository.split('/');
-  return {
-    async request(route, parameters, purpose) {
-      if (token === '') {
-        throw new Failure(
-          'denied',
-          `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`,
-        );
+  /** Sends a request until it is answered. Returns `null` if its subject is gone and may be. */
+  const answer = async (
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    purpose: Purpose,
+    sending = send,
+  ): Promise<{ readonly data: unknown } | null> => {
+    if (token === '') {
+      throw new Failure(
+        'denied',
+        `Cannot ${purpose.what}: the input github-token is empty. Leave it out, so that the workflow's own token is used.`,
+      );
+    }
+    const { request } = await import('@octokit/request');
+    const ask = request.defaults({
+      baseUrl: environment.apiUrl,
+      headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
+      request: { fetch: sending },
+    });
+    return deadline.limit(`trying to ${purpose.what}`, async () => {
+      try {
+        const attempt = (): Promise<{ readonly data: unknown }> => ask(route, { owner, repo, ...parameters });
+        return await retried(attempt, {
+          maxTries: MAX_TRIES,
+          signal: deadline.signal,
+          wait,
+          waitBeforeNext: waitForAnswer,
+        });
+      } catch (error) {
+        const status = statusOf(error);
+        if (purpose.mayBeGone === true && (status === 404 || status === 410)) return null;
+        throw failureOf(error, purpose, environment);
       }
-      const { request } = await import('@octokit/request');
-      const ask = request.defaults({
-        baseUrl: environment.apiUrl,
-        headers: { authorization: `token ${token}`, 'user-agent': 'certkeep' },
-        request: { fetch: send },
-      });
-      return deadline.limit(`trying to ${purpose.what}`, async () => {
-        try {
-          const attempt = (): Promise<{ data: unknown }> => ask(route, { owner, repo, ...parameters });
-          const response = await retried(attempt, {
-            maxTries: MAX_TRIES,
-            signal: deadline.signal,
-            wait,
-            waitBeforeNext: waitForAnswer,
-          });
-          const data: unknown = response.data;
-          return data;
-        } catch (error) {
-          const status = statusOf(error);
-          if (purpose.mayBeGone === true && (status === 404 || status === 410)) return null;
-          throw failureOf(error, purpose, environment);
-        }
-      });
+    });
+  };
+  return {
+    request: async (route, parameters, purpose) => (await answer(route, parameters, purpose))?.data ?? null,
+    async upload(address, file, purpose) {
+      const headers = { 'content-type': 'application/octet-stream' };
+      return (await answer(`POST ${address}`, { data: file, headers }, purpose))?.data ?? null;
+    },
+    async download(route, parameters, path, purpose) {
+      const { downloadFetch } = await import('./rest/download-fetch.ts');
+      const headers = { accept: 'application/octet-stream' };
+      const saving = prepare(downloadFetch(path));
+      return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
     },
   };
 }

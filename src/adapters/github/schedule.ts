@@ -6,7 +6,7 @@ import type { RunEnvironment } from './run-environment.ts';
  * Enables the workflow of this run although it is enabled: GitHub counts that as activity, and keeps its schedule for another
  * 60 days.
  */
-export function schedule(environment: RunEnvironment, rest: RestClient): Schedule {
+export function schedule(environment: RunEnvironment, rest: Pick<RestClient, 'request'>): Schedule {
   return {
     async keepAlive() {
       const file = /\/\.github\/workflows\/([^/@]+)@/.exec(environment.workflowRef)?.[1] ?? '';

@@ -19,7 +19,7 @@ const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 /** Where artifacts are listed. */
 export interface ArtifactListing {
   readonly environment: RunEnvironment;
-  readonly rest: RestClient;
+  readonly rest: Pick<RestClient, 'request'>;
   readonly readRepository: () => Promise<Repository>;
   /** Only the artifacts of this run; `null` for all runs. */
   readonly runId: number | null;

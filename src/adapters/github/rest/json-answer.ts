@@ -6,10 +6,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Reads the fields of an answer. Each method throws a `Failure` (`unreadable`) if the value is of another kind. */
 export interface AnswerReader {
   objectOf(value: unknown): JsonObject;
+  itemsOf(value: unknown): readonly JsonObject[];
   listOf(object: JsonObject, name: string): readonly JsonObject[];
   textOf(object: JsonObject, name: string): string;
   /** A count or an id. The JSON parser reads `1e999` as Infinity. */
   numberOf(object: JsonObject, name: string): number;
+  flagOf(object: JsonObject, name: string): boolean;
   dateOf(object: JsonObject, name: string): Date;
 }
 
@@ -26,13 +28,19 @@ export function answerReader(what: string, server: string): AnswerReader {
     if (typeof value !== 'string') throw unexpected();
     return value;
   };
+  const itemsOf = (value: unknown): JsonObject[] => {
+    if (!Array.isArray(value)) throw unexpected();
+    return value.map(objectOf);
+  };
   return {
     objectOf,
+    itemsOf,
     textOf,
-    listOf(object, name) {
+    listOf: (object, name) => itemsOf(object[name]),
+    flagOf(object, name) {
       const value = object[name];
-      if (!Array.isArray(value)) throw unexpected();
-      return value.map(objectOf);
+      if (typeof value !== 'boolean') throw unexpected();
+      return value;
     },
     numberOf(object, name) {
       const value = object[name];

@@ -5,7 +5,7 @@ import { statusOf } from './rest-error.ts';
 
 /** One kind of list on one server. */
 export interface ListRequest {
-  readonly rest: RestClient;
+  readonly rest: Pick<RestClient, 'request'>;
   readonly server: Server;
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -14,6 +14,13 @@ export interface ListRequest {
 
 /** GitHub's limit, and more than Gitea's. */
 const PAGE_SIZE = 100;
+/** Of Gitea, whose administrators set the most that a page has. */
+const DEFAULT_PAGE_SIZE = 30;
+
+/** A page of fewer items than this is not full. */
+export function fullPageOf({ kind }: Server): number {
+  return kind === 'gitea' ? DEFAULT_PAGE_SIZE : PAGE_SIZE;
+}
 
 /**
  * Returns the JSON of one page of a list.
@@ -52,7 +59,7 @@ async function explainMissingList(
 }
 
 /** `null` if the token can see the repository; else why not. */
-async function problemOfRepository(rest: RestClient): Promise<unknown> {
+async function problemOfRepository(rest: Pick<RestClient, 'request'>): Promise<unknown> {
   const purpose = { what: 'look up the repository', permission: 'contents: read' };
   try {
     const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);

@@ -1,0 +1,134 @@
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import type { SetReader, StoredSet } from '../../ports.ts';
+import { removeTemporaryFolder } from '../files/atomic-file.ts';
+import { openZip } from '../set-format/zip-reader.ts';
+import type { Deadline } from './deadline.ts';
+import { withTrouble } from './official-clients/request-trouble.ts';
+import { retried, waitOnTimer, type Wait } from './retry.ts';
+import type { RunEnvironment } from './run-environment.ts';
+import { cleaningUp } from './set-reader-cleanup.ts';
+
+const MAX_TRIES = 3;
+/** Extra downloads of damaged archives in a run. If every archive comes damaged, more tries do not help. */
+const MAX_DAMAGED_AGAIN = 6;
+
+/** An archive in a store; `place` names it in messages. */
+export type WantedArchive = Pick<StoredSet, 'place'>;
+
+export interface ArchiveDownloadOptions<Wanted extends WantedArchive> {
+  readonly environment: Pick<RunEnvironment, 'temporaryFolder'>;
+  readonly deadline: Deadline;
+  /** How time passes between two tries; default: on the timer of the process. */
+  readonly wait?: Wait;
+  /**
+   * Writes the archive into an empty folder, as its only file; `false` if it is gone. Throws a `Failure` (`invalid`) if it does not have
+   * the digest that it should have.
+   */
+  readonly fetch: (wanted: Wanted, folder: string) => Promise<boolean>;
+  /** How long to wait before another try after an error; `null` if it cannot help. */
+  readonly waitBeforeNext: (error: unknown, attempt: number) => number | null;
+  /** Whether `fetch` knows the digest: then an archive that cannot be opened is as it was stored. */
+  readonly hasDigest: (wanted: Wanted) => boolean;
+}
+
+/**
+ * Opens the set in an archive; `null` if it is gone. Throws a `Failure`: `unreadable` if there was no answer, `invalid` if the
+ * archive is damaged, `timeout` if the run's time is over.
+ */
+export type Download<Wanted extends WantedArchive> = (wanted: Wanted) => Promise<SetReader | null>;
+
+/** Downloads sets, and retries as long as that may help. */
+export function archiveDownloader<Wanted extends WantedArchive>(
+  options: ArchiveDownloadOptions<Wanted>,
+): Download<Wanted> {
+  const fetch = fetcher(options);
+  return async (wanted) => {
+    const folder = await makeFolder(wanted, options.environment.temporaryFolder);
+    const discard = (): Promise<void> => removeTemporaryFolder(folder);
+    try {
+      // The folder also goes if the deadline ends the work.
+      const reader = await options.deadline.limit(`fetching ${wanted.place}`, () => fetch(wanted, folder));
+      if (reader !== null) return cleaningUp(reader, discard);
+      await discard();
+      return null;
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+  };
+}
+
+function fetcher<Wanted extends WantedArchive>(
+  options: ArchiveDownloadOptions<Wanted>,
+): (wanted: Wanted, folder: string) => Promise<SetReader | null> {
+  const { deadline, wait = waitOnTimer } = options;
+  let damagedAgain = 0;
+  const waitBeforeNext = (error: unknown, count: number): number | null => {
+    if (error instanceof Failure && error.code === 'invalid') damagedAgain += 1;
+    return damagedAgain > MAX_DAMAGED_AGAIN ? null : options.waitBeforeNext(error, count);
+  };
+  return async (wanted, folder) => {
+    const attempt = (): Promise<SetReader | Failure | null> => fetchOnce(wanted, folder, options);
+    try {
+      const result = await retried(attempt, {
+        maxTries: MAX_TRIES,
+        signal: deadline.signal,
+        wait,
+        waitBeforeNext,
+      });
+      if (result instanceof Failure) throw result;
+      return result;
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw notFetched(wanted, error);
+    }
+  };
+}
+
+/** One try. Returns a failure, instead of throwing it, if no other try can help. */
+async function fetchOnce<Wanted extends WantedArchive>(
+  wanted: Wanted,
+  folder: string,
+  { fetch, hasDigest }: ArchiveDownloadOptions<Wanted>,
+): Promise<SetReader | Failure | null> {
+  // Each try has a folder of its own: one that was given up may still write.
+  const into = await mkdtemp(join(folder, 'try-'));
+  if (!(await fetch(wanted, into))) return null;
+  return openArchive(wanted, into).catch((error: unknown) => {
+    // An archive with the right digest is as it was stored.
+    if (error instanceof Failure && hasDigest(wanted)) return error;
+    throw error;
+  });
+}
+
+async function makeFolder(wanted: WantedArchive, temporaryFolder: string): Promise<string> {
+  try {
+    await mkdir(temporaryFolder, { recursive: true, mode: 0o700 });
+    return await mkdtemp(join(temporaryFolder, 'certkeep-'));
+  } catch (error) {
+    throw notFetched(wanted, error);
+  }
+}
+
+function notFetched({ place }: WantedArchive, cause: unknown): Failure {
+  return new Failure('unreadable', withTrouble(`Could not fetch the ${place}: ${messageOf(cause)}.`), {
+    cause,
+  });
+}
+
+async function openArchive({ place }: WantedArchive, folder: string): Promise<SetReader> {
+  const [archive] = await readdir(folder);
+  try {
+    if (archive === undefined) throw new Error('nothing was received');
+    return await openZip(join(folder, archive));
+  } catch (error) {
+    throw new Failure('invalid', `The ${place} is damaged: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** What to throw if an archive has another digest than the one that was stored. */
+export function wrongDigest({ place }: WantedArchive): Failure {
+  return new Failure('invalid', `The ${place} is not what was stored: its digest differs.`);
+}

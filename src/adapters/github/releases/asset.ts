@@ -1,0 +1,80 @@
+import { parseNameIn, type BackupName, type NameScope } from '../../../domain/backup-name.ts';
+import type { StoredSet } from '../../../ports.ts';
+import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
+
+/** What every asset that is ours ends with. */
+const ENDING = '.zip';
+
+/** A file of a release. */
+export interface Asset {
+  readonly id: number;
+  readonly releaseId: number;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly createdAt: Date;
+  /** All of its bytes have come. */
+  readonly isWhole: boolean;
+  readonly label: string;
+  /** SHA-256, lower-case hex; `null` if the server does not tell. */
+  readonly digest: string | null;
+  /** On Gitea its name in the web; `null` on GitHub. */
+  readonly attachment: string | null;
+}
+
+/** An asset as the API describes it. Gitea, which calls it an attachment, tells neither state nor label nor digest. */
+export function assetOf(answer: JsonObject, releaseId: number, read: AnswerReader): Asset {
+  const { state, label, digest, uuid } = answer;
+  return {
+    id: read.numberOf(answer, 'id'),
+    releaseId,
+    name: read.textOf(answer, 'name'),
+    sizeBytes: read.numberOf(answer, 'size'),
+    createdAt: read.dateOf(answer, 'created_at'),
+    isWhole: state === undefined || state === 'uploaded',
+    label: typeof label === 'string' ? label : '',
+    digest: typeof digest === 'string' ? (/^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] ?? null) : null,
+    attachment: typeof uuid === 'string' && /^[0-9a-f-]{36}$/i.test(uuid) ? uuid : null,
+  };
+}
+
+/** The file name of a set: that of its artifact, and the ending. */
+export function assetName(backupName: string): string {
+  return `${backupName}${ENDING}`;
+}
+
+/** The name of the set that an asset of this name holds; `null` if it is none of these. */
+export function backupNameIn(name: string, scope: NameScope): BackupName | null {
+  return name.endsWith(ENDING) ? parseNameIn(name.slice(0, -ENDING.length), scope) : null;
+}
+
+/** What people see of an asset instead of its name. */
+export function labelFor(name: string, runId: string): string {
+  return `${name} (run ${runId})`;
+}
+
+function runIdIn({ name, label }: Asset): string | null {
+  const runId = /\(run (\d+)\)$/.exec(label)?.[1] ?? '';
+  return label === labelFor(name, runId) ? runId : null;
+}
+
+/** The set in an asset. */
+export function storedSetOf(asset: Asset, name: BackupName): StoredSet {
+  const { id, releaseId, digest, attachment } = asset;
+  const runId = runIdIn(asset);
+  return {
+    name,
+    place: `release asset ${asset.name}`,
+    source: 'release',
+    receivedAt: asset.createdAt,
+    sizeBytes: asset.sizeBytes,
+    expiresAt: null,
+    isExpired: false,
+    asset: {
+      id,
+      releaseId,
+      ...(runId === null ? {} : { runId }),
+      ...(digest === null ? {} : { digest }),
+      ...(attachment === null ? {} : { attachment }),
+    },
+  };
+}

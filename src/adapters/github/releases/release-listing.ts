@@ -1,0 +1,140 @@
+import { Failure } from '../../../domain/failure.ts';
+import type { RestClient } from '../rest-client.ts';
+import { readBareList } from '../rest/bare-list.ts';
+import { answerReader, type AnswerReader } from '../rest/json-answer.ts';
+import { fullPageOf, requestPage, type ListRequest } from '../rest/list-request.ts';
+import { statusOf } from '../rest/rest-error.ts';
+import type { RunEnvironment } from '../run-environment.ts';
+import { assetOf, type Asset } from './asset.ts';
+import { releaseOf, type Release } from './release.ts';
+
+/** What seeing a draft needs, and so every request here: GitHub hides drafts from whoever may only read. */
+export const PERMISSION = 'contents: write';
+
+/** Where releases are looked for. */
+export interface ReleaseAccess {
+  readonly environment: RunEnvironment;
+  readonly rest: RestClient;
+  readonly tag: string;
+  /** Whether a draft is created if there is none. */
+  readonly mayCreate: boolean;
+}
+
+/**
+ * Returns the releases of the tag, drafts and published ones, oldest first.
+ *
+ * The server hides drafts without a word from a token that may not write. A draft that is seen shows that it may. If none is, one is
+ * created, or, if this run stores nothing, the server is asked for something that needs the same permission and saves nothing. So an
+ * empty list means that there is nothing.
+ *
+ * Throws as `BackupStore.list` does.
+ */
+export async function findReleases(access: ReleaseAccess): Promise<readonly Release[]> {
+  const { tag, mayCreate } = access;
+  const releases = await readReleases(access);
+  const ours = ofTag(releases, tag);
+  if (mayCreate && !ours.some(({ isDraft }) => isDraft)) {
+    const created = await createDraft(access, ours);
+    if (created === null) return ours;
+    // Another run may have created one too: the older one is used.
+    const again = ofTag(await readReleases(access), tag);
+    return again.some(({ id }) => id === created.id) ? again : [...again, created];
+  }
+  if (!releases.some(({ isDraft }) => isDraft)) await proveAccess(access);
+  return ours;
+}
+
+/** All files of a release. Throws as `BackupStore.list` does. */
+export async function readAssets(access: ReleaseAccess, release: Release): Promise<readonly Asset[]> {
+  const { what, read, server } = looking(access);
+  const list: ListRequest = {
+    rest: access.rest,
+    server,
+    route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
+    parameters: { release_id: release.id },
+    purpose: { what, permission: PERMISSION },
+  };
+  return readBareList({
+    what,
+    fullPage: fullPageOf(server),
+    idOf: ({ id }) => id,
+    readPage: async (page) =>
+      read.itemsOf(await requestPage(list, page)).map((asset) => assetOf(asset, release.id, read)),
+  });
+}
+
+function ofTag(releases: readonly Release[], tag: string): readonly Release[] {
+  return releases.filter((release) => release.tag === tag).sort((some, other) => some.id - other.id);
+}
+
+function readReleases(access: ReleaseAccess): Promise<readonly Release[]> {
+  const { what, read, server } = looking(access);
+  const list: ListRequest = {
+    rest: access.rest,
+    server,
+    route: 'GET /repos/{owner}/{repo}/releases',
+    parameters: {},
+    purpose: { what, permission: PERMISSION },
+  };
+  return readBareList({
+    what,
+    fullPage: fullPageOf(server),
+    idOf: ({ id }) => id,
+    readPage: async (page) =>
+      read.itemsOf(await requestPage(list, page)).map((release) => releaseOf(release, read)),
+  });
+}
+
+/** What looking is called, after `Cannot`, and who answers. */
+function looking({ tag, environment: { server } }: ReleaseAccess): {
+  readonly what: string;
+  readonly read: AnswerReader;
+  readonly server: RunEnvironment['server'];
+} {
+  const what = `look for backups in the draft release ${tag}`;
+  return { what, server, read: answerReader(what, server.name) };
+}
+
+/** `null` if a published release of the tag keeps the server from creating a draft beside it. */
+async function createDraft(
+  { rest, tag, environment: { server } }: ReleaseAccess,
+  ours: readonly Release[],
+): Promise<Release | null> {
+  const what = `create the draft release ${tag}`;
+  try {
+    const answer = await rest.request(
+      'POST /repos/{owner}/{repo}/releases',
+      { tag_name: tag, name: tag, body: DESCRIPTION, draft: true },
+      { what, permission: PERMISSION },
+    );
+    const read = answerReader(what, server.name);
+    return releaseOf(read.objectOf(answer), read);
+  } catch (error) {
+    const status = error instanceof Failure ? statusOf(error.cause) : null;
+    if (ours.length > 0 && (status === 409 || status === 422)) return null;
+    throw error;
+  }
+}
+
+const DESCRIPTION =
+  'Certkeep keeps backups here. Leave this release a draft: if it is published, everybody who can read the repository can download them.';
+
+/** Throws a `Failure` (`denied`) if the token may not write. Saves nothing. */
+async function proveAccess(access: ReleaseAccess): Promise<void> {
+  const { what, read, server } = looking(access);
+  const purpose = { what, permission: PERMISSION };
+  if (server.kind === 'gitea') {
+    const repository = read.objectOf(await access.rest.request('GET /repos/{owner}/{repo}', {}, purpose));
+    if (read.flagOf(read.objectOf(repository['permissions']), 'push')) return;
+    throw new Failure(
+      'denied',
+      `Cannot ${what}: the token lacks \`${PERMISSION}\`. Add it under \`permissions:\` in the workflow.`,
+    );
+  }
+  const notes = await access.rest.request(
+    'POST /repos/{owner}/{repo}/releases/generate-notes',
+    { tag_name: access.tag },
+    purpose,
+  );
+  read.textOf(read.objectOf(notes), 'body');
+}

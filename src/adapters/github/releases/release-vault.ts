@@ -1,0 +1,74 @@
+import type { Log } from '../../../ports.ts';
+import type { Asset } from './asset.ts';
+import { findReleases, readAssets, type ReleaseAccess } from './release-listing.ts';
+import type { Release } from './release.ts';
+
+/** GitHub's limit: https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
+export const MAX_ASSETS = 1000;
+
+/** A release and its files. */
+export interface FilledRelease extends Release {
+  readonly assets: readonly Asset[];
+}
+
+/** The releases of one tag, which are looked up once in a run. */
+export class ReleaseVault {
+  readonly #access: ReleaseAccess;
+  readonly #log: Log;
+  #releases: Promise<readonly Release[]> | null = null;
+  #filled: Promise<readonly FilledRelease[]> | null = null;
+
+  constructor(access: ReleaseAccess, log: Log) {
+    this.#access = access;
+    this.#log = log;
+  }
+
+  /** The releases with their files of now, oldest first. Throws as `BackupStore.list` does. */
+  read(): Promise<readonly FilledRelease[]> {
+    this.#filled = this.#read();
+    // Whoever asks gets its error.
+    this.#filled.catch(() => {
+      this.#filled = null;
+    });
+    return this.#filled;
+  }
+
+  /** As `read`, with the files that were there when this run looked last, and those that it has stored since. */
+  known(): Promise<readonly FilledRelease[]> {
+    return this.#filled ?? this.read();
+  }
+
+  /** Remembers a file that this run has stored. */
+  add(asset: Asset): void {
+    this.#filled =
+      this.#filled?.then((releases) =>
+        releases.map((release) =>
+          release.id === asset.releaseId ? { ...release, assets: [...release.assets, asset] } : release,
+        ),
+      ) ?? null;
+  }
+
+  async #read(): Promise<readonly FilledRelease[]> {
+    const releases = await this.#find();
+    return Promise.all(
+      releases.map(async (release) => ({ ...release, assets: await readAssets(this.#access, release) })),
+    );
+  }
+
+  #find(): Promise<readonly Release[]> {
+    if (this.#releases !== null) return this.#releases;
+    const finding = findReleases(this.#access).then((releases) => {
+      if (releases.some(({ isDraft }) => !isDraft)) this.#log.warning(published(this.#access.tag));
+      return releases;
+    });
+    this.#releases = finding;
+    finding.catch(() => {
+      this.#releases = null;
+    });
+    return finding;
+  }
+}
+
+function published(tag: string): string {
+  return `The release ${tag} is published, so everybody who can read the repository can download the backups in it, and try passphrases on their keys. They are still read, but no further ones are stored in it. Edit the release and save it as a draft again. If the repository is public, renew what was kept there.`;
+}
