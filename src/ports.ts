@@ -312,6 +312,8 @@ export interface StoredSet {
 export interface StoredAsset {
   readonly id: number;
   readonly releaseId: number;
+  /** The name of the file. */
+  readonly name: string;
   /** The run that says it stored it, which proves nothing; absent if none does. */
   readonly runId?: string;
   /** SHA-256 of the archive, lower-case hex; absent if the server does not tell. */

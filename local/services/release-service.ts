@@ -16,6 +16,7 @@ export interface NewRelease {
 export interface NewAsset {
   readonly releaseId: number;
   readonly name: string;
+  readonly label?: string;
   readonly bytes: Uint8Array;
   readonly createdAt?: Date;
   /** Default: of the bytes; `null` for an asset of old, which has none. */
@@ -48,6 +49,7 @@ export function assetOf({ state, now }: Backend, wanted: NewAsset): StoredAsset 
     releaseId: wanted.releaseId,
     uuid: randomUUID(),
     name: wanted.name,
+    label: wanted.label ?? '',
     blob: `releases/${wanted.releaseId}/${id}`,
     createdAt: (wanted.createdAt ?? now()).toISOString(),
     sizeBytes: wanted.bytes.length,

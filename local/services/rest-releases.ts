@@ -34,7 +34,7 @@ function releaseJson(backend: Backend, call: Call, release: StoredRelease): obje
 }
 
 function assetJson(backend: Backend, call: Call, asset: StoredAsset): object {
-  const { id, name, sizeBytes, createdAt, uuid, state, digest } = asset;
+  const { id, name, label, sizeBytes, createdAt, uuid, state, digest } = asset;
   const { origin } = call.url;
   if (backend.manners.attachesFiles) {
     const address = `${origin}/attachments/${uuid}`;
@@ -51,7 +51,7 @@ function assetJson(backend: Backend, call: Call, asset: StoredAsset): object {
   return {
     id,
     name,
-    label: '',
+    label,
     state,
     content_type: 'application/zip',
     size: sizeBytes,
@@ -148,7 +148,8 @@ async function uploaded(backend: Backend, call: Call): Promise<Reply> {
         message: `cannot have more than ${MAX_ASSETS} assets`,
       });
   }
-  const asset = await addAsset(backend, { releaseId: release.id, name, bytes: call.body });
+  const label = call.url.searchParams.get('label') ?? '';
+  const asset = await addAsset(backend, { releaseId: release.id, name, label, bytes: call.body });
   return { status: 201, json: assetJson(backend, call, asset) };
 }
 

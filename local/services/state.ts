@@ -66,6 +66,8 @@ export interface StoredAsset {
   /** Of its address in the web, if the server is Gitea. */
   readonly uuid: string;
   readonly name: string;
+  /** What people see instead of the name; empty for none. */
+  readonly label: string;
   readonly blob: string;
   readonly createdAt: string;
   sizeBytes: number;

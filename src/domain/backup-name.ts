@@ -56,12 +56,17 @@ export function parseBackupName(name: string, base: string): BackupName | null {
   return formatBackupName(parsed) === name ? parsed : null;
 }
 
-/** What names are looked for: those of one base, or of one list of certificates and of every shard of it. */
-export type NameScope = string | { readonly list: string };
+/** What names are looked for: those of one base, of one list of certificates and of every shard of it, or all. */
+export type NameScope = string | { readonly list: string } | typeof EVERY_NAME;
 
-/** As `parseBackupName`, for all names of a scope. The base of the result tells which shard it is of. */
+/** The scope of all names, whatever their base. */
+export const EVERY_NAME = { every: true } as const;
+
+/** As `parseBackupName`, for all names of a scope. The base of the result tells which name or shard it is of. */
 export function parseNameIn(name: string, scope: NameScope): BackupName | null {
   if (typeof scope === 'string') return parseBackupName(name, scope);
+  // A base may hold what looks like a date: the last one counts.
+  if ('every' in scope) return parseBackupName(name, /^(.+)-\d{8}T/.exec(name)?.[1] ?? '');
   const { list } = scope;
   const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
   return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);

@@ -17,6 +17,7 @@ import { maskKeys } from '../step/mask.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import {
   buildStores,
+  mayStoreSets,
   rejectMissingArtifacts,
   rejectUnusableBackupPath,
   systemClock,
@@ -36,9 +37,8 @@ export async function backupAction(): Promise<void> {
 async function run(step: ActionStep): Promise<void> {
   const { environment } = step;
   const inputs = readBackupInputs(step);
-  const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs;
-  rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
-  rejectUnusableBackupPath(backupPath, environment);
+  rejectMissingArtifacts(inputs, environment);
+  rejectUnusableBackupPath(inputs['backup-path'], environment);
   advise(inputs, step);
   const report = await backup(requestOf(inputs), dependenciesOf(inputs, step));
   step.setOutputs(backupActionOutputs(report));
@@ -84,9 +84,10 @@ function requestOf(inputs: BackupInputs): BackupRequest {
 
 function dependenciesOf(inputs: BackupInputs, step: ActionStep): BackupDependencies {
   const { environment, log, mask } = step;
-  const stores = buildStores(inputs, step);
+  const hasPassphrase = inputs.passphrase !== null;
+  const stores = buildStores(inputs, step, { mayStore: mayStoreSets(environment, hasPassphrase) });
   const keyring = keyringOf(inputs);
-  const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase: inputs.passphrase !== null };
+  const wanted = { uploadArtifact: inputs['upload-artifact'], hasPassphrase };
   return {
     clock: systemClock,
     log,

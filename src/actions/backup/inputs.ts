@@ -3,6 +3,7 @@ import { anyText, boolean } from '../step/parsers.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import {
   ACCESS_INPUTS,
+  checkAssetName,
   checkPassphrases,
   parseArtifactName,
   PASSPHRASE_INPUTS,
@@ -25,11 +26,11 @@ export type BackupInputs = Values<typeof BACKUP_INPUTS>;
 
 /** Reads the inputs of `backup`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 export function readBackupInputs({ readInputs }: Pick<ActionStep, 'readInputs'>): BackupInputs {
-  return readInputs(BACKUP_INPUTS, [checkPassphrases, checkPlace]);
+  return readInputs(BACKUP_INPUTS, [checkPassphrases, checkAssetName, checkPlace]);
 }
 
 function checkPlace(values: BackupInputs): string | null {
-  return values['upload-artifact'] || values['backup-path'] !== null
+  return values['upload-artifact'] || values['backup-path'] !== null || values['release-tag'] !== null
     ? null
-    : 'Input "upload-artifact" is false and "backup-path" is empty, so there is no place for a backup: give one of them.';
+    : 'Input "upload-artifact" is false, and "backup-path" and "release-tag" are empty, so there is no place for a backup: give one of them.';
 }

@@ -1,7 +1,9 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
 import { fileNamer } from '../../adapters/files/file-name.ts';
 import { userFilesOnDemand } from '../../adapters/on-demand.ts';
+import { EVERY_NAME } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
+import type { BackupStore } from '../../ports.ts';
 import type { BackupPlace } from '../../use-cases/check/check-backup.ts';
 import type { CheckDependencies } from '../../use-cases/check/check.ts';
 import { whyNoArtifacts } from '../step/advice.ts';
@@ -34,14 +36,14 @@ export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckD
 /** Throws a `Failure` (`unsupported`) if an artifact alone is to be drilled, and this server has none. */
 function backupPlaces(
   { artifactName, values }: CheckInputs,
-  { artifacts, directory }: Stores,
+  { artifacts, directory, release }: Stores,
   { server, repository }: ActionStep['environment'],
 ): readonly BackupPlace[] {
   const places: BackupPlace[] = [];
-  if (artifactName !== null && artifacts === null && directory === null)
+  if (artifactName !== null && artifacts === null && directory === null && release === null)
     throw new Failure(
       'unsupported',
-      `There are no artifacts to check here: ${whyNoArtifacts(server)}. Set backup-path to check the backups in a local directory.`,
+      `There are no artifacts to check here: ${whyNoArtifacts(server)}. Set backup-path to check the backups in a local directory, or release-tag to check those in a draft release.`,
     );
   if (artifactName !== null && artifacts !== null)
     places.push({
@@ -56,7 +58,19 @@ function backupPlaces(
       about: path,
       names: () => (artifactName === null ? namesIn(path) : Promise.resolve([artifactName])),
     });
+  if (release !== null)
+    places.push({
+      store: release,
+      about: `the draft release ${values['release-tag'] ?? ''}`,
+      names: () => (artifactName === null ? namesInStore(release) : Promise.resolve([artifactName])),
+    });
   return places;
+}
+
+async function namesInStore(store: BackupStore): Promise<readonly string[]> {
+  const names = new Set<string>();
+  for await (const { name } of store.list(EVERY_NAME)) names.add(name.base);
+  return [...names].sort();
 }
 
 async function namesIn(directory: string): Promise<readonly string[]> {

@@ -17,6 +17,7 @@ import { wholeNumber } from '../step/parsers.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import {
   ACCESS_INPUTS,
+  checkAssetName,
   checkPassphrases,
   PASSPHRASE_INPUTS,
   STORE_INPUTS,
@@ -32,6 +33,7 @@ const CHECK_INPUTS = {
   ...LIST_PATH_INPUTS,
   ...SET_NAME_INPUTS,
   'backup-path': STORE_INPUTS['backup-path'],
+  'release-tag': STORE_INPUTS['release-tag'],
   ...PASSPHRASE_INPUTS,
   'warn-days': read(wholeNumber(0, 36_500), '30'),
   'fail-days': read(wholeNumber(0, 36_500), '7'),
@@ -60,11 +62,12 @@ export async function readCheckInputs(
     checkShard,
     checkListPaths,
     checkPassphrases,
+    checkAssetName,
     checkLimits,
   ]);
   const list = await readList(values, step.environment.workspace);
   const artifactName = artifactNameOf(values);
-  const namesAnything = artifactName !== null || values['backup-path'] !== null || list !== null;
+  const namesAnything = artifactName !== null || namesOtherStore(values) || list !== null;
   return {
     values,
     artifactName,
@@ -78,11 +81,15 @@ export async function readCheckInputs(
   };
 }
 
-/** A list has a name of its own, which must not call for artifacts if a directory alone is named. */
+/** A list has a name of its own, which must not call for artifacts if another store alone is named. */
 function artifactNameOf(values: CheckValues): string | null {
-  const isOfDirectory =
-    values.certificates !== null && values['artifact-name'] === null && values['backup-path'] !== null;
-  return isOfDirectory ? null : (setNames(values)?.base ?? null);
+  const isOfOtherStore =
+    values.certificates !== null && values['artifact-name'] === null && namesOtherStore(values);
+  return isOfOtherStore ? null : (setNames(values)?.base ?? null);
+}
+
+function namesOtherStore(values: CheckValues): boolean {
+  return values['backup-path'] !== null || values['release-tag'] !== null;
 }
 
 async function readList(values: CheckValues, workspace: string): Promise<CheckedList | null> {

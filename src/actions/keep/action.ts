@@ -48,9 +48,8 @@ async function run(
 ): Promise<void> {
   const { environment } = step;
   const inputs = await readKeepInputs(step);
-  const { 'upload-artifact': uploadArtifact, 'backup-path': backupPath } = inputs.run;
-  rejectMissingArtifacts({ uploadArtifact, backupPath }, environment);
-  rejectUnusableBackupPath(backupPath, environment);
+  rejectMissingArtifacts(inputs.run, environment);
+  rejectUnusableBackupPath(inputs.run['backup-path'], environment);
   annotateSome(adviceBefore(inputs, environment), step);
 
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };

@@ -13,6 +13,7 @@ import { summarize } from '../../domain/summarize.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import { expiryOf } from '../report/backup-expiry.ts';
 import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
 import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
@@ -120,7 +121,7 @@ export function adviceWithoutPassphrase(subject: string): string {
 
 /**
  * If all jobs of a run are run again, the server hides what earlier attempts stored as artifacts, and neither the list nor the
- * client tells. The cache and a directory keep their copies.
+ * client tells. The cache, a directory and a release keep their copies.
  */
 function adviceOnAttempt(
   kept: readonly Kept[],
@@ -130,11 +131,11 @@ function adviceOnAttempt(
   const mayBeOlder = kept.filter(
     ({ outcome: { status, source } }) => status !== 'reused' || source === 'artifact',
   );
-  const hasOtherStore = run['backup-path'] !== null || !run['upload-artifact'];
+  const hasOtherStore = run['backup-path'] !== null || run['release-tag'] !== null || !run['upload-artifact'];
   if (Number(runAttempt) <= 1 || mayBeOlder.length === 0 || hasOtherStore || !mayStore(eventName)) return [];
   return [
     notice(
-      `This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set backup-path to keep copies that outlast a re-run.`,
+      `This is attempt ${runAttempt} of the run. If all jobs were run again, nobody can read the artifacts of earlier attempts any more. A certificate that one of them issued or renewed is then lost, and ${subjectOf(mayBeOlder).replace(/^The/, 'the')} is in use instead. Compare the fingerprint with the summary of the earlier attempt. Set release-tag or backup-path to keep copies that outlast a re-run.`,
     ),
   ];
 }
@@ -217,7 +218,7 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
   if (early !== null) {
     advice.push(
       warning(
-        `The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${formatTime(early)}, before the next run if runs stay as far apart as the last two. Run more often, or raise retention-days.`,
+        `The backup of ${inputs.list ?? subjectOf(kept).replace(/^The/, 'the')} expires at ${formatTime(early)}, before the next run if runs stay as far apart as the last two. Run more often, raise retention-days, or set release-tag.`,
       ),
     );
   }
@@ -235,7 +236,7 @@ function adviceOnBackup(kept: readonly Kept[], report: KeepReport, inputs: KeepI
 /** When the artifact expires, if that is before another run as far away as the last one was. */
 function backupThatExpiresEarly(kept: readonly Kept[], { backup, lastBackup, now }: KeepReport): Date | null {
   if (backup === null || backup instanceof Failure) return null;
-  const expiresAt = backup.stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null;
+  const expiresAt = expiryOf(backup.stored);
   const backups = [lastBackup, ...kept.map(({ outcome: { previousBackup } }) => previousBackup)];
   const times = backups.flatMap((each) => each?.madeAt.getTime() ?? []);
   if (expiresAt === null || times.length === 0) return null;

@@ -10,7 +10,7 @@ import { VERSION } from '../../version.ts';
 import { keyringOf } from '../step/keyring.ts';
 import { maskKeys } from '../step/mask.ts';
 import type { ActionStep } from '../step/run-step.ts';
-import { buildStores, systemClock, writableStores } from '../step/stores.ts';
+import { buildStores, mayStoreSets, systemClock, writableStores } from '../step/stores.ts';
 import type { RunValues } from './inputs.ts';
 import { preloading } from './preload.ts';
 import { rememberProofs } from './remember-proofs.ts';
@@ -22,8 +22,10 @@ export function buildDependencies(
   makeKey: MakeKey,
 ): Omit<KeepDependencies, 'onBackupSeen'> {
   const { environment, log } = step;
-  const stores = buildStores(run, step);
-  const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase: run.passphrase !== null };
+  const hasPassphrase = run.passphrase !== null;
+  const storesSets = !run['dry-run'] && mayStoreSets(environment, hasPassphrase);
+  const stores = buildStores(run, step, { mayStore: storesSets });
+  const wanted = { uploadArtifact: run['upload-artifact'], hasPassphrase };
   const store = writableStores(stores, wanted, environment);
   const keyring = keyringOf(run);
   const storesArtifact = store.stores.some(({ source }) => source === 'artifact');

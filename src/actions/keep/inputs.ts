@@ -21,7 +21,7 @@ import { namesOfList } from '../certificates/set-names.ts';
 import { optional, readInputs, type Values } from '../step/inputs.ts';
 import { anyText } from '../step/parsers.ts';
 import type { ActionStep } from '../step/run-step.ts';
-import { checkPassphrases } from '../step/shared-inputs.ts';
+import { checkAssetName, checkPassphrases } from '../step/shared-inputs.ts';
 
 /** A certificate to keep, and where its files are. */
 export interface CertificateEntry extends NamedEntry {
@@ -65,6 +65,7 @@ function readSingle(step: InputStep): KeepInputs {
   const checks = [
     checkShard,
     checkPassphrases,
+    checkAssetName,
     ...CERTIFICATE_CHECKS,
     (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
     (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values, values),
@@ -83,7 +84,7 @@ function readSingle(step: InputStep): KeepInputs {
 
 async function readList(step: InputStep): Promise<KeepInputs> {
   const { workspace } = step.environment;
-  const run = step.readInputs(LIST_RUN_INPUTS, [checkPassphrases, checkNoCommonName]);
+  const run = step.readInputs(LIST_RUN_INPUTS, [checkPassphrases, checkAssetName, checkNoCommonName]);
   const given = listInput(run) ?? { text: '', shard: null };
   const { base, list } = namesOfList(run['artifact-name'], given.shard);
   const { readListEntries } = await import('../certificates/list-entries.ts');

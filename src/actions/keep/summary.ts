@@ -5,6 +5,7 @@ import { formatTime } from '../../domain/manifest.ts';
 import { formatName } from '../../domain/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
+import { expiryOf } from '../report/backup-expiry.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
 import { alert, code, details, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
@@ -122,6 +123,6 @@ function timelineOf(
     now,
     validity: certificate,
     renewalTime: isKeptForEver ? null : (renewalTime ?? certificate.notAfter),
-    backupExpiresAt: stored.find(({ source }) => source === 'artifact')?.expiresAt ?? null,
+    backupExpiresAt: expiryOf(stored),
   });
 }

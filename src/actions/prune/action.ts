@@ -70,6 +70,6 @@ function rejectNoStore({ all }: Stores, { server }: ActionStep['environment']): 
   if (all.length > 0) return;
   throw new Failure(
     'unsupported',
-    `There are no artifacts to prune here: ${whyNoArtifacts(server)}. Set backup-path to prune a local directory.`,
+    `There are no artifacts to prune here: ${whyNoArtifacts(server)}. Set backup-path to prune a local directory, or release-tag to prune a draft release.`,
   );
 }

@@ -7,6 +7,7 @@ import { boolean, wholeNumber } from '../step/parsers.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import {
   ACCESS_INPUTS,
+  checkAssetName,
   checkPassphrases,
   PASSPHRASE_INPUTS,
   STORE_INPUTS,
@@ -18,6 +19,7 @@ const MAX_LIMIT = 999_999;
 const PRUNE_INPUTS = {
   ...SET_NAME_INPUTS,
   'backup-path': STORE_INPUTS['backup-path'],
+  'release-tag': STORE_INPUTS['release-tag'],
   ...PASSPHRASE_INPUTS,
   'keep-last': read(parseLimit, '0'),
   'keep-daily': read(parseLimit, '0'),
@@ -40,7 +42,12 @@ export interface PruneInputs {
 
 /** Reads the inputs of `prune`. Throws one `Failure` (`invalid-input`) for all that is wrong with them. */
 export function readPruneInputs({ readInputs }: Pick<ActionStep, 'readInputs'>): PruneInputs {
-  const values = readInputs(PRUNE_INPUTS, [checkSetNames, checkSetNameGiven, checkPassphrases]);
+  const values = readInputs(PRUNE_INPUTS, [
+    checkSetNames,
+    checkSetNameGiven,
+    checkAssetName,
+    checkPassphrases,
+  ]);
   return {
     values,
     request: {

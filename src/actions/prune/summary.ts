@@ -1,5 +1,6 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { count } from '../../domain/count.ts';
+import type { StoreSource } from '../../domain/existing.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { isEmptyPolicy, type KeepRule } from '../../domain/retention.ts';
 import { singleLine } from '../../domain/single-line.ts';
@@ -63,6 +64,12 @@ function alerts({ sets, isDryRun, failure }: PruneReport, { policy }: PruneReque
   return isDryRun ? [alert('NOTE', [`Nothing was removed. Set ${code('dry-run: false')} to remove.`])] : [];
 }
 
+/** A directory has many folders; of the other stores the set's name says all. */
+const PLACES: Readonly<Partial<Record<StoreSource, string>>> = {
+  artifact: 'artifact',
+  release: 'release',
+};
+
 function rowOf(judged: JudgedSet, report: PruneReport): string[] {
   const { set } = judged;
   const name = formatBackupName(set.name);
@@ -71,7 +78,7 @@ function rowOf(judged: JudgedSet, report: PruneReport): string[] {
     set.artifact === undefined || report.removed.has(set) ? text(name) : link(name, set.artifact.url),
     formatTime(set.name.time),
     formatSize(set.sizeBytes),
-    set.artifact === undefined ? code(set.place) : 'artifact',
+    PLACES[set.source] ?? code(set.place),
     formatDecision(judged, report),
   ];
 }

@@ -12,6 +12,7 @@ export function backupOutputs(
     'artifact-id': String(set?.artifact?.id ?? ''),
     'artifact-url': set?.artifact?.url ?? '',
     'artifact-digest': set?.artifact?.digest ?? '',
+    'release-asset': stored.find(({ source }) => source === 'release')?.asset?.name ?? '',
     'backup-path': stored.find(({ source }) => source === 'directory')?.place ?? '',
     // Only what passed its drill is in the list.
     verified: String(stored.length > 0),

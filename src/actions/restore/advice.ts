@@ -61,7 +61,10 @@ export function failuresOf({ certificates, hasSets }: RestoreReport, inputs: Res
 export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: RestoreInputs): string {
   const { values, request } = inputs;
   const { artifactName, date, runId } = request;
-  const place = values['backup-path'] ?? `the artifacts of ${values.repository ?? 'this repository'}`;
+  const repository = values.repository ?? 'this repository';
+  const release =
+    values['release-tag'] === null ? null : `the draft release ${values['release-tag']} of ${repository}`;
+  const place = values['backup-path'] ?? release ?? `the artifacts of ${repository}`;
   const ofRun = runId === null ? '' : ` of run ${runId}`;
   const what =
     date.until === null

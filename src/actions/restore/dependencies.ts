@@ -19,7 +19,7 @@ export async function buildDependencies(
 ): Promise<RestoreDependencies> {
   const { repository } = values;
   const there = repository === null ? environment : lookingInto(repository, environment);
-  const stores = buildStores(values, { environment: there, log }, values['run-id']);
+  const stores = buildStores(values, { environment: there, log }, { runId: values['run-id'] });
   const keyring = keyringOf(values);
   const store = chosenStore(values, stores, environment);
   return {
@@ -50,13 +50,13 @@ async function otherRepository(
 /** Throws a `Failure` (`unsupported`) if there are no artifacts to restore from. */
 function chosenStore(
   { from }: RestoreValues,
-  { artifacts, directory }: Stores,
+  { artifacts, directory, release }: Stores,
   { server }: ActionStep['environment'],
 ): BackupStore {
-  const store = from === 'artifact' ? artifacts : directory;
+  const store = { artifact: artifacts, directory, release }[from];
   if (store !== null) return store;
   throw new Failure(
     'unsupported',
-    `Backups cannot be restored from artifacts here: ${whyNoArtifacts(server)}. Set from: directory and backup-path to restore from a local directory.`,
+    `Backups cannot be restored from artifacts here: ${whyNoArtifacts(server)}. Set from: directory and backup-path to restore from a local directory, or from: release and release-tag.`,
   );
 }

@@ -17,6 +17,7 @@ import { boolean, folderPath, oneOf } from '../step/parsers.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import {
   ACCESS_INPUTS,
+  checkAssetName,
   checkPassphrases,
   DATE_INPUTS,
   FINGERPRINT_INPUTS,
@@ -30,8 +31,9 @@ const RESTORE_INPUTS = {
   ...LIST_INPUTS,
   ...LIST_PATH_INPUTS,
   ...DATE_INPUTS,
-  from: read(oneOf('artifact', 'directory'), 'artifact'),
+  from: read(oneOf('artifact', 'directory', 'release'), 'artifact'),
   'backup-path': STORE_INPUTS['backup-path'],
+  'release-tag': STORE_INPUTS['release-tag'],
   path: read(folderPath, '.'),
   ...PASSPHRASE_INPUTS,
   ...FINGERPRINT_INPUTS,
@@ -67,6 +69,7 @@ export async function readRestoreInputs(
     checkListPaths,
     checkPassphrases,
     checkStore,
+    checkAssetName,
     checkFingerprint,
   ]);
   const list = listInput(values);
@@ -95,7 +98,7 @@ function requestOf(values: RestoreValues, certificates: readonly WantedCertifica
     date: values.date,
     runId: values['run-id'],
     ...(expectedFingerprint === null ? {} : { expectedFingerprint }),
-    // Artifacts belong to the repository that they are in; a directory may have been copied from anywhere.
+    // Artifacts and releases belong to the repository that they are in; a directory may have been copied from anywhere.
     fromAnyRepository: values.from === 'directory',
     overwrite: values.overwrite,
   };
@@ -122,17 +125,25 @@ function pathBelow(folder: string, path: string, input: string): string {
   throw new Error(`"${input}" is not below path: set path to a folder above all files of the list`);
 }
 
+/** Each store has an input that names it, but for artifacts; a name of another store may be a mistake about which one is read. */
 function checkStore(values: RestoreValues): string | null {
-  const { from, 'backup-path': backupPath, repository, 'run-id': runId } = values;
-  if (from === 'artifact')
-    return backupPath === null
-      ? null
-      : 'Input "backup-path" is given, but "from" is artifact: set from: directory to restore from there, or leave backup-path out.';
-  if (backupPath === null)
+  const { from, repository, 'run-id': runId } = values;
+  const given = (['backup-path', 'release-tag'] as const).filter((name) => values[name] !== null);
+  const needed = { artifact: null, directory: 'backup-path', release: 'release-tag' } as const;
+  const [other] = given.filter((name) => name !== needed[from]);
+  if (other !== undefined) {
+    const store = other === 'backup-path' ? 'directory' : 'release';
+    return `Input "${other}" is given, but "from" is ${from}: set from: ${store} to restore from there, or leave ${other} out.`;
+  }
+  if (from === 'directory' && given.length === 0)
     return 'Input "backup-path" is empty: from: directory needs the directory that holds the backups.';
-  return repository === null && runId === null
-    ? null
-    : 'Inputs "repository" and "run-id" choose among artifacts: leave them out with from: directory.';
+  if (from === 'release' && given.length === 0)
+    return 'Input "release-tag" is empty: from: release needs the tag of the draft release that holds the backups.';
+  if (from === 'directory' && (repository !== null || runId !== null))
+    return 'Inputs "repository" and "run-id" choose among artifacts: leave them out with from: directory.';
+  return from === 'release' && runId !== null
+    ? 'Input "run-id" chooses among artifacts: leave it out with from: release.'
+    : null;
 }
 
 function checkFingerprint(values: RestoreValues): string | null {

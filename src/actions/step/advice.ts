@@ -19,15 +19,20 @@ export function whyNoArtifacts({ name }: Pick<RunEnvironment['server'], 'name'>)
   return `GitHub's artifact client does not work with ${name}`;
 }
 
-/** A warning if the inputs ask for an artifact beside `backup-path`, and this server has none. */
+/** A warning if the inputs ask for an artifact beside other stores, and this server has none. */
 export function adviceOnMissingArtifacts(
-  inputs: { readonly 'upload-artifact': boolean },
+  inputs: {
+    readonly 'upload-artifact': boolean;
+    readonly 'backup-path': string | null;
+    readonly 'release-tag': string | null;
+  },
   { server }: Pick<RunEnvironment, 'server'>,
 ): Advice[] {
   if (server.supportsArtifacts || !inputs['upload-artifact']) return [];
+  const others = (['backup-path', 'release-tag'] as const).filter((name) => inputs[name] !== null);
   return [
     warning(
-      `${whyNoArtifacts(server)}: the backup goes to backup-path alone. Set upload-artifact: false to remove this warning.`,
+      `${whyNoArtifacts(server)}: the backup goes to ${others.join(' and ')} alone. Set upload-artifact: false to remove this warning.`,
     ),
   ];
 }

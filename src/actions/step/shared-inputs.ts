@@ -1,4 +1,5 @@
 import { parseDuration } from '../../domain/duration.ts';
+import { quoteInput } from '../../domain/quoted-input.ts';
 import { parseRestoreDate } from '../../domain/restore-date.ts';
 import { Secret } from '../../domain/secret.ts';
 import { optional, read, secret, type InputReader, type InputTable, type Values } from './inputs.ts';
@@ -29,6 +30,7 @@ export const ACCESS_INPUTS = {
 export const STORE_INPUTS = {
   'backup-path': optional(folderPath),
   'upload-artifact': read(boolean, 'true'),
+  'release-tag': optional(parseReleaseTag),
   'artifact-name': optional(parseArtifactName),
   'retention-days': optional(parseRetentionDays),
   'compression-level': read(wholeNumber(0, 9), '6'),
@@ -102,6 +104,25 @@ export function parseArtifactName(text: string): string {
   if (!/^[\p{L}\p{N}_][\p{L}\p{N} ._@+()-]{0,199}$/u.test(text))
     throw new Error('must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _');
   return text;
+}
+
+/** What a tag of Git and an address take without quoting. */
+export function parseReleaseTag(text: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(text) || /\.\.|\.lock$|\.$/.test(text))
+    throw new Error(
+      'must be a tag of 1 to 100 letters (A to Z), digits or ._-, the first a letter or a digit',
+    );
+  return text;
+}
+
+/** Returns what is wrong with the names of assets, or `null` if nothing is. GitHub gives a file with other characters another name. */
+export function checkAssetName(values: {
+  readonly 'artifact-name': string | null;
+  readonly 'release-tag': string | null;
+}): string | null {
+  const name = values['artifact-name'];
+  if (values['release-tag'] === null || name === null || /^[A-Za-z0-9._-]+$/.test(name)) return null;
+  return `Input "artifact-name" is ${quoteInput(name)}: beside release-tag it must have nothing but letters (A to Z), digits and ._-.`;
 }
 
 /** As in `actions/upload-artifact`, 0 is the repository's own: `null`. */

@@ -31,16 +31,20 @@ export const systemClock: Clock = { now: () => new Date() };
 
 /** The inputs that say which stores there are, and how they are reached. An action that stores nothing has only some. */
 export type StoreValues = Values<typeof ACCESS_INPUTS> &
-  Partial<Pick<Values<typeof STORE_INPUTS>, 'backup-path' | 'retention-days' | 'compression-level'>>;
+  Partial<
+    Pick<Values<typeof STORE_INPUTS>, 'backup-path' | 'release-tag' | 'retention-days' | 'compression-level'>
+  >;
 
 /** The stores of a run. Nothing is loaded, asked, read or written before it is used. */
 export interface Stores {
-  /** Those of `backup-path` and of artifacts, as far as there are such. */
+  /** Those of artifacts, of `backup-path` and of `release-tag`, as far as there are such. */
   readonly all: readonly BackupStore[];
   /** `null` if this server has no artifacts that the official client reaches. */
   readonly artifacts: BackupStore | null;
   /** `null` without `backup-path`. */
   readonly directory: BackupStore | null;
+  /** `null` without `release-tag`. */
+  readonly release: BackupStore | null;
   readonly cache: CertificateCache;
   readonly staging: SetStaging;
   readonly archives: SetArchives;
@@ -58,11 +62,19 @@ export interface WritableStores {
   readonly cache: CertificateCache | null;
 }
 
-/** Returns the stores that the inputs name. With `runId` only the artifacts of that run are listed. */
+/** What more is known of a run. */
+export interface StoreOptions {
+  /** Only the artifacts of this run are listed; default: of all. */
+  readonly runId?: number | null;
+  /** The run is to store sets, so a release that is missing is created. Default: `false`. */
+  readonly mayStore?: boolean;
+}
+
+/** Returns the stores that the inputs name. */
 export function buildStores(
   values: StoreValues,
   { environment, log }: { readonly environment: RunEnvironment; readonly log: Log },
-  runId: number | null = null,
+  { runId = null, mayStore: storesSets = false }: StoreOptions = {},
 ): Stores {
   const deadline = deadlineAfter(values.timeout);
   const token = values['github-token'] ?? '';
@@ -78,10 +90,12 @@ export function buildStores(
   const shared = { environment, rest, readRepository, deadline, token, log };
   const artifacts = environment.server.supportsArtifacts ? artifactsOf(values, shared, runId) : null;
   const directory = directoryAt(values['backup-path'] ?? null);
+  const release = releaseOf(values, shared, storesSets);
   return {
-    all: [artifacts, directory].filter((store) => store !== null),
+    all: [artifacts, directory, release].filter((store) => store !== null),
     artifacts,
     directory,
+    release,
     cache: cacheOf(shared),
     staging: stagingIn(environment.temporaryFolder),
     archives,
@@ -93,29 +107,40 @@ export function buildStores(
 }
 
 /**
- * Returns the stores that a run may write: none if its event can carry untrusted code or text, or if GitHub withholds the passphrase. A
- * public set of such a run would only hide those that have everything. Only sealed pairs are ever cached, so there is no cache without a
- * passphrase.
+ * Whether a run may store sets: not if its event can carry untrusted code or text, nor if GitHub withholds the passphrase. A public set
+ * of such a run would only hide those that have everything.
+ */
+export function mayStoreSets(
+  { eventName, lacksSecrets }: Pick<RunEnvironment, 'eventName' | 'lacksSecrets'>,
+  hasPassphrase: boolean,
+): boolean {
+  return mayStore(eventName) && (!lacksSecrets || hasPassphrase);
+}
+
+/**
+ * Returns the stores that a run may write, those first that can refuse a name. Only sealed pairs are ever cached, so there is no cache
+ * without a passphrase.
  */
 export function writableStores(
-  { artifacts, directory, cache }: Pick<Stores, 'artifacts' | 'directory' | 'cache'>,
+  { artifacts, directory, release, cache }: Pick<Stores, 'artifacts' | 'directory' | 'release' | 'cache'>,
   { uploadArtifact, hasPassphrase }: { readonly uploadArtifact: boolean; readonly hasPassphrase: boolean },
-  { eventName, lacksSecrets }: Pick<RunEnvironment, 'eventName' | 'lacksSecrets'>,
+  environment: Pick<RunEnvironment, 'eventName' | 'lacksSecrets'>,
 ): WritableStores {
-  if (!mayStore(eventName) || (lacksSecrets && !hasPassphrase)) return { stores: [], cache: null };
-  const wanted = [uploadArtifact ? artifacts : null, directory];
+  if (!mayStoreSets(environment, hasPassphrase)) return { stores: [], cache: null };
+  const wanted = [uploadArtifact ? artifacts : null, release, directory];
   return { stores: wanted.filter((store) => store !== null), cache: hasPassphrase ? cache : null };
 }
 
 /** Throws a `Failure` (`unsupported`) if artifacts are the only store that is wanted, and this server has none. */
 export function rejectMissingArtifacts(
-  { uploadArtifact, backupPath }: { readonly uploadArtifact: boolean; readonly backupPath: string | null },
+  values: Pick<Values<typeof STORE_INPUTS>, 'upload-artifact' | 'backup-path' | 'release-tag'>,
   { server }: Pick<RunEnvironment, 'server'>,
 ): void {
-  if (server.supportsArtifacts || !uploadArtifact || backupPath !== null) return;
+  if (server.supportsArtifacts || !values['upload-artifact']) return;
+  if (values['backup-path'] !== null || values['release-tag'] !== null) return;
   throw new Failure(
     'unsupported',
-    `Backups cannot be stored as artifacts here: ${whyNoArtifacts(server)}. Set backup-path to keep dated backups in a local directory, or upload-artifact: false to keep none.`,
+    `Backups cannot be stored as artifacts here: ${whyNoArtifacts(server)}. Set backup-path to keep dated backups in a local directory, release-tag to keep them in a draft release, or upload-artifact: false to keep none.`,
   );
 }
 
@@ -153,6 +178,21 @@ function artifactsOf(values: StoreValues, shared: Shared, runId: number | null):
 
 /** Of GitHub's own client. */
 const DEFAULT_COMPRESSION = 6;
+
+function releaseOf(values: StoreValues, shared: Shared, storesSets: boolean): BackupStore | null {
+  const tag = values['release-tag'] ?? null;
+  if (tag === null) return null;
+  return storeOnDemand('release', async () => {
+    const { releaseStore } = await import('../../adapters/github/release-store.ts');
+    return releaseStore({
+      ...shared,
+      tag,
+      clock: systemClock,
+      compressionLevel: values['compression-level'] ?? DEFAULT_COMPRESSION,
+      mayStore: storesSets,
+    });
+  });
+}
 
 function directoryAt(path: string | null): BackupStore | null {
   if (path === null) return null;

@@ -67,8 +67,9 @@ export function holdsOther(
  */
 export async function isCopyOf(listed: ListedSet, { listed: opened, manifest }: OpenedSet): Promise<boolean> {
   if (!areCopies(opened, listed)) return false;
-  const { artifact } = listed;
-  const runId = artifact === undefined ? await readRunId(listed) : `${artifact.runId}`;
+  const { artifact, stored } = listed;
+  const runId =
+    artifact === undefined ? (stored?.asset?.runId ?? (await readRunId(listed))) : `${artifact.runId}`;
   return runId === manifest.run.runId;
 }
 

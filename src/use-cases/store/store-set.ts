@@ -24,7 +24,7 @@ const NOT_CACHED =
 export interface StoreDependencies extends Omit<StageDependencies, 'run'>, DrillDependencies {
   readonly log: Log;
   readonly run: RunContext;
-  /** Where sets are stored: artifacts first, since only they can refuse a name. */
+  /** Where sets are stored: those that can refuse a name first, artifacts before all, which tell only when they are stored. */
   readonly stores: readonly BackupStore[];
   /** `null` if nothing may be cached. */
   readonly cache: CertificateCache | null;
@@ -45,7 +45,8 @@ export interface Backup {
 
 /**
  * Stores one set in every store, and in the cache, and drills what the stores have: it is read back through the code that restores,
- * compared, and opened, and its keys are proved. The name changes to `-r2` and so on if it is taken; then it is the same in every store.
+ * compared, and opened, and its keys are proved. The name changes to `-r2` and so on if it is taken; then it is the same in every store,
+ * unless another run takes it in a release in this very second.
  * A store that fails does not keep the others from storing it.
  *
  * `first` is the set of this content and name if it is staged already; it is discarded too. Throws a `Failure` with every problem if no
@@ -60,6 +61,7 @@ export async function storeSet(
   const ready = first ?? (await stageSet(content, { kind: 'backup', backupName: name }, dependencies));
   const current: CurrentSet = { ready };
   try {
+    current.ready = await withFreeName(ready, dependencies);
     const placed: (PlacedSet | Failure)[] = [];
     for (const store of dependencies.stores)
       placed.push(await attempt(() => storeIn(store, current, dependencies), store));
@@ -126,6 +128,19 @@ async function attempt<Result>(
       cause: error,
     });
   }
+}
+
+/** The set under the first name that no store knows to be taken. A store that cannot tell makes itself heard when the set is stored. */
+async function withFreeName(ready: ReadySet, dependencies: StoreDependencies): Promise<ReadySet> {
+  let { name } = ready;
+  for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
+    const known = await Promise.all(
+      dependencies.stores.map((store) => attempt(() => store.isTaken(name), store)),
+    );
+    if (!known.includes(true)) break;
+    name = { ...name, attempt: name.attempt + 1 };
+  }
+  return name === ready.name ? ready : renameSet(ready, name, dependencies);
 }
 
 /** Stores a set in one store, under the next free name. */

@@ -100,16 +100,26 @@ describe('the stores that a run may write', () => {
 });
 
 describe('a run whose backups could go nowhere', () => {
+  type Wanted = Parameters<typeof rejectMissingArtifacts>[0];
+
+  const wanted = (changes: Partial<Wanted> = {}): Wanted => ({
+    'upload-artifact': true,
+    'backup-path': null,
+    'release-tag': null,
+    ...changes,
+  });
+
   it('is rejected if artifacts are all that is wanted, and there are none', () => {
     const elsewhere = environmentOf(ELSEWHERE);
     const failure = errorOf(() => {
-      rejectMissingArtifacts({ uploadArtifact: true, backupPath: null }, elsewhere);
+      rejectMissingArtifacts(wanted(), elsewhere);
     });
     expect(failure).toMatchObject({ code: 'unsupported' });
     expect(failure.message).toContain('does not work with Gitea. Set backup-path');
-    rejectMissingArtifacts({ uploadArtifact: true, backupPath: folder }, elsewhere);
-    rejectMissingArtifacts({ uploadArtifact: false, backupPath: null }, elsewhere);
-    rejectMissingArtifacts({ uploadArtifact: true, backupPath: null }, environmentOf());
+    rejectMissingArtifacts(wanted({ 'backup-path': folder }), elsewhere);
+    rejectMissingArtifacts(wanted({ 'release-tag': 'certkeep' }), elsewhere);
+    rejectMissingArtifacts(wanted({ 'upload-artifact': false }), elsewhere);
+    rejectMissingArtifacts(wanted(), environmentOf());
   });
 
   it('is rejected if the directory cannot be one, unless nothing is stored', () => {

@@ -59,11 +59,11 @@ function runIdIn({ name, label }: Asset): string | null {
 
 /** The set in an asset. */
 export function storedSetOf(asset: Asset, name: BackupName): StoredSet {
-  const { id, releaseId, digest, attachment } = asset;
+  const { id, releaseId, name: file, digest, attachment } = asset;
   const runId = runIdIn(asset);
   return {
     name,
-    place: `release asset ${asset.name}`,
+    place: `release asset ${file}`,
     source: 'release',
     receivedAt: asset.createdAt,
     sizeBytes: asset.sizeBytes,
@@ -72,6 +72,7 @@ export function storedSetOf(asset: Asset, name: BackupName): StoredSet {
     asset: {
       id,
       releaseId,
+      name: file,
       ...(runId === null ? {} : { runId }),
       ...(digest === null ? {} : { digest }),
       ...(attachment === null ? {} : { attachment }),
