@@ -26,6 +26,7 @@ describe('the inputs of backup', () => {
       passphrase: null,
       'previous-passphrase': null,
       'backup-path': null,
+      'release-tag': null,
       'upload-artifact': true,
       'artifact-name': 'certkeep-backup',
       'retention-days': null,
@@ -73,7 +74,7 @@ describe('the inputs of backup', () => {
       'Input "passphrase" is empty, and previous-passphrase is given: give both. Does the secret exist?',
       'Input "paths" is required: name the files to back up.',
       'Input "skip-if-unchanged" is "yes": must be true or false.',
-      'Input "upload-artifact" is false and "backup-path" is empty, so there is no place for a backup: give one of them.',
+      'Input "upload-artifact" is false, and "backup-path" and "release-tag" are empty, so there is no place for a backup: give one of them.',
     ]);
   });
 });

@@ -304,8 +304,20 @@ describe('the advice after a run', () => {
     );
     const message =
       'The backup of the certificate for app.example expires at 2026-08-11T01:00:00Z, before the next run if runs stay as far ' +
-      'apart as the last two. Run more often, or raise retention-days.';
+      'apart as the last two. Run more often, raise retention-days, or set release-tag.';
     expect(await after(report)).toEqual(isWarned ? [{ level: 'warning', message }] : []);
+  });
+
+  it('warns of no early end if a release keeps the backup too', async () => {
+    const stored = [
+      artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) }),
+      artifactOf({ source: 'release', expiresAt: null }),
+    ];
+    const report = reportOf(
+      { backup: { ...BACKUP, stored } },
+      outcomeOf({ previousBackup: backupAt(plus(NOW, -20 * DAY_MS)) }),
+    );
+    expect(await after(report)).toEqual([]);
   });
 
   it('takes what the run saw under this name for the last run if the certificate came from the cache', async () => {

@@ -142,6 +142,7 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
   ['backup-path', './backups/', ({ run }) => run['backup-path'], resolve(WORKSPACE, 'backups')],
   ['upload-artifact', 'false', ({ run }) => run['upload-artifact'], false],
   ['artifact-name', 'TLS (prod) _1.2@+x', ({ artifactName }) => artifactName, 'TLS (prod) _1.2@+x'],
+  ['release-tag', 'certkeep-v1.2_x', ({ run }) => run['release-tag'], 'certkeep-v1.2_x'],
   ['artifact-name', 'x'.repeat(200), ({ artifactName }) => artifactName, 'x'.repeat(200)],
   ['retention-days', '400', ({ run }) => run['retention-days'], 400],
   ['retention-days', '1', ({ run }) => run['retention-days'], 1],
@@ -171,6 +172,8 @@ const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE';
 const TIMEOUT_RULE = 'must be a whole number with its unit, such as 30s or 5m or 12h';
 
 /** An input, texts for it that are refused, and what the message says is allowed. */
+const TAG_RULE = 'must be a tag of 1 to 100 letters (A to Z), digits or ._-, the first a letter or a digit';
+
 const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['common-name', ['x'.repeat(65), 'ü'.repeat(65)], `must have 1 to 64 characters, and has 65: ${LONG_NAME}`],
   ['common-name', ['a\nb', 'a\0', 'a\u001b[2Jb'], 'must not have control characters'],
@@ -205,6 +208,7 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['backup-path', ['a\nb', 'a\0b'], 'must be the path of a folder'],
   ['if-no-files-found', ['fail'], 'must be warn, error or ignore'],
   ['upload-artifact', ['0'], 'must be true or false'],
+  ['release-tag', ['-a', '.a', 'a/b', 'a b', 'a..b', 'a.', 'a.lock', 'ä', 'x'.repeat(101)], TAG_RULE],
   ['artifact-name', ['a/b', '.a', '-a', 'a:b', 'a`b', 'a,b', 'a|b', 'a\nb', 'x'.repeat(201)], NAME_RULE],
   ['retention-days', ['401', '-1', 'max'], "must be 0 (the repository's own) or 1 to 400"],
   ['compression-level', ['10', '-1', '6.5'], 'must be a whole number from 0 to 9'],
@@ -234,6 +238,18 @@ describe('an input', () => {
     const everything = ['certificates', 'paths', 'github-token', 'previous-passphrase', 'p12-password'];
     const tried = new Set([...BAD.map(([name]) => name), ...everything, 'passphrase']);
     expect([...tried].sort()).toEqual(Object.keys(ACTION.inputs).sort());
+  });
+
+  it('for the name of artifacts is narrower beside release-tag', async () => {
+    const names = { 'release-tag': 'certkeep', 'artifact-name': 'our.certificate_2-x' };
+    expect((await inputsOf(names)).artifactName).toBe('our.certificate_2-x');
+    for (const name of ['our certificate', 'a@b', 'a+b', 'a(b)', 'ä']) {
+      expect(await refusalOf({ ...names, 'artifact-name': name })).toBe(
+        `Input "artifact-name" is "${name}": beside release-tag it must have nothing but letters (A to Z), digits and ._-.`,
+      );
+    }
+    const list = { certificates: '[a.example]', 'release-tag': 'x', 'artifact-name': 'a b' };
+    expect(await refusalOf(list)).toContain('beside release-tag');
   });
 
   it('of the common name makes the alternative names and the artifact name if these are not given', async () => {

@@ -60,6 +60,7 @@ describe('the outputs of one certificate', () => {
       'artifact-id': '9',
       'artifact-url': ARTIFACT_URL,
       'artifact-digest': 'ab'.repeat(32),
+      'release-asset': '',
       'backup-path': '/backups/2026-08-01',
       'left-out': '[]',
       verified: 'true',
@@ -86,6 +87,7 @@ describe('the outputs of one certificate', () => {
       'artifact-id': '',
       'artifact-url': '',
       'artifact-digest': '',
+      'release-asset': '',
       'backup-path': '',
       'left-out': '[]',
       verified: 'false',
@@ -124,6 +126,7 @@ describe('the outputs of one certificate', () => {
     expect(outputsOf(reportOf({ backup: { ...BACKUP, stored: [folderOf()] } }))).toMatchObject({
       'artifact-name': '',
       'artifact-id': '',
+      'release-asset': '',
       'backup-path': '/backups/2026-08-01',
       verified: 'true',
     });
@@ -136,6 +139,7 @@ describe('the outputs of one certificate', () => {
     expect(outputsOf(reportOf({ backup: { ...BACKUP, stored: [artifact] } }))).toMatchObject({
       'artifact-id': '9',
       'artifact-digest': '',
+      'release-asset': '',
       'backup-path': '',
     });
   });

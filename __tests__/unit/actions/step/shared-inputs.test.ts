@@ -50,6 +50,7 @@ describe('shared inputs', () => {
       timeout: 300_000,
       'backup-path': null,
       'upload-artifact': true,
+      'release-tag': null,
       'artifact-name': null,
       'retention-days': null,
       'compression-level': 6,

@@ -50,6 +50,7 @@ describe('the stores of a run', () => {
     expect(sources(storesOf())).toEqual(['artifact', 'directory']);
     expect(sources(storesOf({ 'backup-path': null }))).toEqual(['artifact']);
     expect(sources(storesOf({}, ELSEWHERE))).toEqual(['directory']);
+    expect(sources(storesOf({ 'release-tag': 'x' }))).toEqual(['artifact', 'directory', 'release']);
     expect(storesOf({ 'backup-path': null }).directory).toBeNull();
     expect(storesOf({}, ELSEWHERE).artifacts).toBeNull();
     expect(storesOf().run).toMatchObject({ id: '42-1', repository: { name: 'owner/name' } });
@@ -84,6 +85,17 @@ describe('the stores that a run may write', () => {
     expect(writable(true, true, 'push')).toEqual(['artifact', 'directory', 'cache']);
     expect(writable(true, false, 'push')).toEqual(['artifact', 'directory']);
     expect(writable(false, true, 'push')).toEqual(['directory', 'cache']);
+  });
+
+  it('are asked in the order in which they can refuse a name', () => {
+    const wanted = { uploadArtifact: true, hasPassphrase: true };
+    const stores = storesOf({ 'release-tag': 'x' });
+    const environment = { eventName: 'push', lacksSecrets: false };
+    expect(writableStores(stores, wanted, environment).stores.map(({ source }) => source)).toEqual([
+      'artifact',
+      'release',
+      'directory',
+    ]);
   });
 
   it('are none if GitHub withholds the passphrase, and all if one is given all the same', () => {
