@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
+import type { BackupName } from '../../../../src/domain/backup-name.ts';
+import { EVERY_NAME, formatBackupName } from '../../../../src/domain/backup-name.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import { github, type GithubJob } from '../../../contract/github-job.ts';
+import { collect, failureOf } from '../../../contract/outcome.ts';
+import { releasesOf } from '../../../contract/release-store.contract.ts';
+import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
+import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { recordingLog } from '../../../fakes/recording-log.ts';
+
+const hub = github();
+const gitea = github({ server: 'gitea' });
+
+const writer = (on = hub): GithubJob => on.startJob({ permissions: { contents: 'write' } });
+const reader = (on = hub): GithubJob => on.startJob({ permissions: { contents: 'read' } });
+
+async function put(store: BackupStore, changes: Partial<BackupName> = {}): Promise<StoredSet | null> {
+  const staged = await stageSample(setStaging(temporaryFolder()), nameOf(changes));
+  try {
+    return await store.store(staged, nameOf(changes));
+  } finally {
+    await staged.discard();
+  }
+}
+
+const listed = (store: BackupStore): Promise<StoredSet[]> => collect(store.list(nameOf().base));
+const operations = (on = hub): string[] => on.services.requests.map(({ operation }) => operation);
+
+describe('a run that stores nothing', () => {
+  it('creates no release, and takes an empty list for nothing only if it may write', async () => {
+    expect(await listed(releasesOf(writer(), { mayStore: false }))).toEqual([]);
+    expect(operations()).toEqual(['rest:listReleases', 'rest:listReleases', 'rest:generateReleaseNotes']);
+    const failure = await failureOf(listed(releasesOf(reader(), { mayStore: false })));
+    expect(failure.code).toBe('denied');
+    expect(failure.message).toBe(
+      'Cannot look for backups in the draft release certkeep: the token lacks `contents: write` (403). Add it under `permissions:` in the workflow.',
+    );
+    expect(hub.services.releases.list()).toEqual([]);
+  });
+
+  it('knows by any draft that it may see drafts', async () => {
+    hub.services.releases.add({ tag: 'v1' });
+    expect(await listed(releasesOf(writer(), { mayStore: false }))).toEqual([]);
+    expect(operations()).not.toContain('rest:generateReleaseNotes');
+  });
+
+  it('does not take a published release for a sign of it', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep', isDraft: false });
+    expect((await failureOf(listed(releasesOf(reader(), { mayStore: false })))).code).toBe('denied');
+    expect(await listed(releasesOf(writer(), { mayStore: false }))).toEqual([]);
+    expect(hub.services.releases.list().map((release) => release.id)).toEqual([id]);
+  });
+
+  it('asks Gitea, which makes no notes, what the token may do to the repository', async () => {
+    expect(await listed(releasesOf(writer(gitea), { mayStore: false }))).toEqual([]);
+    expect((await failureOf(listed(releasesOf(reader(gitea), { mayStore: false })))).code).toBe('denied');
+  });
+
+  it.each(['html', 'bad-json', 'empty'] as const)('takes %s for no answer', async (kind) => {
+    hub.services.fault({ on: 'rest:generateReleaseNotes', kind });
+    expect((await failureOf(listed(releasesOf(writer(), { mayStore: false })))).code).toBe('unreadable');
+  });
+});
+
+describe('a run that stores', () => {
+  it('says what it lacks if it may not create the release', async () => {
+    const failure = await failureOf(put(releasesOf(reader())));
+    expect(failure.code).toBe('not-stored');
+    expect(failure.message).toContain('create the draft release certkeep: the token lacks `contents: write`');
+  });
+
+  it('uses the older draft if another run creates one too', async () => {
+    const store = releasesOf(writer());
+    hub.services.fault({
+      on: 'rest:createRelease',
+      times: 1,
+      kind: () => {
+        hub.services.releases.add({ tag: 'certkeep' });
+      },
+    });
+    await put(store);
+    const releases = hub.services.releases.list();
+    expect(releases.map(({ assets }) => assets.length)).toEqual([1, 0]);
+    expect(await listed(store)).toHaveLength(1);
+  });
+
+  it('knows its own file again if the reply was lost', async () => {
+    const store = releasesOf(writer());
+    await listed(store);
+    hub.services.fault({ on: 'rest:uploadReleaseAsset', kind: 'lost-reply', times: 1 });
+    const stored = await put(store);
+    expect(stored?.name).toEqual(nameOf());
+    expect(await certificateIn(stored === null ? null : await store.open(stored))).toContain(
+      'the certificate of',
+    );
+    expect(hub.services.releases.list()[0]?.assets).toHaveLength(1);
+  });
+
+  it('does not take the file of another run for its own', async () => {
+    const store = releasesOf(writer());
+    await listed(store);
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: async () => {
+        await hub.services.releases.addAsset({
+          releaseId: hub.services.releases.list()[0]?.id ?? 0,
+          name: `${formatBackupName(nameOf())}.zip`,
+          bytes: Buffer.from('of another run'),
+        });
+      },
+    });
+    expect(await put(store)).toBeNull();
+    expect(await store.isTaken(nameOf())).toBe(true);
+  });
+
+  it('sends the token to the API and the upload host alone', async () => {
+    const store = releasesOf(writer());
+    const stored = await put(store);
+    await (stored === null ? null : await store.open(stored))?.close();
+    for (const { operation, headers } of hub.services.requests)
+      expect([operation, headers.authorization === undefined]).toEqual([
+        operation,
+        operation.startsWith('blob:'),
+      ]);
+    const upload = hub.services.requests.find(({ operation }) => operation === 'rest:uploadReleaseAsset');
+    expect(upload?.headers.host).toMatch(/^localhost:/);
+    hub.services.fault({ on: 'rest:getReleaseAsset', kind: 'foreign-redirect' });
+    await failureOf(store.open(stored ?? (undefined as never)));
+    hub.services.fault({ on: 'rest:uploadReleaseAsset', kind: 'foreign-redirect' });
+    await failureOf(put(store, { attempt: 2 }));
+    expect(hub.services.foreignRequests.length).toBeGreaterThan(0);
+    for (const { headers, body } of hub.services.foreignRequests) {
+      expect(headers.authorization).toBeUndefined();
+      expect(body).toBe('');
+    }
+    hub.services.foreignRequests.length = 0;
+  });
+
+  it('refuses an upload host without encryption, if the API has it', async () => {
+    const job = writer();
+    const store = releasesOf({ ...job, environment: { ...job.environment, apiUrl: 'https://api.example' } });
+    const failure = await failureOf(put(store));
+    expect(failure.message).toContain('an address for it that is not encrypted');
+  });
+
+  it('says so if Gitea has a published release of the tag, which keeps it from making a draft', async () => {
+    gitea.services.releases.add({ tag: 'certkeep', isDraft: false });
+    const log = recordingLog();
+    const store = releasesOf(writer(gitea), { log });
+    expect(await listed(store)).toEqual([]);
+    const failure = await failureOf(put(store));
+    expect(failure.code).toBe('not-stored');
+    expect(failure.message).toContain(
+      'the release certkeep is published, and Gitea makes no draft beside it',
+    );
+    expect(log.of('warning')).toEqual([expect.stringContaining('The release certkeep is published')]);
+  });
+});
+
+describe('the files of a release', () => {
+  it('are listed under every name, and count only with our ending and when they are whole', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    const add = (name: string, state: 'uploaded' | 'starter' = 'uploaded'): Promise<unknown> =>
+      hub.services.releases.addAsset({ releaseId: id, name, bytes: Buffer.from('x'), state });
+    const name = formatBackupName(nameOf());
+    await add(`${name}.zip`);
+    await add(`certkeep-other-20261123T021000Z-public-r3.zip`);
+    await add(`${name}-r2.zip`, 'starter');
+    for (const other of [name, `${name}.tar`, 'notes.zip', 'x-20261399T021000Z.zip']) await add(other);
+    const store = releasesOf(writer(), { mayStore: false });
+    expect((await collect(store.list(EVERY_NAME))).map((set) => set.name.base).sort()).toEqual([
+      'certkeep-app.example',
+      'certkeep-other',
+    ]);
+    expect((await listed(store)).map(({ place }) => place)).toEqual([`release asset ${name}.zip`]);
+  });
+
+  it('of a thousand are all seen', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    const names = Array.from({ length: 1000 }, (_, index) =>
+      formatBackupName(nameOf({ time: new Date(Date.UTC(2020, 0, 1 + index)) })),
+    );
+    hub.services.releases.addListed(
+      names.map((name) => ({ releaseId: id, name: `${name}.zip`, bytes: Buffer.from('x') })),
+    );
+    const sets = await listed(releasesOf(writer()));
+    expect(sets).toHaveLength(1000);
+  });
+});
