@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
 import { readSet } from '../../__tests__/end-to-end/dated-set.ts';
-import { errorsOf, PASSPHRASE, type KeepRun, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
+import {
+  errorsOf,
+  PASSPHRASE,
+  WITHOUT_CACHE,
+  type KeepRun,
+  type Workbench,
+} from '../../__tests__/end-to-end/workbench.ts';
 import { daysAgo, storeArtifact } from '../kills/material.ts';
 import type { Story } from './table.ts';
 
@@ -149,6 +155,144 @@ async function reuse(stage: Stage, hasCache: boolean): Promise<Scene> {
   };
 }
 
+/** A run that keeps a certificate in a draft release alone. */
+function inRelease(inputs: Inputs, tag: string): KeepRun {
+  return {
+    inputs: { ...inputs, 'release-tag': tag, 'upload-artifact': 'false' },
+    env: WITHOUT_CACHE,
+    permissions: { actions: 'write', contents: 'write' },
+  };
+}
+
+/** The names of the files in the releases of a tag. */
+function filesIn({ bench }: Stage, tag: string): string[] {
+  return bench.services.releases
+    .list()
+    .filter((release) => release.tag === tag)
+    .flatMap(({ assets }) => assets.map(({ name }) => name));
+}
+
+/** What a run says that it stored in a release is there, and alone brings the certificate back. */
+async function expectInRelease(stage: Stage, run: Run, kept: KeepRun, tag: string): Promise<void> {
+  expect(run.outputs['verified']).toBe('true');
+  expect(filesIn(stage, tag)).toContain(run.outputs['release-asset']);
+  const next = await stage.well('.', kept);
+  expect(next.outputs).toMatchObject({
+    status: 'reused',
+    source: 'release',
+    fingerprint: run.outputs['fingerprint'],
+  });
+}
+
+async function issueIntoRelease(stage: Stage): Promise<Scene> {
+  const { releases } = stage.bench.services;
+  for (const { id, tag } of releases.list()) if (tag.startsWith('case-')) await releases.remove(id);
+  const tag = `case-${stage.nextNumber()}`;
+  const kept = inRelease(stage.newInputs(), tag);
+  return {
+    run: (more) => stage.start('.', kept, more),
+    async afterSuccess(run) {
+      expect(run.outputs['status']).toBe('issued');
+      await expectInRelease(stage, run, kept, tag);
+    },
+    async afterFailure(run) {
+      expect(run.outputs['verified'] ?? '').not.toBe('true');
+      const inPlace = fingerprintAt(join(run.workspace, 'certificate.pem'));
+      const next = await stage.well('.', { ...kept, workspace: run.workspace });
+      if (inPlace !== null) expect(next.outputs['fingerprint']).toBe(inPlace);
+      await expectInRelease(stage, next, kept, tag);
+    },
+  };
+}
+
+/** The certificate that is kept in a release before any fault, and outlives all of them. */
+const KNOWN_IN_RELEASE = inRelease(inputsFor('released.example'), 'known');
+
+async function knownInRelease(stage: Stage): Promise<string> {
+  const { outputs } = await stage.well('.', KNOWN_IN_RELEASE);
+  return outputs['fingerprint'] ?? '';
+}
+
+async function reuseFromRelease(stage: Stage): Promise<Scene> {
+  const fingerprint = await knownInRelease(stage);
+  const next = async (): Promise<void> => {
+    const { outputs } = await stage.well('.', KNOWN_IN_RELEASE);
+    expect(outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
+  };
+  return {
+    run: (more) => stage.start('.', KNOWN_IN_RELEASE, more),
+    async afterSuccess(run) {
+      expect(run.outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
+      await next();
+    },
+    async afterFailure(run) {
+      expect(run.outputs['verified'] ?? '').not.toBe('true');
+      expect([null, fingerprint]).toContain(fingerprintAt(join(run.workspace, 'certificate.pem')));
+      await next();
+    },
+  };
+}
+
+async function restoreFromRelease(stage: Stage): Promise<Scene> {
+  const fingerprint = await knownInRelease(stage);
+  const run: KeepRun = {
+    inputs: {
+      'common-name': 'released.example',
+      passphrase: PASSPHRASE,
+      from: 'release',
+      'release-tag': 'known',
+    },
+    permissions: { contents: 'write' },
+  };
+  return {
+    run: (more) => stage.start('restore', run, more),
+    afterSuccess({ outputs, workspace }) {
+      expect(outputs).toMatchObject({ restored: 'true', fingerprint });
+      expect(fingerprintAt(join(workspace, 'certificate.pem'))).toBe(fingerprint);
+      return Promise.resolve();
+    },
+    async afterFailure({ workspace }) {
+      expect(existsSync(join(workspace, 'certificate.pem'))).toBe(false);
+      expect((await stage.well('restore', run)).outputs['fingerprint']).toBe(fingerprint);
+    },
+  };
+}
+
+async function pruneRelease(stage: Stage): Promise<Scene> {
+  const tag = `pruned-${stage.nextNumber()}`;
+  const inputs = stage.newInputs();
+  for (let time = 1; time <= 2; time += 1) await stage.well('.', inRelease(inputs, tag));
+  const newest = await stage.well('.', inRelease(inputs, tag));
+  const run: KeepRun = {
+    inputs: {
+      'common-name': inputs['common-name'] ?? '',
+      passphrase: PASSPHRASE,
+      'release-tag': tag,
+      'keep-last': '1',
+      'dry-run': 'false',
+    },
+    permissions: { actions: 'write', contents: 'write' },
+  };
+  const left = (): string[] => filesIn(stage, tag);
+  return {
+    run: (more) => stage.start('prune', run, more),
+    afterSuccess({ outputs }) {
+      const kept = JSON.parse(outputs['kept'] ?? '') as readonly KeptSet[];
+      expect(left().sort()).toEqual(kept.map(({ name }) => `${name}.zip`).sort());
+      expect(left()).toContain(newest.outputs['release-asset']);
+      expect(outputs['removed-count']).toBe(String(3 - kept.length));
+      return Promise.resolve();
+    },
+    async afterFailure({ outputs }) {
+      expect(left()).toContain(newest.outputs['release-asset']);
+      // What it says is gone is gone.
+      expect(Number(outputs['removed-count'] ?? '0')).toBeLessThanOrEqual(3 - left().length);
+      await stage.well('prune', run);
+      expect(left()).toEqual([newest.outputs['release-asset']]);
+    },
+  };
+}
+
 async function renew(stage: Stage): Promise<Scene> {
   const old = stage.newInputs();
   const before = await stage.well('.', { inputs: old });
@@ -286,18 +430,26 @@ export function sceneSetter(bench: Workbench): SetScene {
     switch (story) {
       case 'issue':
         return issue(stage);
+      case 'issue into a release':
+        return issueIntoRelease(stage);
       case 'reuse':
         return reuse(stage, true);
       case 'reuse without a cache':
         return reuse(stage, false);
+      case 'reuse from a release':
+        return reuseFromRelease(stage);
       case 'renew':
         return renew(stage);
       case 'restore':
         return restore(stage);
+      case 'restore from a release':
+        return restoreFromRelease(stage);
       case 'check':
         return check(stage);
       case 'prune':
         return prune(stage);
+      case 'prune a release':
+        return pruneRelease(stage);
       case 'backup':
         return backup(stage);
     }

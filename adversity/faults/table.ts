@@ -18,7 +18,18 @@ export interface Trial extends BadAnswer {
 
 /** Which run it is. */
 export type Story =
-  'issue' | 'reuse' | 'reuse without a cache' | 'renew' | 'restore' | 'check' | 'prune' | 'backup';
+  | 'issue'
+  | 'issue into a release'
+  | 'reuse'
+  | 'reuse without a cache'
+  | 'reuse from a release'
+  | 'renew'
+  | 'restore'
+  | 'restore from a release'
+  | 'check'
+  | 'prune'
+  | 'prune a release'
+  | 'backup';
 
 /**
  * The runs that meet faults, every request that each makes without faults, and how that is answered badly in every check:
@@ -37,6 +48,23 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     GetSignedArtifactURL: [twice(502)],
     'blob:upload': [once('expired-url')],
     'blob:download': [once('wrong-digest')],
+  },
+  'issue into a release': {
+    'rest:listArtifacts': [],
+    'rest:listReleases': [always(403), always('html'), once('truncated'), always('empty')],
+    'rest:createRelease': [always(403), always(422), once('lost-reply'), always('bad-json')],
+    'rest:listReleaseAssets': [always(500), once('reset')],
+    'rest:uploadReleaseAsset': [
+      once('lost-reply'),
+      once('truncated'),
+      twice(502),
+      always(502),
+      always(422),
+      always('foreign-redirect'),
+      always('hang'),
+    ],
+    'rest:getReleaseAsset': [always(404), always('html'), twice(503)],
+    'blob:download': [once('bit-flip'), always('truncated')],
   },
   reuse: {
     GetCacheEntryDownloadURL: [],
@@ -63,6 +91,14 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'blob:upload': [],
     'blob:download': [once('truncated')],
   },
+  'reuse from a release': {
+    'rest:listArtifacts': [],
+    'rest:listReleases': [always(404), always('short'), always('rate-limit')],
+    'rest:listReleaseAssets': [always('redirect-loop'), always('no-digest'), once('truncated')],
+    'rest:uploadReleaseAsset': [always('reset')],
+    'rest:getReleaseAsset': [always(401), always('foreign-redirect')],
+    'blob:download': [twice('bit-flip'), always('expired-url'), always('drip')],
+  },
   renew: {
     GetCacheEntryDownloadURL: [],
     'rest:listArtifacts': [],
@@ -81,6 +117,12 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:downloadArtifact': [always('foreign-redirect')],
     'blob:download': [always('drip')],
   },
+  'restore from a release': {
+    'rest:listReleases': [always('empty'), twice(500)],
+    'rest:listReleaseAssets': [always(410), always('wrong-digest')],
+    'rest:getReleaseAsset': [always(410), twice('lost-reply')],
+    'blob:download': [always('short'), always(500)],
+  },
   check: {
     'rest:listArtifacts': [always('no-digest')],
     'rest:downloadArtifact': [always(403)],
@@ -90,6 +132,14 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:listArtifacts': [],
     'rest:downloadArtifact': [always(410)],
     'rest:deleteArtifact': [once('lost-reply'), always(500), always('bad-json')],
+    'blob:download': [],
+  },
+  'prune a release': {
+    'rest:listArtifacts': [],
+    'rest:listReleases': [always(403)],
+    'rest:listReleaseAssets': [always('bad-json')],
+    'rest:getReleaseAsset': [always(410)],
+    'rest:deleteReleaseAsset': [once('lost-reply'), always(500), always('html')],
     'blob:download': [],
   },
   backup: {

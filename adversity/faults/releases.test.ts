@@ -1,0 +1,3 @@
+import { tell } from './tell.ts';
+
+tell(['issue into a release', 'reuse from a release', 'restore from a release', 'prune a release']);
