@@ -140,14 +140,24 @@ test('an interruption ends the action, then the services, and leaves nothing beh
 describe('arguments', () => {
   test('are parsed', () => {
     const parsed = parseStartArguments(
-      ['restore', '--with', 'a=b=c', '--env', 'X=', '--permissions', 'actions=none', '--fault', '*:hang'],
+      [
+        'restore',
+        '--with',
+        'a=b=c',
+        '--env',
+        'X=',
+        '--permissions',
+        'actions=none,contents=write',
+        '--fault',
+        '*:hang',
+      ],
       'keep',
     );
     expect(parsed).toMatchObject({
       action: 'restore',
       inputs: { a: 'b=c' },
       env: { X: '' },
-      permissions: { actions: 'none' },
+      permissions: { actions: 'none', contents: 'write' },
       faults: [{ on: '*', kind: 'hang' }],
       event: 'schedule',
     });

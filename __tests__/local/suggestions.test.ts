@@ -189,4 +189,14 @@ describe('the next runs', () => {
       'npm start -- --help',
     ]);
   });
+
+  test('after a backup into a release alone look there, with the same permissions', async () => {
+    const inputs = { 'common-name': 'a.example', 'release-tag': 'x', 'upload-artifact': 'false' };
+    const permissions = { actions: 'read', contents: 'write' } as const;
+    expect(await nextCommands({ inputs, permissions })).toEqual([
+      'npm start -- --with common-name=a.example --with release-tag=x --with upload-artifact=false --permissions actions=read,contents=write',
+      'npm start -- restore --with common-name=a.example --with from=release --with release-tag=x --permissions actions=read,contents=write',
+      'npm start -- --help',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { ANSWERED_BADLY, FAULT_KINDS, INSTEAD_OF_ANSWER, parseFaultKind } from '
 import { OPERATION_PATTERNS, type OperationPattern } from '../services/operations.ts';
 import { SERVER_KINDS, type ServerKind } from '../services/manners.ts';
 import type { Permissions } from '../services/tokens.ts';
+import { DEFAULT_PERMISSIONS, parsePermissions } from './permissions.ts';
 
 /** What a person asked for on the command line. */
 export interface StartArguments {
@@ -44,7 +45,7 @@ const OPTIONS = {
   event: { type: 'string', default: 'schedule' },
   ref: { type: 'string' },
   env: { type: 'string', multiple: true },
-  permissions: { type: 'string', default: 'actions=read' },
+  permissions: { type: 'string', default: DEFAULT_PERMISSIONS },
   server: { type: 'string', default: 'github' },
   fault: { type: 'string', multiple: true },
   workspace: { type: 'string' },
@@ -64,7 +65,8 @@ What it stores stays in .certkeep-local, so that the next start finds it.
                          ${EVENTS.slice(4).join(', ')} (default: schedule)
   --ref REF              such as refs/heads/feature (default: the default branch)
   --env NAME=VALUE       a variable of the action's environment; may be repeated
-  --permissions P        actions=none, actions=read or actions=write (default: actions=read)
+  --permissions P        of the token: actions=none, actions=read or actions=write, and the same of contents after a comma
+                         (default: ${DEFAULT_PERMISSIONS}); a draft release needs actions=read,contents=write
   --server SERVER        ${SERVER_KINDS.join(', ')}: whose manners the services have (default: github)
   --workspace DIR        run in this folder instead of a new, empty one
   --fault OPERATION:KIND[:TIMES]
@@ -110,9 +112,11 @@ function pairsOf(option: string, texts: readonly string[]): Record<string, strin
 }
 
 function permissionsOf(text: string): Permissions {
-  const granted = /^actions=(none|read|write)$/.exec(text)?.[1];
-  if (granted === 'none' || granted === 'read' || granted === 'write') return { actions: granted };
-  throw new UsageError(`--permissions '${text}': allowed are actions=none, actions=read, actions=write`);
+  const permissions = parsePermissions(text);
+  if (permissions !== null) return permissions;
+  throw new UsageError(
+    `--permissions '${text}': allowed are actions=none, actions=read, actions=write, and the same of contents after a comma`,
+  );
 }
 
 function eventOf(text: string): string {

@@ -7,6 +7,7 @@ import { alignColumns } from '../terminal/table.ts';
 import type { ArtifactFolder } from './artifact-folders.ts';
 import { fromCaller } from './caller-folder.ts';
 import type { StartArguments } from './arguments.ts';
+import { formatPermissions } from './permissions.ts';
 import type { Suggestion } from './suggestions.ts';
 
 const MAX_ARTIFACTS_SHOWN = 10;
@@ -33,7 +34,7 @@ export function headerLines(
     `fault at ${on}`,
     `${String(kind)}${times === undefined ? '' : `, ${times} times`}`,
   ]);
-  const title = `certkeep ${action} · run ${run.number} · ${event} · actions: ${permissions.actions ?? 'none'}`;
+  const title = `certkeep ${action} · run ${run.number} · ${event} · ${formatPermissions(permissions).replaceAll('=', ': ').replaceAll(',', ', ')}`;
   return [paint('strong', title), ...alignColumns([...inputs, ...planned]).map((line) => `  ${line}`), ''];
 }
 
@@ -57,8 +58,29 @@ export function resultLines(result: RunResult, paint: Paint): string[] {
   ];
 }
 
-/** The artifacts of all runs so far, newest first. */
+/** The artifacts and the files of releases of all runs so far, newest first. */
 export function storedLines(services: Services, paint: Paint): string[] {
+  return [...artifactLines(services, paint), ...releaseLines(services, paint)];
+}
+
+function releaseLines(services: Services, paint: Paint): string[] {
+  return services.releases.list().flatMap(({ tag, isDraft, assets }) => {
+    const rows = assets
+      .toReversed()
+      .slice(0, MAX_ARTIFACTS_SHOWN)
+      .map(({ name, sizeBytes, createdAt }) => [
+        name,
+        readableSize(sizeBytes),
+        `created ${readableTime(createdAt)}`,
+      ]);
+    const more = assets.length - rows.length;
+    const tail = more > 0 ? [paint('faint', `and ${more} earlier`)] : [];
+    const title = `Files of the ${isDraft ? 'draft ' : ''}release ${tag} (UTC)`;
+    return section(title, [...alignColumns(rows), ...tail], paint);
+  });
+}
+
+function artifactLines(services: Services, paint: Paint): string[] {
   const stored = services.artifacts.list().filter(({ finalized }) => finalized);
   const rows = stored
     .slice(0, MAX_ARTIFACTS_SHOWN)

@@ -5,6 +5,7 @@ import type { ArtifactFolder } from './artifact-folders.ts';
 import type { StartArguments } from './arguments.ts';
 import { fromCaller } from './caller-folder.ts';
 import { SECRET_INPUTS } from './default-inputs.ts';
+import { DEFAULT_PERMISSIONS, formatPermissions } from './permissions.ts';
 
 /** A command line to paste, and what it is good for. */
 export interface Suggestion {
@@ -110,6 +111,8 @@ function inputOption(input: readonly [string, string]): string {
 function startCommand(action: string, inputs: Inputs, run: Leftovers): string {
   const { given, actions } = run;
   const isSame = action === given.action;
+  const permissions = formatPermissions(given.permissions);
+  const usesRelease = inputs.some(([name]) => name === 'release-tag');
   const options = [
     ...(action === actions[0] ? [] : [action]),
     ...inputs.map(inputOption),
@@ -117,8 +120,8 @@ function startCommand(action: string, inputs: Inputs, run: Leftovers): string {
     ...(given.ref === undefined ? [] : [`--ref ${quotedText(given.ref)}`]),
     ...Object.entries(given.env).map(([name, value]) => `--env ${quotedText(`${name}=${value}`)}`),
     ...(given.server === 'github' ? [] : [`--server ${given.server}`]),
-    ...(isSame && given.permissions.actions !== 'read'
-      ? [`--permissions actions=${given.permissions.actions ?? 'none'}`]
+    ...((isSame || usesRelease) && permissions !== DEFAULT_PERMISSIONS
+      ? [`--permissions ${permissions}`]
       : []),
     ...(given.workspace === undefined ? [] : [`--workspace ${quotedText(given.workspace)}`]),
   ];
@@ -137,22 +140,31 @@ function onlyDirectory({ given: { inputs }, workspace }: Leftovers): string | nu
   return path !== '' && inputs['upload-artifact'] === 'false' ? resolve(workspace, path) : null;
 }
 
+/** The store that alone has the backup, as `restore` is told it; empty if there is an artifact too. */
+function onlyPlace(run: Leftovers): Inputs {
+  const { inputs } = run.given;
+  const directory = onlyDirectory(run);
+  if (directory !== null)
+    return [
+      ['from', 'directory'],
+      ['backup-path', directory],
+    ];
+  const tag = inputs['release-tag'] ?? '';
+  if (tag === '' || inputs['upload-artifact'] !== 'false') return [];
+  return [
+    ['from', 'release'],
+    ['release-tag', tag],
+  ];
+}
+
 /** What a sibling needs to find what this run stored. */
 function siblingInputs(run: Leftovers): Inputs {
   const { given, defaultArtifactName } = run;
   const isNamed = defaultArtifactName === '' || 'artifact-name' in given.inputs;
-  const directory = onlyDirectory(run);
-  const place: Inputs =
-    directory === null
-      ? []
-      : [
-          ['from', 'directory'],
-          ['backup-path', directory],
-        ];
   return [
     ...Object.entries(given.inputs).filter(([name]) => SUBJECTS.includes(name)),
     ...(isNamed ? [] : [['artifact-name', defaultArtifactName] as const]),
-    ...place,
+    ...onlyPlace(run),
   ];
 }
 
@@ -166,7 +178,7 @@ function nextRuns(run: Leftovers): Suggestion[] {
   }
   const where = given.workspace === undefined ? 'on another fresh runner' : 'in the same workspace';
   // With a name, check looks for an artifact too.
-  const siblings = (onlyDirectory(run) === null ? ['restore', 'check'] : ['restore']).filter(
+  const siblings = (onlyPlace(run).length === 0 ? ['restore', 'check'] : ['restore']).filter(
     (name) => name !== given.action && actions.includes(name),
   );
   return [
