@@ -151,6 +151,34 @@ describe('on a Gitea whose host the official artifact client refuses', () => {
     expect(pruned.outputs['removed-count'], pruned.log).toBe('1');
   });
 
+  test('a draft release keeps, checks, restores and prunes from the first run on', async () => {
+    const permissions = { actions: 'write', contents: 'write' } as const;
+    const release = { passphrase: PASSPHRASE, 'release-tag': 'certkeep' };
+    const inputs = { ...INPUTS, ...release, 'upload-artifact': 'false' };
+    const first = await bench.keep({ inputs, env, permissions });
+    expect(first.outputs, first.log).toMatchObject({ status: 'issued', verified: 'true' });
+    expect([...errorsOf(first), ...warningsOf(first)]).toEqual([]);
+    const second = await bench.keep({ inputs, env, permissions });
+    const { fingerprint = '' } = first.outputs;
+    expect(second.outputs, second.log).toMatchObject({ status: 'reused', source: 'release', fingerprint });
+
+    const named = { ...release, 'common-name': NAME };
+    const restored = await bench.run('restore', { inputs: { ...named, from: 'release' }, env, permissions });
+    expect(restored.outputs, restored.log).toMatchObject({ restored: 'true', fingerprint });
+    const checked = await bench.run('check', { inputs: release, env, permissions });
+    expect(checked.outputs, checked.log).toMatchObject({ status: 'ok', verified: 'true' });
+    const pruning = { ...named, 'keep-last': '1', 'dry-run': 'false' };
+    const pruned = await bench.run('prune', { inputs: pruning, env, permissions });
+    expect(pruned.outputs['removed-count'], pruned.log).toBe('1');
+    const reader = { actions: 'read', contents: 'read' } as const;
+    const hidden = await bench.run('restore', {
+      inputs: { ...named, from: 'release' },
+      env,
+      permissions: reader,
+    });
+    expect(errorsOf(hidden).join()).toContain('`contents: write`');
+  });
+
   test.each([
     ['.', INPUTS],
     ['backup', { paths: 'certificate.pem', passphrase: PASSPHRASE }],

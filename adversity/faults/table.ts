@@ -51,6 +51,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   },
   'issue into a release': {
     'rest:listArtifacts': [],
+    'rest:listCaches': [],
     'rest:listReleases': [always(403), always('html'), once('truncated'), always('empty')],
     'rest:createRelease': [always(403), always(422), once('lost-reply'), always('bad-json')],
     'rest:listReleaseAssets': [always(500), once('reset')],

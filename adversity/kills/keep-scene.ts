@@ -38,6 +38,7 @@ export function keepScene(scene: KeepScene): SetScene {
       workspace,
       runnerFolder: bench.folder(),
       folders: [backups],
+      permissions: { actions: 'read', contents: 'write' },
       inputs: scene.hasBackupPath === true ? { ...common, 'backup-path': backups } : common,
     };
     return new KeepPlay({ bench, base, scene, material, run, backups });

@@ -10,6 +10,11 @@ export const SCENES: Readonly<Record<string, SetScene>> = {
   'issuing on a hosted runner': keepScene({ isHosted: true }),
   'reusing on a hosted runner': keepScene({ isHosted: true, stored: 'fresh' }),
   'renewing on a hosted runner': keepScene({ isHosted: true, stored: 'old' }),
+  'renewing on a hosted runner, with a draft release': keepScene({
+    isHosted: true,
+    stored: 'old',
+    inputs: { 'release-tag': 'certkeep' },
+  }),
   'renewing on a disk of its own, with PKCS#12 and a directory': keepScene({
     isHosted: false,
     inWorkspace: 'old',

@@ -60,7 +60,8 @@ test.each(keyTypes)('every action, where all goes well, with %s', async (keyType
   const backupPath = bench.folder();
   const issued = await observe('issued', '.', {
     workspace,
-    inputs: { ...inputs, ...files, 'backup-path': backupPath },
+    inputs: { ...inputs, ...files, 'backup-path': backupPath, 'release-tag': 'certkeep' },
+    permissions: { actions: 'read', contents: 'write' },
   });
   expect(issued.conclusion, issued.log).toBe('success');
   runs.push({ name: 'the local directory', run: issued, workspace: backupPath, keyFiles: /^$/ });

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
-import { errorsOf, PASSPHRASE, workbench, type KeepRun } from '../../__tests__/end-to-end/workbench.ts';
+import {
+  errorsOf,
+  PASSPHRASE,
+  WITHOUT_CACHE,
+  workbench,
+  type KeepRun,
+} from '../../__tests__/end-to-end/workbench.ts';
 import { extent, ofShard } from '../extent.ts';
 import {
   daysAgo,
@@ -122,6 +128,26 @@ describe.each(REPEATS)(`${RUNS} runs at once (time %i)`, () => {
     for (const run of runs) expect(run.conclusion, run.log).toBe('success');
     expect(new Set(runs.map(({ outputs }) => outputs['artifact-name'])).size).toBe(RUNS);
     await expectReuse(inputs, await winnerOf(runs));
+  });
+
+  test('into a draft release that nobody has created yet', async () => {
+    const tag = `race-${names}`;
+    const inputs = { ...newInputs(), 'release-tag': tag };
+    const permissions = { actions: 'read', contents: 'write' } as const;
+    meetEverywhere();
+    bench.services.fault({ on: 'rest:createRelease', kind: barrier(RUNS), times: RUNS });
+    const runs = await manyRuns(() => ({ inputs, permissions }));
+    for (const run of runs) expect(run.conclusion, run.log).toBe('success');
+    const winner = await winnerOf(runs);
+    const [oldest, ...others] = bench.services.releases.list().filter((release) => release.tag === tag);
+    expect(others).toHaveLength(RUNS - 1);
+    expect([oldest, ...others].flatMap((release) => release?.assets ?? [])).toHaveLength(RUNS);
+    const next = await bench.keep({
+      inputs: { ...inputs, 'upload-artifact': 'false' },
+      permissions,
+      env: WITHOUT_CACHE,
+    });
+    expect(next.outputs, next.log).toMatchObject({ status: 'reused', fingerprint: winner });
   });
 
   test('of a list: name by name all have the same', async () => {

@@ -66,7 +66,10 @@ export const EVERY_NAME = { every: true } as const;
 export function parseNameIn(name: string, scope: NameScope): BackupName | null {
   if (typeof scope === 'string') return parseBackupName(name, scope);
   // A base may hold what looks like a date: the last one counts.
-  if ('every' in scope) return parseBackupName(name, /^(.+)-\d{8}T/.exec(name)?.[1] ?? '');
+  if ('every' in scope) {
+    const base = /^(.+)-\d{8}T/.exec(name)?.[1];
+    return base === undefined ? null : parseBackupName(name, base);
+  }
   const { list } = scope;
   const shard = name.startsWith(list) ? /-\d{1,4}-of-\d{1,4}(?=-\d{8}T)/.exec(name.slice(list.length)) : null;
   return parseBackupName(name, `${list}${shard?.[0] ?? ''}`);

@@ -8,6 +8,7 @@ import {
   dayFolder,
   defaultArtifactName,
   folderNameFor,
+  EVERY_NAME,
   formatBackupName,
   formatStamp,
   isSetFolder,
@@ -412,4 +413,18 @@ describe('the bases beside one of a list', () => {
       expect(basesBeside('fleet', base)).toEqual([base]);
     },
   );
+});
+
+describe('the scope of every name', () => {
+  it('takes any base, the last date being that of the set', () => {
+    for (const base of ['certkeep-a', 'x', 'old-20200101T000000Z', 'a-20200101T000000Z-public-r2']) {
+      const name = { base, time: new Date('2026-11-23T02:10:00Z'), isPublic: true, attempt: 3 };
+      expect(parseNameIn(formatBackupName(name), EVERY_NAME)).toEqual(name);
+    }
+  });
+
+  it('takes nothing that is not of our grammar', () => {
+    for (const name of ['', 'notes', '-20261123T021000Z', 'a-20261323T021000Z', 'a-20261123T021000Z-r1'])
+      expect(parseNameIn(name, EVERY_NAME)).toBeNull();
+  });
 });

@@ -29,6 +29,7 @@ describe('the inputs of check', () => {
   it('check files by default if no backup is named, and only those named if one is', async () => {
     expect((await inputsOf({ 'common-name': 'example.com' })).request.paths).toBe('');
     expect((await inputsOf({ 'backup-path': 'backups' })).request.paths).toBe('');
+    expect((await inputsOf({ 'release-tag': 'x' })).request.paths).toBe('');
     expect((await inputsOf({ 'artifact-name': 'a', paths: '*.pem' })).request.paths).toBe('*.pem');
   });
 
@@ -65,6 +66,8 @@ describe('the inputs of check', () => {
     expect(shard.request.list).toMatchObject({ name: 'own', shardBase: 'own-1-of-2' });
     const local = await inputsOf({ certificates: '[a]', 'backup-path': 'b' });
     expect(local.artifactName).toBeNull();
+    const released = await inputsOf({ certificates: '[a]', 'release-tag': 'x' });
+    expect(released.artifactName).toBeNull();
     expect(local.request.list).toMatchObject({ name: 'certkeep-certificates' });
     expect(await problemOf({ certificates: '[a]', 'common-name': 'b' })).toContain(
       '"certificates" and "common-name" are both given',

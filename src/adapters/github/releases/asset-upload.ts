@@ -15,8 +15,8 @@ import { assetName, assetOf, backupNameIn, labelFor, storedSetOf, type Asset } f
 import { PERMISSION } from './release-listing.ts';
 import { MAX_ASSETS, type FilledRelease, type ReleaseVault } from './release-vault.ts';
 
-/** From so many on the user is told that the release fills up. */
-const MANY_ASSETS = 900;
+/** With room for so few files the user is told that the release fills up. */
+const FEW_FILES = 100;
 /** No upload lasts longer than the longest timeout of a run. One that is older has broken off. */
 const LONGEST_UPLOAD_MS = 6 * 3_600_000;
 
@@ -114,7 +114,7 @@ function chooseDraft(
     throw new Failure('not-stored', notStored(name, why));
   }
   const room = drafts.reduce((sum, { assets }) => sum + Math.max(0, limit - assets.length), 0);
-  if (room <= limit - MANY_ASSETS)
+  if (room <= FEW_FILES)
     log.warning(
       `The draft release ${tag} has room for ${count(room, 'more file')}. Then no backup can be stored in it. ${MORE_ROOM}`,
     );
