@@ -36,6 +36,6 @@ export function refuseReplacement(pair: ExistingPair, changedFields: readonly Sp
 export function refuseUnsavedIssue(commonName: string): Failure {
   return new Failure(
     'unsupported',
-    `No certificate for ${singleLine(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact or backup-path), and run the workflow on push, schedule or workflow_dispatch.`,
+    `No certificate for ${singleLine(commonName)} was found, and none was issued: it is to be kept for ever (renew-before: never), and no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store (upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.`,
   );
 }

@@ -123,7 +123,7 @@ describe('the first certificate that is to be kept for ever', () => {
     expect(message).toBe(
       'No certificate for app.example was found, and none was issued: it is to be kept for ever (renew-before: never), and ' +
         'no backup of this run would hold its key. Check that the secret behind passphrase exists, keep a store ' +
-        '(upload-artifact or backup-path), and run the workflow on push, schedule or workflow_dispatch.',
+        '(upload-artifact, release-tag or backup-path), and run the workflow on push, schedule or workflow_dispatch.',
     );
     expect(decisionOn(absent, { run, policy: FORCED }).outcome).toBe('issue absent');
     expect(decisionOn(absent, { run, policy: policyOf() }).outcome).toBe('issue absent');

@@ -15,7 +15,7 @@ import type { CertificateReport } from '../../use-cases/keep/certificate-report.
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
-import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
+import { adviceOnPassingBackups, adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
 
 type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
@@ -50,6 +50,7 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept, report),
     ...kept.flatMap(adviceOnPermanence),
+    ...adviceOnPassingBackups(kept, report, inputs),
     ...adviceOnWeakFiles(kept),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),

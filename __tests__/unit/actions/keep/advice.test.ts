@@ -5,6 +5,7 @@ import { identifyServer } from '../../../../src/adapters/github/server.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
 import type { VerifiedBackup } from '../../../../src/domain/existing.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
+import type { StoredSet } from '../../../../src/ports.ts';
 import type { KeepReport } from '../../../../src/use-cases/keep/keep.ts';
 import {
   certificateOf,
@@ -203,6 +204,32 @@ describe('the advice after a run', () => {
     expect(await adviceFor({ status: 'issued' })).toEqual([pin, end]);
     expect(await adviceFor({ status: 'issued', certificate: long }, FINGERPRINT)).toEqual([]);
     expect(await adviceFor({})).toEqual([]);
+  });
+
+  it('warns while every backup of what is kept for ever expires, on every run', async () => {
+    const soon = artifactOf({ expiresAt: plus(NOW, 10 * DAY_MS) });
+    const lasting = artifactOf({ source: 'release', expiresAt: null });
+    const messagesFor = async (
+      stored: readonly StoredSet[],
+      given = {},
+      names = ['a.example'],
+    ): Promise<string[]> => {
+      const reports = names.map((name) =>
+        keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), name),
+      );
+      const advice = await after(reportOf({ backup: { ...BACKUP, stored }, reports }), {
+        ...SEALED,
+        ...given,
+      });
+      return advice.map(({ message }) => message);
+    };
+    expect(await messagesFor([soon])).toEqual([
+      'The certificate for a.example is kept for ever, but the only backup of it expires at 2026-08-11T01:00:00Z. If no run stores another one before then, nothing brings it back. Set release-tag, which keeps backups in a draft release, and keep-schedule-alive: true, or GitHub may switch the schedule off.',
+    ]);
+    const [awake] = await messagesFor([soon], { 'keep-schedule-alive': 'true' }, ['a.example', 'b.example']);
+    expect(awake).toMatch(/^a\.example, b\.example are kept for ever.*brings them back.*draft release\.$/);
+    expect(await messagesFor([soon, lasting])).toEqual([]);
+    expect(await messagesFor([])).toEqual([]);
   });
 
   it('says that a PKCS#12 file for old programs is weak, in one message', async () => {
