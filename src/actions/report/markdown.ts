@@ -57,6 +57,17 @@ export function link(label: string, address: string): string {
   return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
 }
 
+/** What a cell has room for in the fixed-width face, beside two short cells. */
+const MAX_FITTING = 64;
+
+/** A path or a name for a cell, which breaks no line: without its middle if it is too long. */
+export function fitting(value: string): string {
+  const characters = Array.from(value);
+  if (characters.length <= MAX_FITTING) return value;
+  const half = (MAX_FITTING - 1) / 2;
+  return `${characters.slice(0, Math.floor(half)).join('')}…${characters.slice(-Math.ceil(half)).join('')}`;
+}
+
 /** A table of cells that are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
