@@ -37,7 +37,7 @@ export async function render(
   const file = join(summary.folder, `${summary.name}.html`);
   const mermaidUrl = pathToFileURL(MERMAID_PATH).href;
   writeFileSync(file, formatSummaryPage({ title: summary.name, markdown: summary.markdown, mermaidUrl }));
-  const page = await browser.newPage({ colorScheme: theme, viewport: { width: WIDTH, height: 800 } });
+  const page = await browser.newPage({ colorScheme: theme, viewport: { width: WIDTH, height: 100 } });
   try {
     await page.goto(pathToFileURL(file).href);
     await page.waitForSelector('html[data-errors]', { state: 'attached' });

@@ -27,8 +27,8 @@ const NAMES = [
 
 /** The inputs of a run that keeps so many certificates. */
 function inputsFor(count: number): Inputs {
+  if (count === 1) return { 'common-name': 'example.com', passphrase: PASSPHRASE };
   const common = { 'key-type': 'ecdsa-p256', passphrase: PASSPHRASE };
-  if (count === 1) return { ...common, 'common-name': 'example.com' };
   const names = Array.from(
     { length: count },
     (_, index) => NAMES[index] ?? `sensor-${index + 1}.plant-3.example.com`,
