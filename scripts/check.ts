@@ -27,6 +27,7 @@ const phases: readonly (readonly Check[])[] = [
     { name: 'lint', run: async () => runProgram('eslint/bin/eslint.js', ['.']) },
     { name: 'format', run: async () => runProgram('prettier/bin/prettier.cjs', ['--check', '.']) },
     { name: 'layering', run: checkLayering },
+    { name: 'prose', run: async () => runScript('lint-prose.ts', []) },
     { name: 'documents match action.yml', run: async () => runScript('generate-docs.ts', ['--check']) },
     { name: 'dist is fresh, its licences complete', run: async () => runScript('build.ts', ['--check']) },
   ],

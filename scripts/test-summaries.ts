@@ -1,5 +1,5 @@
 // Runs every action in every way that it can end, and draws its summaries in Chromium as GitHub's page does. With
-// `--pictures FOLDER` it saves a picture of each, in light and dark. With `--readme` it makes the picture of the README anew.
+// `--pictures FOLDER` it saves a picture of each, in light and dark. With `--readme` it makes the picture of the README.
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -415,7 +415,7 @@ describe('skip-if-unchanged', () => {
     expect(count()).toBe(2);
   });
 
-  test('stores the set anew when less than a third of its life is left', async () => {
+  test('stores the set again when less than a third of its life is left', async () => {
     const workspace = chainFolder();
     const first = await backup({ workspace, inputs });
     const age = async (daysOld: number): Promise<void> => {
@@ -435,7 +435,7 @@ describe('skip-if-unchanged', () => {
     await age(61);
     const third = await backup({ workspace, inputs });
     expect(third.outputs, third.log).toMatchObject({ changed: 'false', verified: 'true' });
-    expect(third.log).toContain('is stored anew');
+    expect(third.log).toContain('is stored again');
     expect(count()).toBe(2);
   });
 

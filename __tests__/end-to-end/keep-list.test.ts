@@ -401,7 +401,7 @@ describe('a list that changes', () => {
     });
     forgetCaches();
     const next = await keepList(bench, { inputs: inputs({ passphrase: OTHER_PASSPHRASE }) });
-    // The one that was carried along was sealed anew too.
+    // The one that was carried along was sealed again too.
     expect(fingerprintsOf(next)).toEqual(fingerprintsOf(first));
     expect(changed.outputs['reason']).toBe('4 reused');
     await keepList(bench, { inputs: inputs() }, 'failure');
@@ -526,7 +526,7 @@ describe('a list of which nothing private is stored', () => {
 });
 
 describe('a list whose stores fail', () => {
-  test('is not issued anew where the earlier backups cannot be listed', async () => {
+  test('is not issued again where the earlier backups cannot be listed', async () => {
     const inputs = inputsOf()();
     await keepList(bench, { inputs });
     forgetCaches();

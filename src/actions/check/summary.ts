@@ -27,7 +27,7 @@ const BACKUP_VERDICTS: Partial<Record<FindingCode, string>> = {
   locked: 'the newest backup does not open',
   damaged: 'the newest backup is damaged',
   'no-backup': 'there is no backup',
-  unreadable: 'backups could not be looked for',
+  unreadable: 'backups could not be listed',
 };
 
 /** The job summary of `check`, in Markdown: findings first, then facts, the chart last. */

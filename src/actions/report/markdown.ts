@@ -1,5 +1,5 @@
 /**
- * Markdown of which no part can be changed by the texts in it. Names in certificates and paths are others' words: an
+ * Markdown that no text in it can change. Names in certificates and paths are untrusted: an
  * unescaped `|`, `<` or line end in them could draw anything into a summary.
  *
  * Nothing else is changed. A runner masks a secret in the summary only if it is there as it was given: letters, digits and

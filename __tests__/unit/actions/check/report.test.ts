@@ -144,7 +144,7 @@ describe('the summary of check', () => {
       ['locked', 'the newest backup does not open'],
       ['damaged', 'the newest backup is damaged'],
       ['no-backup', 'there is no backup'],
-      ['unreadable', 'backups could not be looked for'],
+      ['unreadable', 'backups could not be listed'],
     ] as const) {
       const findings: Finding[] = [{ ...ERROR, code, at: null }];
       const drills = [{ ...NONE, findings }];
