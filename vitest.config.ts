@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
+    // They need a browser: `npm run test:summaries`.
+    exclude: [...configDefaults.exclude, '__tests__/rendered/**'],
     // The end-to-end tests start services and whole action runs, and wait more than they work. By default one core of two is idle.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 60_000,

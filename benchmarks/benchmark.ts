@@ -41,7 +41,7 @@ export function thoroughness(): Thoroughness {
 
 /**
  * Runs benchmarks one after the other and prints one Markdown table, and what else they found. All of them take a quarter
- * of an hour, so each row is told on standard error as soon as it is there.
+ * of an hour, so each row is printed on standard error as soon as it is there.
  */
 export async function report(benchmarks: readonly Benchmark[]): Promise<void> {
   const findings: Findings[] = [];

@@ -11,7 +11,7 @@ const INPUTS = {
   passphrase: 'correct horse battery staple',
 };
 const RUNS = 5;
-/** Less than this is told together. */
+/** Less than this is added up. */
 const MIN_MS = 5;
 
 interface Arrival {

@@ -5,6 +5,7 @@ import type { RunningProcess } from './runner/action-process.ts';
 import { startServices } from './services/services.ts';
 import { parseStartArguments, type StartArguments, USAGE, UsageError } from './start/arguments.ts';
 import { type CataloguedAction, findActions, ROOT_ACTION } from './start/catalogue.ts';
+import { openPage } from './start/open-page.ts';
 import { runOnce } from './start/start-run.ts';
 import { paintFor } from './terminal/paint.ts';
 
@@ -57,6 +58,7 @@ async function start(given: StartArguments, actions: readonly CataloguedAction[]
       for (const line of lines) console.log(line);
     },
     onStart,
+    openPage: process.stdout.isTTY ? openPage : null,
   });
   process.exitCode ??= exitCode;
 }

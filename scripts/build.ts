@@ -83,7 +83,7 @@ async function bundle(entry: string, outputFolder: string, ...options: readonly 
   ]);
 }
 
-/** Runs a development dependency's program. ncc's output depends on the working folder, hence always this one. */
+/** Runs a development dependency's program. ncc's output depends on the working folder, so it is always this one. */
 async function runTool(program: string, parameters: readonly string[]): Promise<void> {
   const outcome = await runNode([inProject('node_modules', program), ...parameters], { cwd: projectFolder });
   if (outcome.exitCode !== 0) throw new Error(`${program} failed:\n${outcome.output}`);

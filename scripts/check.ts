@@ -2,6 +2,7 @@
 // them measure time; what comes before and after shares the processor's cores.
 import { runNode, run, type Outcome } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
+import { provideChromium } from './chromium.ts';
 import { provideTool, type ToolName } from './tools.ts';
 import { listWorkflows } from './workflows.ts';
 
@@ -21,17 +22,19 @@ const lanes = 2;
 
 const phases: readonly (readonly Check[])[] = [
   [
-    { name: 'tools (act, actionlint, zizmor)', run: installTools },
+    { name: 'tools (act, actionlint, zizmor, Chromium)', run: installTools },
     { name: 'types', run: async () => runProgram('typescript/bin/tsc', ['--noEmit']) },
     { name: 'lint', run: async () => runProgram('eslint/bin/eslint.js', ['.']) },
     { name: 'format', run: async () => runProgram('prettier/bin/prettier.cjs', ['--check', '.']) },
     { name: 'layering', run: checkLayering },
+    { name: 'prose', run: async () => runScript('lint-prose.ts', []) },
     { name: 'documents match action.yml', run: async () => runScript('generate-docs.ts', ['--check']) },
     { name: 'dist is fresh, its licences complete', run: async () => runScript('build.ts', ['--check']) },
   ],
   [{ name: 'npm test, with coverage', run: runTests }],
   [{ name: 'adversity, in brief', run: runAdversity }],
   [{ name: 'benchmarks, in brief', run: runBenchmarks }],
+  [{ name: 'summaries in Chromium', run: async () => runScript('test-summaries.ts', []) }],
   [
     { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
     { name: 'actionlint', run: async () => lintWorkflows('actionlint', ['-color=false']) },
@@ -85,8 +88,9 @@ function abridge(output: string): string {
 
 async function installTools(): Promise<Verdict> {
   const problems: string[] = [];
-  for (const name of ['act', 'actionlint', 'zizmor'] satisfies readonly ToolName[]) {
-    const tool = await provideTool(name);
+  const tools: readonly ToolName[] = ['act', 'actionlint', 'zizmor'];
+  for (const provide of [...tools.map((name) => () => provideTool(name)), provideChromium]) {
+    const tool = await provide();
     if (tool.state === 'ready') continue;
     if (tool.isFailure) return { state: 'failed', detail: tool.why };
     problems.push(tool.why);

@@ -146,7 +146,7 @@ describe('the newest backup of the list', () => {
     expect(one.outputs, one.log).toMatchObject({ status: 'ok', 'days-left': '59', verified: 'true' });
   });
 
-  test('is missing, or locked, without a word of certificates that it may hold', async () => {
+  test('is missing or locked, and nothing is said of certificates that it may hold', async () => {
     const none = await check({ inputs: lax });
     expect(none.outputs).toMatchObject({ status: 'failed', reason: 'no-backup', verified: 'false' });
     await store([whole, 1]);

@@ -220,7 +220,7 @@ describe('without a passphrase', () => {
     );
   });
 
-  test('a fresh runner issues anew', async () => {
+  test('a fresh runner issues again', async () => {
     const first = await bench.keep({ inputs: open });
     const second = await bench.keep({ inputs: open });
     expect(second.outputs).toMatchObject({ status: 'issued', reason: 'absent' });

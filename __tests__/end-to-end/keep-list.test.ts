@@ -257,7 +257,7 @@ describe('an entry that cannot be kept', () => {
     expect(errors).toContain('2 certificates kept, 3 failed. Each error is in the summary.');
     expect(readFileSync(garbage, 'utf8')).toBe('what is this');
     expect(run.summary).toMatch(/^## ❌ Certificates of .*: 2 issued, 3 failed/);
-    for (const name of ['b.example', 'Entry 3', 'Entry 4']) expect(run.summary).toContain(`\`${name}\``);
+    for (const name of ['b.example', 'Entry 3', 'Entry 4']) expect(run.summary).toContain(name);
     const next = await keepList(bench, { inputs }, 'failure');
     expect(statusesOf(next)).toMatchObject({
       'a.example': 'reused',
@@ -401,7 +401,7 @@ describe('a list that changes', () => {
     });
     forgetCaches();
     const next = await keepList(bench, { inputs: inputs({ passphrase: OTHER_PASSPHRASE }) });
-    // The one that was carried along was sealed anew too.
+    // The one that was carried along was sealed again too.
     expect(fingerprintsOf(next)).toEqual(fingerprintsOf(first));
     expect(changed.outputs['reason']).toBe('4 reused');
     await keepList(bench, { inputs: inputs() }, 'failure');
@@ -487,7 +487,7 @@ describe('a list of which nothing private is stored', () => {
     expect(run.outputs['reason']).toBe('5 issued');
     expect(readdirSync(run.workspace)).toEqual([]);
     expect(artifactsOf(inputs()['artifact-name'] ?? '')).toEqual([]);
-    expect(run.summary).toContain('a dry run');
+    expect(run.summary).toMatch(/^## . Dry run: /u);
     for (const record of listedIn(run)) expect(record['cert-path']).toBeUndefined();
     expect(listedIn(run)).toHaveLength(5);
   });
@@ -526,7 +526,7 @@ describe('a list of which nothing private is stored', () => {
 });
 
 describe('a list whose stores fail', () => {
-  test('is not issued anew where the earlier backups cannot be listed', async () => {
+  test('is not issued again where the earlier backups cannot be listed', async () => {
     const inputs = inputsOf()();
     await keepList(bench, { inputs });
     forgetCaches();

@@ -98,7 +98,7 @@ describe('services that misbehave', () => {
     const bent = await bench.keep({ inputs: { ...inputs, 'common-name': 'bent.example' } });
     expect(bent.conclusion).toBe('failure');
     expect(bent.outputs).toMatchObject({ status: 'reused', verified: 'false', 'artifact-name': '' });
-    expect(bent.summary).toMatch(/^## ❌ Not backed up: Reused the certificate for bent\.example/);
+    expect(bent.summary).toMatch(/^## ❌ Reused the certificate for bent\.example, but not backed up: /);
     expect(bent.summary).toMatch(/Last good backup: \d{4}-/);
   });
 

@@ -151,7 +151,7 @@ function verdictsIn({ lines }: Answers): string[] {
   return lines.filter((line) => /: (OK|WRONG)$/.test(line));
 }
 
-/** Writes the checksums anew, as somebody does who changed a file and has no passphrase. */
+/** Writes the checksums again, as somebody does who changed a file and has no passphrase. */
 function rewriteChecksums(folder: string): void {
   const names = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').match(/(?<= {2}).+/g) ?? [];
   writeFileSync(join(folder, 'SHA256SUMS'), execFileSync('sha256sum', names, { cwd: folder }));

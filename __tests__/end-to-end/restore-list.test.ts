@@ -272,7 +272,7 @@ describe('an entry that cannot be restored', () => {
     expect(errors).toMatch(/gone\.example was not restored: no backup of certkeep-certificates holds it/);
     expect(errors).toMatch(/b\.example was not restored: .*expected-fingerprint/);
     expect(errors).toMatch(/1 certificate restored, 5 failed/);
-    expect(run.summary).toContain('Not restored');
+    expect(run.summary).toContain('[!CAUTION]');
   });
 
   test.each([

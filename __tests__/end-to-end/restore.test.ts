@@ -81,8 +81,8 @@ describe('a set that keep made', () => {
       certificates: '',
     });
     expect(annotations).toEqual([]);
-    expect(summary).toContain('✅ Restored the backup of');
-    expect(summary).toContain('opened with the passphrase');
+    expect(summary).toContain('✅ Restored certkeep-');
+    expect(summary).toContain('| Private keys | opened |');
     expect(log).toMatch(/Restored 2 files from .* ago\) to .*The private key opened/);
     const left = readdirSync(tempFolder).filter(
       (name) => !/^_(github_workflow|runner_file_commands)/.test(name),

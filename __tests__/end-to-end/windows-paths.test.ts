@@ -65,7 +65,7 @@ describe.skipIf(!isWindows)('paths on Windows', () => {
     expect(run.outputs, run.log).toMatchObject({ 'days-left': '364', verified: 'true' });
   });
 
-  test('a missing file is told by its path, in words of ours', async () => {
+  test('a missing file is named by its path, in our own words', async () => {
     const run = await start('check', { inputs: { paths: 'no\\such.pem', 'if-no-files-found': 'error' } });
     expect(run.conclusion).toBe('failure');
     expect(errorsOf(run).join()).toMatch(/no[\\/]such\.pem/);

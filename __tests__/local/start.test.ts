@@ -79,6 +79,21 @@ describe('npm start', () => {
     expect(existsSync(unpacked)).toBe(false);
   });
 
+  test('keeps the summary beside the run, and draws it as a page if that is wanted', async () => {
+    const folder = project();
+    const run = join(folder, '.certkeep-local', 'runs', '1');
+    const { stdout } = await start(folder, '--with', 'do=say', '--with', 'secret=s3cr3t', '--open');
+    expect(stdout).toContain('  summary    .certkeep-local/runs/1/summary.md\n');
+    expect(stdout).toContain('  page       .certkeep-local/runs/1/summary.html\n');
+    expect(readFileSync(join(run, 'summary.md'), 'utf8')).toContain('secret ***');
+    const page = readFileSync(join(run, 'summary.html'), 'utf8');
+    expect(page).toContain('<h1>Done</h1>');
+    const script = /<script src="([^"]+)">/.exec(page)?.[1] ?? '';
+    expect(existsSync(join(run, script))).toBe(true);
+    const plain = await start(folder, '--with', 'do=fail', '--open');
+    expect(plain.stdout).not.toContain('summary.md');
+  });
+
   test('hands on the action’s exit code, the event, faults and an empty passphrase', async () => {
     const folder = project();
     const failed = await start(

@@ -54,7 +54,8 @@ describe('Markdown', () => {
     ['# Title\n\n\ntext', 'Title\n\ntext'],
     ['| a | b |\n| --- | :-: |\n| 1 | `x\\|y` |\n\nafter', '  a  b\n  ──────\n  1  x|y\n\nafter'],
     ['- one\n  - two', '  • one\n    • two'],
-    ['```mermaid\ngraph <b>\n```\nend', '    graph <b>\n\nend'],
+    ['```\ngraph <b>\n```\nend', '    graph <b>\n\nend'],
+    ['```mermaid\ngraph <b>\n```\nend', '  (a chart, which --open draws)\n\nend'],
     ['> [!NOTE]\n> Mind **this**', '│ NOTE\n│ Mind this'],
     ['[label](https://a.b/c) &amp; `code`', 'label (https://a.b/c) & code'],
     ['text<table><tr><td>x</td></tr></table>', 'text\n\n  x'],
@@ -99,9 +100,9 @@ test('colours are for terminals, and not where NO_COLOR is set', () => {
 
 test.each([
   [0, '0 B'],
-  [999, '999 B'],
-  [4200, '4.2 kB'],
-  [3_000_000, '3.0 MB'],
+  [1023, '1023 B'],
+  [4300, '4.2 KiB'],
+  [3 * 1024 ** 2, '3.0 MiB'],
 ])('%d bytes are %s', (bytes, text) => {
   expect(readableSize(bytes)).toBe(text);
 });

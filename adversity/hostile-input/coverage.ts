@@ -14,7 +14,7 @@ export interface Coverage {
   isNew(): boolean;
   /** Branches that were taken at least once. */
   readonly edgeCount: number;
-  /** The texts that the code has compared with, in vain. */
+  /** The texts that the code compared its input with and did not find. */
   readonly words: ReadonlySet<string>;
 }
 

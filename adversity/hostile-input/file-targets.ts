@@ -93,7 +93,7 @@ async function readPatterns(text: string, workspace: string): Promise<void> {
     expect(isArchivablePath(path), 'a file has its place in a set');
   }
   const told = [...found.leftOut.map((file) => `${file.path} ${file.reason}`)];
-  expect(!told.some((line) => /\p{Cc}/u.test(line)), 'what is left out is told in one line');
+  expect(!told.some((line) => /\p{Cc}/u.test(line)), 'what is left out is reported in one line');
 }
 
 /** The pattern, but below the workspace: an absolute one could have the whole machine searched. */

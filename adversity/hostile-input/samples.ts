@@ -36,7 +36,7 @@ const PKCS12_FORMS = [
   { friendlyName: 'app.example', encryption: 'compatible' },
 ] as const;
 
-/** Real samples of what the readers read, made anew in every process: no key of them is kept anywhere. */
+/** Real samples of what the readers read, made again in every process: no key of them is kept anywhere. */
 export interface Samples {
   readonly certificatesPem: readonly Buffer[];
   readonly certificatesDer: readonly Buffer[];

@@ -240,7 +240,7 @@ async function verify(
       verifySet(set, { ...expected, repository: REPOSITORY }, dependencies),
     );
     if (verification?.kind === 'damaged')
-      expect(!/\p{Cc}/u.test(verification.problem), 'a problem is told in one line');
+      expect(!/\p{Cc}/u.test(verification.problem), 'a problem is reported in one line');
     if (verification?.kind !== 'verified') continue;
     for (const record of verification.set.manifest.certificates)
       await verifyPair(verification.set, record, dependencies);

@@ -21,7 +21,7 @@ const MAX_MESSAGE_LENGTH = 10_000;
 
 /**
  * What a reader gives; `undefined` where it refuses the input as it is documented to: with a `Failure`, or with a plain
- * error that says what is wrong. An error of another class is one of the engine's own, which nobody foresaw.
+ * error that says what is wrong. An error of another class comes from the engine, and is unexpected.
  */
 export function foreseen<T>(read: () => T): T | undefined {
   try {
@@ -49,7 +49,7 @@ export function expectForeseen(error: unknown): void {
   if (!isForeseen) throw new Error(`unforeseen: ${messageOf(error)}`, { cause: error });
   const { message } = error;
   expect(message.length <= MAX_MESSAGE_LENGTH, `the message has ${message.length} characters`);
-  // What is wrong with several inputs is told in as many lines.
+  // Several wrong inputs are reported in as many lines.
   expect(
     !/(?!\n)\p{Cc}/u.test(message),
     `the message holds what a terminal obeys: ${JSON.stringify(message)}`,

@@ -42,7 +42,7 @@ import { expect, foreseen, type Target } from './target.ts';
 const NOW = new Date('2026-11-23T02:10:00Z');
 const WORKSPACE = '/certkeep/hostile/workspace';
 
-/** Readers of single values: inputs, and names and dates that stores hand out. */
+/** Readers of single values: inputs, and names and dates that stores return. */
 export const TEXT_TARGETS: readonly Target[] = [
   ofText(
     'subject-alternative-names',

@@ -90,7 +90,7 @@ export class Oracle {
           const isUnsure = look.isNewestDamaged;
           return { kind: 'found', certificate: found.certificate, isOfOther, isUnsure };
         }
-        // Whether a newer set speaks for these is not worked out here.
+        // Whether a newer set supersedes these is not worked out here.
         if (look.locked.length > 0) return { kind: 'unclear' };
         if (look.damaged.length > 0) return { kind: 'invalid' };
         if (look.proved.length > 0) return { kind: 'absent' };

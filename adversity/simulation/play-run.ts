@@ -27,7 +27,7 @@ export type Ending<Report> =
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'killed' }
-  /** With something that nobody foresaw. */
+  /** With an unexpected error. */
   | { readonly kind: 'crashed'; readonly error: unknown };
 
 /** The machine that a run is on, and what it has of the world. */

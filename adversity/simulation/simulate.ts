@@ -9,7 +9,7 @@ import { shrink } from './shrink.ts';
 import { simulate, type Violation } from './simulation.ts';
 import { Tally } from './tally.ts';
 
-/** Progress is told as often. */
+/** Progress is reported as often. */
 const PROGRESS_MS = 10_000;
 
 async function main(): Promise<number> {

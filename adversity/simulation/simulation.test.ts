@@ -85,7 +85,7 @@ describe('a failing history', () => {
     return Promise.resolve({ index, event: found, broken });
   };
 
-  it('is told as the shortest that still fails', async () => {
+  it('is reported as the shortest that still fails', async () => {
     const faults = [{ operation: 'cache.fetch', use: 1, kind: 'error' }] as const;
     const events = Array.from({ length: 60 }, (_, day) => event(day * 1440)).with(
       40,

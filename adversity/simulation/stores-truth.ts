@@ -104,7 +104,7 @@ export class StoresTruth {
     const proved: Blob[] = [];
     let heldBack: Blob[] = [];
     const ofOthers: Blob[] = [];
-    // Stored again by another run than the one that made it: it counts last, and speaks for no passphrase.
+    // Stored again by another run than the one that made it: it counts last, and says nothing about passphrases.
     const storedAgain: Blob[] = [];
     const damaged: Blob[] = [];
     let isNewestDamaged = false;
@@ -155,7 +155,7 @@ export class StoresTruth {
   }
 
   /**
-   * A clock that was behind may have dated a folder before one that was made earlier and speaks for all folders up to a later date. A
+   * A clock that was behind may have dated a folder before one that was made earlier and supersedes all folders up to a later date. A
    * directory has no order but that of the dates.
    */
   #hides(other: Blob, { store, name, number }: Blob, looker: Looker): boolean {

@@ -129,7 +129,7 @@ function asPublic(files: SetFiles): SetFiles {
   });
 }
 
-/** Genuine sets that somebody stores again under their own names, received anew. */
+/** Genuine sets that somebody stores again under their own names, received again. */
 export const REPLAYS: readonly Forgery[] = [
   planted('the old set, removed and stored again under its own name', ({ old }) => old),
 ];

@@ -6,7 +6,7 @@ export interface CacheScope {
   readonly Permission: 1 | 3;
 }
 
-/** Events that run with others' code or words on the default branch; their entries could poison trusted runs. */
+/** Events that run with untrusted code or text on the default branch. Their entries could poison trusted runs. */
 const UNTRUSTED_ON_DEFAULT_BRANCH = new Set(['pull_request_target', 'issue_comment', 'workflow_run']);
 
 /** Whether GitHub gives the run a token that cannot write cache entries. */

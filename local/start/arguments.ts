@@ -18,6 +18,8 @@ export interface StartArguments {
   readonly faults: readonly Fault[];
   readonly workspace: string | undefined;
   readonly debug: boolean;
+  /** Show the job summary in a browser. */
+  readonly open: boolean;
   readonly reset: boolean;
   readonly help: boolean;
 }
@@ -50,6 +52,7 @@ const OPTIONS = {
   fault: { type: 'string', multiple: true },
   workspace: { type: 'string' },
   debug: { type: 'boolean', default: false },
+  open: { type: 'boolean', default: false },
   reset: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -72,6 +75,7 @@ What it stores stays in .certkeep-local, so that the next start finds it.
   --fault OPERATION:KIND[:TIMES]
                          make a service fail, such as CreateArtifact:reset:2; may be repeated. Without TIMES it
                          fails every time
+  --open                 write the job summary as a page too, and open it in a browser if you are at a terminal
   --debug                show debug lines
   --reset                forget all earlier runs first
   --help                 show this
@@ -191,6 +195,7 @@ export function parseStartArguments(argv: readonly string[], defaultAction: stri
     faults: (values.fault ?? []).map(faultOf),
     workspace: values.workspace,
     debug: values.debug,
+    open: values.open,
     reset: values.reset,
     help: values.help,
   };

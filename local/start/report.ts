@@ -9,6 +9,7 @@ import { fromCaller } from './caller-folder.ts';
 import type { StartArguments } from './arguments.ts';
 import { formatPermissions } from './permissions.ts';
 import type { Suggestion } from './suggestions.ts';
+import type { SummaryFiles } from './summary-files.ts';
 
 const MAX_ARTIFACTS_SHOWN = 10;
 /** Of an output, in characters. */
@@ -95,16 +96,24 @@ function artifactLines(services: Services, paint: Paint): string[] {
   return section('Artifacts stored so far (UTC)', [...alignColumns(rows), ...tail], paint);
 }
 
+/** What a run left on the disk. */
+interface Leftover {
+  readonly workspace: string;
+  readonly artifactFolders: readonly ArtifactFolder[];
+  readonly summaryFiles: SummaryFiles | null;
+}
+
 /** Where to look, and what to try next. */
 export function nextLines(
-  workspace: string,
-  folders: readonly ArtifactFolder[],
+  { workspace, artifactFolders, summaryFiles }: Leftover,
   suggestions: readonly Suggestion[],
   paint: Paint,
 ): string[] {
   const places = [
     ['workspace', `${fromCaller(workspace)}/`],
-    ...folders.map(({ folder }) => ['artifact', `${fromCaller(folder)}/`]),
+    ...artifactFolders.map(({ folder }) => ['artifact', `${fromCaller(folder)}/`]),
+    ...(summaryFiles === null ? [] : [['summary', fromCaller(summaryFiles.markdown)]]),
+    ...(summaryFiles?.page ? [['page', fromCaller(summaryFiles.page)]] : []),
   ];
   return [
     ...section('Where it is', alignColumns(places), paint),

@@ -14,6 +14,7 @@ import { completeInputs, type StartInputs } from './default-inputs.ts';
 import { headerLines, nextLines, resultLines, storedLines } from './report.ts';
 import { withListFile } from './list-file.ts';
 import { suggest } from './suggestions.ts';
+import { writeSummary } from './summary-files.ts';
 
 /** What one start works with. */
 export interface Start {
@@ -26,6 +27,8 @@ export interface Start {
   readonly paint: Paint;
   readonly print: (lines: readonly string[]) => void;
   readonly onStart: (running: RunningProcess) => void;
+  /** Shows a page to the person; `null` if nobody is there. */
+  readonly openPage: ((path: string) => void) | null;
 }
 
 interface Places {
@@ -70,6 +73,12 @@ export async function runOnce(start: Start): Promise<number> {
   const result = await execute(start, inputs, { runFolder, workspace });
   const artifactFolders = await unpackArtifacts(services, result.runId, join(runFolder, 'artifacts'));
   print(resultLines(result, paint));
+  const summaryFiles = writeSummary(result.summary, {
+    number,
+    folder: runFolder,
+    isPageWanted: start.arguments.open,
+  });
+  if (summaryFiles?.page) start.openPage?.(summaryFiles.page);
   print(storedLines(services, paint));
   const suggestions = suggest({
     result,
@@ -80,6 +89,6 @@ export async function runOnce(start: Start): Promise<number> {
     given: start.arguments,
     defaultArtifactName: readActionDefinition(start.action.folder).inputs.get('artifact-name')?.default ?? '',
   });
-  print(nextLines(workspace, artifactFolders, suggestions, paint));
+  print(nextLines({ workspace, artifactFolders, summaryFiles }, suggestions, paint));
   return result.exitCode;
 }

@@ -80,7 +80,11 @@ function quote(text: string, paint: Paint): string[] {
 const BLOCKS: readonly Block[] = [
   { pattern: /^\n/, render: () => [] },
   {
-    // A diagram is best left as the text that it is.
+    pattern: /^```mermaid\n.*?\n```(?:\n|$)/s,
+    apart: 'around',
+    render: (_groups, paint) => [`  ${paint('faint', '(a chart, which --open draws)')}`],
+  },
+  {
     pattern: /^(?<fence>`{3,}|~{3,})[^\n]*\n(?<code>.*?)(?:\n)?\k<fence>[^\n]*(?:\n|$)/s,
     apart: 'around',
     render: ({ code = '' }, paint) => indent(lines(code), '    ').map((line) => paint('code', line)),

@@ -5,12 +5,12 @@ import { changedFields, type CertificateSpecification, type SpecificationField }
 import { formatName } from './subject-alternative-name.ts';
 import { summarize } from './summarize.ts';
 
-/** To and fro, twice. One person may change a specification and change it back. */
+/** Twice back and forth. One person may change a specification and change it back. */
 const MAX_CHANGES = 4;
 
 /**
  * Returns why the newest of these certificates must not be replaced by one of the wanted specification, or `null` if it may be: they
- * have changed to and fro between the two specifications, as if two steps kept one name. `newestFirst` begins with the existing
+ * have switched back and forth between the two specifications, as if two steps kept one name. `newestFirst` begins with the existing
  * certificate.
  */
 export function refuseAlternation(
@@ -24,7 +24,7 @@ export function refuseAlternation(
   const [some, other] = [describe(present, fields), describe(wanted, fields)] as const;
   return new Failure(
     'contested',
-    `The certificate for ${singleLine(wanted.subject.commonName)} has changed to and fro between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`,
+    `The certificate for ${singleLine(wanted.subject.commonName)} has switched back and forth between two specifications (${some}, and ${other}): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.`,
   );
 }
 

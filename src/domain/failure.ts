@@ -4,7 +4,7 @@ import { singleLine } from './single-line.ts';
  * Why a run stops. Programs and tests look at the code; people read the message.
  *
  * - `invalid-input`: an input, or inputs together, cannot be used as given
- * - `unreadable`: an existing certificate could not be looked for
+ * - `unreadable`: nobody could check whether a certificate exists
  * - `denied`: the token may not look
  * - `locked`: the passphrase does not open what is stored
  * - `lost`: everything that was stored has expired

@@ -2,7 +2,7 @@ const ENTITY = /&(?:#\d+|amp|lt|gt);/g;
 /** A span of code in a line, and no fence. */
 const CODE = /((?<!`)`[^`\n]+`(?!`))/;
 
-/** What a reader sees of Markdown: without the marks of code, and with the characters that its entities stand for. */
+/** What a reader sees of Markdown: without the marks of code, with the characters that its entities stand for, and with plain spaces. */
 export function plain(markdown: string): string {
   return markdown
     .split(CODE)
@@ -34,6 +34,7 @@ export function skeletonOf(markdown: string): string[] {
 function withoutEntities(markdown: string): string {
   return markdown
     .replace(/<\/?code>/g, '')
+    .replace(/\u00a0/g, ' ')
     .replace(/&#(\d+);/g, (_, number: string) => String.fromCharCode(Number(number)))
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -29,7 +29,7 @@ describe('a change to another specification', () => {
   );
 
   it.each(['BABAB', 'BABABAC', 'BBAABBAAB', 'OAOAO', 'UAUAU'])(
-    'is refused once the specification has gone to and fro twice: %s',
+    'is refused once the specification has gone back and forth twice: %s',
     (newestFirst) => {
       expect(refuse(newestFirst)).toMatchObject({ code: 'contested' });
     },
@@ -37,7 +37,7 @@ describe('a change to another specification', () => {
 
   it('is refused with both specifications, as far as they differ, and with the remedies', () => {
     expect(refuse('BABAB')?.message).toBe(
-      'The certificate for app.example has changed to and fro between two specifications (days: 30; usages: client-auth, and days: 100; usages: server-auth): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.',
+      'The certificate for app.example has switched back and forth between two specifications (days: 30; usages: client-auth, and days: 100; usages: server-auth): two steps or workflows keep this name with different inputs, and each replaces the certificate of the other. Nothing was renewed. Give both the same inputs, or each its own artifact-name, cert-path and key-path. If this change is meant, set force-renewal: true once.',
     );
     expect(refuse('UAUAU')?.message).toContain('(days: 30, and days: 100)');
     expect(refuse('OAOAO')?.message).toContain(

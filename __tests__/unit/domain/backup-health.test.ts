@@ -27,7 +27,7 @@ describe('the age of the newest backup', () => {
     expect(finding?.message).toMatch(/^The newest backup \(artifact a\) was made at .*max-backup-age \(8d\)/);
   });
 
-  it('is told in whole days, and never less than none', () => {
+  it('is given in whole days, and never less than none', () => {
     expect(ageInDays(plus(NOW, -DAY_MS + 1), NOW)).toBe(0);
     expect(ageInDays(plus(NOW, -DAY_MS), NOW)).toBe(1);
     expect(ageInDays(plus(NOW, DAY_MS), NOW)).toBe(0);
@@ -76,7 +76,7 @@ describe('the end of the newest backup itself', () => {
     ]);
   });
 
-  it('before that of its certificate is told with its date, how much earlier it is, and what the runs do', () => {
+  it('before that of its certificate is reported with its date, how much earlier it is, and what the runs do', () => {
     const expiresAt = plus(notAfter, -10 * DAY_MS);
     const told = (times: BackupHistory['times']): string | undefined =>
       judgeHistory(historyOf({ ends, expiresAt, times }), MAX_AGE, NOW)[0]?.message;
@@ -107,7 +107,7 @@ describe('the end of the newest backup itself', () => {
     ]);
   });
 
-  it('before the next run is told with its date, the interval, and what to do', () => {
+  it('before the next run is reported with its date, the interval, and what to do', () => {
     const expiresAt = plus(NOW, DAY_MS);
     const [finding] = judgeHistory(historyOf({ expiresAt, times: every(7 * DAY_MS) }), MAX_AGE, NOW);
     expect(finding?.message).toBe(

@@ -91,7 +91,7 @@ describe('a certificate that is kept for ever', () => {
     { state: 'invalid', isOnDisk: false, ...PROBLEM },
     { state: 'invalid', isOnDisk: true, ...PROBLEM },
     { state: 'key-mismatch', isOnDisk: true, ...PROBLEM },
-  ] as const)('is not issued anew beside what is $state, whatever on-restore-error says', (existing) => {
+  ] as const)('is not issued again beside what is $state, whatever on-restore-error says', (existing) => {
     for (const onRestoreError of ['fail', 'issue'] as const) {
       const { outcome, message } = decisionOn(existing, { policy: { onRestoreError } });
       expect(outcome).toBe(`refuse ${existing.state}`);

@@ -185,7 +185,7 @@ describe('a name that is refused', () => {
     ['hunter2 hunter2', 'one name is not a host name'],
     ['IP:hunter2', 'one name is not an IP address'],
     ['hunter2:443', 'one name has a port; a name has none'],
-  ])('is told without a word of it, for who may not quote it: %j', (text, unquoted) => {
+  ])('is mentioned, and not quoted if it may be a secret: %j', (text, unquoted) => {
     expect(errorOf(() => parse(text))).toMatchObject({ unquoted });
   });
 });

@@ -1,13 +1,9 @@
-import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
-import type { FoundCertificate } from '../../domain/found-certificate.ts';
 import type { BackupReport } from '../../use-cases/backup/backup.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { alert, code, heading, table, text } from '../report/markdown.ts';
+import { formatCertificates, groupByCertificate } from '../report/certificate-table.ts';
+import { alert, heading, text } from '../report/markdown.ts';
 import { formatExpiryTimeline } from '../report/timeline.ts';
-
-/** A summary may have 1 MiB. A bundle of a system's authorities has some 150 certificates. */
-const MAX_ROWS = 200;
 
 /** The job summary of `backup`, in Markdown. */
 export function formatBackupSummary(report: BackupReport, artifactName: string): string {
@@ -49,28 +45,16 @@ function content({ files, isSealed }: BackupReport): string {
 
 function certificateSections({ certificates, now }: BackupReport): string[] {
   if (certificates.length === 0) return [];
-  const rows = certificates.slice(0, MAX_ROWS).map((found, index) => rowOf(found, index, now));
-  const rest = certificates.length - MAX_ROWS;
+  const found = groupByCertificate(
+    certificates.map(({ path: place, certificate }) => ({ place, certificate })),
+  );
   return [
     heading(3, 'Certificates in the files'),
-    table(['No.', 'File', 'Subject', 'Issuer', 'Expires', 'Days left'], rows),
-    ...(rest > 0 ? [`And ${rest} more, which the log names.`] : []),
+    ...formatCertificates(found, now),
     formatExpiryTimeline({
       now,
-      certificates: certificates.map(({ certificate }) => certificate),
+      certificates: found.map(({ certificate }) => certificate),
       backupsExpireAt: [],
     }),
-  ];
-}
-
-function rowOf({ path, certificate }: FoundCertificate, index: number, now: Date): string[] {
-  const days = daysLeft(certificate, now);
-  return [
-    String(index + 1),
-    code(path),
-    text(certificate.subjectLine),
-    text(certificate.issuerLine),
-    certificate.notAfter.toISOString().slice(0, 10),
-    days < 0 ? 'expired' : String(days),
   ];
 }

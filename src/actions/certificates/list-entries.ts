@@ -43,7 +43,7 @@ interface Claim {
   readonly key: string;
 }
 
-/** An entry of the list on its way, be it of the shard that is read or of another. */
+/** An entry of the list while it is read, of this shard or of another. */
 interface Listed<Entry> {
   readonly position: string;
   readonly isOfShard: boolean;
@@ -110,7 +110,7 @@ function labelOf(position: string, inputs: EntryInputs): string {
   try {
     return `${position} (${readName(inputs).name})`;
   } catch {
-    // What is wrong with the name is told with all else.
+    // What is wrong with the name is reported with everything else.
     return position;
   }
 }

@@ -1,9 +1,7 @@
 import type { Shard } from '../../domain/shard.ts';
 import type { BadEntry } from './list-entries.ts';
-import { code, heading, table, text } from '../report/markdown.ts';
-
-/** More than a person reads, and less than GitHub's limit for a summary. */
-const MAX_ROWS = 100;
+import { longAlert } from '../report/long-list.ts';
+import { code, text } from '../report/markdown.ts';
 
 /** A certificate of the list, or the position of an entry that could not be used, and what is wrong with it. */
 export interface NamedProblem {
@@ -27,19 +25,10 @@ export function formatCounts(counts: Readonly<Record<string, number>>, none: str
   return parts.length === 0 ? none : parts.map(([word, count]) => `${count} ${word}`).join(', ');
 }
 
-/** The first rows of a table, and how many more there are. */
-export function shortTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  what: string,
-): string[] {
-  const rest = rows.length - MAX_ROWS;
-  return [table(head, rows.slice(0, MAX_ROWS)), ...(rest > 0 ? [`And ${rest} more ${what}.`] : [])];
-}
-
-/** The certificates that nothing came of, and why; empty where there are none. */
-export function failureSection(title: string, failures: readonly NamedProblem[]): string[] {
-  if (failures.length === 0) return [];
-  const rows = failures.map(({ name, problem }) => [code(name), text(problem)]);
-  return [heading(3, title), ...shortTable(['Certificate', 'Because'], rows, 'certificates')];
+/** Returns a box with the certificates that nothing came of, and why. Nothing if there are none. */
+export function failureSection(failures: readonly NamedProblem[]): string[] {
+  const lines = failures.map(({ name, problem }) =>
+    problem.startsWith(name) ? text(problem) : `${code(name)}: ${text(problem)}`,
+  );
+  return longAlert('CAUTION', lines, 'failures');
 }

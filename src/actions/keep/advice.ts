@@ -1,5 +1,4 @@
 import type { RunEnvironment } from '../../adapters/github/run-environment.ts';
-import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
@@ -48,7 +47,7 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
     ...adviceOnLifetime(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
-    ...adviceOnChanges(kept, report),
+    ...adviceOnChanges(kept),
     ...kept.flatMap(adviceOnPermanence),
     ...adviceOnPassingBackups(kept, report, inputs),
     ...adviceOnWeakFiles(kept),
@@ -171,7 +170,7 @@ function lacksNames({ certificate }: CertificateReport): boolean {
   return certificate?.hasSubjectAlternativeNames === false;
 }
 
-function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
+function adviceOnChanges(kept: readonly Kept[]): Advice[] {
   return kept.flatMap((each) => {
     const { outcome, certificate } = each;
     if (outcome.certificate === null) return [];
@@ -179,10 +178,9 @@ function adviceOnChanges(kept: readonly Kept[], { now }: KeepReport): Advice[] {
     const advice: Advice[] = [];
     if (outcome.status === 'renewed' && outcome.replaced !== null) {
       const old = formatTime(outcome.replaced.notAfter);
-      const left = count(daysLeft(outcome.certificate, now), 'day');
       advice.push(
         notice(
-          `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)} (${left}). Clients that pin the old one need the new one.`,
+          `Renewed the certificate for ${nameOf(each)}: the old one is valid until ${old}, the new one until ${formatTime(notAfter)}. Clients that pin the old one need the new one.`,
         ),
       );
     }

@@ -1,25 +1,20 @@
-import { daysLeft, type Certificate } from '../../domain/certificate.ts';
+import type { Certificate } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
-import { formatTime } from '../../domain/manifest.ts';
 import { failureOf, type CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
-import {
-  failureSection,
-  listTitle,
-  problemsOf,
-  shortTable,
-  type NamedProblem,
-} from '../certificates/list-summary.ts';
+import { failureSection, listTitle, problemsOf, type NamedProblem } from '../certificates/list-summary.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
+import { formatDaysLeft } from '../report/certificate-table.ts';
 import { formatLastBackup } from '../report/failure-summary.ts';
-import { alert, code, details, heading, table, text } from '../report/markdown.ts';
-import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
+import { longList, longTable } from '../report/long-list.ts';
+import { alert, code, details, heading, text } from '../report/markdown.ts';
+import { formatExpiryTimeline } from '../report/timeline.ts';
 import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { countsOf, formatKeepCounts } from './outputs.ts';
-import { describeReason, describeRenewal } from './words.ts';
+import { describeReason, describeRenewalDay } from './words.ts';
 
 /** A certificate that was kept, or would be. */
 interface Kept {
@@ -40,7 +35,7 @@ export function formatListSummary(
   return [
     heading(2, verdict(report, inputs)),
     ...formatBackupProblem(report, inputs, report.lastBackup),
-    ...failureSection('Failed', failures),
+    ...failureSection(failures),
     ...lastBackupOf(report, failures),
     ...changeSection(kept, report.isDryRun),
     ...expirySection(kept, report.now),
@@ -53,9 +48,8 @@ export function formatListSummary(
 function verdict(report: KeepReport, inputs: KeepInputs): string {
   const counts = countsOf(report, inputs);
   const problem = verdictOnBackup(report);
-  const icon = counts.failed === 0 && problem === null ? '✅' : '❌';
-  const notes = [...(report.isDryRun ? ['a dry run'] : []), ...(problem === null ? [] : [problem])];
-  const note = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+  const icon = `${counts.failed === 0 && problem === null ? '✅' : '❌'}${report.isDryRun ? ' Dry run:' : ''}`;
+  const note = problem === null ? '' : ` (${problem})`;
   return `${icon} ${listTitle(inputs.list ?? inputs.artifactName, inputs.shard)}: ${formatKeepCounts(counts)}${note}`;
 }
 
@@ -81,19 +75,14 @@ function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
     text(describeReason(reason)),
   ]);
   const fingerprints = changed.flatMap(({ commonName, outcome: { certificate } }) =>
-    certificate === null ? [] : [[code(commonName), code(certificate.fingerprint)]],
+    certificate === null ? [] : [`${code(commonName)} ${code(certificate.fingerprint)}`],
   );
   return [
     heading(3, 'Changed'),
-    ...shortTable(['Certificate', 'Result', 'Because'], cells, 'certificates'),
+    ...longTable(['Certificate', 'Result', 'Because'], cells, 'certificates'),
     ...(fingerprints.length === 0
       ? []
-      : [
-          details(
-            'SHA-256 fingerprints',
-            shortTable(['Certificate', 'Fingerprint'], fingerprints, 'certificates').join('\n\n'),
-          ),
-        ]),
+      : [details('SHA-256 fingerprints', longList(fingerprints, 'certificates').join('\n\n'))]),
   ];
 }
 
@@ -108,7 +97,7 @@ function soonest(kept: readonly Kept[]): Dated[] {
     .flatMap(({ commonName, outcome }) =>
       outcome.certificate === null
         ? []
-        : [{ commonName, certificate: outcome.certificate, renewal: describeRenewal(outcome) }],
+        : [{ commonName, certificate: outcome.certificate, renewal: describeRenewalDay(outcome) }],
     )
     .sort((some, other) => some.certificate.notAfter.getTime() - other.certificate.notAfter.getTime());
 }
@@ -117,19 +106,15 @@ function soonest(kept: readonly Kept[]): Dated[] {
 function expirySection(kept: readonly Kept[], now: Date): string[] {
   const dated = soonest(kept);
   if (dated.length === 0) return [];
-  const cells = dated
-    .slice(0, MAX_BARS)
-    .map(({ commonName, certificate, renewal }) => [
-      code(commonName),
-      formatTime(certificate.notAfter),
-      String(daysLeft(certificate, now)),
-      renewal,
-    ]);
-  const rest = dated.length - MAX_BARS;
+  const cells = dated.map(({ commonName, certificate, renewal }) => [
+    code(commonName),
+    certificate.notAfter.toISOString().slice(0, 10),
+    formatDaysLeft(certificate, now),
+    renewal,
+  ]);
   return [
     heading(3, 'Expires first'),
-    table(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells),
-    ...(rest > 0 ? [`And ${rest} more, which expire later.`] : []),
+    ...longTable(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells, 'certificates'),
   ];
 }
 

@@ -2,17 +2,25 @@ import { daysLeft, type Certificate } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import type { SubjectAlternativeName } from '../../domain/certificate.ts';
 import { formatName } from '../../domain/subject-alternative-name.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { formatBackup, formatLeftOut } from '../report/backup-table.ts';
-import { alert, code, details, heading, table, text } from '../report/markdown.ts';
+import { alert, code, details, fitting, heading, table, text } from '../report/markdown.ts';
 import { formatTimeline } from '../report/timeline.ts';
 import { adviceWithoutPassphrase } from './advice.ts';
 import { formatBackupProblem, verdictOnBackup } from './backup-problem.ts';
 import type { KeepInputs } from './inputs.ts';
 import { describeReason, describeRenewal } from './words.ts';
+
+/** Why a new certificate has a day less than its lifetime. */
+const BEGINS_EARLY = ' (validity began an hour ago, for clocks that are slow)';
+
+/** More than a person reads. The certificate has them all. */
+const MAX_NAMES = 20;
 
 /**
  * The job summary of the root action, in Markdown: detailed for one certificate, tables for a list. `whyNotStored` is why this run may
@@ -28,20 +36,26 @@ export async function formatKeepSummary(
     const { formatListSummary } = await import('./list-summary.ts');
     return formatListSummary(report, inputs, whyNotStored);
   }
-  const { commonName } = only.certificate.request.specification.subject;
-  return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, commonName), ''].join('\n\n');
+  const { specification } = only.certificate.request;
+  return [...sectionsOfOne(only.outcome, { ...report, whyNotStored }, specification), ''].join('\n\n');
 }
 
 interface ShownReport extends KeepReport {
   readonly whyNotStored: string | null;
 }
 
-function sectionsOfOne(outcome: CertificateReport, report: ShownReport, commonName: string): string[] {
+function sectionsOfOne(
+  outcome: CertificateReport,
+  report: ShownReport,
+  specification: CertificateSpecification,
+): string[] {
   const { certificate } = outcome;
   return [
-    heading(2, verdict(outcome, report, commonName)),
+    heading(2, verdict(outcome, report, specification.subject.commonName)),
     ...problemsOf(report, outcome),
-    ...(certificate === null ? [] : [certificateTable(outcome, certificate, report.now)]),
+    ...(certificate === null
+      ? [specificationTable(specification)]
+      : [certificateTable(outcome, certificate, report.now)]),
     ...(certificate === null ? [] : [details('SHA-256 fingerprint', code(certificate.fingerprint))]),
     ...(report.isDryRun ? [] : backupSections(report, certificate)),
     ...(certificate === null ? [] : [timelineOf(outcome, certificate, report)]),
@@ -56,13 +70,16 @@ function verdict(outcome: CertificateReport, report: KeepReport, commonName: str
   );
   const icon = lacks.length === 0 ? '✅' : '❌';
   const why = describeReason(reason);
-  if (isDryRun)
+  // A certificate that does not exist is only planned.
+  if (isDryRun || certificate === null)
     return `${icon} Dry run: the certificate for ${commonName} would be ${status}, because ${why}`;
-  const left = certificate === null ? '' : `${count(daysLeft(certificate, now), 'day')} left`;
   const what = { issued: 'Issued a', renewed: 'Renewed the', reused: 'Reused the' }[status];
-  const rest = status === 'reused' ? left : `${why}; ${left}`;
-  const lack = lacks.length === 0 ? '' : `${lacks.join(', ').replace(/^n/, 'N')}: `;
-  return `${icon} ${lack}${what} certificate for ${commonName}: ${rest}`;
+  const rest =
+    status === 'reused'
+      ? `${count(daysLeft(certificate, now), 'day')} left`
+      : `${why}; valid until ${certificate.notAfter.toISOString().slice(0, 10)}`;
+  const lack = lacks.length === 0 ? '' : `, but ${lacks.join(', ')}`;
+  return `${icon} ${what} certificate for ${commonName}${lack}: ${rest}`;
 }
 
 /** The certificate is in place, and a run that ends like that must not be mistaken for a good one. */
@@ -73,18 +90,38 @@ function problemsOf(report: KeepReport, { previousBackup, problem }: Certificate
   ];
 }
 
+/** What would be issued. */
+function specificationTable({
+  subjectAlternativeNames,
+  keyType,
+  validityDays,
+}: CertificateSpecification): string {
+  const rows = [
+    ['Names', formatNames(subjectAlternativeNames)],
+    ['Key', code(keyType)],
+    ['Valid for', count(validityDays, 'day')],
+  ];
+  return table(['Certificate', ''], rows);
+}
+
+/** A certificate may have hundreds. */
+function formatNames(names: readonly SubjectAlternativeName[]): string {
+  const shown = names.slice(0, MAX_NAMES).map((name) => code(fitting(formatName(name))));
+  const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
+  return shown.length === 0 ? 'none' : [...shown, ...more].join(', ');
+}
+
 function certificateTable(outcome: CertificateReport, certificate: Certificate, now: Date): string {
   const { status, reason, source, replaced } = outcome;
-  const names = certificate.subjectAlternativeNames.map((name) => code(formatName(name))).join(', ');
-  const places = replaced?.places.map((place) => code(place)).join(', ') ?? '';
+  const places = replaced?.places.map((place) => code(fitting(place))).join(', ') ?? '';
   const rows = [
     ['Result', `${status}, because ${text(describeReason(reason))}`],
     ...(source === null ? [] : [['Found in', source]]),
     ['Subject', text(certificate.subjectLine)],
-    ['Names', names === '' ? 'none' : names],
+    ['Names', formatNames(certificate.subjectAlternativeNames)],
     ['Key', code(certificate.keyDescription)],
     ['Valid', `${formatTime(certificate.notBefore)} to ${formatTime(certificate.notAfter)}`],
-    ['Days left', String(daysLeft(certificate, now))],
+    ['Days left', `${daysLeft(certificate, now)}${status === 'reused' ? '' : BEGINS_EARLY}`],
     ['Due for renewal', describeRenewal(outcome)],
     ...(replaced === null
       ? []

@@ -24,6 +24,12 @@ export function describeReason(reason: CertificateReport['reason']): string {
   return fields === undefined ? words : `${words} (${fields})`;
 }
 
+/** The day on which the certificate is due for renewal; empty if there is none. */
+export function describeRenewalDay({ isKeptForEver, renewalTime }: CertificateReport): string {
+  if (isKeptForEver) return 'never';
+  return renewalTime === null ? '' : renewalTime.toISOString().slice(0, 10);
+}
+
 /** When the certificate is due for renewal; empty if there is none. */
 export function describeRenewal({ isKeptForEver, renewalTime }: CertificateReport): string {
   if (isKeptForEver) return 'never: it is kept for ever';

@@ -1,15 +1,11 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { count } from '../../domain/count.ts';
-import type { StoreSource } from '../../domain/existing.ts';
-import { formatTime } from '../../domain/manifest.ts';
 import { isEmptyPolicy, type KeepRule } from '../../domain/retention.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { JudgedSet, PruneReport, PruneRequest } from '../../use-cases/prune/prune.ts';
-import { alert, code, heading, link, table, text } from '../report/markdown.ts';
+import { longTable } from '../report/long-list.ts';
+import { alert, code, fitting, heading, link, text } from '../report/markdown.ts';
 import { formatSize } from '../report/size.ts';
-
-/** A job's summary may have 1 MiB, and GitHub refuses a larger one whole. */
-const MAX_ROWS = 1000;
 
 /** What the rules are called that are no inputs. */
 const RULES: Partial<Readonly<Record<KeepRule, string>>> = {
@@ -26,13 +22,14 @@ const RULES: Partial<Readonly<Record<KeepRule, string>>> = {
 /** The job summary of `prune`, in Markdown. */
 export function formatPruneSummary(report: PruneReport, request: PruneRequest): string {
   const { sets } = report;
-  const rows = sets.slice(0, MAX_ROWS).map((judged) => rowOf(judged, report));
-  const rest = sets.length - MAX_ROWS;
+  // What goes comes first: the rest is as it was.
+  const rows = sets
+    .toSorted((some, other) => Number(some.rules.length > 0) - Number(other.rules.length > 0))
+    .map((judged) => rowOf(judged, report));
   return [
     heading(2, verdict(report, request)),
     ...alerts(report, request),
-    ...(sets.length === 0 ? [] : [table(['Backup', 'Made at', 'Size', 'Place', 'Decision'], rows)]),
-    ...(rest > 0 ? [`And ${rest} more, which the outputs name.`] : []),
+    ...(sets.length === 0 ? [] : longTable(['Backup', 'Size', 'Decision'], rows, 'backups')),
     '',
   ].join('\n\n');
 }
@@ -64,21 +61,17 @@ function alerts({ sets, isDryRun, failure }: PruneReport, { policy }: PruneReque
   return isDryRun ? [alert('NOTE', [`Nothing was removed. Set ${code('dry-run: false')} to remove.`])] : [];
 }
 
-/** A directory has many folders; of the other stores the set's name says all. */
-const PLACES: Readonly<Partial<Record<StoreSource, string>>> = {
-  artifact: 'artifact',
-  release: 'release',
-};
-
 function rowOf(judged: JudgedSet, report: PruneReport): string[] {
   const { set } = judged;
-  const name = formatBackupName(set.name);
+  const name = fitting(formatBackupName(set.name));
   return [
     // The page of what is gone is gone too.
-    set.artifact === undefined || report.removed.has(set) ? text(name) : link(name, set.artifact.url),
-    formatTime(set.name.time),
+    set.artifact === undefined
+      ? code(fitting(set.place))
+      : report.removed.has(set)
+        ? text(name)
+        : link(name, set.artifact.url),
     formatSize(set.sizeBytes),
-    PLACES[set.source] ?? code(set.place),
     formatDecision(judged, report),
   ];
 }

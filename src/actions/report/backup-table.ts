@@ -2,11 +2,9 @@ import { formatBackupName } from '../../domain/backup-name.ts';
 import { DAY_MS, soonestFirst, type Certificate } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
 import type { LeftOutFile, StoredSet } from '../../ports.ts';
-import { code, details, link, table, text } from './markdown.ts';
+import { longAlert } from './long-list.ts';
+import { code, details, fitting, link, table, text } from './markdown.ts';
 import { formatSize } from './size.ts';
-
-/** A summary may have 1 MiB. */
-const MAX_LEFT_OUT = 200;
 
 /** What a table shows of a backup. */
 export interface ShownBackup {
@@ -22,9 +20,11 @@ export function formatBackup(
 ): string[] {
   if (stored.length === 0) return ['Nothing was stored.'];
   const rows = stored.map((set) => [
-    set.artifact === undefined ? code(set.place) : link(formatBackupName(set.name), set.artifact.url),
+    set.artifact === undefined
+      ? code(fitting(set.place))
+      : link(fitting(formatBackupName(set.name)), set.artifact.url),
     formatSize(set.sizeBytes),
-    formatExpiry(set, certificates),
+    set.expiresAt === null ? 'you remove it' : day(set.expiresAt),
     unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
   ]);
   const digests = stored.flatMap(({ artifact }) =>
@@ -32,6 +32,7 @@ export function formatBackup(
   );
   return [
     table(['Backup', 'Size', 'Kept until', 'Verified'], rows),
+    ...stored.flatMap((set) => formatExpiry(set, certificates)),
     ...(digests.length === 0 ? [] : [details('Digest', digests.join('\n\n'))]),
   ];
 }
@@ -39,24 +40,24 @@ export function formatBackup(
 /** Returns the files that are not in a backup, and why; nothing if there are none. */
 export function formatLeftOut(leftOut: readonly LeftOutFile[]): string[] {
   if (leftOut.length === 0) return [];
-  const lines = leftOut.slice(0, MAX_LEFT_OUT).map(({ path, reason }) => `- ${code(path)}: ${text(reason)}`);
-  const rest = leftOut.length - MAX_LEFT_OUT;
-  const more = rest > 0 ? [`- and ${rest} more, which the log names`] : [];
   const are = leftOut.length === 1 ? 'is' : 'are';
-  return [`${count(leftOut.length, 'file')} ${are} not in the backup:`, [...lines, ...more].join('\n')];
+  const lines = leftOut.map(({ path, reason }) => `${code(path)}: ${text(reason)}`);
+  const title = `${count(leftOut.length, 'file')} ${are} not in the backup:`;
+  return longAlert('WARNING', lines, 'files', title);
 }
 
-/** A backup that expires before the certificate does has to be made anew in time. */
-function formatExpiry({ expiresAt }: StoredSet, certificates: readonly Certificate[]): string {
-  if (expiresAt === null) return 'you remove it';
-  const day = expiresAt.toISOString().slice(0, 10);
+/** What a person may wonder about a backup that expires before the certificate does; nothing if it does not. */
+function formatExpiry({ expiresAt }: StoredSet, certificates: readonly Certificate[]): string[] {
   const last = soonestFirst(certificates).at(-1);
-  if (last === undefined) return day;
+  if (expiresAt === null || last === undefined) return [];
   const which = certificates.length > 1 ? 'the last certificate' : 'the certificate';
   const ms = last.notAfter.getTime() - expiresAt.getTime();
+  if (ms <= 0) return [];
   const days = Math.round(ms / DAY_MS);
-  if (ms <= 0) return `${day}, after ${which} expires`;
-  return days > 1
-    ? `${day}, ${days} days before ${which} expires`
-    : `${day}, a day or less before ${which} expires`;
+  const when = days > 1 ? `${days} days` : 'a day or less';
+  return [`This backup expires ${when} before ${which}. A later run makes a newer one.`];
+}
+
+function day(time: Date): string {
+  return time.toISOString().slice(0, 10);
 }

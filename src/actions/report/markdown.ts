@@ -1,5 +1,5 @@
 /**
- * Markdown of which no part can be changed by the texts in it. Names in certificates and paths are others' words: an
+ * Markdown that no text in it can change. Names in certificates and paths are untrusted: an
  * unescaped `|`, `<` or line end in them could draw anything into a summary.
  *
  * Nothing else is changed. A runner masks a secret in the summary only if it is there as it was given: letters, digits and
@@ -55,6 +55,17 @@ export function heading(level: number, value: string): string {
 /** A link. Addresses that are not of the web become a text. */
 export function link(label: string, address: string): string {
   return /^https?:\/\/[^\s()<>"`|\\]+$/.test(address) ? `[${text(label)}](${address})` : text(label);
+}
+
+/** What a cell has room for in the fixed-width face, beside two short cells. */
+const MAX_FITTING = 64;
+
+/** A path or a name for a cell, which breaks no line: without its middle if it is too long. */
+export function fitting(value: string): string {
+  const characters = Array.from(value);
+  if (characters.length <= MAX_FITTING) return value;
+  const half = (MAX_FITTING - 1) / 2;
+  return `${characters.slice(0, Math.floor(half)).join('')}…${characters.slice(-Math.ceil(half)).join('')}`;
 }
 
 /** A table of cells that are Markdown already. */

@@ -5,8 +5,25 @@ type Validity = Pick<Certificate, 'notBefore' | 'notAfter'>;
 /** More bars are no help. */
 export const MAX_BARS = 20;
 
-/** Days on the axis of a longer chart cover each other. */
-const MAX_MS_IN_DAYS = 5 * 366 * DAY_MS;
+/** More dates on the axis cover each other. */
+const MAX_TICKS = 10;
+
+/** Years are enough on a longer axis. */
+const MAX_DAYS_WITH_DATES = 5 * 366;
+
+/** Mermaid's steps of an axis, and how many days each takes. */
+const STEPS: readonly (readonly [days: number, step: string])[] = [
+  [1, '1day'],
+  [7, '1week'],
+  [14, '2week'],
+  [30, '1month'],
+  [61, '2month'],
+  [91, '3month'],
+  [182, '6month'],
+  [365, '12month'],
+  [1826, '60month'],
+  [3652, '120month'],
+];
 
 /** What the timeline of one certificate shows. */
 export interface Timeline {
@@ -75,12 +92,14 @@ function label(name: string): string {
 
 function chart(times: readonly Date[], lines: readonly string[]): string {
   const ms = times.map((time) => time.getTime());
-  const isLong = Math.max(...ms) - Math.min(...ms) > MAX_MS_IN_DAYS;
+  const days = (Math.max(...ms) - Math.min(...ms)) / DAY_MS;
+  const [, step] = STEPS.find(([stepDays]) => days / stepDays <= MAX_TICKS) ?? [0, '240month'];
   const head = [
     '```mermaid',
     'gantt',
     '  dateFormat YYYY-MM-DDTHH:mm',
-    `  axisFormat ${isLong ? '%Y' : '%Y-%m-%d'}`,
+    `  axisFormat ${days > MAX_DAYS_WITH_DATES ? '%Y' : '%Y-%m-%d'}`,
+    `  tickInterval ${step}`,
     '  todayMarker off',
   ];
   return [...head, ...lines, '```'].join('\n');

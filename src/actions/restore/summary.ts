@@ -16,10 +16,12 @@ import {
   formatCounts,
   listTitle,
   problemsOf,
-  shortTable,
   type NamedProblem,
 } from '../certificates/list-summary.ts';
-import { alert, code, details, heading, link, table, text } from '../report/markdown.ts';
+import { formatAge } from '../report/age.ts';
+import { formatDaysLeft } from '../report/certificate-table.ts';
+import { longList, longTable } from '../report/long-list.ts';
+import { alert, code, details, fitting, heading, link, table, text } from '../report/markdown.ts';
 import { absenceMessage } from './advice.ts';
 import type { RestoreInputs } from './inputs.ts';
 import { countRestores, restoredOf } from './outputs.ts';
@@ -28,7 +30,7 @@ import { countRestores, restoredOf } from './outputs.ts';
 const MAX_LISTED_FILES = 50;
 
 const KEYS: Readonly<Record<KeyState, string>> = {
-  opened: 'opened with the passphrase',
+  opened: 'opened',
   sealed: 'sealed, as stored',
   absent: 'none',
 };
@@ -46,9 +48,9 @@ function sectionsOfSet(report: RestoreReport, inputs: RestoreInputs): string[] {
   if (set === null) return sectionsOfAbsence(report, inputs);
   const icon = set.key === null ? '⚠️' : '✅';
   const proof = set.key === null ? ', not proved' : '';
-  const age = count(ageInDays(set.listed.name.time, now), 'day');
+  const age = formatAge(ageInDays(set.listed.name.time, now));
   return [
-    heading(2, `${icon} Restored the backup of ${about}, ${age} old${proof}`),
+    heading(2, `${icon} Restored ${about} from a backup that is ${age} old${proof}`),
     table(['Backup', ''], rowsOfSet(set, report)),
     ...fingerprintSection(restoredOf(report)),
   ];
@@ -68,8 +70,8 @@ function rowsOfSet(set: FoundSet, report: RestoreReport): string[][] {
   const restored = restoredOf(report);
   const leftOut = manifest.userFiles.leftOut.reduce((sum, { count: files }) => sum + files, 0);
   return [
-    ['Set', listed.artifact === undefined ? code(name) : link(name, listed.artifact.url)],
-    ['Found in', code(listed.place)],
+    ['Name', listed.artifact === undefined ? code(fitting(name)) : link(fitting(name), listed.artifact.url)],
+    ['Found in', code(fitting(listed.place))],
     ['Made at', `${formatTime(listed.name.time)}, in ${text(manifest.run.repository)}`],
     ['Proved', set.key === null ? 'no: no passphrase was given' : 'yes, by the passphrase'],
     ...certificateRows(restored, report.now),
@@ -112,7 +114,7 @@ function sectionsOfList(report: RestoreReport, inputs: RestoreInputs): string[] 
   const title = listTitle(request.list ?? request.artifactName, shard);
   return [
     heading(2, `${icon} ${title}${when}: ${formatCounts({ ...counts }, 'nothing to restore')}`),
-    ...failureSection('Not restored', problemsIn(report, inputs)),
+    ...failureSection(problemsIn(report, inputs)),
     ...restoredSection(report),
   ];
 }
@@ -132,34 +134,29 @@ function restoredSection(report: RestoreReport): string[] {
   );
   if (restored.length === 0) return [];
   const rows = restored.map(({ certificate, keys, set }) => [
-    code(certificate.subject.commonName),
-    formatTime(certificate.notAfter),
-    String(daysLeft(certificate, report.now)),
-    KEYS[keys],
-    set.key === null ? 'no' : 'yes',
-    code(formatBackupName(set.listed.name)),
+    `${code(certificate.subject.commonName)}<br>from ${code(fitting(formatBackupName(set.listed.name)))}`,
+    certificate.notAfter.toISOString().slice(0, 10),
+    formatDaysLeft(certificate, report.now),
+    `${KEYS[keys]}${set.key === null ? ', not proved' : ''}`,
   ]);
-  const head = ['Certificate', 'Expires', 'Days left', 'Private key', 'Proved', 'Backup'];
-  return [heading(3, 'Restored'), ...shortTable(head, rows, 'certificates'), ...fingerprintSection(restored)];
+  const head = ['Certificate', 'Expires', 'Days left', 'Private key'];
+  return [heading(3, 'Restored'), ...longTable(head, rows, 'certificates'), ...fingerprintSection(restored)];
 }
 
 function fingerprintSection(restored: readonly RestoredCertificate[]): string[] {
   if (restored.length === 0) return [];
-  const rows = restored.map(({ certificate }) => [
-    code(certificate.subject.commonName),
-    code(certificate.fingerprint),
-  ]);
-  const lines = shortTable(['Certificate', 'SHA-256 fingerprint'], rows, 'certificates');
-  return [
-    details(restored.length === 1 ? 'SHA-256 fingerprint' : 'SHA-256 fingerprints', lines.join('\n\n')),
-  ];
+  const lines = restored.map(
+    ({ certificate }) => `${code(certificate.subject.commonName)} ${code(certificate.fingerprint)}`,
+  );
+  const title = restored.length === 1 ? 'SHA-256 fingerprint' : 'SHA-256 fingerprints';
+  return [details(title, longList(lines, 'certificates').join('\n\n'))];
 }
 
 /** The sets that were passed over, and why. */
 function skippedSection(skipped: readonly SkippedSet[]): string[] {
   if (skipped.length === 0) return [];
-  const rows = skipped.map(({ name, reason }) => [code(name), text(reason)]);
-  return [heading(3, 'Passed over'), ...shortTable(['Backup', 'Because'], rows, 'backups')];
+  const lines = skipped.map(({ name, reason }) => `${code(name)}: ${text(reason)}`);
+  return [heading(3, 'Passed over'), ...longList(lines, 'backups')];
 }
 
 function fileSection({ files, keptBeside }: RestoreReport): string[] {

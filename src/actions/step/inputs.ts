@@ -130,7 +130,7 @@ export function sourceOver(texts: ReadonlyMap<string, string>, others: InputSour
 
 class MissingInput extends Error {}
 
-/** Thrown at a check that looks at an input which could not be read; that is told already. */
+/** Thrown at a check that looks at an input which could not be read: that has been reported. */
 class BadInput extends Error {}
 
 function rejectBadInput(): never {

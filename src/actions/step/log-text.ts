@@ -1,6 +1,6 @@
 /**
  * Texts for the log of a step. The runner obeys what it finds there: `::name::` at the start of a line, and the older
- * `##[name]` anywhere in one. Names of certificates and files are others' words, and could be either.
+ * `##[name]` anywhere in one. Names of certificates and files are untrusted, and could be either.
  */
 
 const LINE_BREAKERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu;

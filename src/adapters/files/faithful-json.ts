@@ -12,7 +12,7 @@ const CLOSING = 0x7d;
 
 /**
  * The value of a JSON list, where nothing of it is lost; `undefined` for every other text. `JSON.parse` takes the last of
- * two values of one name and rounds numbers, both without a word: such a list is for the parser of YAML, of which JSON
+ * two values of one name and rounds numbers, silently: such a list is for the parser of YAML, of which JSON
  * is a part.
  */
 export function parseJson(text: string): unknown {

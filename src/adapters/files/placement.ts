@@ -33,7 +33,7 @@ export interface Placing {
   readonly warn: (message: string) => void;
 }
 
-/** On this machine, without a word. */
+/** On this machine. It reports nothing. */
 export const PLACING: Placing = { rename: renameSync, wait: setTimeout, warn: () => undefined };
 
 /** A whole file under a name of its own, and the path that it goes to. */

@@ -12,13 +12,13 @@ import { holdsSame } from '../store/holds-same.ts';
 /** There is no cache of files. */
 type ComparisonDependencies = Omit<StoreDependencies, 'cache'>;
 
-/** A set is stored anew when less than this share of its life is left. */
+/** A set is stored again when less than this share of its life is left. */
 const REFRESH_SHARE = 1 / 3;
 
 /** The newest set of a store, which holds the very files that are to be stored. */
 export interface UnchangedSet {
   readonly set: StoredSet;
-  /** It expires so soon that it is to be stored anew. */
+  /** It expires so soon that it is to be stored again. */
   readonly isDue: boolean;
 }
 
@@ -95,7 +95,7 @@ async function newestOf(
     if (error instanceof Failure && error.code === 'locked')
       return 'the passphrase does not open the newest backup';
     log.warning(
-      `Could not check whether the files of ${base} have changed, so they are stored anew. ${messageOf(error)}.`,
+      `Could not check whether the files of ${base} have changed, so they are stored again. ${messageOf(error)}.`,
     );
     return 'the newest backup is not known';
   }
@@ -115,13 +115,13 @@ function report(set: StoredSet, { time }: BackupName, { log }: ComparisonDepende
   const isDue = isDueForRefresh(set, time);
   log.info(
     isDue
-      ? `Unchanged since ${set.place}, which expires at ${set.expiresAt?.toISOString() ?? ''} and is stored anew`
+      ? `Unchanged since ${set.place}, which expires at ${set.expiresAt?.toISOString() ?? ''} and is stored again`
       : `Unchanged since ${set.place}, which was read back and verified`,
   );
   return { set, isDue };
 }
 
-/** Whether a set that expires ought to be stored anew, while there is time for a run that fails or is late. */
+/** Whether a set that expires ought to be stored again, while there is time for a run that fails or is late. */
 function isDueForRefresh({ receivedAt, expiresAt }: StoredSet, now: Date): boolean {
   if (expiresAt === null) return false;
   const lifeMs = expiresAt.getTime() - receivedAt.getTime();

@@ -193,7 +193,7 @@ function missing(where: string, about: string, expired: readonly ListedSet[] = [
 }
 
 function unlisted(what: string, about: string, failure: Failure): Drill {
-  const drill = withoutSet(about, 'could not be looked for', {
+  const drill = withoutSet(about, 'could not be listed', {
     code: 'unreadable',
     level: 'error',
     message: `Could not check whether there is ${what}. ${failure.message}`,

@@ -57,7 +57,7 @@ async function takePair(
   return { task, pair, sealedKey: await sealKey(pair, keyring), since };
 }
 
-/** Before a pair is replaced, it has to be where it can be restored from. */
+/** Before a pair is replaced, it must be where it can be restored from. */
 async function preserve(
   items: readonly (WithPair | Failure)[],
   name: BackupName,

@@ -258,7 +258,7 @@ function existingPair(
     place: listed.place,
     storedAt: listed.name.time,
     since: new Date(record.since),
-    // What the previous passphrase sealed has to be sealed anew.
+    // What the previous passphrase sealed must be sealed again.
     ...(key?.isCurrent === true ? { sealed } : {}),
     isBackedUp: listed.source !== 'cache',
   };

@@ -36,7 +36,7 @@ export function compareByPrecedence(some: RankedCopy, other: RankedCopy): number
 
 /**
  * When a set was made, in milliseconds, as far as its listing tells: at the time of its name, and never after its store received it. A
- * genuine old set that somebody stores again is received anew, and stays old.
+ * genuine old set that somebody stores again is received again, and stays old.
  */
 export function madeAtMs({ listed: { name, order } }: RankedCopy['set']): number {
   return Math.min(name.time.getTime(), order.time.getTime());

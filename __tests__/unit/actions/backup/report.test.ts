@@ -15,7 +15,7 @@ const FOLDER = folderOf();
 const LEFT_OUT = { path: 'k.key', why: 'no-passphrase', reason: 'it cannot be sealed' } as const;
 
 function found(path: string, changes: Partial<Certificate> = {}): FoundCertificate {
-  return { path, certificate: certificateOf(changes) };
+  return { path, certificate: certificateOf({ fingerprint: path, ...changes }) };
 }
 
 function reportOf(changes: Partial<BackupReport> = {}): BackupReport {
@@ -117,10 +117,10 @@ describe('the summary of backup', () => {
       '',
       '### Certificates in the files',
       '',
-      '| No. | File | Subject | Issuer | Expires | Days left |',
-      '| --- | --- | --- | --- | --- | --- |',
-      '| 1 | tls/old.crt | CN=app.example | CN=Example CA | 2026-07-31 | expired |',
-      '| 2 | tls/a.crt | CN=app.example | CN=app.example | 2026-11-09 | 99 |',
+      '| Certificate | Expires | Days left |',
+      '| --- | --- | --- |',
+      '| CN=app.example<br>issued by CN=Example CA<br>tls/old.crt | 2026-07-31 | expired |',
+      '| CN=app.example<br>tls/a.crt | 2026-11-09 | 99 |',
       '',
       '```mermaid',
     ]);
@@ -140,12 +140,13 @@ describe('the summary of backup', () => {
 
   it('warns of what was left out, and of what is not stored without a passphrase', () => {
     const lines = linesOf(reportOf({ leftOut: [LEFT_OUT], files: ['a.pem'], isSealed: false }));
-    expect(lines.slice(0, 5)).toEqual([
+    expect(lines.slice(0, 6)).toEqual([
       '## ⚠️ Backup etc: 1 file stored',
       '',
-      '1 file is not in the backup:',
-      '',
-      '- k.key: it cannot be sealed',
+      '> [!WARNING]',
+      '> 1 file is not in the backup:',
+      '>',
+      '> - k.key: it cannot be sealed',
     ]);
     expect(lines).toContain('1 file, all of them certificates: without a passphrase nothing else is stored.');
   });
@@ -172,7 +173,7 @@ describe('the summary of backup', () => {
     const certificates = Array.from({ length: 5000 }, (_, index) => found(`${index}.crt`));
     const leftOut = certificates.map(({ path }) => ({ ...LEFT_OUT, path, reason: 'x'.repeat(200) }));
     const summary = formatBackupSummary(reportOf({ certificates, leftOut }), 'etc');
-    expect(summary.match(/and 4800 more, which the log names/gi)).toHaveLength(2);
+    expect(summary.match(/And 4788 more .*, which the log or the outputs name\./g)).toHaveLength(2);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   });
 

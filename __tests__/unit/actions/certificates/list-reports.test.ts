@@ -5,7 +5,6 @@ import {
   formatCounts,
   listTitle,
   problemsOf,
-  shortTable,
 } from '../../../../src/actions/certificates/list-summary.ts';
 import type { Annotation } from '../../../../src/actions/step/run-step.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
@@ -50,21 +49,13 @@ describe('the parts of the summary of a list', () => {
     expect(formatCounts({ issued: 0 }, 'nothing to keep')).toBe('nothing to keep');
   });
 
-  it('cut a long table, and tell how much is missing', () => {
-    const rows = (count: number): string[][] => Array.from({ length: count }, (_, index) => [`${index}`]);
-    expect(shortTable(['A'], rows(100), 'files')).toHaveLength(1);
-    const [shown = '', rest] = shortTable(['A'], rows(102), 'files');
-    expect(shown.split('\n')).toHaveLength(102);
-    expect(rest).toBe('And 2 more files.');
-  });
-
   it('show what failed, so that no text draws anything, and nothing if nothing did', () => {
-    expect(failureSection('Failed', [])).toEqual([]);
+    expect(failureSection([])).toEqual([]);
     const problems = problemsOf([{ position: 'certificates[2]', failure: BAD }]);
     expect(problems).toEqual([{ name: 'certificates[2]', problem: BAD.message }]);
-    const section = failureSection('Failed', [...problems, { name: '<b>', problem: 'a|b<script>\n' }]);
-    expect(section[0]).toBe('### Failed');
+    const section = failureSection([...problems, { name: '<b>', problem: 'a|b<script>\n' }]);
+    expect(section[0]).toMatch(/^> \[!CAUTION\]\n> - certificates&#91;2&#93;: Input/);
     expect(withoutCode(section.join('\n'))).not.toMatch(/<b>|<script|\|b/);
-    expect(section.join('\n').split('\n')).toHaveLength(5);
+    expect(section.join('\n').split('\n')).toHaveLength(3);
   });
 });

@@ -394,7 +394,7 @@ describe('inputs together', () => {
     },
   );
 
-  it('are refused if a certificate that is kept for ever may be issued anew beside an unreadable one', async () => {
+  it('are refused if a certificate that is kept for ever may be issued again beside an unreadable one', async () => {
     const given = { 'renew-before': 'never', 'on-restore-error': 'issue' };
     for (const force of ['true', 'false'])
       expect(await refusalOf({ ...given, 'force-renewal': force })).toBe(

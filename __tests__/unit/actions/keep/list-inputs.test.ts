@@ -136,7 +136,7 @@ describe('the inputs of a run that keeps a list', () => {
     ]);
   });
 
-  it('refuse the one entry that is kept for ever and may be issued anew', async () => {
+  it('refuse the one entry that is kept for ever and may be issued again', async () => {
     const entries = ['a.example', { 'common-name': 'b.example', 'renew-before': 'never' }];
     const { certificates, badEntries } = await read(entries, { 'on-restore-error': 'issue' });
     expect(certificates.map(({ name }) => name)).toEqual(['a.example']);

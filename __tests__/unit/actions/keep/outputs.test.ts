@@ -29,7 +29,7 @@ function outputsOf(report: KeepReport, inputs: KeepInputs = INPUTS, exists = tru
 
 describe('the outputs of one certificate', () => {
   it('are those of action.yml, all of them and no others, whatever was done', () => {
-    // What became of each certificate of a list is told by a run that keeps one.
+    // A run that keeps a list says what became of each certificate.
     const names = Object.keys(ACTION.outputs)
       .filter((name) => name !== 'certificates')
       .sort();

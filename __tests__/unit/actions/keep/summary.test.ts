@@ -59,8 +59,10 @@ describe('the summary', () => {
       '',
       '| Backup | Size | Kept until | Verified |',
       '| --- | --- | --- | --- |',
-      `| [${SET_NAME}](${ARTIFACT_URL}) | 5.2 KiB | 2026-10-30, 10 days before the certificate expires | yes |`,
+      `| [${SET_NAME}](${ARTIFACT_URL}) | 5.2 KiB | 2026-10-30 | yes |`,
       '| /backups/2026-08-01 | 900 B | you remove it | yes |',
+      '',
+      'This backup expires 10 days before the certificate. A later run makes a newer one.',
       '',
       '<details><summary>Digest</summary>',
       '',
@@ -76,24 +78,35 @@ describe('the summary', () => {
   it.each<[Partial<CertificateReport>, string]>([
     [
       { status: 'issued', reason: 'absent' },
-      '## ✅ Issued a certificate for app.example: none existed; 99 days left',
+      '## ✅ Issued a certificate for app.example: none existed; valid until 2026-11-09',
     ],
     [
       { status: 'renewed', reason: 'specification-changed: days, key-type' },
-      '## ✅ Renewed the certificate for app.example: other inputs were given (days, key-type); 99 days left',
+      '## ✅ Renewed the certificate for app.example: other inputs were given (days, key-type); valid until 2026-11-09',
     ],
     [
       { status: 'issued', reason: 'lost' },
-      '## ✅ Issued a certificate for app.example: all earlier backups had expired; 99 days left',
+      '## ✅ Issued a certificate for app.example: all earlier backups had expired; valid until 2026-11-09',
     ],
   ])('says of %j what was done and why', async (outcome, verdict) => {
     expect((await linesOf(outcome))[0]).toBe(verdict);
   });
 
-  it('says in a dry run what would be done, without a certificate or a backup', async () => {
+  it('says why a new certificate has a day less than its lifetime', async () => {
+    const lines = await linesOf({ status: 'issued', reason: 'absent' });
+    expect(lines).toContain('| Days left | 99 (validity began an hour ago, for clocks that are slow) |');
+  });
+
+  it('says in a dry run what would be done and issued, without a backup', async () => {
     const outcome = { status: 'renewed', reason: 'expiring', certificate: null, renewalTime: null } as const;
     expect(await linesOf(outcome, { isDryRun: true, backup: null })).toEqual([
       '## ✅ Dry run: the certificate for app.example would be renewed, because it was due',
+      '',
+      '| Certificate |  |',
+      '| --- | --- |',
+      '| Names | DNS:app.example, IP:127.0.0.1 |',
+      '| Key | ecdsa-p256 |',
+      '| Valid for | 365 days |',
       '',
       '',
     ]);
@@ -102,7 +115,7 @@ describe('the summary', () => {
   it('shows a backup that failed first, with the last good one', async () => {
     const backup = new Failure('not-stored', 'There is no <room>.');
     const lines = await linesOf({}, { backup });
-    expect(lines[0]).toBe('## ❌ Not backed up: Reused the certificate for app.example: 99 days left');
+    expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but not backed up: 99 days left');
     expect(lines.slice(2, 8)).toEqual([
       '> [!CAUTION]',
       '> The certificate is in place, but it is not backed up.',
@@ -125,7 +138,7 @@ describe('the summary', () => {
     const failures = [new Failure('not-stored', 'There is no <room>.')];
     const lines = await linesOf({}, withBackup({ stored: [artifactOf()], failures }));
     expect(lines[0]).toBe(
-      '## ❌ Not backed up everywhere: Reused the certificate for app.example: 99 days left',
+      '## ❌ Reused the certificate for app.example, but not backed up everywhere: 99 days left',
     );
     expect(lines.slice(2, 7)).toEqual([
       '> [!CAUTION]',
@@ -140,7 +153,7 @@ describe('the summary', () => {
   it('begins with a PKCS#12 file that was not written', async () => {
     const problem = new Failure('not-written', 'Its PKCS#12 file was <not> written.');
     const lines = await linesOf({ problem });
-    expect(lines[0]).toBe('## ❌ No PKCS#12 file: Reused the certificate for app.example: 99 days left');
+    expect(lines[0]).toBe('## ❌ Reused the certificate for app.example, but no PKCS#12 file: 99 days left');
     expect(lines.slice(2, 4)).toEqual(['> [!CAUTION]', '> Its PKCS#12 file was <not> written.']);
     expect(lines).toContain('### Backup');
   });
@@ -180,8 +193,8 @@ describe('the summary', () => {
   it('names the files that were left out, and why', async () => {
     const leftOut = [{ path: 'conf/a.key', why: 'no-passphrase', reason: 'it cannot be sealed' }] as const;
     const lines = await linesOf({}, withBackup({ leftOut }));
-    expect(lines).toContain('1 file is not in the backup:');
-    expect(lines).toContain('- conf/a.key: it cannot be sealed');
+    expect(lines).toContain('> 1 file is not in the backup:');
+    expect(lines).toContain('> - conf/a.key: it cannot be sealed');
   });
 
   it('says that nothing was stored if no store has anything', async () => {
@@ -206,15 +219,16 @@ describe('the summary', () => {
   });
 
   it.each([
-    [-30 * DAY_MS, '2026-10-10, 30 days before the certificate expires'],
-    [-2 * DAY_MS, '2026-11-07, 2 days before the certificate expires'],
-    [-DAY_MS, '2026-11-08, a day or less before the certificate expires'],
-    [-1, '2026-11-08, a day or less before the certificate expires'],
-    [0, '2026-11-09, after the certificate expires'],
-    [30 * DAY_MS, '2026-12-09, after the certificate expires'],
+    [-30 * DAY_MS, ['This backup expires 30 days before the certificate. A later run makes a newer one.']],
+    [-2 * DAY_MS, ['This backup expires 2 days before the certificate. A later run makes a newer one.']],
+    [-DAY_MS, ['This backup expires a day or less before the certificate. A later run makes a newer one.']],
+    [-1, ['This backup expires a day or less before the certificate. A later run makes a newer one.']],
+    [0, []],
+    [30 * DAY_MS, []],
   ])('compares the end of a backup %d ms off with the end of the certificate', async (offsetMs, kept) => {
     const stored = [artifactOf({ expiresAt: plus(NOT_AFTER, offsetMs) })];
-    expect((await linesOf({}, withBackup({ stored }))).join('\n')).toContain(`| ${kept} |`);
+    const lines = await linesOf({}, withBackup({ stored }));
+    expect(lines.filter((line) => line.startsWith('This backup expires'))).toEqual(kept);
   });
 });
 
@@ -237,9 +251,9 @@ describe('the summary of a list', () => {
       '## ❌ Certificates of fleet, shard 2 of 8: 1 issued, 1 reused, 2 failed',
     );
     for (const part of [
-      '### Failed',
-      '| c.example | It does not <i>open</i>. |',
-      '| certificates[9] | certificates[9]: <b> | bad. |',
+      '> [!CAUTION]',
+      '> - c.example: It does not <i>open</i>.',
+      '> - certificates[9]: <b> | bad.',
       '### Changed',
       '| *.a.example | issued | none existed |',
       '### Expires first',
@@ -260,12 +274,12 @@ describe('the summary of a list', () => {
     );
     const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST);
     expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
-    expect(summary).toContain('And 9900 more certificates.');
+    expect(summary).toContain('And 9788 more certificates, which the log or the outputs name.');
   });
 
   it('says so in a dry run, and if the backup failed', async () => {
     const dryRun = await formatKeepSummary(reportOf({ reports: [], isDryRun: true, backup: null }), LIST);
-    expect(plain(dryRun).split('\n')[0]).toBe('## ✅ Certificates of fleet: nothing to keep (a dry run)');
+    expect(plain(dryRun).split('\n')[0]).toBe('## ✅ Dry run: Certificates of fleet: nothing to keep');
     const backup = new Failure('not-stored', 'No <room>.');
     const failed = await formatKeepSummary(reportOf({ reports: REPORTS.slice(0, 2), backup }), LIST);
     expect(plain(failed).split('\n')[0]).toBe(

@@ -87,15 +87,15 @@ describe('the outputs of prune', () => {
 });
 
 describe('the summary of prune', () => {
-  it('begins with the verdict and has a row for each set', () => {
+  it('begins with the verdict and has a row for each set, first what is removed', () => {
     expect(linesOf(reportOf())).toEqual([
       '## ✅ Removed 2 of 3 backups of certkeep-app.example',
       '',
-      '| Backup | Made at | Size | Place | Decision |',
-      '| --- | --- | --- | --- | --- |',
-      `| [${NAME}](${URL}) | 2026-08-01T01:00:00Z | 5.2 KiB | artifact | kept: keep-last, newest whole backup or current certificate, only copy of a key |`,
-      `| ${NAME} | 2026-08-01T01:00:00Z | 5.2 KiB | artifact | **removed** (damaged: no archive) |`,
-      `| ${NAME} | 2026-08-01T01:00:00Z | 900 B | /backups/2026-08-01 | **removed** |`,
+      '| Backup | Size | Decision |',
+      '| --- | --- | --- |',
+      `| ${NAME} | 5.2 KiB | **removed** (damaged: no archive) |`,
+      '| /backups/2026-08-01 | 900 B | **removed** |',
+      `| [${NAME}](${URL}) | 5.2 KiB | kept: keep-last, newest whole backup or current certificate, only copy of a key |`,
       '',
       '',
     ]);
@@ -133,7 +133,7 @@ describe('the summary of prune', () => {
 
   it('is not too long', () => {
     const many = formatPruneSummary(reportOf({ sets: Array<JudgedSet>(5000).fill(KEPT) }), REQUEST);
-    expect(many).toContain('And 4000 more, which the outputs name.');
+    expect(many).toContain('And 4788 more backups, which the log or the outputs name.');
     expect(Buffer.byteLength(many)).toBeLessThan(1024 * 1024);
   });
 

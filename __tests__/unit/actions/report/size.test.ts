@@ -10,5 +10,5 @@ it.each([
   [1.5 * 1024 ** 3, '1.5 GiB'],
   [2 * 1024 ** 4, '2048.0 GiB'],
 ])('%i bytes are %s', (bytes, text) => {
-  expect(formatSize(bytes)).toBe(text);
+  expect(formatSize(bytes)).toBe(text.replace(' ', '\u00a0'));
 });

@@ -20,6 +20,7 @@ describe('the timeline', () => {
       'gantt',
       '  dateFormat YYYY-MM-DDTHH:mm',
       '  axisFormat %Y-%m-%d',
+      '  tickInterval 2week',
       '  todayMarker off',
       '  section Certificate',
       '  Valid :done, 2026-08-01T00:00, 2026-10-07T00:00',
@@ -39,7 +40,7 @@ describe('the timeline', () => {
       renewalTime: null,
       backupExpiresAt: null,
     });
-    expect(timeline.split('\n').slice(5)).toEqual([
+    expect(timeline.split('\n').slice(6)).toEqual([
       '  section Certificate',
       '  Kept for ever :done, 2026-08-01T00:00, 2026-11-09T00:00',
       '  Today 2026-08-01 :milestone, 2026-08-01T01:00, 0d',
@@ -61,7 +62,7 @@ describe('the timeline', () => {
   it('holds nothing but words of its own and times, whatever the times are', () => {
     const time = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     const line =
-      /^(```mermaid|gantt| {2}(dateFormat|axisFormat|todayMarker) \S+| {2}section \w+| {2}[A-Za-z ]+(\d{4}-\d\d-\d\d )?:\w+, \d{4}-\d\d-\d\dT\d\d:\d\d, (0d|\d{4}-\d\d-\d\dT\d\d:\d\d)|```)$/;
+      /^(```mermaid|gantt| {2}(dateFormat|axisFormat|tickInterval|todayMarker) \S+| {2}section \w+| {2}[A-Za-z ]+(\d{4}-\d\d-\d\d )?:\w+, \d{4}-\d\d-\d\dT\d\d:\d\d, (0d|\d{4}-\d\d-\d\dT\d\d:\d\d)|```)$/;
     fc.assert(
       fc.property(
         time,
@@ -96,7 +97,7 @@ describe('the timeline of many certificates', () => {
       ],
       backupsExpireAt: [plus(NOW, 90 * DAY_MS)],
     });
-    expect(timeline.split('\n').slice(5, -1)).toEqual([
+    expect(timeline.split('\n').slice(6, -1)).toEqual([
       '  section Certificates',
       '  1 app.example expired :crit, 2026-07-31T01:00, 2026-08-01T01:00',
       '  2 app.example until 2026-11-09 :done, 2026-08-01T01:00, 2026-11-09T00:00',
@@ -131,6 +132,20 @@ describe('the timeline of many certificates', () => {
     expect(axis(6 * 365)).toBe('  axisFormat %Y');
   });
 
+  it.each([
+    [1, '1day'],
+    [60, '1week'],
+    [99, '2week'],
+    [365, '2month'],
+    [5 * 365, '12month'],
+    [100 * 365, '120month'],
+    [1000 * 365, '240month'],
+  ])('has room for the dates on its axis over %i days', (days, step) => {
+    const certificates = [{ ...certificate, notAfter: plus(NOW, days * DAY_MS) }];
+    const chart = formatExpiryTimeline({ now: NOW, certificates, backupsExpireAt: [] });
+    expect(chart).toContain(`\n  tickInterval ${step}\n`);
+  });
+
   it('is the same chart whatever names are in it', () => {
     const line = /^ {2}1 [\p{L}\p{N}.*@_ -]* until \d{4}-\d\d-\d\d :done, [^,]*, [^,]*$/u;
     const hostile = fc.constantFrom(
@@ -148,9 +163,9 @@ describe('the timeline of many certificates', () => {
       fc.property(fc.array(fc.oneof(hostile, fc.string({ unit: 'binary' }))), (parts) => {
         const certificates = [{ ...certificate, subject: { commonName: parts.join('') } }];
         const lines = formatExpiryTimeline({ now: NOW, certificates, backupsExpireAt: [] }).split('\n');
-        expect(lines).toHaveLength(9);
-        expect(lines[6]).toMatch(line);
-        expect(lines[6]?.length).toBeLessThan(180);
+        expect(lines).toHaveLength(10);
+        expect(lines[7]).toMatch(line);
+        expect(lines[7]?.length).toBeLessThan(180);
       }),
     );
   });

@@ -237,7 +237,7 @@ describe('the summary of restore', () => {
     const hostile = resolve(WORKSPACE, '<img src=x>|`.pem');
     const report = reportOf(restored(), { files: [hostile], keptBeside: ['/x/old.pem'], skipped: [SKIPPED] });
     const summary = formatRestoreSummary(report, INPUTS);
-    expect(summary).toMatch(/^## ✅ Restored the backup of .* 3 days old\n/);
+    expect(summary).toMatch(/^## ✅ Restored .* from a backup that is 3 days old\n/);
     for (const shown of [
       'yes, by the passphrase',
       'Passed over',
@@ -280,8 +280,9 @@ describe('the summary of restore', () => {
     const certificates = [{ name: 'z', commonName: 'z', outcome: later }, ...report.certificates];
     const summary = formatRestoreSummary({ ...report, certificates }, LIST);
     expect(summary).toMatch(/^## ❌ Certificates of .*: 2 restored, 1 not found, 2 failed\n/);
-    expect(summary.indexOf('Not restored')).toBeLessThan(summary.indexOf('### Restored'));
-    expect(summary.indexOf('`app.example` | 2026')).toBeLessThan(summary.indexOf('`z` | 2026'));
+    expect(summary.indexOf('[!CAUTION]')).toBeGreaterThan(0);
+    expect(summary.indexOf('[!CAUTION]')).toBeLessThan(summary.indexOf('### Restored'));
+    expect(summary.indexOf('| `app.example`')).toBeLessThan(summary.indexOf('| `z`'));
     expect(
       formatRestoreSummary(
         listReport({ hasSets: false, certificates: [{ name: 'a', commonName: 'a', outcome: null }] }),

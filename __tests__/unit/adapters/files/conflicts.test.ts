@@ -22,7 +22,7 @@ describe('two files of a backup', () => {
     expect(sharing('conf', 'conf.d/key.pem', foldingCase)).not.toThrow();
   });
 
-  it('are told in one line, whatever their names are', () => {
+  it('are listed in one line, whatever their names are', () => {
     expect(sharing('a\nb', 'a\nb', exact)).toThrow(/place on this disk: a b and a b\./);
   });
 });

@@ -174,7 +174,7 @@ describe('a name', () => {
   });
 
   it.each(['CreateArtifact', 'FinalizeArtifact'] as const)(
-    'is spent where the reply of %s is lost, and is told as taken',
+    'is spent where the reply of %s is lost, and counts as taken',
     async (operation) => {
       const store = storeOf(startJob(), null, noWait);
       hub.services.fault({ on: operation, kind: 'lost-reply', times: 1 });

@@ -56,7 +56,7 @@ describe('whether it is the default branch', () => {
     expect(await isDefault({ GITHUB_EVENT_NAME: 'schedule' }, unasked, 'trunk')).toBe(true);
   });
 
-  it('is told by the event', async () => {
+  it('comes from the event', async () => {
     expect(await isDefault({ GITHUB_EVENT_NAME: 'push' }, unasked, 'main')).toBe(true);
     expect(await isDefault({ GITHUB_EVENT_NAME: 'push' }, unasked, 'trunk')).toBe(false);
   });

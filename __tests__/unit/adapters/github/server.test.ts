@@ -23,7 +23,7 @@ describe('the server', () => {
     expect(identifyServer(serverUrl, apiUrl, giteaActions)).toMatchObject({ kind, name });
   });
 
-  it('is told by the environment of the run', () => {
+  it('comes from the environment of the run', () => {
     expect(environmentOf().server.kind).toBe('github');
     expect(environmentOf({ GITEA_ACTIONS: 'true' }).server.kind).toBe('gitea');
   });

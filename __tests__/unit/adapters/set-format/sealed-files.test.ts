@@ -409,7 +409,7 @@ describe('a hostile files.tar.gz.enc is refused', () => {
 });
 
 describe.skipIf(process.getuid?.() !== 0)('the owner of a sealed file', () => {
-  it('is told by its names, or its numbers if it has none', async () => {
+  it('is recognised by its names, or its numbers if it has none', async () => {
     const [ours, theirs] = [fileOf('a', { path: 'a' }), fileOf('b', { path: 'b' })];
     chownSync(theirs.location, 12_345, 12_346);
     expect(await ownersIn(await seal(ours, theirs), 2)).toEqual([

@@ -277,7 +277,7 @@ describe('a file that is not what the directory says is refused when it is read'
       bent.writeUInt8((bent[position] ?? 0) ^ (1 << (position % 8)), position);
       const found = await readAll(bent).catch(() => null);
       if (found === null) continue;
-      // A name is told by the checksums, which are held against it later; a content is not.
+      // The checksums show a changed name later, but not a changed content.
       expect([...found.values()].sort().join()).toBe([...expected.values()].sort().join());
     }
   });

@@ -201,7 +201,7 @@ describe('a backup that is skipped if nothing changed', () => {
 
   it.each([
     [59, 1, 'left'],
-    [61, 2, 'stored anew'],
+    [61, 2, 'stored again'],
   ])('is, %d days into a life of 90, %d set in the store: %s', async (age, count) => {
     const store = memoryBackupStore();
     await skip({ stores: [store] });

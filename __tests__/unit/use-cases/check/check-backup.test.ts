@@ -176,7 +176,7 @@ describe('no backup', () => {
     bench.store.trouble = 'denied';
     const { report, codes } = await checkWith({ stores: [bench.store] });
     expect(codes).toEqual(['error: unreadable']);
-    expect(report.drills[0]?.result).toBe('could not be looked for');
+    expect(report.drills[0]?.result).toBe('could not be listed');
     bench.store.trouble = 'timeout';
     expect((await checkWith({ stores: [bench.store] })).report.drills[0]?.isOutOfTime).toBe(true);
   });

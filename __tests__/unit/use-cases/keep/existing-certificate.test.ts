@@ -166,7 +166,7 @@ describe('a cached set', () => {
 });
 
 describe('a changed passphrase', () => {
-  it('opens with the previous one, and seals anew', async () => {
+  it('opens with the previous one, and seals again', async () => {
     const { run } = bench();
     const first = await run({ cache: null });
     const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE, cache: null };

@@ -49,13 +49,13 @@ describe('a certificate that is kept for ever', () => {
       { passphrase: null, lacksSecrets: true },
       'unsupported',
     ],
-  ] as const)('is not issued anew if %s', async (_, changes, code) => {
+  ] as const)('is not issued again if %s', async (_, changes, code) => {
     const { run } = bench();
     await run(forEver());
     expect((await run(forEver({ at: day(1), ...changes }))).code).toBe(code);
   });
 
-  it('is not issued anew if the stores cannot be asked', async () => {
+  it('is not issued again if the stores cannot be asked', async () => {
     const { run } = bench();
     await run(forEver());
     for (const failure of ['unreadable', 'denied'] as const) {

@@ -60,7 +60,7 @@ describe('a list that is spread over other shards', () => {
     ['damaged', 'invalid'],
     ['gone', 'unreadable'],
     ['expired', 'lost'],
-  ] as const)('is not issued anew if its only backup is %s', async (how, code) => {
+  ] as const)('is not issued again if its only backup is %s', async (how, code) => {
     const { run, artifacts } = bench();
     await run({ ...LIST, names: [A, B] });
     for (const set of artifacts.sets.values()) {

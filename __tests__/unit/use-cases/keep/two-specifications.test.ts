@@ -14,7 +14,7 @@ async function codesOf(run: Bench['run'], runs: number, changes = {}): Promise<(
 }
 
 describe('two steps that keep one name with different specifications', () => {
-  it('fail once the specification has gone to and fro twice', async () => {
+  it('fail once the specification has gone back and forth twice', async () => {
     const { run, artifacts } = bench();
     expect(await codesOf(run, 3)).toEqual([null, null, null, null, null, 'contested']);
     const before = artifacts.sets.size;

@@ -17,7 +17,7 @@ async function importedDisk(): Promise<Disk> {
 const warnings = ({ log }: Outcome): string => log.of('warning').join('\n');
 
 describe('a pair in the workspace', () => {
-  it('is used without a word if it is the one that the backups hold', async () => {
+  it('is used silently if it is the one that the backups hold', async () => {
     const { run } = bench();
     const disk: Disk = new Map();
     const first = await run({ disk });

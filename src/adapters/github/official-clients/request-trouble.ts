@@ -13,7 +13,7 @@ let isWatching = false;
 /**
  * From now on, remembers how the requests of this process fail.
  *
- * The official clients retry for minutes without a word. If the deadline of the run ends them, nobody sees their error.
+ * The official clients retry for minutes silently. If the deadline of the run ends them, nobody sees their error.
  */
 export function watchRequests(): void {
   if (isWatching) return;

@@ -6,7 +6,7 @@ const MAX_LEVELS = 32;
 /**
  * Returns a `fetch` that throws for a JSON reply with more levels than any of GitHub's.
  *
- * GitHub's client compares every parsed value with a number, for which JavaScript writes a list out as text, anew at each level of
+ * GitHub's client compares every parsed value with a number, for which JavaScript writes a list out as text, again at each level of
  * nesting. 4 kB of brackets take it seconds, and a larger reply takes hours, which no deadline can end.
  */
 export function limitJsonDepth(fetch: Fetch): Fetch {
