@@ -318,7 +318,7 @@ export interface StoredAsset {
   readonly runId?: string;
   /** SHA-256 of the archive, lower-case hex; absent if the server does not tell. */
   readonly digest?: string;
-  /** The name of an attachment in the web; absent if the server's API hands out its assets. */
+  /** The name of an attachment in the web; absent if the server's API returns its assets. */
   readonly attachment?: string;
 }
 

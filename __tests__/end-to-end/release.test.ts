@@ -124,7 +124,7 @@ describe('a certificate that is kept in a draft release', () => {
     expect(outputs['fingerprint']).toBe(first.outputs['fingerprint']);
   });
 
-  it('is not issued anew by a token that may not see drafts', async () => {
+  it('is not issued again by a token that may not see drafts', async () => {
     const first = expectSuccess(await keep());
     await loseAllButReleases();
     for (const contents of ['read', 'none'] as const) {

@@ -31,7 +31,7 @@ async function create(services: Services, tag = 'certkeep'): Promise<ReleaseJson
 const upload = (services: Services, { id }: ReleaseJson, name: string, body = 'zip'): Promise<Response> =>
   rest(services, `/releases/${id}/assets?name=${name}`, { ...WRITER, method: 'POST', body });
 
-test('drafts are hidden without a word from a token that may not write', async () => {
+test('drafts are silently hidden from a token that may not write', async () => {
   const services = await testServices();
   const { id, draft } = await create(services);
   expect(draft).toBe(true);

@@ -63,7 +63,7 @@ function assetJson(backend: Backend, call: Call, asset: StoredAsset): object {
   };
 }
 
-/** Drafts are hidden from whoever may not write, without a word. */
+/** Drafts are silently hidden from whoever may not write. */
 function maySee({ isDraft }: StoredRelease, { permissions }: Call): boolean {
   return !isDraft || permissions?.contents === 'write';
 }

@@ -51,7 +51,7 @@ async function fetchArchive(
   return isThere;
 }
 
-/** Gitea's API hands out no files. Its pages do so, on the same host, for the same token. */
+/** Gitea's API returns no files. Its pages do so, on the same host, for the same token. */
 function routeTo({ attachment }: StoredAsset, { apiUrl }: RunEnvironment): string {
   if (attachment === undefined) return 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
   return `GET ${apiUrl.replace(/\/api\/v1\/?$/, '')}/attachments/${attachment}`;

@@ -23,7 +23,7 @@ export interface ReleaseAccess {
 /**
  * Returns the releases of the tag, drafts and published ones, oldest first.
  *
- * The server hides drafts without a word from a token that may not write. A draft that is seen shows that it may. If none is, one is
+ * The server silently hides drafts from a token that may not write. A draft that is seen shows that it may. If none is, one is
  * created, or, if this run stores nothing, the server is asked for something that needs the same permission and saves nothing. So an
  * empty list means that there is nothing.
  *

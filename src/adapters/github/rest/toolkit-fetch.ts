@@ -8,7 +8,7 @@ export interface RequestOptions {
   readonly body?: string | OutgoingFile;
 }
 
-/** A file that is the body of a request. It is read anew for each try, and never held in memory. */
+/** A file that is the body of a request. It is read again for each try, and never held in memory. */
 export class OutgoingFile {
   readonly path: string;
   readonly sizeBytes: number;
