@@ -7,6 +7,7 @@ import type { CertificateCache, StagedSet } from '../../../../src/ports.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { hasTar } from '../../../fixtures/crypto/tools.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
 
 const KEY = 'certkeep-race/certkeep-app.example/after-nothing';
@@ -28,7 +29,7 @@ function stage(text: string): Promise<StagedSet> {
   return stageSample(setStaging(temporaryFolder()), nameOf(), text);
 }
 
-describe('runs that race', () => {
+describe.skipIf(!hasTar)('runs that race', () => {
   it('wait for the one that was first to be done', async () => {
     const { job } = startJob();
     const asked = (operation: string): number =>
@@ -53,7 +54,7 @@ describe('runs that race', () => {
   });
 });
 
-describe('runs that race after the first of them was cut off', () => {
+describe.skipIf(!hasTar)('runs that race after the first of them was cut off', () => {
   it('race once more, and all get the same set', async () => {
     // Reserved, and never to be had.
     hub.services.fault({ on: 'FinalizeCacheEntryUpload', kind: 400, times: 1 });

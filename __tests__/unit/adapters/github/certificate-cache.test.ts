@@ -9,6 +9,7 @@ import type { CertificateCache, StagedSet } from '../../../../src/ports.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { hasTar } from '../../../fixtures/crypto/tools.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
 
 const { base } = nameOf();
@@ -142,7 +143,7 @@ async function replaceEntry(archive: Buffer): Promise<void> {
   await hub.services.caches.replaceArchive(entry?.id ?? 0, archive);
 }
 
-describe('an entry', () => {
+describe.skipIf(!hasTar)('an entry', () => {
   it('holds the files of the set as they are', async () => {
     const { cache } = startJob();
     const staged = await stage('as it is\n');
