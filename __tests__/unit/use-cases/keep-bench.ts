@@ -36,6 +36,8 @@ export type Disk = Map<string, MemoryFile>;
 /** A run of `keep`, by what differs from a daily run on a fresh runner. */
 export interface Run {
   readonly at?: Date;
+  /** Default: one of its own. */
+  readonly runId?: string;
   readonly names?: readonly string[];
   /** Keeps a list, also if it has one name. */
   readonly list?: string | null;
@@ -107,7 +109,7 @@ export function bench(): Bench {
       const log = recordingLog();
       const names = run.names ?? [NAME];
       const list = run.list ?? (names.length > 1 ? 'certkeep-fleet' : null);
-      const dependencies = dependenciesOf(run, `${runs}`, at, log, { artifacts, cache });
+      const dependencies = dependenciesOf(run, run.runId ?? `${runs}`, at, log, { artifacts, cache });
       const report = await keep(
         {
           artifactName: run.artifactName ?? list ?? `certkeep-${NAME}`,

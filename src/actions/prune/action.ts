@@ -1,5 +1,6 @@
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
 import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
 import { mayStore } from '../../domain/trigger.ts';
 import { prune, type PruneDependencies } from '../../use-cases/prune/prune.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
@@ -21,18 +22,31 @@ export async function pruneAction(): Promise<void> {
 
 async function run(step: ActionStep): Promise<void> {
   const inputs = readPruneInputs(step);
-  const request = { ...inputs.request, dryRun: isDryRun(inputs, step) };
-  const report = await prune(request, dependenciesOf(inputs.values, step));
+  const dependencies = dependenciesOf(inputs.values, step);
+  const request = { ...inputs.request, dryRun: await isDryRun(inputs, step, dependencies) };
+  const report = await prune(request, dependencies);
   step.setOutputs(pruneOutputs(report));
   step.writeSummary(formatPruneSummary(report, request));
   if (report.failure !== null) throw report.failure;
 }
 
-/** Where untrusted code may run, its words must not choose what is removed. */
-function isDryRun({ request }: PruneInputs, { environment: { eventName }, log }: ActionStep): boolean {
-  if (request.dryRun || mayStore(eventName)) return request.dryRun;
+/** Where untrusted code may run, its words must not choose what is removed. Nor must a branch choose what is removed of the default one. */
+async function isDryRun(
+  { request }: PruneInputs,
+  { environment: { eventName, ref }, log }: ActionStep,
+  { run: { readDefaultBranch } }: PruneDependencies,
+): Promise<boolean> {
+  if (request.dryRun) return true;
+  if (!mayStore(eventName)) {
+    log.notice(
+      `Nothing is removed on ${eventName}, which can carry untrusted code or text. This is a dry run. Run the workflow on schedule, push or workflow_dispatch to remove backups.`,
+    );
+    return true;
+  }
+  const defaultBranch = await readDefaultBranch();
+  if (ref === `refs/heads/${defaultBranch ?? ''}`) return false;
   log.notice(
-    `Nothing is removed on ${eventName}, which can carry untrusted code or text. This is a dry run. Run the workflow on schedule, push or workflow_dispatch to remove backups.`,
+    `Nothing is removed on ${singleLine(ref)}, which is not the default branch. This is a dry run. Run the workflow on the default branch to remove backups.`,
   );
   return true;
 }

@@ -13,7 +13,7 @@ import { sealKey } from '../store/seal-pair.ts';
 import type { SetPair } from '../store/stage-set.ts';
 import { verifyPair } from '../verify/verify-pair.ts';
 import type { Executed } from './execute.ts';
-import type { KeepDependencies, KeepRequest } from './keep-request.ts';
+import { isKeptForEver, type KeepDependencies, type KeepRequest } from './keep-request.ts';
 
 /** Pairs of earlier sets that this run did not keep, and what the new set then supersedes. */
 export interface Carried {
@@ -53,9 +53,9 @@ export async function carryForward(
   const pairs: SetPair[] = [];
   // A clock that is fast must not make a certificate seem to be over.
   const time = earlier(executed.name.time, dependencies.serverTime());
-  const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
+  const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
   for (const copy of wanted) {
-    const pair = await carry(copy, dependencies);
+    const pair = await carry(copy, request, dependencies);
     if (pair === null) isWhole = false;
     else if (isStillWanted(copy, pair, time, request)) pairs.push(pair);
   }
@@ -116,26 +116,34 @@ function leavesOut(
   );
 }
 
+/** Of a single certificate nothing is carried on but itself, if it is kept for ever: its backups expire also while its inputs are wrong. */
+function isCarriedOn({ name }: NamedCopy, { list, certificates }: KeepRequest): boolean {
+  return list !== null || certificates.some((kept) => kept.name === name && isKeptForEver(kept.request));
+}
+
 function latestOfEach(copies: readonly NamedCopy[]): NamedCopy[] {
   const byName = Map.groupBy(copies, ({ name }) => name);
   return [...byName.values()].flatMap((ofName) => ofName.toSorted(compareByPrecedence).slice(0, 1));
 }
 
 /** The pair, sealed as this run seals; `null` if it does not open. */
-async function carry(copy: NamedCopy, dependencies: KeepDependencies): Promise<SetPair | null> {
+async function carry(
+  copy: NamedCopy,
+  { list }: KeepRequest,
+  dependencies: KeepDependencies,
+): Promise<SetPair | null> {
   const { set, record, name } = copy;
   const opening = await verifyPair(set, record, dependencies);
   if (opening.kind === 'open') {
     const sealedKey = await sealKey(opening, dependencies.keyring);
     const { certificate } = opening;
-    const { isKeptForEver = false } = record;
     return {
-      name,
+      name: list === null ? null : name,
       certificate,
       sealedKey,
       since: new Date(record.since),
       isCarried: true,
-      isKeptForEver,
+      isKeptForEver: record.isKeptForEver === true,
     };
   }
   const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
@@ -149,14 +157,17 @@ function earlier(time: Date, serverTime: Date | null): Date {
   return serverTime !== null && serverTime < time ? serverTime : time;
 }
 
-/** What is still on the list is renewed by a later run, which must find it. All else is given up once it has expired. */
+/**
+ * What is still on the list is renewed by a later run, which must find it, and what is kept for ever is wanted for ever. All else is given
+ * up once it has expired.
+ */
 function isStillWanted(
   { name }: NamedCopy,
-  { certificate }: SetPair,
+  { certificate, isKeptForEver: isForEver = false }: SetPair,
   time: Date,
   { certificates }: KeepRequest,
 ): boolean {
-  return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
+  return isForEver || certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
 
 /**

@@ -156,8 +156,11 @@ async function backUp(
   const kept = keptPairs(executed, request);
   const { stores, cache } = dependencies.store;
   const { hasPassphrase } = dependencies.keyring;
-  if (kept.length === 0 || (stores.length === 0 && (cache === null || !hasPassphrase)))
-    return { backup: null, carriedCount: 0 };
+  const nothing = { backup: null, carriedCount: 0 };
+  // The last backup of what is kept for ever must not expire while its inputs are wrong.
+  const isAnyForEver = request.certificates.some((certificate) => isKeptForEver(certificate.request));
+  if (kept.length === 0 && !isAnyForEver) return nothing;
+  if (stores.length === 0 && (cache === null || !hasPassphrase)) return nothing;
   const title =
     request.list === null
       ? 'Back up the certificate'
@@ -171,6 +174,7 @@ async function backUp(
           import('../store/user-files.ts'),
         ]);
       const carried = await carryForward(kept, executed, request, search.begun, dependencies);
+      if (kept.length + carried.pairs.length === 0) return nothing;
       refusePlaceOfPair(
         found.files,
         carried.pairs.map(({ name }) => name),

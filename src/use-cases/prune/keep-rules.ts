@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../domain/certificate.ts';
+import type { KeepRule } from '../../domain/retention.ts';
 import { Failure } from '../../domain/failure.ts';
 import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
@@ -6,6 +7,9 @@ import { compareByPrecedence } from '../search/precedence.ts';
 import { KeptPairs, type PairInSet } from './kept-pairs.ts';
 import type { PrunePlan } from './prune-plan.ts';
 import type { InspectedSet, Inspection, SetInspector, StoredPair } from './set-inspector.ts';
+
+/** So many of the sets that the rules keep are looked into. */
+const MAX_VERIFIED = 200;
 
 /** A pair is protected until so long after its certificate's end. */
 const PROTECTED_AFTER_END_MS = 30 * DAY_MS;
@@ -25,6 +29,7 @@ interface Verified {
  */
 export async function protectSealed(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<void> {
   await keepNewestWhole(plan, inspector);
+  await passOverUnusable(plan, inspector);
   const pairs = await pairsToGo(plan, inspector, now);
   await keepNewestOfOtherAction(plan, inspector);
   const kept = new KeptPairs();
@@ -54,11 +59,31 @@ export async function protectPublic(plan: PrunePlan, inspector: SetInspector): P
     const inspection = await inspector.open(set);
     if (inspection.kind === 'verified') {
       plan.keep(set, 'newest');
+      await passOverUnusable(plan, inspector);
       return;
     }
     inspections.push(inspection);
   }
   throw noneOpens(plan, inspections);
+}
+
+/**
+ * Leaves the places of the rules to sets that verify: otherwise one damaged set a day, which whoever may write to the store can make, would
+ * push out the genuine one. Opens no more than the newest of those that stay, so that pruning thousands ends in time.
+ */
+async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+  const seen = new Set<ListedSet>();
+  while (plan.doomed.length > 0) {
+    const next = plan.keptByPolicy.filter((set) => !seen.has(set)).slice(0, MAX_VERIFIED - seen.size);
+    if (next.length === 0) return;
+    const unusable = new Map<ListedSet, KeepRule>();
+    for (const set of next) {
+      seen.add(set);
+      const { kind } = await inspector.verify(set);
+      if (kind !== 'verified') unusable.set(set, kind);
+    }
+    plan.passOver(unusable);
+  }
 }
 
 /** Throws a `Failure` (`locked`) if neither passphrase opens the newest set that can be read. */
@@ -144,8 +169,9 @@ async function pairsToGo(plan: PrunePlan, inspector: SetInspector, now: Date): P
   return pairs;
 }
 
-function isProtected({ privateKey, notAfter }: StoredPair, now: Date): boolean {
-  return privateKey === 'sealed' && Date.parse(notAfter) + PROTECTED_AFTER_END_MS > now.getTime();
+function isProtected({ privateKey, notAfter, isKeptForEver }: StoredPair, now: Date): boolean {
+  if (privateKey !== 'sealed') return false;
+  return isKeptForEver || Date.parse(notAfter) + PROTECTED_AFTER_END_MS > now.getTime();
 }
 
 async function addIfOpen(kept: KeptPairs, set: ListedSet, inspector: SetInspector): Promise<void> {

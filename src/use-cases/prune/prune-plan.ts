@@ -8,20 +8,31 @@ export function compareNewestMade(some: ListedSet, other: ListedSet): number {
   return madeAtMs({ listed: other }) - madeAtMs({ listed: some }) || other.name.attempt - some.name.attempt;
 }
 
+/** The rules of a policy that keep each of these sets, by their places. */
+type AssignRules = (sets: readonly ListedSet[]) => readonly (readonly KeepRule[])[];
+
 /** The sets of one store that are pruned together, newest first, and why each of them stays. */
 export class PrunePlan {
   readonly sets: readonly ListedSet[];
-  readonly #rules: Map<ListedSet, readonly KeepRule[]>;
+  readonly #assign: AssignRules;
+  readonly #further = new Map<ListedSet, readonly KeepRule[]>();
+  readonly #passedOver = new Set<ListedSet>();
+  #ofPolicy: ReadonlyMap<ListedSet, readonly KeepRule[]>;
 
-  /** `rules` are those of `sets`, by their places. */
-  constructor(sets: readonly ListedSet[], rules: readonly (readonly KeepRule[])[]) {
+  constructor(sets: readonly ListedSet[], assign: AssignRules) {
     this.sets = sets;
-    this.#rules = new Map(sets.map((set, index) => [set, rules[index] ?? []]));
+    this.#assign = assign;
+    this.#ofPolicy = this.#applyPolicy();
   }
 
   /** The sets that stay. */
   get kept(): readonly ListedSet[] {
     return this.sets.filter((set) => !this.isDoomed(set));
+  }
+
+  /** The sets that stay by a rule of the policy. */
+  get keptByPolicy(): readonly ListedSet[] {
+    return this.sets.filter((set) => (this.#ofPolicy.get(set) ?? []).length > 0);
   }
 
   /** The sets that are to go. */
@@ -34,12 +45,27 @@ export class PrunePlan {
   }
 
   rulesOf(set: ListedSet): readonly KeepRule[] {
-    return this.#rules.get(set) ?? [];
+    return [...new Set([...(this.#ofPolicy.get(set) ?? []), ...(this.#further.get(set) ?? [])])];
   }
 
   /** Lets a set stay for one more reason. */
   keep(set: ListedSet, rule: KeepRule): void {
-    this.#rules.set(set, [...new Set([...this.rulesOf(set), rule])]);
+    this.#further.set(set, [...(this.#further.get(set) ?? []), rule]);
+  }
+
+  /** Applies the policy to the other sets alone: their places are not for sets that nobody can use. These stay, each for its reason. */
+  passOver(unusable: ReadonlyMap<ListedSet, KeepRule>): void {
+    for (const [set, rule] of unusable) {
+      this.#passedOver.add(set);
+      this.keep(set, rule);
+    }
+    this.#ofPolicy = this.#applyPolicy();
+  }
+
+  #applyPolicy(): ReadonlyMap<ListedSet, readonly KeepRule[]> {
+    const sets = this.sets.filter((set) => !this.#passedOver.has(set));
+    const rules = this.#assign(sets);
+    return new Map(sets.map((set, index) => [set, rules[index] ?? []]));
   }
 }
 
@@ -76,10 +102,7 @@ export function planStore(
   return {
     sealed: plansOf(({ isPublic }) => !isPublic),
     public: plansOf(({ isPublic }) => isPublic),
-    future: new PrunePlan(
-      future,
-      future.map(() => ['future']),
-    ),
+    future: new PrunePlan(future, (all) => all.map(() => ['future'])),
   };
 }
 
@@ -88,16 +111,21 @@ function isElsewhere({ artifact }: ListedSet, defaultBranch: string | null): boo
   return branch !== null && defaultBranch !== null && branch !== defaultBranch;
 }
 
-/** Sets of one name are one set to the policy: a copy that somebody stored again must not take the place of the genuine one. */
 function planOf(sets: readonly ListedSet[], policy: RetentionPolicy, now: Date): PrunePlan {
+  return new PrunePlan(sets, (all) => rulesFor(all, policy, now));
+}
+
+/** Sets of one name are one set to the policy: a copy that somebody stored again must not take the place of the genuine one. */
+function rulesFor(
+  sets: readonly ListedSet[],
+  policy: RetentionPolicy,
+  now: Date,
+): readonly (readonly KeepRule[])[] {
   const byName = Map.groupBy(sets, ({ name }) => formatBackupName(name));
   const times = [...byName.values()].flatMap(([listed]) =>
     listed === undefined ? [] : [new Date(madeAtMs({ listed }))],
   );
   const rules = applyPolicy(times, policy, now);
   const rulesOfNames = new Map([...byName.keys()].map((name, index) => [name, rules[index] ?? []]));
-  return new PrunePlan(
-    sets,
-    sets.map(({ name }) => rulesOfNames.get(formatBackupName(name)) ?? []),
-  );
+  return sets.map(({ name }) => rulesOfNames.get(formatBackupName(name)) ?? []);
 }

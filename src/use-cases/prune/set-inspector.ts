@@ -13,6 +13,7 @@ import { isOfRepository, verifySet } from '../verify/verify-set.ts';
 export type StoredPair = Pick<CertificateRecord, 'fingerprint' | 'since' | 'privateKey' | 'notAfter'> & {
   /** The same in sets of one certificate and of a list. */
   readonly name: string;
+  readonly isKeptForEver: boolean;
 };
 
 /** What a verified set holds. */
@@ -164,12 +165,15 @@ function contentsOf({
       certificates.every(({ privateKey }) => privateKey === 'sealed') &&
       userFiles.leftOut.every(({ reason }) => reason !== 'no-passphrase'),
     branch: isForAll ? null : run.ref,
-    pairs: certificates.map(({ name, commonName, fingerprint, since, privateKey, notAfter }) => ({
-      name: name ?? folderNameFor(commonName),
-      fingerprint,
-      since,
-      privateKey,
-      notAfter,
-    })),
+    pairs: certificates.map(
+      ({ name, commonName, fingerprint, since, privateKey, notAfter, isKeptForEver = false }) => ({
+        name: name ?? folderNameFor(commonName),
+        fingerprint,
+        since,
+        privateKey,
+        notAfter,
+        isKeptForEver,
+      }),
+    ),
   };
 }

@@ -12,7 +12,8 @@ import {
   type LookupResult,
 } from './lookup-result.ts';
 import type { Copy } from './precedence.ts';
-import { readInFull, type Search } from './search.ts';
+import type { ListedSet } from './merged-listing.ts';
+import type { Search } from './search.ts';
 import type { PassedOverFor } from './passed-over.ts';
 
 /**
@@ -52,14 +53,19 @@ export interface SealedSets {
   readonly expired: readonly string[];
 }
 
-/** Throws a `Failure` if a list did not answer in full. */
+/** Throws a `Failure` if no list has a sealed set that has not expired, and one did not answer in full. */
 export async function findSealedSet(search: Search): Promise<SealedSets> {
   const { list, artifactName } = search.scope;
   const listing = search.listing(list === null ? artifactName : { list });
-  const sealed = (await readInFull(listing)).filter(({ name }) => !name.isPublic);
+  const sealed: ListedSet[] = [];
+  for await (const listed of listing) if (!listed.name.isPublic) sealed.push(listed);
   const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
   const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
-  if (sealed.length > 0) return { current, expired };
+  // One store that has it is enough, whatever another one answers.
+  if (current !== null) return { current, expired };
+  const [failure] = listing.failures;
+  if (failure !== undefined) throw failure;
+  if (expired.length > 0) return { current, expired };
   const [key] = await cacheKeys(search, listing.isAnswered);
   return { current: key === undefined ? null : `cache entry ${key}`, expired };
 }

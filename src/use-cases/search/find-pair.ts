@@ -36,7 +36,7 @@ export interface PairLookupDependencies extends SearchDependencies, PairDependen
 export class PairLookup {
   readonly #search: Search;
   readonly #dependencies: PairLookupDependencies;
-  #resharded: Promise<boolean> | undefined;
+  #overtaken: Promise<boolean> | undefined;
   #sealed: Promise<SealedSets> | undefined;
   #isUnseenReported = false;
 
@@ -116,7 +116,7 @@ export class PairLookup {
   async #isElsewhere(own: readonly Copy[]): Promise<boolean> {
     if (this.#isSingle) return false;
     const best = own.toSorted(compareByPrecedence)[0];
-    return best === undefined || best.record.isCarried || (await this.#wasResharded());
+    return best === undefined || best.record.isCarried || (await this.#isOvertaken());
   }
 
   async #copiesInOtherShards(sought: Sought): Promise<readonly Copy[]> {
@@ -127,19 +127,22 @@ export class PairLookup {
     return copies;
   }
 
-  /** Whether the list was spread over another number of shards since this one last ran. */
-  #wasResharded(): Promise<boolean> {
-    this.#resharded ??= this.#compareSpreads();
-    return this.#resharded;
+  /** Whether other shards may have kept pairs of this one since it last ran: in another number, or in a run that it was not part of. */
+  #isOvertaken(): Promise<boolean> {
+    this.#overtaken ??= this.#compareShards();
+    return this.#overtaken;
   }
 
-  async #compareSpreads(): Promise<boolean> {
+  async #compareShards(): Promise<boolean> {
     const { list } = this.#search.scope;
     const newest = await this.#search.own().at(0);
     if (list === null || newest === null) return false;
-    for await (const { name } of this.#search.listing({ list })) {
+    const { runId } = newest.manifest.run;
+    for await (const { name, artifact, stored } of this.#search.listing({ list })) {
       if (compareNewestFirst(name, newest.listed.name) >= 0) return false;
       if (!areSpreadAlike(name.base, newest.listed.name.base, list)) return true;
+      const isOfLastRun = (artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`) === runId;
+      if (!isOfLastRun && artifact?.isOwn !== true) return true;
     }
     return false;
   }

@@ -14,10 +14,39 @@ describe('a certificate that is kept for ever', () => {
     expect(first.first).toMatchObject({ status: 'issued', isKeptForEver: true, renewalTime: null });
     for (const at of [day(1), day(89)])
       expect((await run(forEver({ at }))).fingerprint).toBe(first.fingerprint);
-    const sets = artifacts.sets.size;
     const disk: Disk = new Map();
     expect((await run(forEver({ at: day(91), disk }))).code).toBe('expired');
-    expect([disk.size, artifacts.sets.size]).toEqual([0, sets]);
+    expect(disk.size).toBe(0);
+    expect(artifacts.sets.size).toBe(4);
+  });
+
+  it('is backed up though its inputs are wrong, so that its last backup does not expire', async () => {
+    const { run, artifacts } = bench();
+    const first = await run(forEver());
+    for (const at of [day(40), day(80), day(120)]) {
+      const changed = await run(forEver({ at, days: 60 }));
+      expect(changed.code).toBe(at > day(90) ? 'expired' : 'specification-changed');
+      expect(changed.report.backup).toMatchObject({ stored: [{ source: 'artifact' }] });
+      const [oldest] = artifacts.sets.keys();
+      artifacts.sets.delete(oldest ?? '');
+    }
+    const policy = { expectedFingerprint: first.fingerprint, forceRenewal: false };
+    const last = await run(forEver({ at: day(121), policy }));
+    expect(last.code).toBe('expired');
+    expect(last.report.carriedCount).toBe(1);
+  });
+
+  it('stays in the backups of a list that does not have it any more, though it is over', async () => {
+    const { run, artifacts } = bench();
+    const list = { list: 'certkeep-fleet' };
+    const names = ['a.example', 'b.example'];
+    const before = await run(forEver({ ...list, names }));
+    for (const at of [day(50), day(100), day(150)])
+      await run({ ...list, names: ['b.example'], at, cache: null });
+    for (const name of [...artifacts.sets.keys()].slice(0, -1)) artifacts.sets.delete(name);
+    const again = await run(forEver({ ...list, names, at: day(151) }));
+    expect(again.report.reports[0]?.outcome).toMatchObject({ code: 'expired' });
+    expect(before.report.reports[0]?.outcome).toMatchObject({ status: 'issued' });
   });
 
   it('says in the log that it is', async () => {

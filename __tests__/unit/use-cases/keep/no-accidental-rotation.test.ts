@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
-import { bench, day, NAME, OTHER_PASSPHRASE, PASSPHRASE, type Disk, type Outcome } from '../keep-bench.ts';
+import type { NameScope } from '../../../../src/domain/backup-name.ts';
+import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import type { StoredSet } from '../../../../src/ports.ts';
+import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
+import {
+  bench,
+  day,
+  NAME,
+  OTHER_PASSPHRASE,
+  PASSPHRASE,
+  type Disk,
+  type Outcome,
+  type Run,
+} from '../keep-bench.ts';
 import { setBench } from '../set-bench.ts';
 
 const [A, B] = ['a.example', 'b.example'];
@@ -71,6 +83,61 @@ describe('a list that is spread over other shards', () => {
     const artifactName = 'certkeep-fleet-1-of-2';
     const spread = await run({ ...LIST, artifactName, names: [B], at: day(1), stores });
     expect(outcomes(spread)).toEqual([code]);
+  });
+});
+
+describe('a list of which a line went to another shard and came back', () => {
+  const shard = (number: number): Run => ({ ...LIST, artifactName: `certkeep-fleet-${number}-of-2` });
+
+  it('has the pair that the other shard has renewed meanwhile', async () => {
+    const { run } = bench();
+    await run({ ...shard(1), names: [A] });
+    await run({ ...shard(2), names: [B] });
+    const moved = await run({ ...shard(1), names: [A, B], at: day(65) });
+    const back = await run({ ...shard(2), names: [B], at: day(66) });
+    expect(moved.report.reports[1]?.outcome).toMatchObject({ status: 'renewed' });
+    expect(outcomes(back)).toEqual(outcomes(moved).slice(1));
+  });
+
+  it('does not look into the other shards if it was part of their last run', async () => {
+    const { run, artifacts } = bench();
+    const opened: string[] = [];
+    let current = 0;
+    const runOf = ({ name }: StoredSet): number => 1 + (name.time.getTime() - day(0).getTime()) / DAY_MS;
+    const watched = {
+      ...artifacts,
+      async *list(names: NameScope) {
+        for await (const set of artifacts.list(names)) {
+          const runId = runOf(set);
+          const artifact = { id: 1, runId, isOwn: runId === current, url: '', headBranch: 'main' };
+          yield { ...set, artifact };
+        }
+      },
+      open: (set: StoredSet) => {
+        opened.push(set.name.base);
+        return artifacts.open(set);
+      },
+    };
+    for (const days of [0, 1, 2]) {
+      current = days + 1;
+      const together = { at: day(days), runId: `${current}`, stores: [watched] };
+      await run({ ...shard(1), ...together, names: [A] });
+      opened.length = 0;
+      await run({ ...shard(2), ...together, names: [B] });
+    }
+    expect(new Set(opened)).toEqual(new Set(['certkeep-fleet-2-of-2']));
+  });
+});
+
+describe('a missing secret', () => {
+  it('is noticed by the sealed backup of one store, though another one may not be asked', async () => {
+    const { run, artifacts } = bench();
+    await run({ cache: null });
+    const denied = memoryBackupStore();
+    denied.trouble = 'denied';
+    const stores = [denied, artifacts];
+    const next = await run({ cache: null, at: day(1), passphrase: null, stores });
+    expect(next.code).toBe('locked');
   });
 });
 

@@ -178,11 +178,46 @@ describe('the newest', () => {
     for (const name of names.slice(2)) bench.damage(name);
     const { rules } = await pruneWith({ stores: [bench.store], policy: { last: 1 } });
     expect(rules).toEqual([
-      [4, ['keep-last']],
+      [4, ['damaged']],
       [3, ['damaged']],
-      [2, ['newest']],
+      [2, ['keep-last', 'newest']],
       [1, []],
     ]);
+  });
+
+  it.each([null, PASSPHRASE])(
+    'opens, and damaged ones take no place from older ones (%s)',
+    async (passphrase) => {
+      const bench = setBench();
+      const names = [];
+      for (let day = 1; day <= 7; day += 1)
+        names.push(await bench.put({ day, action: 'backup', files: { 'app.conf': `${day}` }, passphrase }));
+      for (const name of names.slice(4)) bench.damage(name);
+      const { rules } = await pruneWith({
+        stores: [bench.store],
+        policy: { last: 3 },
+        passphrase: PASSPHRASE,
+      });
+      expect(rules.map(([day, of]) => [day, of.length > 0])).toEqual([
+        [7, true],
+        [6, true],
+        [5, true],
+        [4, true],
+        [3, true],
+        [2, true],
+        [1, false],
+      ]);
+      expect(bench.days()).toEqual([2, 3, 4, 5, 6, 7]);
+    },
+  );
+
+  it('is kept though the certificate is over, if it is kept for ever', async () => {
+    const bench = setBench();
+    const old = await issue('app.example', 10);
+    await bench.put({ day: 1, pairs: [{ pair: old, isKeptForEver: true }] });
+    await bench.put({ day: 2, pairs: [{ pair: newer }] });
+    const { rules } = await pruneWith({ stores: [bench.store], policy: { last: 1 }, day: 80 });
+    expect(rules.map(([, of]) => of.length > 0)).toEqual([true, true]);
   });
 
   it('of the default branch stays beside that of another branch', async () => {
@@ -237,8 +272,8 @@ describe('a set that another run stored again', () => {
     sets.delete(name);
     const { report } = await pruneWith({ stores: [bench.store] });
     expect(report.sets.map(({ set, rules }) => [set.artifact?.runId, rules])).toEqual([
-      [9, ['keep-last']],
-      [1, ['newest']],
+      [9, ['unreadable']],
+      [1, ['keep-last', 'newest']],
       [1, []],
     ]);
   });
