@@ -281,7 +281,7 @@ describe('what is kept in a draft release', () => {
     const pruned = expectSuccess(await act('prune', { inputs }));
     expect(files()).toEqual([[third.outputs['release-asset']]]);
     expect(pruned.outputs['removed-count']).toBe('4');
-    expect(pruned.summary).toContain('| release |');
+    expect(pruned.summary).toContain('| `release asset ');
   });
 
   it('is what backup stores, if nothing has changed only once', async () => {
