@@ -137,6 +137,27 @@ describe('a certificate that is kept in a draft release', () => {
     expect(expectSuccess(await keep()).outputs['fingerprint']).toBe(first.outputs['fingerprint']);
   });
 
+  it('is used from another store if this one may not be seen, with a warning, and stored there too', async () => {
+    const first = expectSuccess(await keep());
+    const run = await keep({ permissions: { actions: 'read', contents: 'read' } });
+    expect(run.outputs).toMatchObject({ status: 'reused', fingerprint: first.outputs['fingerprint'] });
+    // The user asked for a copy in the release.
+    expect(run.conclusion).toBe('failure');
+    expect(errorsOf(run).join()).toMatch(/not in every store.*`contents: write`/);
+  });
+
+  it('is issued for the job alone in a pull request of a fork, whose token sees no drafts', async () => {
+    expectSuccess(await keep());
+    const run = await keep({
+      event: 'pull_request',
+      headRepositoryId: 4711,
+      permissions: { actions: 'read', contents: 'read' },
+      inputs: { passphrase: '' },
+    });
+    expect(expectSuccess(run).outputs).toMatchObject({ status: 'issued', verified: 'false' });
+    expect(files()[0]).toHaveLength(1);
+  });
+
   it('survives half-uploaded files, which a later run clears away', async () => {
     const first = expectSuccess(await keep());
     const [release] = bench.services.releases.list();
@@ -260,7 +281,7 @@ describe('what is kept in a draft release', () => {
     const pruned = expectSuccess(await act('prune', { inputs }));
     expect(files()).toEqual([[third.outputs['release-asset']]]);
     expect(pruned.outputs['removed-count']).toBe('4');
-    expect(pruned.summary).toContain('| release |');
+    expect(pruned.summary).toContain('| `release asset ');
   });
 
   it('is what backup stores, if nothing has changed only once', async () => {

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { recordingLog } from '../../__tests__/fakes/recording-log.ts';
+import { backupNameIn, storedSetOf } from '../../src/adapters/github/releases/asset.ts';
+import { findReleases, readAssets } from '../../src/adapters/github/releases/release-listing.ts';
+import { EVERY_NAME } from '../../src/domain/backup-name.ts';
 import { listArtifacts } from '../../src/adapters/github/artifacts/artifact-listing.ts';
 import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
 import type { Deadline } from '../../src/adapters/github/deadline.ts';
@@ -48,6 +51,22 @@ const ARTIFACT = {
   expires_at: '2027-02-21T02:10:05Z',
   workflow_run: { id: 7, repository_id: 7, head_repository_id: 7, head_branch: 'main', head_sha: 'abc' },
 };
+const RELEASE = {
+  id: 5,
+  tag_name: 'certkeep',
+  draft: true,
+  upload_url: 'https://uploads.github.com/repos/o/r/releases/5/assets{?name,label}',
+};
+const ASSET = {
+  id: 9,
+  name: `${BASE}-20261123T021000Z.zip`,
+  label: `${BASE}-20261123T021000Z.zip (run 7)`,
+  state: 'uploaded',
+  size: 2048,
+  digest: `sha256:${'a'.repeat(64)}`,
+  created_at: '2026-11-23T02:10:05Z',
+  uuid: '0f0e0d0c-0b0a-4908-8706-050403020100',
+};
 const REPOSITORY = { id: 7, default_branch: 'main' };
 const CACHES = {
   total_count: 1,
@@ -77,6 +96,8 @@ export function serviceTargets(): { readonly targets: readonly Target[]; readonl
   const folder = mkdtempSync(join(tmpdir(), 'certkeep-hostile-'));
   const targets: readonly Target[] = [
     ofAnswers('artifact-list', { total_count: 1, artifacts: [ARTIFACT] }, readArtifacts),
+    ofAnswers('release-list', [RELEASE], readReleases),
+    ofAnswers('asset-list', [ASSET], readAssetSets),
     ofAnswers('cache-list', CACHES, readCacheKeys),
     ofAnswers('repository', REPOSITORY, async (rest, environment) => {
       const { id, defaultBranch } = await repositoryReader(environment, rest)();
@@ -171,6 +192,31 @@ async function readArtifacts(rest: RestClient, environment: RunEnvironment): Pro
   }
 }
 
+async function readReleases(rest: RestClient, environment: RunEnvironment): Promise<void> {
+  for (const mayCreate of [false, true]) {
+    await foreseenLater(async () => {
+      const releases = await findReleases({ environment, rest, tag: RELEASE.tag_name, mayCreate });
+      expect(
+        releases.every(({ tag }) => tag === RELEASE.tag_name),
+        'a release is of its tag',
+      );
+    });
+  }
+}
+
+async function readAssetSets(rest: RestClient, environment: RunEnvironment): Promise<void> {
+  const access = { environment, rest, tag: RELEASE.tag_name, mayCreate: false };
+  const release = { id: RELEASE.id, tag: RELEASE.tag_name, isDraft: true, uploadUrl: '' };
+  for (const file of await readAssets(access, release)) {
+    const name = backupNameIn(file.name, EVERY_NAME);
+    if (name === null) continue;
+    const { asset, ...set } = storedSetOf(file, name);
+    useListed(set);
+    expect(Number.isSafeInteger(asset?.id), 'a number names an asset');
+    expect(/^\d*$/.test(asset?.runId ?? ''), 'a number names a run');
+  }
+}
+
 async function readCacheKeys(rest: RestClient, environment: RunEnvironment): Promise<void> {
   const readRepository = (): Promise<typeof KNOWN> => Promise.resolve(KNOWN);
   const log = recordingLog();
@@ -183,16 +229,22 @@ async function readCacheKeys(rest: RestClient, environment: RunEnvironment): Pro
 }
 
 /** Whatever is said of a stored set can be said of this one. */
-function useStoredSet({ receivedAt, expiresAt, artifact, sizeBytes, place }: StoredSet): void {
+function useListed({ receivedAt, expiresAt, sizeBytes, place }: StoredSet): void {
   formatTime(receivedAt);
   if (expiresAt !== null) expiresAt.toISOString();
   expect(sizeBytes >= 0, 'a size is none below nothing');
+  expect(!/\p{Cc}/u.test(place), 'a place is one line');
+}
+
+/** As `useListed`, of an artifact. */
+function useStoredSet(set: StoredSet): void {
+  const { artifact } = set;
+  useListed(set);
   expect(
     Number.isSafeInteger(artifact?.id) && Number.isSafeInteger(artifact?.runId),
     'a number names an artifact and its run',
   );
   expect(artifact?.url !== undefined && URL.canParse(artifact.url), 'an artifact has an address');
-  expect(!/\p{Cc}/u.test(place), 'a place is one line');
 }
 
 function environments(): Buffer[] {

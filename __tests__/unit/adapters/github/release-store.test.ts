@@ -3,12 +3,15 @@ import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
 import type { BackupName } from '../../../../src/domain/backup-name.ts';
 import { EVERY_NAME, formatBackupName } from '../../../../src/domain/backup-name.ts';
 import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
+import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
+import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { collect, failureOf } from '../../../contract/outcome.ts';
 import { releasesOf } from '../../../contract/release-store.contract.ts';
 import { certificateIn, nameOf, stageSample } from '../../../contract/sample-set.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
 import { recordingLog } from '../../../fakes/recording-log.ts';
+import { stubServer, TOKEN } from './stub-server.ts';
 
 const hub = github();
 const gitea = github({ server: 'gitea' });
@@ -137,6 +140,30 @@ describe('a run that stores', () => {
       expect(body).toBe('');
     }
     hub.services.foreignRequests.length = 0;
+  });
+
+  it.each([
+    ['under another name', { name: 'certkeep-app.example.zip' }],
+    ['half', { state: 'starter' }],
+  ])('does not take a file that was stored %s for a backup', async (_, changes) => {
+    const sound = { id: 9, name: `${formatBackupName(nameOf())}.zip`, size: 1, state: 'uploaded' };
+    const release = { id: 5, tag_name: 'certkeep', draft: true };
+    const { environment } = await stubServer((request, response) => {
+      const { method, url = '', headers } = request;
+      request.resume();
+      const uploadUrl = `http://${headers.host ?? ''}/upload{?name,label}`;
+      const created = { ...sound, ...changes, created_at: '2026-11-23T02:10:05Z' };
+      const page =
+        url.includes('/assets') || url.includes('page=2') ? [] : [{ ...release, upload_url: uploadUrl }];
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(method === 'POST' ? created : page));
+    });
+    const deadline = deadlineAfter(10_000);
+    const rest = restClient(environment, TOKEN, deadline);
+    const store = releasesOf({ ...writer(), environment, rest, deadline });
+    const failure = await failureOf(put(store));
+    expect(failure.code).toBe('not-stored');
+    expect(failure.message).toContain('under another name, or not as a whole');
   });
 
   it('refuses an upload host without encryption, if the API has it', async () => {

@@ -172,5 +172,10 @@ async function send(
   const what = `store the release asset ${fileOf(name)}`;
   const answer = await rest.upload(address.href, file, { what, permission: PERMISSION });
   const read = answerReader(what, server.name);
-  return assetOf(read.objectOf(answer), draft.id, read);
+  const asset = assetOf(read.objectOf(answer), draft.id, read);
+  if (!asset.isWhole || asset.name !== fileOf(name)) {
+    const why = `${server.name} stored it under another name, or not as a whole. Run again later.`;
+    throw new Failure('not-stored', notStored(name, why));
+  }
+  return asset;
 }

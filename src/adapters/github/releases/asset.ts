@@ -4,6 +4,8 @@ import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 
 /** What every asset that is ours ends with. */
 const ENDING = '.zip';
+/** GitHub gives a file with other characters another name. */
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 
 /** A file of a release. */
 export interface Asset {
@@ -44,7 +46,7 @@ export function assetName(backupName: string): string {
 
 /** The name of the set that an asset of this name holds; `null` if it is none of these. */
 export function backupNameIn(name: string, scope: NameScope): BackupName | null {
-  return name.endsWith(ENDING) ? parseNameIn(name.slice(0, -ENDING.length), scope) : null;
+  return name.endsWith(ENDING) && NAME.test(name) ? parseNameIn(name.slice(0, -ENDING.length), scope) : null;
 }
 
 /** What people see of an asset instead of its name. */
