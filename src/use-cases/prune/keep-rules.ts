@@ -1,6 +1,5 @@
 import { DAY_MS } from '../../domain/certificate.ts';
 import { Failure } from '../../domain/failure.ts';
-import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
 import { KeptPairs, type PairInSet } from './kept-pairs.ts';
@@ -65,7 +64,7 @@ export async function protectPublic(plan: PrunePlan, inspector: SetInspector): P
 export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   for (const set of plan.sets) {
     const { kind } = await inspector.verify(set);
-    if (kind === 'locked') throw lockedFailure(set, set.name.base);
+    if (kind === 'locked') throw inspector.lockedFailure(set);
     if (kind === 'verified') return;
   }
 }
@@ -77,7 +76,7 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
   for (const set of plan.sets) {
     const inspection = await inspector.open(set);
     inspections.push(inspection);
-    if (inspection.kind === 'locked' && verified.length === 0) throw lockedFailure(set, set.name.base);
+    if (inspection.kind === 'locked' && verified.length === 0) throw inspector.lockedFailure(set);
     if (inspection.kind !== 'verified') continue;
     verified.push({ set, inspection });
     const { isCurrent, isWhole, branch } = inspection;
