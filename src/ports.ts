@@ -98,6 +98,8 @@ export interface FileIdentity {
 export interface Keyring {
   /** The user gave a passphrase. */
   readonly hasPassphrase: boolean;
+  /** The user gave a previous passphrase too. */
+  readonly hasPreviousPassphrase: boolean;
   /**
    * The key that belongs to the record of a set, by its key check, the current passphrase before the previous one; `null`
    * if neither does. Throws a `Failure` (`unreadable`) once too many records of other passphrases were tried.

@@ -50,6 +50,7 @@ export class Cryptography {
     };
     return {
       hasPassphrase: keyring.hasPassphrase,
+      hasPreviousPassphrase: keyring.hasPreviousPassphrase,
       unlock: async (record) => {
         const key = await keyring.unlock(record);
         return key === null ? null : wrap(key);

@@ -172,7 +172,7 @@ function nextRuns(run: Leftovers): Suggestion[] {
   const { result, actions, given } = run;
   const inputs = Object.entries(given.inputs);
   if (result.conclusion === 'failure') {
-    const again = suggestRun('see more of it', given.action, inputs, run);
+    const again = suggestRun('run it again, with debug lines', given.action, inputs, run);
     const { command } = again;
     return [{ ...again, command: `${command}${command.includes(' -- ') ? '' : ' --'} --debug` }];
   }

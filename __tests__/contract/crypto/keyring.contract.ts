@@ -71,7 +71,11 @@ export function describeKeyring(
     });
 
     it('does not seal without a passphrase', async () => {
-      expect(createKeyring({ passphrase }).hasPassphrase).toBe(true);
+      expect(createKeyring({ passphrase })).toMatchObject({
+        hasPassphrase: true,
+        hasPreviousPassphrase: false,
+      });
+      expect(createKeyring({ passphrase, previousPassphrase: other }).hasPreviousPassphrase).toBe(true);
       const keyring = createKeyring({ previousPassphrase: passphrase });
       expect(keyring.hasPassphrase).toBe(false);
       await keyring.unlock(key.record);

@@ -1,4 +1,4 @@
-import { readCertificateList } from '../../adapters/files/certificate-list.ts';
+import { readCertificateList, readEntryLines } from '../../adapters/files/certificate-list.ts';
 import { diskPlaces, foldingEverywhere } from '../../adapters/files/disk-places.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/shard.ts';
@@ -45,12 +45,23 @@ interface Claim {
 
 /** An entry of the list while it is read, of this shard or of another. */
 interface Listed<Entry> {
-  readonly position: string;
+  /** From 0. */
+  readonly index: number;
   readonly isOfShard: boolean;
   /** What it asks for as its own. Empty if that cannot be told. */
   readonly claims: readonly Claim[];
   /** The entry; or what is wrong with it. */
-  readonly read: () => Entry | BadEntry;
+  readonly read: () => Entry | Rejected;
+}
+
+/** An entry that cannot be used, before its line was looked up. */
+interface Rejected {
+  readonly rejected: true;
+  /** From 0. */
+  readonly index: number;
+  /** `null` if the entry has no good one. */
+  readonly name: string | null;
+  readonly problem: string;
 }
 
 /**
@@ -73,26 +84,27 @@ export async function readListEntries<Entry extends NamedEntry>(
   const placeOf = diskPlaces(foldingEverywhere);
   const results = rejectShared(
     all.map((entry, index): Listed<Entry> => {
-      const position = `Entry ${index + 1}`;
-      const readWith = <T>(reader: (inputs: EntryInputs) => T): T | BadEntry =>
-        readEntry(entry, position, remembered, reader);
+      const readWith = <T>(reader: (inputs: EntryInputs) => T): T | Rejected =>
+        readEntry(entry, index, remembered, reader);
       return ofShard.has(index)
-        ? ofThisShard(position, readWith(read), placeOf)
-        : ofOtherShard(position, readWith(readName), () => readWith(read));
+        ? ofThisShard(index, readWith(read), placeOf)
+        : ofOtherShard(index, readWith(readName), () => readWith(read));
     }),
   );
+  const rejected = results.filter(isRejected);
+  const lines = rejected.length === 0 ? [] : await readEntryLines(text, workspace);
   return {
-    entries: results.flatMap((result) => (isBad(result) ? [] : [result])),
-    badEntries: results.filter(isBad),
+    entries: results.flatMap((result) => (isRejected(result) ? [] : [result])),
+    badEntries: rejected.map((each) => toBadEntry(each, lines)),
   };
 }
 
 function readEntry<T>(
   entry: unknown,
-  position: string,
+  index: number,
   source: InputSource,
   read: (inputs: EntryInputs) => T,
-): T | BadEntry {
+): T | Rejected {
   let inputs: EntryInputs | null = null;
   try {
     const texts = parseListEntry(entry);
@@ -101,17 +113,22 @@ function readEntry<T>(
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Error)) throw error;
     // The problems of one entry are on one line: the next line is of another one.
-    return bad(position, inputs === null ? position : labelOf(position, inputs), messageOf(error));
+    return {
+      rejected: true,
+      index,
+      name: inputs === null ? null : goodNameOf(inputs),
+      problem: messageOf(error),
+    };
   }
 }
 
-/** The position, and the name if the entry has a good one. */
-function labelOf(position: string, inputs: EntryInputs): string {
+/** The name of an entry; `null` if it has no good one. */
+function goodNameOf(inputs: EntryInputs): string | null {
   try {
-    return `${position} (${readName(inputs).name})`;
+    return readName(inputs).name;
   } catch {
     // What is wrong with the name is reported with everything else.
-    return position;
+    return null;
   }
 }
 
@@ -122,26 +139,26 @@ function readName({ source, mayQuote }: EntryInputs): Pick<NamedEntry, 'name'> {
 }
 
 function ofThisShard<Entry extends NamedEntry>(
-  position: string,
-  result: Entry | BadEntry,
+  index: number,
+  result: Entry | Rejected,
   placeOf: (path: string) => string,
 ): Listed<Entry> {
-  const claims = isBad(result)
+  const claims = isRejected(result)
     ? []
     : [
         claimOf(result),
         ...filesOf(result.paths).map((path) => ({ what: 'one of its files', key: `file ${placeOf(path)}` })),
       ];
-  return { position, isOfShard: true, claims, read: () => result };
+  return { index, isOfShard: true, claims, read: () => result };
 }
 
 /** Its files are no concern of this shard: each may run on a machine of its own, and have them in the same places. */
 function ofOtherShard<Entry>(
-  position: string,
-  named: Pick<NamedEntry, 'name'> | BadEntry,
-  read: () => Entry | BadEntry,
+  index: number,
+  named: Pick<NamedEntry, 'name'> | Rejected,
+  read: () => Entry | Rejected,
 ): Listed<Entry> {
-  return { position, isOfShard: false, claims: isBad(named) ? [] : [claimOf(named)], read };
+  return { index, isOfShard: false, claims: isRejected(named) ? [] : [claimOf(named)], read };
 }
 
 function claimOf({ name }: Pick<NamedEntry, 'name'>): Claim {
@@ -152,26 +169,31 @@ function claimOf({ name }: Pick<NamedEntry, 'name'>): Claim {
  * What became of the entries of the shard. Those that share a name or a file with an earlier one that can be used are bad:
  * neither could tell the other's pair from its own.
  */
-function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | BadEntry)[] {
+function rejectShared<Entry extends object>(listed: readonly Listed<Entry>[]): (Entry | Rejected)[] {
   const owners = new Map<string, Listed<Entry>>();
   return listed.flatMap((item) => {
     const shared = item.claims
       .map(({ what, key }) => ({ what, owner: owners.get(key) }))
-      .find(({ owner }) => owner !== undefined && !isBad(owner.read()));
+      .find(({ owner }) => owner !== undefined && !isRejected(owner.read()));
     if (shared === undefined) for (const { key } of item.claims) owners.set(key, item);
     if (!item.isOfShard) return [];
     if (shared === undefined) return [item.read()];
-    const owner = shared.owner?.position.toLowerCase() ?? '';
-    const problem = `${shared.what} belongs to ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
-    return [bad(item.position, item.position, problem)];
+    const owner = (shared.owner?.index ?? 0) + 1;
+    const problem = `${shared.what} belongs to entry ${owner} already. Every certificate needs its own; {name} in a path makes it so`;
+    return [{ rejected: true, index: item.index, name: null, problem }];
   });
 }
 
-function isBad(result: object): result is BadEntry {
-  return 'failure' in result;
+function isRejected(result: object): result is Rejected {
+  return 'rejected' in result;
 }
 
-function bad(position: string, label: string, problem: string): BadEntry {
+/** Says which entry it is by its position, and by its name and its line as far as they are known. */
+function toBadEntry({ index, name, problem }: Rejected, lines: readonly number[]): BadEntry {
+  const position = `Entry ${index + 1}`;
+  const line = lines[index];
+  const known = [...(name === null ? [] : [name]), ...(line === undefined ? [] : [`line ${line}`])];
+  const label = known.length === 0 ? position : `${position} (${known.join(', ')})`;
   const message = `${label}: ${problem}`.replace(/([^.?])$/, '$1.');
   return { position, failure: new Failure('invalid-input', message) };
 }

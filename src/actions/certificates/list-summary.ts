@@ -30,5 +30,5 @@ export function failureSection(failures: readonly NamedProblem[]): string[] {
   const lines = failures.map(({ name, problem }) =>
     problem.startsWith(name) ? text(problem) : `${code(name)}: ${text(problem)}`,
   );
-  return longAlert('CAUTION', lines, 'failures');
+  return longAlert('CAUTION', lines, 'failure');
 }

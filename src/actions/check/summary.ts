@@ -16,7 +16,6 @@ import { formatExpiryTimeline, MAX_BARS } from '../report/timeline.ts';
 const MAX_MESSAGE_LENGTH = 800;
 
 const BOXES = { error: 'CAUTION', warning: 'WARNING', notice: 'NOTE' } as const;
-const BOXED = { error: 'errors', warning: 'warnings', notice: 'notices' } as const;
 const VERDICTS = {
   ok: '✅ Check passed',
   warning: '⚠️ Check passed with warnings',
@@ -83,7 +82,7 @@ function findingBox(findings: readonly Finding[], level: FindingLevel): string[]
       const place = isNamed ? '' : ` ${code(`${singleLine(at.file)}:${at.line}`)}`;
       return `${text(singleLine(message, MAX_MESSAGE_LENGTH))} (${code(name)})${place}`;
     });
-  return longAlert(BOXES[level], lines, BOXED[level]);
+  return longAlert(BOXES[level], lines, level);
 }
 
 function drillTable({ drills, now }: CheckReport): string[] {
@@ -92,7 +91,7 @@ function drillTable({ drills, now }: CheckReport): string[] {
     drill.madeAt === null ? '' : formatAge(ageInDays(drill.madeAt, now)),
     drill.newest === null ? '' : describeExpiry(drill.newest.expiresAt),
   ]);
-  return longTable(['Backup', 'Age', 'Kept until'], rows, 'backups');
+  return longTable(['Backup', 'Age', 'Kept until'], rows, 'backup');
 }
 
 function iconOf({ findings, isVerified }: Drill): string {

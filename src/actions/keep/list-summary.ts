@@ -79,10 +79,10 @@ function changeSection(kept: readonly Kept[], isDryRun: boolean): string[] {
   );
   return [
     heading(3, 'Changed'),
-    ...longTable(['Certificate', 'Result', 'Because'], cells, 'certificates'),
+    ...longTable(['Certificate', 'Result', 'Because'], cells, 'certificate'),
     ...(fingerprints.length === 0
       ? []
-      : [details('SHA-256 fingerprints', longList(fingerprints, 'certificates').join('\n\n'))]),
+      : [details('SHA-256 fingerprints', longList(fingerprints, 'certificate').join('\n\n'))]),
   ];
 }
 
@@ -114,7 +114,7 @@ function expirySection(kept: readonly Kept[], now: Date): string[] {
   ]);
   return [
     heading(3, 'Expires first'),
-    ...longTable(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells, 'certificates'),
+    ...longTable(['Certificate', 'Expires', 'Days left', 'Due for renewal'], cells, 'certificate'),
   ];
 }
 

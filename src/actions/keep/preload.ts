@@ -16,6 +16,7 @@ export function preloading(keyring: Keyring, load: () => Promise<unknown>): Keyr
   };
   return {
     hasPassphrase: keyring.hasPassphrase,
+    hasPreviousPassphrase: keyring.hasPreviousPassphrase,
     unlock: (record) => meanwhile(keyring.unlock(record)),
     sealing: () => meanwhile(keyring.sealing()),
   };

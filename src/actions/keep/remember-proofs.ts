@@ -32,6 +32,7 @@ export function rememberProofs({ issuer, reader, keyring }: KeySources): KeySour
     },
     keyring: {
       hasPassphrase: keyring.hasPassphrase,
+      hasPreviousPassphrase: keyring.hasPreviousPassphrase,
       async unlock(record) {
         const key = await keyring.unlock(record);
         return key === null ? null : remembering(key);

@@ -29,7 +29,7 @@ export function formatPruneSummary(report: PruneReport, request: PruneRequest): 
   return [
     heading(2, verdict(report, request)),
     ...alerts(report, request),
-    ...(sets.length === 0 ? [] : longTable(['Backup', 'Size', 'Decision'], rows, 'backups')),
+    ...(sets.length === 0 ? [] : longTable(['Backup', 'Size', 'Decision'], rows, 'backup')),
     '',
   ].join('\n\n');
 }

@@ -35,7 +35,7 @@ export function formatCertificates(certificates: readonly PlacedCertificate[], n
     `${placed.certificate.notAfter.toISOString().slice(0, 10)}${placed.isKeptForEver ? ' (kept for ever)' : ''}`,
     formatDaysLeft(placed.certificate, now),
   ]);
-  return longTable(['Certificate', 'Expires', 'Days left'], rows, 'certificates');
+  return longTable(['Certificate', 'Expires', 'Days left'], rows, 'certificate');
 }
 
 /** Returns the whole days that are left, or `expired`. */

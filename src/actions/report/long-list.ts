@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import { alert, details, table } from './markdown.ts';
 
 /** What a page shows at once. The others open with a click. */
@@ -6,7 +7,7 @@ const MAX_SHOWN = 12;
 /** More than a person opens, and far less than GitHub's limit for a summary (1 MiB). */
 const MAX_OPENED = 200;
 
-/** Returns a table of the first rows, and a part of the page with the others. `what` names them all, such as `certificates`. */
+/** Returns a table of the first rows, and a part of the page with the others. `what` names one of them, such as `certificate`. */
 export function longTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -40,8 +41,8 @@ function restOf<Item>(
   const rest = items.slice(MAX_SHOWN, MAX_SHOWN + MAX_OPENED);
   if (rest.length === 0) return [];
   const unseen = items.length - MAX_SHOWN - rest.length;
-  const more = unseen === 0 ? [] : [`And ${unseen} more ${what}, which the log or the outputs name.`];
-  return [details(`${items.length - MAX_SHOWN} more ${what}`, [format(rest), ...more].join('\n\n'))];
+  const more = unseen === 0 ? [] : [`And ${count(unseen, `more ${what}`)}, in the log or the outputs.`];
+  return [details(count(items.length - MAX_SHOWN, `more ${what}`), [format(rest), ...more].join('\n\n'))];
 }
 
 function bullets(items: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { statusOf } from '../../adapters/github/rest/rest-error.ts';
 import { formatBackupName } from '../../domain/backup-name.ts';
 import { daysLeft } from '../../domain/certificate.ts';
 import { count } from '../../domain/count.ts';
@@ -8,6 +9,7 @@ import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
 import type { RestoredCertificate, RestoreReport } from '../../use-cases/restore/restore-request.ts';
 import type { FoundSet } from '../../use-cases/search/open-set.ts';
+import { formatAge } from '../report/age.ts';
 import { notice, warning, type Advice } from '../step/advice.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import type { RestoreInputs } from './inputs.ts';
@@ -70,9 +72,10 @@ export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: 
     date.until === null
       ? `There is no backup of ${artifactName}${ofRun} in ${place}.`
       : `No backup of ${artifactName}${ofRun} in ${place} was made on or before ${date.text}.`;
+  const orRun = runId === null ? '' : 'run-id with the run that made the backup, and ';
   const remedy =
     oldestLater === null
-      ? 'Compare the name with artifact-name or common-name of the step that makes the backup.'
+      ? `Compare ${orRun}the name with artifact-name or common-name of the step that makes the backup.`
       : `The oldest is of ${formatTime(oldestLater)}. Give a later date.`;
   const hint =
     expired.length === 0 ? remedy : `${count(expired.length, 'backup')} expired: ${summarize(expired)}.`;
@@ -86,17 +89,22 @@ export function absenceMessage({ expired, oldestLater }: RestoreReport, inputs: 
 export function explainFailure(error: unknown, inputs: RestoreInputs): unknown {
   // A file that cannot take its place says itself what was done.
   if (!(error instanceof Failure) || error.code === 'not-written') return error;
-  const hints = error.code === 'denied' ? hintsOnAccess(inputs) : '';
-  const consequence = /\b(?:was|not) restored/.test(error.message) ? '' : ' Nothing was restored.';
-  return new Failure(error.code, `${error.message}${hints}${consequence}`, { cause: error });
+  const message = error.code === 'denied' ? explainDenial(error, inputs) : error.message;
+  const consequence = /\b(?:was|not) restored/.test(message) ? '' : ' Nothing was restored.';
+  return new Failure(error.code, `${message}${consequence}`, { cause: error });
 }
 
-function hintsOnAccess({ values: { repository }, request: { runId } }: RestoreInputs): string {
-  const ofRepository =
-    repository === null
-      ? ''
-      : ` A workflow's own token reads no other repository: give github-token one that may read the actions of ${repository}.`;
-  return `${ofRepository}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
+/** GitHub answers 404 too for a repository that the token may not see. No permission in the workflow helps with another one. */
+function explainDenial(
+  error: Failure,
+  { values: { repository }, request: { runId } }: RestoreInputs,
+): string {
+  const status = statusOf(error.cause);
+  const isOfOther = repository !== null && (status === 403 || status === 404);
+  const what = isOfOther
+    ? `Cannot read the artifacts of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may read the actions of ${repository}.`
+    : error.message;
+  return `${what}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }
 
 /** Without a proof, everybody who can write to the store could have made the set. */
@@ -198,7 +206,7 @@ function notHeld(commonName: string, { request: { date, artifactName } }: Restor
 function aboutSet({ listed: { name, place } }: FoundSet, now: Date): string {
   const text = formatBackupName(name);
   const where = place.includes(text) ? place : `${text} in ${place}`;
-  return `${where}, made at ${formatTime(name.time)} (${count(ageInDays(name.time, now), 'day')} ago)`;
+  return `${where}, made at ${formatTime(name.time)} (${formatAge(ageInDays(name.time, now))} ago)`;
 }
 
 function aboutKeys(restored: readonly RestoredCertificate[]): string {

@@ -140,7 +140,7 @@ function restoredSection(report: RestoreReport): string[] {
     `${KEYS[keys]}${set.key === null ? ', not proved' : ''}`,
   ]);
   const head = ['Certificate', 'Expires', 'Days left', 'Private key'];
-  return [heading(3, 'Restored'), ...longTable(head, rows, 'certificates'), ...fingerprintSection(restored)];
+  return [heading(3, 'Restored'), ...longTable(head, rows, 'certificate'), ...fingerprintSection(restored)];
 }
 
 function fingerprintSection(restored: readonly RestoredCertificate[]): string[] {
@@ -149,14 +149,14 @@ function fingerprintSection(restored: readonly RestoredCertificate[]): string[] 
     ({ certificate }) => `${code(certificate.subject.commonName)} ${code(certificate.fingerprint)}`,
   );
   const title = restored.length === 1 ? 'SHA-256 fingerprint' : 'SHA-256 fingerprints';
-  return [details(title, longList(lines, 'certificates').join('\n\n'))];
+  return [details(title, longList(lines, 'certificate').join('\n\n'))];
 }
 
 /** The sets that were passed over, and why. */
 function skippedSection(skipped: readonly SkippedSet[]): string[] {
   if (skipped.length === 0) return [];
   const lines = skipped.map(({ name, reason }) => `${code(name)}: ${text(reason)}`);
-  return [heading(3, 'Passed over'), ...longList(lines, 'backups')];
+  return [heading(3, 'Passed over'), ...longList(lines, 'backup')];
 }
 
 function fileSection({ files, keptBeside }: RestoreReport): string[] {

@@ -34,6 +34,7 @@ export function createKeyring({ passphrase = null, previousPassphrase = null }: 
   let sealing: SetKey | null = null;
   return {
     hasPassphrase: current !== null,
+    hasPreviousPassphrase: previousPassphrase !== null,
     unlock: (record) =>
       inTurn(async () => {
         const key = await search.find(record);
@@ -133,6 +134,6 @@ function tooManyUnopened(): Failure {
   return new Failure(
     'unreadable',
     `The passphrase opens none of ${MAX_UNOPENED_SALTS} backup sets that were sealed with others, and there are more. ` +
-      'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete only sets of which you are sure that nobody of yours stored them.',
+      'Compare the secret with your copy. If it was changed, set previous-passphrase to the old one. Delete sets only if you are sure that nobody of yours stored them.',
   );
 }

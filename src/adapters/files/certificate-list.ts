@@ -22,15 +22,37 @@ const ALLOWED = 'must be a YAML or JSON list, or the path of a file with one';
  * since somebody may have put a secret into it.
  */
 export async function readCertificateList(text: string, workspace: string): Promise<readonly unknown[]> {
+  const { content, subject } = contentOf(text, workspace);
+  return parseList(content, subject);
+}
+
+/**
+ * Returns the lines, from 1, on which the entries of a list begin that `readCertificateList` takes. Empty if all are on one line, which
+ * helps nobody.
+ */
+export async function readEntryLines(text: string, workspace: string): Promise<readonly number[]> {
+  const { content } = contentOf(text, workspace);
+  const { linesOfItems } = await import('./strict-yaml.ts');
+  const lines = linesOfItems(withoutMark(content));
+  return new Set(lines).size > 1 ? lines : [];
+}
+
+/** The text of a list, and what a message calls it. */
+function contentOf(text: string, workspace: string): { readonly content: string; readonly subject: string } {
   const trimmed = text.trim();
   if (trimmed === '') throw refusal('is empty');
-  if (isList(trimmed)) return parseList(text, 'Input "certificates"');
+  if (isList(trimmed)) return { content: text, subject: 'Input "certificates"' };
   // A lone mapping is no path of anybody's, and what it holds must not be told.
   if (/^\{|:\s|\0/.test(trimmed)) throw refusal('is neither a list nor a path');
   const path = isAbsolute(trimmed) ? resolve(trimmed) : resolve(workspace, trimmed);
   // A list that was taken for a path may hold a secret. What is a file's path does not.
   const content = readListFile(path, quoteInput(trimmed), workspace);
-  return parseList(content, `The file ${singleLine(trimmed)} of input "certificates"`);
+  return { content, subject: `The file ${singleLine(trimmed)} of input "certificates"` };
+}
+
+/** Some editors begin a file with a byte order mark. */
+function withoutMark(content: string): string {
+  return content.replace(/^\uFEFF/, '');
 }
 
 function isList(trimmed: string): boolean {
@@ -61,7 +83,7 @@ function readBytes(path: string, quoted: string, workspace: string): Buffer | nu
 }
 
 async function parseList(text: string, subject: string): Promise<readonly unknown[]> {
-  const value = await parseText(text.replace(/^\uFEFF/, ''), subject);
+  const value = await parseText(withoutMark(text), subject);
   if (!Array.isArray(value)) throw refusal('is not a list', subject);
   const list: readonly unknown[] = value;
   if (list.length === 0) throw refusal('is an empty list', subject);

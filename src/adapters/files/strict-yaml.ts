@@ -32,6 +32,34 @@ export function parseYaml(text: string): unknown {
   }
 }
 
+/** A value while the parser reads it. */
+interface Node {
+  readonly line: number;
+  result: unknown;
+  items: Node[];
+}
+
+/** Returns the lines, from 1, on which the items of a list begin. Throws as the parser does. */
+export function linesOfItems(text: string): readonly number[] {
+  const open: Node[] = [{ line: 0, result: null, items: [] }];
+  const listener = (event: 'open' | 'close', { line, result }: LoaderState): void => {
+    if (event === 'open') {
+      open.push({ line: line + 1, result: null, items: [] });
+      return;
+    }
+    const node = open.pop();
+    const parent = open.at(-1);
+    if (node === undefined || parent === undefined) return;
+    node.result = result;
+    // What might be the name of a mapping is read twice, once within itself.
+    const [inner] = node.items;
+    if (inner !== undefined && inner.result === result) node.items = inner.items;
+    parent.items.push(node);
+  };
+  load(text, { schema: SCHEMA, maxDepth: MAX_DEPTH, listener });
+  return open[0]?.items[0]?.items.map(({ line }) => line) ?? [];
+}
+
 function asWritten(type: Type): Type {
   return new Type(type.tag, {
     kind: 'scalar',

@@ -9,7 +9,7 @@ import {
   unreadable,
   type Ground,
   type Named,
-  type Obstacle,
+  type Problem,
 } from './search/file-walk.ts';
 import { ownFiles } from './search/own-files.ts';
 import { parsePathLines, type PathLine } from './search/path-lines.ts';
@@ -42,9 +42,9 @@ async function find(lines: string, ours: readonly string[], workspace: string): 
   const files = new Map<string, UserFile>();
   const ownPaths = new Map<string, string>();
   const leftOut: LeftOutFile[] = [];
-  for (const { path: ownPath, obstacle, ...outright } of named) {
+  for (const { path: ownPath, problem, ...outright } of named) {
     const path = storedPath(ownPath, workspace);
-    const result = obstacle ?? describe(ownPath, path, ground);
+    const result = problem ?? describe(ownPath, path, ground);
     if (result === null) continue;
     if ('why' in result) leftOut.push({ path: readablePath(path), ...result, ...outright });
     else {
@@ -83,7 +83,7 @@ function describe(
   ownPath: string,
   path: string,
   { disk, isOurs }: Omit<Ground, 'isExcluded'>,
-): UserFile | Obstacle | null {
+): UserFile | Problem | null {
   const target = targetOf(ownPath, disk);
   if (target === null || 'why' in target) return target;
   const { location, status } = target;
@@ -111,7 +111,7 @@ interface Target {
   readonly status: Stats;
 }
 
-function targetOf(ownPath: string, disk: DiskView): Target | Obstacle | null {
+function targetOf(ownPath: string, disk: DiskView): Target | Problem | null {
   let isLink = false;
   try {
     const status = disk.status(ownPath);

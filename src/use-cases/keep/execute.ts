@@ -75,7 +75,7 @@ async function preserve(
     const old = replaced.get(item.task) ?? null;
     if (old instanceof Failure) return old;
     if (old !== null && request.list === null)
-      dependencies.log.info(`The old certificate (${old.fingerprint}) is kept: ${old.places.join(', ')}`);
+      dependencies.log.info(`The old certificate (${old.fingerprint}) is in ${old.places.join(', ')}`);
     return { ...item, replaced: old };
   });
   return { items: preserved, replacedSet: setName };

@@ -89,9 +89,9 @@ async function storeOld(
     const backup = await storeSet(content, name, { ...dependencies, cache: null });
     for (const { message } of backup.failures)
       dependencies.log.warning(
-        `The certificate that will be replaced is backed up (${placesOf(backup)}), but not in every store. ${message}`,
+        `The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`,
       );
-    dependencies.log.info(`Backed up the certificate that will be replaced: ${placesOf(backup)}`);
+    dependencies.log.info(`Backed up what will be replaced to ${placesOf(backup)}`);
     return backup;
   } catch (error) {
     if (error instanceof Failure && error.code !== 'timeout') return error;

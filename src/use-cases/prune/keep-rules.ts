@@ -1,7 +1,6 @@
 import { DAY_MS } from '../../domain/certificate.ts';
 import type { KeepRule } from '../../domain/retention.ts';
 import { Failure } from '../../domain/failure.ts';
-import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { compareByPrecedence } from '../search/precedence.ts';
 import { KeptPairs, type PairInSet } from './kept-pairs.ts';
@@ -90,7 +89,7 @@ async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promi
 export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<void> {
   for (const set of plan.sets) {
     const { kind } = await inspector.verify(set);
-    if (kind === 'locked') throw lockedFailure(set, set.name.base);
+    if (kind === 'locked') throw inspector.lockedFailure(set);
     if (kind === 'verified') return;
   }
 }
@@ -102,7 +101,7 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
   for (const set of plan.sets) {
     const inspection = await inspector.open(set);
     inspections.push(inspection);
-    if (inspection.kind === 'locked' && verified.length === 0) throw lockedFailure(set, set.name.base);
+    if (inspection.kind === 'locked' && verified.length === 0) throw inspector.lockedFailure(set);
     if (inspection.kind !== 'verified') continue;
     verified.push({ set, inspection });
     const { isCurrent, isWhole, branch } = inspection;

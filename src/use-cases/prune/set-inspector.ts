@@ -1,7 +1,8 @@
 import { folderNameFor, formatBackupName } from '../../domain/backup-name.ts';
-import { asFailure, messageOf } from '../../domain/failure.ts';
+import { asFailure, messageOf, type Failure } from '../../domain/failure.ts';
 import type { CertificateRecord, Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity, SetReader } from '../../ports.ts';
+import { lockedFailure } from '../search/locked-failure.ts';
 import type { ListedSet } from '../search/merged-listing.ts';
 import { isStoredAgain } from '../search/set-relations.ts';
 import { GONE } from '../search/open-set.ts';
@@ -71,6 +72,11 @@ export class SetInspector {
   /** As `verify`, and everything that is sealed in the set must open. */
   open(set: ListedSet): Promise<Inspection> {
     return once(this.#opened, set, () => this.#inspect(set, problemOfContent));
+  }
+
+  /** Returns a `Failure` (`locked`) that names a set which no passphrase opens. */
+  lockedFailure(set: ListedSet): Failure {
+    return lockedFailure(set, set.name.base, this.#dependencies.keyring);
   }
 
   /** The problems of the sets that are damaged. */

@@ -281,7 +281,7 @@ export class VerifiedSets {
 
   #noteLocked(listed: ListedSet): void {
     if (this.#sets.length + this.#heldBack.held.length === 0)
-      throw lockedFailure(listed, this.#options.about);
+      throw lockedFailure(listed, this.#options.about, this.#dependencies.keyring);
     this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
   }
 

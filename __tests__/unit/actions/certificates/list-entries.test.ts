@@ -66,6 +66,14 @@ describe('the entries of a list', () => {
     ]);
   });
 
+  it('name a bad one by its line too, if the list has several', async () => {
+    const { badEntries } = await readAll('- a\n- common-name: b\n  dayz: 3\n- mad\n');
+    expect(badEntries.map(({ failure }) => failure.message)).toEqual([
+      expect.stringMatching(/^Entry 2 \(line 2\): Unknown input "dayz"/),
+      'Entry 3 (mad, line 4): a fault of the reader.',
+    ]);
+  });
+
   it('end in one mark alone if a name was probably meant', async () => {
     const { badEntries } = await readAll('[{common-name: a, dayz: 3}]');
     expect(badEntries.map(({ failure }) => failure.message)).toEqual([

@@ -176,8 +176,8 @@ describe('the summary of check', () => {
         })),
       }),
     );
-    expect(markdown).toContain('And 4788 more warnings, which the log or the outputs name.');
-    expect(markdown).toContain('And 4788 more certificates, which the log or the outputs name.');
+    expect(markdown).toContain('And 4788 more warnings, in the log or the outputs.');
+    expect(markdown).toContain('And 4788 more certificates, in the log or the outputs.');
     expect(Buffer.byteLength(markdown)).toBeLessThan(1024 * 1024);
     expect(markdown).not.toMatch(/\|x|<script/);
   });

@@ -35,6 +35,7 @@ async function counting(passphrase = PASSPHRASE) {
     },
     keyring: {
       hasPassphrase: true,
+      hasPreviousPassphrase: false,
       unlock: ({ keyCheck }) => Promise.resolve(keyCheck === plain.record.keyCheck ? key : null),
       sealing: () => Promise.resolve(key),
     },

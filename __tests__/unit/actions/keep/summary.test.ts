@@ -274,7 +274,7 @@ describe('the summary of a list', () => {
     );
     const summary = await formatKeepSummary(reportOf({ reports: failures }), LIST);
     expect(Buffer.byteLength(summary)).toBeLessThan(500_000);
-    expect(summary).toContain('And 9788 more certificates, which the log or the outputs name.');
+    expect(summary).toContain('And 9788 more certificates, in the log or the outputs.');
   });
 
   it('says so in a dry run, and if the backup failed', async () => {

@@ -133,7 +133,7 @@ describe('the summary of prune', () => {
 
   it('is not too long', () => {
     const many = formatPruneSummary(reportOf({ sets: Array<JudgedSet>(5000).fill(KEPT) }), REQUEST);
-    expect(many).toContain('And 4788 more backups, which the log or the outputs name.');
+    expect(many).toContain('And 4788 more backups, in the log or the outputs.');
     expect(Buffer.byteLength(many)).toBeLessThan(1024 * 1024);
   });
 

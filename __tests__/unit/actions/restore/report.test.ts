@@ -206,10 +206,14 @@ describe('what restore says', () => {
 
   it('explains a refusal by what was asked for, and leaves other errors as they are', async () => {
     const denied = new Failure('denied', 'Cannot list.');
+    const cause = Object.assign(new Error('Not Found'), { status: 404, response: {} });
+    const hidden = new Failure('denied', 'Cannot list: the token lacks `actions: read` (404).', { cause });
     const given = await inputsOf({ 'common-name': 'a', 'run-id': '7', repository: 'o/r' });
-    expect(String(explainFailure(denied, given))).toMatch(
-      /Cannot list\. .*actions of o\/r\. Or it has no run 7/,
-    );
+    expect(explainFailure(hidden, given)).toMatchObject({
+      message:
+        "Cannot read the artifacts of o/r (404): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may read the actions of o/r. Or it has no run 7. Nothing was restored.",
+    });
+    expect(String(explainFailure(denied, given))).toMatch(/Cannot list\. Or it has no run 7\. Nothing/);
     expect(String(explainFailure(denied, INPUTS))).toMatch(/Cannot list\. Nothing was restored\.$/);
     const other = new Error('x');
     expect(explainFailure(other, given)).toBe(other);

@@ -119,7 +119,7 @@ describe('a keyring', () => {
     const count = derivations();
     await expect(keyring.unlock(last ?? ours)).rejects.toMatchObject({
       code: 'unreadable',
-      message: expect.stringMatching(/none of 16 .* set previous-passphrase .* Delete only/) as string,
+      message: expect.stringMatching(/none of 16 .* set previous-passphrase .* Delete sets only/) as string,
     });
     // Salts that were derived for cost nothing more.
     expect(await keyring.unlock(ours)).not.toBeNull();

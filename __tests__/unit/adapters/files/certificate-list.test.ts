@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCertificateList } from '../../../../src/adapters/files/certificate-list.ts';
+import { readCertificateList, readEntryLines } from '../../../../src/adapters/files/certificate-list.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
 import { canLink } from '../../../contract/symbolic-links.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
@@ -27,6 +27,23 @@ async function refusalOf(text: string, workspace = NOWHERE): Promise<string> {
 async function read(text: string, workspace = NOWHERE): Promise<readonly unknown[]> {
   return readCertificateList(text, workspace);
 }
+
+describe('the lines of the entries', () => {
+  it.each([
+    ['- a\n- common-name: b\n  days: 9\n\n# a comment\n-\n  common-name: c\n- [x]\n', [1, 2, 7, 8]],
+    ['[\n  {"common-name": "a",\n   "days": 9},\n  "b"\n]', [2, 4]],
+    ['\uFEFF- a: {b: [c]}\n- "d"', [1, 2]],
+    ['[a, b]', []],
+  ])('of %j are known', async (text, lines) => {
+    expect(await readEntryLines(text, NOWHERE)).toEqual(lines);
+  });
+
+  it('are those of a file if the input names one', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'list.yml'), '# names\n- a\n\n- b\n');
+    expect(await readEntryLines('list.yml', folder)).toEqual([2, 4]);
+  });
+});
 
 describe('a list in the input', () => {
   it.each([

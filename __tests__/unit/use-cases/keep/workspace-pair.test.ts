@@ -136,7 +136,7 @@ describe('a pair in the workspace', () => {
     await run({ disk, cache: null });
     const renewal = await run({ disk, cache: null, at: day(65) });
     expect(renewal.first.replaced?.places).toEqual([[...artifacts.sets.keys()][0]]);
-    expect(renewal.log.of('info').join('\n')).not.toContain(`is kept: /w/${NAME}/certificate.pem`);
+    expect(renewal.log.of('info').join('\n')).not.toContain(`is in /w/${NAME}/certificate.pem`);
   });
 
   it.each(['expired', 'damaged'] as const)(

@@ -10,23 +10,23 @@ export interface Named {
   /** An own path, as `DiskView.ownPath` has them. */
   readonly path: string;
   /** Why it cannot be stored, if its name or its folder shows that already. */
-  readonly obstacle: Obstacle | null;
+  readonly problem: Problem | null;
   /** A line names it outright, and not by a pattern or a folder that it is in. */
   readonly isNamed?: true;
 }
 
 /** Why something is left out. */
-export interface Obstacle {
+export interface Problem {
   readonly why: LeftOutReason;
   /** For people, after "because". */
   readonly reason: string;
 }
 
 /** What stops at the door of a folder that belongs to this tool. */
-export const OURS: Obstacle = { why: 'ours', reason: 'it belongs to Certkeep itself' };
+export const OURS: Problem = { why: 'ours', reason: 'it belongs to Certkeep itself' };
 
 /** What stops at a name that is not of UTF-8, or has what no archive can carry. */
-export const BAD_NAME: Obstacle = {
+export const BAD_NAME: Problem = {
   why: 'bad-name',
   reason: 'its name has characters that archives cannot carry',
 };
@@ -52,13 +52,13 @@ export function* namedBy(line: PathLine, ground: Ground): Generator<Named> {
   try {
     status = ground.disk.status(root);
   } catch (error) {
-    yield { path: root, obstacle: unreadable(error), ...outright(line) };
+    yield { path: root, problem: unreadable(error), ...outright(line) };
     return;
   }
   if (status?.isDirectory() === true) yield* inFolder(root, line, ground);
   // A pattern that goes on behind a link needs a folder there; behind a file there is nothing.
   else if (line.isLiteral || status?.isSymbolicLink() === true)
-    yield { path: root, obstacle: null, ...outright(line) };
+    yield { path: root, problem: null, ...outright(line) };
 }
 
 function outright({ isLiteral }: PathLine): Pick<Named, 'isNamed'> {
@@ -73,7 +73,7 @@ function* inFolder(folder: string, line: PathLine, ground: Ground): Generator<Na
 /** One for all, and none if the line names nothing in it. */
 function* foldersOfOurs(folder: string, line: PathLine, ground: Ground): Generator<Named> {
   const isEmpty = entriesIn(folder, line, { ...ground, isOurs: () => false }).next().done === true;
-  if (!isEmpty) yield { path: folder, obstacle: OURS };
+  if (!isEmpty) yield { path: folder, problem: OURS };
 }
 
 function* entriesIn(folder: string, line: PathLine, ground: Ground): Generator<Named> {
@@ -81,7 +81,7 @@ function* entriesIn(folder: string, line: PathLine, ground: Ground): Generator<N
   try {
     entries = ground.disk.list(folder);
   } catch (error) {
-    yield { path: folder, obstacle: unreadable(error) };
+    yield { path: folder, problem: unreadable(error) };
     return;
   }
   for (const entry of entries) {
@@ -92,9 +92,9 @@ function* entriesIn(folder: string, line: PathLine, ground: Ground): Generator<N
 function* atEntry(entry: Dirent, path: string, line: PathLine, ground: Ground): Generator<Named> {
   const isFolder = entry.isDirectory();
   if (!(isFolder ? line.mayMatchIn(path) : line.matches(path)) || ground.isExcluded(path)) return;
-  if (isMangled(entry.name) && ground.disk.status(path) === null) yield { path, obstacle: BAD_NAME };
+  if (isMangled(entry.name) && ground.disk.status(path) === null) yield { path, problem: BAD_NAME };
   else if (isFolder) yield* inFolder(path, line, ground);
-  else yield { path, obstacle: null };
+  else yield { path, problem: null };
 }
 
 /** Bytes that are not UTF-8 are read as U+FFFD, and under such a name there is nothing. */
@@ -103,6 +103,6 @@ function isMangled(name: string): boolean {
 }
 
 /** What stops at something that the system does not let us look into. */
-export function unreadable(error: unknown): Obstacle {
+export function unreadable(error: unknown): Problem {
   return { why: 'unreadable', reason: `it cannot be read: ${messageOf(error)}` };
 }
