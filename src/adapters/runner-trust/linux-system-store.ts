@@ -51,7 +51,7 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       const family = familyHere();
       const after = readState(join(journal.folder, AFTER));
       // What a killed run had started may still be running, and would write what it has read.
-      if (after === null) await waitForProgram(family.program);
+      await waitForProgram(family.program);
       await removeAll(oursIn(family, journal), programs);
       if (after === null) await restoreWithoutState(journal, family, programs);
       else await restoreFrom(after, journal, family, programs);

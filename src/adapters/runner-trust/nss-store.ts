@@ -123,7 +123,7 @@ async function undo(change: TrustChange, journal: TrustJournal, programs: Progra
   const before = readFolder(copy, DATABASE_FILES);
   const after = readState(afterFile);
   // What a killed run had started may still be running.
-  if (after === null) await waitForProgram(CERTUTIL);
+  await waitForProgram(CERTUTIL);
   for (const name of DATABASE_FILES) rmSync(partOf(join(folder, name), journal), { force: true });
   const now = readFolder(folder, DATABASE_FILES);
   const isOurs = after !== null && planRestoration(before, after, now).foreign.length === 0;
