@@ -45,7 +45,7 @@ describe('the inputs of trust', () => {
       'Input "stores" is "everything": must be all, system, nss, java or environment.',
     ],
     [{ stores: 'all, nss' }, 'Input "stores" is "all, nss": must be all, or the names of stores.'],
-    [{ 'allow-ca': 'perhaps' }, 'Input "allow-ca" is "perhaps": must be true or false.'],
+    [{ 'allow-ca': 'maybe' }, 'Input "allow-ca" is "maybe": must be true or false.'],
   ])('refuse %j', (given, message) => {
     expect(refusalOf(given)).toBe(message);
   });

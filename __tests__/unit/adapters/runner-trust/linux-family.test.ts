@@ -40,7 +40,7 @@ describe('a Linux system', () => {
       '/etc/pki/ca-trust/source/anchors/x.p11-kit',
     ],
     ['SUSE', ['/etc/pki/trust/anchors/'], 'update-ca-certificates', '/etc/pki/trust/anchors/x.p11-kit'],
-  ] as const)('%s is told by its folders, and has its own program', (name, paths, command, anchor) => {
+  ] as const)('%s is known by its folders, and has its own program', (name, paths, command, anchor) => {
     const family = findLinuxFamily(systemWith(...paths));
     expect(family?.name).toBe(name);
     expect([family?.program, ...(family?.parameters ?? [])].join(' ')).toBe(command);
