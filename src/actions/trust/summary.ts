@@ -1,34 +1,35 @@
 import { count } from '../../domain/count.ts';
-import { formatTime } from '../../domain/manifest.ts';
 import { formatName } from '../../domain/subject-alternative-name.ts';
 import type { Certificate } from '../../domain/certificate.ts';
 import type { TrustReport } from '../../use-cases/trust/trust.ts';
-import { code, details, heading, table, text } from '../report/markdown.ts';
+import { longTable } from '../report/long-list.ts';
+import { code, details, fitting, heading, table, text } from '../report/markdown.ts';
 
 /** More than a person reads. */
-const MAX_ROWS = 100;
 const MAX_NAMES = 20;
+const MAX_FINGERPRINTS = 200;
 
 /** The job summary of `trust`, in Markdown. */
 export function formatTrustSummary({ certificates, stores, missing }: TrustReport): string {
   const all = count(certificates.length, 'certificate');
   return [
     heading(2, `✅ This machine trusts ${all} until the job ends`),
-    table(
+    ...longTable(
       ['Certificate', 'Valid for', 'Signs others', 'Expires'],
-      certificates.slice(0, MAX_ROWS).map(certificateRow),
+      certificates.map(certificateRow),
+      'certificates',
     ),
     table(
       ['Store', ''],
       [
-        ...stores.map(({ name, places }) => [text(name), places.map(code).join('<br>')]),
-        ...missing.map(({ name, obstacle }) => [text(name), `left as it is. ${text(obstacle)}`]),
+        ...stores.map(({ name, places }) => [name, places.map((place) => code(fitting(place))).join('<br>')]),
+        ...missing.map(({ name, obstacle }) => [name, `left as it is. ${text(obstacle)}`]),
       ],
     ),
     details(
-      certificates.length === 1 ? 'SHA-256 fingerprint' : 'SHA-256 fingerprints',
+      count(certificates.length, 'SHA-256 fingerprint'),
       certificates
-        .slice(0, MAX_ROWS)
+        .slice(0, MAX_FINGERPRINTS)
         .map(({ fingerprint }) => `- ${code(fingerprint)}`)
         .join('\n'),
     ),
@@ -47,9 +48,11 @@ export function namesOf({ subjectAlternativeNames, subject }: Certificate): read
 
 function certificateRow(certificate: Certificate): string[] {
   return [
-    text(certificate.subjectLine),
-    namesOf(certificate).map(code).join(', '),
+    text(fitting(certificate.subjectLine)),
+    namesOf(certificate)
+      .map((name) => code(fitting(name)))
+      .join(' '),
     certificate.isEndEntity ? 'no' : 'yes',
-    formatTime(certificate.notAfter),
+    certificate.notAfter.toISOString().slice(0, 10),
   ];
 }

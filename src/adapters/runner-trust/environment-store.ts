@@ -4,6 +4,7 @@ import { getCACertificates } from 'node:tls';
 import { messageOf } from '../../domain/failure.ts';
 import type { TrustStore } from '../../ports.ts';
 import { createPassingFile } from '../files/atomic-file.ts';
+import { removeIfEmpty } from './folder-state.ts';
 import { bundleOf, certificatesIn, systemBundle, systemRoots } from './roots.ts';
 
 /** Adds to the roots that Node brings along. */
@@ -62,6 +63,7 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
       // This process was started with the variable. It reads the file late, and warns if it is gone by then.
       getCACertificates('extra');
       for (const file of [bundle, extra]) rmSync(file, { force: true });
+      removeIfEmpty(filesFolder(temporaryFolder, journal.id));
       return Promise.resolve(Object.fromEntries(facts.map(valueBefore)));
     },
   };

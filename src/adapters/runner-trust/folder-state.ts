@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmdirSync,
   symlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -94,4 +95,13 @@ export function formatState(state: FolderState): string {
 /** Throws for a text that `formatState` did not write. */
 export function parseState(text: string): FolderState {
   return new Map(JSON.parse(text) as [string, string][]);
+}
+
+/** Removes a folder that was made, unless something else has come into it. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, or was never made.
+  }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { trustStoreIn, withTrustStore, type JavaTrustStore } from '../../domain/java-options.ts';
 import type { TrustStore } from '../../ports.ts';
 import { filesFolder } from './environment-store.ts';
+import { removeIfEmpty } from './folder-state.ts';
 import { runOrFail, type Programs } from './programs.ts';
 
 const VARIABLE = 'JAVA_TOOL_OPTIONS';
@@ -61,6 +62,7 @@ export function javaStore(
     },
     undo({ facts: [options = ''] }, journal) {
       rmSync(javaTrustStore(temporaryFolder, journal.id), { force: true });
+      removeIfEmpty(filesFolder(temporaryFolder, journal.id));
       return Promise.resolve({ [VARIABLE]: options });
     },
   };

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +18,7 @@ import {
   parseState,
   planRestoration,
   readFolder,
+  removeIfEmpty,
   type FolderState,
 } from './folder-state.ts';
 import { DATABASE_FILES, isDatabase, nssDatabases, type NssDatabase } from './nss-databases.ts';
@@ -214,14 +214,6 @@ function bringBack(source: string, target: string, journal: TrustJournal): void 
 
 function partOf(path: string, journal: TrustJournal): string {
   return `${path}.${prefixOf(journal)}part`;
-}
-
-function removeIfEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Something else has come into it, or it was never made.
-  }
 }
 
 function prefixOf({ id }: Pick<TrustJournal, 'id'>): string {
