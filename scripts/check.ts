@@ -4,6 +4,7 @@ import { runNode, run, type Outcome } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
 import { provideChromium } from './chromium.ts';
 import { provideTool, type ToolName } from './tools.ts';
+import { provideTrustTools } from './trust/trust-tools.ts';
 import { listWorkflows } from './workflows.ts';
 
 interface Verdict {
@@ -22,7 +23,7 @@ const lanes = 2;
 
 const phases: readonly (readonly Check[])[] = [
   [
-    { name: 'tools (act, actionlint, zizmor, Chromium)', run: installTools },
+    { name: 'tools (act, actionlint, zizmor, Chromium, certutil)', run: installTools },
     { name: 'types', run: async () => runProgram('typescript/bin/tsc', ['--noEmit']) },
     { name: 'lint', run: async () => runProgram('eslint/bin/eslint.js', ['.']) },
     { name: 'format', run: async () => runProgram('prettier/bin/prettier.cjs', ['--check', '.']) },
@@ -34,6 +35,10 @@ const phases: readonly (readonly Check[])[] = [
   [{ name: 'npm test, with coverage', run: runTests }],
   [{ name: 'adversity, in brief', run: runAdversity }],
   [{ name: 'benchmarks, in brief', run: runBenchmarks }],
+  [
+    { name: 'trust, with every client', run: async () => runScript('trust-demo.ts', []) },
+    { name: 'the example of trust, in Chromium', run: async () => runScript('test-trust-example.ts', []) },
+  ],
   [{ name: 'summaries in Chromium', run: async () => runScript('test-summaries.ts', []) }],
   [
     { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
@@ -89,7 +94,11 @@ function abridge(output: string): string {
 async function installTools(): Promise<Verdict> {
   const problems: string[] = [];
   const tools: readonly ToolName[] = ['act', 'actionlint', 'zizmor'];
-  for (const provide of [...tools.map((name) => () => provideTool(name)), provideChromium]) {
+  for (const provide of [
+    ...tools.map((name) => () => provideTool(name)),
+    provideChromium,
+    provideTrustTools,
+  ]) {
     const tool = await provide();
     if (tool.state === 'ready') continue;
     if (tool.isFailure) return { state: 'failed', detail: tool.why };

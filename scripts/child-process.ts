@@ -11,6 +11,8 @@ export interface RunOptions {
   /** The whole environment of the program; by default the one of this process. */
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
+  /** Called with what it prints, as it comes. */
+  readonly onOutput?: (text: string) => void;
 }
 
 /**
@@ -31,8 +33,12 @@ export async function run(
     detached: isGroupLeader,
   });
   const printed: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
+  const take = (chunk: Buffer): void => {
+    printed.push(chunk);
+    options.onOutput?.(chunk.toString('utf8'));
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
 
   const stop = (): void => {
     stopGroup(child.pid, isGroupLeader);

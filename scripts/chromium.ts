@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './child-process.ts';
+import { installPackages } from './system-packages.ts';
 import { isContinuousIntegration, type ProvidedTool } from './tools.ts';
 
 /** Any version will do: the pages use nothing that is new. */
@@ -12,7 +12,6 @@ const ELSEWHERE = [
 
 /** The browser, and fonts for what summaries have in them. */
 const PACKAGES = ['chromium', 'fonts-noto-core', 'fonts-noto-color-emoji'];
-const tenMinutes = 600_000;
 
 /**
  * Finds Chromium or Chrome. In CI it is installed if it is missing and the machine has `apt-get`. Elsewhere it is missing: nobody
@@ -23,7 +22,7 @@ export async function provideChromium(): Promise<ProvidedTool> {
   if (found !== null) return { state: 'ready', program: found };
   const isFailure = isContinuousIntegration();
   if (!isFailure) return { state: 'missing', why: 'neither Chromium nor Chrome is installed', isFailure };
-  const output = await installChromium();
+  const output = await installPackages(PACKAGES);
   const installed = findChromium();
   return installed === null
     ? { state: 'missing', why: `Chromium could not be installed:\n${output}`, isFailure }
@@ -34,12 +33,4 @@ function findChromium(): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...ELSEWHERE].find((path) => existsSync(path)) ?? null;
-}
-
-async function installChromium(): Promise<string> {
-  const options = { timeoutMs: tenMinutes, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const updated = await run('apt-get', ['update', '--quiet'], options);
-  if (updated.exitCode !== 0) return updated.output;
-  const parameters = ['install', '--yes', '--quiet', '--no-install-recommends', ...PACKAGES];
-  return (await run('apt-get', parameters, options)).output;
 }

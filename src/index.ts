@@ -31,3 +31,15 @@ export async function prune(): Promise<void> {
   const { pruneAction } = await import('./actions/prune/action.ts');
   await pruneAction();
 }
+
+/** `trust/`: makes the runner trust certificates until the job ends. */
+export async function trust(): Promise<void> {
+  const { trustAction } = await import('./actions/trust/action.ts');
+  await trustAction();
+}
+
+/** The end of a job that had `trust/`: undoes it. */
+export async function trustPost(): Promise<void> {
+  const { trustPostAction } = await import('./actions/trust/action.ts');
+  await trustPostAction();
+}

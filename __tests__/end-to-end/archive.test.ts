@@ -53,6 +53,7 @@ describe.skipIf(archive === null)('the archive of a commit', () => {
       ['restore', { ...shared, path: 'restored' }],
       ['check', { ...shared, paths: 'certificate.pem' }],
       ['prune', { ...shared, 'keep-last': '1' }],
+      ['trust', { stores: 'environment' }],
     ] as const;
     for (const [action, inputs] of steps) {
       const actionFolder = join(folder, action);

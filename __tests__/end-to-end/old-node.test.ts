@@ -14,6 +14,7 @@ it.each([
   ['restore', { 'common-name': 'old.example.com' }],
   ['check', { 'common-name': 'old.example.com' }],
   ['prune', { 'common-name': 'old.example.com', 'keep-last': '1' }],
+  ['trust', {}],
 ])(
   'under Node 20 the action in %s says in one sentence what it needs, and does nothing',
   async (action, inputs) => {

@@ -65,6 +65,7 @@ const KINDS_OF_MANY: ReadonlySet<string> = new Set([
   'check-failed',
   'check-files',
   'backup-public',
+  'trust',
   'prune-dry-run',
 ]);
 const MANY = 100;
@@ -86,6 +87,7 @@ export async function sampleRuns(bench: Workbench, count: number): Promise<reado
   await sampleRestore(bench, inputs, sample);
   await sampleCheck(bench, inputs, workspace, sample);
   await sampleBackup(bench, count, workspace, sample);
+  await sampleTrust(bench, workspace, sample);
   await sampleFailures(bench, inputs, workspace, sample);
   await samplePrune(bench, count, sample);
   await forget(bench);
@@ -172,6 +174,15 @@ async function sampleFailures(
   await forget(bench);
   await sample('keep-public', run(without(inputs, 'passphrase')));
   await sample('keep-pull-request', run(inputs, { event: 'pull_request' }));
+}
+
+/** Of the store that changes nothing but the job. */
+async function sampleTrust(bench: Workbench, workspace: string, sample: Sampler): Promise<void> {
+  const inputs = { 'cert-path': '**/certificate.pem', stores: 'environment' };
+  await sample('trust', () => bench.run('trust', { inputs, workspace }));
+  await sample('trust-refused', () =>
+    bench.run('trust', { inputs: { 'cert-path': 'absent.pem' }, workspace }),
+  );
 }
 
 /** So many backups, one a day. */

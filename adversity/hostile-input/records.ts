@@ -24,6 +24,7 @@ export function certificateWith(word: string): Certificate {
     subject: { commonName: word, organization: word },
     subjectLine: `CN=${word}`,
     issuerLine: `CN=${word}`,
+    isEndEntity: true,
     isSelfSigned: true,
     keyType: 'other',
     keyDescription: word,

@@ -14,13 +14,15 @@ export interface Blow {
 }
 
 /** The instructions for `steps.mjs`. */
-interface StepPlan extends Partial<Blow> {
+export interface StepPlan extends Partial<Blow> {
   /** Where the names of steps are written down. */
   readonly list: string;
   /** Operations on what is below these folders are steps; on other files they are not. */
   readonly roots: readonly string[];
   /** Whether operations that only read are steps too. */
   readonly reads: boolean;
+  /** The file name of the script that is hit and counted, of an action with several; then each start of a program is two steps. */
+  readonly script?: string;
 }
 
 /** A run of an action, and the folders in which its operations count. */
@@ -41,10 +43,13 @@ export interface SteppedResult extends RunResult {
   readonly seconds: number;
 }
 
-const preloads = [
+/** What Node gets as `NODE_OPTIONS`, so that it counts steps. */
+export const COUNTING = [
   join(import.meta.dirname, '..', '..', '__tests__', 'end-to-end', 'hasten-timers.mjs'),
   join(import.meta.dirname, 'steps.mjs'),
-].map((path) => `--import ${pathToFileURL(path).href}`);
+]
+  .map((path) => `--import ${pathToFileURL(path).href}`)
+  .join(' ');
 
 /** Runs an action and counts its steps; at one of them the blow falls, if one is given. */
 export async function runStepped(
@@ -55,7 +60,7 @@ export async function runStepped(
   const list = join(bench.folder(), 'steps');
   const roots = [run.workspace, run.runnerFolder, ...folders];
   const plan: StepPlan = { list, roots, reads, ...blow };
-  const env = { ...run.env, NODE_OPTIONS: preloads.join(' '), CERTKEEP_STEPS: JSON.stringify(plan) };
+  const env = { ...run.env, NODE_OPTIONS: COUNTING, CERTKEEP_STEPS: JSON.stringify(plan) };
   const started = performance.now();
   const result = await bench.run(action, { ...run, env });
   const seconds = (performance.now() - started) / 1000;

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { URL } from 'node:url';
 
 const plan = JSON.parse(process.env['CERTKEEP_STEPS'] ?? '{}');
@@ -23,6 +23,8 @@ const ERRNO = {
 /** A full disk takes no more bytes and no more names; a read-only one no change at all, from then on. */
 const LASTS = { ENOSPC: ['write', 'make'], EROFS: ['write', 'make', 'move', 'remove', 'mode'] };
 
+/** An action may have a second script, which runs at the end of the job. */
+const isHit = plan.script === undefined || basename(process.argv[1] ?? '') === plan.script;
 let steps = 0;
 /** The paths of open files that are counted. */
 const paths = new Map();
@@ -40,9 +42,9 @@ function nameOf(path) {
 function step(kind, operation, path) {
   if (kind === 'read' && !plan.reads) return;
   steps += 1;
-  writeSync(list, `${kind} ${operation} ${path === null ? '' : nameOf(path)}\n`);
+  if (isHit) writeSync(list, `${kind} ${operation} ${path === null ? '' : nameOf(path)}\n`);
   const { at, act } = plan;
-  if (at === undefined) return;
+  if (at === undefined || !isHit) return;
   if (act.startsWith('SIG')) {
     if (steps === at) process.kill(process.pid, act);
     return;
@@ -264,7 +266,10 @@ globalThis.fetch = async (resource, options) => {
 const { spawn } = childProcess;
 childProcess.spawn = (command, ...rest) => {
   step('program', command, null);
-  return spawn(command, ...rest);
+  const child = spawn(command, ...rest);
+  // It goes on without whoever started it.
+  if (plan.script !== undefined) step('program', `${command} started`, null);
+  return child;
 };
 
 syncBuiltinESMExports();

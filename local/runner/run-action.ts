@@ -172,6 +172,10 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   sayHeader(job, definition, inputs);
   if (definition.pre !== undefined) await run(definition.pre);
   if (!progress.failed) await run(definition.main);
-  if (definition.post !== undefined) await run(definition.post);
+  if (definition.post !== undefined) {
+    const { env, outputs, failed } = progress;
+    await options.beforePost?.({ env: { ...env }, outputs, failed });
+    await run(definition.post);
+  }
   return resultOf(job, progress);
 }

@@ -41,6 +41,12 @@ export interface RunOptions {
   /** After so long each process is killed and the run fails; default ten minutes. */
   readonly timeoutMs?: number;
   readonly onLine?: (line: RenderedLine) => void;
+  /** What the job does between `main` and `post` of the action, with the variables that `main` has set. */
+  readonly beforePost?: (run: {
+    readonly env: Readonly<Record<string, string>>;
+    readonly outputs: Readonly<Record<string, string>>;
+    readonly failed: boolean;
+  }) => Promise<void>;
   /** Called for each process (`pre`, `main`, `post`), for those who want to end it early. */
   readonly onStart?: (running: RunningProcess) => void;
 }

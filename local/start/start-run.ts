@@ -47,7 +47,8 @@ async function execute(start: Start, inputs: StartInputs, places: Places): Promi
     secrets: inputs.secrets,
     event,
     ...(ref !== undefined && { ref }),
-    env,
+    // A person's machine outlives the run, so that `trust` asks before it changes it.
+    env: { RUNNER_ENVIRONMENT: 'self-hosted', ...env },
     permissions,
     debug,
     onLine: (line) => {

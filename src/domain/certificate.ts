@@ -43,6 +43,8 @@ export interface Certificate {
   readonly issuerLine: string;
   /** Issuer and subject agree, and the signature is of the certificate's own key. */
   readonly isSelfSigned: boolean;
+  /** It says that it signs no other certificates (CA:FALSE): who trusts it trusts no other through it. RFC 5280, section 4.2.1.9. */
+  readonly isEndEntity: boolean;
   readonly keyType: KeyType | 'other';
   /** The key in the field's words if it is none of ours, such as `rsa-1024`. */
   readonly keyDescription: string;

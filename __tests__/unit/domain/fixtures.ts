@@ -45,6 +45,7 @@ export function certificateOf(changes: Partial<Certificate> = {}): Certificate {
     subjectLine: 'CN=app.example',
     issuerLine: 'CN=app.example',
     isSelfSigned: true,
+    isEndEntity: true,
     keyType: 'ecdsa-p256',
     keyDescription: 'ecdsa-p256',
     subjectAlternativeNames: [

@@ -39,6 +39,10 @@ export interface ActionStep {
   /** Puts a message on the run's page. An error does not fail the step by itself. */
   annotate(annotation: Annotation): void;
   setOutputs(outputs: Readonly<Record<string, string>>): void;
+  /** Sets variables for the steps that follow. */
+  setVariables(variables: Readonly<Record<string, string>>): void;
+  /** Keeps a text for the part of this step that runs at the end of the job. */
+  saveState(name: string, value: string): void;
   /** Adds Markdown to the summary. If that fails, the step goes on: what was done is done. */
   writeSummary(markdown: string): void;
 }
@@ -167,7 +171,23 @@ function actionStep(summary: StepSummary): ActionStep {
         at === null ? {} : { file: singleLine(at.file, MAX_PATH_LENGTH), startLine: at.line };
       ANNOTATE[level](annotationText(message), properties);
     },
-    setOutputs,
+    setOutputs: (outputs) => {
+      tellRunner(
+        'The outputs of this step could not be set, so later steps do not see them',
+        outputs,
+        core.setOutput,
+      );
+    },
+    setVariables: (variables) => {
+      tellRunner('Variables for later steps could not be set', variables, core.exportVariable);
+    },
+    saveState: (name, value) => {
+      tellRunner(
+        'What the end of this job needs to know could not be noted',
+        { [name]: value },
+        core.saveState,
+      );
+    },
     writeSummary: (markdown) => {
       summary.write(markdown);
     },
@@ -175,13 +195,17 @@ function actionStep(summary: StepSummary): ActionStep {
 }
 
 /** The toolkit throws if the runner's file for them is gone. */
-function setOutputs(outputs: Readonly<Record<string, string>>): void {
+function tellRunner(
+  problem: string,
+  values: Readonly<Record<string, string>>,
+  tell: (name: string, value: string) => void,
+): void {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    for (const [name, value] of Object.entries(values)) tell(name, value);
   } catch (error) {
     throw new Failure(
       'not-written',
-      `The outputs of this step could not be set, so later steps do not see them: ${messageOf(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`,
+      `${problem}: ${messageOf(error)}. What the run did before is done. Check the disk of the runner and its folder _runner_file_commands, and run again.`,
       { cause: error },
     );
   }

@@ -25,7 +25,7 @@ export function readCertificate(der: Uint8Array): Certificate {
 
 function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificate {
   const publicKey = publicKeyOf(x509);
-  const { encodedPublicKeyInfo, publicKeyInfo, extensions } = readCertificateFields(der);
+  const { encodedPublicKeyInfo, publicKeyInfo, extensions, isEndEntity } = readCertificateFields(der);
   const keyDescription =
     publicKey === null ? 'unknown' : (ellipticKeyType(publicKeyInfo) ?? describeKey(publicKey));
   const hasOwnIssuer = x509.subject === x509.issuer;
@@ -41,6 +41,7 @@ function describeCertificate(x509: X509Certificate, der: Uint8Array): Certificat
     subjectLine,
     issuerLine: hasOwnIssuer ? subjectLine : formatNameText(x509.issuer),
     isSelfSigned: publicKey !== null && hasOwnIssuer && x509.verify(publicKey),
+    isEndEntity,
     keyType: keyTypeNamed(keyDescription),
     keyDescription,
     subjectAlternativeNames: alternativeNamesOf(x509, extensions),

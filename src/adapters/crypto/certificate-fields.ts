@@ -1,4 +1,5 @@
 import { DER_TAG, DerReader } from './der-reader.ts';
+import { BASIC_CONSTRAINTS } from './object-identifiers.ts';
 
 /** `[0] EXPLICIT`, where a TBSCertificate has its version; version 1 is not written. RFC 5280, section 4.1. */
 const VERSION_TAG = 0xa0;
@@ -16,7 +17,12 @@ export interface CertificateFields {
    * and for one that it cannot read, which here are opposites: absent usages permit everything.
    */
   readonly extensions: ReadonlySet<string>;
+  /** Its basicConstraints are there and say CA:FALSE. Node answers `false` for a certificate that has none too. */
+  readonly isEndEntity: boolean;
 }
+
+/** A sequence without CA, or with FALSE, which DER does not write and some programs do. RFC 5280, section 4.2.1.9. */
+const END_ENTITY = ['3000', '3003010100'];
 
 /**
  * Reads the DER of a certificate. Throws if it is damaged, or if an extension is there twice, so that readers could disagree
@@ -30,20 +36,35 @@ export function readCertificateFields(certificate: Uint8Array): CertificateField
   for (let field = 0; field < 4; field += 1) tbsCertificate.skip(DER_TAG.sequence);
   const encodedPublicKeyInfo = tbsCertificate.readEncoded(DER_TAG.sequence);
   const publicKeyInfo = new DerReader(encodedPublicKeyInfo).read(DER_TAG.sequence);
-  return { encodedPublicKeyInfo, publicKeyInfo, extensions: readExtensions(tbsCertificate) };
+  const extensions = readExtensions(tbsCertificate);
+  const constraints = extensions.get(BASIC_CONSTRAINTS);
+  return {
+    encodedPublicKeyInfo,
+    publicKeyInfo,
+    extensions: new Set(extensions.keys()),
+    isEndEntity: constraints !== undefined && END_ENTITY.includes(extensionValue(constraints)),
+  };
 }
 
-function readExtensions(tbsCertificate: DerReader): ReadonlySet<string> {
-  const identifiers = new Set<string>();
+/** What comes after the object identifier of each extension, by that. */
+function readExtensions(tbsCertificate: DerReader): ReadonlyMap<string, DerReader> {
+  const found = new Map<string, DerReader>();
   skipUniqueIdentifiers(tbsCertificate);
-  if (tbsCertificate.nextTag === null) return identifiers;
+  if (tbsCertificate.nextTag === null) return found;
   const extensions = tbsCertificate.readConstructed(EXTENSIONS_TAG).readSequence();
   while (extensions.nextTag !== null) {
-    const identifier = extensions.readSequence().readObjectIdentifier();
-    if (identifiers.has(identifier)) throw new Error('an extension is there twice');
-    identifiers.add(identifier);
+    const extension = extensions.readSequence();
+    const identifier = extension.readObjectIdentifier();
+    if (found.has(identifier)) throw new Error('an extension is there twice');
+    found.set(identifier, extension);
   }
-  return identifiers;
+  return found;
+}
+
+/** In hexadecimal digits. */
+function extensionValue(extension: DerReader): string {
+  if (extension.nextTag === DER_TAG.boolean) extension.skip(DER_TAG.boolean);
+  return Buffer.from(extension.readOctetString()).toString('hex');
 }
 
 /** Those of issuer and subject, which only old certificates have. */

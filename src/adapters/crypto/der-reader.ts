@@ -1,5 +1,6 @@
 /** The universal tags that are read here, with the bit of constructed types set. X.690, section 8. */
 export const DER_TAG = {
+  boolean: 0x01,
   integer: 0x02,
   bitString: 0x03,
   octetString: 0x04,

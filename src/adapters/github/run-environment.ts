@@ -13,6 +13,11 @@ export interface RunEnvironment {
   readonly repositoryId: number | null;
   readonly runId: string;
   readonly runAttempt: string;
+  /** The name of the job in its workflow. */
+  readonly job: string;
+  readonly runnerName: string;
+  /** The runner is one of GitHub's, which are thrown away after each job. */
+  readonly isHosted: boolean;
   readonly commit: string;
   readonly eventName: string;
   /** The branch or tag of the run; for a pull request, the branch it comes from. */
@@ -57,6 +62,9 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
     repositoryId: countingNumber(env['GITHUB_REPOSITORY_ID'], 15),
     runId: required('GITHUB_RUN_ID'),
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    job: env['GITHUB_JOB'] ?? '',
+    runnerName: env['RUNNER_NAME'] ?? '',
+    isHosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
     commit: env['GITHUB_SHA'] ?? '',
     eventName,
     branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',

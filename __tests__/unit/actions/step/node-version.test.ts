@@ -21,7 +21,7 @@ it.each(['24.0.0', '24.21.0', '26.1.0', '100.0.0'])('Node %s is taken', (version
   }).not.toThrow();
 });
 
-it.each(['.', 'backup', 'restore', 'check', 'prune'])(
+it.each(['.', 'backup', 'restore', 'check', 'prune', 'trust'])(
   'the Node that is needed is that of action.yml in %s',
   (folder) => {
     const { runs } = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as {

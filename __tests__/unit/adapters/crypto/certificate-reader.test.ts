@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { readCertificate } from '../../../../src/adapters/crypto/certificate-der.ts';
@@ -171,9 +172,23 @@ describe.skipIf(!hasOpenssl)('a certificate that openssl made', () => {
     expect(certificateReader.parseCertificate(pem)).toMatchObject({
       subject: { commonName: 'v1.example' },
       isSelfSigned: true,
+      isEndEntity: false,
       hasSubjectAlternativeNames: false,
       usages: null,
     });
+  });
+
+  it.each([
+    ['says CA:FALSE', 'basicConstraints=CA:FALSE', true],
+    ['says CA:FALSE and that this is critical', 'basicConstraints=critical,CA:FALSE', true],
+    ['writes FALSE out, as DER does not', 'basicConstraints=DER:30:03:01:01:00', true],
+    ['says CA:TRUE', 'basicConstraints=critical,CA:TRUE', false],
+    ['says CA:FALSE and has a length of paths', 'basicConstraints=CA:FALSE,pathlen:3', false],
+    ['says nothing of it', 'keyUsage=digitalSignature', false],
+  ])('is an end entity only if it says so: it %s', (_title, extension, isEndEntity) => {
+    const config = bench.path('bare.conf');
+    writeFileSync(config, `[req]\ndistinguished_name=dn\nx509_extensions=e\n[dn]\n[e]\n${extension}\n`);
+    expect(certificateReader.parseCertificate(selfSigned('-config', config))).toMatchObject({ isEndEntity });
   });
 
   it('is read out of the text of openssl x509 -text', () => {

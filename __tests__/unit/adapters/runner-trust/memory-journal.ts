@@ -1,0 +1,21 @@
+import type { TrustChange } from '../../../../src/domain/trust.ts';
+import type { TrustJournal } from '../../../../src/ports.ts';
+
+/** A journal that keeps nothing but its changes, and tells when each was recorded. */
+export function memoryJournal(
+  folder: string,
+  onRecord: (change: TrustChange) => void = () => undefined,
+): TrustJournal {
+  const changes: TrustChange[] = [];
+  return {
+    id: '0123456789ab',
+    folder,
+    changes,
+    record: (change) => {
+      onRecord(change);
+      changes.push(change);
+      return Promise.resolve();
+    },
+    discard: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,210 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
+import type { CertificatePair } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
+import type { TrustStoreName } from '../../../../src/domain/trust.ts';
+import type { TrustJournal, TrustJournals, TrustStore } from '../../../../src/ports.ts';
+import { trust, type TrustReport } from '../../../../src/use-cases/trust/trust.ts';
+import { undoJournal } from '../../../../src/use-cases/trust/undo.ts';
+import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
+import { memoryJournal } from '../../adapters/runner-trust/memory-journal.ts';
+import { filesOf } from '../check/check-bench.ts';
+import { issue, noon } from '../set-bench.ts';
+import { specificationOf } from '../../../fixtures/crypto/specification.ts';
+
+let pair: CertificatePair;
+let other: CertificatePair;
+beforeAll(async () => {
+  pair = await issue('localhost');
+  other = await certificateIssuer.issue(
+    specificationOf({ subject: { commonName: 'old' }, validityDays: 1 }),
+    noon(1),
+  );
+});
+
+/** What happened, in order. */
+let events: string[];
+let log: RecordingLog;
+let leftBehind: readonly TrustJournal[];
+beforeEach(() => {
+  events = [];
+  log = recordingLog();
+  leftBehind = [];
+});
+
+function storeOf(
+  name: TrustStoreName,
+  obstacle: string | null = null,
+  problem: string | null = null,
+): TrustStore {
+  return {
+    name,
+    findObstacle: () => Promise.resolve(obstacle),
+    add: async (certificates, journal) => {
+      await journal.record({ store: name, place: 'somewhere', facts: [] });
+      events.push(`add ${certificates.length} to ${name}`);
+      return { places: ['somewhere'], file: null, variables: { [name]: 'ours' }, warnings: [] };
+    },
+    undo: ({ place }) => {
+      events.push(`undo ${name} ${place}`);
+      if (problem !== null) throw new Error(problem);
+      return Promise.resolve({ [name]: place });
+    },
+  };
+}
+
+function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, string])[]): TrustJournal {
+  return {
+    ...memoryJournal('/journal'),
+    id,
+    changes: changes.map(([store, place]) => ({ store, place, facts: [] })),
+    discard: () => {
+      events.push(`discard ${id}`);
+      return Promise.resolve();
+    },
+  };
+}
+
+const journals: TrustJournals = {
+  begin: () => {
+    events.push('begin');
+    return Promise.resolve(memoryJournal('/journal'));
+  },
+  find: () => null,
+  leftBehind: () => leftBehind,
+};
+
+interface Given {
+  readonly files?: Readonly<Record<string, string | Buffer>>;
+  readonly paths?: string;
+  readonly wanted?: readonly TrustStoreName[] | null;
+  readonly stores?: readonly TrustStore[];
+  readonly day?: number;
+}
+
+async function trustWith({ files, paths, wanted, stores, day }: Given = {}): Promise<TrustReport> {
+  return trust(
+    { paths: paths ?? 'a.pem', allowsAuthorities: false, stores: wanted ?? null },
+    {
+      clock: { now: () => noon(day ?? 2) },
+      log,
+      reader: certificateReader,
+      userFiles: filesOf(files ?? { 'a.pem': pair.certificate.pem }),
+      nameFile: (path) => path,
+      stores: stores ?? [storeOf('system'), storeOf('environment')],
+      journals,
+      onBegin: (id) => events.push(`told ${id}`),
+    },
+  );
+}
+
+async function refusalOf(given: Given): Promise<Failure> {
+  const failure: unknown = await trustWith(given).catch((error: unknown) => error);
+  if (!(failure instanceof Failure)) throw new Error('it was not refused');
+  expect(events).toEqual([]);
+  expect(failure.message).toContain('Nothing was changed.');
+  return failure;
+}
+
+describe('trust', () => {
+  it('adds the certificates to every store, after the end of the job was told the journal', async () => {
+    const report = await trustWith();
+    expect(events).toEqual(['begin', 'told 0123456789ab', 'add 1 to system', 'add 1 to environment']);
+    expect(report.stores.map(({ name, variables }) => [name, variables])).toEqual([
+      ['system', { system: 'ours' }],
+      ['environment', { environment: 'ours' }],
+    ]);
+  });
+
+  it('takes each certificate once, whatever is beside it', async () => {
+    const { pem } = pair.certificate;
+    const files = {
+      'a.pem': pem + pair.privateKey.reveal(),
+      'b.pem': pem,
+      'c.key': pair.privateKey.reveal(),
+    };
+    const { certificates } = await trustWith({ files, paths: '**' });
+    expect(certificates.map(({ fingerprint }) => fingerprint)).toEqual([pair.certificate.fingerprint]);
+  });
+
+  it('refuses all that is wrong with the files, in one message', async () => {
+    const files = {
+      'a.pem': pair.certificate.pem,
+      'bent.pem': pair.certificate.pem.replace(/\nM/, '\nX'),
+      'key.pem': pair.privateKey.reveal(),
+      'old.pem': other.certificate.pem,
+    };
+    const { message, code } = await refusalOf({
+      files,
+      paths: Object.keys(files).concat('absent.pem').join('\n'),
+      day: 3,
+    });
+    expect(code).toBe('invalid-input');
+    expect(message.split('\n')).toEqual([
+      'Input "cert-path": line 5 ("absent.pem") matches no file. Add the step that makes or restores it before this one.',
+      'bent.pem holds a certificate that cannot be read. Restore the file.',
+      'key.pem holds no certificate, neither in PEM nor in DER.',
+      expect.stringMatching(/^The certificate CN=old in old\.pem expired at .* Renew it first\.$/) as unknown,
+      'Nothing was changed.',
+    ]);
+  });
+
+  it('refuses patterns that match no certificate', async () => {
+    const { message } = await refusalOf({ files: { 'c.key': pair.privateKey.reveal() }, paths: '**' });
+    expect(message).toContain('Input "cert-path" matches no file with a certificate.');
+  });
+
+  it('skips a store that is not there, with a line in the log', async () => {
+    const stores = [storeOf('nss', 'There is no certutil.'), storeOf('environment')];
+    const { missing } = await trustWith({ stores });
+    expect(missing).toEqual([{ name: 'nss', obstacle: 'There is no certutil.' }]);
+    expect(log.of('info')).toEqual(['Store nss is left as it is. There is no certutil.']);
+    expect(events).not.toContain('add 1 to nss');
+  });
+
+  it('fails for a store that is wanted and not there, before anything is changed', async () => {
+    const stores = [storeOf('system'), storeOf('nss', 'There is no certutil.')];
+    const { message, code } = await refusalOf({ stores, wanted: ['system', 'nss'] });
+    expect(code).toBe('unsupported');
+    expect(message).toBe('Store "nss" cannot be used. There is no certutil.\nNothing was changed.');
+  });
+
+  it('leaves the stores that are not wanted', async () => {
+    await trustWith({ wanted: ['environment'] });
+    expect(events.filter((event) => event.startsWith('add'))).toEqual(['add 1 to environment']);
+  });
+
+  it('first undoes what killed runs have left behind', async () => {
+    leftBehind = [journalOf('new', ['system', '/a']), journalOf('old', ['system', '/b'])];
+    await trustWith();
+    expect(events.slice(0, 5)).toEqual([
+      'undo system /a',
+      'discard new',
+      'undo system /b',
+      'discard old',
+      'begin',
+    ]);
+    expect(log.of('notice')).toHaveLength(2);
+  });
+});
+
+describe('undoing a journal', () => {
+  it('undoes the last change first, and gives back the variables of the first', async () => {
+    const journal = journalOf('it', ['environment', '1'], ['system', '2'], ['environment', '3']);
+    expect(await undoJournal(journal, [storeOf('system'), storeOf('environment')])).toEqual({
+      environment: '1',
+      system: '2',
+    });
+    expect(events).toEqual(['undo environment 3', 'undo system 2', 'undo environment 1', 'discard it']);
+  });
+
+  it('goes on after a problem, keeps the journal, and says what is left', async () => {
+    const journal = journalOf('it', ['environment', '1'], ['nss', '2'], ['system', '3']);
+    const stores = [storeOf('system', null, 'no space'), storeOf('environment')];
+    const undoing = undoJournal(journal, stores);
+    await expect(undoing).rejects.toThrow('This machine may still trust the certificates');
+    await expect(undoing).rejects.toThrow('system (3): no space. nss (2): this version knows no such store.');
+    expect(events).toEqual(['undo system 3', 'undo environment 1']);
+  });
+});

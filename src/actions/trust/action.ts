@@ -1,0 +1,55 @@
+import { singleLine } from '../../domain/single-line.ts';
+import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
+import { undoJournal } from '../../use-cases/trust/undo.ts';
+import { formatFailureSummary } from '../report/failure-summary.ts';
+import { runStep, type ActionStep } from '../step/run-step.ts';
+import { buildDependencies, findRemains, hasRemains, trustStores } from './dependencies.ts';
+import { readTrustInputs } from './inputs.ts';
+import { trustOutputs } from './outputs.ts';
+import { formatTrustSummary, namesOf } from './summary.ts';
+
+/** `trust/`: makes the programs of this machine trust certificates until the job ends. */
+export async function trustAction(): Promise<void> {
+  await runStep(run, {
+    summaryOfFailure: (message) => formatFailureSummary('The certificate is not trusted', message),
+  });
+}
+
+/** The end of the job, whatever came of it: the machine trusts what it trusted before. */
+export async function trustPostAction(): Promise<void> {
+  // Also on a runner that could not do more than say so.
+  if (!hasRemains()) return;
+  await runStep(undo, {
+    summaryOfFailure: (message) => formatFailureSummary('The trust could not be undone', message),
+  });
+}
+
+async function run(step: ActionStep): Promise<void> {
+  const inputs = readTrustInputs(step);
+  const report = await trust(inputs.request, buildDependencies(step, inputs));
+  for (const { variables } of report.stores) step.setVariables(variables);
+  step.setOutputs(trustOutputs(report));
+  tell(report, step);
+  step.writeSummary(formatTrustSummary(report));
+}
+
+function tell({ certificates, stores }: TrustReport, { log }: ActionStep): void {
+  for (const certificate of certificates) {
+    const signs = certificate.isEndEntity ? '' : ', and it may sign others for every name';
+    log.info(
+      `Trusted until the job ends: ${singleLine(certificate.subjectLine)}, for ${namesOf(certificate).join(', ')}${signs}. SHA-256 fingerprint ${certificate.fingerprint}`,
+    );
+  }
+  for (const { name, places, warnings } of stores) {
+    log.info(`Store ${name}: ${places.join(', ')}`);
+    for (const warning of warnings) log.warning(warning);
+  }
+}
+
+async function undo(step: ActionStep): Promise<void> {
+  const journal = findRemains(step);
+  // A run that came in between may have undone it.
+  if (journal === null) return;
+  step.setVariables(await undoJournal(journal, trustStores(step)));
+  step.log.info('This machine trusts what it trusted before.');
+}

@@ -1,0 +1,58 @@
+import { count } from '../../domain/count.ts';
+import { formatName } from '../../domain/subject-alternative-name.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import type { TrustReport } from '../../use-cases/trust/trust.ts';
+import { longTable } from '../report/long-list.ts';
+import { code, details, fitting, heading, table, text } from '../report/markdown.ts';
+
+/** More than a person reads. */
+const MAX_NAMES = 20;
+const MAX_FINGERPRINTS = 200;
+
+/** The job summary of `trust`, in Markdown. */
+export function formatTrustSummary({ certificates, stores, missing }: TrustReport): string {
+  const all = count(certificates.length, 'certificate');
+  return [
+    heading(2, `✅ This machine trusts ${all} until the job ends`),
+    ...longTable(
+      ['Certificate', 'Valid for', 'Signs others', 'Expires'],
+      certificates.map(certificateRow),
+      'certificates',
+    ),
+    table(
+      ['Store', ''],
+      [
+        ...stores.map(({ name, places }) => [name, places.map((place) => code(fitting(place))).join('<br>')]),
+        ...missing.map(({ name, obstacle }) => [name, `left as it is. ${text(obstacle)}`]),
+      ],
+    ),
+    details(
+      count(certificates.length, 'SHA-256 fingerprint'),
+      certificates
+        .slice(0, MAX_FINGERPRINTS)
+        .map(({ fingerprint }) => `- ${code(fingerprint)}`)
+        .join('\n'),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+/** The names that a certificate covers, for people. */
+export function namesOf({ subjectAlternativeNames, subject }: Certificate): readonly string[] {
+  const names = subjectAlternativeNames.map(formatName);
+  if (names.length === 0) return [`no name, only the subject ${subject.commonName}`];
+  return names.length <= MAX_NAMES
+    ? names
+    : [...names.slice(0, MAX_NAMES), `and ${names.length - MAX_NAMES} more`];
+}
+
+function certificateRow(certificate: Certificate): string[] {
+  return [
+    text(fitting(certificate.subjectLine)),
+    namesOf(certificate)
+      .map((name) => code(fitting(name)))
+      .join(' '),
+    certificate.isEndEntity ? 'no' : 'yes',
+    certificate.notAfter.toISOString().slice(0, 10),
+  ];
+}

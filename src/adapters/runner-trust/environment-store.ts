@@ -1,0 +1,95 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCACertificates } from 'node:tls';
+import { messageOf } from '../../domain/failure.ts';
+import type { TrustStore } from '../../ports.ts';
+import { createPassingFile } from '../files/atomic-file.ts';
+import { removeIfEmpty } from './folder-state.ts';
+import { bundleOf, certificatesIn, systemBundle, systemRoots } from './roots.ts';
+
+/** Adds to the roots that Node brings along. */
+const ADDING = 'NODE_EXTRA_CA_CERTS';
+/** Each names a file that takes the place of the roots: of OpenSSL and Go, Python's requests, curl, git. */
+const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'] as const;
+const PUBLIC_FILE = 0o644;
+
+/** Where the files of the environment are. */
+export interface EnvironmentFiles {
+  /** The system's roots, those of the user's variables, and ours. */
+  readonly bundle: string;
+  /** Ours, and those of the user's variable. */
+  readonly extra: string;
+}
+
+/** The names of the files, below the job's temporary folder. */
+export function environmentFiles(temporaryFolder: string, journalId: string): EnvironmentFiles {
+  const folder = filesFolder(temporaryFolder, journalId);
+  return { bundle: join(folder, 'ca-bundle.pem'), extra: join(folder, 'extra-ca-certs.pem') };
+}
+
+/** The folder of all files that programs of the job read. */
+export function filesFolder(temporaryFolder: string, journalId: string): string {
+  return join(temporaryFolder, `certkeep-trust-${journalId}`);
+}
+
+/** The variables that tell programs which roots there are. */
+export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv = process.env): TrustStore {
+  return {
+    name: 'environment',
+    findObstacle: () => Promise.resolve(null),
+    async add(certificates, journal) {
+      const warnings: string[] = [];
+      const ours = certificates.map(({ pem }) => pem);
+      const roots = systemRoots(systemBundle());
+      const replaced = REPLACING.flatMap((name) => givenCertificates(name, env, warnings));
+      const added = givenCertificates(ADDING, env, warnings);
+      await journal.record({
+        store: 'environment',
+        place: 'variables',
+        facts: [ADDING, ...REPLACING].map((name) => `${name}=${env[name] ?? ''}`),
+      });
+      const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+      mkdirSync(filesFolder(temporaryFolder, journal.id), { recursive: true });
+      createPassingFile(bundle, bundleOf([...roots, ...replaced, ...ours]), PUBLIC_FILE);
+      createPassingFile(extra, bundleOf([...added, ...ours]), PUBLIC_FILE);
+      const variables = Object.fromEntries([
+        [ADDING, extra],
+        ...REPLACING.map((name) => [name, bundle] as const),
+      ]);
+      return { places: Object.keys(variables), file: bundle, variables, warnings };
+    },
+    undo({ facts }, journal) {
+      const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+      // This process was started with the variable. It reads the file late, and warns if it is gone by then.
+      getCACertificates('extra');
+      for (const file of [bundle, extra]) rmSync(file, { force: true });
+      removeIfEmpty(filesFolder(temporaryFolder, journal.id));
+      return Promise.resolve(Object.fromEntries(facts.map(valueBefore)));
+    },
+  };
+}
+
+/**
+ * What a variable is set back to: steps that are still to come read it, and a variable cannot be removed. To some programs an empty one
+ * that replaces the roots means no roots at all.
+ */
+function valueBefore(fact: string): [string, string] {
+  const [name = '', ...rest] = fact.split('=');
+  const value = rest.join('=');
+  if (value !== '' || name === ADDING) return [name, value];
+  return [name, systemBundle() ?? ''];
+}
+
+/** The certificates in the file that the user's variable names. */
+function givenCertificates(name: string, env: NodeJS.ProcessEnv, warnings: string[]): readonly string[] {
+  const path = env[name] ?? '';
+  if (path === '') return [];
+  try {
+    return certificatesIn(readFileSync(path, 'latin1'));
+  } catch (error) {
+    warnings.push(
+      `The variable ${name} named the file ${path}, which cannot be read (${messageOf(error)}). Until the job ends it names one with the system's roots and yours.`,
+    );
+    return [];
+  }
+}

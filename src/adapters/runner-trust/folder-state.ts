@@ -1,0 +1,107 @@
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmdirSync,
+  symlinkSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PERMISSIONS } from '../files/file-access.ts';
+import { statusOf } from '../files/regular-file.ts';
+
+/** What is at each path below a folder: a text that is the same for the same bytes, link or folder of the same mode. */
+export type FolderState = ReadonlyMap<string, string>;
+
+/**
+ * Reads what is below a folder, or the files of these names in it; links are not followed. Empty if there is none. What cannot be read is
+ * left out: nobody like us changes it.
+ */
+export function readFolder(folder: string, names: readonly string[] = pathsBelow(folder)): FolderState {
+  const state = new Map<string, string>();
+  for (const path of names) {
+    const kind = stateOf(join(folder, path));
+    if (kind !== null) state.set(path, kind);
+  }
+  return state;
+}
+
+/** Returns the paths in the order in which they can be made: a folder before what is in it. */
+function pathsBelow(folder: string): string[] {
+  if (statusOf(folder)?.isDirectory() !== true) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+function stateOf(path: string): string | null {
+  const status = statusOf(path);
+  if (status === null) return null;
+  const mode = (status.mode & PERMISSIONS).toString(8);
+  if (status.isSymbolicLink()) return `link ${readlinkSync(path)}`;
+  if (status.isDirectory()) return `folder ${mode}`;
+  if (!status.isFile()) return null;
+  try {
+    return `file ${mode} ${hash('sha256', readFileSync(path))}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Copies what `readFolder` reads, with the same modes. */
+export function copyFolder(folder: string, copy: string, names?: readonly string[]): void {
+  mkdirSync(copy, { recursive: true });
+  for (const path of readFolder(folder, names).keys()) {
+    const [from, to] = [join(folder, path), join(copy, path)];
+    mkdirSync(dirname(to), { recursive: true });
+    const status = lstatSync(from);
+    if (status.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+    else if (status.isDirectory()) mkdirSync(to, { recursive: true });
+    else copyFileSync(from, to);
+  }
+}
+
+/** What has to be done to a folder so that it is again as it was. */
+export interface Restoration {
+  /** To be copied from the copy. */
+  readonly replaced: readonly string[];
+  /** To be removed, what is in a folder before the folder. */
+  readonly added: readonly string[];
+  /** What someone else has changed since: to be left. */
+  readonly foreign: readonly string[];
+}
+
+/** Compares what was there before and after a change with what is there now. */
+export function planRestoration(before: FolderState, after: FolderState, now: FolderState): Restoration {
+  const replaced: string[] = [];
+  const added: string[] = [];
+  const foreign: string[] = [];
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    const [old, ours, current] = [before.get(path), after.get(path), now.get(path)];
+    if (old === ours || current === old) continue;
+    if (current !== ours) foreign.push(path);
+    else if (old === undefined) added.push(path);
+    else replaced.push(path);
+  }
+  return { replaced, added: added.sort().reverse(), foreign };
+}
+
+/** Writes a state as a text; `parseState` reads it. */
+export function formatState(state: FolderState): string {
+  return JSON.stringify([...state]);
+}
+
+/** Throws for a text that `formatState` did not write. */
+export function parseState(text: string): FolderState {
+  return new Map(JSON.parse(text) as [string, string][]);
+}
+
+/** Removes a folder that was made, unless something else has come into it. */
+export function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, or was never made.
+  }
+}

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Failure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
+
+/** How a program ended. */
+export interface ProgramOutcome {
+  /** -1 if a signal ended it. */
+  readonly exitCode: number;
+  /** All that it printed. */
+  readonly output: string;
+}
+
+/** Who starts a program, and with what. */
+export interface ProgramOptions {
+  /** With `sudo -n` if this user is not root. */
+  readonly asRoot?: boolean;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The programs of this machine. Each is started with its parameters, without a shell. */
+export interface Programs {
+  /** The path of a program; `null` if there is none. The system's own comes first. */
+  find(name: string): string | null;
+  /** Runs a program to its end. Throws if it cannot be started. */
+  run(program: string, parameters: readonly string[], options?: ProgramOptions): Promise<ProgramOutcome>;
+  /** Why programs cannot be started as root, with the remedy; `null` if they can. */
+  whyNotRoot(): Promise<string | null>;
+}
+
+/** A user's search path may lack them. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+/** More is no message. */
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+
+/** Returns the programs of the machine that this process runs on. */
+export function machinePrograms(env: NodeJS.ProcessEnv = process.env): Programs {
+  const find = (name: string): string | null => findIn(searchFolders(env), name);
+  const isRoot = process.geteuid === undefined || process.geteuid() === 0;
+  return {
+    find,
+    async run(program, parameters, { asRoot = false, env: more = {} } = {}) {
+      const command =
+        !asRoot || isRoot
+          ? [program, ...parameters]
+          : [find('sudo') ?? 'sudo', '-n', '--', program, ...parameters];
+      return start(command, { ...env, ...more });
+    },
+    async whyNotRoot() {
+      if (isRoot) return null;
+      const sudo = find('sudo');
+      if (sudo === null) return 'It takes root, and sudo is not installed.';
+      const { exitCode } = await start([sudo, '-n', '--', find('true') ?? 'true'], env);
+      return exitCode === 0
+        ? null
+        : 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+    },
+  };
+}
+
+/** Runs a program that must succeed. Throws a `Failure` (`not-written`) that says what did not come of it. */
+export async function runOrFail(
+  programs: Programs,
+  purpose: string,
+  [program = '', ...parameters]: readonly string[],
+  options: ProgramOptions = {},
+): Promise<string> {
+  const { exitCode, output } = await programs.run(program, parameters, options);
+  if (exitCode === 0) return output;
+  const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
+  throw new Failure(
+    'not-written',
+    `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${singleLine(lastLines, 400)}`,
+  );
+}
+
+function searchFolders({ PATH = '' }: NodeJS.ProcessEnv): string[] {
+  return process.platform === 'win32' ? PATH.split(delimiter) : [...SYSTEM_FOLDERS, ...PATH.split(delimiter)];
+}
+
+function findIn(folders: readonly string[], name: string): string | null {
+  return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function start(
+  [program = '', ...parameters]: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<ProgramOutcome> {
+  const child = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const take = (chunk: Buffer): void => {
+    bytes += chunk.length;
+    if (bytes <= MAX_OUTPUT_BYTES) chunks.push(chunk);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve(code ?? -1);
+    });
+  });
+  return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
+}

@@ -1,0 +1,92 @@
+import type { Certificate } from '../../domain/certificate.ts';
+import { Failure } from '../../domain/failure.ts';
+import type { TrustStoreName } from '../../domain/trust.ts';
+import type { Log, TrustedStore, TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
+import { findCertificates, type FileDependencies, type TrustedFiles } from './find-certificates.ts';
+import { undoJournal } from './undo.ts';
+
+/** What a machine is to trust, and how. */
+export interface TrustRequest extends TrustedFiles {
+  /** Those that must be there; `null` for all that are. */
+  readonly stores: readonly TrustStoreName[] | null;
+}
+
+export interface TrustDependencies extends FileDependencies {
+  readonly log: Log;
+  /** In the order in which they are changed. */
+  readonly stores: readonly TrustStore[];
+  readonly journals: TrustJournals;
+  /** Called with the id of the journal before the first change. */
+  readonly onBegin: (journalId: string) => void;
+}
+
+/** A store that cannot be had on this machine. */
+export interface MissingStore {
+  readonly name: TrustStoreName;
+  readonly obstacle: string;
+}
+
+export interface TrustReport {
+  readonly certificates: readonly Certificate[];
+  readonly stores: readonly (TrustedStore & { readonly name: TrustStoreName })[];
+  readonly missing: readonly MissingStore[];
+  readonly journalId: string;
+}
+
+/**
+ * Makes the machine trust the certificates in the files, after it has undone what killed runs left behind.
+ *
+ * Throws a `Failure` before anything is changed: `invalid-input` for certificates that must not be trusted, `unsupported` for a store
+ * that is wanted and cannot be had. Later `not-written`; what was changed by then is in the journal.
+ */
+export async function trust(
+  request: TrustRequest,
+  { stores: known, journals, onBegin, log, ...dependencies }: TrustDependencies,
+): Promise<TrustReport> {
+  const certificates = await findCertificates(request, dependencies);
+  for (const journal of journals.leftBehind()) {
+    await undoJournal(journal, known);
+    log.notice(
+      `A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`,
+    );
+  }
+  const { stores, missing } = await chooseStores(request.stores, known);
+  for (const { name, obstacle } of missing) log.info(`Store ${name} is left as it is. ${obstacle}`);
+  const journal = await journals.begin();
+  onBegin(journal.id);
+  return {
+    certificates,
+    stores: await addToAll(stores, certificates, journal),
+    missing,
+    journalId: journal.id,
+  };
+}
+
+async function chooseStores(
+  wanted: TrustRequest['stores'],
+  known: readonly TrustStore[],
+): Promise<{ readonly stores: readonly TrustStore[]; readonly missing: readonly MissingStore[] }> {
+  const stores: TrustStore[] = [];
+  const missing: MissingStore[] = [];
+  for (const store of known) {
+    if (wanted?.includes(store.name) === false) continue;
+    const obstacle = await store.findObstacle();
+    if (obstacle === null) stores.push(store);
+    else missing.push({ name: store.name, obstacle });
+  }
+  if (wanted !== null && missing.length > 0) {
+    const problems = missing.map(({ name, obstacle }) => `Store "${name}" cannot be used. ${obstacle}`);
+    throw new Failure('unsupported', [...problems, 'Nothing was changed.'].join('\n'));
+  }
+  return { stores, missing };
+}
+
+async function addToAll(
+  stores: readonly TrustStore[],
+  certificates: readonly Certificate[],
+  journal: TrustJournal,
+): Promise<TrustReport['stores']> {
+  const added: (TrustedStore & { readonly name: TrustStoreName })[] = [];
+  for (const store of stores) added.push({ name: store.name, ...(await store.add(certificates, journal)) });
+  return added;
+}

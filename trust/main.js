@@ -1,0 +1,2 @@
+import { trust } from '../dist/index.js';
+await trust();

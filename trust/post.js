@@ -1,0 +1,2 @@
+import { trustPost } from '../dist/index.js';
+await trustPost();
