@@ -121,10 +121,11 @@ carryForward: () => ( carryForward)
 var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
 var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52297);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34311);
-var _search_precedence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75320);
-var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71007);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34311);
+var _search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75320);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71007);
 var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75003);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7018);
 const NOTHING = { pairs: [], supersedes: null };
 async function carryForward(kept, executed, request, search, dependencies) {
 if (!dependencies.keyring.hasPassphrase || search === null)
@@ -135,9 +136,9 @@ const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
 let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
 const pairs = [];
 const time = earlier(executed.name.time, dependencies.serverTime());
-const wanted = request.list === null ? [] : latestOfEach(copies).filter(({ name }) => !taken.has(name));
+const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
 for (const copy of wanted) {
-const pair = await carry(copy, dependencies);
+const pair = await carry(copy, request, dependencies);
 if (pair === null)
 isWhole = false;
 else if (isStillWanted(copy, pair, time, request))
@@ -181,35 +182,37 @@ if (list !== null)
 return false;
 return copies.some(({ name, record }) => record.name !== null && !kept.has(name) && Date.parse(record.notAfter) > time.getTime());
 }
+function isCarriedOn({ name }, { list, certificates }) {
+return list !== null || certificates.some((kept) => kept.name === name && (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_4__ .q)(kept.request));
+}
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);
-return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_4__ .N).slice(0, 1));
+return [...byName.values()].flatMap((ofName) => ofName.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ .N).slice(0, 1));
 }
-async function carry(copy, dependencies) {
+async function carry(copy, { list }, dependencies) {
 const { set, record, name } = copy;
 const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_3__ .i)(set, record, dependencies);
 if (opening.kind === 'open') {
-const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_5__ .F)(opening, dependencies.keyring);
+const sealedKey = await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_6__ .F)(opening, dependencies.keyring);
 const { certificate } = opening;
-const { isKeptForEver = false } = record;
 return {
-name,
+name: list === null ? null : name,
 certificate,
 sealedKey,
 since: new Date(record.since),
 isCarried: true,
-isKeptForEver,
+isKeptForEver: record.isKeptForEver === true,
 };
 }
 const why = opening.kind === 'damaged' ? opening.problem : 'it has no private key';
-dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_6__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
+dependencies.log.warning(`The certificate ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_7__ .p)(name)} in ${set.listed.place} could not be taken over into the new backup: ${why}. It stays in that backup until that one expires.`);
 return null;
 }
 function earlier(time, serverTime) {
 return serverTime !== null && serverTime < time ? serverTime : time;
 }
-function isStillWanted({ name }, { certificate }, time, { certificates }) {
-return certificate.notAfter > time || certificates.some((listed) => listed.name === name);
+function isStillWanted({ name }, { certificate, isKeptForEver: isForEver = false }, time, { certificates }) {
+return isForEver || certificate.notAfter > time || certificates.some((listed) => listed.name === name);
 }
 function supersededBy({ name }, search) {
 const { opened, newestStored } = search.own();

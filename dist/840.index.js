@@ -102,6 +102,7 @@ async function storeSet(content, name, dependencies, first) {
 const ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
 const current = { ready };
 try {
+current.ready = await withFreeName(ready, dependencies);
 const placed = [];
 for (const store of dependencies.stores)
 placed.push(await attempt(() => storeIn(store, current, dependencies), store));
@@ -147,6 +148,16 @@ return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `Th
 cause: error,
 });
 }
+}
+async function withFreeName(ready, dependencies) {
+let { name } = ready;
+for (let tries = 1; tries <= MAX_ATTEMPTS; tries += 1) {
+const known = await Promise.all(dependencies.stores.map((store) => attempt(() => store.isTaken(name), store)));
+if (!known.includes(true))
+break;
+name = { ...name, attempt: name.attempt + 1 };
+}
+return name === ready.name ? ready : (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .nP)(ready, name, dependencies);
 }
 async function storeIn(store, current, dependencies) {
 const { ready: first } = current;

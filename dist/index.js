@@ -64,6 +64,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 }),
+31421:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+}),
 77598:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -107,6 +111,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 58500:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+}),
+41692:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 }),
 73136:
 ((module) => {
@@ -161,11 +169,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.d(__webpack_exports__, {
 Yz: () => ( debug),
 z3: () => ( error),
+dN: () => ( exportVariable),
 V4: () => ( getInput),
+Gu: () => ( getState),
 Os: () => ( group),
 pq: () => ( info),
 _o: () => ( isDebug),
 lm: () => ( notice),
+LZ: () => ( saveState),
 C1: () => ( setFailed),
 uH: () => ( setOutput),
 Pq: () => ( setSecret),
@@ -173,7 +184,7 @@ $e: () => ( warning)
 });
 var external_os_ = __nccwpck_require__(70857);
 ;
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
 if (input === null || input === undefined) {
 return '';
 }
@@ -238,13 +249,13 @@ return cmdStr;
 }
 }
 function escapeData(s) {
-return utils_toCommandValue(s)
+return toCommandValue(s)
 .replace(/%/g, '%25')
 .replace(/\r/g, '%0D')
 .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-return utils_toCommandValue(s)
+return toCommandValue(s)
 .replace(/%/g, '%25')
 .replace(/\r/g, '%0D')
 .replace(/\n/g, '%0A')
@@ -262,13 +273,13 @@ throw new Error(`Unable to find environment variable for file command ${command}
 if (!external_fs_.existsSync(filePath)) {
 throw new Error(`Missing file at path: ${filePath}`);
 }
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
 encoding: 'utf8'
 });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
 const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
+const convertedValue = toCommandValue(value);
 if (key.includes(delimiter)) {
 throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 }
@@ -298,9 +309,9 @@ const convertedVal = toCommandValue(val);
 process.env[name] = convertedVal;
 const filePath = process.env['GITHUB_ENV'] || '';
 if (filePath) {
-return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
 }
-issueCommand('set-env', { name }, convertedVal);
+command_issueCommand('set-env', { name }, convertedVal);
 }
 function setSecret(secret) {
 command_issueCommand('add-mask', {}, secret);
@@ -348,10 +359,10 @@ throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: $
 function setOutput(name, value) {
 const filePath = process.env['GITHUB_OUTPUT'] || '';
 if (filePath) {
-return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }
 process.stdout.write(external_os_.EOL);
-command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
 issue('echo', enabled ? 'on' : 'off');
@@ -400,9 +411,9 @@ return result;
 function saveState(name, value) {
 const filePath = process.env['GITHUB_STATE'] || '';
 if (filePath) {
-return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
 }
-issueCommand('save-state', { name }, toCommandValue(value));
+command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 function getState(name) {
 return process.env[`STATE_${name}`] || '';
@@ -588,7 +599,7 @@ return module;
 })();
 (() => {
 var installedChunks = {
-792: 0
+8792: 0
 };
 var installChunk = (data) => {
 var {ids, modules, runtime} = data;
@@ -631,7 +642,9 @@ RR: () => ( backup),
 z6: () => ( check),
 aC: () => ( keep),
 R3: () => ( prune),
-PF: () => ( restore)
+PF: () => ( restore),
+tY: () => ( trust),
+N9: () => ( trustPost)
 });
 var core = __nccwpck_require__(6805);
 var external_node_path_ = __nccwpck_require__(76760);
@@ -670,28 +683,38 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(89), __nccwpck_require__.e(675), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
 await keepAction(makeKey);
 }
 async function backup() {
-const { backupAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
+const { backupAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(2694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82694));
 await backupAction();
 }
 async function restore() {
-const { restoreAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(675), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
+const { restoreAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(9675), __nccwpck_require__.e(7284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57284));
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(302), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33750));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(6944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96944));
 await checkAction();
 }
 async function prune() {
-const { pruneAction } = await Promise.all( [__nccwpck_require__.e(293), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
+const { pruneAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(9695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89695));
 await pruneAction();
+}
+async function trust() {
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20040));
+await trustAction();
+}
+async function trustPost() {
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20040));
+await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;
 var __webpack_exports__check = __webpack_exports__.z6;
 var __webpack_exports__keep = __webpack_exports__.aC;
 var __webpack_exports__prune = __webpack_exports__.R3;
 var __webpack_exports__restore = __webpack_exports__.PF;
-export { __webpack_exports__backup as backup, __webpack_exports__check as check, __webpack_exports__keep as keep, __webpack_exports__prune as prune, __webpack_exports__restore as restore };
+var __webpack_exports__trust = __webpack_exports__.tY;
+var __webpack_exports__trustPost = __webpack_exports__.N9;
+export { __webpack_exports__backup as backup, __webpack_exports__check as check, __webpack_exports__keep as keep, __webpack_exports__prune as prune, __webpack_exports__restore as restore, __webpack_exports__trust as trust, __webpack_exports__trustPost as trustPost };

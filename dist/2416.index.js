@@ -1,0 +1,752 @@
+export const id = 2416;
+export const ids = [2416];
+export const modules = {
+66307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+At: () => ( PROOF_FILE),
+Ez: () => ( RECOVERY_GUIDE_FILE),
+LN: () => ( PAIRS_FILE),
+LQ: () => ( PRIVATE_KEY_FILE),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+aP: () => ( CHECKSUMS_FILE),
+at: () => ( fileInPlaceOfPair),
+fs: () => ( CERTIFICATE_FILE),
+h1: () => ( MANIFEST_FILE),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+sn: () => ( SEALED_FILES_FILE),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xi: () => ( PUBLIC_FILES_FOLDER),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${CERTIFICATE_FILE}`,
+privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${CHECKSUMS_FILE} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${CHECKSUMS_FILE}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${PUBLIC_FILES_FOLDER}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+}),
+65845:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+l: () => ( lockedFailure)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+function lockedFailure({ place }, about, { hasPreviousPassphrase }) {
+const problem = hasPreviousPassphrase
+? `Neither passphrase nor previous-passphrase opens the newest sealed backup of ${about} (${place}). Compare both secrets with your copies.`
+: `The passphrase does not open the newest sealed backup of ${about} (${place}). Compare the secret with your copy. If the secret was changed, give the old one as previous-passphrase.`;
+return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('locked', `${problem} Delete this backup only if you are sure that nobody of yours stored it.`);
+}
+}),
+40929:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+O4: () => ( areCopies),
+t9: () => ( mergedListing)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+function mergedListing(scope, stores, cached) {
+cached.catch(() => undefined);
+const failures = [];
+const unsupported = [];
+let answered = 0;
+const cursors = stores.map((store) => cursorOf(store.list(scope), (set) => listedIn(set, store), () => (answered += 1), (failure) => (failure.code === 'unsupported' ? unsupported : failures).push(failure)));
+return {
+get failures() {
+return answered === 0 && failures.length === 0 ? unsupported : failures;
+},
+get isAnswered() {
+return answered > 0;
+},
+async *[Symbol.asyncIterator]() {
+const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
+const all = [cursorOfOne(first), ...cursors];
+for (let cursor = newest(all); cursor?.head; cursor = newest(all)) {
+yield cursor.head;
+await cursor.next();
+}
+},
+};
+}
+function newest(cursors) {
+return cursors.reduce((best, cursor) => {
+if (cursor.head === null)
+return best;
+return best?.head && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(cursor.head.order, best.head.order) >= 0 ? best : cursor;
+}, null);
+}
+function cursorOfOne(listed) {
+const cursor = {
+head: listed,
+next() {
+cursor.head = null;
+return Promise.resolve();
+},
+};
+return cursor;
+}
+function cursorOf(sets, listed, onEnd, onFailure) {
+const iterator = sets[Symbol.asyncIterator]();
+const cursor = {
+head: null,
+async next() {
+cursor.head = null;
+try {
+const step = await iterator.next();
+if (step.done === true)
+onEnd();
+else
+cursor.head = listed(step.value);
+}
+catch (error) {
+onFailure((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error));
+}
+},
+};
+return cursor;
+}
+function listedIn(stored, store) {
+const { source, place, name, receivedAt, isExpired, artifact } = stored;
+const order = source === 'directory' ? name : { ...name, time: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .ZM)(name, receivedAt) };
+return {
+source,
+place,
+name,
+order,
+isExpired,
+stored,
+...(artifact === undefined ? {} : { artifact }),
+open: () => store.open(stored),
+};
+}
+function areCopies(some, other) {
+return some.source !== other.source && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(some.name) === (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(other.name);
+}
+}),
+23345:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( openListed),
+u: () => ( GONE)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
+const GONE = 'it is listed, but could not be fetched: it was deleted, or has expired';
+async function openListed(listed, repository, dependencies) {
+let reader;
+try {
+reader = await listed.open();
+}
+catch (error) {
+if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR) || error.code !== 'invalid')
+throw error;
+return { kind: 'damaged', problem: (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error) };
+}
+if (reader === null)
+return { kind: 'gone' };
+const verification = await verify(listed, reader, repository, dependencies);
+if (verification.kind === 'verified')
+return { kind: 'verified', set: { ...verification.set, listed } };
+await reader.close();
+return verification;
+}
+async function verify({ name, source, place }, reader, repository, dependencies) {
+const kind = source === 'cache' ? 'cache' : 'backup';
+const expected = { kind, artifactName: name.base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name), repository };
+try {
+return await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, expected, dependencies);
+}
+catch (error) {
+await reader.close();
+if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR) || error.code !== 'unreadable')
+throw error;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('unreadable', `${place}: ${error.message}`, { cause: error });
+}
+}
+}),
+2416:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+Search: () => ( Search),
+readInFull: () => ( readInFull)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65337);
+var _merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40929);
+var _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63400);
+const BRANCHES = 'refs/heads/';
+class Search {
+#scope;
+#dependencies;
+#own;
+#ofShards;
+#all;
+#every;
+#cacheKeys;
+#cachedKey = null;
+#unopened = null;
+#fromFuture = null;
+#otherBranches = new Set();
+constructor(scope, dependencies) {
+this.#scope = scope;
+this.#dependencies = dependencies;
+}
+get scope() {
+return this.#scope;
+}
+get isBegun() {
+return this.#own !== undefined;
+}
+get begun() {
+return [this.#own, this.#ofShards, this.#all, this.#every].filter((sets) => sets !== undefined);
+}
+get cachedKey() {
+return this.#cachedKey;
+}
+get fromFuture() {
+return this.#fromFuture;
+}
+own() {
+this.#own ??= this.#sets(this.#scope.artifactName, this.#fetchFromCache(), { superseded: 'end' });
+return this.#own;
+}
+ofOtherShards() {
+const { list, artifactName } = this.#scope;
+this.#ofShards ??= this.#sets({ list: list ?? artifactName }, null, {
+superseded: 'skip',
+isWanted: ({ name }) => name.base !== artifactName,
+});
+return this.#ofShards;
+}
+withSuperseded() {
+this.#all ??= this.#sets(this.#scope.artifactName, null, { superseded: 'open' });
+return this.#all;
+}
+every() {
+const { list } = this.#scope;
+if (list === null)
+return this.withSuperseded();
+this.#every ??= this.#sets({ list }, null, { superseded: 'open' });
+return this.#every;
+}
+listing(names) {
+return (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .t9)(names, this.#dependencies.stores, Promise.resolve(null));
+}
+listCache() {
+this.#cacheKeys ??=
+this.#dependencies.cache?.list(this.#scope.artifactName) ?? Promise.resolve([]);
+return this.#cacheKeys;
+}
+async close() {
+for (const sets of this.begun)
+await sets.close();
+await this.#unopened?.close();
+this.#unopened = null;
+this.#own = this.#ofShards = this.#all = this.#every = undefined;
+}
+#sets(names, cached, options) {
+const { stores, run } = this.#dependencies;
+const { about, fromAnyBranch = false, fromAnyRepository = false } = this.#scope;
+return new _verified_sets_js__WEBPACK_IMPORTED_MODULE_4__ .e((0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .t9)(names, stores, cached ?? Promise.resolve(null)), {
+about,
+repository: fromAnyRepository ? null : run.repository,
+isWanted: (listed) => this.#isWanted(listed) && options.isWanted?.(listed) !== false,
+isPostponed: (listed) => this.#isPostponed(listed),
+isOurs: (manifest) => this.#isOfAction(manifest) && (fromAnyBranch || this.#isOfOurBranch(manifest)),
+holdsFor: (manifest, listed) => this.#holdsFor(manifest, listed),
+superseded: options.superseded,
+}, this.#dependencies);
+}
+#isWanted(listed) {
+if (this.#scope.isWanted?.(listed) === false)
+return false;
+const latest = this.#scope.now.getTime() + _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .UG;
+if (listed.source !== 'directory' || listed.name.time.getTime() <= latest)
+return true;
+this.#fromFuture ??= listed.place;
+return false;
+}
+#isPostponed({ artifact }) {
+const { headBranch = null } = artifact ?? {};
+return headBranch !== null && this.#otherBranches.has(headBranch);
+}
+#isOfAction({ action }) {
+return this.#scope.action === undefined || this.#scope.action === action;
+}
+#isOfOurBranch({ run: { ref, isDefaultBranch } }) {
+if (isDefaultBranch || ref.startsWith('refs/tags/') || ref === this.#dependencies.run.ref)
+return true;
+this.#otherBranches.add(ref.replace(BRANCHES, ''));
+return false;
+}
+#holdsFor({ run: { ref } }, listed) {
+const { fromAnyBranch = false } = this.#scope;
+const own = this.#dependencies.run.ref;
+if (!fromAnyBranch && (ref === own || !own.startsWith(BRANCHES)))
+return true;
+const { headBranch = null } = listed?.artifact ?? {};
+if (headBranch === null)
+return false;
+return ref === `${BRANCHES}${headBranch}` || (!fromAnyBranch && own !== `${BRANCHES}${headBranch}`);
+}
+async #fetchFromCache() {
+const { artifactName } = this.#scope;
+const { cache, keyring, log } = this.#dependencies;
+const entry = keyring.hasPassphrase ? ((await cache?.fetch(artifactName)) ?? null) : null;
+if (entry === null)
+return null;
+const place = `cache entry ${entry.key}`;
+try {
+const name = nameIn(await entry.reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_5__ .$D), artifactName);
+this.#cachedKey = entry.key;
+this.#unopened = entry.reader;
+const open = () => {
+this.#unopened = null;
+return Promise.resolve(entry.reader);
+};
+return { source: 'cache', place, name, order: name, isExpired: false, open };
+}
+catch (error) {
+await entry.reader.close();
+log.warning(`The ${place} was passed over: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`);
+return null;
+}
+}
+}
+function nameIn(manifest, artifactName) {
+const name = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)((0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_2__ .N)(manifest).name, artifactName);
+if (name === null)
+throw new Error('it has no name of a set');
+return name;
+}
+async function readInFull(listing) {
+const sets = [];
+for await (const listed of listing)
+sets.push(listed);
+const [failure] = listing.failures;
+if (failure !== undefined)
+throw failure;
+return sets;
+}
+}),
+94322:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Gm: () => ( supersedes),
+Wd: () => ( isStoredAgain),
+h8: () => ( isCopyOf),
+hK: () => ( replacesPreviousPassphrase),
+nz: () => ( holdsOther),
+oc: () => ( isReceivedLate)
+});
+var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66307);
+var _domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65337);
+var _merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40929);
+const UNKNOWN_RUN_ID = 0;
+function supersedes({ manifest, key, listed }, { name }) {
+if (manifest.supersedes === null || key === null)
+return false;
+if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime())
+return false;
+const superseded = (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .Df)(manifest.supersedes, name.base);
+return superseded !== null && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .a0)(superseded, name) <= 0;
+}
+function replacesPreviousPassphrase({ manifest, key, listed }, previous) {
+return (key?.isCurrent === true && manifest.supersedes !== null && listed.name.base === previous.listed.name.base);
+}
+function isReceivedLate({ name, order }) {
+return order.time.getTime() > name.time.getTime();
+}
+function isStoredAgain({ listed, manifest }) {
+const runId = listed.artifact?.runId ?? UNKNOWN_RUN_ID;
+return runId === UNKNOWN_RUN_ID ? isReceivedLate(listed) : `${runId}` !== manifest.run.runId;
+}
+function holdsOther({ manifest }, other) {
+if (manifest.action === 'backup')
+return true;
+const known = new Set(other.manifest.certificates.map(({ fingerprint }) => fingerprint));
+return manifest.certificates.some(({ fingerprint }) => !known.has(fingerprint));
+}
+async function isCopyOf(listed, { listed: opened, manifest }) {
+if (!(0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_2__ .O4)(opened, listed))
+return false;
+const { artifact, stored } = listed;
+const runId = artifact === undefined ? (stored?.asset?.runId ?? (await readRunId(listed))) : `${artifact.runId}`;
+return runId === manifest.run.runId;
+}
+async function readRunId(listed) {
+let reader;
+try {
+reader = await listed.open();
+return reader === null
+? null
+: (0,_domain_manifest_parser_js__WEBPACK_IMPORTED_MODULE_1__ .N)(await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .h1, _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_3__ .$D)).run.runId;
+}
+catch {
+return null;
+}
+finally {
+await reader?.close();
+}
+}
+}),
+63400:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+e: () => ( VerifiedSets)
+});
+var failure = __webpack_require__(25856);
+var set_relations = __webpack_require__(94322);
+;
+class HeldBackSets {
+#options;
+#held = [];
+#dropped = [];
+constructor(options) {
+this.#options = options;
+}
+get held() {
+return this.#held;
+}
+get opened() {
+return [...this.#held, ...this.#dropped];
+}
+add(set) {
+this.#held.push(set);
+}
+drop(set) {
+this.#dropped.push(set);
+}
+rejectNewerThan(set) {
+const newest = this.#held.find((held) => (0,set_relations .nz)(held, set));
+if (newest === undefined)
+return;
+const { place } = newest.listed;
+throw new failure .HR('locked', `The newest backup of ${this.#options.about} (${place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. Delete ${place} only if you are sure that nobody of yours stored it.`);
+}
+passOverFor({ listed: { place } }) {
+for (const held of this.#held)
+this.#options.passOver(held, `only the previous passphrase proves it, and it is newer than ${place}, which the passphrase proves`);
+this.#dropped.push(...this.#held.splice(0));
+}
+release(replacing, isNeedless) {
+return this.#held.splice(0).filter((set) => {
+const other = replacing(set);
+if (other !== undefined)
+this.#options.passOver(set, `only the previous passphrase proves it, and ${other.listed.place} holds all that counted when the passphrase was changed`);
+const counts = other === undefined && !isNeedless(set);
+if (!counts)
+this.#dropped.push(set);
+return counts;
+});
+}
+}
+var locked_failure = __webpack_require__(65845);
+var open_set = __webpack_require__(23345);
+var backup_name = __webpack_require__(9292);
+;
+class PassedOverSets {
+#sets = [];
+add(listed, why, reason) {
+this.#sets.push({ listed, why, reason });
+}
+for(reasons) {
+return this.#sets.filter(({ why }) => reasons.includes(why)).map(({ listed }) => listed);
+}
+get skipped() {
+return this.#sets.flatMap(({ listed: { name, place }, why, reason }) => why === 'expired' || why === 'public' ? [] : [{ name: (0,backup_name .$K)(name), place, reason }]);
+}
+}
+;
+class VerifiedSets {
+#listing;
+#listed;
+#options;
+#dependencies;
+#sets = [];
+#heldBack;
+#postponed = [];
+#storedAgain = [];
+#storedCopies = new Set();
+#turn = Promise.resolve();
+#isOver = false;
+ofOthers = [];
+newestListed = null;
+#passedOver = new PassedOverSets();
+constructor(listing, options, dependencies) {
+this.#listing = listing;
+this.#listed = listing[Symbol.asyncIterator]();
+this.#options = options;
+this.#dependencies = dependencies;
+this.#heldBack = new HeldBackSets({
+about: options.about,
+passOver: ({ listed }, problem) => {
+this.#passOver(listed, problem);
+},
+});
+}
+get failures() {
+return this.#listing.failures;
+}
+get isAnswered() {
+return this.#listing.isAnswered;
+}
+get opened() {
+return this.#sets;
+}
+get newestStored() {
+return this.#sets.find((set) => set.listed.stored !== undefined || this.#storedCopies.has(set)) ?? null;
+}
+passedOver(...reasons) {
+return this.#passedOver.for(reasons);
+}
+get skipped() {
+return this.#passedOver.skipped;
+}
+async at(index) {
+this.#turn = this.#turn.then(() => this.#advanceTo(index));
+try {
+await this.#turn;
+}
+catch (error) {
+if (this.#sets[index] === undefined)
+throw error;
+}
+return this.#sets[index] ?? null;
+}
+async *[Symbol.asyncIterator]() {
+for (let index = 0;; index += 1) {
+const set = await this.at(index);
+if (set === null)
+return;
+yield set;
+}
+}
+async close() {
+const opened = [...this.#sets, ...this.ofOthers, ...this.#storedAgain, ...this.#heldBack.opened];
+for (const { reader } of opened)
+await reader.close();
+}
+async #advanceTo(index) {
+while (this.#sets.length <= index && !this.#isOver) {
+const step = await this.#listed.next();
+if (step.done === true)
+await this.#end();
+else
+await this.#take(step.value);
+}
+}
+async #openPostponed() {
+const wanted = this.#postponed.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
+for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
+const [oldest, ...newer] = sets.toReversed();
+const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest));
+if (!isOldestOurs && this.#hasOfDefaultBranch)
+continue;
+for (const listed of newer.toReversed())
+await this.#openIfNew(listed);
+}
+}
+get #hasOfDefaultBranch() {
+return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
+}
+get #counting() {
+return [...this.#sets, ...this.#heldBack.held];
+}
+async #openIfNew(listed) {
+const { length } = this.#counting;
+if (!(await this.#isCopy(listed)))
+await this.#open(listed);
+return this.#counting.length > length;
+}
+async #take(listed) {
+if (this.#options.isWanted?.(listed) === false)
+return;
+if (!listed.isExpired)
+this.newestListed ??= listed;
+const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
+if (superseding.length > 0) {
+const isLast = !(0,set_relations .oc)(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+if (this.#options.superseded === 'end' && isLast)
+await this.#end();
+}
+else if (listed.isExpired) {
+if (!listed.name.isPublic)
+this.#passedOver.add(listed, 'expired', 'it has expired');
+}
+else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
+this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
+else if (this.#options.isPostponed?.(listed) === true)
+this.#postponed.push(listed);
+else
+await this.#openIfNew(listed);
+}
+#supersedingSets(listed) {
+return this.#sets.filter((set) => (0,set_relations .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
+}
+#holdsFor(manifest, listed) {
+return this.#options.holdsFor?.(manifest, listed) !== false;
+}
+async #isCopy(listed) {
+for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
+if (!(await (0,set_relations .h8)(listed, set)))
+continue;
+if (listed.stored !== undefined)
+this.#storedCopies.add(set);
+return true;
+}
+return false;
+}
+async #end() {
+await this.#openPostponed();
+this.#isOver = true;
+this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+}
+#released() {
+if (this.#options.superseded === 'open')
+return this.#heldBack.release(() => undefined, () => false);
+return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.#supersedingSets(listed).length > 0);
+}
+async #open(listed) {
+const opening = await (0,open_set .I)(listed, this.#options.repository, this.#dependencies);
+switch (opening.kind) {
+case 'verified':
+this.#add(opening.set);
+return;
+case 'gone':
+this.#passedOver.add(listed, 'gone', open_set .u);
+return;
+case 'damaged':
+this.#passOver(listed, opening.problem);
+return;
+case 'locked':
+this.#noteLocked(listed);
+}
+}
+#add(set) {
+if (this.#options.isOurs?.(set.manifest) === false) {
+this.ofOthers.push(set);
+return;
+}
+const isOfPrevious = set.key?.isCurrent === false;
+if ((0,set_relations .Wd)(set)) {
+if (isOfPrevious)
+this.#heldBack.drop(set);
+else
+this.#storedAgain.push(set);
+return;
+}
+if (isOfPrevious) {
+this.#heldBack.add(set);
+return;
+}
+if (this.#sets.length === 0 && this.#options.superseded !== 'open')
+this.#heldBack.rejectNewerThan(set);
+this.#heldBack.passOverFor(set);
+this.#sets.push(set);
+}
+#noteLocked(listed) {
+if (this.#sets.length + this.#heldBack.held.length === 0)
+throw (0,locked_failure .l)(listed, this.#options.about, this.#dependencies.keyring);
+this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
+}
+#passOver(listed, problem) {
+this.#passedOver.add(listed, 'damaged', problem);
+this.#dependencies.log.warning(`A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`);
+}
+}
+})
+};

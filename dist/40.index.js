@@ -1,0 +1,2025 @@
+export const id = 40;
+export const ids = [40,1975];
+export const modules = {
+20040:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+trustAction: () => ( trustAction),
+trustPostAction: () => ( trustPostAction)
+});
+var single_line = __webpack_require__(34311);
+var failure = __webpack_require__(25856);
+var quoted_input = __webpack_require__(46161);
+var manifest = __webpack_require__(52297);
+;
+const TRUST_STORES = ['system', 'nss', 'java', 'environment'];
+const LASTING_STORES = new Set(['system', 'nss']);
+function judgeTrust(certificate, { allowsAuthorities, now }) {
+const { isSelfSigned, isEndEntity, notBefore, notAfter } = certificate;
+if (!isSelfSigned)
+return 'is not self-signed. Only a self-signed certificate is its own root: name the one at the end of its chain.';
+if (now >= notAfter)
+return `expired at ${(0,manifest .fU)(notAfter)}. Renew it first.`;
+if (now < notBefore)
+return `is not valid before ${(0,manifest .fU)(notBefore)}. If that time has passed, correct this machine's clock.`;
+if (!isEndEntity && !allowsAuthorities)
+return 'may sign other certificates (it does not say CA:FALSE), so whoever has its key could pose as every site. Set allow-ca: true if that is what you want.';
+return null;
+}
+const LONGEST_JOB_MS = 5 * 86_400_000;
+function isLeftBehind(owner, { self, now, isRunning, }) {
+if (owner.runner === self.runner && owner.job !== self.job)
+return true;
+if (owner.pid > 1 && !isRunning(owner.pid))
+return true;
+return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
+}
+var file_certificates = __webpack_require__(51646);
+;
+const MAX_FILE_BYTES = 1024 * 1024;
+async function findCertificates({ paths, allowsAuthorities }, dependencies) {
+const { clock, nameFile, userFiles } = dependencies;
+const { files, leftOut, unmatched } = await userFiles.find(paths, []);
+const problems = [
+...(0,quoted_input .C)(unmatched, paths).map((line) => `Input "cert-path": ${line} matches no file. Add the step that makes or restores it before this one.`),
+...leftOut
+.filter(({ isNamed }) => isNamed)
+.map(({ path, reason }) => `${(0,single_line .p)(nameFile(path))} cannot be used: ${reason}.`),
+];
+const found = new Map();
+for (const file of files) {
+const inFile = await readFile(file, dependencies);
+problems.push(...inFile.problems);
+for (const certificate of inFile.certificates) {
+const problem = judgeTrust(certificate, { allowsAuthorities, now: clock.now() });
+if (problem === null)
+found.set(certificate.fingerprint, certificate);
+else
+problems.push(`The certificate ${nameOf(certificate)} in ${inFile.name} ${problem}`);
+}
+}
+if (problems.length === 0 && found.size === 0)
+problems.push('Input "cert-path" matches no file with a certificate. Name the certificate to trust.');
+if (problems.length > 0)
+throw new failure .HR('invalid-input', [...problems, 'Nothing was changed.'].join('\n'));
+return [...found.values()];
+}
+async function readFile(file, { userFiles, reader, nameFile }) {
+const name = (0,single_line .p)(nameFile(file.path));
+const content = { name, certificates: [], problems: [] };
+let bytes;
+try {
+bytes = await userFiles.read(file, MAX_FILE_BYTES);
+}
+catch (error) {
+return { ...content, problems: [`${name} could not be read: ${(0,failure .bD)(error)}.`] };
+}
+const blocks = (0,file_certificates .r0)(bytes, reader);
+const certificates = blocks.flatMap(({ certificate }) => certificate ?? []);
+if (certificates.length < blocks.length)
+return { ...content, problems: [`${name} holds a certificate that cannot be read. Restore the file.`] };
+if (certificates.length === 0 && file.isNamed)
+return { ...content, problems: [`${name} holds no certificate, neither in PEM nor in DER.`] };
+return { ...content, certificates };
+}
+function nameOf({ subjectLine, fingerprint }) {
+return subjectLine === '' ? fingerprint : (0,single_line .p)(subjectLine);
+}
+;
+async function undoJournal(journal, stores) {
+const variables = {};
+const problems = [];
+for (const change of journal.changes.toReversed()) {
+try {
+const store = stores.find(({ name }) => name === change.store);
+if (store === undefined)
+throw new Error('this version knows no such store');
+Object.assign(variables, await store.undo(change, journal));
+}
+catch (error) {
+problems.push(`${change.store} (${change.place}): ${(0,failure .bD)(error)}.`);
+}
+}
+if (problems.length > 0)
+throw new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept (${journal.folder}). On a machine that outlives the job, run this action again, or remove what is named here by hand.`);
+await journal.discard();
+return variables;
+}
+;
+async function trust(request, { stores: known, journals, onBegin, log, ...dependencies }) {
+const certificates = await findCertificates(request, dependencies);
+for (const journal of journals.leftBehind()) {
+await undoJournal(journal, known);
+log.notice(`A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`);
+}
+const { stores, missing } = await chooseStores(request.stores, known);
+for (const { name, obstacle } of missing)
+log.info(`Store ${name} is left as it is. ${obstacle}`);
+const journal = await journals.begin();
+onBegin(journal.id);
+return {
+certificates,
+stores: await addToAll(stores, certificates, journal),
+missing,
+journalId: journal.id,
+};
+}
+async function chooseStores(wanted, known) {
+const stores = [];
+const missing = [];
+for (const store of known) {
+if (wanted?.includes(store.name) === false)
+continue;
+const obstacle = await store.findObstacle();
+if (obstacle === null)
+stores.push(store);
+else
+missing.push({ name: store.name, obstacle });
+}
+if (wanted !== null && missing.length > 0) {
+const problems = missing.map(({ name, obstacle }) => `Store "${name}" cannot be used. ${obstacle}`);
+throw new failure .HR('unsupported', [...problems, 'Nothing was changed.'].join('\n'));
+}
+return { stores, missing };
+}
+async function addToAll(stores, certificates, journal) {
+const added = [];
+for (const store of stores)
+added.push({ name: store.name, ...(await store.add(certificates, journal)) });
+return added;
+}
+var failure_summary = __webpack_require__(81083);
+var run_step = __webpack_require__(88534);
+var core = __webpack_require__(6805);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var certificate_reader = __webpack_require__(89306);
+var file_name = __webpack_require__(92340);
+var user_files = __webpack_require__(11975);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_tls_ = __webpack_require__(41692);
+var atomic_file = __webpack_require__(27248);
+var external_node_crypto_ = __webpack_require__(77598);
+var file_access = __webpack_require__(43921);
+var regular_file = __webpack_require__(52277);
+;
+function readFolder(folder, names = pathsBelow(folder)) {
+const state = new Map();
+for (const path of names) {
+const kind = stateOf((0,external_node_path_.join)(folder, path));
+if (kind !== null)
+state.set(path, kind);
+}
+return state;
+}
+function pathsBelow(folder) {
+if ((0,regular_file .c2)(folder)?.isDirectory() !== true)
+return [];
+return (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+function stateOf(path) {
+const status = (0,regular_file .c2)(path);
+if (status === null)
+return null;
+const mode = (status.mode & file_access .Jj).toString(8);
+if (status.isSymbolicLink())
+return `link ${(0,external_node_fs_.readlinkSync)(path)}`;
+if (status.isDirectory())
+return `folder ${mode}`;
+if (!status.isFile())
+return null;
+try {
+return `file ${mode} ${(0,external_node_crypto_.hash)('sha256', (0,external_node_fs_.readFileSync)(path))}`;
+}
+catch {
+return null;
+}
+}
+function copyFolder(folder, copy, names) {
+(0,external_node_fs_.mkdirSync)(copy, { recursive: true });
+for (const path of readFolder(folder, names).keys()) {
+const [from, to] = [(0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path)];
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+const status = (0,external_node_fs_.lstatSync)(from);
+if (status.isSymbolicLink())
+(0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(from), to);
+else if (status.isDirectory())
+(0,external_node_fs_.mkdirSync)(to, { recursive: true });
+else
+(0,external_node_fs_.copyFileSync)(from, to);
+}
+}
+function planRestoration(before, after, now) {
+const replaced = [];
+const added = [];
+const foreign = [];
+for (const path of new Set([...before.keys(), ...after.keys()])) {
+const [old, ours, current] = [before.get(path), after.get(path), now.get(path)];
+if (old === ours || current === old)
+continue;
+if (current !== ours)
+foreign.push(path);
+else if (old === undefined)
+added.push(path);
+else
+replaced.push(path);
+}
+return { replaced, added: added.sort().reverse(), foreign };
+}
+function formatState(state) {
+return JSON.stringify([...state]);
+}
+function parseState(text) {
+return new Map(JSON.parse(text));
+}
+function removeIfEmpty(folder) {
+try {
+(0,external_node_fs_.rmdirSync)(folder);
+}
+catch {
+}
+}
+var certificate_blocks = __webpack_require__(85376);
+;
+const WITHOUT_HOOKS = ['--hooksdir', '/nonexistent'];
+const FAMILIES = [
+{
+name: 'Debian',
+mark: '/etc/debian_version',
+anchors: '/usr/local/share/ca-certificates',
+ending: '.crt',
+needsTrustObject: false,
+program: 'update-ca-certificates',
+parameters: WITHOUT_HOOKS,
+rebuildParameters: ['--fresh', ...WITHOUT_HOOKS],
+sources: ['/usr/local/share/ca-certificates', '/usr/share/ca-certificates', '/etc/ca-certificates.conf'],
+generated: '/etc/ssl/certs',
+ownsGenerated: false,
+bundle: '/etc/ssl/certs/ca-certificates.crt',
+},
+{
+name: 'Fedora',
+mark: '/etc/pki/ca-trust/source/anchors',
+anchors: '/etc/pki/ca-trust/source/anchors',
+ending: '.p11-kit',
+needsTrustObject: true,
+program: 'update-ca-trust',
+parameters: ['extract'],
+rebuildParameters: ['extract'],
+sources: ['/etc/pki/ca-trust/source', '/usr/share/pki/ca-trust-source'],
+generated: '/etc/pki/ca-trust/extracted',
+ownsGenerated: true,
+bundle: '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+},
+{
+name: 'SUSE',
+mark: '/etc/pki/trust/anchors',
+anchors: '/etc/pki/trust/anchors',
+ending: '.p11-kit',
+needsTrustObject: true,
+program: 'update-ca-certificates',
+parameters: [],
+rebuildParameters: [],
+sources: ['/etc/pki/trust', '/usr/share/pki/trust'],
+generated: '/var/lib/ca-certificates',
+ownsGenerated: true,
+bundle: '/var/lib/ca-certificates/ca-bundle.pem',
+},
+];
+function findLinuxFamily(root = '/') {
+return (FAMILIES.find(({ mark, anchors }) => [mark, anchors].every((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))) ??
+null);
+}
+const OTHER_BUNDLES = [
+'/etc/ssl/certs/ca-certificates.crt',
+'/etc/pki/tls/certs/ca-bundle.crt',
+'/etc/ssl/ca-bundle.pem',
+'/etc/pki/tls/cacert.pem',
+'/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+'/etc/ssl/cert.pem',
+];
+;
+function systemBundle(platform = process.platform) {
+if (platform !== 'linux')
+return null;
+const candidates = [findLinuxFamily()?.bundle, ...OTHER_BUNDLES];
+return candidates.find((path) => path !== undefined && (0,external_node_fs_.existsSync)(path)) ?? null;
+}
+function systemRoots(bundle) {
+if (bundle !== null)
+return certificatesIn((0,external_node_fs_.readFileSync)(bundle, 'latin1'));
+return [...(0,external_node_tls_.getCACertificates)('bundled'), ...(0,external_node_tls_.getCACertificates)('system')];
+}
+function certificatesIn(text) {
+return (0,certificate_blocks .D)(text).map(({ text: block }) => block);
+}
+function bundleOf(certificates) {
+const blocks = certificates.map((pem) => pem.replaceAll('\r', '').trim());
+return [...new Set(blocks)].map((block) => `${block}\n`).join('');
+}
+;
+const ADDING = 'NODE_EXTRA_CA_CERTS';
+const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'];
+const PUBLIC_FILE = 0o644;
+function environmentFiles(temporaryFolder, journalId) {
+const folder = filesFolder(temporaryFolder, journalId);
+return { bundle: (0,external_node_path_.join)(folder, 'ca-bundle.pem'), extra: (0,external_node_path_.join)(folder, 'extra-ca-certs.pem') };
+}
+function filesFolder(temporaryFolder, journalId) {
+return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId}`);
+}
+function environmentStore(temporaryFolder, env = process.env) {
+return {
+name: 'environment',
+findObstacle: () => Promise.resolve(null),
+async add(certificates, journal) {
+const warnings = [];
+const ours = certificates.map(({ pem }) => pem);
+const roots = systemRoots(systemBundle());
+const replaced = REPLACING.flatMap((name) => givenCertificates(name, env, warnings));
+const added = givenCertificates(ADDING, env, warnings);
+await journal.record({
+store: 'environment',
+place: 'variables',
+facts: [ADDING, ...REPLACING].map((name) => `${name}=${env[name] ?? ''}`),
+});
+const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+(0,external_node_fs_.mkdirSync)(filesFolder(temporaryFolder, journal.id), { recursive: true });
+(0,atomic_file .uj)(bundle, bundleOf([...roots, ...replaced, ...ours]), PUBLIC_FILE);
+(0,atomic_file .uj)(extra, bundleOf([...added, ...ours]), PUBLIC_FILE);
+const variables = Object.fromEntries([
+[ADDING, extra],
+...REPLACING.map((name) => [name, bundle]),
+]);
+return { places: Object.keys(variables), file: bundle, variables, warnings };
+},
+undo({ facts }, journal) {
+const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
+(0,external_node_tls_.getCACertificates)('extra');
+for (const file of [bundle, extra])
+(0,external_node_fs_.rmSync)(file, { force: true });
+removeIfEmpty(filesFolder(temporaryFolder, journal.id));
+return Promise.resolve(Object.fromEntries(facts.map(valueBefore)));
+},
+};
+}
+function valueBefore(fact) {
+const [name = '', ...rest] = fact.split('=');
+const value = rest.join('=');
+if (value !== '' || name === ADDING)
+return [name, value];
+return [name, systemBundle() ?? ''];
+}
+function givenCertificates(name, env, warnings) {
+const path = env[name] ?? '';
+if (path === '')
+return [];
+try {
+return certificatesIn((0,external_node_fs_.readFileSync)(path, 'latin1'));
+}
+catch (error) {
+warnings.push(`The variable ${name} named the file ${path}, which cannot be read (${(0,failure .bD)(error)}). Until the job ends it names one with the system's roots and yours.`);
+return [];
+}
+}
+;
+const PATH = '-Djavax.net.ssl.trustStore=';
+const PASSWORD = '-Djavax.net.ssl.trustStorePassword=';
+const TYPE = '-Djavax.net.ssl.trustStoreType=';
+function trustStoreIn(options) {
+const words = splitOptions(options);
+const path = lastOf(words, PATH);
+return path === null ? null : { path, password: lastOf(words, PASSWORD) ?? '' };
+}
+function withTrustStore(options, { path, password }) {
+const own = [`${PATH}${path}`, `${PASSWORD}${password}`, `${TYPE}PKCS12`].map(quote);
+return [...(options.trim() === '' ? [] : [options.trim()]), ...own].join(' ');
+}
+function splitOptions(options) {
+const words = options.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+return words.map((word) => word.replace(/"([^"]*)"|'([^']*)'/g, '$1$2'));
+}
+function lastOf(words, option) {
+return words.findLast((word) => word.startsWith(option))?.slice(option.length) ?? null;
+}
+function quote(word) {
+if (!/[\s"']/.test(word))
+return word;
+return word.includes('"') ? `'${word}'` : `"${word}"`;
+}
+var external_node_child_process_ = __webpack_require__(31421);
+;
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
+function machinePrograms(env = process.env) {
+const find = (name) => findIn(searchFolders(env), name);
+const isRoot = process.geteuid === undefined || process.geteuid() === 0;
+return {
+find,
+async run(program, parameters, { asRoot = false, env: more = {} } = {}) {
+const command = !asRoot || isRoot
+? [program, ...parameters]
+: [find('sudo') ?? 'sudo', '-n', '--', program, ...parameters];
+return start(command, { ...env, ...more });
+},
+async whyNotRoot() {
+if (isRoot)
+return null;
+const sudo = find('sudo');
+if (sudo === null)
+return 'It takes root, and sudo is not installed.';
+const { exitCode } = await start([sudo, '-n', '--', find('true') ?? 'true'], env);
+return exitCode === 0
+? null
+: 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+},
+};
+}
+async function runOrFail(programs, purpose, [program = '', ...parameters], options = {}) {
+const { exitCode, output } = await programs.run(program, parameters, options);
+if (exitCode === 0)
+return output;
+const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
+throw new failure .HR('not-written', `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${(0,single_line .p)(lastLines, 400)}`);
+}
+function searchFolders({ PATH = '' }) {
+return process.platform === 'win32' ? PATH.split(external_node_path_.delimiter) : [...SYSTEM_FOLDERS, ...PATH.split(external_node_path_.delimiter)];
+}
+function findIn(folders, name) {
+return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isProgram) ?? null;
+}
+function isProgram(path) {
+try {
+(0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+return (0,external_node_fs_.statSync)(path).isFile();
+}
+catch {
+return false;
+}
+}
+async function start([program = '', ...parameters], env) {
+const child = (0,external_node_child_process_.spawn)(program, parameters, { env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+const chunks = [];
+let bytes = 0;
+const take = (chunk) => {
+bytes += chunk.length;
+if (bytes <= MAX_OUTPUT_BYTES)
+chunks.push(chunk);
+};
+child.stdout.on('data', take);
+child.stderr.on('data', take);
+const exitCode = await new Promise((resolve, reject) => {
+child.once('error', reject);
+child.once('close', (code) => {
+resolve(code ?? -1);
+});
+});
+return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
+}
+;
+const VARIABLE = 'JAVA_TOOL_OPTIONS';
+const java_store_PASSWORD = 'changeit';
+const PASSWORD_VARIABLE = 'CERTKEEP_STORE_PASSWORD';
+const ROOT_FILES = ['lib/security/jssecacerts', 'lib/security/cacerts', 'jre/lib/security/cacerts'];
+const KEYTOOL = process.platform === 'win32' ? 'keytool.exe' : 'keytool';
+function javaTrustStore(temporaryFolder, journalId) {
+return (0,external_node_path_.join)(filesFolder(temporaryFolder, journalId), 'trust-store.p12');
+}
+function javaStore(temporaryFolder, programs, env = process.env) {
+return {
+name: 'java',
+findObstacle: () => Promise.resolve(findJava(programs, env) === null
+? 'There is no Java: keytool was looked for in JAVA_HOME and on PATH. Add actions/setup-java before this step.'
+: null),
+async add(certificates, journal) {
+const java = findJava(programs, env);
+if (java === null)
+throw new Error('Java is gone');
+const options = env[VARIABLE] ?? '';
+const path = javaTrustStore(temporaryFolder, journal.id);
+await journal.record({ store: 'java', place: VARIABLE, facts: [options] });
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, path, programs);
+for (const [index, { pem }] of certificates.entries()) {
+const file = (0,external_node_path_.join)(journal.folder, `java-${index + 1}.pem`);
+(0,external_node_fs_.writeFileSync)(file, pem);
+const alias = `certkeep-${journal.id}-${index + 1}`;
+await runOrFail(programs, 'add a certificate to a trust store for Java', [
+...[java.keytool, '-importcert', '-noprompt', '-trustcacerts', '-alias', alias, '-file', file],
+...['-keystore', path, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD],
+]);
+}
+const variables = { [VARIABLE]: withTrustStore(options, { path, password: java_store_PASSWORD }) };
+return { places: [path], file: path, variables, warnings: [] };
+},
+undo({ facts: [options = ''] }, journal) {
+(0,external_node_fs_.rmSync)(javaTrustStore(temporaryFolder, journal.id), { force: true });
+removeIfEmpty(filesFolder(temporaryFolder, journal.id));
+return Promise.resolve({ [VARIABLE]: options });
+},
+};
+}
+async function copyRoots(keytool, { path: from, password }, path, programs) {
+await runOrFail(programs, 'copy the roots of Java', [
+...[
+keytool,
+'-importkeystore',
+'-noprompt',
+'-srckeystore',
+from,
+'-srcstorepass:env',
+PASSWORD_VARIABLE,
+],
+...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', java_store_PASSWORD],
+], { env: { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password } });
+}
+function findJava(programs, { JAVA_HOME = '' }) {
+const onPath = programs.find(KEYTOOL);
+const candidates = [
+...(JAVA_HOME === '' ? [] : [(0,external_node_path_.join)(JAVA_HOME, 'bin', KEYTOOL)]),
+...(onPath === null ? [] : [(0,external_node_fs_.realpathSync)(onPath)]),
+];
+for (const keytool of candidates) {
+const home = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(keytool));
+const path = [home, (0,external_node_path_.dirname)(home)]
+.flatMap((folder) => ROOT_FILES.map((file) => (0,external_node_path_.join)(folder, file)))
+.find(external_node_fs_.existsSync);
+if ((0,external_node_fs_.existsSync)(keytool) && path !== undefined)
+return { keytool, roots: { path, password: java_store_PASSWORD } };
+}
+return null;
+}
+;
+const SCHEMA = 1;
+const ID = /^[0-9a-f]{12}$/;
+const FILE = /^([0-9a-f]{12})\.json$/;
+const PART = /^[0-9a-f]{12}\.json\.(\d+)\.part$/;
+const MAX_BYTES = 1024 * 1024;
+const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FILE = 0o600;
+function trustJournals(place) {
+const { folder, owner, clock } = place;
+return {
+begin: async () => {
+const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+const content = { owner: { ...owner, startedAt: clock.now() }, changes: [] };
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
+write(folder, id, content);
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, id), { mode: PRIVATE_FOLDER });
+return Promise.resolve(journalOf(folder, id, content));
+},
+find: (id) => {
+const content = ID.test(id) ? read(folder, id) : null;
+return content === null ? null : journalOf(folder, id, content);
+},
+leftBehind: () => {
+const found = [];
+for (const name of namesIn(folder)) {
+const pid = PART.exec(name)?.[1];
+if (pid !== undefined && !isRunning(Number(pid)))
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+const id = FILE.exec(name)?.[1];
+const content = id === undefined ? null : read(folder, id);
+if (id === undefined || content === null)
+continue;
+if (isLeftBehind(content.owner, { self: owner, now: clock.now(), isRunning }))
+found.push({ id, ...content });
+}
+return found
+.sort((some, other) => other.owner.startedAt.getTime() - some.owner.startedAt.getTime())
+.map(({ id, ...content }) => journalOf(folder, id, content));
+},
+};
+}
+function journalOf(folder, id, content) {
+let { changes } = content;
+const rewrite = (next) => {
+write(folder, id, { ...content, changes: next });
+changes = next;
+};
+return {
+id,
+folder: (0,external_node_path_.join)(folder, id),
+get changes() {
+return changes;
+},
+record: async (change) => {
+rewrite([...changes, change]);
+return Promise.resolve();
+},
+discard: async () => {
+rewrite([]);
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, id), { recursive: true, force: true });
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, `${id}.json`), { force: true });
+return Promise.resolve();
+},
+};
+}
+function namesIn(folder) {
+return (0,regular_file .c2)(folder) === null ? [] : (0,external_node_fs_.readdirSync)(folder);
+}
+function write(folder, id, { owner, changes }) {
+const path = (0,external_node_path_.join)(folder, `${id}.json`);
+const part = `${path}.${process.pid}.part`;
+const file = (0,external_node_fs_.openSync)(part, 'wx', PRIVATE_FILE);
+try {
+(0,external_node_fs_.writeFileSync)(file, `${JSON.stringify({ schema: SCHEMA, owner, changes }, null, 2)}\n`);
+(0,external_node_fs_.fsyncSync)(file);
+}
+finally {
+(0,external_node_fs_.closeSync)(file);
+}
+(0,external_node_fs_.renameSync)(part, path);
+}
+function read(folder, id) {
+const path = (0,external_node_path_.join)(folder, `${id}.json`);
+const bytes = (0,regular_file .XF)(path, MAX_BYTES);
+if (bytes === null)
+return null;
+try {
+return parse(JSON.parse(bytes.toString('utf8')));
+}
+catch (error) {
+throw new failure .HR('invalid', `The journal ${path}, which says what a run changed on this machine, cannot be read. Undo what it says by hand, and delete it.`, { cause: error });
+}
+}
+function parse(value) {
+const { schema, owner, changes } = value;
+if (schema !== SCHEMA)
+throw new Error('another version wrote it');
+const startedAt = new Date(owner.startedAt);
+const isOwner = [owner.runner, owner.job].every(isText) &&
+Number.isInteger(owner.pid) &&
+!Number.isNaN(startedAt.getTime());
+if (!isOwner || !changes.every(isChange))
+throw new Error('something is missing in it');
+return { owner: { ...owner, startedAt }, changes };
+}
+function isText(value) {
+return typeof value === 'string';
+}
+function isChange({ store, place, facts }) {
+return TRUST_STORES.includes(store) && isText(place) && facts.every(isText);
+}
+function isRunning(pid) {
+try {
+process.kill(pid, 0);
+return true;
+}
+catch (error) {
+return (0,regular_file .up)(error, 'EPERM');
+}
+}
+;
+const DATABASE_FILES = ['cert9.db', 'cert9.db-journal', 'key4.db', 'key4.db-journal', 'pkcs11.txt'];
+const CHROMIUM = ['.pki/nssdb', '.local/share/pki/nssdb'];
+const CHROMIUM_SNAP = 'snap/chromium/current/.pki/nssdb';
+const FIREFOX = ['.mozilla/firefox', '.config/mozilla/firefox', 'snap/firefox/common/.mozilla/firefox'];
+function nssDatabases(home) {
+const [first = '', second = ''] = CHROMIUM.map((path) => (0,external_node_path_.join)(home, path));
+const snap = (0,external_node_path_.join)(home, CHROMIUM_SNAP);
+const ofChromium = [
+isDatabase(second) && !(0,external_node_fs_.existsSync)(first) ? second : first,
+...(isDatabase(snap) ? [snap] : []),
+];
+const ofFirefox = FIREFOX.flatMap((path) => foldersIn((0,external_node_path_.join)(home, path))).filter(isDatabase);
+return [
+...ofChromium.map((folder) => ({ folder: resolved(folder), program: 'Chromium' })),
+...ofFirefox.map((folder) => ({ folder: resolved(folder), program: 'Firefox' })),
+];
+}
+function isDatabase(folder) {
+return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'cert9.db'));
+}
+function foldersIn(folder) {
+if (!(0,external_node_fs_.existsSync)(folder))
+return [];
+return (0,external_node_fs_.readdirSync)(folder).map((name) => (0,external_node_path_.join)(folder, name));
+}
+function resolved(folder) {
+return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
+}
+var promises_ = __webpack_require__(58500);
+;
+const PAUSE_MS = 50;
+const MAX_WAIT_MS = 120_000;
+async function waitForProgram(name, folder = '/proc') {
+const started = performance.now();
+while (isRunningIn(folder, name)) {
+if (performance.now() - started > MAX_WAIT_MS)
+throw new failure .HR('timeout', `The program ${name} is still running after two minutes. End it, and run again.`);
+await (0,promises_.setTimeout)(PAUSE_MS);
+}
+}
+function isRunningIn(folder, name) {
+return processesIn(folder).some((pid) => wordsOf(`${folder}/${pid}/cmdline`).some((word) => (0,external_node_path_.basename)(word) === name));
+}
+function processesIn(folder) {
+try {
+return (0,external_node_fs_.readdirSync)(folder).filter((entry) => /^\d+$/.test(entry));
+}
+catch {
+return [];
+}
+}
+function wordsOf(path) {
+try {
+return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\0').slice(0, 3);
+}
+catch {
+return [];
+}
+}
+;
+const CERTUTIL = 'certutil';
+const nss_store_PRIVATE_FOLDER = 0o700;
+const TRUSTED_SERVER = 'P,,';
+const TRUSTED_AUTHORITY = 'CP,,';
+function nssStore(home, programs) {
+return {
+name: 'nss',
+findObstacle: () => Promise.resolve(findObstacle(programs)),
+async add(certificates, journal) {
+const places = [];
+const warnings = [];
+for (const [index, database] of nssDatabases(home).entries()) {
+const change = changeOf(database, index);
+try {
+await addTo(database, change, certificates, journal, programs);
+places.push(`${database.folder} (${database.program})`);
+}
+catch (error) {
+await undo(change, journal, programs);
+warnings.push(`The database ${database.folder} is left as it is: ${(0,failure .bD)(error)}.`);
+}
+}
+if (places.length === 0)
+throw new failure .HR('not-written', warnings.join(' '));
+return {
+places,
+file: null,
+variables: {},
+warnings: [...warnings, ...firefoxWarning(places, certificates)],
+};
+},
+async undo(change, journal) {
+await undo(change, journal, programs);
+return {};
+},
+};
+}
+function findObstacle(programs) {
+if (process.platform !== 'linux')
+return 'On this system Chromium reads the system store. Only on Linux it has a database of its own.';
+if (programs.find(CERTUTIL) !== null)
+return null;
+return 'The program certutil is not there. Install libnss3-tools (Debian, Ubuntu), nss-tools (Fedora) or mozilla-nss-tools (SUSE) before this step.';
+}
+function firefoxWarning(places, certificates) {
+const isRefused = places.some((place) => place.endsWith('(Firefox)')) && certificates.some((each) => each.isEndEntity);
+return isRefused
+? [
+'Firefox has the certificate in its profiles and still refuses it: it takes only authorities (CA:TRUE) as roots.',
+]
+: [];
+}
+function changeOf({ folder }, index) {
+return { store: 'nss', place: folder, facts: [String(index), ...missingFolders(folder)] };
+}
+function missingFolders(folder) {
+return (0,external_node_fs_.existsSync)(folder) ? [] : [...missingFolders((0,external_node_path_.dirname)(folder)), folder];
+}
+async function addTo({ folder }, change, certificates, journal, programs) {
+const { copy, afterFile } = notesOf(change, journal);
+copyFolder(folder, copy, DATABASE_FILES);
+await journal.record(change);
+const isNew = !isDatabase(folder);
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: nss_store_PRIVATE_FOLDER });
+if (isNew)
+await runCertutil(programs, 'make a database', folder, ['-N', '--empty-password']);
+for (const [index, certificate] of certificates.entries()) {
+const file = (0,external_node_path_.join)(journal.folder, `nss-${index + 1}.pem`);
+(0,external_node_fs_.writeFileSync)(file, certificate.pem);
+const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
+const parameters = ['-A', '-n', `${prefixOf(journal)}${index + 1}`, '-t', trust, '-i', file];
+await runCertutil(programs, 'add a certificate to a database', folder, [
+...parameters,
+...['-f', emptyPassword(journal)],
+]);
+}
+(0,external_node_fs_.writeFileSync)(afterFile, formatState(readFolder(folder, DATABASE_FILES)));
+}
+async function undo(change, journal, programs) {
+const folder = change.place;
+const { copy, afterFile, madeFolders } = notesOf(change, journal);
+const before = readFolder(copy, DATABASE_FILES);
+const after = readState(afterFile);
+await waitForProgram(CERTUTIL);
+for (const name of DATABASE_FILES)
+(0,external_node_fs_.rmSync)(partOf((0,external_node_path_.join)(folder, name), journal), { force: true });
+const now = readFolder(folder, DATABASE_FILES);
+const isOurs = after !== null && planRestoration(before, after, now).foreign.length === 0;
+if (!isOurs)
+await removeOurs(folder, journal, programs);
+if (isOurs || (after === null && (await hasSameCertificates(folder, copy, programs)))) {
+const current = readFolder(folder, DATABASE_FILES);
+const { replaced, added } = planRestoration(before, current, current);
+for (const name of replaced)
+bringBack((0,external_node_path_.join)(copy, name), (0,external_node_path_.join)(folder, name), journal);
+for (const name of added)
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+for (const made of madeFolders.toReversed())
+removeIfEmpty(made);
+}
+function notesOf({ facts: [index = '', ...madeFolders] }, journal) {
+return {
+copy: (0,external_node_path_.join)(journal.folder, `nss-${index}-before`),
+afterFile: (0,external_node_path_.join)(journal.folder, `nss-${index}-after.json`),
+madeFolders,
+};
+}
+function readState(path) {
+try {
+return parseState((0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+catch {
+return null;
+}
+}
+async function removeOurs(folder, journal, programs) {
+if (!isDatabase(folder))
+return;
+for (const line of await listCertificates(folder, programs)) {
+const [nickname = ''] = line.split(/\s/);
+if (!nickname.startsWith(prefixOf(journal)))
+continue;
+await runCertutil(programs, 'remove a certificate from a database', folder, ['-D', '-n', nickname]);
+}
+}
+async function hasSameCertificates(folder, copy, programs) {
+const [now, before] = await Promise.all([folder, copy].map((each) => listCertificates(each, programs)));
+return JSON.stringify(now) === JSON.stringify(before);
+}
+async function listCertificates(folder, programs) {
+if (!isDatabase(folder))
+return [];
+const { exitCode, output } = await programs.run(programs.find(CERTUTIL) ?? CERTUTIL, [
+'-L',
+'-d',
+`sql:${folder}`,
+]);
+if (exitCode !== 0)
+return [];
+return output
+.split('\n')
+.filter((line) => /[^\s,]*,[^\s,]*,[^\s,]*\s*$/.test(line) && !line.includes('SSL,S/MIME,JAR/XPI'));
+}
+async function runCertutil(programs, purpose, folder, parameters) {
+const program = programs.find(CERTUTIL) ?? CERTUTIL;
+await runOrFail(programs, `${purpose} (${folder})`, [program, '-d', `sql:${folder}`, ...parameters]);
+}
+function emptyPassword(journal) {
+const file = (0,external_node_path_.join)(journal.folder, 'nss-password');
+(0,external_node_fs_.writeFileSync)(file, '\n');
+return file;
+}
+function bringBack(source, target, journal) {
+const part = partOf(target, journal);
+(0,external_node_fs_.copyFileSync)(source, part);
+(0,external_node_fs_.renameSync)(part, target);
+}
+function partOf(path, journal) {
+return `${path}.${prefixOf(journal)}part`;
+}
+function prefixOf({ id }) {
+return `certkeep-${id}-`;
+}
+;
+const NOTHING = {};
+const MAX_STATE_BYTES = 16 * 1024 * 1024;
+const COPY = 'system-before';
+const SOURCES = 'system-sources.json';
+const AFTER = 'system-after.json';
+function linuxSystemStore(programs) {
+return {
+name: 'system',
+async findObstacle() {
+const family = findLinuxFamily();
+if (family === null)
+return 'This system is not of Debian, Fedora or SUSE.';
+if (programs.find(family.program) === null)
+return `The program ${family.program} is not there. Install the package ca-certificates.`;
+return programs.whyNotRoot();
+},
+async add(certificates, journal) {
+const family = familyHere();
+copyFolder(family.generated, (0,external_node_path_.join)(journal.folder, COPY));
+(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(journal.folder, SOURCES), formatState(sourcesWithout(journal, family)));
+await journal.record({ store: 'system', place: family.name, facts: [] });
+await addAnchors(certificates, journal, family, programs);
+await updateStore(family, family.parameters, programs);
+(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(journal.folder, AFTER), formatState(readFolder(family.generated)));
+rejectIfMissing(certificates, family);
+return { places: [`${family.anchors} (${family.name})`], file: null, variables: NOTHING, warnings: [] };
+},
+async undo(_change, journal) {
+const family = familyHere();
+const after = linux_system_store_readState((0,external_node_path_.join)(journal.folder, AFTER));
+await waitForProgram(family.program);
+await removeAll(oursIn(family, journal), programs);
+if (after === null)
+await restoreWithoutState(journal, family, programs);
+else
+await restoreFrom(after, journal, family, programs);
+return NOTHING;
+},
+};
+}
+async function restoreFrom(after, journal, family, programs) {
+const before = readFolder((0,external_node_path_.join)(journal.folder, COPY));
+if (planRestoration(before, after, readFolder(family.generated)).foreign.length > 0)
+await updateStore(family, family.rebuildParameters, programs);
+const plan = planRestoration(before, after, readFolder(family.generated));
+await restore(plan, journal, family, programs);
+}
+async function restoreWithoutState(journal, family, programs) {
+const before = readFolder((0,external_node_path_.join)(journal.folder, COPY));
+const isAsBefore = areSourcesAsBefore(journal, family);
+if (!isAsBefore)
+await updateStore(family, family.rebuildParameters, programs);
+const now = readFolder(family.generated);
+const changed = [...now.keys(), ...before.keys()].filter((path) => now.get(path) !== before.get(path));
+await restore({
+added: changed.filter((path) => !before.has(path) && isOfProgram(path, family)),
+replaced: isAsBefore
+? changed.filter((path) => before.has(path) && isWritten(path, [before, now], family))
+: [],
+}, journal, family, programs);
+}
+function isOfProgram(path, { generated, ownsGenerated, bundle }) {
+const place = (0,external_node_path_.join)(generated, path);
+return ownsGenerated || place === `${bundle}.new` || !(0,external_node_fs_.existsSync)(place);
+}
+function isWritten(path, states, { generated, ownsGenerated, bundle }) {
+const isLink = states.some((state) => state.get(path)?.startsWith('link ') === true);
+return ownsGenerated || isLink || (0,external_node_path_.join)(generated, path) === bundle;
+}
+async function restore({ added, replaced }, journal, { generated }, programs) {
+const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
+const purpose = `bring back what was in ${generated}`;
+for (const path of new Set(replaced)) {
+const [source, target] = [(0,external_node_path_.join)(journal.folder, COPY, path), (0,external_node_path_.join)(generated, path)];
+if ((0,external_node_fs_.lstatSync)(source).isDirectory())
+continue;
+const part = `${target}.${linux_system_store_prefixOf(journal)}part`;
+await runOrFail(programs, purpose, [copy, '-d', '--preserve=mode', '--', source, part], { asRoot: true });
+await runOrFail(programs, purpose, [move, '-f', '-T', '--', part, target], { asRoot: true });
+}
+await removeAll(added.map((path) => (0,external_node_path_.join)(generated, path)), programs);
+}
+function oursIn({ anchors, generated }, journal) {
+const prefix = linux_system_store_prefixOf(journal);
+return [
+...(0,external_node_fs_.readdirSync)(anchors)
+.filter((name) => name.startsWith(prefix))
+.map((name) => (0,external_node_path_.join)(anchors, name)),
+...(0,external_node_fs_.readdirSync)(generated, { recursive: true, encoding: 'utf8' })
+.filter((name) => name.endsWith(`.${prefix}part`))
+.map((name) => (0,external_node_path_.join)(generated, name)),
+];
+}
+async function removeAll(paths, programs) {
+if (paths.length === 0)
+return;
+const command = [programs.find('rm') ?? 'rm', '-f', '-d', '--', ...paths];
+await runOrFail(programs, 'remove what was added', command, { asRoot: true });
+}
+function linux_system_store_prefixOf({ id }) {
+return `certkeep-${id}-`;
+}
+function familyHere() {
+const family = findLinuxFamily();
+if (family === null)
+throw new failure .HR('unsupported', 'This system is not of Debian, Fedora or SUSE.');
+return family;
+}
+async function addAnchors(certificates, journal, { anchors, ending, needsTrustObject }, programs) {
+for (const [index, certificate] of certificates.entries()) {
+const name = `${linux_system_store_prefixOf(journal)}${index + 1}${ending}`;
+const source = (0,external_node_path_.join)(journal.folder, name);
+(0,external_node_fs_.writeFileSync)(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
+const command = [programs.find('cp') ?? 'cp', '--', source, (0,external_node_path_.join)(anchors, name)];
+await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
+}
+}
+function trustObject({ pem }) {
+return `[p11-kit-object-v1]\nclass: certificate\ncertificate-type: x-509\ncertificate-category: authority\ntrusted: true\n${pem}`;
+}
+async function updateStore({ program }, parameters, programs) {
+const command = [programs.find(program) ?? program, ...parameters];
+await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
+}
+function rejectIfMissing(certificates, { bundle, program }) {
+const there = new Set((0,certificate_blocks .D)((0,external_node_fs_.readFileSync)(bundle, 'latin1')).map(({ text }) => bodyOf(text)));
+if (certificates.every(({ pem }) => there.has(bodyOf(pem))))
+return;
+throw new failure .HR('not-written', `${program} ended well, and yet the certificate is not in ${bundle}.`);
+}
+function bodyOf(pem) {
+return pem.replace(/-----[A-Z ]*-----|\s/g, '');
+}
+function sourcesWithout(journal, { sources }) {
+const state = new Map();
+for (const source of sources) {
+if ((0,regular_file .c2)(source)?.isFile() === true)
+state.set(source, (0,external_node_fs_.readFileSync)(source, 'utf8'));
+for (const [path, kind] of readFolder(source))
+if (!(0,external_node_path_.basename)(path).startsWith(linux_system_store_prefixOf(journal)))
+state.set((0,external_node_path_.join)(source, path), kind);
+}
+return state;
+}
+function areSourcesAsBefore(journal, family) {
+const before = linux_system_store_readState((0,external_node_path_.join)(journal.folder, SOURCES));
+return before !== null && formatState(before) === formatState(sourcesWithout(journal, family));
+}
+function linux_system_store_readState(path) {
+const bytes = (0,regular_file .XF)(path, MAX_STATE_BYTES);
+try {
+return bytes === null ? null : parseState(bytes.toString('utf8'));
+}
+catch {
+return null;
+}
+}
+;
+const SECURITY = '/usr/bin/security';
+const KEYCHAIN = '/Library/Keychains/System.keychain';
+const AS_ROOT = { asRoot: true };
+function macosSystemStore(programs) {
+return {
+name: 'system',
+findObstacle: () => programs.whyNotRoot(),
+async add(certificates, journal) {
+for (const [index, certificate] of certificates.entries()) {
+const hash = hashOf(certificate);
+if (await isInKeychain(hash, programs))
+continue;
+const file = (0,external_node_path_.join)(journal.folder, `${index + 1}.pem`);
+(0,external_node_fs_.writeFileSync)(file, certificate.pem);
+await journal.record({ store: 'system', place: KEYCHAIN, facts: [hash, file] });
+const settings = ['-d', '-r', 'trustRoot', '-p', 'ssl', '-p', 'basic', '-k', KEYCHAIN];
+await runOrFail(programs, 'add a certificate to the System keychain', [SECURITY, 'add-trusted-cert', ...settings, file], AS_ROOT);
+}
+return { places: [KEYCHAIN], file: null, variables: {}, warnings: [] };
+},
+async undo({ facts: [hash = '', file = ''] }) {
+if (!(await isInKeychain(hash, programs)))
+return {};
+await programs.run(SECURITY, ['remove-trusted-cert', '-d', file], AS_ROOT);
+await runOrFail(programs, 'remove a certificate from the System keychain', [SECURITY, 'delete-certificate', '-Z', hash, KEYCHAIN], AS_ROOT);
+return {};
+},
+};
+}
+function hashOf({ fingerprintSha1 }) {
+return fingerprintSha1.replaceAll(':', '');
+}
+async function isInKeychain(hash, programs) {
+const { output } = await programs.run(SECURITY, ['find-certificate', '-a', '-Z', KEYCHAIN]);
+return output.includes(`SHA-1 hash: ${hash}`);
+}
+;
+function certutil({ SystemRoot = 'C:\\Windows' }) {
+return `${SystemRoot}\\System32\\certutil.exe`;
+}
+function windowsSystemStore(programs, env = process.env) {
+const program = certutil(env);
+const isThere = async (hash) => (await programs.run(program, ['-store', 'Root', hash])).exitCode === 0;
+return {
+name: 'system',
+async findObstacle() {
+const { exitCode } = await programs.run('net', ['session']);
+return exitCode === 0 ? null : 'It takes an administrator. Run the runner as one.';
+},
+async add(certificates, journal) {
+for (const [index, certificate] of certificates.entries()) {
+const hash = windows_system_store_hashOf(certificate);
+if (await isThere(hash))
+continue;
+const file = (0,external_node_path_.join)(journal.folder, `${index + 1}.pem`);
+(0,external_node_fs_.writeFileSync)(file, certificate.pem);
+await journal.record({ store: 'system', place: 'Root', facts: [hash] });
+await runOrFail(programs, "add a certificate to Windows' root store", [
+program,
+'-f',
+'-addstore',
+'Root',
+file,
+]);
+}
+return { places: ['the root store of this machine'], file: null, variables: {}, warnings: [] };
+},
+async undo({ facts: [hash = ''] }) {
+if (await isThere(hash))
+await runOrFail(programs, "remove a certificate from Windows' root store", [
+program,
+'-delstore',
+'Root',
+hash,
+]);
+return {};
+},
+};
+}
+function windows_system_store_hashOf({ fingerprintSha1 }) {
+return fingerprintSha1.replaceAll(':', '').toLowerCase();
+}
+;
+function systemStore(programs, platform = process.platform) {
+if (platform === 'darwin')
+return macosSystemStore(programs);
+return platform === 'win32' ? windowsSystemStore(programs) : linuxSystemStore(programs);
+}
+var stores = __webpack_require__(62731);
+;
+const STATE = 'trust-journal';
+function buildDependencies(step, { mayChangeMachine }) {
+const { environment, log } = step;
+return {
+clock: stores .ml,
+log,
+reader: certificate_reader .$,
+userFiles: (0,user_files.userFiles)(environment.workspace),
+nameFile: (0,file_name .Q)(environment.workspace),
+stores: trustStores(step),
+journals: journalsOf(step, mayChangeMachine),
+onBegin: (id) => {
+step.saveState(STATE, `${mayChangeMachine ? 'home' : 'job'} ${id}`);
+},
+};
+}
+function hasRemains() {
+return core .Gu(STATE) !== '';
+}
+function findRemains(step) {
+const [place, id = ''] = core .Gu(STATE).split(' ');
+return journalsOf(step, place === 'home').find(id);
+}
+function trustStores({ environment }) {
+const programs = machinePrograms();
+const { temporaryFolder } = environment;
+return [
+systemStore(programs),
+nssStore((0,external_node_os_.homedir)(), programs),
+javaStore(temporaryFolder, programs),
+environmentStore(temporaryFolder),
+];
+}
+function journalsOf({ environment }, outlivesJob) {
+const { temporaryFolder, runnerName, runId, runAttempt, job } = environment;
+return trustJournals({
+folder: outlivesJob ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.certkeep', 'trust') : (0,external_node_path_.join)(temporaryFolder, 'certkeep-trust'),
+owner: {
+runner: `${runnerName} ${temporaryFolder}`,
+job: `${runId} ${runAttempt} ${job}`,
+pid: process.ppid,
+},
+clock: stores .ml,
+});
+}
+var inputs = __webpack_require__(49167);
+var parsers = __webpack_require__(98112);
+;
+const TRUST_INPUTS = {
+'cert-path': (0,inputs .LF)(parsers .Ae, 'certificate.pem'),
+stores: (0,inputs .LF)(parseStores, 'all'),
+'allow-ca': (0,inputs .LF)(parsers .zM, 'false'),
+'self-hosted': (0,inputs .LF)(parsers .zM, 'false'),
+};
+function readTrustInputs({ readInputs, environment, }) {
+const checkMachine = (values) => environment.isHosted || values['self-hosted'] || !changesMachine(values.stores)
+? null
+: 'Input "self-hosted" is false, and this machine may outlive the job: it is no runner of GitHub\'s. Set self-hosted: true to change it until the job ends, or stores: java, environment to change only what later steps of this job see.';
+const values = readInputs(TRUST_INPUTS, [checkMachine]);
+return {
+request: {
+paths: values['cert-path'],
+allowsAuthorities: values['allow-ca'],
+stores: values.stores,
+},
+mayChangeMachine: values['self-hosted'],
+};
+}
+function changesMachine(stores) {
+return stores === null || stores.some((name) => LASTING_STORES.has(name));
+}
+function parseStores(text, workspace) {
+const words = (0,parsers .yU)('all', ...TRUST_STORES)(text, workspace);
+if (!words.includes('all'))
+return words.filter((word) => word !== 'all');
+if (words.length > 1)
+throw new Error('must be all, or the names of stores');
+return null;
+}
+;
+function trustOutputs({ stores }) {
+const file = (name) => stores.find((store) => store.name === name)?.file ?? '';
+return {
+bundle: file('environment'),
+'trust-store': file('java'),
+stores: stores.map(({ name }) => name).join(','),
+};
+}
+var count = __webpack_require__(39757);
+var subject_alternative_name = __webpack_require__(49702);
+var long_list = __webpack_require__(77153);
+var markdown = __webpack_require__(98459);
+;
+const MAX_NAMES = 20;
+const MAX_FINGERPRINTS = 200;
+function formatTrustSummary({ certificates, stores, missing }) {
+const all = (0,count .U)(certificates.length, 'certificate');
+return [
+(0,markdown .R_)(2, `\u2705 This machine trusts ${all} until the job ends`),
+...(0,long_list .V4)(['Certificate', 'Valid for', 'Signs others', 'Expires'], certificates.map(certificateRow), 'certificates'),
+(0,markdown .tp)(['Store', ''], [
+...stores.map(({ name, places }) => [name, places.map((place) => (0,markdown .aY)((0,markdown ._Q)(place))).join('<br>')]),
+...missing.map(({ name, obstacle }) => [name, `left as it is. ${(0,markdown .Qq)(obstacle)}`]),
+]),
+(0,markdown .zH)((0,count .U)(certificates.length, 'SHA-256 fingerprint'), certificates
+.slice(0, MAX_FINGERPRINTS)
+.map(({ fingerprint }) => `- ${(0,markdown .aY)(fingerprint)}`)
+.join('\n')),
+'',
+].join('\n\n');
+}
+function namesOf({ subjectAlternativeNames, subject }) {
+const names = subjectAlternativeNames.map(subject_alternative_name .nD);
+if (names.length === 0)
+return [`no name, only the subject ${subject.commonName}`];
+return names.length <= MAX_NAMES
+? names
+: [...names.slice(0, MAX_NAMES), `and ${names.length - MAX_NAMES} more`];
+}
+function certificateRow(certificate) {
+return [
+(0,markdown .Qq)((0,markdown ._Q)(certificate.subjectLine)),
+namesOf(certificate)
+.map((name) => (0,markdown .aY)((0,markdown ._Q)(name)))
+.join(' '),
+certificate.isEndEntity ? 'no' : 'yes',
+certificate.notAfter.toISOString().slice(0, 10),
+];
+}
+;
+async function trustAction() {
+await (0,run_step .e)(run, {
+summaryOfFailure: (message) => (0,failure_summary .Y)('The certificate is not trusted', message),
+});
+}
+async function trustPostAction() {
+if (!hasRemains())
+return;
+await (0,run_step .e)(action_undo, {
+summaryOfFailure: (message) => (0,failure_summary .Y)('The trust could not be undone', message),
+});
+}
+async function run(step) {
+const inputs = readTrustInputs(step);
+const report = await trust(inputs.request, buildDependencies(step, inputs));
+for (const { variables } of report.stores)
+step.setVariables(variables);
+step.setOutputs(trustOutputs(report));
+tell(report, step);
+step.writeSummary(formatTrustSummary(report));
+}
+function tell({ certificates, stores }, { log }) {
+for (const certificate of certificates) {
+const signs = certificate.isEndEntity ? '' : ', and it may sign others for every name';
+log.info(`Trusted until the job ends: ${(0,single_line .p)(certificate.subjectLine)}, for ${namesOf(certificate).join(', ')}${signs}. SHA-256 fingerprint ${certificate.fingerprint}`);
+}
+for (const { name, places, warnings } of stores) {
+log.info(`Store ${name}: ${places.join(', ')}`);
+for (const warning of warnings)
+log.warning(warning);
+}
+}
+async function action_undo(step) {
+const journal = findRemains(step);
+if (journal === null)
+return;
+step.setVariables(await undoJournal(journal, trustStores(step)));
+step.log.info('This machine trusts what it trusted before.');
+}
+}),
+27248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Dn: () => ( partialPath),
+H2: () => ( createFileFrom),
+Pi: () => ( createBeside),
+nM: () => ( removeFile),
+uj: () => ( createPassingFile),
+vW: () => ( hiddenBeside),
+x3: () => ( createFile),
+yX: () => ( createPassingFileFrom),
+yu: () => ( removeTemporaryFolder)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52277);
+var _cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26104);
+const flush = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.fsync);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+const MAX_NAME_BYTES = 255;
+const MAX_ENDING_BYTES = 32;
+const PRIVATE_MODE = 0o600;
+const CREATE = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (NO_FOLLOW ?? 0);
+function removeFile(path) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(path) !== null)
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+}
+async function createFile(path, content, mode) {
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+await flush(file);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
+}
+function createPassingFile(path, content, mode) {
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, mode);
+try {
+write(file, content, mode);
+}
+catch (error) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+throw error;
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+}
+}
+function write(file, content, mode) {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content);
+}
+async function createFileFrom(path, chunks, { mode, modifiedAt }) {
+return createFrom(path, chunks, async (file) => {
+if (modifiedAt !== null)
+await file.utimes(modifiedAt, modifiedAt);
+await file.chmod(mode);
+await file.sync();
+});
+}
+async function createPassingFileFrom(path, chunks, mode) {
+return createFrom(path, chunks, (file) => file.chmod(mode));
+}
+async function createFrom(path, chunks, finish) {
+const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+let sizeBytes = 0;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, CREATE, PRIVATE_MODE));
+const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (NO_FOLLOW ?? 0));
+try {
+await file.writeFile((async function* () {
+for await (const chunk of chunks) {
+hash.update(chunk);
+sizeBytes += chunk.length;
+yield chunk;
+}
+})());
+await finish(file);
+}
+catch (error) {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+throw error;
+}
+finally {
+await file.close();
+}
+return { sizeBytes, sha256: hash.digest('hex') };
+}
+async function removeTemporaryFolder(folder) {
+await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+}
+function partialPath(path) {
+return hiddenBeside(path, 'certkeep-part');
+}
+function hiddenBeside(path, ending) {
+const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
+return `${path.slice(0, path.length - name.length)}.${shortened(name, ending.length + 2)}.${ending}`;
+}
+function shortened(name, added) {
+if (name.length * 3 + added <= MAX_NAME_BYTES || Buffer.byteLength(name) + added <= MAX_NAME_BYTES)
+return name;
+const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'hex').slice(0, 16);
+return `${cut(name, MAX_NAME_BYTES - added - digest.length - 1)}-${digest}`;
+}
+function cut(text, bytes) {
+return new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });
+}
+async function createBeside(path, stamp, part, write) {
+const { dir } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .b5)(part);
+try {
+await write(part);
+for (let attempt = 1;; attempt += 1) {
+const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, datedName(path, `-${stamp}${attempt > 1 ? `-r${attempt}` : ''}`));
+if (hasTakenName(beside, part))
+return beside;
+}
+}
+finally {
+removeFile(part);
+(0,_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_6__ .UI)(part);
+}
+}
+function datedName(path, date) {
+const { base, name, ext } = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.parse)(path);
+const [stem, ending] = Buffer.byteLength(ext) <= MAX_ENDING_BYTES ? [name, ext] : [base, ''];
+return `${cut(stem, MAX_NAME_BYTES - Buffer.byteLength(date + ending))}${date}${ending}`;
+}
+function hasTakenName(name, file) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .c2)(name) !== null)
+return false;
+try {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(file, name);
+return true;
+}
+catch (error) {
+if ((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .up)(error, 'EEXIST'))
+return false;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(file, name);
+return true;
+}
+}
+}),
+92340:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( fileNamer)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52277);
+function fileNamer(workspace, platform = process.platform) {
+return (path) => {
+if (isThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path)))
+return path;
+if (platform !== 'win32')
+return `/${path}`;
+return /^[a-z]\//.test(path) ? path.replace('/', ':/') : `//${path}`;
+};
+}
+function isThere(path) {
+try {
+return (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(path) !== null;
+}
+catch {
+return true;
+}
+}
+}),
+11975:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+userFiles: () => ( userFiles)
+});
+var external_node_fs_ = __webpack_require__(73024);
+var failure = __webpack_require__(25856);
+var external_node_path_ = __webpack_require__(76760);
+;
+const NOTHING_THERE = new Set([
+'ENOENT',
+'ENOTDIR',
+'ENAMETOOLONG',
+'ERR_INVALID_ARG_VALUE',
+]);
+function diskView() {
+const listings = new Map();
+const identities = new Map();
+const list = (folder) => recall(listings, folder, () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((some, other) => (some.name < other.name ? -1 : 1)));
+return {
+status: disk_view_status,
+list,
+ownPath(path) {
+const name = (0,external_node_path_.basename)(path);
+if (name === '')
+return path;
+const folder = external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path));
+return (0,external_node_path_.join)(folder, nameOnDisk(name, folder, list));
+},
+identity: (path) => recall(identities, path, () => identityOf(path)),
+};
+}
+function disk_view_status(path) {
+try {
+return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false, bigint: true }) ?? null;
+}
+catch (error) {
+if (error instanceof Error && 'code' in error && NOTHING_THERE.has(error.code))
+return null;
+throw error;
+}
+}
+function nameOnDisk(name, folder, list) {
+const names = namesIn(folder, list);
+return names.includes(name) ? name : (names.find((other) => fold(other) === fold(name)) ?? name);
+}
+function namesIn(folder, list) {
+try {
+return list(folder).map((entry) => entry.name);
+}
+catch {
+return [];
+}
+}
+function fold(name) {
+return name.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+try {
+const { dev, ino } = (0,external_node_fs_.statSync)(path, { bigint: true });
+return ino === 0n ? external_node_fs_.realpathSync.native(path) : `${dev}:${ino}`;
+}
+catch {
+return null;
+}
+}
+function recall(memory, key, make) {
+const known = memory.get(key);
+if (known !== undefined)
+return known;
+const value = make();
+memory.set(key, value);
+return value;
+}
+;
+const OURS = { why: 'ours', reason: 'it belongs to Certkeep itself' };
+const BAD_NAME = {
+why: 'bad-name',
+reason: 'its name has characters that archives cannot carry',
+};
+function* namedBy(line, ground) {
+const { root } = line;
+if (root === null || ground.isExcluded(root))
+return;
+let status;
+try {
+status = ground.disk.status(root);
+}
+catch (error) {
+yield { path: root, problem: unreadable(error), ...outright(line) };
+return;
+}
+if (status?.isDirectory() === true)
+yield* inFolder(root, line, ground);
+else if (line.isLiteral || status?.isSymbolicLink() === true)
+yield { path: root, problem: null, ...outright(line) };
+}
+function outright({ isLiteral }) {
+return isLiteral ? { isNamed: true } : {};
+}
+function* inFolder(folder, line, ground) {
+if (ground.isOurs(folder))
+yield* foldersOfOurs(folder, line, ground);
+else
+yield* entriesIn(folder, line, ground);
+}
+function* foldersOfOurs(folder, line, ground) {
+const isEmpty = entriesIn(folder, line, { ...ground, isOurs: () => false }).next().done === true;
+if (!isEmpty)
+yield { path: folder, problem: OURS };
+}
+function* entriesIn(folder, line, ground) {
+let entries;
+try {
+entries = ground.disk.list(folder);
+}
+catch (error) {
+yield { path: folder, problem: unreadable(error) };
+return;
+}
+for (const entry of entries) {
+if (!entry.name.startsWith('.'))
+yield* atEntry(entry, (0,external_node_path_.join)(folder, entry.name), line, ground);
+}
+}
+function* atEntry(entry, path, line, ground) {
+const isFolder = entry.isDirectory();
+if (!(isFolder ? line.mayMatchIn(path) : line.matches(path)) || ground.isExcluded(path))
+return;
+if (isMangled(entry.name) && ground.disk.status(path) === null)
+yield { path, problem: BAD_NAME };
+else if (isFolder)
+yield* inFolder(path, line, ground);
+else
+yield { path, problem: null };
+}
+function isMangled(name) {
+return name.includes('\ufffd');
+}
+function unreadable(error) {
+return { why: 'unreadable', reason: `it cannot be read: ${(0,failure .bD)(error)}` };
+}
+;
+function ownFiles(ours, disk) {
+const own = new Set(ours.map((path) => disk.identity(path)).filter((identity) => identity !== null));
+const folders = new Map();
+const isOwnItself = (path) => {
+const identity = disk.identity(path);
+return identity !== null && own.has(identity);
+};
+const isOwnFolder = (folder) => {
+const known = folders.get(folder);
+if (known !== undefined)
+return known;
+const parent = (0,external_node_path_.dirname)(folder);
+const isOwn = isOwnItself(folder) || (parent !== folder && isOwnFolder(parent));
+folders.set(folder, isOwn);
+return isOwn;
+};
+return (path) => isOwnItself(path) || isOwnFolder((0,external_node_path_.dirname)(path));
+}
+var external_node_os_ = __webpack_require__(48161);
+var quoted_input = __webpack_require__(46161);
+;
+const MAX_BRACKET_REACH = 500_000;
+const IS_WINDOWS = external_node_path_.sep === '\\';
+const MAGIC = IS_WINDOWS ? /[*?[]/ : /[*?[\\]/;
+async function parsePathLines(lines, workspace, disk) {
+if (bracketReach(lines) > MAX_BRACKET_REACH)
+throw new failure .HR('invalid-input', 'Input "paths" cannot be used: it has too many "[" in lines that are too long. Use "*" and "?" instead.');
+const texts = lines.split('\n').map((line) => line.trim());
+const parsed = [];
+for (const text of texts) {
+if (text === '' || text.startsWith('#'))
+continue;
+parsed.push(await parseLine(text, workspace, disk));
+}
+return parsed;
+}
+async function parseLine(text, workspace, disk) {
+const marks = /^(?:!\s*)*/.exec(text)?.[0] ?? '';
+const isExclusion = marks.replace(/\s/g, '').length % 2 === 1;
+const named = text.slice(marks.length);
+if (named === '')
+throw unusable(text, 'no path follows "!"');
+const literal = literalRoot(named, workspace, disk);
+if (literal !== null || !MAGIC.test(named))
+return { text, isExclusion, ...literalLine(literal) };
+const pattern = withLiteralFolder(named, workspace, disk);
+return { text, isExclusion, ...(await patternLine(pattern, workspace, disk, text)) };
+}
+function withLiteralFolder(text, workspace, disk) {
+for (let end = text.lastIndexOf('/'); end > 0; end = text.lastIndexOf('/', end - 1)) {
+const folder = text.slice(0, end);
+if (!MAGIC.test(folder))
+return text;
+const root = literalRoot(folder, workspace, disk);
+if (root !== null)
+return `${path_lines_escape(root)}${text.slice(end)}`;
+}
+return text;
+}
+function literalRoot(text, workspace, disk) {
+const here = rootOf((0,external_node_path_.resolve)(workspace, text), workspace, disk);
+return here === null && isOfHome(text)
+? rootOf((0,external_node_path_.resolve)(`${homeFolder(text)}${text.slice(1)}`), workspace, disk)
+: here;
+}
+function literalLine(root) {
+const isIn = (path) => root !== null && (path === root || isBelow(path, root));
+return { root, isLiteral: true, matches: isIn, mayMatchIn: isIn };
+}
+async function patternLine(text, workspace, disk, line) {
+const pattern = absolutePattern(text, workspace);
+const prefix = await searchPath(pattern, line);
+const rest = partsOf(pattern).slice(partsOf(prefix).length);
+const root = rootOf(prefix, workspace, disk);
+if (rest.length === 0)
+return literalLine(root);
+const matcher = await matcherOf(rest, pattern.endsWith('/'), line);
+const below = (path) => root !== null && isBelow(path, root) ? (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/') : null;
+return {
+root,
+isLiteral: false,
+matches(path) {
+const inner = below(path);
+return inner !== null && matcher.matches(inner);
+},
+mayMatchIn(folder) {
+const inner = below(folder);
+return folder === root || (inner !== null && matcher.mayMatchIn(inner));
+},
+};
+}
+function absolutePattern(text, workspace) {
+if (isOfHome(text))
+return `${path_lines_escape(homeFolder(text))}${text.slice(1)}`;
+const pattern = IS_WINDOWS ? text.replaceAll('\\', '/') : text;
+if (IS_WINDOWS && /^\/(?!\/)/.test(pattern))
+return `${path_lines_escape((0,external_node_path_.parse)(workspace).root)}${pattern}`;
+return (0,external_node_path_.isAbsolute)(text) ? pattern : `${path_lines_escape(workspace)}/${pattern.replace(/^(?:\.\/+)+/, '')}`;
+}
+function isOfHome(text) {
+return text === '~' || text.startsWith('~/') || text.startsWith(`~${external_node_path_.sep}`);
+}
+function homeFolder(line) {
+let home = '';
+try {
+home = (0,external_node_os_.homedir)();
+}
+catch {
+}
+if ((0,external_node_path_.isAbsolute)(home))
+return home;
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, begins in the home folder, and the user of this runner has none. Set HOME for the step, or name the path from the root on.`);
+}
+function path_lines_escape(path) {
+const slashed = IS_WINDOWS ? path.replaceAll('\\', '/') : path.replaceAll('\\', '\\\\');
+return slashed.replace(/[[*?]/g, '[$&]');
+}
+function partsOf(path) {
+return (IS_WINDOWS ? path.replaceAll('\\', '/') : path).split('/').filter((part) => part !== '');
+}
+async function searchPath(pattern, line) {
+const { create } = await Promise.all( [__webpack_require__.e(3581), __webpack_require__.e(9435)]).then(__webpack_require__.bind(__webpack_require__, 59435));
+try {
+const [prefix = ''] = (await create(`!!${pattern}`)).getSearchPaths();
+return prefix;
+}
+catch (error) {
+throw unusable(line, (0,failure .bD)(error), error);
+}
+}
+function rootOf(path, workspace, disk) {
+try {
+const status = disk.status(path);
+if (status === null)
+return null;
+const target = status.isSymbolicLink() ? targetOf(path) : null;
+const leadsHome = target !== null && (target === workspace || isBelow(workspace, target));
+return leadsHome ? target : disk.ownPath(path);
+}
+catch {
+return path;
+}
+}
+function targetOf(link) {
+try {
+return external_node_fs_.realpathSync.native(link);
+}
+catch {
+return null;
+}
+}
+async function matcherOf(parts, namesFolder, line) {
+const { Minimatch } = await __webpack_require__.e( 3581).then(__webpack_require__.bind(__webpack_require__, 33581));
+const options = {
+dot: true,
+nobrace: true,
+nocase: IS_WINDOWS,
+nocomment: true,
+noext: true,
+nonegate: true,
+};
+try {
+const itself = new Minimatch(parts.join('/'), options);
+const inside = new Minimatch([...parts, '**'].join('/'), options);
+return {
+matches: (path) => (!namesFolder && itself.match(path)) || inside.match(path),
+mayMatchIn: (folder) => inside.match(folder, true),
+};
+}
+catch (error) {
+throw unusable(line, (0,failure .bD)(error), error);
+}
+}
+function isBelow(path, folder) {
+return path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`) && path !== folder;
+}
+function bracketReach(lines) {
+return lines.split('\n').reduce((sum, line) => sum + (line.split('[').length - 1) * line.length, 0);
+}
+function unusable(line, why, cause) {
+const problem = why.replace(/^Invalid pattern '.*'\. /s, '');
+return new failure .HR('invalid-input', `Input "paths" cannot be used: a line, ${(0,quoted_input .Z)(line)}, is no pattern: ${problem}. Name files from the workspace or from the root on.`, { cause });
+}
+var regular_file = __webpack_require__(52277);
+var set_path = __webpack_require__(71560);
+var single_line = __webpack_require__(34311);
+;
+const MAX_SHOWN = 1024;
+function storedPath(location, workspace, paths = external_node_path_) {
+const relative = paths.relative(workspace, location);
+const isOutside = relative === '..' || relative.startsWith(`..${paths.sep}`) || paths.isAbsolute(relative);
+return (isOutside ? withoutRoot(location, paths) : relative).split(paths.sep).join('/');
+}
+function withoutRoot(location, paths) {
+const { root } = paths.parse(location);
+const drive = /^([A-Za-z]):/.exec(root)?.[1]?.toLowerCase();
+const below = location.slice(root.length);
+if (drive !== undefined)
+return `${drive}${paths.sep}${below}`;
+return `${root}${below}`.replace(/^[\\/]+/, '');
+}
+function isStorable(path) {
+return (0,set_path .bP)(path);
+}
+function readablePath(path) {
+const spelled = path.toWellFormed().replace(/\p{Cc}/gu, (character) => {
+const digits = character.charCodeAt(0).toString(16).padStart(2, '0');
+return `\\x${digits}`;
+});
+return (0,single_line .p)(spelled, MAX_SHOWN);
+}
+;
+function userFiles(workspace) {
+return {
+find: async (lines, ours) => find(lines, ours, external_node_fs_.realpathSync.native(workspace)),
+read: (file, maxBytes) => Promise.try(() => {
+const bytes = (0,regular_file .XF)(file.location, maxBytes);
+if (bytes === null)
+throw new Error(`${file.location} is gone`);
+return bytes;
+}),
+};
+}
+async function find(lines, ours, workspace) {
+const disk = diskView();
+const ground = { disk, isOurs: ownFiles(ours, disk) };
+const { named, unmatched } = allNamed(await parsePathLines(lines, workspace, disk), ground);
+const files = new Map();
+const ownPaths = new Map();
+const leftOut = [];
+for (const { path: ownPath, problem, ...outright } of named) {
+const path = storedPath(ownPath, workspace);
+const result = problem ?? describe(ownPath, path, ground);
+if (result === null)
+continue;
+if ('why' in result)
+leftOut.push({ path: readablePath(path), ...result, ...outright });
+else {
+rejectSamePath(ownPaths.get(path), ownPath, path);
+ownPaths.set(path, ownPath);
+files.set(path, { ...result, ...outright });
+}
+}
+return { files: inOrder([...files.values()]), leftOut: inOrder(leftOut), unmatched };
+}
+function allNamed(lines, ground) {
+const named = new Map();
+const unmatched = [];
+for (const [index, line] of lines.entries()) {
+if (line.isExclusion)
+continue;
+const exclusions = lines.slice(index + 1).filter((later) => later.isExclusion);
+const isExcluded = (path) => exclusions.some((exclusion) => exclusion.matches(path));
+let isMatched = false;
+for (const found of namedBy(line, { ...ground, isExcluded })) {
+isMatched = true;
+const { isNamed } = named.get(found.path) ?? {};
+named.set(found.path, { ...found, ...(isNamed === undefined ? {} : { isNamed }) });
+}
+if (!isMatched)
+unmatched.push(line.text);
+}
+return { named: [...named.values()], unmatched };
+}
+function describe(ownPath, path, { disk, isOurs }) {
+const target = user_files_targetOf(ownPath, disk);
+if (target === null || 'why' in target)
+return target;
+const { location, status } = target;
+if (isOurs(ownPath) || isOurs(location))
+return OURS;
+if (status.isDirectory())
+return { why: 'folder-link', reason: 'it is a link to a folder: name the folder itself' };
+if (!status.isFile())
+return { why: 'not-a-file', reason: 'it is no regular file' };
+if (!isStorable(path))
+return BAD_NAME;
+try {
+(0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
+}
+catch (error) {
+return unreadable(error);
+}
+return { location, path, sizeBytes: status.size, mode: modeOf(status), modifiedAt: status.mtime };
+}
+function modeOf({ mode }, platform = process.platform) {
+return mode & (platform === 'win32' ? 0o700 : 0o777);
+}
+function user_files_targetOf(ownPath, disk) {
+let isLink = false;
+try {
+const status = disk.status(ownPath);
+if (status === null)
+return null;
+isLink = status.isSymbolicLink();
+const location = isLink ? external_node_fs_.realpathSync.native(ownPath) : ownPath;
+return { location, status: (0,external_node_fs_.statSync)(location) };
+}
+catch (error) {
+const leadsNowhere = isLink && ['ENOENT', 'ENOTDIR', 'ELOOP'].some((code) => (0,regular_file .up)(error, code));
+return leadsNowhere
+? { why: 'not-a-file', reason: 'it is a link that leads nowhere' }
+: unreadable(error);
+}
+}
+function rejectSamePath(some, other, path) {
+if (some === undefined)
+return;
+throw new failure .HR('invalid-input', `Input "paths" cannot be used: ${readablePath(some)} and ${readablePath(other)} would both be stored as ${readablePath(path)}. Leave one of them out with a line that begins with "!".`);
+}
+function inOrder(items) {
+return items.toSorted((some, other) => (some.path < other.path ? -1 : 1));
+}
+}),
+85376:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( findCertificateBlocks)
+});
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+const begins = [...text.matchAll(BEGIN)];
+let line = 1;
+let counted = 0;
+return begins.map(({ index, 1: label = '' }, position) => {
+line += text.slice(counted, index).split('\n').length - 1;
+counted = index;
+return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+});
+}
+function blockIn(text, label) {
+const mark = `-----END ${label}-----`;
+const end = text.indexOf(mark);
+const block = end === -1 ? text : text.slice(0, end + mark.length);
+if (label === 'CERTIFICATE')
+return block;
+const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+const content = label.startsWith('TRUSTED')
+? firstElement(Buffer.from(body, 'base64')).toString('base64')
+: body;
+return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+const length = der[1] ?? 0;
+if (length < 0x80)
+return der.subarray(0, 2 + length);
+const octets = length - 0x80;
+const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+}
+}),
+51646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sn: () => ( replacedIn),
+r0: () => ( readFileCertificates),
+wW: () => ( hasUtf16Certificate)
+});
+var _domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85376);
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+if (inDer !== undefined)
+return [{ line: 1, certificate: inDer }];
+return (0,_domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
+line,
+certificate: reader.parseCertificates(text)[0] ?? null,
+}));
+}
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
+function replacedIn(certificates, now, reader) {
+return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+}
+function isSuccessor(other, certificate, now, reader) {
+return (now >= certificate.notAfter &&
+now < other.notAfter &&
+now >= other.notBefore &&
+other.subjectLine === certificate.subjectLine &&
+reader.haveSameKey(other, certificate));
+}
+function pemOf(der) {
+return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+})
+};

@@ -1,0 +1,630 @@
+export const id = 6847;
+export const ids = [6847];
+export const modules = {
+9611:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( isPathBelow)
+});
+var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+const MAX_PATH_LENGTH = 4096;
+function isPathBelow(path, platform = process.platform) {
+if (path.length > MAX_PATH_LENGTH || /\p{Cc}/u.test(path) || !path.isWellFormed())
+return false;
+if (platform === 'win32' && !(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .NU)(path))
+return false;
+return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+}),
+83708:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+H: () => ( modeOfFile)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66307);
+function modeOfFile(path) {
+const isSealed = path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LQ || path === _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_0__ .LN || /^[^/]+\.enc$/.test(path);
+return isSealed ? 0o600 : 0o644;
+}
+}),
+97974:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+cX: () => ( identifyFiles),
+Km: () => ( openFiles),
+pL: () => ( sealFiles)
+});
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_stream_ = __webpack_require__(57075);
+var external_node_zlib_ = __webpack_require__(38522);
+var backup_set = __webpack_require__(66307);
+var failure = __webpack_require__(25856);
+var single_line = __webpack_require__(34311);
+var file_chunks = __webpack_require__(49097);
+var owner_names = __webpack_require__(90476);
+var path_below = __webpack_require__(9611);
+var regular_file = __webpack_require__(52277);
+var external_node_util_ = __webpack_require__(57975);
+;
+const MAGIC = Buffer.from('Salted__', 'latin1');
+const SALT_BYTES = 8;
+const HEAD_BYTES = MAGIC.length + SALT_BYTES;
+const ITERATIONS = 600_000;
+const KEY_BYTES = 32;
+const IV_BYTES = 16;
+const CIPHER = 'aes-256-cbc';
+const derive = (0,external_node_util_.promisify)(external_node_crypto_.pbkdf2);
+async function* encrypt(chunks, passphrase) {
+const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
+const cipher = await withKey(passphrase, salt, (key, iv) => (0,external_node_crypto_.createCipheriv)(CIPHER, key, iv));
+yield Buffer.concat([MAGIC, salt]);
+for await (const chunk of chunks)
+yield cipher.update(chunk);
+yield cipher.final();
+}
+async function* decrypt(chunks, passphrase) {
+let head = Buffer.alloc(0);
+let decipher;
+for await (const chunk of chunks) {
+if (decipher !== undefined) {
+yield decipher.update(chunk);
+continue;
+}
+head = Buffer.concat([head, chunk]);
+if (head.length < HEAD_BYTES)
+continue;
+decipher = await begin(head.subarray(0, HEAD_BYTES), passphrase);
+yield decipher.update(head.subarray(HEAD_BYTES));
+}
+if (decipher === undefined)
+throw new Error('it breaks off');
+yield decipher.final();
+}
+function begin(head, passphrase) {
+if (!head.subarray(0, MAGIC.length).equals(MAGIC))
+throw new Error('openssl did not encrypt it');
+return withKey(passphrase, head.subarray(MAGIC.length), (key, iv) => (0,external_node_crypto_.createDecipheriv)(CIPHER, key, iv));
+}
+async function withKey(passphrase, salt, use) {
+const drawn = await derive(passphrase.reveal(), salt, ITERATIONS, KEY_BYTES + IV_BYTES, 'sha256');
+try {
+return use(drawn.subarray(0, KEY_BYTES), drawn.subarray(KEY_BYTES));
+}
+finally {
+drawn.fill(0);
+}
+}
+var tar_reader = __webpack_require__(41474);
+var tar_writer = __webpack_require__(11042);
+;
+const PERMISSIONS = 0o777;
+const SET_ID_BITS = 0o6000;
+function sealFiles(files, passphrase, packed) {
+return sealInputs(inputsOf(files, packed), passphrase);
+}
+function sealInputs(inputs, passphrase) {
+const gzipped = (0,external_node_stream_.pipeline)((0,tar_writer .$)(inputs), (0,external_node_zlib_.createGzip)(), () => undefined);
+return encrypt(gzipped, passphrase);
+}
+async function* inputsOf(files, packed) {
+const paths = new Set();
+for (const file of files) {
+if (!(0,path_below .B)(file.path))
+throw notStored(file, 'its path cannot be stored');
+if (paths.has(file.path))
+throw notStored(file, 'it is there twice');
+paths.add(file.path);
+const source = await openUserFile(file);
+try {
+const status = await source.stat({ bigint: true });
+const sum = (0,external_node_crypto_.createHash)('sha256');
+const content = unchangedContent(file, source, status, sum);
+const { path, mode, modifiedAt } = file;
+const owner = (0,owner_names .b)({ uid: Number(status.uid), gid: Number(status.gid) });
+yield { path, mode, modifiedAt, sizeBytes: Number(status.size), owner, content };
+packed.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+}
+finally {
+await source.close();
+}
+}
+}
+async function openUserFile(file) {
+try {
+return await (0,regular_file .ZU)(file.location);
+}
+catch (error) {
+throw notStored(file, (0,failure .bD)(error), error);
+}
+}
+async function* unchangedContent(file, source, before, sum) {
+let readBytes = 0n;
+try {
+for await (const chunk of (0,file_chunks .U)(source)) {
+readBytes += BigInt(chunk.length);
+if (readBytes > before.size)
+break;
+sum.update(chunk);
+yield chunk;
+}
+}
+catch (error) {
+throw notStored(file, (0,failure .bD)(error), error);
+}
+const after = await source.stat({ bigint: true });
+const isSame = after.mtimeNs === before.mtimeNs && after.ctimeNs === before.ctimeNs;
+if (!isSame)
+throw notStored(file, 'it was changed while it was read');
+if (readBytes !== before.size)
+throw notStored(file, `it does not have the ${before.size} bytes that the system reports. Copy it first`);
+}
+function notStored(file, problem, cause) {
+return new failure .HR('not-stored', `${(0,single_line .p)(file.location)} could not be backed up: ${problem}.`, {
+cause,
+});
+}
+function octal(mode) {
+return (mode & PERMISSIONS).toString(8).padStart(4, '0');
+}
+async function* openFiles(archive, passphrase, count) {
+const source = new WatchedSource(archive);
+try {
+for await (const file of unpackFiles(decrypt(source, passphrase), count))
+yield { ...file, content: explained(file.content, source) };
+}
+catch (error) {
+throw source.explain(error);
+}
+}
+async function* unpackFiles(gzipped, count) {
+const paths = new Set();
+for await (const file of (0,tar_reader .qJ)((0,external_node_stream_.pipeline)(gzipped, (0,external_node_zlib_.createGunzip)(), () => undefined))) {
+rejectUnsafe(file, paths);
+if (paths.size > count)
+throw (0,tar_reader .fl)(file.path, `is one more than the ${count} that belong there`);
+const { path, mode, modifiedAt, owner, content } = file;
+yield { path, mode: mode & PERMISSIONS, modifiedAt, ...(owner === undefined ? {} : { owner }), content };
+}
+if (paths.size < count)
+throw new tar_reader .$6(`${backup_set .sn} has ${paths.size} files, not ${count}`);
+}
+async function identifyFiles(archive, passphrase, count) {
+const identities = [];
+for await (const { path, mode, content } of openFiles(archive, passphrase, count)) {
+const sum = (0,external_node_crypto_.createHash)('sha256');
+for await (const chunk of content)
+sum.update(chunk);
+identities.push({ path, mode: octal(mode), sha256: sum.digest('hex') });
+}
+return identities;
+}
+function rejectUnsafe({ path, mode }, paths) {
+if (!(0,path_below .B)(path))
+throw (0,tar_reader .fl)(path, 'has a path that leads out of the folder');
+if ((mode & SET_ID_BITS) !== 0)
+throw (0,tar_reader .fl)(path, 'would run as another user');
+if (paths.has(path))
+throw (0,tar_reader .fl)(path, 'is there twice');
+paths.add(path);
+}
+async function* explained(content, source) {
+try {
+yield* content;
+}
+catch (error) {
+throw source.explain(error);
+}
+}
+class WatchedSource {
+#chunks;
+#error;
+constructor(chunks) {
+this.#chunks = chunks;
+}
+async *[Symbol.asyncIterator]() {
+try {
+yield* this.#chunks;
+}
+catch (error) {
+this.#error = error;
+throw error;
+}
+}
+explain(error) {
+if (this.#error !== undefined)
+return this.#error;
+if (error instanceof tar_reader .$6 || error instanceof DoesNotOpen)
+return error;
+return new DoesNotOpen(error);
+}
+}
+class DoesNotOpen extends Error {
+constructor(cause) {
+super(`${backup_set .sn} does not open: it is damaged, or was sealed with another passphrase`, {
+cause,
+});
+this.name = 'DoesNotOpen';
+}
+}
+}),
+19228:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+setStaging: () => ( setStaging)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25856);
+var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71560);
+var _files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27248);
+var _files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26104);
+var _file_modes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83708);
+var _sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97974);
+const PRIVATE_FOLDER_MODE = 0o700;
+function setStaging(temporaryFolder) {
+return {
+begin: (folder) => staging(temporaryFolder, () => {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(temporaryFolder, { recursive: true, mode: PRIVATE_FOLDER_MODE });
+const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryFolder, 'certkeep-'));
+(0,_files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .b5)(root);
+return new FolderOnDisk(root, folder);
+}),
+};
+}
+class FolderOnDisk {
+root;
+#files = new Map();
+#spellings = new Map();
+#folder;
+constructor(root, folder) {
+this.root = root;
+this.#folder = checkedFolder(folder);
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { mode: PRIVATE_FOLDER_MODE });
+}
+get folder() {
+return this.#folder;
+}
+get files() {
+return [...this.#files.values()];
+}
+write(path, content) {
+return staging(this.root, () => {
+const location = this.#makeRoom(path);
+(0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .uj)(location, content, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(path));
+const sizeBytes = Buffer.byteLength(content);
+this.#files.set(path, { path, sizeBytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex') });
+});
+}
+sealFiles(files, passphrase) {
+return staging(this.root, async () => {
+const packed = [];
+const location = this.#makeRoom(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn);
+const sealed = (0,_sealed_files_js__WEBPACK_IMPORTED_MODULE_6__ .pL)(files, passphrase, packed);
+const written = await (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yX)(location, sealed, (0,_file_modes_js__WEBPACK_IMPORTED_MODULE_7__ .H)(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn));
+this.#files.set(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, { path: _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_8__ .sn, ...written });
+return packed;
+});
+}
+rename(folder) {
+return staging(this.root, () => {
+if (folder === this.#folder)
+return;
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, this.#folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, checkedFolder(folder)));
+this.#folder = folder;
+});
+}
+async discard() {
+await (0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .yu)(this.root);
+(0,_files_cleanup_registry_js__WEBPACK_IMPORTED_MODULE_5__ .UI)(this.root);
+}
+#makeRoom(path) {
+if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(path))
+throw new Error(`${JSON.stringify(path)} leads out of the set`);
+const earlier = this.#spellings.get((0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path)) ?? path;
+if (earlier !== path)
+throw new Error(`${earlier} and ${path} are the same name`);
+this.#spellings.set((0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .tu)(path), path);
+const location = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, this.#folder, ...path.split('/'));
+(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(location), { recursive: true, mode: PRIVATE_FOLDER_MODE });
+(0,_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_4__ .nM)(location);
+this.#files.delete(path);
+return location;
+}
+}
+function checkedFolder(folder) {
+if (!(0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_9__ .pL)(folder) || folder.includes('/'))
+throw new Error(`${JSON.stringify(folder)} cannot be the name of a folder`);
+return folder;
+}
+async function staging(folder, work) {
+try {
+return await Promise.try(work);
+}
+catch (error) {
+if (!(error instanceof Error && 'syscall' in error))
+throw error;
+const problem = (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .bD)(error);
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ .HR('not-stored', `The backup could not be put together in ${folder}: ${problem}.`, {
+cause: error,
+});
+}
+}
+}),
+41474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$6: () => ( RefusedArchive),
+fl: () => ( refusedEntry),
+qJ: () => ( filesInTar)
+});
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+class RefusedArchive extends Error {
+constructor(message) {
+super(message);
+this.name = 'RefusedArchive';
+}
+}
+function refusedEntry(path, problem) {
+return new RefusedArchive(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(path)} in the archive ${problem}`);
+}
+async function* filesInTar(chunks) {
+const { extract } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const tar = extract();
+const feeding = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, tar).catch(() => undefined);
+try {
+for await (const entry of tar) {
+const file = new EntryFile(entry);
+yield file;
+if (!file.isRead)
+throw refusedEntry(file.path, 'was not read to its end');
+}
+}
+finally {
+tar.destroy();
+await feeding;
+}
+}
+class EntryFile {
+path;
+mode;
+modifiedAt;
+sizeBytes;
+owner;
+content;
+isRead = false;
+constructor(entry) {
+const { name, mode, size, mtime, type, pax, uname, gname } = entry.header;
+if (type !== 'file')
+throw refusedEntry(name, 'is no regular file');
+this.path = name;
+this.mode = mode;
+this.modifiedAt = extendedTimeOf(pax) ?? mtime;
+this.sizeBytes = size;
+if (uname && gname)
+this.owner = { user: uname, group: gname };
+this.content = this.#read(entry);
+}
+async *#read(entry) {
+let readBytes = 0;
+for await (const chunk of entry) {
+if (!(chunk instanceof Uint8Array))
+continue;
+readBytes += chunk.length;
+yield chunk;
+}
+if (readBytes !== this.sizeBytes)
+throw new Error('the archive breaks off');
+this.isRead = true;
+}
+}
+function extendedTimeOf(pax) {
+if (typeof pax !== 'object' || pax === null || !('mtime' in pax))
+return null;
+const time = new Date(Number(pax.mtime) * 1000);
+return Number.isNaN(time.getTime()) ? null : time;
+}
+}),
+11042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$: () => ( tarOf)
+});
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
+const REGULAR_FILE = 0o100000;
+const CHUNK_BYTES = 64 * 1024;
+const MAX_OWNER_BYTES = 31;
+const MAX_HEADER_SECONDS = 0x7fff_ffff;
+async function* tarOf(files) {
+const { pack } = await __webpack_require__.e( 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+const tar = pack();
+const filling = fill(tar, files);
+try {
+yield* gathered(tar);
+}
+finally {
+tar.destroy();
+await filling;
+}
+}
+async function* gathered(chunks) {
+let parts = [];
+let sizeBytes = 0;
+for await (const chunk of chunks) {
+if (!(chunk instanceof Uint8Array))
+continue;
+parts.push(chunk);
+sizeBytes += chunk.length;
+if (sizeBytes < CHUNK_BYTES)
+continue;
+yield Buffer.concat(parts, sizeBytes);
+parts = [];
+sizeBytes = 0;
+}
+if (sizeBytes > 0)
+yield Buffer.concat(parts, sizeBytes);
+}
+async function fill(tar, files) {
+try {
+for await (const file of files)
+await add(tar, file);
+tar.finalize();
+}
+catch (error) {
+tar.destroy(error instanceof Error ? error : new Error('the archive could not be written'));
+}
+}
+async function add(tar, file) {
+const { content } = file;
+if (content instanceof Uint8Array)
+await addWhole(tar, headerOf(file), content);
+else
+await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(copied(content), tar.entry(headerOf(file)));
+}
+function addWhole(tar, header, content) {
+const { promise, resolve, reject } = Promise.withResolvers();
+const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+tar.entry(header, bytes, (error) => {
+if (error)
+reject(error);
+else
+resolve(undefined);
+});
+return promise;
+}
+async function* copied(chunks) {
+for await (const chunk of chunks)
+yield Buffer.from(chunk);
+}
+function headerOf({ path, mode, modifiedAt, sizeBytes, owner }) {
+const seconds = Math.floor(modifiedAt.getTime() / 1000);
+const isInHeader = seconds >= 0 && seconds <= MAX_HEADER_SECONDS;
+const header = {
+name: path,
+mode: REGULAR_FILE | (mode & 0o777),
+size: sizeBytes,
+mtime: new Date(isInHeader ? seconds * 1000 : 0),
+type: 'file',
+...(owner === undefined || !fits(owner) ? {} : { uname: owner.user, gname: owner.group }),
+};
+return isInHeader ? header : { ...header, pax: { mtime: String(seconds) } };
+}
+function fits({ user, group }) {
+return [user, group].every((name) => Buffer.byteLength(name) <= MAX_OWNER_BYTES);
+}
+}),
+66307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+At: () => ( PROOF_FILE),
+Ez: () => ( RECOVERY_GUIDE_FILE),
+LN: () => ( PAIRS_FILE),
+LQ: () => ( PRIVATE_KEY_FILE),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+aP: () => ( CHECKSUMS_FILE),
+at: () => ( fileInPlaceOfPair),
+fs: () => ( CERTIFICATE_FILE),
+h1: () => ( MANIFEST_FILE),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+sn: () => ( SEALED_FILES_FILE),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xi: () => ( PUBLIC_FILES_FOLDER),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${CERTIFICATE_FILE}`,
+privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${CHECKSUMS_FILE} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${CHECKSUMS_FILE}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${PUBLIC_FILES_FOLDER}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+})
+};

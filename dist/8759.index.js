@@ -1,0 +1,548 @@
+export const id = 8759;
+export const ids = [8759];
+export const modules = {
+66307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+At: () => ( PROOF_FILE),
+Ez: () => ( RECOVERY_GUIDE_FILE),
+LN: () => ( PAIRS_FILE),
+LQ: () => ( PRIVATE_KEY_FILE),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+aP: () => ( CHECKSUMS_FILE),
+at: () => ( fileInPlaceOfPair),
+fs: () => ( CERTIFICATE_FILE),
+h1: () => ( MANIFEST_FILE),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+sn: () => ( SEALED_FILES_FILE),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xi: () => ( PUBLIC_FILES_FOLDER),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${CERTIFICATE_FILE}`,
+privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${CHECKSUMS_FILE} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${CHECKSUMS_FILE}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${PUBLIC_FILES_FOLDER}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+}),
+28759:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+PairLookup: () => ( PairLookup),
+copyIn: () => ( copyIn)
+});
+var backup_name = __webpack_require__(9292);
+var domain_failure = __webpack_require__(25856);
+var verify_pair = __webpack_require__(75003);
+var lookup_result = __webpack_require__(8794);
+;
+async function confirmAbsence(search, commonName, damagedCopies) {
+const own = search.own();
+const lists = search.scope.list === null ? [own] : [own, search.ofOtherShards()];
+const placesOf = (why) => lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
+const failure = (0,lookup_result .Zk)(lists.flatMap(({ failures }) => failures));
+if (failure !== null)
+return (0,lookup_result .kU)(failure, commonName);
+const [locked] = placesOf('locked');
+if (locked !== undefined)
+return (0,lookup_result .ey)(locked, commonName);
+const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];
+if (damaged.length > 0)
+return (0,lookup_result .dj)(damaged, commonName);
+const [gone] = placesOf('gone');
+if (gone !== undefined)
+return (0,lookup_result .Jv)(gone, commonName);
+if (own.opened.length > 0)
+return { state: 'absent' };
+if (search.fromFuture !== null)
+return (0,lookup_result .XS)(search.fromFuture, commonName);
+const expired = placesOf('expired');
+if (expired.length > 0)
+return (0,lookup_result .DU)(expired, commonName);
+const [key] = search.cachedKey === null ? await cacheKeys(search, own.isAnswered) : [];
+return key === undefined ? { state: 'absent' } : (0,lookup_result .kv)(key, commonName);
+}
+async function findSealedSet(search) {
+const { list, artifactName } = search.scope;
+const listing = search.listing(list === null ? artifactName : { list });
+const sealed = [];
+for await (const listed of listing)
+if (!listed.name.isPublic)
+sealed.push(listed);
+const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => place);
+const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
+if (current !== null)
+return { current, expired };
+const [failure] = listing.failures;
+if (failure !== undefined)
+throw failure;
+if (expired.length > 0)
+return { current, expired };
+const [key] = await cacheKeys(search, listing.isAnswered);
+return { current: key === undefined ? null : `cache entry ${key}`, expired };
+}
+function lookupWithoutPassphrase({ current, expired }, commonName) {
+if (current !== null)
+return (0,lookup_result .Ny)(current, commonName);
+return expired.length > 0 ? (0,lookup_result .DU)(expired, commonName) : { state: 'absent' };
+}
+async function cacheKeys(search, isAnswered) {
+try {
+return await search.listCache();
+}
+catch (error) {
+if (isAnswered && (0,domain_failure .h_)(error).code === 'unsupported')
+return [];
+throw error;
+}
+}
+var precedence = __webpack_require__(75320);
+;
+class PairLookup {
+#search;
+#dependencies;
+#overtaken;
+#sealed;
+#isUnseenReported = false;
+constructor(search, dependencies) {
+this.#search = search;
+this.#dependencies = dependencies;
+}
+async find(sought) {
+try {
+if (!this.#dependencies.keyring.hasPassphrase) {
+this.#sealed ??= findSealedSet(this.#search);
+return lookupWithoutPassphrase(await this.#sealed, sought.commonName);
+}
+const copies = await this.copiesOf(sought);
+const damaged = [];
+const pair = await this.#openFirst(copies, damaged);
+if (pair !== null)
+return { state: 'found', pair: await this.#withContext(pair, sought) };
+return ((await this.#findInOtherBranches(sought)) ??
+(await confirmAbsence(this.#search, sought.commonName, damaged)));
+}
+catch (error) {
+return (0,lookup_result .kU)((0,domain_failure .h_)(error), sought.commonName);
+}
+}
+async knowledgeOf(certificate, sought) {
+const isSame = ({ record }) => record.fingerprint === certificate.fingerprint;
+const { commonName, name } = sought;
+try {
+const copies = await this.copiesOf({ commonName, name });
+const best = copies[0] ?? null;
+const current = best === null || isSame(best) ? null : best;
+const newest = copies.find(isSame);
+const known = newest ?? (current === null ? null : await this.#findSuperseded(sought, isSame));
+const unseen = this.#unseen();
+return { known, current, ...(unseen === null ? {} : { unseen }) };
+}
+catch (error) {
+const failure = (0,domain_failure .h_)(error);
+if (failure.code === 'timeout' || failure.code === 'locked')
+throw failure;
+const lookup = (0,lookup_result .kU)(failure, commonName);
+return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup } : {}) };
+}
+}
+async recentCertificates(sought) {
+const { recentCertificates } = await __webpack_require__.e( 7324).then(__webpack_require__.bind(__webpack_require__, 97324));
+const copiesIn = (set) => copyIn(set, sought, this.#isSingle);
+return recentCertificates(this.#search.withSuperseded(), copiesIn, this.#dependencies);
+}
+async copiesOf(sought) {
+const { expectedFingerprint: expected } = sought;
+const own = await copiesIn(this.#search.own(), sought, this.#isSingle);
+const elsewhere = (await this.#isElsewhere(own)) ? await this.#copiesInOtherShards(sought) : [];
+const copies = [...own, ...elsewhere].sort(precedence .N);
+if (expected === undefined)
+return copies;
+const isNamed = ({ record }) => record.fingerprint === expected;
+if (copies.some(isNamed))
+return copies.filter(isNamed);
+const older = await copiesIn(this.#search.withSuperseded(), sought, this.#isSingle);
+return older.some(isNamed) ? older.filter(isNamed) : copies;
+}
+get #isSingle() {
+return this.#search.scope.list === null;
+}
+async #isElsewhere(own) {
+if (this.#isSingle)
+return false;
+const best = own.toSorted(precedence .N)[0];
+return best === undefined || best.record.isCarried || (await this.#isOvertaken());
+}
+async #copiesInOtherShards(sought) {
+const sets = this.#search.ofOtherShards();
+const copies = await copiesIn(sets, sought, false);
+const failure = (0,lookup_result .Zk)(sets.failures);
+if (failure !== null && copies.length === 0)
+throw failure;
+return copies;
+}
+#isOvertaken() {
+this.#overtaken ??= this.#compareShards();
+return this.#overtaken;
+}
+async #compareShards() {
+const { list } = this.#search.scope;
+const newest = await this.#search.own().at(0);
+if (list === null || newest === null)
+return false;
+const { runId } = newest.manifest.run;
+for await (const { name, artifact, stored } of this.#search.listing({ list })) {
+if ((0,backup_name .a0)(name, newest.listed.name) >= 0)
+return false;
+if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
+return true;
+const isOfLastRun = (artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`) === runId;
+if (!isOfLastRun && artifact?.isOwn !== true)
+return true;
+}
+return false;
+}
+async #openFirst(copies, damaged) {
+for (const copy of copies) {
+const { set, record } = copy;
+const opening = await (0,verify_pair .i)(set, record, this.#dependencies);
+if (opening.kind === 'open')
+return existingPair(opening, set, record);
+if (opening.kind !== 'damaged')
+continue;
+damaged.push(copy);
+this.#dependencies.log.warning(`The backup of ${record.commonName} in ${set.listed.place} was passed over: ${opening.problem}.`);
+}
+return null;
+}
+async #findInOtherBranches(sought) {
+const own = this.#search.own();
+if (own.opened.length > 0)
+return null;
+const copies = own.ofOthers
+.flatMap((set) => copyIn(set, sought, this.#isSingle))
+.sort(precedence .N);
+const pair = await this.#openFirst(copies, []);
+if (pair === null)
+return null;
+const branch = copies.find(({ record }) => record.fingerprint === pair.certificate.fingerprint);
+return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
+}
+async #findSuperseded(sought, isSame) {
+for await (const set of this.#search.withSuperseded()) {
+const copy = copyIn(set, sought, this.#isSingle).find(isSame);
+if (copy !== undefined)
+return copy;
+}
+return null;
+}
+async #withContext(pair, sought) {
+if (sought.expectedFingerprint === undefined)
+return this.#withUnseen(pair);
+const { commonName, name } = sought;
+const [best] = await this.copiesOf({ commonName, name });
+const isCurrent = best === undefined || best.record.fingerprint === pair.certificate.fingerprint;
+return this.#withUnseen({ ...pair, ...(isCurrent ? {} : { currentSince: new Date(best.record.since) }) });
+}
+#withUnseen(pair) {
+const unseen = this.#unseen();
+if (unseen === null)
+return pair;
+if (!this.#isUnseenReported)
+this.#dependencies.log.warning(`Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`);
+this.#isUnseenReported = true;
+return { ...pair, unseen };
+}
+#unseen() {
+const own = this.#search.own();
+const failure = (0,lookup_result .Zk)(own.failures);
+if (failure !== null)
+return { problem: failure.message, advice: 'Nothing was renewed.' };
+const [newest] = own.opened;
+const unread = own
+.passedOver('gone', 'damaged')
+.find(({ order }) => newest === undefined || (0,backup_name .a0)(order, newest.listed.order) < 0);
+if (unread === undefined)
+return null;
+return {
+problem: `A backup could not be used (${unread.place}).`,
+advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+};
+}
+}
+async function copiesIn(sets, sought, isSingle) {
+const copies = [];
+for await (const set of sets)
+copies.push(...copyIn(set, sought, isSingle));
+return copies;
+}
+const indices = new WeakMap();
+function copyIn(set, { name, commonName }, isSingle) {
+const index = indices.get(set) ?? new Map(set.manifest.certificates.map((record) => [record.name ?? '', record]));
+indices.set(set, index);
+const only = index.get('');
+if (only === undefined)
+return copyOf(set, index.get(name));
+return isSingle || (0,backup_name .tI)(only.commonName) === (0,backup_name .tI)(commonName) ? copyOf(set, only) : [];
+}
+function copyOf(set, record) {
+return record === undefined ? [] : [{ set, record }];
+}
+function existingPair(opening, { listed, key }, record) {
+const { certificate, privateKey, sealed } = opening;
+return {
+certificate,
+privateKey,
+source: listed.source,
+place: listed.place,
+storedAt: listed.name.time,
+since: new Date(record.since),
+...(key?.isCurrent === true ? { sealed } : {}),
+isBackedUp: listed.source !== 'cache',
+};
+}
+}),
+8794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+DU: () => ( lost),
+Jv: () => ( vanished),
+Ny: () => ( lockedWithoutPassphrase),
+XS: () => ( datedInFuture),
+Zk: () => ( gravest),
+dj: () => ( allDamaged),
+ey: () => ( lockedByOther),
+kU: () => ( failedLookup),
+kv: () => ( uncachedEntry)
+});
+var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89735);
+const NOTHING_ISSUED = 'Nothing was issued, so that no certificate changes by accident.';
+function lockedWithoutPassphrase(place, commonName) {
+return {
+state: 'locked',
+problem: `A sealed backup of ${commonName} exists (${place}), and the input passphrase is empty.`,
+advice: `Check that the secret exists and that its name is spelled as in the workflow: a missing secret arrives as an empty text. ${NOTHING_ISSUED}`,
+};
+}
+function lockedByOther(place, commonName) {
+return {
+state: 'locked',
+problem: `No backup that the passphrase opens holds the certificate for ${commonName}, and a backup that it does not open might (${place}).`,
+advice: `Give the passphrase of that backup as previous-passphrase. If it is lost, set on-restore-error: issue once to have a new certificate issued. ${NOTHING_ISSUED}`,
+};
+}
+function lost(places, commonName) {
+return {
+state: 'lost',
+problem: `Every sealed backup of ${commonName} has expired: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+advice: 'Restore certificate and key from another copy to cert-path and key-path, or set on-restore-error: issue once to have a new one issued.',
+};
+}
+function allDamaged(places, commonName) {
+return {
+state: 'invalid',
+problem: `No backup of the certificate for ${commonName} can be used: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_0__ .e)(places)}.`,
+advice: 'Restore certificate and key by hand, or set on-restore-error: issue once to have a new one issued.',
+};
+}
+function datedInFuture(place, commonName) {
+return {
+state: 'unreadable',
+problem: `The only backup of ${commonName} is dated in the future: ${place}.`,
+advice: `Correct this machine's clock if it is behind. If the clock was wrong when the backup was made, restore it by its date, or set on-restore-error: issue once to have a new one issued.`,
+};
+}
+function vanished(place, commonName) {
+return {
+state: 'unreadable',
+problem: `A backup of ${commonName} is listed, but could not be fetched: ${place}.`,
+advice: 'Run again. If it was deleted, it is not listed any more then.',
+};
+}
+function uncachedEntry(key, commonName) {
+return {
+state: 'unreadable',
+problem: `The cache lists a certificate of ${commonName} (${key}), but did not return it, and no backup holds it.`,
+advice: 'Run again where the entry was made (same operating system, zstd installed). Or delete the entry, or set on-restore-error: issue once, to have a new one issued.',
+};
+}
+function failedLookup(failure, commonName) {
+if (failure.code === 'locked')
+return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+return {
+state: failure.code === 'denied' ? 'denied' : 'unreadable',
+problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+advice: NOTHING_ISSUED,
+};
+}
+function gravest(failures) {
+return failures.find(({ code }) => code !== 'denied') ?? failures[0] ?? null;
+}
+}),
+75320:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+N: () => ( compareByPrecedence),
+X: () => ( madeAtMs)
+});
+function compareByPrecedence(some, other) {
+return (Number(isOfPreviousPassphrase(some)) - Number(isOfPreviousPassphrase(other)) ||
+compare(other.record.since, some.record.since) ||
+compare(other.record.fingerprint, some.record.fingerprint) ||
+Number(other.record.privateKey === 'sealed') - Number(some.record.privateKey === 'sealed') ||
+madeAtMs(other.set) - madeAtMs(some.set));
+}
+function madeAtMs({ listed: { name, order } }) {
+return Math.min(name.time.getTime(), order.time.getTime());
+}
+function isOfPreviousPassphrase({ set: { key } }) {
+return key?.isCurrent === false;
+}
+function compare(some, other) {
+if (some === other)
+return 0;
+return some < other ? -1 : 1;
+}
+}),
+75003:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( verifyPair)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+const MAX_PEM_BYTES = 256 * 1024;
+const unpacked = new WeakMap();
+async function verifyPair(set, record, dependencies) {
+const { reader } = dependencies;
+try {
+const texts = await textsOf(set, record, dependencies);
+const certificate = reader.parseCertificate(texts.certificate);
+if (certificate.fingerprint !== record.fingerprint)
+return damaged('the certificate is not the one that the manifest names');
+if (record.privateKey === 'absent')
+return { kind: 'keyless', certificate };
+if (texts.sealedKey === null)
+return damaged('its private key is missing');
+if (set.key === null)
+return { kind: 'sealed', certificate, sealedKey: texts.sealedKey };
+const privateKey = await set.key.open(texts.sealedKey);
+if (!reader.provesPair(certificate, privateKey))
+return damaged('the private key does not belong to the certificate');
+const sealed = { text: texts.sealedKey, salt: set.key.record.salt };
+return { kind: 'open', certificate, privateKey, sealed };
+}
+catch (error) {
+return damaged((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error));
+}
+}
+async function textsOf(set, { name, privateKey }, { archives }) {
+const { reader } = set;
+if (name === null) {
+const certificate = await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .fs, MAX_PEM_BYTES);
+const isSealed = privateKey === 'sealed';
+return {
+certificate,
+sealedKey: isSealed ? await reader.readText(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LQ, MAX_PEM_BYTES) : null,
+};
+}
+const unpacking = unpacked.get(set) ?? reader.stream(_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN).then((bytes) => archives.unpackPairs(bytes));
+unpacked.set(set, unpacking);
+const pair = (await unpacking).get(name);
+if (pair === undefined)
+throw new Error(`${_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_1__ .LN} does not hold ${name}`);
+return pair;
+}
+function damaged(problem) {
+return { kind: 'damaged', problem };
+}
+})
+};

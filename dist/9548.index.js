@@ -1,0 +1,409 @@
+export const id = 9548;
+export const ids = [9548,7038];
+export const modules = {
+66307:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$D: () => ( MAX_TEXT_BYTES),
+At: () => ( PROOF_FILE),
+Ez: () => ( RECOVERY_GUIDE_FILE),
+LN: () => ( PAIRS_FILE),
+LQ: () => ( PRIVATE_KEY_FILE),
+OU: () => ( pathOfPublicFile),
+X0: () => ( returningPaths),
+aP: () => ( CHECKSUMS_FILE),
+at: () => ( fileInPlaceOfPair),
+fs: () => ( CERTIFICATE_FILE),
+h1: () => ( MANIFEST_FILE),
+j6: () => ( problemOfPaths),
+p8: () => ( publicFilePath),
+sn: () => ( SEALED_FILES_FILE),
+ss: () => ( formatChecksums),
+sw: () => ( haveSameContent),
+xi: () => ( PUBLIC_FILES_FOLDER),
+yk: () => ( parseChecksums)
+});
+var _set_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71560);
+const CERTIFICATE_FILE = 'certificate.pem';
+const PRIVATE_KEY_FILE = 'private_key.pem';
+const PAIRS_FILE = 'certificates.tar.gz';
+const PUBLIC_FILES_FOLDER = 'files';
+const SEALED_FILES_FILE = 'files.tar.gz.enc';
+const MANIFEST_FILE = 'manifest.json';
+const CHECKSUMS_FILE = 'SHA256SUMS';
+const PROOF_FILE = 'SHA256SUMS.hmac';
+const RECOVERY_GUIDE_FILE = 'RESTORE.md';
+function returningPaths(name) {
+const folder = name === null ? '' : `certificates/${name}/`;
+return {
+certificatePath: `${folder}${CERTIFICATE_FILE}`,
+privateKeyPath: `${folder}${PRIVATE_KEY_FILE}`,
+};
+}
+function fileInPlaceOfPair(paths, names) {
+const places = new Set();
+const above = new Set();
+for (const name of names) {
+for (const path of Object.values(returningPaths(name))) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+places.add(place);
+for (const folder of foldersOf(place))
+above.add(folder);
+}
+}
+for (const path of paths) {
+const place = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .tu)(path);
+if (places.has(place) || above.has(place) || foldersOf(place).some((folder) => places.has(folder)))
+return path;
+}
+return null;
+}
+function foldersOf(path) {
+const parts = path.split('/').slice(0, -1);
+return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+function formatChecksums(files) {
+return files
+.filter(({ path }) => !isAboutChecksums(path))
+.toSorted((some, other) => (some.path < other.path ? -1 : 1))
+.map(({ sha256, path }) => `${sha256}  ${path}\n`)
+.join('');
+}
+function parseChecksums(text) {
+const digests = new Map();
+if (text !== '' && !text.endsWith('\n'))
+throw new Error(`${CHECKSUMS_FILE} breaks off`);
+for (const line of text.split('\n').slice(0, -1)) {
+const [, sha256, path] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? [];
+if (sha256 === undefined || path === undefined || !(0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .pL)(path) || isAboutChecksums(path))
+throw new Error(`a line of ${CHECKSUMS_FILE} is not a digest and the path of a file`);
+if (digests.has(path))
+throw new Error(`${CHECKSUMS_FILE} names ${path} twice`);
+digests.set(path, sha256);
+}
+const collision = (0,_set_path_js__WEBPACK_IMPORTED_MODULE_0__ .U)([...digests.keys()]);
+if (collision !== null)
+throw new Error(`${collision[0]} and ${collision[1]} are the same name`);
+return digests;
+}
+function problemOfPaths(paths, checksums) {
+const found = new Set(paths);
+const extra = paths.find((path) => !checksums.has(path) && !isAboutChecksums(path));
+if (extra !== undefined)
+return `${extra} is not in ${CHECKSUMS_FILE}`;
+const missing = [...checksums.keys()].find((path) => !found.has(path));
+return missing === undefined ? null : `${missing} is missing`;
+}
+function publicFilePath(path) {
+return `${PUBLIC_FILES_FOLDER}/${path}`;
+}
+function pathOfPublicFile(path) {
+const prefix = `${PUBLIC_FILES_FOLDER}/`;
+return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+function haveSameContent(some, other) {
+return formatChecksums(some.filter(isContent)) === formatChecksums(other.filter(isContent));
+}
+function isContent({ path }) {
+return ![MANIFEST_FILE, CHECKSUMS_FILE, PROOF_FILE, RECOVERY_GUIDE_FILE].includes(path);
+}
+function isAboutChecksums(path) {
+return path === CHECKSUMS_FILE || path === PROOF_FILE;
+}
+}),
+85376:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( findCertificateBlocks)
+});
+const BEGIN = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----/g;
+function findCertificateBlocks(text) {
+const begins = [...text.matchAll(BEGIN)];
+let line = 1;
+let counted = 0;
+return begins.map(({ index, 1: label = '' }, position) => {
+line += text.slice(counted, index).split('\n').length - 1;
+counted = index;
+return { text: blockIn(text.slice(index, begins[position + 1]?.index), label), line };
+});
+}
+function blockIn(text, label) {
+const mark = `-----END ${label}-----`;
+const end = text.indexOf(mark);
+const block = end === -1 ? text : text.slice(0, end + mark.length);
+if (label === 'CERTIFICATE')
+return block;
+const body = block.slice(`-----BEGIN ${label}-----`.length, end === -1 ? undefined : -mark.length);
+const content = label.startsWith('TRUSTED')
+? firstElement(Buffer.from(body, 'base64')).toString('base64')
+: body;
+return `-----BEGIN CERTIFICATE-----\n${content.trim()}\n-----END CERTIFICATE-----`;
+}
+function firstElement(der) {
+const length = der[1] ?? 0;
+if (length < 0x80)
+return der.subarray(0, 2 + length);
+const octets = length - 0x80;
+const isReadable = octets >= 1 && octets <= 4 && der.length >= 2 + octets;
+return isReadable ? der.subarray(0, 2 + octets + der.readUIntBE(2, octets)) : der;
+}
+}),
+29548:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+settleRace: () => ( settleRace)
+});
+var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18645);
+var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71351);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34311);
+var _store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71007);
+var _store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40869);
+var _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27038);
+var _verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75003);
+var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22199);
+var _keep_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7018);
+const MAX_RACE_MS = _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ .sO;
+async function settleRace(items, name, request, dependencies) {
+const { cache } = dependencies.store;
+if (cache === null || !dependencies.keyring.hasPassphrase)
+return items;
+const { log } = dependencies;
+const key = cache.raceKey(name.base, changeOf(items, dependencies));
+const winners = await log.group('Check for concurrent runs', () => raceFor(items, key, name, request, dependencies));
+if (winners === null) {
+log.info('The cache could not say whether another run makes the same certificate at this moment. If one does, the certificate that was issued last counts from the next run on.');
+return items;
+}
+const adopting = items.map(async (item) => item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? item : adopt(item, winners, name.time, dependencies));
+return Promise.all(adopting);
+}
+function changeOf(items, { run }) {
+const starts = items.flatMap((item) => {
+if (item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR)
+return [];
+const { task } = item;
+const { decision, replaces } = task.plan;
+const existing = decision.kind === 'reuse' ? decision.existing : replaces;
+const runId = decision.kind === 'reuse' || isMadeByAllRuns(decision) ? null : run.id;
+return [
+JSON.stringify([
+task.name,
+existing?.certificate.fingerprint ?? null,
+task.request.specification,
+runId,
+]),
+];
+});
+return starts.sort().join('\n');
+}
+function isMadeByAllRuns(decision) {
+return decision.reason === 'absent' || (decision.kind === 'renew' && decision.reason !== 'forced');
+}
+async function raceFor(items, key, name, { list }, dependencies) {
+const { cache } = dependencies.store;
+const pairs = items.flatMap((item) => (item instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? [] : newPair(item, list)));
+const content = {
+action: 'keep',
+pairs,
+supersedes: null,
+specification: null,
+userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
+};
+const label = { kind: 'race', backupName: name, raceKey: key };
+const { staged } = await (0,_store_stage_set_js__WEBPACK_IMPORTED_MODULE_2__ .zK)(content, label, dependencies);
+try {
+const first = (await cache?.race(staged, key)) ?? null;
+if (first === null)
+return null;
+try {
+return await pairsOf(first, key, name, dependencies);
+}
+finally {
+await first.close();
+}
+}
+finally {
+await staged.discard();
+}
+}
+function newPair({ task, pair, sealedKey, since }, list) {
+if (task.plan.decision.kind === 'reuse')
+return [];
+const name = list === null ? null : task.name;
+const isForEver = (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_7__ .q)(task.request);
+return [{ name, certificate: pair.certificate, sealedKey, since, isKeptForEver: isForEver }];
+}
+async function pairsOf(first, key, { base, time }, dependencies) {
+const expected = { kind: 'race', artifactName: base, name: key };
+const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_5__ .mS)(first, { ...expected, repository: dependencies.run.repository }, dependencies);
+if (verification.kind !== 'verified')
+return null;
+const { set } = verification;
+if (Math.abs(time.getTime() - Date.parse(set.manifest.createdAt)) > MAX_RACE_MS)
+return null;
+const pairs = new Map();
+for (const record of set.manifest.certificates) {
+const opening = await (0,_verify_verify_pair_js__WEBPACK_IMPORTED_MODULE_4__ .i)(set, record, dependencies);
+if (opening.kind !== 'open')
+return null;
+pairs.set(record.name ?? '', {
+...opening,
+source: 'cache',
+place: `the cache, from run ${set.manifest.run.runId}`,
+since: new Date(record.since),
+isBackedUp: false,
+});
+}
+return pairs;
+}
+async function adopt(item, winners, now, { log, mayStore, keyring }) {
+const { task, pair } = item;
+const winner = winners.get(task.name) ?? winners.get('');
+if (winner === undefined || winner.certificate.fingerprint === pair.certificate.fingerprint)
+return item;
+if (task.plan.decision.kind === 'reuse' || isOldPair(task, winner))
+return item;
+const { specification, policy } = task.request;
+if (!(0,_domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ .g1)(winner, specification, policy, { now, mayStore }))
+return item;
+log.notice(`Another run made a new certificate for ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_8__ .p)(specification.subject.commonName)} first (${winner.certificate.fingerprint}). This run uses that one.`);
+return {
+...item,
+pair: winner,
+sealedKey: await (0,_store_seal_pair_js__WEBPACK_IMPORTED_MODULE_9__ .F)(winner, keyring),
+since: winner.since ?? item.since,
+adoptedFrom: winner.source,
+};
+}
+function isOldPair({ plan }, winner) {
+return plan.replaces?.certificate.fingerprint === winner.certificate.fingerprint;
+}
+}),
+51646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Sn: () => ( replacedIn),
+r0: () => ( readFileCertificates),
+wW: () => ( hasUtf16Certificate)
+});
+var _domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85376);
+const DER_SEQUENCE = 0x30;
+function readFileCertificates(bytes, reader) {
+const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+const [inDer] = buffer[0] === DER_SEQUENCE ? reader.parseCertificates(pemOf(buffer)) : [];
+if (inDer !== undefined)
+return [{ line: 1, certificate: inDer }];
+return (0,_domain_certificate_blocks_js__WEBPACK_IMPORTED_MODULE_0__ .D)(buffer.toString('latin1')).map(({ text, line }) => ({
+line,
+certificate: reader.parseCertificates(text)[0] ?? null,
+}));
+}
+const MARK = Buffer.from('-----BEGIN CERTIFICATE-----', 'utf16le');
+function hasUtf16Certificate(bytes) {
+return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK);
+}
+function replacedIn(certificates, now, reader) {
+return new Set(certificates.filter((old) => certificates.some((other) => isSuccessor(other, old, now, reader))));
+}
+function isSuccessor(other, certificate, now, reader) {
+return (now >= certificate.notAfter &&
+now < other.notAfter &&
+now >= other.notBefore &&
+other.subjectLine === certificate.subjectLine &&
+reader.haveSameKey(other, certificate));
+}
+function pemOf(der) {
+return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+}),
+27038:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+NO_FILES: () => ( NO_FILES),
+findUserFiles: () => ( findUserFiles),
+prepareUserFiles: () => ( prepareUserFiles),
+refusePlaceOfPair: () => ( refusePlaceOfPair),
+warnOfLeftOut: () => ( warnOfLeftOut)
+});
+var _domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66307);
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71560);
+var _domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46161);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34311);
+var _domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89735);
+var _file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51646);
+const MAX_PUBLIC_BYTES = 4 * 1024 * 1024;
+const NO_FILES = { publicFiles: [], sealedFiles: [], leftOut: [], certificates: [] };
+async function findUserFiles({ paths, ifNoFilesFound, ours }, { userFiles, log }) {
+const found = await userFiles.find(paths, ours);
+if (found.unmatched.length > 0 && ifNoFilesFound !== 'ignore') {
+const lines = (0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_2__ .C)(found.unmatched, paths);
+const [is, them] = lines.length === 1 ? ['A line', 'it'] : ['Some lines', 'them'];
+const message = `${is} of the input paths matched no file: ${(0,_domain_summarize_js__WEBPACK_IMPORTED_MODULE_3__ .e)(lines)}.${hintFor(lines)}`;
+if (ifNoFilesFound === 'error')
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `${message} Correct ${them}, or set if-no-files-found: warn.`);
+log.warning(message);
+}
+return found;
+}
+function hintFor(lines) {
+if (lines.some((line) => line.includes('{')))
+return ' Braces are no pattern here: write a line for each of the names.';
+if (lines.some((line) => line.includes('[')))
+return ' "[" begins a set of characters: write "[[]" for the bracket itself.';
+return '';
+}
+function refusePlaceOfPair(files, names) {
+const path = (0,_domain_backup_set_js__WEBPACK_IMPORTED_MODULE_4__ .at)(files.map((file) => file.path), names);
+if (path === null)
+return;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('invalid-input', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} in paths has the place in which the backup brings a certificate or its key back, so that backup could not be restored. Leave it out with "!" before it in a later line of paths, or give it another name.`);
+}
+async function prepareUserFiles({ files, leftOut }, hasPassphrase, dependencies) {
+const prepared = {
+publicFiles: [],
+sealedFiles: [],
+leftOut: [...leftOut],
+certificates: [],
+};
+const taken = new Set();
+for (const file of files) {
+const { bytes, certificates, isPublic } = await inspect(file, dependencies);
+prepared.certificates.push(...certificates.map((certificate) => ({ path: file.path, certificate })));
+const folded = (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .tu)(file.path);
+if (isPublic && (0,_domain_set_path_js__WEBPACK_IMPORTED_MODULE_6__ .ND)(file.path) && !taken.has(folded)) {
+taken.add(folded);
+prepared.publicFiles.push({ file, bytes });
+}
+else if (hasPassphrase)
+prepared.sealedFiles.push(file);
+else
+prepared.leftOut.push({
+path: file.path,
+why: 'no-passphrase',
+reason: 'it can only be stored sealed, and no passphrase was given',
+});
+}
+return prepared;
+}
+async function inspect(file, { userFiles, reader }) {
+if (file.sizeBytes > MAX_PUBLIC_BYTES)
+return { bytes: new Uint8Array(), certificates: [], isPublic: false };
+const bytes = await userFiles.read(file, MAX_PUBLIC_BYTES).catch((error) => {
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('not-stored', `The file ${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(file.path)} could not be put into the backup: ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .bD)(error)}. Nothing was stored. Make it readable, or leave it out of paths.`, { cause: error });
+});
+const certificates = reader.parsePublicFile(bytes);
+if (certificates !== null)
+return { bytes, certificates: [...certificates], isPublic: true };
+const found = (0,_file_certificates_js__WEBPACK_IMPORTED_MODULE_1__ .r0)(bytes, reader).flatMap(({ certificate }) => certificate ?? []);
+return { bytes, certificates: found, isPublic: false };
+}
+function warnOfLeftOut(leftOut, log) {
+for (const { path, reason } of leftOut)
+log.warning(`${(0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_5__ .p)(path)} is not in the backup: ${reason}.`);
+}
+})
+};
