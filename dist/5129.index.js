@@ -1029,28 +1029,28 @@ module.exports = Zip;
 exports.queue = __webpack_require__(16303);
 }),
 1657:
-((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "escape", ({ enumerable: true, get: () => (__webpack_require__(35246).escape) }));
-Object.defineProperty(exports, "unescape", ({ enumerable: true, get: () => (__webpack_require__(35246).unescape) }));
-Object.defineProperty(exports, "Glob", ({ enumerable: true, get: () => (__webpack_require__(35246).Glob) }));
-Object.defineProperty(exports, "hasMagic", ({ enumerable: true, get: () => (__webpack_require__(35246).hasMagic) }));
-Object.defineProperty(exports, "Ignore", ({ enumerable: true, get: () => (__webpack_require__(35246).Ignore) }));
-Object.defineProperty(exports, "streamSync", ({ enumerable: true, get: () => (__webpack_require__(35246).streamSync) }));
-Object.defineProperty(exports, "stream", ({ enumerable: true, get: () => (__webpack_require__(35246).stream) }));
-Object.defineProperty(exports, "iterateSync", ({ enumerable: true, get: () => (__webpack_require__(35246).iterateSync) }));
-Object.defineProperty(exports, "iterate", ({ enumerable: true, get: () => (__webpack_require__(35246).iterate) }));
-Object.defineProperty(exports, "sync", ({ enumerable: true, get: () => (__webpack_require__(35246).sync) }));
-Object.defineProperty(exports, "glob", ({ enumerable: true, get: () => (__webpack_require__(35246).glob) }));
-Object.defineProperty(exports, "globStreamSync", ({ enumerable: true, get: () => (__webpack_require__(35246).globStreamSync) }));
-Object.defineProperty(exports, "globStream", ({ enumerable: true, get: () => (__webpack_require__(35246).globStream) }));
-Object.defineProperty(exports, "globSync", ({ enumerable: true, get: () => (__webpack_require__(35246).globSync) }));
-Object.defineProperty(exports, "globIterateSync", ({ enumerable: true, get: () => (__webpack_require__(35246).globIterateSync) }));
-Object.defineProperty(exports, "globIterate", ({ enumerable: true, get: () => (__webpack_require__(35246).globIterate) }));
+((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "escape", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "unescape", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "Glob", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "hasMagic", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "Ignore", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "streamSync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "stream", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "iterateSync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "iterate", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "sync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "glob", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "globStreamSync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "globStream", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "globSync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "globIterateSync", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
+Object.defineProperty(exports, "globIterate", ({ enumerable: true, get: () => { throw new Error('glob is not part of the bundle'); } }));
 }),
 3426:
-((__unused_webpack_module, exports, __webpack_require__) => {
-Object.defineProperty(exports, "Parse", ({ enumerable: true, get: () => (__webpack_require__(23569).Parse) }));
-Object.defineProperty(exports, "Extract", ({ enumerable: true, get: () => (__webpack_require__(23569).Extract) }));
+((__unused_webpack_module, exports) => {
+Object.defineProperty(exports, "Parse", ({ enumerable: true, get: () => { throw new Error('unzip-stream is not part of the bundle'); } }));
+Object.defineProperty(exports, "Extract", ({ enumerable: true, get: () => { throw new Error('unzip-stream is not part of the bundle'); } }));
 }),
 12841:
 ((module, __unused_webpack_exports, __webpack_require__) => {

@@ -4,17 +4,9 @@ var __webpack_modules__ = ({
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./azure-storage-blob.mjs");
 }),
-35246:
-((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./glob.cjs");
-}),
 12472:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
-}),
-23569:
-((module) => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./unzip-stream.cjs");
 }),
 42613:
 ((module) => {

@@ -18,19 +18,26 @@ interface DeferredPackage {
 
 /**
  * What the toolkit imports whenever it is loaded, and uses later or never: undici for proxies alone, Azure's client for
- * uploads, the others never, since archives are made of single files and are read by yauzl.
+ * uploads.
  */
 export const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
   { name: 'undici', entry: join('undici', 'index.js'), file: './undici.cjs' },
-  { name: 'glob', entry: join('glob', 'dist', 'commonjs', 'index.js'), file: './glob.cjs' },
   {
     name: '@azure/storage-blob',
     entry: join('@azure', 'storage-blob', 'dist', 'esm', 'index.js'),
     file: './azure-storage-blob.mjs',
     names: ['BlobClient', 'BlockBlobClient'],
   },
-  { name: 'unzip-stream', entry: join('unzip-stream', 'unzip.js'), file: './unzip-stream.cjs' },
 ];
+
+/**
+ * What the toolkit imports and no run reaches: patterns for archives of folders, since archives are made of single files, and the client's
+ * own unpacking, since yauzl reads them. By the main file of each, below `node_modules`.
+ */
+const UNREACHABLE_PACKAGES: Readonly<Record<string, string>> = {
+  glob: join('glob', 'dist', 'commonjs', 'index.js'),
+  'unzip-stream': join('unzip-stream', 'unzip.js'),
+};
 
 /** Packages of which a copy is bundled, so that it finds the other copies. */
 const COPIED_PACKAGES = ['@actions', 'archiver', 'archiver-utils', 'zip-stream'];
@@ -40,6 +47,7 @@ export async function stageToolkit(): Promise<void> {
   for (const name of COPIED_PACKAGES) await copyPackage(name, inProject('build'));
   await declareFreeOfSideEffects(inProject('build', 'node_modules', '@actions', 'core'));
   for (const deferred of DEFERRED_PACKAGES) await deferPackage(deferred);
+  for (const [name, entry] of Object.entries(UNREACHABLE_PACKAGES)) await leaveOut(name, entry);
   await narrowAsync();
   await stageAzure();
 }
@@ -103,6 +111,18 @@ async function deferPackage({ name, entry, file, names }: DeferredPackage): Prom
       (key) =>
         `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => require('${file}').${key} });\n`,
     );
+  await replacePackage(name, getters.join(''));
+}
+
+/** Puts a module in the place of a package whose exports fail when they are used. */
+async function leaveOut(name: string, entry: string): Promise<void> {
+  const exported = Object.keys(
+    createRequire(inProject('package.json'))(inProject('node_modules', entry)) as object,
+  );
+  const getters = exported.map(
+    (key) =>
+      `Object.defineProperty(exports, '${key}', { enumerable: true, get: () => { throw new Error('${name} is not part of the bundle'); } });\n`,
+  );
   await replacePackage(name, getters.join(''));
 }
 

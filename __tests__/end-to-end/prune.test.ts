@@ -148,7 +148,9 @@ describe('a run for real', () => {
     const onFeature = { ...forReal, event: 'workflow_dispatch', ref: 'refs/heads/feature' };
     const run = await prune({ ...onFeature, inputs: { ...forReal.inputs, 'keep-last': '1' } });
     expect(run.conclusion, run.log).toBe('success');
-    expect(stored()).toEqual([sealed(4), sealed(2)]);
+    // A branch does not choose what is removed.
+    expect(stored()).toEqual([sealed(4), sealed(3), sealed(2), sealed(1)]);
+    expect(run.log).toContain('refs/heads/feature, which is not the default branch');
     await store([5]);
     await pruneWith({ 'keep-last': '1' });
     expect(stored()).toEqual([sealed(5), sealed(4)]);
@@ -181,13 +183,14 @@ describe('a run for real', () => {
 });
 
 describe('the newest set that is whole', () => {
-  test('stays, although the policy would remove it for newer, damaged ones', async () => {
+  test('stays, and damaged ones take no place of a rule from older ones', async () => {
     await store([1, 2, 3, 4]);
     await damage(4);
     await damage(3);
     const run = await pruneWith({});
-    expect(stored()).toEqual([sealed(4), sealed(3), sealed(2)]);
-    expect(rulesOf(run)[sealed(2)]).toEqual(['newest']);
+    expect(stored()).toEqual([sealed(4), sealed(3), sealed(2), sealed(1)]);
+    expect(rulesOf(run)[sealed(2)]).toEqual(['keep-last', 'newest']);
+    expect(rulesOf(run)[sealed(3)]).toEqual(['damaged']);
     expect(warningsOf(run).join()).toContain(`${sealed(4)} is damaged`);
   });
 

@@ -8,7 +8,7 @@ import { projectFolder, workbench } from './workbench.ts';
 const recordLoaded = pathToFileURL(join(dirname(fileURLToPath(import.meta.url)), 'record-loaded.mjs')).href;
 
 /** Nearly all of it is our own code; any client would add a tenth of a megabyte or more. */
-const MAX_BYTES = 295_000;
+const MAX_BYTES = 300_000;
 
 /** A piece of each client, and of whatever else such a run does not need. */
 const STRANGERS = [
@@ -71,8 +71,6 @@ describe('what the toolkit imports and hardly uses', () => {
   it.each([
     ['./undici.cjs', 'class ProxyAgent'],
     ['./azure-storage-blob.mjs', 'class BlobClient'],
-    ['./glob.cjs', 'class GlobWalker'],
-    ['./unzip-stream.cjs', 'function UnzipStream'],
   ])('is found in %s from where it is wanted, and is nowhere else', (file, part) => {
     const texts = readdirSync(bundled('.'))
       .filter((name) => name.endsWith('.js'))
