@@ -9,7 +9,7 @@ import { javaStore } from '../../adapters/runner-trust/java-store.ts';
 import { trustJournals } from '../../adapters/runner-trust/journal.ts';
 import { nssStore } from '../../adapters/runner-trust/nss-store.ts';
 import { machinePrograms } from '../../adapters/runner-trust/programs.ts';
-import { systemStore } from '../../adapters/runner-trust/system-store.ts';
+import { systemStore } from '../../adapters/runner-trust/system/system-store.ts';
 import type { TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
 import type { TrustDependencies } from '../../use-cases/trust/trust.ts';
 import type { ActionStep } from '../step/run-step.ts';

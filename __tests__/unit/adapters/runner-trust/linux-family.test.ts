@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findLinuxFamily } from '../../../../src/adapters/runner-trust/linux-family.ts';
+import { findLinuxFamily } from '../../../../src/adapters/runner-trust/system/linux-family.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'certkeep-family-'));
 afterAll(() => {

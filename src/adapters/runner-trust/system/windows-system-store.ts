@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { TrustStore } from '../../ports.ts';
-import { runOrFail, type Programs } from './programs.ts';
+import type { Certificate } from '../../../domain/certificate.ts';
+import type { TrustStore } from '../../../ports.ts';
+import { runOrFail, type Programs } from '../programs.ts';
 
 /** Windows' own. NSS and others have programs of this name, which may come first on the search path. */
 function certutil({ SystemRoot = 'C:\\Windows' }: NodeJS.ProcessEnv): string {

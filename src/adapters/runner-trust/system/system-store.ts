@@ -1,7 +1,7 @@
-import type { TrustStore } from '../../ports.ts';
+import type { TrustStore } from '../../../ports.ts';
 import { linuxSystemStore } from './linux-system-store.ts';
 import { macosSystemStore } from './macos-system-store.ts';
-import type { Programs } from './programs.ts';
+import type { Programs } from '../programs.ts';
 import { windowsSystemStore } from './windows-system-store.ts';
 
 /** The store that most programs of a system read. */

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { findCertificateBlocks } from '../../domain/certificate-blocks.ts';
-import type { Certificate } from '../../domain/certificate.ts';
-import { Failure } from '../../domain/failure.ts';
-import type { TrustJournal, TrustStore } from '../../ports.ts';
-import { readRegularFile, statusOf } from '../files/regular-file.ts';
+import { findCertificateBlocks } from '../../../domain/certificate-blocks.ts';
+import type { Certificate } from '../../../domain/certificate.ts';
+import { Failure } from '../../../domain/failure.ts';
+import type { TrustJournal, TrustStore } from '../../../ports.ts';
+import { readRegularFile, statusOf } from '../../files/regular-file.ts';
 import {
   copyFolder,
   formatState,
@@ -13,10 +13,10 @@ import {
   readFolder,
   type FolderState,
   type Restoration,
-} from './folder-state.ts';
+} from '../folder-state.ts';
 import { findLinuxFamily, type LinuxFamily } from './linux-family.ts';
-import { runOrFail, type Programs } from './programs.ts';
-import { waitForProgram } from './running-program.ts';
+import { runOrFail, type Programs } from '../programs.ts';
+import { waitForProgram } from '../running-program.ts';
 
 const NOTHING = {};
 const MAX_STATE_BYTES = 16 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Certificate } from '../../domain/certificate.ts';
-import type { TrustStore } from '../../ports.ts';
-import { runOrFail, type Programs } from './programs.ts';
+import type { Certificate } from '../../../domain/certificate.ts';
+import type { TrustStore } from '../../../ports.ts';
+import { runOrFail, type Programs } from '../programs.ts';
 
 const SECURITY = '/usr/bin/security';
 const KEYCHAIN = '/Library/Keychains/System.keychain';
