@@ -695,11 +695,11 @@ const { pruneAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwp
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20040));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(1010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1010));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20040));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(1010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1010));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

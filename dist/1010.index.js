@@ -1,7 +1,7 @@
-export const id = 40;
-export const ids = [40,1975];
+export const id = 1010;
+export const ids = [1010,1975];
 export const modules = {
-20040:
+1010:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 trustAction: () => ( trustAction),
