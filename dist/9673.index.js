@@ -324,7 +324,7 @@ since: since ?? new Date(Math.min(certificate.notBefore.getTime(), laterMs - SEC
 }
 var single_line = __webpack_require__(34311);
 ;
-async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs12 }) {
+async function writePkcs12({ pair, task }, { time }, { pkcs12Password }, { pkcs12, log, mayStore }) {
 if (pkcs12Password === undefined)
 return null;
 const { commonName } = pair.certificate.subject;
@@ -334,11 +334,18 @@ try {
 const there = await task.files.readPkcs12();
 if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password)))
 return null;
+const path = task.files.pkcs12Path ?? '';
+if (there !== null && !mayStore) {
+log.warning(`The file ${path} does not hold the certificate for ${(0,single_line .p)(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`);
+return null;
+}
 const bytes = await pkcs12.encode(pair, form, pkcs12Password);
 const pairs = [pair, task.plan.replaces];
 const isOurs = there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
 const mayGo = (existing) => isOurs && Buffer.compare(existing, there) === 0;
-await task.files.writePkcs12(bytes, mayGo, (0,backup_name .xE)(time));
+const kept = await task.files.writePkcs12(bytes, mayGo, (0,backup_name .xE)(time));
+if (kept !== null)
+log.warning(`The file ${path} was not made by Certkeep for this pair, alias and password. It is now ${kept}, and the new file is in its place.`);
 return null;
 }
 catch (error) {

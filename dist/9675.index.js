@@ -265,12 +265,13 @@ return kept.filter((path) => path !== null);
 async writePkcs12(bytes, isOurs, stamp) {
 const { pkcs12Path } = this.#paths;
 if (pkcs12Path === null)
-return;
-await writing(pkcs12Path, async () => {
+return null;
+return writing(pkcs12Path, async () => {
 const existing = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ .XF)(pkcs12Path, MAX_PKCS12_BYTES);
-if (existing !== null && !isOurs(existing))
-await (0,_placement_js__WEBPACK_IMPORTED_MODULE_9__ ._h)(pkcs12Path, stamp, KEY);
+const isForeign = existing !== null && !isOurs(existing);
+const kept = isForeign ? await (0,_placement_js__WEBPACK_IMPORTED_MODULE_9__ ._h)(pkcs12Path, stamp, KEY) : null;
 await this.#put(pkcs12Path, bytes, KEY);
+return kept;
 });
 }
 #put(path, content, kind) {

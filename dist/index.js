@@ -687,7 +687,7 @@ const { restoreAction } = await Promise.all( [__nccwpck_require__.e(5293), __ncc
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(6944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96944));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18709));
 await checkAction();
 }
 async function prune() {

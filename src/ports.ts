@@ -165,12 +165,15 @@ export interface CertificateFiles {
   keepBeside(stamp: string): Promise<readonly string[]>;
   /** The PKCS#12 file; `null` if none is there, or none is wanted. Throws if it cannot be read. */
   readPkcs12(): Promise<Uint8Array | null>;
-  /** Writes the PKCS#12 file at `p12-path`, 0600. Keeps a copy of an existing file unless `opensWithPassword` accepts it. */
+  /**
+   * Writes the PKCS#12 file at `p12-path`, 0600. An existing file that `isOurs` does not accept stays beside it; returns the path of
+   * that copy, or `null`.
+   */
   writePkcs12(
     bytes: Uint8Array,
-    opensWithPassword: (existing: Uint8Array) => boolean,
+    isOurs: (existing: Uint8Array) => boolean,
     stamp: string,
-  ): Promise<void>;
+  ): Promise<string | null>;
 }
 
 /** A file that the user wants backed up. */

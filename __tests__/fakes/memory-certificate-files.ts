@@ -137,10 +137,12 @@ export function memoryCertificateFiles({
     readPkcs12: () => Promise.try(() => read(pkcs12Path)),
     async writePkcs12(bytes, isOurs, stamp) {
       const existing = read(pkcs12Path);
-      if (existing !== null && !isOurs(existing)) keepBeside(pkcs12Path, stamp, 0o600);
+      const isForeign = existing !== null && !isOurs(existing);
+      const [kept = null] = isForeign ? keepBeside(pkcs12Path, stamp, 0o600) : [];
       await change(() => {
         write(pkcs12Path, bytes, 0o600);
       });
+      return kept;
     },
   };
   return files;

@@ -12,7 +12,8 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `no-certificate`: a file holds no certificate, or a damaged one
  * - `no-files-found`: a line of `paths` matches nothing, or a listed certificate is not in the workspace
  * - `invalid-entry`: an entry of a list cannot be used
- * - `not-in-backup`: no newest backup of a list holds one of its certificates
+ * - `not-in-backup`: no newest backup of a list holds one of its certificates, or it holds another certificate than the file has
+ * - `left-out`: files that `paths` matched are not in the backup
  * - `no-backup`: every store answered, and none has a backup
  * - `unreadable`: a file or a store could not be looked at
  * - `damaged`: the newest backup is not what was stored
@@ -33,6 +34,7 @@ export type FindingCode =
   | 'no-files-found'
   | 'invalid-entry'
   | 'not-in-backup'
+  | 'left-out'
   | 'no-backup'
   | 'unreadable'
   | 'damaged'

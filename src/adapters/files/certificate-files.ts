@@ -121,13 +121,15 @@ class FilesOfPair implements CertificateFiles {
     bytes: Uint8Array,
     isOurs: (existing: Uint8Array) => boolean,
     stamp: string,
-  ): Promise<void> {
+  ): Promise<string | null> {
     const { pkcs12Path } = this.#paths;
-    if (pkcs12Path === null) return;
-    await writing(pkcs12Path, async () => {
+    if (pkcs12Path === null) return null;
+    return writing(pkcs12Path, async () => {
       const existing = readRegularFile(pkcs12Path, MAX_PKCS12_BYTES);
-      if (existing !== null && !isOurs(existing)) await keepBeside(pkcs12Path, stamp, KEY);
+      const isForeign = existing !== null && !isOurs(existing);
+      const kept = isForeign ? await keepBeside(pkcs12Path, stamp, KEY) : null;
       await this.#put(pkcs12Path, bytes, KEY);
+      return kept;
     });
   }
 

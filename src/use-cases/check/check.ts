@@ -13,6 +13,7 @@ import {
   type DrillRequest,
 } from './check-backup.ts';
 import { checkFiles, type FileDependencies, type FileRequest } from './check-files.ts';
+import { compareWithBackups } from './compare-files.ts';
 import { checkListedFiles, drillList, type CheckedList } from './check-listed.ts';
 
 /** What the user wants checked, and when it is healthy. */
@@ -62,6 +63,7 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
   const findings = [
     ...(list?.entryFindings ?? []),
     ...parts.flatMap((part) => part.findings),
+    ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
   ];
   return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };

@@ -112,13 +112,23 @@ function opened(
       isVerified: true,
       certificates: all,
       keptForEver: keptForEverIn(set),
-      problems,
+      problems: [...leftOutProblems(set), ...problems],
     });
   const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
   const result = newest.name.isPublic
     ? 'its checksums agree; it holds no private key'
     : 'its checksums agree; not opened without a passphrase';
   return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
+}
+
+/** What belongs to Certkeep itself is in no backup, and is no loss. */
+function leftOutProblems({ manifest }: VerifiedSet): readonly DrillProblem[] {
+  const leftOut = manifest.userFiles.leftOut.filter(({ reason }) => reason !== 'ours');
+  const total = leftOut.reduce((sum, { count: files }) => sum + files, 0);
+  if (total === 0) return [];
+  const reasons = leftOut.map(({ reason }) => reason).join(', ');
+  const message = `does not hold ${count(total, 'file')} that its paths matched (${reasons}). The run that made it named them in its warnings. Change paths, or what is there.`;
+  return [{ code: 'left-out', level: 'warning', message }];
 }
 
 function keptForEverIn({ manifest }: VerifiedSet): ReadonlySet<string> {

@@ -15,7 +15,7 @@ export async function writePkcs12(
   { pair, task }: WithBackup,
   { time }: BackupName,
   { pkcs12Password }: KeepRequest,
-  { pkcs12 }: Pick<KeepDependencies, 'pkcs12'>,
+  { pkcs12, log, mayStore }: Pick<KeepDependencies, 'pkcs12' | 'log' | 'mayStore'>,
 ): Promise<Failure | null> {
   if (pkcs12Password === undefined) return null;
   const { commonName } = pair.certificate.subject;
@@ -25,13 +25,24 @@ export async function writePkcs12(
     // Each encoding has other bytes, and whoever watches the file would load it again.
     const there = await task.files.readPkcs12();
     if (there !== null && (await pkcs12.hasEncoded(there, pair, form, pkcs12Password))) return null;
+    const path = task.files.pkcs12Path ?? '';
+    if (there !== null && !mayStore) {
+      log.warning(
+        `The file ${path} does not hold the certificate for ${singleLine(commonName)} under this alias, password and encryption. It was left as it is: runs of this event replace no file.`,
+      );
+      return null;
+    }
     const bytes = await pkcs12.encode(pair, form, pkcs12Password);
     // A file that a person has added to, and one that somebody else made, stays beside the new one.
     const pairs = [pair, task.plan.replaces];
     const isOurs =
       there !== null && (await isMadeByUs(there, pairs, form.friendlyName, pkcs12Password, pkcs12));
     const mayGo = (existing: Uint8Array): boolean => isOurs && Buffer.compare(existing, there) === 0;
-    await task.files.writePkcs12(bytes, mayGo, formatStamp(time));
+    const kept = await task.files.writePkcs12(bytes, mayGo, formatStamp(time));
+    if (kept !== null)
+      log.warning(
+        `The file ${path} was not made by Certkeep for this pair, alias and password. It is now ${kept}, and the new file is in its place.`,
+      );
     return null;
   } catch (error) {
     return new Failure(

@@ -13,7 +13,7 @@ import {
   setBench,
   type SetBench,
 } from '../set-bench.ts';
-import { checkWith, filesOf } from './check-bench.ts';
+import { checkWith, filesOf, type CheckOutcome } from './check-bench.ts';
 
 let pair: CertificatePair;
 beforeAll(async () => {
@@ -309,5 +309,34 @@ describe('how often backups are made', () => {
     const bench = setBench();
     amend(bench, await bench.put({ day: 1, pairs: [{ pair }] }), { receivedAt: noon(20) });
     expect((await checkWith({ stores: [bench.store], day: 20 })).codes).toEqual(['error: too-old']);
+  });
+});
+
+describe('a backup from which files were left out', () => {
+  it.each([
+    ['not-a-file', ['warning: left-out']],
+    ['ours', []],
+  ] as const)('is told, but not those that are ours (%s)', async (why, expected) => {
+    const bench = setBench();
+    const leftOut = [{ path: 'app.sock', why, reason: 'it is no regular file' }];
+    await bench.put({ day: 1, action: 'backup', files: { 'app.conf': 'x' }, leftOut });
+    const { codes } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(expected);
+  });
+});
+
+describe('a certificate in a file', () => {
+  it('is told if the newest backup has another one of its name', async () => {
+    const [inUse, backedUp] = [await issue(), await issue()];
+    const bench = setBench();
+    await bench.put({ day: 1, pairs: [{ pair: backedUp }] });
+    const checked = (contents: Readonly<Record<string, string>>): Promise<CheckOutcome> =>
+      checkWith({ stores: [bench.store], paths: '**', userFiles: filesOf(contents) });
+    const other = await checked({ 'certificate.pem': inUse.certificate.pem });
+    expect(other.codes).toEqual(['warning: not-in-backup']);
+    expect(other.messages.join()).toContain('in certificate.pem is not the one in the newest backup');
+    expect((await checked({ 'certificate.pem': backedUp.certificate.pem })).codes).toEqual([]);
+    const both = { 'certificate.pem': backedUp.certificate.pem, 'old.pem': inUse.certificate.pem };
+    expect((await checked(both)).codes).toEqual([]);
   });
 });

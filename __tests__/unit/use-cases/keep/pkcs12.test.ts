@@ -24,10 +24,22 @@ describe('a PKCS#12 file', () => {
     const changed = other.disk.get(`/w/${NAME}/c.p12`);
     if (changed === undefined || 'kind' in changed) throw new Error('the file was not written');
     disk.set(`/w/${NAME}/c.p12`, changed);
-    await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+    const told = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
+    expect(told.log.of('warning').join()).toMatch(/c\.p12 was not made by Certkeep.*It is now .*c-\d+/);
     const beside = [...disk].filter(([path]) => path.startsWith(`/w/${NAME}/c-`)).map(([, file]) => file);
     expect(beside).toMatchObject([{ bytes: changed.bytes }]);
     expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });
+  });
+
+  it('is replaced by no run that may not store', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    await run({ disk, cache: null });
+    disk.set(`/w/${NAME}/c.p12`, { bytes: Buffer.from('mine'), mode: 0o644 });
+    const before = [...disk];
+    const told = await run({ disk, cache: null, at: day(1), mayStore: false, pkcs12Password });
+    expect([...disk]).toEqual(before);
+    expect(told.log.of('warning').join()).toContain('c.p12 does not hold the certificate');
   });
 
   it('of the replaced pair gives way to that of the new one', async () => {

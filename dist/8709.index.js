@@ -1,7 +1,7 @@
-export const id = 6944;
-export const ids = [6944];
+export const id = 8709;
+export const ids = [8709];
 export const modules = {
-96944:
+18709:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 checkAction: () => ( checkAction)
@@ -131,13 +131,22 @@ result: resultOf(set),
 isVerified: true,
 certificates: all,
 keptForEver: keptForEverIn(set),
-problems,
+problems: [...leftOutProblems(set), ...problems],
 });
 const unproved = newest.name.isPublic ? keyless(dependencies.keyring.hasPassphrase) : NOT_OPENED;
 const result = newest.name.isPublic
 ? 'its checksums agree; it holds no private key'
 : 'its checksums agree; not opened without a passphrase';
 return outcomeOf(newest, { result, certificates: all, problems: [unproved, ...problems] });
+}
+function leftOutProblems({ manifest }) {
+const leftOut = manifest.userFiles.leftOut.filter(({ reason }) => reason !== 'ours');
+const total = leftOut.reduce((sum, { count: files }) => sum + files, 0);
+if (total === 0)
+return [];
+const reasons = leftOut.map(({ reason }) => reason).join(', ');
+const message = `does not hold ${(0,count .U)(total, 'file')} that its paths matched (${reasons}). The run that made it named them in its warnings. Change paths, or what is there.`;
+return [{ code: 'left-out', level: 'warning', message }];
 }
 function keptForEverIn({ manifest }) {
 const records = manifest.certificates.filter(({ isKeptForEver }) => isKeptForEver);
@@ -529,6 +538,28 @@ at: { file: name, line },
 };
 }
 ;
+function compareWithBackups(inFiles, drills) {
+const inUse = new Set(inFiles.map(({ certificate }) => certificate.fingerprint));
+const held = drills.filter(({ isVerified }) => isVerified).flatMap(({ certificates }) => certificates);
+return inFiles.flatMap(({ certificate, about, at }) => {
+const ofName = held.filter((other) => certificate.isSelfSigned &&
+other.certificate.isSelfSigned &&
+other.certificate.subjectLine === certificate.subjectLine);
+const [other] = ofName;
+if (other === undefined || ofName.some((kept) => inUse.has(kept.certificate.fingerprint)))
+return [];
+return [
+{
+code: 'not-in-backup',
+level: 'warning',
+message: `The certificate ${(0,single_line .p)(certificate.subjectLine)} in ${about} is not the one in the newest backup (${other.about}), so it cannot be restored from there. Run the workflow that keeps it, and check that it stores a backup.`,
+about,
+at,
+},
+];
+});
+}
+;
 async function checkListedFiles({ certificates }, request, dependencies) {
 const lines = certificates.map(({ location }) => location).join('\n');
 const found = await dependencies.userFiles.find(lines, []);
@@ -610,6 +641,7 @@ const certificates = shareForEver(parts.flatMap((part) => part.certificates)).so
 const findings = [
 ...(list?.entryFindings ?? []),
 ...parts.flatMap((part) => part.findings),
+...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
 ];
 return { status: statusOf(findings), reason: reasonOf(findings), findings, certificates, drills, now };
