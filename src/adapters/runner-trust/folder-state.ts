@@ -49,6 +49,16 @@ function stateOf(path: string): string | null {
   }
 }
 
+/**
+ * Reads a copy that `copyFolder` made. Throws if there is none: a copy that is gone, perhaps because another process has just undone the
+ * same change, must never be taken for a folder that was empty.
+ */
+export function readCopy(copy: string, names?: readonly string[]): FolderState {
+  if (statusOf(copy)?.isDirectory() !== true)
+    throw new Error('the copy of what was there before is gone, so nothing was brought back');
+  return readFolder(copy, names);
+}
+
 /** Copies what `readFolder` reads, with the same modes. */
 export function copyFolder(folder: string, copy: string, names?: readonly string[]): void {
   mkdirSync(copy, { recursive: true });

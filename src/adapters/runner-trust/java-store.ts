@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { trustStoreIn, withTrustStore, type JavaTrustStore } from '../../domain/java-options.ts';
 import type { TrustStore } from '../../ports.ts';
@@ -46,17 +46,21 @@ export function javaStore(
       const options = env[VARIABLE] ?? '';
       const path = javaTrustStore(temporaryFolder, journal.id);
       await journal.record({ store: 'java', place: VARIABLE, facts: [options] });
-      mkdirSync(dirname(path), { recursive: true });
-      await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, path, programs);
+      // Private until it is sure that there is no key in it.
+      const made = join(journal.folder, 'trust-store.p12');
+      await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
+      await removeKeys(java.keytool, made, programs);
       for (const [index, { pem }] of certificates.entries()) {
         const file = join(journal.folder, `java-${index + 1}.pem`);
         writeFileSync(file, pem);
         const alias = `certkeep-${journal.id}-${index + 1}`;
-        await runOrFail(programs, 'add a certificate to a trust store for Java', [
+        await runKeytool(programs, 'add a certificate to a trust store for Java', [
           ...[java.keytool, '-importcert', '-noprompt', '-trustcacerts', '-alias', alias, '-file', file],
-          ...['-keystore', path, '-storetype', 'PKCS12', '-storepass', PASSWORD],
+          ...['-keystore', made, '-storetype', 'PKCS12', '-storepass', PASSWORD],
         ]);
       }
+      mkdirSync(dirname(path), { recursive: true });
+      copyFileSync(made, path);
       const variables = { [VARIABLE]: withTrustStore(options, { path, password: PASSWORD }) };
       return { places: [path], file: path, variables, warnings: [] };
     },
@@ -75,7 +79,7 @@ async function copyRoots(
   path: string,
   programs: Programs,
 ): Promise<void> {
-  await runOrFail(
+  await runKeytool(
     programs,
     'copy the roots of Java',
     [
@@ -90,8 +94,30 @@ async function copyRoots(
       ],
       ...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', PASSWORD],
     ],
-    { env: { [PASSWORD_VARIABLE]: password === '' ? PASSWORD : password } },
+    { [PASSWORD_VARIABLE]: password === '' ? PASSWORD : password },
   );
+}
+
+/** A store of the user may hold the key of a client beside the roots: it must not get into a file whose password everybody knows. */
+async function removeKeys(keytool: string, store: string, programs: Programs): Promise<void> {
+  const of = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', PASSWORD];
+  const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', '-v', ...of]);
+  for (const [, alias = ''] of listed.matchAll(
+    /^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm,
+  ))
+    await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
+}
+
+/** In English, and without the options of the job: they may start agents, and Java prints them with the passwords in them. */
+function runKeytool(
+  programs: Programs,
+  purpose: string,
+  [keytool = '', ...parameters]: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  return runOrFail(programs, purpose, [keytool, '-J-Duser.language=en', ...parameters], {
+    env: { ...env, [VARIABLE]: '', _JAVA_OPTIONS: '', JDK_JAVA_OPTIONS: '' },
+  });
 }
 
 function findJava(programs: Programs, { JAVA_HOME = '' }: NodeJS.ProcessEnv): JavaHome | null {

@@ -17,6 +17,7 @@ import {
   formatState,
   parseState,
   planRestoration,
+  readCopy,
   readFolder,
   removeIfEmpty,
   type FolderState,
@@ -41,6 +42,13 @@ export function nssStore(home: string, programs: Programs): TrustStore {
       const warnings: string[] = [];
       for (const [index, database] of nssDatabases(home).entries()) {
         const change = changeOf(database, index);
+        try {
+          copyFolder(database.folder, notesOf(change, journal).copy, DATABASE_FILES);
+        } catch (error) {
+          // Nothing is changed yet, and half a copy is none.
+          warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
+          continue;
+        }
         try {
           await addTo(database, change, certificates, journal, programs);
           places.push(`${database.folder} (${database.program})`);
@@ -98,8 +106,7 @@ async function addTo(
   journal: TrustJournal,
   programs: Programs,
 ): Promise<void> {
-  const { copy, afterFile } = notesOf(change, journal);
-  copyFolder(folder, copy, DATABASE_FILES);
+  const { afterFile } = notesOf(change, journal);
   await journal.record(change);
   const isNew = !isDatabase(folder);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
@@ -120,7 +127,7 @@ async function addTo(
 async function undo(change: TrustChange, journal: TrustJournal, programs: Programs): Promise<void> {
   const folder = change.place;
   const { copy, afterFile, madeFolders } = notesOf(change, journal);
-  const before = readFolder(copy, DATABASE_FILES);
+  const before = readCopy(copy, DATABASE_FILES);
   const after = readState(afterFile);
   // What a killed run had started may still be running.
   await waitForProgram(CERTUTIL);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 
@@ -78,7 +78,9 @@ export async function runOrFail(
 }
 
 function searchFolders({ PATH = '' }: NodeJS.ProcessEnv): string[] {
-  return process.platform === 'win32' ? PATH.split(delimiter) : [...SYSTEM_FOLDERS, ...PATH.split(delimiter)];
+  // An empty part means the working folder, where a checkout may have a program of this name.
+  const given = PATH.split(delimiter).filter(isAbsolute);
+  return process.platform === 'win32' ? given : [...SYSTEM_FOLDERS, ...given];
 }
 
 function findIn(folders: readonly string[], name: string): string | null {

@@ -21,8 +21,13 @@ export function systemRoots(bundle: string | null): readonly string[] {
 
 /** The certificates in a text, and nothing else of it: a private key beside them must not get into a file that all may read. */
 export function certificatesIn(text: string): readonly string[] {
-  return findCertificateBlocks(text).map(({ text: block }) => block);
+  return findCertificateBlocks(text)
+    .map(({ text: block }) => block)
+    .filter((block) => WHOLE_BLOCK.test(block));
 }
+
+/** A block that is cut off may go on into what comes behind it. */
+const WHOLE_BLOCK = /^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/;
 
 /** A file of certificates, each once. */
 export function bundleOf(certificates: readonly string[]): string {

@@ -12,25 +12,32 @@ export function compareWithBackups(
   drills: readonly Drill[],
 ): readonly Finding[] {
   const inUse = new Set(inFiles.map(({ certificate }) => certificate.fingerprint));
-  const held = drills.filter(({ isVerified }) => isVerified).flatMap(({ certificates }) => certificates);
-  return inFiles.flatMap(({ certificate, about, at }) => {
-    const ofName = held.filter(
-      (other) =>
-        certificate.isSelfSigned &&
-        other.certificate.isSelfSigned &&
-        other.certificate.subjectLine === certificate.subjectLine,
-    );
-    const [other] = ofName;
-    // Beside the one in the backup another one is an older copy, or one to come.
-    if (other === undefined || ofName.some((kept) => inUse.has(kept.certificate.fingerprint))) return [];
-    return [
-      {
-        code: 'not-in-backup',
-        level: 'warning',
-        message: `The certificate ${singleLine(certificate.subjectLine)} in ${about} is not the one in the newest backup (${other.about}), so it cannot be restored from there. Run the workflow that keeps it, and check that it stores a backup.`,
-        about,
-        at,
-      },
-    ];
-  });
+  return drills
+    .filter(({ isVerified }) => isVerified)
+    .flatMap((drill) => inFiles.flatMap((checked) => compare(checked, drill, inUse)));
+}
+
+function compare(
+  { certificate, about, at }: CheckedCertificate,
+  { certificates }: Drill,
+  inUse: ReadonlySet<string>,
+): readonly Finding[] {
+  const ofName = certificates.filter(
+    (other) =>
+      certificate.isSelfSigned &&
+      other.certificate.isSelfSigned &&
+      other.certificate.subjectLine === certificate.subjectLine,
+  );
+  const [other] = ofName;
+  // Beside the one in the backup another one is an older copy, or one to come.
+  if (other === undefined || ofName.some((kept) => inUse.has(kept.certificate.fingerprint))) return [];
+  return [
+    {
+      code: 'not-in-backup',
+      level: 'warning',
+      message: `The certificate ${singleLine(certificate.subjectLine)} in ${about} is not the one in the newest backup (${other.about}), so it cannot be restored from there. Run the workflow that keeps it, and check that it stores a backup.`,
+      about,
+      at,
+    },
+  ];
 }

@@ -51,15 +51,18 @@ export async function carryForward(
   const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
   let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
   const pairs: SetPair[] = [];
+  const carried = new Set<string>();
   // A clock that is fast must not make a certificate seem to be over.
   const time = earlier(executed.name.time, dependencies.serverTime());
   const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
   for (const copy of wanted) {
     const pair = await carry(copy, request, dependencies);
     if (pair === null) isWhole = false;
-    else if (isStillWanted(copy, pair, time, request)) pairs.push(pair);
+    else if (isStillWanted(copy, pair, time, request)) {
+      pairs.push(pair);
+      carried.add(copy.name);
+    }
   }
-  const carried = new Set(pairs.map(({ name }) => name));
   // An entry that failed and that no set has was not found for a reason that may pass.
   const isMissed = request.certificates.some(
     ({ name }, index) => executed.results[index] instanceof Failure && !carried.has(name),

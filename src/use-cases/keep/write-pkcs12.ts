@@ -41,7 +41,7 @@ export async function writePkcs12(
     const kept = await task.files.writePkcs12(bytes, mayGo, formatStamp(time));
     if (kept !== null)
       log.warning(
-        `The file ${path} was not made by Certkeep for this pair, alias and password. It is now ${kept}, and the new file is in its place.`,
+        `The file ${path} did not hold this pair under this alias and password, and may be somebody's. It is now ${kept}, and the new file is in its place.`,
       );
     return null;
   } catch (error) {

@@ -63,8 +63,8 @@ export async function findSealedSet(search: Search): Promise<SealedSets> {
   const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
   // One store that has it is enough, whatever another one answers.
   if (current !== null) return { current, expired };
-  const [failure] = listing.failures;
-  if (failure !== undefined) throw failure;
+  const failure = gravest(listing.failures);
+  if (failure !== null) throw failure;
   if (expired.length > 0) return { current, expired };
   const [key] = await cacheKeys(search, listing.isAnswered);
   return { current: key === undefined ? null : `cache entry ${key}`, expired };

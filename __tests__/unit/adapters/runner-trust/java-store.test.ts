@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,9 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { javaStore } from '../../../../src/adapters/runner-trust/java-store.ts';
 import type { Programs } from '../../../../src/adapters/runner-trust/programs.ts';
 import { certificateOf } from '../../domain/fixtures.ts';
+import type { TrustJournal } from '../../../../src/ports.ts';
+import { machinePrograms } from '../../../../src/adapters/runner-trust/programs.ts';
+import { hasTool } from '../../../fixtures/crypto/tools.ts';
 import { memoryJournal } from './memory-journal.ts';
 import { recordingPrograms } from './recording-programs.ts';
 
@@ -30,6 +34,12 @@ function withRoots(path: string): string {
   return file;
 }
 
+/** A journal in whose folder keytool has made a store. */
+function journalWithStore(): TrustJournal {
+  writeFileSync(join(root, 'trust-store.p12'), 'made by keytool');
+  return memoryJournal(root);
+}
+
 const nowhere: Programs = { ...recordingPrograms(), find: () => null };
 
 it.each(['lib/security/cacerts', 'jre/lib/security/cacerts'])('Java has its roots in %s', async (path) => {
@@ -43,7 +53,7 @@ it("copies Java's own roots, those that come first for Java, and adds the certif
   withRoots('lib/security/cacerts');
   const roots = withRoots('lib/security/jssecacerts');
   const programs = { ...recordingPrograms(), find: () => null };
-  const journal = memoryJournal(root);
+  const journal = journalWithStore();
   const { variables, file } = await javaStore(root, programs, { JAVA_HOME: home }).add(
     [certificateOf()],
     journal,
@@ -51,9 +61,12 @@ it("copies Java's own roots, those that come first for Java, and adds the certif
   const keytool = join(home, 'bin', KEYTOOL);
   const store = join(root, 'certkeep-trust-0123456789ab', 'trust-store.p12');
   expect(file).toBe(store);
+  const made = join(root, 'trust-store.p12');
+  const english = `${keytool} -J-Duser.language=en`;
   expect(programs.started).toEqual([
-    `${keytool} -importkeystore -noprompt -srckeystore ${roots} -srcstorepass:env CERTKEEP_STORE_PASSWORD -destkeystore ${store} -deststoretype PKCS12 -deststorepass changeit`,
-    `${keytool} -importcert -noprompt -trustcacerts -alias certkeep-0123456789ab-1 -file ${join(root, 'java-1.pem')} -keystore ${store} -storetype PKCS12 -storepass changeit`,
+    `${english} -importkeystore -noprompt -srckeystore ${roots} -srcstorepass:env CERTKEEP_STORE_PASSWORD -destkeystore ${made} -deststoretype PKCS12 -deststorepass changeit`,
+    `${english} -list -v -keystore ${made} -storetype PKCS12 -storepass changeit`,
+    `${english} -importcert -noprompt -trustcacerts -alias certkeep-0123456789ab-1 -file ${join(root, 'java-1.pem')} -keystore ${made} -storetype PKCS12 -storepass changeit`,
   ]);
   expect(variables['JAVA_TOOL_OPTIONS']).toContain(`trustStore=${store} `);
 });
@@ -61,7 +74,7 @@ it("copies Java's own roots, those that come first for Java, and adds the certif
 it("takes the place of the user's own trust store with all that is in it, and tells nobody its password", async () => {
   withRoots('lib/security/cacerts');
   const programs = { ...recordingPrograms(), find: () => null };
-  const journal = memoryJournal(root);
+  const journal = journalWithStore();
   const options = '-Xmx1g -Djavax.net.ssl.trustStore=/own.jks -Djavax.net.ssl.trustStorePassword=zebra';
   const env = { JAVA_HOME: home, JAVA_TOOL_OPTIONS: options };
   const store = javaStore(root, programs, env);
@@ -72,4 +85,24 @@ it("takes the place of the user's own trust store with all that is in it, and te
   const [change] = journal.changes;
   if (change === undefined) throw new Error('nothing was recorded');
   expect(await store.undo(change, journal)).toEqual({ JAVA_TOOL_OPTIONS: options });
+});
+
+it.skipIf(!hasTool('keytool', '-help'))("leaves the keys of the user's own store out", async () => {
+  const folder = mkdtempSync(join(root, 'real-'));
+  const own = join(folder, 'own.p12');
+  const of = ['-keystore', own, '-storepass', 'zebra42'];
+  const keytool = (...parameters: readonly string[]): string =>
+    execFileSync('keytool', ['-J-Duser.language=en', ...parameters], { encoding: 'utf8', stdio: 'pipe' });
+  for (const alias of ['client, one', 'client'])
+    keytool('-genkeypair', '-alias', alias, '-keyalg', 'EC', '-dname', 'CN=client', ...of);
+  writeFileSync(join(folder, 'root.pem'), keytool('-exportcert', '-rfc', '-alias', 'client', ...of));
+  keytool('-importcert', '-noprompt', '-alias', 'root', '-file', join(folder, 'root.pem'), ...of);
+  const env = {
+    ...process.env,
+    JAVA_TOOL_OPTIONS: `-Djavax.net.ssl.trustStore=${own} -Djavax.net.ssl.trustStorePassword=zebra42`,
+  };
+  const { file } = await javaStore(folder, machinePrograms(env), env).add([], memoryJournal(folder));
+  const listed = keytool('-list', '-keystore', file ?? '', '-storepass', 'changeit');
+  expect(listed).toContain('trustedCertEntry');
+  expect(listed).not.toContain('PrivateKeyEntry');
 });

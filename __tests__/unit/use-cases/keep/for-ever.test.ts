@@ -34,6 +34,11 @@ describe('a certificate that is kept for ever', () => {
     const last = await run(forEver({ at: day(121), policy }));
     expect(last.code).toBe('expired');
     expect(last.report.carriedCount).toBe(1);
+    const manifests = [...artifacts.sets.values()].map(({ content }) =>
+      content === 'damaged' ? '' : Buffer.from(content.get('manifest.json') ?? []).toString('utf8'),
+    );
+    // Each says for all before it, so that no later run opens them.
+    expect(manifests.every((text) => /"supersedes": ?"certkeep-/.test(text))).toBe(true);
   });
 
   it('stays in the backups of a list that does not have it any more, though it is over', async () => {

@@ -139,6 +139,14 @@ describe('a missing secret', () => {
     const next = await run({ cache: null, at: day(1), passphrase: null, stores });
     expect(next.code).toBe('locked');
   });
+
+  it('is no absence if a store did not answer, though another one may not be asked', async () => {
+    const [denied, unreadable] = [memoryBackupStore(), memoryBackupStore('release')];
+    denied.trouble = 'denied';
+    unreadable.trouble = 'unreadable';
+    const stores = [denied, unreadable];
+    expect((await bench().run({ cache: null, passphrase: null, stores })).code).toBe('unreadable');
+  });
 });
 
 describe('a newest backup that cannot be read', () => {

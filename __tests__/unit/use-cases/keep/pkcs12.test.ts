@@ -25,7 +25,7 @@ describe('a PKCS#12 file', () => {
     if (changed === undefined || 'kind' in changed) throw new Error('the file was not written');
     disk.set(`/w/${NAME}/c.p12`, changed);
     const told = await run({ disk, cache: null, at: day(1), pkcs12: pkcs12Encoder, pkcs12Password });
-    expect(told.log.of('warning').join()).toMatch(/c\.p12 was not made by Certkeep.*It is now .*c-\d+/);
+    expect(told.log.of('warning').join()).toMatch(/c\.p12 did not hold this pair.*It is now .*c-\d+/);
     const beside = [...disk].filter(([path]) => path.startsWith(`/w/${NAME}/c-`)).map(([, file]) => file);
     expect(beside).toMatchObject([{ bytes: changed.bytes }]);
     expect(disk.get(`/w/${NAME}/c.p12`)).not.toMatchObject({ bytes: changed.bytes });

@@ -96,10 +96,12 @@ function looking({ tag, environment: { server } }: ReleaseAccess): {
 }
 
 /** `null` if a published release of the tag keeps the server from creating a draft beside it. */
-async function createDraft(
-  { rest, tag, environment: { server } }: ReleaseAccess,
-  ours: readonly Release[],
-): Promise<Release | null> {
+async function createDraft(access: ReleaseAccess, ours: readonly Release[]): Promise<Release | null> {
+  const {
+    rest,
+    tag,
+    environment: { server },
+  } = access;
   const what = `create the draft release ${tag}`;
   try {
     const answer = await rest.request(
@@ -111,8 +113,12 @@ async function createDraft(
     return releaseOf(read.objectOf(answer), read);
   } catch (error) {
     const status = error instanceof Failure ? statusOf(error.cause) : null;
-    if (ours.length > 0 && (status === 409 || status === 422)) return null;
-    throw error;
+    if (status !== 409 && status !== 422) throw error;
+    if (ours.length > 0) return null;
+    // Another run was faster, or the answer to an earlier try was lost.
+    const [made] = ofTag(await readReleases(access), tag);
+    if (made === undefined) throw error;
+    return made;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   formatState,
   parseState,
   planRestoration,
+  readCopy,
   readFolder,
   type FolderState,
   type Restoration,
@@ -67,7 +68,7 @@ async function restoreFrom(
   family: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
-  const before = readFolder(join(journal.folder, COPY));
+  const before = readCopy(join(journal.folder, COPY));
   // Someone else has changed it too: the system's own program leaves out what is no anchor any more.
   if (planRestoration(before, after, readFolder(family.generated)).foreign.length > 0)
     await updateStore(family, family.rebuildParameters, programs);
@@ -81,7 +82,7 @@ async function restoreWithoutState(
   family: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
-  const before = readFolder(join(journal.folder, COPY));
+  const before = readCopy(join(journal.folder, COPY));
   const isAsBefore = areSourcesAsBefore(journal, family);
   if (!isAsBefore) await updateStore(family, family.rebuildParameters, programs);
   const now = readFolder(family.generated);
