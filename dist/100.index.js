@@ -135,16 +135,18 @@ const { copies, isComplete } = await allCopies(search, givesUpLocked);
 const taken = new Map(kept.map((pair) => [nameOf(pair, request), pair]));
 let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, copies, executed, request);
 const pairs = [];
+const carried = new Set();
 const time = earlier(executed.name.time, dependencies.serverTime());
 const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
 for (const copy of wanted) {
 const pair = await carry(copy, request, dependencies);
 if (pair === null)
 isWhole = false;
-else if (isStillWanted(copy, pair, time, request))
+else if (isStillWanted(copy, pair, time, request)) {
 pairs.push(pair);
+carried.add(copy.name);
 }
-const carried = new Set(pairs.map(({ name }) => name));
+}
 const isMissed = request.certificates.some(({ name }, index) => executed.results[index] instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR && !carried.has(name));
 return { pairs, supersedes: isWhole && !isMissed ? supersededBy(executed, search) : null };
 }

@@ -195,6 +195,11 @@ catch {
 return null;
 }
 }
+function readCopy(copy, names) {
+if ((0,regular_file .c2)(copy)?.isDirectory() !== true)
+throw new Error('the copy of what was there before is gone, so nothing was brought back');
+return readFolder(copy, names);
+}
 function copyFolder(folder, copy, names) {
 (0,external_node_fs_.mkdirSync)(copy, { recursive: true });
 for (const path of readFolder(folder, names).keys()) {
@@ -311,8 +316,11 @@ return certificatesIn((0,external_node_fs_.readFileSync)(bundle, 'latin1'));
 return [...(0,external_node_tls_.getCACertificates)('bundled'), ...(0,external_node_tls_.getCACertificates)('system')];
 }
 function certificatesIn(text) {
-return (0,certificate_blocks .D)(text).map(({ text: block }) => block);
+return (0,certificate_blocks .D)(text)
+.map(({ text: block }) => block)
+.filter((block) => WHOLE_BLOCK.test(block));
 }
+const WHOLE_BLOCK = /^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----\s*$/;
 function bundleOf(certificates) {
 const blocks = certificates.map((pem) => pem.replaceAll('\r', '').trim());
 return [...new Set(blocks)].map((block) => `${block}\n`).join('');
@@ -443,7 +451,8 @@ const lastLines = output.trim().split(/\r?\n/).slice(-3).join(' ');
 throw new failure .HR('not-written', `Could not ${purpose}: ${program} ended with ${exitCode}. It said: ${(0,single_line .p)(lastLines, 400)}`);
 }
 function searchFolders({ PATH = '' }) {
-return process.platform === 'win32' ? PATH.split(external_node_path_.delimiter) : [...SYSTEM_FOLDERS, ...PATH.split(external_node_path_.delimiter)];
+const given = PATH.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+return process.platform === 'win32' ? given : [...SYSTEM_FOLDERS, ...given];
 }
 function findIn(folders, name) {
 return folders.map((folder) => (0,external_node_path_.join)(folder, name)).find(isProgram) ?? null;
@@ -498,17 +507,20 @@ throw new Error('Java is gone');
 const options = env[VARIABLE] ?? '';
 const path = javaTrustStore(temporaryFolder, journal.id);
 await journal.record({ store: 'java', place: VARIABLE, facts: [options] });
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, path, programs);
+const made = (0,external_node_path_.join)(journal.folder, 'trust-store.p12');
+await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
+await removeKeys(java.keytool, made, programs);
 for (const [index, { pem }] of certificates.entries()) {
 const file = (0,external_node_path_.join)(journal.folder, `java-${index + 1}.pem`);
 (0,external_node_fs_.writeFileSync)(file, pem);
 const alias = `certkeep-${journal.id}-${index + 1}`;
-await runOrFail(programs, 'add a certificate to a trust store for Java', [
+await runKeytool(programs, 'add a certificate to a trust store for Java', [
 ...[java.keytool, '-importcert', '-noprompt', '-trustcacerts', '-alias', alias, '-file', file],
-...['-keystore', path, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD],
+...['-keystore', made, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD],
 ]);
 }
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+(0,external_node_fs_.copyFileSync)(made, path);
 const variables = { [VARIABLE]: withTrustStore(options, { path, password: java_store_PASSWORD }) };
 return { places: [path], file: path, variables, warnings: [] };
 },
@@ -520,7 +532,7 @@ return Promise.resolve({ [VARIABLE]: options });
 };
 }
 async function copyRoots(keytool, { path: from, password }, path, programs) {
-await runOrFail(programs, 'copy the roots of Java', [
+await runKeytool(programs, 'copy the roots of Java', [
 ...[
 keytool,
 '-importkeystore',
@@ -531,7 +543,18 @@ from,
 PASSWORD_VARIABLE,
 ],
 ...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', java_store_PASSWORD],
-], { env: { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password } });
+], { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password });
+}
+async function removeKeys(keytool, store, programs) {
+const of = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD];
+const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', '-v', ...of]);
+for (const [, alias = ''] of listed.matchAll(/^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm))
+await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
+}
+function runKeytool(programs, purpose, [keytool = '', ...parameters], env = {}) {
+return runOrFail(programs, purpose, [keytool, '-J-Duser.language=en', ...parameters], {
+env: { ...env, [VARIABLE]: '', _JAVA_OPTIONS: '', JDK_JAVA_OPTIONS: '' },
+});
 }
 function findJava(programs, { JAVA_HOME = '' }) {
 const onPath = programs.find(KEYTOOL);
@@ -745,6 +768,13 @@ const warnings = [];
 for (const [index, database] of nssDatabases(home).entries()) {
 const change = changeOf(database, index);
 try {
+copyFolder(database.folder, notesOf(change, journal).copy, DATABASE_FILES);
+}
+catch (error) {
+warnings.push(`The database ${database.folder} is left as it is: ${(0,failure .bD)(error)}.`);
+continue;
+}
+try {
 await addTo(database, change, certificates, journal, programs);
 places.push(`${database.folder} (${database.program})`);
 }
@@ -790,8 +820,7 @@ function missingFolders(folder) {
 return (0,external_node_fs_.existsSync)(folder) ? [] : [...missingFolders((0,external_node_path_.dirname)(folder)), folder];
 }
 async function addTo({ folder }, change, certificates, journal, programs) {
-const { copy, afterFile } = notesOf(change, journal);
-copyFolder(folder, copy, DATABASE_FILES);
+const { afterFile } = notesOf(change, journal);
 await journal.record(change);
 const isNew = !isDatabase(folder);
 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: nss_store_PRIVATE_FOLDER });
@@ -812,7 +841,7 @@ await runCertutil(programs, 'add a certificate to a database', folder, [
 async function undo(change, journal, programs) {
 const folder = change.place;
 const { copy, afterFile, madeFolders } = notesOf(change, journal);
-const before = readFolder(copy, DATABASE_FILES);
+const before = readCopy(copy, DATABASE_FILES);
 const after = readState(afterFile);
 await waitForProgram(CERTUTIL);
 for (const name of DATABASE_FILES)
@@ -937,14 +966,14 @@ return NOTHING;
 };
 }
 async function restoreFrom(after, journal, family, programs) {
-const before = readFolder((0,external_node_path_.join)(journal.folder, COPY));
+const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
 if (planRestoration(before, after, readFolder(family.generated)).foreign.length > 0)
 await updateStore(family, family.rebuildParameters, programs);
 const plan = planRestoration(before, after, readFolder(family.generated));
 await restore(plan, journal, family, programs);
 }
 async function restoreWithoutState(journal, family, programs) {
-const before = readFolder((0,external_node_path_.join)(journal.folder, COPY));
+const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
 const isAsBefore = areSourcesAsBefore(journal, family);
 if (!isAsBefore)
 await updateStore(family, family.rebuildParameters, programs);

@@ -1520,8 +1520,8 @@ const expired = sealed.filter(({ isExpired }) => isExpired).map(({ place }) => p
 const current = sealed.find(({ isExpired }) => !isExpired)?.place ?? null;
 if (current !== null)
 return { current, expired };
-const [failure] = listing.failures;
-if (failure !== undefined)
+const failure = (0,lookup_result .Zk)(listing.failures);
+if (failure !== null)
 throw failure;
 if (expired.length > 0)
 return { current, expired };

@@ -162,7 +162,8 @@ function looking({ tag, environment: { server } }) {
 const what = `look for backups in the draft release ${tag}`;
 return { what, server, read: (0,json_answer .W)(what, server.name) };
 }
-async function createDraft({ rest, tag, environment: { server } }, ours) {
+async function createDraft(access, ours) {
+const { rest, tag, environment: { server }, } = access;
 const what = `create the draft release ${tag}`;
 try {
 const answer = await rest.request('POST /repos/{owner}/{repo}/releases', { tag_name: tag, name: tag, body: DESCRIPTION, draft: true }, { what, permission: PERMISSION });
@@ -171,9 +172,14 @@ return releaseOf(read.objectOf(answer), read);
 }
 catch (error) {
 const status = error instanceof failure .HR ? (0,rest_error .c2)(error.cause) : null;
-if (ours.length > 0 && (status === 409 || status === 422))
-return null;
+if (status !== 409 && status !== 422)
 throw error;
+if (ours.length > 0)
+return null;
+const [made] = ofTag(await readReleases(access), tag);
+if (made === undefined)
+throw error;
+return made;
 }
 }
 const DESCRIPTION = 'Certkeep keeps backups here. Leave this release a draft: if it is published, everybody who can read the repository can download them.';

@@ -540,9 +540,12 @@ at: { file: name, line },
 ;
 function compareWithBackups(inFiles, drills) {
 const inUse = new Set(inFiles.map(({ certificate }) => certificate.fingerprint));
-const held = drills.filter(({ isVerified }) => isVerified).flatMap(({ certificates }) => certificates);
-return inFiles.flatMap(({ certificate, about, at }) => {
-const ofName = held.filter((other) => certificate.isSelfSigned &&
+return drills
+.filter(({ isVerified }) => isVerified)
+.flatMap((drill) => inFiles.flatMap((checked) => compare(checked, drill, inUse)));
+}
+function compare({ certificate, about, at }, { certificates }, inUse) {
+const ofName = certificates.filter((other) => certificate.isSelfSigned &&
 other.certificate.isSelfSigned &&
 other.certificate.subjectLine === certificate.subjectLine);
 const [other] = ofName;
@@ -557,7 +560,6 @@ about,
 at,
 },
 ];
-});
 }
 ;
 async function checkListedFiles({ certificates }, request, dependencies) {

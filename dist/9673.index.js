@@ -345,7 +345,7 @@ const isOurs = there !== null && (await isMadeByUs(there, pairs, form.friendlyNa
 const mayGo = (existing) => isOurs && Buffer.compare(existing, there) === 0;
 const kept = await task.files.writePkcs12(bytes, mayGo, (0,backup_name .xE)(time));
 if (kept !== null)
-log.warning(`The file ${path} was not made by Certkeep for this pair, alias and password. It is now ${kept}, and the new file is in its place.`);
+log.warning(`The file ${path} did not hold this pair under this alias and password, and may be somebody's. It is now ${kept}, and the new file is in its place.`);
 return null;
 }
 catch (error) {
