@@ -147,7 +147,7 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
       },
     }),
   'as-user': async () => {
-    // Whoever runs it is nobody here, and may become root.
+    // The test user is `nobody`, and may become root with sudo.
     writeFileSync('/etc/sudoers.d/certkeep-test', 'nobody ALL=(ALL) NOPASSWD: ALL\n', { mode: 0o440 });
     const own = join(folder, 'own');
     const list = join(own, 'result.json');

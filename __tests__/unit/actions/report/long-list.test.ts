@@ -13,7 +13,7 @@ it('shows twelve rows, and the others if somebody opens them', () => {
   expect(rest).toContain('| item 14 |');
 });
 
-it('leaves out what nobody reads, and says how much', () => {
+it('leaves out rows that are too many to read, and says how many', () => {
   const [, rest = ''] = longList(items(1000), 'file');
   expect(rest).toMatch(/^<details><summary>988 more files<\/summary>/);
   expect(rest).toContain('- item 212\n\nAnd 788 more files, in the log or the outputs.');

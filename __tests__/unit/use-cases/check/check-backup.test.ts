@@ -316,7 +316,7 @@ describe('a backup from which files were left out', () => {
   it.each([
     ['not-a-file', ['warning: left-out']],
     ['ours', []],
-  ] as const)('is told, but not those that are ours (%s)', async (why, expected) => {
+  ] as const)("is reported, unless the files are Certkeep's own (%s)", async (why, expected) => {
     const bench = setBench();
     const leftOut = [{ path: 'app.sock', why, reason: 'it is no regular file' }];
     await bench.put({ day: 1, action: 'backup', files: { 'app.conf': 'x' }, leftOut });
@@ -326,7 +326,7 @@ describe('a backup from which files were left out', () => {
 });
 
 describe('a certificate in a file', () => {
-  it('is told if the newest backup has another one of its name', async () => {
+  it('is reported if the newest backup has another certificate of its name', async () => {
     const [inUse, backedUp] = [await issue(), await issue()];
     const bench = setBench();
     await bench.put({ day: 1, pairs: [{ pair: backedUp }] });

@@ -77,7 +77,7 @@ describe('a pair in the workspace', () => {
       const changed = await written(3, { alias: 'release key', encryption: other });
       expect(changed).not.toEqual(renamed);
       expect(await written(4, { alias: 'release key', encryption: other })).toBe(changed);
-      // The file under the other alias stays beside it: nobody can tell any more who made it.
+      // The file under the other alias stays beside it: nothing shows any more that Certkeep made it.
       const files = [...disk].filter(([path]) => path.includes('p12')).map(([, file]) => file);
       expect(files).toEqual(expect.arrayContaining([changed, expect.objectContaining(first)]));
       expect(files).toHaveLength(2);
