@@ -495,7 +495,9 @@ describe('a run whose jobs are all run again', () => {
       fingerprint: first.outputs['fingerprint'],
     });
     const notices = again.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message);
-    expect(notices).toEqual([expect.stringMatching(/^This is attempt 2 of the run\. .*Set release-tag or backup-path/)]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^This is attempt 2 of the run\. .*Set release-tag or backup-path/),
+    ]);
 
     const kept = { ...inputs, 'backup-path': bench.folder() };
     const stored = await bench.keep({ inputs: { ...kept, 'force-renewal': 'true' }, runId });
