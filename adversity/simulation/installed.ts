@@ -11,7 +11,7 @@ import {
   type RunPlan,
   type Wish,
 } from './history.ts';
-import { passphraseOf } from './passphrases.ts';
+import { passphraseOf, WRONG_PASSPHRASE } from './passphrases.ts';
 import { Shelves } from './shelves.ts';
 
 export type Disk = Map<string, MemoryFile>;
@@ -82,7 +82,7 @@ export class Installed {
       case 'previous':
         return { passphrase: this.previousPassphrase, previousPassphrase: null };
       case 'wrong':
-        return { passphrase: passphraseOf(-1), previousPassphrase: null };
+        return { passphrase: WRONG_PASSPHRASE, previousPassphrase: null };
       case 'none':
         return { passphrase: null, previousPassphrase: null };
     }

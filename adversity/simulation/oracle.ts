@@ -119,9 +119,7 @@ export class Oracle {
     if (known?.kind === 'unclear') return { kind: 'unclear' };
     const judged = this.#judge(certificate, run, false);
     const first = known?.kind === 'found' ? sureOf(judged, known, run) : judged;
-    const isDue =
-      first.kind === 'renewed' || (first.kind === 'refused' && first.codes.includes('invalid-input'));
-    if (!isDue || run.plan.isForced || run.passphrase === null) return first;
+    if (!isDue(first) || run.plan.isForced || run.passphrase === null) return first;
     const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };
     // Another run may have renewed it, which nobody can see.
@@ -179,13 +177,21 @@ function expectedOnly(of: Issued, reason: string): Expectation {
   return { kind: 'refused', codes: [reason === 'expired' ? 'expired' : 'unexpected-certificate'] };
 }
 
+/** The certificate would be replaced, were it not for a key of another type that has to stay. */
+function isDue(expectation: Expectation): boolean {
+  return (
+    expectation.kind === 'renewed' ||
+    (expectation.kind === 'refused' && expectation.codes.includes('invalid-input'))
+  );
+}
+
 /** Nothing is renewed as long as a set that cannot be used may hold a newer certificate, unless it is older or a person says so. */
 function sureOf(
   expectation: Expectation,
   { isUnsure }: { readonly isUnsure: boolean },
   { plan }: KeepRun,
 ): Expectation {
-  return isUnsure && expectation.kind === 'renewed' && !plan.isForced ? { kind: 'unclear' } : expectation;
+  return isUnsure && isDue(expectation) && !plan.isForced ? { kind: 'unclear' } : expectation;
 }
 
 /** A run, as one who looks into the stores. */

@@ -8,14 +8,23 @@ const PASSPHRASES = [
   'otter-Feldspar-26-rhubarb',
   'lynx-Obsidian-93-cardamom',
 ].map((text) => new Secret(text));
-const WRONG = new Secret('badger-Marble-13-saffron');
+/** The one before the first, which has leaked. */
+const EARLIEST = new Secret('badger-Marble-13-saffron');
+
+/** One that nobody ever set. */
+export const WRONG_PASSPHRASE = new Secret('ferret-Schist-62-paprika');
 
 /** The passphrase of somebody who may write to the stores, and whom nobody trusts. */
 export const STRANGERS_PASSPHRASE = new Secret('magpie-Pumice-37-turmeric');
 
-/** The passphrase of this number; a negative one is one that nobody ever set. */
+/** The passphrase of this number, 0 being the first. */
 export function passphraseOf(number: number): Secret {
-  return (number < 0 ? undefined : PASSPHRASES[number % PASSPHRASES.length]) ?? WRONG;
+  return (number < 0 ? undefined : PASSPHRASES[number % PASSPHRASES.length]) ?? EARLIEST;
 }
 
-export const ALL_PASSPHRASES: readonly Secret[] = [...PASSPHRASES, WRONG, STRANGERS_PASSPHRASE];
+export const ALL_PASSPHRASES: readonly Secret[] = [
+  ...PASSPHRASES,
+  EARLIEST,
+  WRONG_PASSPHRASE,
+  STRANGERS_PASSPHRASE,
+];

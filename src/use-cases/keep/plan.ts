@@ -7,12 +7,12 @@ import {
   type RunConditions,
 } from '../../domain/decision.ts';
 import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
-import { asFailure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateFiles } from '../../ports.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
-import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
+import type { Sought } from '../search/find-pair.ts';
+import { compareWithBackups } from './compare-with-backups.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
 import { withEarlierSince, withSince } from './since.ts';
@@ -138,10 +138,9 @@ async function findExisting(
   if (certificate !== null && privateKey !== null) {
     const judged = judgeWorkspacePair({ certificate, privateKey }, sought.commonName, files, reader);
     if (judged.state !== 'valid') return judged;
-    return {
-      ...judged,
-      pair: await withKnowledge(judged.pair, sought, request.policy, lookup, dependencies),
-    };
+    // Without a passphrase nothing that is stored could be opened.
+    if (!dependencies.keyring.hasPassphrase) return judged;
+    return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
   }
   if (certificate?.isSelfSigned === false)
     return { state: 'foreign', certificate, place: files.certificatePath };
@@ -187,67 +186,6 @@ function existingOf(
     case 'lost':
       return found;
   }
-}
-
-/** A pair of the workspace, with what the stores know of it. Without a passphrase nothing that is stored could be opened. */
-async function withKnowledge(
-  pair: ExistingPair,
-  sought: Sought,
-  policy: RenewalPolicy,
-  lookup: Lookups,
-  dependencies: PlanDependencies,
-): Promise<ExistingPair> {
-  if (!dependencies.keyring.hasPassphrase) return pair;
-  const knowledge = await knowledgeOf(pair, sought, policy, lookup);
-  const { known, current, unseen } = knowledge;
-  const warning = warningOf(pair, knowledge, sought);
-  const listed = known?.set.listed;
-  return {
-    ...pair,
-    since: known === null ? null : new Date(known.record.since),
-    isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
-    ...(listed === undefined || listed.source === 'cache'
-      ? {}
-      : { backup: { place: listed.place, madeAt: listed.name.time } }),
-    ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
-    ...(unseen === undefined ? {} : { unseen }),
-    ...(warning === null ? {} : { warning }),
-  };
-}
-
-/**
- * What the stores know of a pair. A passphrase that does not open the newest backup must not seal the next one: every other run would be
- * locked out by it. A person can have it so all the same.
- */
-async function knowledgeOf(
-  { certificate }: ExistingPair,
-  sought: Sought,
-  { onRestoreError }: RenewalPolicy,
-  lookup: Lookups,
-): Promise<BackupKnowledge> {
-  try {
-    return await lookup.knowledgeOf(certificate, sought);
-  } catch (error) {
-    const { code, message } = asFailure(error);
-    if (code !== 'locked' || onRestoreError === 'fail') throw error;
-    return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
-  }
-}
-
-/** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
-function warningOf(
-  { certificate, place }: ExistingPair,
-  { known, current, unseen }: BackupKnowledge,
-  { commonName, expectedFingerprint }: Sought,
-): string | null {
-  const name = singleLine(commonName);
-  if (unseen !== undefined)
-    return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
-  if (current === null || certificate.fingerprint === expectedFingerprint) return null;
-  const { record, set } = current;
-  const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-  const how = known === null ? ' No backup holds it, so from now on it is the certificate of this name.' : '';
-  return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
 
 function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDependencies): void {

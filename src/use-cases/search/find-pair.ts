@@ -26,6 +26,8 @@ export interface BackupKnowledge {
   readonly known: Copy | null;
   /** The copy that counts if it is of another pair; `null` if there is none. */
   readonly current: Copy | null;
+  /** The place of a set that could not be opened and may hold this pair, if no other does and `current` is there. */
+  readonly unopened?: string;
   /** Why not all could be seen. */
   readonly unseen?: Problem;
 }
@@ -77,9 +79,9 @@ export class PairLookup {
       const best = copies[0] ?? null;
       const current = best === null || isSame(best) ? null : best;
       const newest = copies.find(isSame);
-      const known = newest ?? (current === null ? null : await this.#findSuperseded(sought, isSame));
+      const older = newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
       const unseen = this.#unseen();
-      return { known, current, ...(unseen === null ? {} : { unseen }) };
+      return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
     } catch (error) {
       const failure = asFailure(error);
       if (failure.code === 'timeout' || failure.code === 'locked') throw failure;
@@ -174,12 +176,22 @@ export class PairLookup {
     return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
   }
 
-  async #findSuperseded(sought: Sought, isSame: (copy: Copy) => boolean): Promise<Copy | null> {
-    for await (const set of this.#search.withSuperseded()) {
-      const copy = copyIn(set, sought, this.#isSingle).find(isSame);
-      if (copy !== undefined) return copy;
+  /** A copy in an older set. A set that the passphrase does not open is passed over, since it opens a newer one. */
+  async #findSuperseded(
+    sought: Sought,
+    isSame: (copy: Copy) => boolean,
+  ): Promise<Partial<Pick<BackupKnowledge, 'known' | 'unopened'>>> {
+    const sets = this.#search.withSuperseded();
+    try {
+      for await (const set of sets) {
+        const known = copyIn(set, sought, this.#isSingle).find(isSame);
+        if (known !== undefined) return { known };
+      }
+    } catch (error) {
+      if (asFailure(error).code !== 'locked') throw error;
     }
-    return null;
+    const [unopened] = sets.passedOver('locked', 'damaged', 'gone');
+    return unopened === undefined ? {} : { unopened: unopened.place };
   }
 
   /** A found pair, with what else has to be known of it. */

@@ -280,9 +280,9 @@ export class VerifiedSets {
   }
 
   #noteLocked(listed: ListedSet): void {
+    this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
     if (this.#sets.length + this.#heldBack.held.length === 0)
       throw lockedFailure(listed, this.#options.about, this.#dependencies.keyring);
-    this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
   }
 
   #passOver(listed: ListedSet, problem: string): void {

@@ -108,6 +108,34 @@ describe('a pair in the workspace', () => {
     expect((await run({ at: day(5), cache: null })).fingerprint).toBe(renewed.fingerprint);
   });
 
+  it('does not win over a later one if a backup may know it that the passphrase does not open', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const passphrase = new Secret('a passphrase that was changed');
+    const old = await run({ disk, cache: null });
+    const renewed = await run({ at: day(1), cache: null, passphrase, policy: { onRestoreError: 'issue' } });
+    expect(renewed.fingerprint).not.toBe(old.fingerprint);
+    const server = await run({ at: day(2), disk, cache: null, passphrase });
+    expect(server.fingerprint).toBe(old.fingerprint);
+    expect(warnings(server)).toContain('A backup that could not be opened may hold it');
+    expect((await run({ at: day(3), cache: null, passphrase })).fingerprint).toBe(renewed.fingerprint);
+    const chosen = { expectedFingerprint: old.fingerprint };
+    await run({ at: day(4), disk, cache: null, passphrase, policy: chosen });
+    expect((await run({ at: day(5), cache: null, passphrase })).fingerprint).toBe(old.fingerprint);
+  });
+
+  it('is used although the passphrase opens no stored backup, if it opens the newest in the cache', async () => {
+    const { run, cache } = bench();
+    const disk: Disk = new Map();
+    const passphrase = new Secret('a passphrase that was changed');
+    const old = await run({ disk, cache: null });
+    const other = bench();
+    await other.run({ at: day(1), cache, passphrase });
+    const server = await run({ at: day(2), disk, passphrase });
+    expect(server.fingerprint).toBe(old.fingerprint);
+    expect(warnings(server)).toContain('A backup that could not be opened may hold it');
+  });
+
   it('is replaced by the renewed one of another runner when it is due, and is kept', async () => {
     const { run } = bench();
     const disk: Disk = new Map();

@@ -1,0 +1,86 @@
+import type { RenewalPolicy } from '../../domain/decision.ts';
+import type { ExistingPair } from '../../domain/existing.ts';
+import { asFailure } from '../../domain/failure.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
+import type { Lookups } from './search-on-demand.ts';
+
+/**
+ * A pair of the workspace, with what the stores know of it.
+ *
+ * Throws a `Failure` (`locked`) if the passphrase does not open the newest backup, unless a person has a new certificate issued then.
+ */
+export async function compareWithBackups(
+  pair: ExistingPair,
+  sought: Sought,
+  policy: RenewalPolicy,
+  lookup: Lookups,
+): Promise<ExistingPair> {
+  const knowledge = await knowledgeOf(pair, sought, policy, lookup);
+  const { current, known, unseen } = knowledge;
+  const warning = warningOf(pair, knowledge, sought);
+  const listed = known?.set.listed;
+  return {
+    ...pair,
+    since: sinceOf(knowledge),
+    isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
+    ...(listed === undefined || listed.source === 'cache'
+      ? {}
+      : { backup: { place: listed.place, madeAt: listed.name.time } }),
+    ...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+    ...(unseen === undefined ? {} : { unseen }),
+    ...(warning === null ? {} : { warning }),
+  };
+}
+
+/**
+ * What the stores know of a pair. A passphrase that does not open the newest backup must not seal the next one: every other run would be
+ * locked out by it. A person can have it so all the same.
+ */
+async function knowledgeOf(
+  { certificate }: ExistingPair,
+  sought: Sought,
+  { onRestoreError }: RenewalPolicy,
+  lookup: Lookups,
+): Promise<BackupKnowledge> {
+  try {
+    return await lookup.knowledgeOf(certificate, sought);
+  } catch (error) {
+    const { code, message } = asFailure(error);
+    if (code !== 'locked' || onRestoreError === 'fail') throw error;
+    return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
+  }
+}
+
+/**
+ * Since when a pair of the workspace is the certificate of its name; `null` if from now on. One that an older backup may hold, which could
+ * not be opened, may have been replaced by the current one: it counts less.
+ */
+function sinceOf({ known, current, unopened }: BackupKnowledge): Date | null {
+  if (known !== null) return new Date(known.record.since);
+  return unopened === undefined || current === null
+    ? null
+    : new Date(Date.parse(current.record.since) - 1000);
+}
+
+/** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
+function warningOf(
+  { certificate, place }: ExistingPair,
+  { known, current, unopened, unseen }: BackupKnowledge,
+  { commonName, expectedFingerprint }: Sought,
+): string | null {
+  const name = singleLine(commonName);
+  if (unseen !== undefined)
+    return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
+  if (current === null || certificate.fingerprint === expectedFingerprint) return null;
+  const { record, set } = current;
+  const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
+  const how = known === null ? ` ${whatComesOf(unopened)}` : '';
+  return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
+}
+
+function whatComesOf(unopened: string | undefined): string {
+  return unopened === undefined
+    ? 'No backup holds it, so from now on it is the certificate of this name.'
+    : `A backup that could not be opened may hold it (${unopened}), so runners without a certificate go on with the other one.`;
+}
