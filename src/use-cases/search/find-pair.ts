@@ -79,7 +79,8 @@ export class PairLookup {
       const best = copies[0] ?? null;
       const current = best === null || isSame(best) ? null : best;
       const newest = copies.find(isSame);
-      const older = newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
+      const older =
+        newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
       const unseen = this.#unseen();
       return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
     } catch (error) {
