@@ -1,3 +1,4 @@
+import type { Certificate } from '../../domain/certificate.ts';
 import type { RenewalPolicy } from '../../domain/decision.ts';
 import type { ExistingPair } from '../../domain/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
@@ -22,7 +23,7 @@ export async function compareWithBackups(
   const listed = known?.set.listed;
   return {
     ...pair,
-    since: sinceOf(knowledge),
+    since: sinceOf(pair.certificate, knowledge),
     isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
     ...(listed === undefined || listed.source === 'cache'
       ? {}
@@ -53,14 +54,12 @@ async function knowledgeOf(
 }
 
 /**
- * Since when a pair of the workspace is the certificate of its name; `null` if from now on. One that an older backup may hold, which could
- * not be opened, may have been replaced by the current one: it counts less.
+ * Since when a pair of the workspace is the certificate of its name; `null` if from now on. One that a backup may hold which nobody of this
+ * run can open may have been replaced by the current one: it counts since it was issued.
  */
-function sinceOf({ known, current, unopened }: BackupKnowledge): Date | null {
+function sinceOf({ notBefore }: Certificate, { known, unopened }: BackupKnowledge): Date | null {
   if (known !== null) return new Date(known.record.since);
-  return unopened === undefined || current === null
-    ? null
-    : new Date(Date.parse(current.record.since) - 1000);
+  return unopened === undefined ? null : notBefore;
 }
 
 /** What to say if this pair of the workspace is used; `null` if there is nothing to say. */
@@ -81,6 +80,6 @@ function warningOf(
 
 function whatComesOf(unopened: string | undefined): string {
   return unopened === undefined
-    ? 'No backup holds it, so from now on it is the certificate of this name.'
-    : `A backup that could not be opened may hold it (${unopened}), so runners without a certificate go on with the other one.`;
+    ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
+    : `The passphrase does not open ${unopened}, which may hold it. So the one of the two that was issued later is the certificate of this name.`;
 }

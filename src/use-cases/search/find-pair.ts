@@ -26,7 +26,7 @@ export interface BackupKnowledge {
   readonly known: Copy | null;
   /** The copy that counts if it is of another pair; `null` if there is none. */
   readonly current: Copy | null;
-  /** The place of a set that could not be opened and may hold this pair, if no other does and `current` is there. */
+  /** The place of a set that the passphrase does not open and that may hold this pair, if no other does and `current` is there. */
   readonly unopened?: string;
   /** Why not all could be seen. */
   readonly unseen?: Problem;
@@ -191,7 +191,7 @@ export class PairLookup {
     } catch (error) {
       if (asFailure(error).code !== 'locked') throw error;
     }
-    const [unopened] = sets.passedOver('locked', 'damaged', 'gone');
+    const [unopened] = sets.passedOver('locked');
     return unopened === undefined ? {} : { unopened: unopened.place };
   }
 

@@ -117,7 +117,7 @@ describe('a pair in the workspace', () => {
     expect(renewed.fingerprint).not.toBe(old.fingerprint);
     const server = await run({ at: day(2), disk, cache: null, passphrase });
     expect(server.fingerprint).toBe(old.fingerprint);
-    expect(warnings(server)).toContain('A backup that could not be opened may hold it');
+    expect(warnings(server)).toContain('which may hold it');
     expect((await run({ at: day(3), cache: null, passphrase })).fingerprint).toBe(renewed.fingerprint);
     const chosen = { expectedFingerprint: old.fingerprint };
     await run({ at: day(4), disk, cache: null, passphrase, policy: chosen });
@@ -133,7 +133,7 @@ describe('a pair in the workspace', () => {
     await other.run({ at: day(1), cache, passphrase });
     const server = await run({ at: day(2), disk, passphrase });
     expect(server.fingerprint).toBe(old.fingerprint);
-    expect(warnings(server)).toContain('A backup that could not be opened may hold it');
+    expect(warnings(server)).toContain('which may hold it');
   });
 
   it('is replaced by the renewed one of another runner when it is due, and is kept', async () => {
