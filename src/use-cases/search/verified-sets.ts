@@ -166,7 +166,7 @@ export class VerifiedSets {
     );
     for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
       const [oldest, ...newer] = sets.toReversed();
-      const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest));
+      const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
       if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
       for (const listed of newer.toReversed()) await this.#openIfNew(listed);
     }
@@ -181,10 +181,10 @@ export class VerifiedSets {
     return [...this.#sets, ...this.#heldBack.held];
   }
 
-  /** Whether the set counts. */
-  async #openIfNew(listed: ListedSet): Promise<boolean> {
+  /** Whether the set counts. Throws if neither passphrase opens it and it may be the newest. */
+  async #openIfNew(listed: ListedSet, mayBeNewest = true): Promise<boolean> {
     const { length } = this.#counting;
-    if (!(await this.#isCopy(listed))) await this.#open(listed);
+    if (!(await this.#isCopy(listed))) await this.#open(listed, mayBeNewest);
     return this.#counting.length > length;
   }
 
@@ -242,7 +242,7 @@ export class VerifiedSets {
     );
   }
 
-  async #open(listed: ListedSet): Promise<void> {
+  async #open(listed: ListedSet, mayBeNewest: boolean): Promise<void> {
     const opening = await openListed(listed, this.#options.repository, this.#dependencies);
     switch (opening.kind) {
       case 'verified':
@@ -255,7 +255,7 @@ export class VerifiedSets {
         this.#passOver(listed, opening.problem);
         return;
       case 'locked':
-        this.#noteLocked(listed);
+        this.#noteLocked(listed, mayBeNewest);
     }
   }
 
@@ -279,9 +279,9 @@ export class VerifiedSets {
     this.#sets.push(set);
   }
 
-  #noteLocked(listed: ListedSet): void {
+  #noteLocked(listed: ListedSet, mayBeNewest: boolean): void {
     this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
-    if (this.#sets.length + this.#heldBack.held.length === 0)
+    if (mayBeNewest && this.#sets.length + this.#heldBack.held.length === 0)
       throw lockedFailure(listed, this.#options.about, this.#dependencies.keyring);
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
-import type { CertificateRecord } from '../../../../src/domain/manifest.ts';
+import type { Manifest } from '../../../../src/domain/manifest.ts';
+import { Secret } from '../../../../src/domain/secret.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { bench, day, NAME, START, type Disk } from '../keep-bench.ts';
@@ -20,26 +21,31 @@ async function importedDisk(notBefore: Date): Promise<Disk> {
   ]);
 }
 
-/** What each set says of its certificate, the set that was stored first at the head. */
-function recordsIn({ sets }: MemoryBackupStore): readonly CertificateRecord[] {
-  return [...sets.values()].flatMap(({ content }) => {
-    const bytes = content === 'damaged' ? undefined : content.get('manifest.json');
-    return bytes === undefined ? [] : parseManifest(Buffer.from(bytes).toString('utf8')).certificates;
-  });
+/** What the sets say of themselves, by the place of each; the set that was stored first at the head. */
+function manifestsIn({ sets }: MemoryBackupStore): ReadonlyMap<string, Manifest> {
+  return new Map(
+    [...sets].flatMap(([place, { content }]) => {
+      const bytes = content === 'damaged' ? undefined : content.get('manifest.json');
+      return bytes === undefined ? [] : [[place, parseManifest(Buffer.from(bytes).toString('utf8'))]];
+    }),
+  );
 }
 
-/** Tells by which branch or tag a set was made, as GitHub does. */
-function tellBranch({ sets }: MemoryBackupStore, headBranch: string): void {
-  for (const { stored } of sets.values())
-    if (stored.artifact === undefined)
-      Object.assign(stored, { artifact: { id: 1, runId: 1, isOwn: false, url: '', headBranch } });
+/** Tells by which run, of which branch or tag, the sets were made of which that is not told yet, as GitHub does. */
+function tellBranch(store: MemoryBackupStore, headBranch: string): void {
+  for (const [place, { run }] of manifestsIn(store)) {
+    const stored = store.sets.get(place)?.stored;
+    const runId = Number(run.runId);
+    if (stored !== undefined && stored.artifact === undefined)
+      Object.assign(stored, { artifact: { id: runId, runId, isOwn: false, url: '', headBranch } });
+  }
 }
 
 describe('a pair that gives way', () => {
   it('counts less than the new one, although no backup knew it', async () => {
     const { run, artifacts } = bench();
     const forced = await run({ disk: await importedDisk(day(-1)), cache: null, policy: FORCED });
-    const [old, renewed] = recordsIn(artifacts);
+    const [old, renewed] = [...manifestsIn(artifacts).values()].flatMap(({ certificates }) => certificates);
     expect(renewed?.fingerprint).toBe(forced.fingerprint);
     expect(old?.since.localeCompare(renewed?.since ?? '')).toBe(-1);
   });
@@ -72,6 +78,21 @@ describe('sets of several branches', () => {
     await run({ at: day(2), cache: null });
     await run({ at: day(3), cache: null });
     expect((await run({ ...topic, at: day(4) })).fingerprint).toBe(own.fingerprint);
+  });
+
+  it('are opened, although the passphrase does not open the oldest of a branch that was the default one', async () => {
+    const { run, artifacts } = bench();
+    const passphrase = new Secret('a passphrase that was mistyped');
+    const defaultRef = 'refs/heads/trunk';
+    await run({ cache: null, passphrase });
+    tellBranch(artifacts, 'main');
+    const { fingerprint } = await run({ at: day(1), cache: null, policy: { onRestoreError: 'issue' } });
+    tellBranch(artifacts, 'main');
+    await run({ at: day(60), cache: null, defaultRef });
+    tellBranch(artifacts, 'main');
+
+    const onNew = await run({ at: day(61), cache: null, ref: defaultRef, defaultRef });
+    expect(onNew.fingerprint).toBe(fingerprint);
   });
 
   it('are opened, however they are called, before only another branch is said to have any', async () => {
