@@ -118,7 +118,9 @@ export class Oracle {
       return { kind: 'refused', codes: ['locked'] };
     if (known?.kind === 'unclear') return { kind: 'unclear' };
     const judged = this.#judge(certificate, run, false);
-    const first = known?.kind === 'found' ? sureOf(judged, known, run) : judged;
+    // A set that cannot be used and is the only one left may hold a newer one too.
+    const isUnsure = known?.kind === 'found' ? known.isUnsure : known?.kind === 'invalid';
+    const first = sureOf(judged, { isUnsure }, run);
     if (!isDue(first) || run.plan.isForced || run.passphrase === null) return first;
     const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };

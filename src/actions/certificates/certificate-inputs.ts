@@ -89,7 +89,16 @@ function checkServerName(values: CertificateValues): string | null {
 /** What must hold for the inputs of one certificate together. Each returns what is wrong, or `null`. */
 export const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName] as const;
 
+/** A check and the request ask for the same one. */
+const specifications = new WeakMap<CertificateValues, CertificateSpecification>();
+
 function specificationOf(values: CertificateValues): CertificateSpecification {
+  const specification = specifications.get(values) ?? makeSpecification(values);
+  specifications.set(values, specification);
+  return specification;
+}
+
+function makeSpecification(values: CertificateValues): CertificateSpecification {
   const subject = subjectOf(values);
   // A list without a name in it, such as a lone comma, is not given.
   const names = values['subject-alternative-names'] ?? [];

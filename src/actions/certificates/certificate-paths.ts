@@ -14,6 +14,9 @@ export interface CertificatePaths {
   readonly pkcs12Path: string | null;
 }
 
+/** Stands for every name where the paths of certificates are checked. */
+export const EXAMPLE_NAME = 'name';
+
 /** The path of a file, in which `{name}` stands for the name of the certificate. */
 export const pathOfName: ParseInput<PathOfName> = (text, workspace) => {
   const path = (name: string): string =>
@@ -21,8 +24,8 @@ export const pathOfName: ParseInput<PathOfName> = (text, workspace) => {
       text.replaceAll('{name}', () => name),
       workspace,
     );
-  path('name');
-  return path;
+  const ofExample = path(EXAMPLE_NAME);
+  return (name) => (name === EXAMPLE_NAME ? ofExample : path(name));
 };
 
 /** Where the files of a listed certificate are, unless its entry or the step says otherwise. */

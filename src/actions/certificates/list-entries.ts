@@ -1,13 +1,23 @@
 import { readCertificateList, readEntryLines } from '../../adapters/files/certificate-list.ts';
 import { diskPlaces, foldingEverywhere } from '../../adapters/files/disk-places.ts';
+import { keepHeapSmall } from '../../adapters/small-heap.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import { takeShard } from '../../domain/shard.ts';
-import { readInputs, rememberTexts, sourceOver, type InputSource } from '../step/inputs.ts';
+import {
+  readInputs,
+  rememberTexts,
+  sourceOver,
+  type InputSource,
+  type SharedValues,
+} from '../step/inputs.ts';
 import { filesOf, type CertificatePaths } from './certificate-paths.ts';
 import { CERTIFICATE_INPUTS } from './certificate-inputs.ts';
 import { parseListEntry } from './list-entry.ts';
 import type { ListInput } from './list-inputs.ts';
 import { listedName } from './listed-name.ts';
+
+/** Shorter ones leave little garbage, and take no longer for it. */
+const LONG_LIST = 2000;
 
 /** What is known of every entry that can be used. */
 export interface NamedEntry {
@@ -34,6 +44,8 @@ export interface EntryInputs {
   readonly source: InputSource;
   /** Of the entry's own no message tells the value: somebody may have put a secret into the wrong place. */
   readonly mayQuote: (name: string) => boolean;
+  /** Of the inputs that the entry does not give. */
+  readonly shared: SharedValues;
 }
 
 interface Claim {
@@ -77,15 +89,16 @@ export async function readListEntries<Entry extends NamedEntry>(
   read: (inputs: EntryInputs) => Entry,
 ): Promise<ListEntries<Entry>> {
   const all = await readCertificateList(text, workspace);
+  if (all.length > LONG_LIST) keepHeapSmall();
   const indices = [...all.keys()];
   const ofShard = new Set(shard === null ? indices : takeShard(indices, shard));
-  const remembered = rememberTexts(source);
+  const fallback = { source: rememberTexts(source), values: new Map<string, unknown>() };
   // One list serves machines whose disks differ: names that are one on some are refused on all.
   const placeOf = diskPlaces(foldingEverywhere);
   const results = rejectShared(
     all.map((entry, index): Listed<Entry> => {
       const readWith = <T>(reader: (inputs: EntryInputs) => T): T | Rejected =>
-        readEntry(entry, index, remembered, reader);
+        readEntry(entry, index, fallback, reader);
       return ofShard.has(index)
         ? ofThisShard(index, readWith(read), placeOf)
         : ofOtherShard(index, readWith(readName), () => readWith(read));
@@ -99,16 +112,22 @@ export async function readListEntries<Entry extends NamedEntry>(
   };
 }
 
+/** What entries have that do not say it themselves. */
+interface Fallback extends Pick<SharedValues, 'values'> {
+  readonly source: InputSource;
+}
+
 function readEntry<T>(
   entry: unknown,
   index: number,
-  source: InputSource,
+  { source, values }: Fallback,
   read: (inputs: EntryInputs) => T,
 ): T | Rejected {
   let inputs: EntryInputs | null = null;
   try {
     const texts = parseListEntry(entry);
-    inputs = { source: sourceOver(texts, source), mayQuote: (name) => !texts.has(name) };
+    const isShared = (name: string): boolean => !texts.has(name);
+    inputs = { source: sourceOver(texts, source), mayQuote: isShared, shared: { isShared, values } };
     return read(inputs);
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof Error)) throw error;

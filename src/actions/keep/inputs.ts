@@ -8,6 +8,7 @@ import {
 } from '../certificates/certificate-inputs.ts';
 import {
   checkPaths,
+  EXAMPLE_NAME,
   LISTED_PATHS,
   pathsFor,
   SINGLE_PATHS,
@@ -67,7 +68,7 @@ function readSingle(step: InputStep): KeepInputs {
     checkPassphrases,
     checkAssetName,
     ...CERTIFICATE_CHECKS,
-    (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor('name', values)),
+    (values: Values<typeof SINGLE_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values)),
     (values: Values<typeof SINGLE_INPUTS>) => checkPkcs12(values, values),
   ];
   const values = step.readInputs(SINGLE_INPUTS, checks);
@@ -94,13 +95,17 @@ async function readList(step: InputStep): Promise<KeepInputs> {
   return { certificates: entries, badEntries, list, shard: given.shard, artifactName: base, run };
 }
 
-function readEntry({ source, mayQuote }: EntryInputs, workspace: string, run: RunValues): CertificateEntry {
+function readEntry(
+  { source, mayQuote, shared }: EntryInputs,
+  workspace: string,
+  run: RunValues,
+): CertificateEntry {
   const checks = [
     ...CERTIFICATE_CHECKS,
-    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor('name', values)),
+    (values: Values<typeof ENTRY_INPUTS>) => checkPaths(pathsFor(EXAMPLE_NAME, values)),
     (values: Values<typeof ENTRY_INPUTS>) => checkPkcs12(values, run),
   ];
-  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, checks }));
+  return entryOf(readInputs(ENTRY_INPUTS, source, { workspace, mayQuote, shared, checks }));
 }
 
 function entryOf(values: Values<typeof ENTRY_INPUTS>): CertificateEntry {

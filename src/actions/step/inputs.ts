@@ -37,6 +37,14 @@ export interface ReadOptions<V> {
   readonly checks?: readonly InputCheck<V>[];
   /** Whether a message may quote the value of an input. Default: all but those of secrets. */
   readonly mayQuote?: (name: string) => boolean;
+  /** Where tables are read again and again: what was made of inputs that are the same each time. */
+  readonly shared?: SharedValues;
+}
+
+/** The values of inputs that a table has in common with others, each made once. */
+export interface SharedValues {
+  readonly isShared: (name: string) => boolean;
+  readonly values: Map<string, unknown>;
 }
 
 /**
@@ -82,17 +90,18 @@ export function secret<T>(parse: ParseInput<T>): InputReader<T | null> {
 export function readInputs<Table extends InputTable>(
   table: Table,
   source: InputSource,
-  { workspace, checks = [], mayQuote = () => true }: ReadOptions<Values<Table>>,
+  { workspace, checks = [], mayQuote = () => true, shared }: ReadOptions<Values<Table>>,
 ): Values<Table> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, reader] of Object.entries(table)) {
-    const text = textOf(name, reader, source);
+    const known = shared?.isShared(name) === true ? shared.values : null;
     try {
-      if (text === '' && reader.kind === 'required') throw new MissingInput();
-      values[name] = reader.parse(text, workspace);
+      const isKnown = known?.has(name) === true;
+      values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
+      known?.set(name, values[name]);
     } catch (error) {
-      problems.push(describe(name, reader, text, error, mayQuote));
+      problems.push(describe(name, reader, textOf(name, reader, source), error, mayQuote));
       Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
     }
   }
@@ -144,6 +153,17 @@ function problemOf<V>(check: InputCheck<V>, values: V): string | null {
     if (error instanceof BadInput) return null;
     throw error;
   }
+}
+
+function valueOf(
+  name: string,
+  reader: InputReader<unknown>,
+  source: InputSource,
+  workspace: string,
+): unknown {
+  const text = textOf(name, reader, source);
+  if (text === '' && reader.kind === 'required') throw new MissingInput();
+  return reader.parse(text, workspace);
 }
 
 function textOf(name: string, { kind }: InputReader<unknown>, source: InputSource): string {

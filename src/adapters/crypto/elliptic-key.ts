@@ -1,4 +1,4 @@
-import { createECDH } from 'node:crypto';
+import { createECDH, type ECDH } from 'node:crypto';
 import { DER_TAG } from './der-reader.ts';
 
 /** How OpenSSL writes the keys of one curve: all octets but the numbers are always the same. */
@@ -70,9 +70,13 @@ export function publicKeyInfoAround(contents: Uint8Array): Buffer {
   return Buffer.concat([Uint8Array.of(DER_TAG.sequence, contents.length), contents]);
 }
 
+/** Making one takes half as long as a computation. */
+const computations = new Map<CurveForm['curve'], ECDH>();
+
 /** Computed from the number alone, uncompressed; `null` where the number is zero, or the curve's order or more. */
 function publicPointOf({ curve }: CurveForm, number: Buffer): Buffer | null {
-  const computation = createECDH(curve);
+  const computation = computations.get(curve) ?? createECDH(curve);
+  computations.set(curve, computation);
   try {
     computation.setPrivateKey(number);
     return computation.getPublicKey();
