@@ -633,7 +633,7 @@ async #openPostponed() {
 const wanted = this.#postponed.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
 for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
 const [oldest, ...newer] = sets.toReversed();
-const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest));
+const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
 if (!isOldestOurs && this.#hasOfDefaultBranch)
 continue;
 for (const listed of newer.toReversed())
@@ -646,10 +646,10 @@ return this.#counting.some(({ manifest: { run } }) => run.isDefaultBranch);
 get #counting() {
 return [...this.#sets, ...this.#heldBack.held];
 }
-async #openIfNew(listed) {
+async #openIfNew(listed, mayBeNewest = true) {
 const { length } = this.#counting;
 if (!(await this.#isCopy(listed)))
-await this.#open(listed);
+await this.#open(listed, mayBeNewest);
 return this.#counting.length > length;
 }
 async #take(listed) {
@@ -700,7 +700,7 @@ if (this.#options.superseded === 'open')
 return this.#heldBack.release(() => undefined, () => false);
 return this.#heldBack.release((set) => this.#sets.find((other) => (0,set_relations .hK)(other, set) && this.#holdsFor(other.manifest, set.listed)), ({ listed }) => this.#supersedingSets(listed).length > 0);
 }
-async #open(listed) {
+async #open(listed, mayBeNewest) {
 const opening = await (0,open_set .I)(listed, this.#options.repository, this.#dependencies);
 switch (opening.kind) {
 case 'verified':
@@ -713,7 +713,7 @@ case 'damaged':
 this.#passOver(listed, opening.problem);
 return;
 case 'locked':
-this.#noteLocked(listed);
+this.#noteLocked(listed, mayBeNewest);
 }
 }
 #add(set) {
@@ -738,10 +738,10 @@ this.#heldBack.rejectNewerThan(set);
 this.#heldBack.passOverFor(set);
 this.#sets.push(set);
 }
-#noteLocked(listed) {
-if (this.#sets.length + this.#heldBack.held.length === 0)
-throw (0,locked_failure .l)(listed, this.#options.about, this.#dependencies.keyring);
+#noteLocked(listed, mayBeNewest) {
 this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
+if (mayBeNewest && this.#sets.length + this.#heldBack.held.length === 0)
+throw (0,locked_failure .l)(listed, this.#options.about, this.#dependencies.keyring);
 }
 #passOver(listed, problem) {
 this.#passedOver.add(listed, 'damaged', problem);

@@ -281,18 +281,18 @@ parse: (text, workspace) => (text === '' ? null : parse(text, workspace)),
 function secret(parse) {
 return { ...optional(parse), kind: 'secret' };
 }
-function readInputs(table, source, { workspace, checks = [], mayQuote = () => true }) {
+function readInputs(table, source, { workspace, checks = [], mayQuote = () => true, shared }) {
 const values = {};
 const problems = [];
 for (const [name, reader] of Object.entries(table)) {
-const text = textOf(name, reader, source);
+const known = shared?.isShared(name) === true ? shared.values : null;
 try {
-if (text === '' && reader.kind === 'required')
-throw new MissingInput();
-values[name] = reader.parse(text, workspace);
+const isKnown = known?.has(name) === true;
+values[name] = isKnown ? known.get(name) : valueOf(name, reader, source, workspace);
+known?.set(name, values[name]);
 }
 catch (error) {
-problems.push(describe(name, reader, text, error, mayQuote));
+problems.push(describe(name, reader, textOf(name, reader, source), error, mayQuote));
 Object.defineProperty(values, name, { get: rejectBadInput, enumerable: true });
 }
 }
@@ -339,6 +339,12 @@ if (error instanceof BadInput)
 return null;
 throw error;
 }
+}
+function valueOf(name, reader, source, workspace) {
+const text = textOf(name, reader, source);
+if (text === '' && reader.kind === 'required')
+throw new MissingInput();
+return reader.parse(text, workspace);
 }
 function textOf(name, { kind }, source) {
 if (kind !== 'secret')
@@ -1504,8 +1510,10 @@ return point?.equals(pkcs8.subarray(pointStart)) === true
 function publicKeyInfoAround(contents) {
 return Buffer.concat([Uint8Array.of(_der_reader_js__WEBPACK_IMPORTED_MODULE_1__ .p.sequence, contents.length), contents]);
 }
+const computations = new Map();
 function publicPointOf({ curve }, number) {
-const computation = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
+const computation = computations.get(curve) ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createECDH)(curve);
+computations.set(curve, computation);
 try {
 computation.setPrivateKey(number);
 return computation.getPublicKey();

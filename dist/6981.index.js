@@ -1,5 +1,5 @@
 export const id = 6981;
-export const ids = [6981,3993];
+export const ids = [6981,8933];
 export const modules = {
 47475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -78,7 +78,13 @@ const write = instead === null ? 'Give' : `Write ${instead}. Or give`;
 return `Input "common-name" is ${(0,_domain_quoted_input_js__WEBPACK_IMPORTED_MODULE_9__ .Z)(subject.commonName)}, which is neither a host name nor an address, so the certificate would have no name that a TLS client accepts. ${write} subject-alternative-names, or usages without server-auth.`;
 }
 const CERTIFICATE_CHECKS = [checkRenewBefore, checkForEver, checkServerName];
+const specifications = new WeakMap();
 function specificationOf(values) {
+const specification = specifications.get(values) ?? makeSpecification(values);
+specifications.set(values, specification);
+return specification;
+}
+function makeSpecification(values) {
 const subject = subjectOf(values);
 const names = values['subject-alternative-names'] ?? [];
 const namesWereGiven = names.length > 0;
@@ -117,17 +123,19 @@ NH: () => ( LISTED_PATHS),
 R8: () => ( filesOf),
 ev: () => ( SINGLE_PATHS),
 nn: () => ( checkPaths),
-sQ: () => ( pathsFor)
+sQ: () => ( pathsFor),
+ty: () => ( EXAMPLE_NAME)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 var _adapters_files_disk_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13018);
 var _domain_set_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71560);
 var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49167);
 var _step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98112);
+const EXAMPLE_NAME = 'name';
 const pathOfName = (text, workspace) => {
 const path = (name) => (0,_step_parsers_js__WEBPACK_IMPORTED_MODULE_3__ .s$)(text.replaceAll('{name}', () => name), workspace);
-path('name');
-return path;
+const ofExample = path(EXAMPLE_NAME);
+return (name) => (name === EXAMPLE_NAME ? ofExample : path(name));
 };
 const LISTED_PATHS = {
 'cert-path': (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ .LF)(pathOfName, 'certificates/{name}/certificate.pem'),
@@ -160,7 +168,7 @@ return areNamesDifferent || countOf(files.map((0,_adapters_files_disk_places_js_
 : 'Inputs "cert-path", "key-path" and "p12-path" name one file twice: name different files.';
 }
 }),
-83993:
+58933:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 readListEntries: () => ( readListEntries)
@@ -324,6 +332,11 @@ function refusal(what, subject = 'Input "certificates"') {
 return new failure .HR('invalid-input', `${subject} ${what}: ${ALLOWED}.`);
 }
 var disk_places = __webpack_require__(13018);
+var external_node_v8_ = __webpack_require__(78877);
+;
+function keepHeapSmall() {
+(0,external_node_v8_.setFlagsFromString)('--optimize-for-size');
+}
 var domain_shard = __webpack_require__(72286);
 var step_inputs = __webpack_require__(49167);
 var certificate_paths = __webpack_require__(58216);
@@ -462,14 +475,17 @@ throw new EntryProblem(`"${name}" is a number that may have been rounded: put it
 }
 var listed_name = __webpack_require__(3957);
 ;
+const LONG_LIST = 2000;
 async function readListEntries({ text, shard }, { workspace, source }, read) {
 const all = await readCertificateList(text, workspace);
+if (all.length > LONG_LIST)
+keepHeapSmall();
 const indices = [...all.keys()];
 const ofShard = new Set(shard === null ? indices : (0,domain_shard .m)(indices, shard));
-const remembered = (0,step_inputs .qV)(source);
+const fallback = { source: (0,step_inputs .qV)(source), values: new Map() };
 const placeOf = (0,disk_places .I)(disk_places .a);
 const results = rejectShared(all.map((entry, index) => {
-const readWith = (reader) => readEntry(entry, index, remembered, reader);
+const readWith = (reader) => readEntry(entry, index, fallback, reader);
 return ofShard.has(index)
 ? ofThisShard(index, readWith(read), placeOf)
 : ofOtherShard(index, readWith(readName), () => readWith(read));
@@ -481,11 +497,12 @@ entries: results.flatMap((result) => (isRejected(result) ? [] : [result])),
 badEntries: rejected.map((each) => toBadEntry(each, lines)),
 };
 }
-function readEntry(entry, index, source, read) {
+function readEntry(entry, index, { source, values }, read) {
 let inputs = null;
 try {
 const texts = parseListEntry(entry);
-inputs = { source: (0,step_inputs .iT)(texts, source), mayQuote: (name) => !texts.has(name) };
+const isShared = (name) => !texts.has(name);
+inputs = { source: (0,step_inputs .iT)(texts, source), mayQuote: isShared, shared: { isShared, values } };
 return read(inputs);
 }
 catch (error) {
@@ -626,7 +643,7 @@ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49167);
 var _step_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55121);
 var _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47475);
 var _certificate_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58216);
-var _list_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83993);
+var _list_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58933);
 var _listed_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3957);
 const PLACED_INPUTS = {
 'common-name': _certificate_inputs_js__WEBPACK_IMPORTED_MODULE_2__ ._s['common-name'],

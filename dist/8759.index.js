@@ -222,9 +222,9 @@ const copies = await this.copiesOf({ commonName, name });
 const best = copies[0] ?? null;
 const current = best === null || isSame(best) ? null : best;
 const newest = copies.find(isSame);
-const known = newest ?? (current === null ? null : await this.#findSuperseded(sought, isSame));
+const older = newest === undefined && current !== null ? await this.#findSuperseded(sought, isSame) : {};
 const unseen = this.#unseen();
-return { known, current, ...(unseen === null ? {} : { unseen }) };
+return { known: newest ?? null, current, ...older, ...(unseen === null ? {} : { unseen }) };
 }
 catch (error) {
 const failure = (0,domain_failure .h_)(error);
@@ -317,12 +317,20 @@ const branch = copies.find(({ record }) => record.fingerprint === pair.certifica
 return { state: 'found', pair: { ...pair, otherBranch: branch?.set.manifest.run.ref ?? '' } };
 }
 async #findSuperseded(sought, isSame) {
-for await (const set of this.#search.withSuperseded()) {
-const copy = copyIn(set, sought, this.#isSingle).find(isSame);
-if (copy !== undefined)
-return copy;
+const sets = this.#search.withSuperseded();
+try {
+for await (const set of sets) {
+const known = copyIn(set, sought, this.#isSingle).find(isSame);
+if (known !== undefined)
+return { known };
 }
-return null;
+}
+catch (error) {
+if ((0,domain_failure .h_)(error).code !== 'locked')
+throw error;
+}
+const [unopened] = sets.passedOver('locked');
+return unopened === undefined ? {} : { unopened: unopened.place };
 }
 async #withContext(pair, sought) {
 if (sought.expectedFingerprint === undefined)

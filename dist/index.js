@@ -116,6 +116,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 }),
+78877:
+((module) => {
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+}),
 38522:
 ((module) => {
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -675,7 +679,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(5119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65060));
 await keepAction(makeKey);
 }
 async function backup() {

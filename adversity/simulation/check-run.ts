@@ -47,14 +47,21 @@ function checkVerdict({ ending, given }: SideRun<CheckReport>, world: SideWorld)
     const opens = facts.kind === 'sealed' && facts.isProved && facts.pairs.every((pair) => pair.opens);
     return opens && [given.passphrase, given.previousPassphrase].some((known) => known === facts.opener);
   };
+  const isOfCurrent = (blob: Blob): boolean => {
+    const facts = ledger.facts(blob);
+    return facts.kind === 'sealed' && facts.opener === given.passphrase;
+  };
   for (const { newest, isVerified } of drills) {
     const blob = newest === null ? undefined : backups.blobOf(newest);
     if (isVerified && (blob === undefined || !isSound(blob)))
       throw broken(`${newest?.place ?? 'nothing'} is called verified`);
     const all =
       blob === undefined ? [] : installed.shelves.of(blob.store).filter(({ base }) => base === blob.base);
+    // What only the previous passphrase opens must not be newer than what the current one opens.
+    const isInOrder = (blob !== undefined && isOfCurrent(blob)) || all.every((each) => !isOfCurrent(each));
     const isHealthy =
       given.passphrase !== null &&
+      isInOrder &&
       all.length > 0 &&
       all.every((each) => !each.name.isPublic && isSound(each));
     if (isHealthy && !isVerified) throw broken(`${newest?.place ?? 'nothing'} is sound, and not verified`);

@@ -1,3 +1,4 @@
+import { compareNewestFirst } from '../../domain/backup-name.ts';
 import { Failure } from '../../domain/failure.ts';
 import type { FoundSet } from './open-set.ts';
 import { holdsOther } from './set-relations.ts';
@@ -47,7 +48,7 @@ export class HeldBackSets {
    * do so too. Neither a certificate that was replaced nor a forged one may come back in silence.
    */
   rejectNewerThan(set: FoundSet): void {
-    const newest = this.#held.find((held) => holdsOther(held, set));
+    const newest = this.#held.find((held) => !isOlder(held, set) && holdsOther(held, set));
     if (newest === undefined) return;
     const { place } = newest.listed;
     throw new Failure(
@@ -56,14 +57,16 @@ export class HeldBackSets {
     );
   }
 
-  /** Passes them over for an older set that the current passphrase proves. */
-  passOverFor({ listed: { place } }: FoundSet): void {
-    for (const held of this.#held)
+  /** Passes over those of them that are newer than a set that the current passphrase proves. */
+  passOverFor(set: FoundSet): void {
+    const newer = this.#held.filter((held) => !isOlder(held, set));
+    for (const held of newer)
       this.#options.passOver(
         held,
-        `only the previous passphrase proves it, and it is newer than ${place}, which the passphrase proves`,
+        `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`,
       );
-    this.#dropped.push(...this.#held.splice(0));
+    this.#dropped.push(...newer);
+    this.#held = this.#held.filter((held) => !newer.includes(held));
   }
 
   /**
@@ -86,4 +89,9 @@ export class HeldBackSets {
       return counts;
     });
   }
+}
+
+/** The sets of a branch that was the default one are opened after all others, and may be newer than these. */
+function isOlder({ listed: { order } }: FoundSet, { listed }: FoundSet): boolean {
+  return compareNewestFirst(order, listed.order) > 0;
 }

@@ -65,6 +65,8 @@ export class VerifiedSets {
   readonly #storedAgain: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
   readonly #storedCopies = new Set<FoundSet>();
+  /** One that neither passphrase opens, found before any that counts. */
+  #locked: ListedSet | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
   /** Verified sets that do not count for this run, newest first. */
@@ -200,7 +202,7 @@ export class VerifiedSets {
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
-    else await this.#openIfNew(listed);
+    else await this.#openIfNew(listed, this.#postponed.length === 0);
   }
 
   #supersedingSets(listed: ListedSet): FoundSet[] {
@@ -222,6 +224,7 @@ export class VerifiedSets {
 
   async #end(): Promise<void> {
     await this.#openPostponed();
+    this.#refuseLocked();
     this.#isOver = true;
     this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
   }
@@ -281,8 +284,15 @@ export class VerifiedSets {
 
   #noteLocked(listed: ListedSet, mayBeNewest: boolean): void {
     this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
-    if (mayBeNewest && this.#sets.length + this.#heldBack.held.length === 0)
-      throw lockedFailure(listed, this.#options.about, this.#dependencies.keyring);
+    if (this.#counting.length > 0) return;
+    this.#locked ??= listed;
+    if (mayBeNewest) this.#refuseLocked();
+  }
+
+  /** Throws a `Failure` (`locked`) if no set counts and one was found that neither passphrase opens. */
+  #refuseLocked(): void {
+    if (this.#locked !== null && this.#counting.length === 0)
+      throw lockedFailure(this.#locked, this.#options.about, this.#dependencies.keyring);
   }
 
   #passOver(listed: ListedSet, problem: string): void {

@@ -95,6 +95,36 @@ describe('sets of several branches', () => {
     expect(onNew.fingerprint).toBe(fingerprint);
   });
 
+  it('are opened, although the passphrase does not open an older one of a branch that is the default one now', async () => {
+    const { run, artifacts } = bench();
+    const passphrase = new Secret('a passphrase that was mistyped');
+    const trunk = 'refs/heads/trunk';
+    await run({ ref: trunk, cache: null, passphrase });
+    tellBranch(artifacts, 'trunk');
+    const { fingerprint } = await run({ at: day(1), cache: null, policy: { onRestoreError: 'issue' } });
+    tellBranch(artifacts, 'main');
+    await run({ at: day(60), cache: null, defaultRef: trunk });
+    tellBranch(artifacts, 'main');
+    const onNew = await run({ at: day(61), cache: null, ref: trunk, defaultRef: trunk });
+    expect(onNew.fingerprint).toBe(fingerprint);
+  });
+
+  it('are opened, although a tag has an older one that opens with the previous passphrase alone', async () => {
+    const { run, artifacts } = bench();
+    const previous = new Secret('the passphrase before');
+    const trunk = 'refs/heads/trunk';
+    await run({ cache: null, passphrase: previous });
+    tellBranch(artifacts, 'main');
+    await run({ at: day(1), ref: 'refs/tags/v1', cache: null, passphrase: previous, policy: FORCED });
+    tellBranch(artifacts, 'v1');
+    const { fingerprint } = await run({ at: day(2), cache: null, previous });
+    tellBranch(artifacts, 'main');
+    await run({ at: day(3), defaultRef: trunk, cache: null, previous, policy: FORCED });
+    tellBranch(artifacts, 'main');
+    const onNew = await run({ at: day(4), cache: null, ref: trunk, defaultRef: trunk, previous });
+    expect(onNew.fingerprint).toBe(fingerprint);
+  });
+
   it('are opened, however they are called, before only another branch is said to have any', async () => {
     const { run, artifacts } = bench();
     await run({ ref: 'refs/tags/topic', cache: null });
