@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+import { readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { hasCode } from '../files/regular-file.ts';
+
+/** Of a machine, its boot, its space of process numbers, and a process in it with the time of its start. */
+const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
+/** Counted from the end of the name, which may hold anything. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+const START_TIME = 19;
+
+/** Returns a text of letters, digits and `.` that no other process has, also not on another machine; `''` for the first process of a container. */
+export function identifyProcess(pid: number): string {
+  return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
+}
+
+/**
+ * Whether the process of an identity has certainly ended. Nothing is known of a process on another machine or in another container, which
+ * may share this folder.
+ */
+export function hasEnded(identity: string): boolean {
+  const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
+  const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
+  if (machine !== thisMachine) return false;
+  if (boot !== thisBoot) return true;
+  if (space !== thisSpace) return false;
+  return !isRunning(Number(pid)) || startOf(Number(pid)) !== start;
+}
+
+/** Other systems than Linux have no such files, and tell a machine by its name. */
+function placeOfThisProcess(): readonly [machine: string, boot: string, space: string] {
+  return [
+    shortHash(`${hostname()} ${readIfThere('/etc/machine-id')}`),
+    shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
+    shortHash(process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : ''),
+  ];
+}
+
+/** In ticks since the boot; 0 if it cannot be told. A later process may get the same number. */
+function startOf(pid: number): string {
+  const status = readIfThere(`/proc/${pid}/stat`);
+  return status.slice(status.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '0';
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It is another user's.
+    return hasCode(error, 'EPERM');
+  }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function shortHash(text: string): string {
+  return hash('sha256', text).slice(0, 12);
+}
