@@ -31,7 +31,7 @@ function placeOfThisProcess(): readonly [machine: string, boot: string, space: s
   return [
     shortHash(`${hostname()} ${readIfThere('/etc/machine-id')}`),
     shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
-    shortHash(process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : ''),
+    shortHash(ifThere(() => readlinkSync('/proc/self/ns/pid'))),
   ];
 }
 
@@ -52,8 +52,12 @@ function isRunning(pid: number): boolean {
 }
 
 function readIfThere(path: string): string {
+  return ifThere(() => readFileSync(path, 'utf8'));
+}
+
+function ifThere(read: () => string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return read();
   } catch {
     return '';
   }

@@ -41,6 +41,8 @@ export function linuxSystemStore(programs: Programs): TrustStore {
     },
     async add(certificates, journal) {
       const family = familyHere();
+      // Somebody else may have started it, such as the installation of a package.
+      await waitForProgram(family.program);
       copyFolder(family.generated, join(journal.folder, COPY));
       recordSources(journal, family);
       await journal.record({ store: 'system', place: family.name, facts: [] });
