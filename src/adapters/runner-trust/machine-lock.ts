@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../domain/failure.ts';
 import type { Clock } from '../../ports.ts';
 import { statusOf } from '../files/regular-file.ts';
-import { hasEnded, identifyProcess } from './process-identity.ts';
+import { identifyProcess, stateOf } from './process-identity.ts';
 
 /** Where the lock is, and how it is waited for. */
 export interface LockPlace {
@@ -83,8 +83,9 @@ function isAbandoned(name: string, { folder, clock }: LockPlace): boolean {
   const path = join(folder, name);
   const status = statusOf(path);
   if (status === null) return true;
+  const owner = stateOf(OWNER.exec(name)?.[1] ?? '');
   const isOld = clock.now().getTime() - status.mtimeMs > MAX_AGE_MS;
-  if (!isOld && !hasEnded(OWNER.exec(name)?.[1] ?? '')) return false;
+  if (owner === 'running' || (owner === 'unknown' && !isOld)) return false;
   rmSync(path, { force: true });
   return true;
 }

@@ -13,17 +13,19 @@ export function identifyProcess(pid: number): string {
   return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
 }
 
-/**
- * Whether the process of an identity has certainly ended. Nothing is known of a process on another machine or in another container, which
- * may share this folder.
- */
+/** Whether the process of an identity has certainly ended. */
 export function hasEnded(identity: string): boolean {
+  return stateOf(identity) === 'ended';
+}
+
+/** `unknown` is a process on another machine or in another container, which may share a folder with this one. */
+export function stateOf(identity: string): 'running' | 'ended' | 'unknown' {
   const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
   const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
-  if (machine !== thisMachine) return false;
-  if (boot !== thisBoot) return true;
-  if (space !== thisSpace) return false;
-  return !isRunning(Number(pid)) || startOf(Number(pid)) !== start;
+  if (machine !== thisMachine) return 'unknown';
+  if (boot !== thisBoot) return 'ended';
+  if (space !== thisSpace) return 'unknown';
+  return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'ended';
 }
 
 /** Other systems than Linux have no such files, and tell a machine by its name. */

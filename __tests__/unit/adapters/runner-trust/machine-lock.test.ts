@@ -85,6 +85,12 @@ it('waits for a process of another machine, unless its file is an hour old', asy
   expect(readdirSync(folder)).toEqual([]);
 });
 
+it('waits for a process that runs, however old its file is', async () => {
+  leave(`lock-0000000001-${own}`);
+  waitedMs = 3_601_000;
+  await expect(holdingLock(place, () => Promise.resolve())).rejects.toThrow('Another job');
+});
+
 it('leaves what is not its own', async () => {
   const names = ['0123456789ab', '0123456789ab.json', 'lock', 'lock-1-x'];
   for (const name of names) writeFileSync(join(folder, name), '');

@@ -1,7 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { hasEnded, identifyProcess } from '../../../../src/adapters/runner-trust/process-identity.ts';
+import {
+  hasEnded,
+  identifyProcess,
+  stateOf,
+} from '../../../../src/adapters/runner-trust/process-identity.ts';
 
 /** An identity with one of its parts replaced. */
 function withPart(identity: string, index: number, part: string): string {
@@ -13,7 +17,7 @@ const ended = identifyProcess(spawnSync(process.execPath, ['-e', '']).pid);
 const OTHER = '0123456789ab';
 
 it('a process that runs has not ended, and one that has ended has', async () => {
-  expect(hasEnded(own)).toBe(false);
+  expect(stateOf(own)).toBe('running');
   expect(hasEnded(ended)).toBe(true);
   const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], {
     stdio: ['pipe', 'ignore', 'ignore'],
@@ -34,6 +38,7 @@ it.each([
   [2, 'another container'],
 ])('nothing is known of a process elsewhere (part %i, of %s)', (part) => {
   expect(hasEnded(withPart(ended, part, OTHER))).toBe(false);
+  expect(stateOf(withPart(own, part, OTHER))).toBe('unknown');
 });
 
 it.runIf(process.platform === 'linux')('a later process with the same number is another one', () => {
