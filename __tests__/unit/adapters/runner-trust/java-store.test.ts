@@ -21,6 +21,7 @@ afterAll(() => {
 let home: string;
 let homes = 0;
 beforeEach(() => {
+  rmSync(join(root, 'certkeep-trust-0123456789ab'), { recursive: true, force: true });
   homes += 1;
   home = join(root, String(homes));
   mkdirSync(join(home, 'bin'), { recursive: true });
