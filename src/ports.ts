@@ -502,17 +502,29 @@ export interface TrustJournal {
   readonly changes: readonly TrustChange[];
   /** Writes down that a change is about to be made, to disk. */
   record(change: TrustChange): Promise<void>;
+  /** Writes down that one of `changes` is undone, so that nobody undoes it again. */
+  forget(change: TrustChange): Promise<void>;
   /** Removes journal and copies: everything is undone. */
   discard(): Promise<void>;
 }
 
-/** The journals on this machine. */
+/** The journals on this machine. What changes its trust or undoes that, runs inside of `exclusively`, and so do all others of these. */
 export interface TrustJournals {
+  /** Absolute. */
+  readonly folder: string;
+  /**
+   * Does work while no other job changes the trust of this machine. Throws a `Failure`: `timeout` if one does for too long, `invalid` if
+   * other users can write journals.
+   */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
   begin(): Promise<TrustJournal>;
   /** `null` if there is none: nothing was changed, or all was undone. Throws a `Failure` (`invalid`) for one that cannot be read. */
   find(id: string): TrustJournal | null;
-  /** The journals of jobs that are over, newest first. Removes what a killed run left of writing one. */
-  leftBehind(): readonly TrustJournal[];
+  /**
+   * The journals of jobs that are over, newest first, and a sentence for each that cannot be read. Removes what a killed run left of
+   * writing one.
+   */
+  leftBehind(): { readonly journals: readonly TrustJournal[]; readonly problems: readonly string[] };
 }
 
 /** What came of making the programs of one store trust certificates. */

@@ -1,8 +1,21 @@
 // Started by trust.test.ts on a private machine: plays scenes of `trust`, and prints what came of each as JSON. None leaves the
 // machine otherwise than it was, or the scene says how.
 import { execFileSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import { runAction } from '../../local/runner/run-action.ts';
 import type { RunOptions, RunResult } from '../../local/runner/run-options.ts';
 import { startServices, type Services } from '../../local/services/services.ts';
@@ -21,13 +34,16 @@ const SELF_HOSTED = { RUNNER_ENVIRONMENT: 'self-hosted' };
 const folder = becomePrivateMachine();
 const runnerFolder = join(folder, 'runner');
 const home = join(runnerFolder, 'home');
+/** Not below HOME, which a workflow may set. */
+const journals = join(userInfo().homedir, '.certkeep');
 const workspace = join(folder, 'workspace');
 const services: Services = await startServices({ stateFolder: join(folder, 'services') });
 mkdirSync(home, { recursive: true });
+mkdirSync(join(journals, 'trust'), { recursive: true, mode: 0o700 });
 
 /** What the action may change. */
 function machine(): MachineState {
-  return machineState(['/etc', '/usr/local/share', home]);
+  return machineState(['/etc', '/usr/local/share', home, journals]);
 }
 
 function differences(some: MachineState, other: MachineState): string[] {
@@ -72,6 +88,22 @@ async function withoutCertutil(work: () => Promise<RunResult>): Promise<RunResul
 }
 
 const pem = (name = 'certificate.pem'): string => readFileSync(join(workspace, name), 'utf8');
+
+/** The test user is `nobody`, who may become root with sudo as far as the rule says. */
+async function playAsUser(rule: string, notes: Record<string, unknown>): Promise<RunResult> {
+  writeFileSync('/etc/sudoers.d/certkeep-test', `nobody ALL=(ALL) ${rule}\n`, { mode: 0o440 });
+  const own = mkdtempSync(join(folder, 'own-'));
+  const list = join(own, 'result.json');
+  chownSync(own, 65534, 65534);
+  const user = ['--reuid=65534', '--regid=65534', '--clear-groups'];
+  const script = join(import.meta.dirname, 'trust-as-user.ts');
+  const outcome = await run('setpriv', [...user, process.execPath, script, own, list]);
+  rmSync('/etc/sudoers.d/certkeep-test');
+  if (outcome.exitCode !== 0) throw new Error(outcome.output);
+  const result = JSON.parse(readFileSync(list, 'utf8')) as RunResult & { readonly isTrusted: boolean };
+  notes['isTrusted'] = result.isTrusted;
+  return result;
+}
 
 const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunResult>> = {
   plain: (notes) => {
@@ -142,24 +174,97 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
       env: SELF_HOSTED,
       inputs: { 'self-hosted': 'true', stores: 'system,nss' },
       beforePost: () => {
-        notes['journals'] = readdirSync(join(home, '.certkeep/trust')).length;
+        notes['journals'] = readdirSync(join(journals, 'trust')).length;
         return Promise.resolve();
       },
     }),
-  'as-user': async () => {
-    // The test user is `nobody`, and may become root with sudo.
-    writeFileSync('/etc/sudoers.d/certkeep-test', 'nobody ALL=(ALL) NOPASSWD: ALL\n', { mode: 0o440 });
-    const own = join(folder, 'own');
-    const list = join(own, 'result.json');
-    mkdirSync(own);
-    chownSync(own, 65534, 65534);
-    const user = ['--reuid=65534', '--regid=65534', '--clear-groups'];
-    const script = join(import.meta.dirname, 'trust-as-user.ts');
-    const result = await run('setpriv', [...user, process.execPath, script, own, list]);
-    rmSync('/etc/sudoers.d/certkeep-test');
-    if (result.exitCode !== 0) throw new Error(result.output);
-    return JSON.parse(readFileSync(list, 'utf8')) as RunResult;
+  'lost-journal': (notes) => {
+    const options = { env: SELF_HOSTED, inputs: { 'self-hosted': 'true', stores: 'environment' } };
+    return trust({
+      ...options,
+      beforePost: () => {
+        const folder = join(journals, 'trust');
+        for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+        notes['names'] = readdirSync(folder);
+        return Promise.resolve();
+      },
+    });
   },
+  umask: async (notes) => {
+    const umask = process.umask(0o077);
+    try {
+      return await trust({
+        inputs: { stores: 'system,environment' },
+        beforePost: ({ outputs }) => {
+          const anchors = readdirSync(ANCHORS).filter((name) => name.startsWith('certkeep'));
+          const bundle = outputs['bundle'] ?? '';
+          const paths = [...anchors.map((name) => join(ANCHORS, name)), BUNDLE, bundle, dirname(bundle)];
+          notes['modes'] = paths.map((path) => (statSync(path).mode & 0o777).toString(8));
+          return Promise.resolve();
+        },
+      });
+    } finally {
+      process.umask(umask);
+    }
+  },
+  // A Java that is installed meanwhile imports what the system trusts, as Debian's hook does.
+  'java-installed': (notes) => {
+    const roots = '/etc/ssl/certs/java/cacerts';
+    const keytool = (...parameters: readonly string[]): string =>
+      execFileSync('keytool', [...parameters, '-keystore', roots, '-storepass', 'changeit'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    return trust({
+      inputs: { stores: 'system' },
+      beforePost: () => {
+        const [name = ''] = readdirSync(ANCHORS).filter((each) => each.startsWith('certkeep'));
+        const alias = `debian:${name.replace('.crt', '.pem')}`;
+        keytool('-importcert', '-noprompt', '-alias', alias, '-file', join(ANCHORS, name));
+        notes['had'] = keytool('-list').includes(alias);
+        return Promise.resolve();
+      },
+    }).then((result) => {
+      notes['has'] = keytool('-list').includes('certkeep');
+      return result;
+    });
+  },
+  // Two runners of one machine: the first job ends while the second one goes on.
+  'two-jobs': async (notes) => {
+    const options = {
+      env: { ...SELF_HOSTED, RUNNER_NAME: 'second' },
+      inputs: { 'self-hosted': 'true', stores: 'system,nss' },
+    };
+    const second = Promise.withResolvers<undefined>();
+    const first = Promise.withResolvers<undefined>();
+    const others = trust({
+      ...options,
+      env: SELF_HOSTED,
+      beforePost: () => {
+        first.resolve(undefined);
+        return second.promise;
+      },
+    });
+    await first.promise;
+    return trust({
+      ...options,
+      runnerFolder: join(folder, 'second-runner'),
+      env: { ...options.env, HOME: home },
+      beforePost: async () => {
+        second.resolve(undefined);
+        notes['first'] = (await others).conclusion;
+        notes['isStillTrusted'] = readFileSync(BUNDLE, 'utf8').includes(pem());
+        notes['links'] = readdirSync('/etc/ssl/certs').filter((name) => name.startsWith('certkeep')).length;
+      },
+    }).then((result) => {
+      notes['isTrustedAfterwards'] =
+        readFileSync(BUNDLE, 'utf8').includes(pem()) ||
+        certutil('-L', '-d', `sql:${join(home, '.pki/nssdb')}`).includes('certkeep');
+      return result;
+    });
+  },
+  'as-user': (notes) => playAsUser('NOPASSWD: ALL', notes),
+  'as-limited-user': (notes) => playAsUser('NOPASSWD: /usr/bin/true', notes),
   'left-behind': async (notes) => {
     const stop = new Error('the machine is switched off');
     const options = { env: SELF_HOSTED, inputs: { 'self-hosted': 'true', stores: 'system,nss' } };
@@ -169,6 +274,22 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
     notes['isLeft'] = readFileSync(BUNDLE, 'utf8').includes(pem());
     return trust({ ...options, inputs: { ...options.inputs, stores: 'environment' } });
   },
+  // An administrator's own link, and another anchor that comes meanwhile.
+  'user-links': (notes) =>
+    trust({
+      inputs: { stores: 'system' },
+      beforePost: () => {
+        writeFileSync(join(ANCHORS, 'others.crt'), pem('authority/authority.pem'));
+        symlinkSync(join(ANCHORS, 'others.crt'), '/etc/ssl/certs/by-hand.pem');
+        return Promise.resolve();
+      },
+    }).then((result) => {
+      notes['link'] = readlinkSync('/etc/ssl/certs/by-hand.pem');
+      notes['hasOthers'] = readFileSync(BUNDLE, 'utf8').includes(pem('authority/authority.pem'));
+      for (const path of [join(ANCHORS, 'others.crt'), '/etc/ssl/certs/by-hand.pem']) rmSync(path);
+      execFileSync('update-ca-certificates', ['--fresh', '--hooksdir', '/nonexistent'], { stdio: 'ignore' });
+      return result;
+    }),
   others: (notes) =>
     trust({
       inputs: { stores: 'system,nss' },

@@ -13,6 +13,12 @@ export type SceneName =
   | 'self-hosted-allowed'
   | 'left-behind'
   | 'as-user'
+  | 'as-limited-user'
+  | 'lost-journal'
+  | 'umask'
+  | 'java-installed'
+  | 'two-jobs'
+  | 'user-links'
   | 'others';
 
 /** What came of a scene. */

@@ -126,13 +126,21 @@ describe.skipIf(why !== null)('trust, on a machine of its own', () => {
     const { conclusion, notes, changed, log } = results['self-hosted-allowed'];
     expect(conclusion, log).toBe('success');
     expect(notes).toEqual({ journals: 2 });
-    expect(changed).toEqual(['~/.certkeep', '~/.certkeep/trust']);
+    expect(changed).toEqual([]);
   });
 
   it('becomes root with sudo if it is not, and brings everything back as root had it', () => {
-    const { conclusion, outputs, changed, log } = results['as-user'];
+    const { conclusion, outputs, changed, log, notes } = results['as-user'];
     expect(conclusion, log).toBe('success');
+    expect(notes).toEqual({ isTrusted: true });
     expect(outputs['stores']).toBe('system,environment');
+    expect(changed).toEqual([]);
+  });
+
+  it('refuses a user whom sudo lets run other programs alone, before anything is changed', () => {
+    const { conclusion, errors, changed } = results['as-limited-user'];
+    expect(conclusion).toBe('failure');
+    expect(errors).toEqual([expect.stringContaining('sudo does not let this user run')]);
     expect(changed).toEqual([]);
   });
 
@@ -141,6 +149,44 @@ describe.skipIf(why !== null)('trust, on a machine of its own', () => {
     expect(conclusion, log).toBe('success');
     expect(notes).toEqual({ isLeft: true });
     expect(log).toContain('had left certificates trusted. They are trusted no more.');
+    expect(changed).toEqual([]);
+  });
+
+  it('says so if the journal is gone', () => {
+    const { conclusion, errors, notes } = results['lost-journal'];
+    expect(notes).toEqual({ names: [] });
+    expect(conclusion).toBe('failure');
+    expect(errors).toEqual([
+      expect.stringMatching(/The journal of this step is gone .* nothing was undone\./),
+    ]);
+  });
+
+  it('makes files that every user can read, whatever the umask says', () => {
+    const { conclusion, notes, changed, log } = results.umask;
+    expect(conclusion, log).toBe('success');
+    expect(notes).toEqual({ modes: ['644', '644', '644', '755'] });
+    expect(changed).toEqual([]);
+  });
+
+  it('takes the certificate out of the roots of a Java that was installed meanwhile', () => {
+    const { conclusion, notes, changed, log } = results['java-installed'];
+    expect(conclusion, log).toBe('success');
+    expect(notes).toEqual({ had: true, has: false });
+    expect(changed).toEqual(['/etc/ssl/certs/java/cacerts']);
+  });
+
+  it('leaves the trust of another job that has the same certificate', () => {
+    const { conclusion, notes, changed, log } = results['two-jobs'];
+    expect(conclusion, log).toBe('success');
+    const trusted = { isStillTrusted: true, links: 1, isTrustedAfterwards: false };
+    expect(notes).toEqual({ first: 'success', ...trusted });
+    expect(changed.filter((path) => path.includes('certkeep'))).toEqual([]);
+  });
+
+  it('leaves the links of an administrator', () => {
+    const { conclusion, notes, changed, log } = results['user-links'];
+    expect(conclusion, log).toBe('success');
+    expect(notes).toEqual({ link: '/usr/local/share/ca-certificates/others.crt', hasOthers: true });
     expect(changed).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // Started by trust-kills.test.ts on a private machine: cuts `trust` off at steps of it, and tells what is wrong afterwards.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { runAction } from '../../local/runner/run-action.ts';
 import type { RunResult } from '../../local/runner/run-options.ts';
@@ -31,11 +32,14 @@ const folder = becomePrivateMachine();
 const workspace = join(folder, 'workspace');
 const runnerFolder = join(folder, 'runner');
 const home = join(runnerFolder, 'home');
+/** Not below HOME, which a workflow may set. */
+const journals = join(userInfo().homedir, '.certkeep');
 const list = join(folder, 'steps');
 const services = await startServices({ stateFolder: join(folder, 'services') });
 const switchedOff = new Error('the machine was switched off');
 
-mkdirSync(join(home, '.certkeep', 'trust'), { recursive: true });
+mkdirSync(home, { recursive: true });
+mkdirSync(join(journals, 'trust'), { recursive: true, mode: 0o700 });
 const kept = await runAction({
   actionFolder: projectFolder,
   services,
@@ -66,7 +70,7 @@ await services.close();
 writeFileSync(process.argv[2] ?? '', JSON.stringify({ tried, problems }));
 
 function machine(): MachineState {
-  return machineState(['/etc', '/usr/local/share', home]);
+  return machineState(['/etc', '/usr/local/share', home, journals]);
 }
 
 function chooseSteps(steps: readonly string[], trial: Trial): number[] {
@@ -100,7 +104,7 @@ async function run({ script, act, at, isLast }: Partial<Trial> & { readonly at?:
   rmSync(list, { force: true });
   const plan: StepPlan = {
     list,
-    roots: [workspace, runnerFolder],
+    roots: [workspace, runnerFolder, journals],
     reads: false,
     ...(script === undefined ? {} : { script }),
     ...(act === undefined ? {} : { act }),

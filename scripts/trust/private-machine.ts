@@ -1,8 +1,8 @@
 // A machine of its own for what changes the machine: the same file system, in which every change to the folders of the system's and
 // the user's certificates goes into memory and is gone with the process.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { run, type Outcome } from '../child-process.ts';
 
@@ -46,15 +46,31 @@ export function becomePrivateMachine(): string {
   const memory = process.env[MEMORY];
   if (memory === undefined) throw new Error('this would change the machine itself');
   mount('-t', 'tmpfs', 'certkeep', memory);
-  for (const [index, folder] of CHANGED_FOLDERS.entries()) {
-    const [upper, work] = [join(memory, `${index}`), join(memory, `${index}-work`)];
-    mkdirSync(upper);
-    mkdirSync(work);
-    mount('-t', 'overlay', 'certkeep', '-o', `lowerdir=${folder},upperdir=${upper},workdir=${work}`, folder);
-  }
+  for (const [index, folder] of CHANGED_FOLDERS.entries()) divert(folder, join(memory, `${index}`));
+  hideHome(join(memory, 'home'));
   const folder = join(memory, 'folder');
   mkdirSync(folder);
   return folder;
+}
+
+/** The user's own folder holds the journals. That of root may be closed to a user who is root only here. */
+function hideHome(upper: string): void {
+  const home = userInfo().homedir;
+  try {
+    accessSync(home, constants.W_OK | constants.X_OK);
+  } catch {
+    mount('-t', 'tmpfs', 'certkeep', home);
+    return;
+  }
+  divert(home, upper);
+}
+
+/** From now on changes to what is in a folder go into another one. */
+function divert(folder: string, upper: string): void {
+  const work = `${upper}-work`;
+  mkdirSync(upper);
+  mkdirSync(work);
+  mount('-t', 'overlay', 'certkeep', '-o', `lowerdir=${folder},upperdir=${upper},workdir=${work}`, folder);
 }
 
 function mount(...parameters: readonly string[]): void {

@@ -19,9 +19,18 @@ export function trustStoreIn(options: string): JavaTrustStore | null {
 }
 
 /** Returns the options with this PKCS#12 trust store behind all others, so that it counts. */
-export function withTrustStore(options: string, { path, password }: JavaTrustStore): string {
-  const own = [`${PATH}${path}`, `${PASSWORD}${password}`, `${TYPE}PKCS12`].map(quote);
-  return [...(options.trim() === '' ? [] : [options.trim()]), ...own].join(' ');
+export function withTrustStore(options: string, store: JavaTrustStore): string {
+  return [...(options.trim() === '' ? [] : [options.trim()]), optionsOf(store)].join(' ');
+}
+
+/** Returns the options without what `withTrustStore` put there, whatever has come before or behind it since. */
+export function withoutTrustStore(options: string, store: JavaTrustStore): string {
+  const parts = options.split(optionsOf(store)).map((part) => part.trim());
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function optionsOf({ path, password }: JavaTrustStore): string {
+  return [`${PATH}${path}`, `${PASSWORD}${password}`, `${TYPE}PKCS12`].map(quote).join(' ');
 }
 
 /** As the JVM does: at white space, and a quote of either kind reaches to its like. There are no escapes. */

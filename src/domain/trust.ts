@@ -43,8 +43,8 @@ export interface TrustOwner {
   readonly runner: string;
   /** Of the job: run, attempt and job. */
   readonly job: string;
-  /** The process that started the step, which ends with the job; 0 or 1 if it cannot be told. */
-  readonly pid: number;
+  /** The process that started the step, which ends with the job: its identity among all processes of all machines; empty if unknown. */
+  readonly process: string;
   readonly startedAt: Date;
 }
 
@@ -57,15 +57,15 @@ export function isLeftBehind(
   {
     self,
     now,
-    isRunning,
+    hasEnded,
   }: {
     readonly self: Pick<TrustOwner, 'runner' | 'job'>;
     readonly now: Date;
-    readonly isRunning: (pid: number) => boolean;
+    /** Whether a process has certainly ended: nothing is known of those on other machines. */
+    readonly hasEnded: (process: string) => boolean;
   },
 ): boolean {
   if (owner.runner === self.runner && owner.job !== self.job) return true;
-  // In a container the first process is nobody's parent that ends with the job.
-  if (owner.pid > 1 && !isRunning(owner.pid)) return true;
+  if (hasEnded(owner.process)) return true;
   return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
 }

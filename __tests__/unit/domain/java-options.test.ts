@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustStoreIn, withTrustStore } from '../../../src/domain/java-options.ts';
+import { trustStoreIn, withoutTrustStore, withTrustStore } from '../../../src/domain/java-options.ts';
 
 describe('the trust store in JAVA_TOOL_OPTIONS', () => {
   it.each(['', '   ', '-Xmx1g -Dfoo=bar', '-Djavax.net.ssl.keyStore=/k.p12'])(
@@ -42,4 +42,16 @@ describe('the trust store in JAVA_TOOL_OPTIONS', () => {
       '-Xmx1g -Djavax.net.ssl.trustStore=/t.p12 -Djavax.net.ssl.trustStorePassword=changeit -Djavax.net.ssl.trustStoreType=PKCS12',
     );
   });
+
+  it.each(['', '-Xmx1g', '-Xmx1g -Djavax.net.ssl.trustStore=/old.jks', '-Da="two words"'])(
+    'is taken out again, and leaves "%s"',
+    (options) => {
+      const store = { path: '/with space/t.p12', password: 'changeit' };
+      expect(withoutTrustStore(withTrustStore(options, store), store)).toBe(options);
+      expect(withoutTrustStore(`${withTrustStore(options, store)} -Dlater=1`, store)).toBe(
+        `${options} -Dlater=1`.trim(),
+      );
+      expect(withoutTrustStore(options, store)).toBe(options);
+    },
+  );
 });

@@ -30,9 +30,9 @@ describe('whether a machine may trust a certificate', () => {
 });
 
 describe('a journal is left behind', () => {
-  const owner: TrustOwner = { runner: 'a', job: '1', pid: 4711, startedAt: NOW };
+  const owner: TrustOwner = { runner: 'a', job: '1', process: 'some', startedAt: NOW };
   const now = plus(NOW, 60_000);
-  const running = { self: { runner: 'a', job: '1' }, now, isRunning: () => true };
+  const running = { self: { runner: 'a', job: '1' }, now, hasEnded: () => false };
 
   it('never by the job that looks, nor by another runner whose process runs', () => {
     expect(isLeftBehind(owner, running)).toBe(false);
@@ -44,10 +44,10 @@ describe('a journal is left behind', () => {
   });
 
   it('by a process that has ended, of whatever runner', () => {
-    const ended = { ...running, self: { runner: 'b', job: '2' }, isRunning: () => false };
+    const hasEnded = (process: string): boolean => process === 'some';
+    const ended = { ...running, self: { runner: 'b', job: '2' }, hasEnded };
     expect(isLeftBehind(owner, ended)).toBe(true);
-    expect(isLeftBehind({ ...owner, pid: 1 }, ended)).toBe(false);
-    expect(isLeftBehind({ ...owner, pid: 0 }, ended)).toBe(false);
+    expect(isLeftBehind({ ...owner, process: '' }, ended)).toBe(false);
   });
 
   it('after five days, which no job lasts', () => {

@@ -1,6 +1,7 @@
+import { Failure } from '../../domain/failure.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { trust, type TrustReport } from '../../use-cases/trust/trust.ts';
-import { undoJournal } from '../../use-cases/trust/undo.ts';
+import { undoRun } from '../../use-cases/trust/undo.ts';
 import { formatFailureSummary } from '../report/failure-summary.ts';
 import { runStep, type ActionStep } from '../step/run-step.ts';
 import { buildDependencies, findRemains, hasRemains, trustStores } from './dependencies.ts';
@@ -47,9 +48,18 @@ function tell({ certificates, stores }: TrustReport, { log }: ActionStep): void 
 }
 
 async function undo(step: ActionStep): Promise<void> {
-  const journal = findRemains(step);
-  // A run that came in between may have undone it.
-  if (journal === null) return;
-  step.setVariables(await undoJournal(journal, trustStores(step)));
-  step.log.info('This machine trusts what it trusted before.');
+  const { id, journals, outlivesJob } = findRemains(step);
+  const variables = await undoRun(id, { journals, stores: trustStores(step) });
+  if (variables !== null) {
+    step.setVariables(variables);
+    step.log.info('This machine trusts what it trusted before.');
+    return;
+  }
+  const message = `The journal of this step is gone (${journals.folder}, ${id}), so nothing was undone.`;
+  if (outlivesJob)
+    throw new Failure(
+      'not-written',
+      `${message} This machine may still trust the certificates. Remove what is named certkeep-${id} from its certificates and from the databases of NSS.`,
+    );
+  step.log.warning(`${message} The rest of this job may still trust the certificates.`);
 }

@@ -1,22 +1,32 @@
 import * as core from '@actions/core';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { certificateReader } from '../../adapters/crypto/certificate-reader.ts';
 import { fileNamer } from '../../adapters/files/file-name.ts';
 import { userFiles } from '../../adapters/files/user-files.ts';
 import { environmentStore } from '../../adapters/runner-trust/environment-store.ts';
 import { javaStore } from '../../adapters/runner-trust/java-store.ts';
-import { trustJournals } from '../../adapters/runner-trust/journal.ts';
+import { trustJournals, type JournalPlace } from '../../adapters/runner-trust/journal.ts';
 import { nssStore } from '../../adapters/runner-trust/nss-store.ts';
+import { identifyProcess } from '../../adapters/runner-trust/process-identity.ts';
 import { machinePrograms } from '../../adapters/runner-trust/programs.ts';
 import { systemStore } from '../../adapters/runner-trust/system/system-store.ts';
-import type { TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
+import type { TrustJournals, TrustStore } from '../../ports.ts';
 import type { TrustDependencies } from '../../use-cases/trust/trust.ts';
 import type { ActionStep } from '../step/run-step.ts';
 import { systemClock } from '../step/stores.ts';
 
-/** The name under which the step keeps the id of its journal. */
+/** The name under which the step keeps where its journal is. */
 const STATE = 'trust-journal';
+
+/** A journal of this step, for the end of the job. */
+export interface Remains {
+  readonly id: string;
+  readonly journals: TrustJournals;
+  /** What the step changed may outlive the job. */
+  readonly outlivesJob: boolean;
+}
 
 /** Builds the adapters that a run of `trust` needs. Nothing is read or changed yet. */
 export function buildDependencies(
@@ -24,6 +34,7 @@ export function buildDependencies(
   { mayChangeMachine }: { readonly mayChangeMachine: boolean },
 ): TrustDependencies {
   const { environment, log } = step;
+  const folders = journalFolders(environment.temporaryFolder, mayChangeMachine);
   return {
     clock: systemClock,
     log,
@@ -31,9 +42,10 @@ export function buildDependencies(
     userFiles: userFiles(environment.workspace),
     nameFile: fileNamer(environment.workspace),
     stores: trustStores(step),
-    journals: journalsOf(step, mayChangeMachine),
+    journals: journalsIn(folders, step),
     onBegin: (id) => {
-      step.saveState(STATE, `${mayChangeMachine ? 'home' : 'job'} ${id}`);
+      // Where it is, too: steps that follow may change the variables that tell.
+      step.saveState(STATE, JSON.stringify({ id, folders, outlivesJob: mayChangeMachine }));
     },
   };
 }
@@ -43,10 +55,14 @@ export function hasRemains(): boolean {
   return core.getState(STATE) !== '';
 }
 
-/** Finds the journal of this step; `null` if all is undone. */
-export function findRemains(step: ActionStep): TrustJournal | null {
-  const [place, id = ''] = core.getState(STATE).split(' ');
-  return journalsOf(step, place === 'home').find(id);
+/** Returns where the journal of this step must be, if `hasRemains()`. */
+export function findRemains(step: ActionStep): Remains {
+  const { id, folders, outlivesJob } = JSON.parse(core.getState(STATE)) as {
+    readonly id: string;
+    readonly folders: JournalPlace['folders'];
+    readonly outlivesJob: boolean;
+  };
+  return { id, journals: journalsIn(folders, step), outlivesJob };
 }
 
 /** Every store, in the order in which they are changed. */
@@ -62,15 +78,32 @@ export function trustStores({ environment }: Pick<ActionStep, 'environment'>): r
 }
 
 /** A runner clears its temporary folder after each job; on a machine that outlives the job, the journal has to outlive it too. */
-function journalsOf({ environment }: Pick<ActionStep, 'environment'>, outlivesJob: boolean): TrustJournals {
+function journalFolders(temporaryFolder: string, outlivesJob: boolean): JournalPlace['folders'] {
+  if (!outlivesJob) return [join(temporaryFolder, 'certkeep-trust')];
+  const own = join(homeOfUser(), '.certkeep');
+  return [own, join(own, 'trust')];
+}
+
+/** Not what HOME says, which a workflow may set: the next job has to find it. */
+function homeOfUser(): string {
+  try {
+    return userInfo().homedir;
+  } catch {
+    // In a container the user may have no name.
+    return homedir();
+  }
+}
+
+function journalsIn(folders: JournalPlace['folders'], { environment }: ActionStep): TrustJournals {
   const { temporaryFolder, runnerName, runId, runAttempt, job } = environment;
   return trustJournals({
-    folder: outlivesJob ? join(homedir(), '.certkeep', 'trust') : join(temporaryFolder, 'certkeep-trust'),
+    folders,
     owner: {
       runner: `${runnerName} ${temporaryFolder}`,
       job: `${runId} ${runAttempt} ${job}`,
-      pid: process.ppid,
+      process: identifyProcess(process.ppid),
     },
     clock: systemClock,
+    pause: delay,
   });
 }

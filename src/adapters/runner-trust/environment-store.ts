@@ -1,17 +1,17 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { messageOf } from '../../domain/failure.ts';
 import type { TrustStore } from '../../ports.ts';
 import { createPassingFile } from '../files/atomic-file.ts';
 import { removeIfEmpty } from './folder-state.ts';
+import { filesFolder, makeFilesFolder, PUBLIC_FILE } from './job-files.ts';
 import { bundleOf, certificatesIn, systemBundle, systemRoots } from './roots.ts';
 
 /** Adds to the roots that Node brings along. */
 const ADDING = 'NODE_EXTRA_CA_CERTS';
 /** Each names a file that takes the place of the roots: of OpenSSL and Go, Python's requests, curl, git. */
 const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'] as const;
-const PUBLIC_FILE = 0o644;
 
 /** Where the files of the environment are. */
 export interface EnvironmentFiles {
@@ -25,11 +25,6 @@ export interface EnvironmentFiles {
 export function environmentFiles(temporaryFolder: string, journalId: string): EnvironmentFiles {
   const folder = filesFolder(temporaryFolder, journalId);
   return { bundle: join(folder, 'ca-bundle.pem'), extra: join(folder, 'extra-ca-certs.pem') };
-}
-
-/** The folder of all files that programs of the job read. */
-export function filesFolder(temporaryFolder: string, journalId: string): string {
-  return join(temporaryFolder, `certkeep-trust-${journalId}`);
 }
 
 /** The variables that tell programs which roots there are. */
@@ -49,7 +44,7 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
         facts: [ADDING, ...REPLACING].map((name) => `${name}=${env[name] ?? ''}`),
       });
       const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
-      mkdirSync(filesFolder(temporaryFolder, journal.id), { recursive: true });
+      makeFilesFolder(temporaryFolder, journal.id);
       createPassingFile(bundle, bundleOf([...roots, ...replaced, ...ours]), PUBLIC_FILE);
       createPassingFile(extra, bundleOf([...added, ...ours]), PUBLIC_FILE);
       const variables = Object.fromEntries([
@@ -58,13 +53,14 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
       ]);
       return { places: Object.keys(variables), file: bundle, variables, warnings };
     },
-    undo({ facts }, journal) {
+    async undo({ facts }, journal) {
+      const variables = Object.fromEntries(facts.map(valueBefore));
       const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
       // This process was started with the variable. It reads the file late, and warns if it is gone by then.
       getCACertificates('extra');
       for (const file of [bundle, extra]) rmSync(file, { force: true });
       removeIfEmpty(filesFolder(temporaryFolder, journal.id));
-      return Promise.resolve(Object.fromEntries(facts.map(valueBefore)));
+      return Promise.resolve(variables);
     },
   };
 }
@@ -75,6 +71,8 @@ export function environmentStore(temporaryFolder: string, env: NodeJS.ProcessEnv
  */
 function valueBefore(fact: string): [string, string] {
   const [name = '', ...rest] = fact.split('=');
+  if (![ADDING, ...REPLACING].some((known) => known === name))
+    throw new Error('the journal names a variable that is not set for trust');
   const value = rest.join('=');
   if (value !== '' || name === ADDING) return [name, value];
   return [name, systemBundle() ?? ''];

@@ -8,10 +8,15 @@ import {
   readlinkSync,
   rmdirSync,
   symlinkSync,
+  writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PERMISSIONS } from '../files/file-access.ts';
-import { statusOf } from '../files/regular-file.ts';
+import { hasCode, readRegularFile, statusOf } from '../files/regular-file.ts';
+
+/** No folder of certificates has so many. */
+const MAX_STATE_BYTES = 16 * 1024 * 1024;
 
 /** What is at each path below a folder: a text that is the same for the same bytes, link or folder of the same mode. */
 export type FolderState = ReadonlyMap<string, string>;
@@ -29,10 +34,28 @@ export function readFolder(folder: string, names: readonly string[] = pathsBelow
   return state;
 }
 
-/** Returns the paths in the order in which they can be made: a folder before what is in it. */
+/**
+ * Returns the paths in the order in which they can be made: a folder before what is in it. Follows no link. What is in a folder that
+ * cannot be read is left out.
+ */
 function pathsBelow(folder: string): string[] {
   if (statusOf(folder)?.isDirectory() !== true) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return entriesOf(folder)
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? [entry.name, ...pathsBelow(join(folder, entry.name)).map((path) => join(entry.name, path))]
+        : [entry.name],
+    )
+    .sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (hasCode(error, 'EACCES')) return [];
+    throw error;
+  }
 }
 
 function stateOf(path: string): string | null {
@@ -97,14 +120,19 @@ export function planRestoration(before: FolderState, after: FolderState, now: Fo
   return { replaced, added: added.sort().reverse(), foreign };
 }
 
-/** Writes a state as a text; `parseState` reads it. */
-export function formatState(state: FolderState): string {
-  return JSON.stringify([...state]);
+/** Writes a state down; `readState` reads it. */
+export function writeState(path: string, state: FolderState): void {
+  writeFileSync(path, JSON.stringify([...state]));
 }
 
-/** Throws for a text that `formatState` did not write. */
-export function parseState(text: string): FolderState {
-  return new Map(JSON.parse(text) as [string, string][]);
+/** Returns the state in a file; `null` if there is none, or if the run was killed while it wrote it. */
+export function readState(path: string): FolderState | null {
+  try {
+    const bytes = readRegularFile(path, MAX_STATE_BYTES);
+    return bytes === null ? null : new Map(JSON.parse(bytes.toString('utf8')) as [string, string][]);
+  } catch {
+    return null;
+  }
 }
 
 /** Removes a folder that was made, unless something else has come into it. */

@@ -1,8 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { trustStoreIn, withTrustStore, type JavaTrustStore } from '../../domain/java-options.ts';
+import {
+  trustStoreIn,
+  withoutTrustStore,
+  withTrustStore,
+  type JavaTrustStore,
+} from '../../domain/java-options.ts';
 import type { TrustStore } from '../../ports.ts';
-import { filesFolder } from './environment-store.ts';
+import { createPassingFile } from '../files/atomic-file.ts';
+import { filesFolder, makeFilesFolder, PUBLIC_FILE } from './job-files.ts';
 import { removeIfEmpty } from './folder-state.ts';
 import { runOrFail, type Programs } from './programs.ts';
 
@@ -45,7 +51,8 @@ export function javaStore(
       if (java === null) throw new Error('Java is gone');
       const options = env[VARIABLE] ?? '';
       const path = javaTrustStore(temporaryFolder, journal.id);
-      await journal.record({ store: 'java', place: VARIABLE, facts: [options] });
+      // The options are not written down: they may hold passwords.
+      await journal.record({ store: 'java', place: VARIABLE, facts: [] });
       // Private until it is sure that there is no key in it.
       const made = join(journal.folder, 'trust-store.p12');
       await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
@@ -59,14 +66,16 @@ export function javaStore(
           ...['-keystore', made, '-storetype', 'PKCS12', '-storepass', PASSWORD],
         ]);
       }
-      mkdirSync(dirname(path), { recursive: true });
-      copyFileSync(made, path);
+      makeFilesFolder(temporaryFolder, journal.id);
+      createPassingFile(path, readFileSync(made), PUBLIC_FILE);
       const variables = { [VARIABLE]: withTrustStore(options, { path, password: PASSWORD }) };
       return { places: [path], file: path, variables, warnings: [] };
     },
-    undo({ facts: [options = ''] }, journal) {
-      rmSync(javaTrustStore(temporaryFolder, journal.id), { force: true });
+    undo(_change, journal) {
+      const path = javaTrustStore(temporaryFolder, journal.id);
+      rmSync(path, { force: true });
       removeIfEmpty(filesFolder(temporaryFolder, journal.id));
+      const options = withoutTrustStore(env[VARIABLE] ?? '', { path, password: PASSWORD });
       return Promise.resolve({ [VARIABLE]: options });
     },
   };

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files of a database, and nothing else that may be in its folder: a profile of Firefox has all that a person does in it. A journal is
- * left by a program that was killed; beside a database that it does not belong to it would damage that.
+ * The files of a database, and nothing else that may be in its folder: a profile of Firefox has all that a person does in it. A journal
+ * beside a database that it does not belong to would damage that.
  */
 export const DATABASE_FILES = ['cert9.db', 'cert9.db-journal', 'key4.db', 'key4.db-journal', 'pkcs11.txt'];
 
@@ -37,9 +37,14 @@ export function nssDatabases(home: string): readonly NssDatabase[] {
   ];
 }
 
-/** Whether there is a database in a folder. */
+/** Whether there is a database in a folder. One that a power cut left empty is none. */
 export function isDatabase(folder: string): boolean {
-  return existsSync(join(folder, 'cert9.db'));
+  return (statSync(join(folder, 'cert9.db'), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Whether a program is writing into the database of a folder, or was killed while it did. */
+export function isInUse(folder: string): boolean {
+  return DATABASE_FILES.some((name) => name.endsWith('-journal') && existsSync(join(folder, name)));
 }
 
 function foldersIn(folder: string): string[] {

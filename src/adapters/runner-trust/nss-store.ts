@@ -1,32 +1,23 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, sep } from 'node:path';
 import type { Certificate } from '../../domain/certificate.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { TrustChange } from '../../domain/trust.ts';
 import type { TrustJournal, TrustStore } from '../../ports.ts';
 import {
   copyFolder,
-  formatState,
-  parseState,
   planRestoration,
   readCopy,
   readFolder,
+  readState,
   removeIfEmpty,
-  type FolderState,
+  writeState,
 } from './folder-state.ts';
-import { DATABASE_FILES, isDatabase, nssDatabases, type NssDatabase } from './nss-databases.ts';
-import { runOrFail, type Programs } from './programs.ts';
+import { DATABASE_FILES, isDatabase, isInUse, nssDatabases, type NssDatabase } from './nss-databases.ts';
+import { CERTUTIL, nssProgram, type NssProgram } from './nss-program.ts';
+import type { Programs } from './programs.ts';
 import { waitForProgram } from './running-program.ts';
 
-const CERTUTIL = 'certutil';
 const PRIVATE_FOLDER = 0o700;
 /** Trusted for TLS alone, and for itself alone. Of Chromium's `C` an authority is meant, which a plain server certificate is not. */
 const TRUSTED_SERVER = 'P,,';
@@ -34,6 +25,7 @@ const TRUSTED_AUTHORITY = 'CP,,';
 
 /** The databases of Chromium and Firefox on Linux. */
 export function nssStore(home: string, programs: Programs): TrustStore {
+  const program = nssProgram(programs);
   return {
     name: 'nss',
     findObstacle: () => Promise.resolve(findObstacle(programs)),
@@ -43,17 +35,16 @@ export function nssStore(home: string, programs: Programs): TrustStore {
       for (const [index, database] of nssDatabases(home).entries()) {
         const change = changeOf(database, index);
         try {
-          copyFolder(database.folder, notesOf(change, journal).copy, DATABASE_FILES);
-        } catch (error) {
-          // Nothing is changed yet, and half a copy is none.
-          warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
-          continue;
-        }
-        try {
-          await addTo(database, change, certificates, journal, programs);
+          copyDatabase(database, notesOf(change, journal).copy);
+          await journal.record(change);
+          await addTo(database, change, certificates, journal, program);
           places.push(`${database.folder} (${database.program})`);
         } catch (error) {
-          await undo(change, journal, programs);
+          if (journal.changes.includes(change)) {
+            await undo(change, journal, program);
+            // Not once more at the end of the job: whatever is there then is not of this run.
+            await journal.forget(change);
+          }
           warnings.push(`The database ${database.folder} is left as it is: ${messageOf(error)}.`);
         }
       }
@@ -66,7 +57,7 @@ export function nssStore(home: string, programs: Programs): TrustStore {
       };
     },
     async undo(change, journal) {
-      await undo(change, journal, programs);
+      await undo(change, journal, program);
       return {};
     },
   };
@@ -99,32 +90,47 @@ function missingFolders(folder: string): string[] {
   return existsSync(folder) ? [] : [...missingFolders(dirname(folder)), folder];
 }
 
+/** Throws if the copy may be no whole one: files that were copied while a program wrote them do not belong together. */
+function copyDatabase({ folder }: NssDatabase, copy: string): void {
+  const isWritten = isInUse(folder);
+  const before = readFolder(folder, DATABASE_FILES);
+  copyFolder(folder, copy, DATABASE_FILES);
+  const isWhole = [folder, copy].every((each) => areSame(readFolder(each, DATABASE_FILES), before));
+  if (isWritten || !isWhole)
+    throw new Error('another program is writing it. End that program before this step');
+}
+
+function areSame(some: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
+}
+
 async function addTo(
   { folder }: NssDatabase,
   change: TrustChange,
   certificates: readonly Certificate[],
   journal: TrustJournal,
-  programs: Programs,
+  program: NssProgram,
 ): Promise<void> {
-  const { afterFile } = notesOf(change, journal);
-  await journal.record(change);
   const isNew = !isDatabase(folder);
   mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (isNew) await runCertutil(programs, 'make a database', folder, ['-N', '--empty-password']);
+  if (isNew) await program.make(folder);
+  const before = await program.list(folder);
+  const passwordFile = join(journal.folder, 'nss-password');
+  writeFileSync(passwordFile, '\n');
   for (const [index, certificate] of certificates.entries()) {
     const file = join(journal.folder, `nss-${index + 1}.pem`);
     writeFileSync(file, certificate.pem);
     const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
-    const parameters = ['-A', '-n', `${prefixOf(journal)}${index + 1}`, '-t', trust, '-i', file];
-    await runCertutil(programs, 'add a certificate to a database', folder, [
-      ...parameters,
-      ...['-f', emptyPassword(journal)],
-    ]);
+    await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
   }
-  writeFileSync(afterFile, formatState(readFolder(folder, DATABASE_FILES)));
+  writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+  // Of a certificate that is there already the program changes the trust, and leaves the nickname.
+  const now = await program.list(folder);
+  if (!before.every((line) => now.includes(line)))
+    throw new Error('it has one of the certificates already, with another trust');
 }
 
-async function undo(change: TrustChange, journal: TrustJournal, programs: Programs): Promise<void> {
+async function undo(change: TrustChange, journal: TrustJournal, program: NssProgram): Promise<void> {
   const folder = change.place;
   const { copy, afterFile, madeFolders } = notesOf(change, journal);
   const before = readCopy(copy, DATABASE_FILES);
@@ -132,24 +138,28 @@ async function undo(change: TrustChange, journal: TrustJournal, programs: Progra
   // What a killed run had started may still be running.
   await waitForProgram(CERTUTIL);
   for (const name of DATABASE_FILES) rmSync(partOf(join(folder, name), journal), { force: true });
-  const now = readFolder(folder, DATABASE_FILES);
-  const isOurs = after !== null && planRestoration(before, after, now).foreign.length === 0;
-  if (!isOurs) await removeOurs(folder, journal, programs);
-  // A run that was killed meanwhile had changed no other certificate if there is none less or more.
-  if (isOurs || (after === null && (await hasSameCertificates(folder, copy, programs)))) {
-    const current = readFolder(folder, DATABASE_FILES);
-    const { replaced, added } = planRestoration(before, current, current);
-    for (const name of replaced) bringBack(join(copy, name), join(folder, name), journal);
-    for (const name of added) rmSync(join(folder, name), { force: true });
+  const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
+  if (after !== null && plan.foreign.length === 0) {
+    for (const name of plan.replaced) bringBack(join(copy, name), join(folder, name), journal);
+    for (const name of plan.added) rmSync(join(folder, name), { force: true });
+  } else {
+    // A browser may have put certificates and keys into it meanwhile, and those stay.
+    await removeOurs(folder, journal, program);
+    const isNew = !before.has('cert9.db');
+    if (after === null && isNew && (await isEmpty(folder, program)))
+      for (const name of DATABASE_FILES) if (!before.has(name)) rmSync(join(folder, name), { force: true });
   }
   for (const made of madeFolders.toReversed()) removeIfEmpty(made);
 }
 
-/** Where the journal has what it knows of a database. */
+/** Where the journal has what it knows of a database. Throws for facts that no run of this version writes. */
 function notesOf(
-  { facts: [index = '', ...madeFolders] }: TrustChange,
+  { place, facts: [index = '', ...madeFolders] }: TrustChange,
   journal: TrustJournal,
 ): { readonly copy: string; readonly afterFile: string; readonly madeFolders: readonly string[] } {
+  const isOnTheWay = (made: string): boolean => made === place || place.startsWith(made + sep);
+  if (!/^\d{1,4}$/.test(index) || !isAbsolute(place) || !madeFolders.every(isOnTheWay))
+    throw new Error('the journal names files that are none of a database');
   return {
     copy: join(journal.folder, `nss-${index}-before`),
     afterFile: join(journal.folder, `nss-${index}-after.json`),
@@ -157,59 +167,18 @@ function notesOf(
   };
 }
 
-function readState(path: string): FolderState | null {
-  try {
-    return parseState(readFileSync(path, 'utf8'));
-  } catch {
-    // There is none, or the run was killed while it wrote this.
-    return null;
-  }
-}
-
 /** Removes our certificates, whatever else has come into the database. */
-async function removeOurs(folder: string, journal: TrustJournal, programs: Programs): Promise<void> {
+async function removeOurs(folder: string, journal: TrustJournal, program: NssProgram): Promise<void> {
   if (!isDatabase(folder)) return;
-  for (const line of await listCertificates(folder, programs)) {
+  for (const line of await program.list(folder)) {
     const [nickname = ''] = line.split(/\s/);
-    if (!nickname.startsWith(prefixOf(journal))) continue;
-    await runCertutil(programs, 'remove a certificate from a database', folder, ['-D', '-n', nickname]);
+    if (nickname.startsWith(prefixOf(journal))) await program.remove(folder, nickname);
   }
 }
 
-async function hasSameCertificates(folder: string, copy: string, programs: Programs): Promise<boolean> {
-  const [now, before] = await Promise.all([folder, copy].map((each) => listCertificates(each, programs)));
-  return JSON.stringify(now) === JSON.stringify(before);
-}
-
-/** A line for each: nickname and trust. A database that is not there, or was made by half, has none. */
-async function listCertificates(folder: string, programs: Programs): Promise<readonly string[]> {
-  if (!isDatabase(folder)) return [];
-  const { exitCode, output } = await programs.run(programs.find(CERTUTIL) ?? CERTUTIL, [
-    '-L',
-    '-d',
-    `sql:${folder}`,
-  ]);
-  if (exitCode !== 0) return [];
-  return output
-    .split('\n')
-    .filter((line) => /[^\s,]*,[^\s,]*,[^\s,]*\s*$/.test(line) && !line.includes('SSL,S/MIME,JAR/XPI'));
-}
-
-async function runCertutil(
-  programs: Programs,
-  purpose: string,
-  folder: string,
-  parameters: readonly string[],
-): Promise<void> {
-  const program = programs.find(CERTUTIL) ?? CERTUTIL;
-  await runOrFail(programs, `${purpose} (${folder})`, [program, '-d', `sql:${folder}`, ...parameters]);
-}
-
-/** Without it the program would ask the terminal for the password of a database that has one. */
-function emptyPassword(journal: TrustJournal): string {
-  const file = join(journal.folder, 'nss-password');
-  writeFileSync(file, '\n');
-  return file;
+/** Also if it was made by half. */
+async function isEmpty(folder: string, program: NssProgram): Promise<boolean> {
+  return !isDatabase(folder) || (await program.list(folder)).length === 0;
 }
 
 /** In one move: a program that reads the database meanwhile sees the one or the other. */

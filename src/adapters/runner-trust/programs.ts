@@ -26,12 +26,14 @@ export interface Programs {
   find(name: string): string | null;
   /** Runs a program to its end. Throws if it cannot be started. */
   run(program: string, parameters: readonly string[], options?: ProgramOptions): Promise<ProgramOutcome>;
-  /** Why programs cannot be started as root, with the remedy; `null` if they can. */
-  whyNotRoot(): Promise<string | null>;
+  /** Why programs of these names cannot be started as root, with the remedy; `null` if they can. */
+  whyNotRoot(names: readonly string[]): Promise<string | null>;
 }
 
 /** A user's search path may lack them. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+
+const PUBLIC_UMASK = 0o022;
 
 /** More is no message. */
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
@@ -43,20 +45,24 @@ export function machinePrograms(env: NodeJS.ProcessEnv = process.env): Programs 
   return {
     find,
     async run(program, parameters, { asRoot = false, env: more = {} } = {}) {
-      const command =
-        !asRoot || isRoot
-          ? [program, ...parameters]
-          : [find('sudo') ?? 'sudo', '-n', '--', program, ...parameters];
-      return start(command, { ...env, ...more });
+      const all = { ...env, ...more };
+      if (!asRoot) return start([program, ...parameters], all);
+      const command = isRoot ? [] : [find('sudo') ?? 'sudo', '-n', '--'];
+      return withPublicUmask(() => start([...command, program, ...parameters], all));
     },
-    async whyNotRoot() {
+    async whyNotRoot(names) {
       if (isRoot) return null;
       const sudo = find('sudo');
       if (sudo === null) return 'It takes root, and sudo is not installed.';
       const { exitCode } = await start([sudo, '-n', '--', find('true') ?? 'true'], env);
-      return exitCode === 0
-        ? null
-        : 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+      if (exitCode !== 0)
+        return 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+      for (const name of names) {
+        const program = find(name) ?? name;
+        if ((await start([sudo, '-n', '-l', '--', program], env)).exitCode !== 0)
+          return `It takes root, and sudo does not let this user run ${program}. Allow it.`;
+      }
+      return null;
     },
   };
 }
@@ -93,6 +99,16 @@ function isProgram(path: string): boolean {
     return statSync(path).isFile();
   } catch {
     return false;
+  }
+}
+
+/** What root makes for the system, everybody has to be able to read. A child gets its umask when it is started, which is at once. */
+function withPublicUmask<T>(begin: () => T): T {
+  const umask = process.umask(PUBLIC_UMASK);
+  try {
+    return begin();
+  } finally {
+    process.umask(umask);
   }
 }
 

@@ -5,6 +5,8 @@ import { Failure } from '../../domain/failure.ts';
 
 const PAUSE_MS = 50;
 const MAX_WAIT_MS = 120_000;
+/** `sudo -n -- /bin/sh -e program` is the longest that is started. */
+const MAX_WORDS = 6;
 
 /**
  * Waits until no process of this machine runs a program: what a killed run had started goes on without it. Looks where Linux shows
@@ -36,10 +38,10 @@ function processesIn(folder: string): string[] {
   }
 }
 
-/** The program and its parameters; for a script the interpreter, the script and its parameters. */
+/** The program and its parameters; before them the interpreter of a script, or sudo, with theirs. */
 function wordsOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split('\0').slice(0, 3);
+    return readFileSync(path, 'utf8').split('\0').slice(0, MAX_WORDS);
   } catch {
     // It has ended, or is another user's.
     return [];

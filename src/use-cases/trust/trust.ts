@@ -34,32 +34,39 @@ export interface TrustReport {
 }
 
 /**
- * Makes the machine trust the certificates in the files, after it has undone what killed runs left behind.
+ * Makes the machine trust the certificates in the files, after it has undone what killed runs left behind. No other job changes the
+ * machine's trust meanwhile.
  *
  * Throws a `Failure` before anything is changed: `invalid-input` for certificates that must not be trusted, `unsupported` for a store
  * that is wanted and cannot be had. Later `not-written`; what was changed by then is in the journal.
  */
-export async function trust(
-  request: TrustRequest,
-  { stores: known, journals, onBegin, log, ...dependencies }: TrustDependencies,
-): Promise<TrustReport> {
+export async function trust(request: TrustRequest, dependencies: TrustDependencies): Promise<TrustReport> {
+  const { log, journals, onBegin } = dependencies;
   const certificates = await findCertificates(request, dependencies);
-  for (const journal of journals.leftBehind()) {
-    await undoJournal(journal, known);
+  const { stores, missing } = await chooseStores(request.stores, dependencies.stores);
+  for (const { name, obstacle } of missing) log.info(`Store ${name} is left as it is. ${obstacle}`);
+  return journals.exclusively(async () => {
+    await undoLeftBehind(dependencies);
+    const journal = await journals.begin();
+    onBegin(journal.id);
+    return {
+      certificates,
+      stores: await addToAll(stores, certificates, journal),
+      missing,
+      journalId: journal.id,
+    };
+  });
+}
+
+async function undoLeftBehind({ journals, stores, log }: TrustDependencies): Promise<void> {
+  const left = journals.leftBehind();
+  for (const problem of left.problems) log.warning(problem);
+  for (const journal of left.journals) {
+    await undoJournal(journal, stores);
     log.notice(
       `A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`,
     );
   }
-  const { stores, missing } = await chooseStores(request.stores, known);
-  for (const { name, obstacle } of missing) log.info(`Store ${name} is left as it is. ${obstacle}`);
-  const journal = await journals.begin();
-  onBegin(journal.id);
-  return {
-    certificates,
-    stores: await addToAll(stores, certificates, journal),
-    missing,
-    journalId: journal.id,
-  };
 }
 
 async function chooseStores(

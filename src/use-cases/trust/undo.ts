@@ -1,5 +1,21 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { TrustJournal, TrustStore } from '../../ports.ts';
+import type { TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
+
+/**
+ * Undoes what a run changed, while no other job changes the machine's trust. Returns the variables to be set back; `null` if the run's
+ * journal is gone.
+ *
+ * Throws as `undoJournal` and `TrustJournals` do.
+ */
+export async function undoRun(
+  journalId: string,
+  { journals, stores }: { readonly journals: TrustJournals; readonly stores: readonly TrustStore[] },
+): Promise<Readonly<Record<string, string>> | null> {
+  return journals.exclusively(async () => {
+    const journal = journals.find(journalId);
+    return journal === null ? null : undoJournal(journal, stores);
+  });
+}
 
 /**
  * Undoes every change in a journal, the last one first, and removes the journal. Returns the variables to be set back.
@@ -18,6 +34,7 @@ export async function undoJournal(
       const store = stores.find(({ name }) => name === change.store);
       if (store === undefined) throw new Error('this version knows no such store');
       Object.assign(variables, await store.undo(change, journal));
+      await journal.forget(change);
     } catch (error) {
       problems.push(`${change.store} (${change.place}): ${messageOf(error)}.`);
     }

@@ -14,10 +14,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
   copyFolder,
-  formatState,
-  parseState,
   planRestoration,
   readFolder,
+  readState,
+  writeState,
 } from '../../../../src/adapters/runner-trust/folder-state.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'certkeep-folders-'));
@@ -42,7 +42,35 @@ describe.skipIf(process.platform === 'win32')('the state of a folder', () => {
   });
 
   it('is read back as it was written', () => {
-    expect(parseState(formatState(readFolder(folder)))).toEqual(readFolder(folder));
+    const file = join(root, 'state.json');
+    writeState(file, readFolder(folder));
+    expect(readState(file)).toEqual(readFolder(folder));
+  });
+
+  it.each(['', '[["a","b"]', '7'])('is none if only a part of it was written: "%s"', (text) => {
+    const file = join(root, 'part.json');
+    writeFileSync(file, text);
+    expect(readState(file)).toBeNull();
+    expect(readState(join(root, 'absent.json'))).toBeNull();
+  });
+
+  it('has the links to folders, and not what is in these', () => {
+    const linked = join(root, 'linked');
+    mkdirSync(linked);
+    symlinkSync(folder, join(linked, 'there'));
+    symlinkSync(linked, join(linked, 'loop'));
+    expect([...readFolder(linked).keys()]).toEqual(['loop', 'there']);
+    copyFolder(linked, join(root, 'linked-copy'));
+    expect(readFolder(join(root, 'linked-copy'))).toEqual(readFolder(linked));
+  });
+
+  it.skipIf(process.geteuid?.() === 0)('leaves out what is in a folder that cannot be read', () => {
+    const closed = join(root, 'closed');
+    mkdirSync(join(closed, 'inner'), { recursive: true });
+    writeFileSync(join(closed, 'inner', 'file'), '');
+    chmodSync(join(closed, 'inner'), 0);
+    expect([...readFolder(closed).keys()]).toEqual(['inner']);
+    chmodSync(join(closed, 'inner'), 0o700);
   });
 
   it('of some names has these alone, as far as they are there', () => {

@@ -43,7 +43,9 @@ describe('a Linux system', () => {
   ] as const)('%s is known by its folders, and has its own program', (name, paths, command, anchor) => {
     const family = findLinuxFamily(systemWith(...paths));
     expect(family?.name).toBe(name);
-    expect([family?.program, ...(family?.parameters ?? [])].join(' ')).toBe(command);
+    expect(family?.update.join(' ')).toBe(command);
+    expect(family?.rebuild[0]?.join(' ')).toBe(command);
+    expect(family?.program).toBe(family?.update[0]);
     expect(`${family?.anchors ?? ''}/x${family?.ending ?? ''}`).toBe(anchor);
   });
 

@@ -16,6 +16,10 @@ export function memoryJournal(
       changes.push(change);
       return Promise.resolve();
     },
+    forget: (change) => {
+      changes.splice(changes.indexOf(change), 1);
+      return Promise.resolve();
+    },
     discard: () => Promise.resolve(),
   };
 }

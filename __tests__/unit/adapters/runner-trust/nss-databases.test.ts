@@ -17,7 +17,7 @@ function found(...databases: readonly string[]): string[] {
   mkdirSync(home);
   for (const folder of databases) {
     mkdirSync(join(home, folder), { recursive: true });
-    writeFileSync(join(home, folder, 'cert9.db'), '');
+    writeFileSync(join(home, folder, 'cert9.db'), 'SQLite format 3');
   }
   return nssDatabases(home).map(({ folder, program }) => `${program} ${folder.slice(home.length + 1)}`);
 }
@@ -37,6 +37,14 @@ describe.skipIf(process.platform === 'win32')('databases of NSS', () => {
 
   it('a new Chromium that was started before reads its new folder, and goes on to do so', () => {
     expect(found('.local/share/pki/nssdb')).toEqual(['Chromium .local/share/pki/nssdb']);
+  });
+
+  it('a folder that a power cut left with an empty one has none', () => {
+    const home = join(root, 'cut');
+    const folder = join(home, '.local/share/pki/nssdb');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'cert9.db'), '');
+    expect(nssDatabases(home).map((database) => database.folder)).toEqual([join(home, '.pki/nssdb')]);
   });
 
   it('every profile of Firefox has its own', () => {

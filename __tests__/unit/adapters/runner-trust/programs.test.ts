@@ -46,6 +46,17 @@ describe('programs', () => {
     ).toEqual(['err', 'out']);
   });
 
+  it.runIf(process.geteuid?.() === 0)(
+    'that root starts make files for everybody, and this process does not',
+    async () => {
+      const umask = process.umask(0o077);
+      const script = 'console.log(process.umask().toString(8))';
+      const outputs = [true, false].map((asRoot) => programs.run(node, ['-e', script], { asRoot }));
+      expect((await Promise.all(outputs)).map(({ output }) => output.trim())).toEqual(['22', '77']);
+      expect(process.umask(umask)).toBe(0o077);
+    },
+  );
+
   it('that cannot be started reject', async () => {
     await expect(programs.run(join(folder, 'absent'), [])).rejects.toThrow('ENOENT');
   });
@@ -71,6 +82,9 @@ describe('a program that a killed run has started', () => {
       expect(hasEnded).toBe(true);
     });
     await waitForProgram('another-program', processes);
+    // Just started by sudo.
+    writeFileSync(join(process1, 'cmdline'), 'sudo\0-n\0--\0/bin/sh\0-e\0/usr/sbin/update-something\0');
+    await new Promise((resolve) => setImmediate(resolve));
     hasEnded = true;
     rmSync(process1, { recursive: true });
     await waiting;

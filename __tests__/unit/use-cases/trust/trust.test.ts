@@ -6,7 +6,7 @@ import { Failure } from '../../../../src/domain/failure.ts';
 import type { TrustStoreName } from '../../../../src/domain/trust.ts';
 import type { TrustJournal, TrustJournals, TrustStore } from '../../../../src/ports.ts';
 import { trust, type TrustReport } from '../../../../src/use-cases/trust/trust.ts';
-import { undoJournal } from '../../../../src/use-cases/trust/undo.ts';
+import { undoJournal, undoRun } from '../../../../src/use-cases/trust/undo.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
 import { memoryJournal } from '../../adapters/runner-trust/memory-journal.ts';
 import { filesOf } from '../check/check-bench.ts';
@@ -27,10 +27,12 @@ beforeAll(async () => {
 let events: string[];
 let log: RecordingLog;
 let leftBehind: readonly TrustJournal[];
+let problems: readonly string[];
 beforeEach(() => {
   events = [];
   log = recordingLog();
   leftBehind = [];
+  problems = [];
 });
 
 function storeOf(
@@ -59,6 +61,10 @@ function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, s
     ...memoryJournal('/journal'),
     id,
     changes: changes.map(([store, place]) => ({ store, place, facts: [] })),
+    forget: ({ place }) => {
+      events.push(`forget ${place}`);
+      return Promise.resolve();
+    },
     discard: () => {
       events.push(`discard ${id}`);
       return Promise.resolve();
@@ -67,12 +73,21 @@ function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, s
 }
 
 const journals: TrustJournals = {
+  folder: '/',
+  exclusively: async (work) => {
+    events.push('lock');
+    try {
+      return await work();
+    } finally {
+      events.push('unlock');
+    }
+  },
   begin: () => {
     events.push('begin');
     return Promise.resolve(memoryJournal('/journal'));
   },
-  find: () => null,
-  leftBehind: () => leftBehind,
+  find: (id) => leftBehind.find((journal) => journal.id === id) ?? null,
+  leftBehind: () => ({ journals: leftBehind, problems }),
 };
 
 interface Given {
@@ -110,7 +125,10 @@ async function refusalOf(given: Given): Promise<Failure> {
 describe('trust', () => {
   it('adds the certificates to every store, after the end of the job was told the journal', async () => {
     const report = await trustWith();
-    expect(events).toEqual(['begin', 'told 0123456789ab', 'add 1 to system', 'add 1 to environment']);
+    expect(events).toEqual([
+      ...['lock', 'begin', 'told 0123456789ab'],
+      ...['add 1 to system', 'add 1 to environment', 'unlock'],
+    ]);
     expect(report.stores.map(({ name, variables }) => [name, variables])).toEqual([
       ['system', { system: 'ours' }],
       ['environment', { environment: 'ours' }],
@@ -164,6 +182,7 @@ describe('trust', () => {
   });
 
   it('fails for a store that is wanted and not there, before anything is changed', async () => {
+    leftBehind = [journalOf('old', ['system', '/a'])];
     const stores = [storeOf('system'), storeOf('nss', 'There is no certutil.')];
     const { message, code } = await refusalOf({ stores, wanted: ['system', 'nss'] });
     expect(code).toBe('unsupported');
@@ -178,14 +197,18 @@ describe('trust', () => {
   it('first undoes what killed runs have left behind', async () => {
     leftBehind = [journalOf('new', ['system', '/a']), journalOf('old', ['system', '/b'])];
     await trustWith();
-    expect(events.slice(0, 5)).toEqual([
-      'undo system /a',
-      'discard new',
-      'undo system /b',
-      'discard old',
-      'begin',
+    expect(events.slice(0, 8)).toEqual([
+      ...['lock', 'undo system /a', 'forget /a', 'discard new'],
+      ...['undo system /b', 'forget /b', 'discard old', 'begin'],
     ]);
     expect(log.of('notice')).toHaveLength(2);
+  });
+
+  it('goes on beside a journal that cannot be read, and warns of it', async () => {
+    problems = ['The journal /x cannot be read.'];
+    await trustWith();
+    expect(log.of('warning')).toEqual(problems);
+    expect(events).toContain('add 1 to system');
   });
 });
 
@@ -196,7 +219,9 @@ describe('undoing a journal', () => {
       environment: '1',
       system: '2',
     });
-    expect(events).toEqual(['undo environment 3', 'undo system 2', 'undo environment 1', 'discard it']);
+    expect(events.filter((event) => !event.startsWith('forget'))).toEqual([
+      ...['undo environment 3', 'undo system 2', 'undo environment 1', 'discard it'],
+    ]);
   });
 
   it('goes on after a problem, keeps the journal, and says what is left', async () => {
@@ -205,6 +230,16 @@ describe('undoing a journal', () => {
     const undoing = undoJournal(journal, stores);
     await expect(undoing).rejects.toThrow('This machine may still trust the certificates');
     await expect(undoing).rejects.toThrow('system (3): no space. nss (2): this version knows no such store.');
-    expect(events).toEqual(['undo system 3', 'undo environment 1']);
+    expect(events).toEqual(['undo system 3', 'undo environment 1', 'forget 1']);
+  });
+
+  it('happens at the end of the job while no other job changes anything', async () => {
+    leftBehind = [journalOf('own', ['system', '/a'])];
+    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual({ system: '/a' });
+    expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
+  });
+
+  it('is told from a journal that is gone', async () => {
+    expect(await undoRun('gone', { journals, stores: [] })).toBeNull();
   });
 });

@@ -12,9 +12,10 @@ export interface LinuxFamily {
   readonly needsTrustObject: boolean;
   /** Makes `generated` out of `sources`. */
   readonly program: string;
-  readonly parameters: readonly string[];
-  /** The same when anchors have gone. */
-  readonly rebuildParameters: readonly string[];
+  /** How it is started when anchors have come. */
+  readonly update: readonly string[];
+  /** What is started when anchors and the links to them have gone. */
+  readonly rebuild: readonly (readonly string[])[];
   /** All that the program reads. */
   readonly sources: readonly string[];
   /** The folder that it writes. */
@@ -40,8 +41,13 @@ const FAMILIES: readonly (LinuxFamily & { readonly mark: string })[] = [
     ending: '.crt',
     needsTrustObject: false,
     program: 'update-ca-certificates',
-    parameters: WITHOUT_HOOKS,
-    rebuildParameters: ['--fresh', ...WITHOUT_HOOKS],
+    update: ['update-ca-certificates', ...WITHOUT_HOOKS],
+    // Not with `--fresh`, which removes every link into the folders of certificates, also one that an administrator made. Another
+    // certificate of the same subject has to get the first place among the links that OpenSSL reads.
+    rebuild: [
+      ['update-ca-certificates', ...WITHOUT_HOOKS],
+      ['openssl', 'rehash', '/etc/ssl/certs'],
+    ],
     sources: ['/usr/local/share/ca-certificates', '/usr/share/ca-certificates', '/etc/ca-certificates.conf'],
     generated: '/etc/ssl/certs',
     ownsGenerated: false,
@@ -54,8 +60,8 @@ const FAMILIES: readonly (LinuxFamily & { readonly mark: string })[] = [
     ending: '.p11-kit',
     needsTrustObject: true,
     program: 'update-ca-trust',
-    parameters: ['extract'],
-    rebuildParameters: ['extract'],
+    update: ['update-ca-trust', 'extract'],
+    rebuild: [['update-ca-trust', 'extract']],
     sources: ['/etc/pki/ca-trust/source', '/usr/share/pki/ca-trust-source'],
     generated: '/etc/pki/ca-trust/extracted',
     ownsGenerated: true,
@@ -68,8 +74,8 @@ const FAMILIES: readonly (LinuxFamily & { readonly mark: string })[] = [
     ending: '.p11-kit',
     needsTrustObject: true,
     program: 'update-ca-certificates',
-    parameters: [],
-    rebuildParameters: [],
+    update: ['update-ca-certificates'],
+    rebuild: [['update-ca-certificates']],
     sources: ['/etc/pki/trust', '/usr/share/pki/trust'],
     generated: '/var/lib/ca-certificates',
     ownsGenerated: true,

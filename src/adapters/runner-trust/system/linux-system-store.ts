@@ -4,27 +4,28 @@ import { findCertificateBlocks } from '../../../domain/certificate-blocks.ts';
 import type { Certificate } from '../../../domain/certificate.ts';
 import { Failure } from '../../../domain/failure.ts';
 import type { TrustJournal, TrustStore } from '../../../ports.ts';
-import { readRegularFile, statusOf } from '../../files/regular-file.ts';
 import {
   copyFolder,
-  formatState,
-  parseState,
   planRestoration,
   readCopy,
   readFolder,
+  readState,
+  writeState,
   type FolderState,
   type Restoration,
 } from '../folder-state.ts';
-import { findLinuxFamily, type LinuxFamily } from './linux-family.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 import { waitForProgram } from '../running-program.ts';
+import { removeFromJavaRoots } from './debian-java-roots.ts';
+import { areSourcesAsBefore, recordSources } from './linux-sources.ts';
+import { findLinuxFamily, type LinuxFamily } from './linux-family.ts';
 
 const NOTHING = {};
-const MAX_STATE_BYTES = 16 * 1024 * 1024;
 /** Names in the folder of the journal. */
 const COPY = 'system-before';
-const SOURCES = 'system-sources.json';
 const AFTER = 'system-after.json';
+/** The programs beside those of the family. */
+const TOOLS = ['install', 'cp', 'mv', 'rm'];
 
 /** The store that most programs of a Linux system read. */
 export function linuxSystemStore(programs: Programs): TrustStore {
@@ -35,95 +36,101 @@ export function linuxSystemStore(programs: Programs): TrustStore {
       if (family === null) return 'This system is not of Debian, Fedora or SUSE.';
       if (programs.find(family.program) === null)
         return `The program ${family.program} is not there. Install the package ca-certificates.`;
-      return programs.whyNotRoot();
+      const started = family.rebuild.flatMap(([program]) => program ?? []);
+      return programs.whyNotRoot([...started, ...TOOLS]);
     },
     async add(certificates, journal) {
       const family = familyHere();
+      // Somebody else may have started it, such as the installation of a package.
+      await waitForProgram(family.program);
       copyFolder(family.generated, join(journal.folder, COPY));
-      writeFileSync(join(journal.folder, SOURCES), formatState(sourcesWithout(journal, family)));
+      recordSources(journal, family);
       await journal.record({ store: 'system', place: family.name, facts: [] });
       await addAnchors(certificates, journal, family, programs);
-      await updateStore(family, family.parameters, programs);
-      writeFileSync(join(journal.folder, AFTER), formatState(readFolder(family.generated)));
+      await updateStore(family.update, programs);
+      writeState(join(journal.folder, AFTER), readFolder(family.generated));
       rejectIfMissing(certificates, family);
       return { places: [`${family.anchors} (${family.name})`], file: null, variables: NOTHING, warnings: [] };
     },
     async undo(_change, journal) {
       const family = familyHere();
-      const after = readState(join(journal.folder, AFTER));
+      const before = readCopy(join(journal.folder, COPY));
       // What a killed run had started may still be running, and would write what it has read.
       await waitForProgram(family.program);
-      await removeAll(oursIn(family, journal), programs);
-      if (after === null) await restoreWithoutState(journal, family, programs);
-      else await restoreFrom(after, journal, family, programs);
+      await removeAll(anchorsOf(family, journal), programs);
+      // From other sources, such as the anchor of another job, what was there before would take that job's trust away.
+      if (areSourcesAsBefore(journal, family)) await restore(before, journal, family, programs);
+      else await rebuild(journal, family, programs);
+      await removeFromJavaRoots({ before, prefix: prefixOf(journal), generated: family.generated }, programs);
       return NOTHING;
     },
   };
 }
 
-/** The run that made the change saw what came of it: whatever is still so becomes what it was. */
-async function restoreFrom(
-  after: FolderState,
+/** Brings back what the program made of the same sources before. */
+async function restore(
+  before: FolderState,
   journal: TrustJournal,
   family: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
-  const before = readCopy(join(journal.folder, COPY));
-  // Someone else has changed it too: the system's own program leaves out what is no anchor any more.
-  if (planRestoration(before, after, readFolder(family.generated)).foreign.length > 0)
-    await updateStore(family, family.rebuildParameters, programs);
-  const plan = planRestoration(before, after, readFolder(family.generated));
-  await restore(plan, journal, family, programs);
+  const after = readState(join(journal.folder, AFTER));
+  const plan = (): Restoration => {
+    const now = readFolder(family.generated);
+    const { replaced, added, foreign } = planRestoration(before, after ?? now, now);
+    const isOurs = (path: string): boolean => isOfProgram(path, [before, after ?? now, now], family);
+    // If the run was killed while the program ran, nobody knows what came of it.
+    const isAdded = (path: string): boolean => after !== null || isUnfinished(path, family);
+    return {
+      replaced: replaced.filter(isOurs),
+      added: added.filter((path) => isOurs(path) && isAdded(path)),
+      foreign: foreign.filter(isOurs),
+    };
+  };
+  if (plan().foreign.length > 0) await rebuild(journal, family, programs);
+  await carryOut(plan(), journal, family, programs);
 }
 
-/** The run was killed while the program ran, so that nobody knows what came of it. */
-async function restoreWithoutState(
-  journal: TrustJournal,
-  family: LinuxFamily,
-  programs: Programs,
-): Promise<void> {
-  const before = readCopy(join(journal.folder, COPY));
-  const isAsBefore = areSourcesAsBefore(journal, family);
-  if (!isAsBefore) await updateStore(family, family.rebuildParameters, programs);
-  const now = readFolder(family.generated);
-  const changed = [...now.keys(), ...before.keys()].filter((path) => now.get(path) !== before.get(path));
-  await restore(
-    {
-      added: changed.filter((path) => !before.has(path) && isOfProgram(path, family)),
-      replaced: isAsBefore
-        ? changed.filter((path) => before.has(path) && isWritten(path, [before, now], family))
-        : [],
-    },
-    journal,
-    family,
-    programs,
-  );
-}
-
-/** Whether something that was not there before is of the program: a link that led to an anchor of ours, or its unfinished bundle. */
-function isOfProgram(path: string, { generated, ownsGenerated, bundle }: LinuxFamily): boolean {
-  const place = join(generated, path);
-  return ownsGenerated || place === `${bundle}.new` || !existsSync(place);
-}
-
-function isWritten(
+/** Whether the program may have written a path: all that is in a folder of its own, else links and the bundle. */
+function isOfProgram(
   path: string,
   states: readonly FolderState[],
   { generated, ownsGenerated, bundle }: LinuxFamily,
 ): boolean {
   const isLink = states.some((state) => state.get(path)?.startsWith('link ') === true);
-  return ownsGenerated || isLink || join(generated, path) === bundle;
+  return ownsGenerated || isLink || [bundle, unfinishedBundle(bundle)].includes(join(generated, path));
 }
 
-async function restore(
-  { added, replaced }: Pick<Restoration, 'added' | 'replaced'>,
+/** Whether the program was not done with something: a link that led to an anchor of ours, or its new bundle. */
+function isUnfinished(path: string, { generated, ownsGenerated, bundle }: LinuxFamily): boolean {
+  const place = join(generated, path);
+  return ownsGenerated || place === unfinishedBundle(bundle) || !existsSync(place);
+}
+
+/** Debian's program adds to one that is there. */
+function unfinishedBundle(bundle: string): string {
+  return `${bundle}.new`;
+}
+
+/** Lets the program make everything again, without our anchors. Links of others stay, even if they lead nowhere. */
+async function rebuild(journal: TrustJournal, family: LinuxFamily, programs: Programs): Promise<void> {
+  const { generated, bundle } = family;
+  const isOurs = (kind: string): boolean =>
+    kind.startsWith('link ') && basename(kind.slice('link '.length)).startsWith(prefixOf(journal));
+  const links = [...readFolder(generated)].filter(([, kind]) => isOurs(kind));
+  await removeAll([...links.map(([path]) => join(generated, path)), unfinishedBundle(bundle)], programs);
+  for (const command of family.rebuild) await updateStore(command, programs);
+}
+
+async function carryOut(
+  { added, replaced }: Restoration,
   journal: TrustJournal,
   { generated }: LinuxFamily,
   programs: Programs,
 ): Promise<void> {
   const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
   const purpose = `bring back what was in ${generated}`;
-  for (const path of new Set(replaced)) {
+  for (const path of replaced) {
     const [source, target] = [join(journal.folder, COPY, path), join(generated, path)];
     if (lstatSync(source).isDirectory()) continue;
     const part = `${target}.${prefixOf(journal)}part`;
@@ -137,13 +144,13 @@ async function restore(
 }
 
 /** The anchors that the run added, and what an undoing that was killed left half-way. */
-function oursIn({ anchors, generated }: LinuxFamily, journal: TrustJournal): string[] {
+function anchorsOf({ anchors, generated }: LinuxFamily, journal: TrustJournal): string[] {
   const prefix = prefixOf(journal);
   return [
     ...readdirSync(anchors)
       .filter((name) => name.startsWith(prefix))
       .map((name) => join(anchors, name)),
-    ...readdirSync(generated, { recursive: true, encoding: 'utf8' })
+    ...[...readFolder(generated).keys()]
       .filter((name) => name.endsWith(`.${prefix}part`))
       .map((name) => join(generated, name)),
   ];
@@ -175,8 +182,14 @@ async function addAnchors(
     const name = `${prefixOf(journal)}${index + 1}${ending}`;
     const source = join(journal.folder, name);
     writeFileSync(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
-    const command = [programs.find('cp') ?? 'cp', '--', source, join(anchors, name)];
-    await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
+    // Everybody has to be able to read it, whatever this process's umask says.
+    const command = ['-m', '644', '-T', '--', source, join(anchors, name)];
+    await runOrFail(
+      programs,
+      `add a certificate to ${anchors}`,
+      [programs.find('install') ?? 'install', ...command],
+      { asRoot: true },
+    );
   }
 }
 
@@ -186,8 +199,7 @@ function trustObject({ pem }: Certificate): string {
 }
 
 async function updateStore(
-  { program }: LinuxFamily,
-  parameters: readonly string[],
+  [program = '', ...parameters]: readonly string[],
   programs: Programs,
 ): Promise<void> {
   const command = [programs.find(program) ?? program, ...parameters];
@@ -205,30 +217,4 @@ function rejectIfMissing(certificates: readonly Certificate[], { bundle, program
 
 function bodyOf(pem: string): string {
   return pem.replace(/-----[A-Z ]*-----|\s/g, '');
-}
-
-/** What the program reads, apart from our anchors. */
-function sourcesWithout(journal: TrustJournal, { sources }: LinuxFamily): FolderState {
-  const state = new Map<string, string>();
-  for (const source of sources) {
-    if (statusOf(source)?.isFile() === true) state.set(source, readFileSync(source, 'utf8'));
-    for (const [path, kind] of readFolder(source))
-      if (!basename(path).startsWith(prefixOf(journal))) state.set(join(source, path), kind);
-  }
-  return state;
-}
-
-function areSourcesAsBefore(journal: TrustJournal, family: LinuxFamily): boolean {
-  const before = readState(join(journal.folder, SOURCES));
-  return before !== null && formatState(before) === formatState(sourcesWithout(journal, family));
-}
-
-function readState(path: string): FolderState | null {
-  const bytes = readRegularFile(path, MAX_STATE_BYTES);
-  try {
-    return bytes === null ? null : parseState(bytes.toString('utf8'));
-  } catch {
-    // The run was killed while it wrote this.
-    return null;
-  }
 }

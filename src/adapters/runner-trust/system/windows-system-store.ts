@@ -4,21 +4,27 @@ import type { Certificate } from '../../../domain/certificate.ts';
 import type { TrustStore } from '../../../ports.ts';
 import { runOrFail, type Programs } from '../programs.ts';
 
-/** Windows' own. NSS and others have programs of this name, which may come first on the search path. */
-function certutil({ SystemRoot = 'C:\\Windows' }: NodeJS.ProcessEnv): string {
-  return `${SystemRoot}\\System32\\certutil.exe`;
+const HASH = /^[0-9a-f]{40}$/;
+
+/** Windows' own program. Others have programs of these names, which may come first on the search path: NSS a certutil. */
+function systemProgram(name: string, { SystemRoot = 'C:\\Windows' }: NodeJS.ProcessEnv): string {
+  return `${SystemRoot}\\System32\\${name}`;
 }
 
 /** The machine's root store of Windows, which Edge, Chrome, curl, Go and .NET read. */
 export function windowsSystemStore(programs: Programs, env: NodeJS.ProcessEnv = process.env): TrustStore {
-  const program = certutil(env);
-  const isThere = async (hash: string): Promise<boolean> =>
-    (await programs.run(program, ['-store', 'Root', hash])).exitCode === 0;
+  const program = systemProgram('certutil.exe', env);
+  const isThere = async (hash: string): Promise<boolean> => {
+    if ((await programs.run(program, ['-store', 'Root', hash])).exitCode === 0) return true;
+    // The program ends in the same way if it could not look.
+    await runOrFail(programs, "list Windows' root store", [program, '-store', 'Root']);
+    return false;
+  };
   return {
     name: 'system',
     async findObstacle() {
       // It answers administrators alone.
-      const { exitCode } = await programs.run('net', ['session']);
+      const { exitCode } = await programs.run(systemProgram('net.exe', env), ['session']);
       return exitCode === 0 ? null : 'It takes an administrator. Run the runner as one.';
     },
     async add(certificates, journal) {
@@ -39,6 +45,7 @@ export function windowsSystemStore(programs: Programs, env: NodeJS.ProcessEnv = 
       return { places: ['the root store of this machine'], file: null, variables: {}, warnings: [] };
     },
     async undo({ facts: [hash = ''] }) {
+      if (!HASH.test(hash)) throw new Error('the journal names no certificate');
       if (await isThere(hash))
         await runOrFail(programs, "remove a certificate from Windows' root store", [
           program,

@@ -1,0 +1,69 @@
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { makePrivateFolders } from '../../../../src/adapters/runner-trust/journal-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'certkeep-own-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+let outer: string;
+let inner: string;
+beforeEach(() => {
+  outer = join(mkdtempSync(join(root, 'home-')), '.certkeep');
+  inner = join(outer, 'trust');
+});
+
+describe.skipIf(process.platform === 'win32')('the folders of the journals', () => {
+  it('are made for their user alone, and may be there', () => {
+    makePrivateFolders([outer, inner]);
+    makePrivateFolders([outer, inner]);
+    for (const folder of [outer, inner]) expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it.each(['outer', 'inner'])('are refused if the %s one is a link', (which) => {
+    mkdirSync(outer);
+    if (which === 'inner') symlinkSync(root, inner);
+    else {
+      rmSync(outer, { recursive: true });
+      symlinkSync(root, outer);
+    }
+    expect(() => {
+      makePrivateFolders([outer, inner]);
+    }).toThrow('it is a symbolic link, which is never followed. Check who made it, and remove it.');
+  });
+
+  it.each([0o770, 0o702])('are refused if others can write into one (%o)', (mode) => {
+    mkdirSync(outer);
+    chmodSync(outer, mode);
+    expect(() => {
+      makePrivateFolders([outer, inner]);
+    }).toThrow('other users can write into it');
+  });
+
+  it.runIf(process.geteuid?.() === 0)('are refused if one is of another user', () => {
+    mkdirSync(outer, { mode: 0o700 });
+    chownSync(outer, 65534, 65534);
+    expect(() => {
+      makePrivateFolders([outer, inner]);
+    }).toThrow('it belongs to another user (65534)');
+  });
+
+  it('are refused if there is a file', () => {
+    writeFileSync(outer, '');
+    expect(() => {
+      makePrivateFolders([outer, inner]);
+    }).toThrow('EEXIST');
+  });
+});
