@@ -205,6 +205,41 @@ describe('the files of a release', () => {
     expect((await listed(store)).map(({ place }) => place)).toEqual([`release asset ${name}.zip`]);
   });
 
+  it('tell which run stored them, and on which branch', async () => {
+    for (const [attempt, ref] of ['refs/heads/topic/(run 8)', 'refs/tags/v1'].entries())
+      await put(releasesOf(hub.startJob({ permissions: { contents: 'write' }, ref })), {
+        attempt: attempt + 1,
+      });
+    const [tag, branch] = await listed(releasesOf(writer(), { mayStore: false }));
+    expect([branch?.asset?.headBranch, tag?.asset?.headBranch]).toEqual(['topic/(run 8)', 'v1']);
+    const [label = ''] = (hub.services.releases.list()[0]?.assets ?? []).map((asset) => asset.label);
+    expect(label).toBe(
+      `${formatBackupName(nameOf())}.zip (run ${branch?.asset?.runId ?? ''} on topic/(run 8))`,
+    );
+  });
+
+  it.each([
+    ['of an earlier version', '(run 7)', { runId: '7' }],
+    ['that a person wrote', 'my backup', {}],
+    ['without a run', '(run x on main)', {}],
+    ['for another file', 'x (run 7 on main)', {}],
+  ])('with a label %s are listed too', async (_, words, expected) => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    const name = `${formatBackupName(nameOf())}.zip`;
+    const label = words.startsWith('(') ? `${name} ${words}` : words;
+    await hub.services.releases.addAsset({ releaseId: id, name, label, bytes: Buffer.from('x') });
+    const [set] = await listed(releasesOf(writer(), { mayStore: false }));
+    const { runId, headBranch } = set?.asset ?? {};
+    expect({ runId, headBranch }).toEqual({ runId: undefined, headBranch: undefined, ...expected });
+  });
+
+  it('have no branch in their label if it would be too long', async () => {
+    const ref = `refs/heads/${'x'.repeat(240)}`;
+    const stored = await put(releasesOf(hub.startJob({ permissions: { contents: 'write' }, ref })));
+    expect(stored?.asset?.headBranch).toBeUndefined();
+    expect(stored?.asset?.runId).toMatch(/^\d+$/);
+  });
+
   it('of a thousand are all seen', async () => {
     const { id } = hub.services.releases.add({ tag: 'certkeep' });
     const names = Array.from({ length: 1000 }, (_, index) =>

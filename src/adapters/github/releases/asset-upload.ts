@@ -160,7 +160,7 @@ async function send(
   file: OutgoingFile,
   name: BackupName,
   draft: FilledRelease,
-  { rest, environment: { apiUrl, runId, server } }: AssetUploadOptions,
+  { rest, environment: { apiUrl, runId, branch, server } }: AssetUploadOptions,
 ): Promise<Asset> {
   const address = new URL(draft.uploadUrl);
   if (address.protocol !== new URL(apiUrl).protocol) {
@@ -168,7 +168,7 @@ async function send(
     throw new Failure('not-stored', notStored(name, why));
   }
   address.searchParams.set('name', fileOf(name));
-  address.searchParams.set('label', labelFor(fileOf(name), runId));
+  address.searchParams.set('label', labelFor(fileOf(name), { runId, branch }));
   const what = `store the release asset ${fileOf(name)}`;
   const answer = await rest.upload(address.href, file, { what, permission: PERMISSION });
   const read = answerReader(what, server.name);
