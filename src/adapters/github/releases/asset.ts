@@ -1,4 +1,10 @@
-import { parseNameIn, type BackupName, type NameScope } from '../../../domain/backup-name.ts';
+import {
+  formatBackupName,
+  parseNameIn,
+  type BackupName,
+  type NameScope,
+} from '../../../domain/backup-name.ts';
+import { Failure } from '../../../domain/failure.ts';
 import type { StoredSet } from '../../../ports.ts';
 import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 
@@ -45,6 +51,16 @@ export function assetOf(answer: JsonObject, releaseId: number, read: AnswerReade
 /** The file name of a set: that of its artifact, and the ending. */
 export function assetName(backupName: string): string {
   return `${backupName}${ENDING}`;
+}
+
+/** The file that a set of this name is stored in. */
+export function fileOf(name: BackupName): string {
+  return assetName(formatBackupName(name));
+}
+
+/** A `Failure` (`not-stored`) that names the file; `why` is one or more sentences. */
+export function notStored(name: BackupName, why: string, cause?: unknown): Failure {
+  return new Failure('not-stored', `Could not store the release asset ${fileOf(name)}: ${why}`, { cause });
 }
 
 /** The name of the set that an asset of this name holds; `null` if it is none of these. */
