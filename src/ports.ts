@@ -488,6 +488,8 @@ export interface RunContext {
   readRecord(): Promise<RunRecord>;
   /** Identifies the run among others; part of the change that a forced renewal makes. */
   readonly id: string;
+  /** Of all jobs and attempts of the run; as in manifests. */
+  readonly runId: string;
   /** The full reference of the run. */
   readonly ref: string;
   /** The repository whose sets are read. */
