@@ -17,6 +17,17 @@ afterEach(() => {
 
 const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE, 'key-type': 'ecdsa-p256' };
 
+test('what is kept for ever is backed up though the inputs are wrong, and the summary names that backup', async () => {
+  const forEver = { ...inputs, 'renew-before': 'never', days: '800' };
+  expect((await bench.keep({ inputs: forEver })).outputs['status']).toBe('issued');
+  const changed = await bench.keep({ inputs: { ...forEver, days: '700' } });
+  expect(changed.conclusion).toBe('failure');
+  const names = bench.services.artifacts.list().map(({ name }) => name);
+  expect(names).toHaveLength(2);
+  const newest = names.toSorted().at(-1) ?? '';
+  expect(changed.summary).toMatch(new RegExp(`Last good backup: .*${newest}`));
+});
+
 describe('the same certificate comes back', () => {
   test('from the artifact if the cache is empty', async () => {
     const first = await bench.keep({ inputs });

@@ -103,10 +103,13 @@ function explainDenial(
   const isOfOther = repository !== null && (status === 403 || status === 404);
   const [sets, right] =
     tag === null
-      ? ['artifacts', 'read the actions']
-      : [`draft release ${tag}`, 'write the contents, as GitHub shows drafts to no other,'];
+      ? ['artifacts', `read the actions of ${repository ?? ''}`]
+      : [
+          `draft release ${tag}`,
+          `write the contents of ${repository ?? ''}, because GitHub shows drafts to nobody else`,
+        ];
   const what = isOfOther
-    ? `Cannot read the ${sets} of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may ${right} of ${repository}.`
+    ? `Cannot read the ${sets} of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may ${right}.`
     : error.message;
   return `${what}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }
