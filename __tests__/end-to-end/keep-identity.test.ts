@@ -227,8 +227,18 @@ describe('without a passphrase', () => {
     const run = await bench.keep({ inputs: open, permissions: { actions: 'none' } });
     expect(run.outputs).toMatchObject({ status: 'issued', reason: 'absent' });
     expect(warningsOf(run).join('\n')).toMatch(
-      /Could not check whether earlier backups.*no later run can bring back.*actions: read/,
+      /Could not check whether a certificate for .* the token lacks `actions: read`.*no later run can bring back/,
     );
+  });
+
+  test('the permission that is named is that of the store that could not be asked', async () => {
+    const run = await bench.keep({
+      inputs: { ...open, 'release-tag': 'certkeep' },
+      permissions: { actions: 'read', contents: 'read' },
+    });
+    const told = warningsOf(run).join('\n');
+    expect(told).toMatch(/Could not check whether a certificate for .* the token lacks `contents: write`/);
+    expect(told).not.toContain('actions: read');
   });
 
   test('a fresh runner issues again', async () => {
