@@ -36,7 +36,7 @@ const ABSENT: Kept = { base: 'certkeep-absent.example', newerCount: null };
 interface Place {
   readonly services: Services;
   readonly environment: RunEnvironment;
-  readonly rest: Pick<RestClient, 'request'>;
+  readonly rest: Pick<RestClient, 'request' | 'requestPage'>;
 }
 
 interface Measured {
@@ -85,11 +85,16 @@ function placeOf(services: Services, folder: string, latencyMs: number): Place {
 }
 
 /** The client with the way to GitHub and back. */
-function distant(rest: RestClient, latencyMs: number): Pick<RestClient, 'request'> {
+function distant(rest: RestClient, latencyMs: number): Pick<RestClient, 'request' | 'requestPage'> {
+  const travel = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, latencyMs));
   return {
     async request(...parameters) {
-      await new Promise((resolve) => setTimeout(resolve, latencyMs));
+      await travel();
       return await rest.request(...parameters);
+    },
+    async requestPage(...parameters) {
+      await travel();
+      return await rest.requestPage(...parameters);
     },
   };
 }

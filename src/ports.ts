@@ -322,6 +322,8 @@ export interface StoredAsset {
   readonly name: string;
   /** The run that says it stored it, which proves nothing; absent if none does. */
   readonly runId?: string;
+  /** The branch or tag that this run says it ran on, which proves nothing either; absent if it does not say. */
+  readonly headBranch?: string;
   /** SHA-256 of the archive, lower-case hex; absent if the server does not tell. */
   readonly digest?: string;
   /** The name of an attachment in the web; absent if the server's API returns its assets. */
@@ -486,6 +488,8 @@ export interface RunContext {
   readRecord(): Promise<RunRecord>;
   /** Identifies the run among others; part of the change that a forced renewal makes. */
   readonly id: string;
+  /** Of all jobs and attempts of the run; as in manifests. */
+  readonly runId: string;
   /** The full reference of the run. */
   readonly ref: string;
   /** The repository whose sets are read. */

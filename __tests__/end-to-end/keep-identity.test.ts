@@ -17,6 +17,17 @@ afterEach(() => {
 
 const inputs = { 'common-name': 'example.com', passphrase: PASSPHRASE, 'key-type': 'ecdsa-p256' };
 
+test('what is kept for ever is backed up though the inputs are wrong, and the summary names that backup', async () => {
+  const forEver = { ...inputs, 'renew-before': 'never', days: '800' };
+  expect((await bench.keep({ inputs: forEver })).outputs['status']).toBe('issued');
+  const changed = await bench.keep({ inputs: { ...forEver, days: '700' } });
+  expect(changed.conclusion).toBe('failure');
+  const names = bench.services.artifacts.list().map(({ name }) => name);
+  expect(names).toHaveLength(2);
+  const newest = names.toSorted().at(-1) ?? '';
+  expect(changed.summary).toMatch(new RegExp(`Last good backup: .*${newest}`));
+});
+
 describe('the same certificate comes back', () => {
   test('from the artifact if the cache is empty', async () => {
     const first = await bench.keep({ inputs });
@@ -216,8 +227,18 @@ describe('without a passphrase', () => {
     const run = await bench.keep({ inputs: open, permissions: { actions: 'none' } });
     expect(run.outputs).toMatchObject({ status: 'issued', reason: 'absent' });
     expect(warningsOf(run).join('\n')).toMatch(
-      /Could not check whether earlier backups.*no later run can bring back.*actions: read/,
+      /Could not check whether a certificate for .* the token lacks `actions: read`.*no later run can bring back/,
     );
+  });
+
+  test('the permission that is named is that of the store that could not be asked', async () => {
+    const run = await bench.keep({
+      inputs: { ...open, 'release-tag': 'certkeep' },
+      permissions: { actions: 'read', contents: 'read' },
+    });
+    const told = warningsOf(run).join('\n');
+    expect(told).toMatch(/Could not check whether a certificate for .* the token lacks `contents: write`/);
+    expect(told).not.toContain('actions: read');
   });
 
   test('a fresh runner issues again', async () => {

@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:listReleases': [always(403), always('html'), once('truncated'), always('empty')],
     'rest:createRelease': [always(403), always(422), once('lost-reply'), always('bad-json')],
     'rest:listReleaseAssets': [always(500), once('reset')],
+    'rest:getRelease': [always(404), once('reset')],
     'rest:uploadReleaseAsset': [
       once('lost-reply'),
       once('truncated'),
@@ -96,6 +97,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:listArtifacts': [],
     'rest:listReleases': [always(404), always('short'), always('rate-limit')],
     'rest:listReleaseAssets': [always('redirect-loop'), always('no-digest'), once('truncated')],
+    'rest:getRelease': [always('html')],
     'rest:uploadReleaseAsset': [always('reset')],
     'rest:getReleaseAsset': [always(401), always('foreign-redirect')],
     'blob:download': [twice('bit-flip'), always('expired-url'), always('drip')],
@@ -132,7 +134,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
   prune: {
     'rest:listArtifacts': [],
     'rest:downloadArtifact': [always(410)],
-    'rest:deleteArtifact': [once('lost-reply'), always(500), always('bad-json')],
+    'rest:deleteArtifact': [once('lost-reply'), always(404), always(500), always('bad-json')],
     'blob:download': [],
   },
   'prune a release': {
@@ -140,7 +142,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:listReleases': [always(403)],
     'rest:listReleaseAssets': [always('bad-json')],
     'rest:getReleaseAsset': [always(410)],
-    'rest:deleteReleaseAsset': [once('lost-reply'), always(500), always('html')],
+    'rest:deleteReleaseAsset': [once('lost-reply'), always(410), always(500), always('html')],
     'blob:download': [],
   },
   backup: {

@@ -93,6 +93,7 @@ function runContext({ process, ref, defaultRef }: RunPlace, event: string): RunC
   };
   return {
     id: `${process.id}-1`,
+    runId: record.runId,
     ref,
     repository: REPOSITORY,
     readRecord: () => Promise.resolve(record),

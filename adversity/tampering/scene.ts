@@ -152,6 +152,6 @@ function dependenciesOf(world: World, keyring: Keyring, log: RecordingLog) {
     reader: certificateReader,
     archives: setArchives,
     stores: [world.artifacts],
-    run: { repository: REPOSITORY, ref: 'refs/heads/main' },
+    run: { repository: REPOSITORY, ref: 'refs/heads/main', runId: '1' },
   };
 }

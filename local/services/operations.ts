@@ -62,10 +62,12 @@ const ROUTES = [
   row('rest:listReleases', 'rest', 'GET', releases, 'contents: read'),
   row('rest:createRelease', 'rest', 'POST', releases, 'contents: write'),
   row('rest:generateReleaseNotes', 'rest', 'POST', `${releases}/generate-notes`, 'contents: write'),
+  row('rest:getRelease', 'rest', 'GET', `${releases}/{release}`, 'contents: read'),
   row('rest:listReleaseAssets', 'rest', 'GET', `${releases}/{release}/assets`, 'contents: read'),
   row('rest:uploadReleaseAsset', 'rest', 'POST', `${releases}/{release}/assets`, 'contents: write'),
   row('rest:getReleaseAsset', 'rest', 'GET', `${releases}/assets/{asset}`, 'contents: read'),
   row('rest:deleteReleaseAsset', 'rest', 'DELETE', `${releases}/assets/{asset}`, 'contents: write'),
+  row('rest:getReleaseAttachment', 'rest', 'GET', `${releases}/{release}/assets/{asset}`, 'contents: read'),
   row(
     'rest:deleteReleaseAttachment',
     'rest',

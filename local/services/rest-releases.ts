@@ -196,10 +196,12 @@ export function restReleaseHandlers(
   | 'rest:listReleases'
   | 'rest:createRelease'
   | 'rest:generateReleaseNotes'
+  | 'rest:getRelease'
   | 'rest:listReleaseAssets'
   | 'rest:uploadReleaseAsset'
   | 'rest:getReleaseAsset'
   | 'rest:deleteReleaseAsset'
+  | 'rest:getReleaseAttachment'
   | 'rest:deleteReleaseAttachment'
   | 'web:attachment',
   Handler
@@ -211,10 +213,18 @@ export function restReleaseHandlers(
     'rest:listReleases': (call) => listed(backend, call),
     'rest:createRelease': (call) => created(backend, call),
     'rest:generateReleaseNotes': onGithub(notes),
+    'rest:getRelease': (call) => ({
+      status: 200,
+      json: releaseJson(backend, call, requireRelease(backend, call)),
+    }),
     'rest:listReleaseAssets': (call) => listedAssets(backend, call),
     'rest:uploadReleaseAsset': (call) => uploaded(backend, call),
     'rest:getReleaseAsset': onGithub((call) => fetched(backend, call)),
     'rest:deleteReleaseAsset': onGithub((call) => deleted(backend, byId(backend, call))),
+    'rest:getReleaseAttachment': onGitea((call) => ({
+      status: 200,
+      json: assetJson(backend, call, byId(backend, call)),
+    })),
     'rest:deleteReleaseAttachment': onGitea((call) => deleted(backend, byId(backend, call))),
     'web:attachment': onGitea((call) => fetchedFromWeb(backend, call)),
   };

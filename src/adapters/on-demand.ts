@@ -92,6 +92,8 @@ export function restClientOnDemand(load: () => Promise<RestClient>): RestClient 
   const client = once(load);
   return {
     request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+    requestPage: async (route, parameters, purpose) =>
+      (await client()).requestPage(route, parameters, purpose),
     upload: async (address, file, purpose) => (await client()).upload(address, file, purpose),
     download: async (route, parameters, path, purpose) =>
       (await client()).download(route, parameters, path, purpose),

@@ -24,6 +24,7 @@ export type FindingLevel = 'error' | 'warning' | 'notice';
  * - `too-old`: it is older than the user allows
  * - `overdue`: it is older than the interval between the sets before it suggests
  * - `expires-before-next-run`, `expires-before-certificate`: its artifact does
+ * - `no-lasting-backup`: every newest backup of a certificate that is kept for ever expires
  */
 export type FindingCode =
   | 'expired'
@@ -45,7 +46,8 @@ export type FindingCode =
   | 'too-old'
   | 'overdue'
   | 'expires-before-next-run'
-  | 'expires-before-certificate';
+  | 'expires-before-certificate'
+  | 'no-lasting-backup';
 
 /** A line of a file. */
 export interface FilePlace {

@@ -147,8 +147,7 @@ export function bench(): Bench {
 }
 
 function outcomeOf(report: KeepReport, log: RecordingLog, disk: Disk): Outcome {
-  const outcome = report.reports[0]?.outcome;
-  if (outcome === undefined) throw new Error('nothing was kept');
+  const outcome = report.reports[0]?.outcome ?? new Failure('invalid', 'Nothing was to be kept.');
   return {
     report,
     log,
@@ -206,6 +205,7 @@ function dependenciesOf(
     schedule: null,
     run: {
       id,
+      runId: id,
       ref,
       repository: { name: record.repository, id: record.repositoryId },
       readRecord: () => Promise.resolve(record),

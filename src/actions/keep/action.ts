@@ -55,11 +55,22 @@ async function run(
   const dependencies = { ...buildDependencies(inputs.run, step, makeKey), onBackupSeen };
   const report = await keep(requestOf(inputs, step), dependencies);
   const only = inputs.list === null ? report.reports[0]?.outcome : undefined;
-  if (only instanceof Failure) throw only;
+  if (only instanceof Failure) {
+    const stored = storedIn(report);
+    if (stored !== null) onBackupSeen(stored);
+    throw only;
+  }
   step.setOutputs(keepOutputs(report, inputs, (path) => statusOf(path) !== null));
   annotateSome(adviceAfter(report, inputs, environment), step);
   step.writeSummary(await formatKeepSummary(report, inputs, whyNothingIsStored(inputs, environment)));
   await failIfNotAll(report, inputs, step);
+}
+
+/** The backup that a run stored though its certificate failed: of a pair that is kept for ever. */
+function storedIn({ backup, now }: KeepReport): VerifiedBackup | null {
+  if (backup === null || backup instanceof Failure) return null;
+  const [first] = backup.stored;
+  return { place: first?.place ?? backup.name, madeAt: first?.name.time ?? now };
 }
 
 function requestOf(

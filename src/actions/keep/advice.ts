@@ -14,10 +14,11 @@ import type { CertificateReport } from '../../use-cases/keep/certificate-report.
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { adviceOnMissingArtifacts, notice, warning, type Advice } from '../step/advice.ts';
-import { adviceOnPassingBackups, adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
+import { adviceOnPermanence, adviceOnWeakFiles } from './identity-advice.ts';
 import type { KeepInputs } from './inputs.ts';
+import { adviceOnPassingBackups, adviceOnSleepingSchedule, type Surroundings } from './lasting-advice.ts';
 
-type Environment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
+type Environment = Surroundings & Pick<RunEnvironment, 'lacksSecrets' | 'runAttempt' | 'server'>;
 
 /** The longest lifetime of a TLS server certificate that Apple's platforms accept, in days. */
 const APPLE_MAX_DAYS = 825;
@@ -43,13 +44,15 @@ export function adviceAfter(report: KeepReport, inputs: KeepInputs, environment:
   const kept = report.reports.flatMap(({ certificate, outcome }) =>
     outcome instanceof Failure ? [] : [{ certificate, outcome }],
   );
+  const mayKeep = whyNothingIsStored(inputs, environment) === null;
   return [
     ...adviceOnLifetime(kept, inputs, environment),
     ...adviceOnMissingNames(kept),
     ...adviceOnAttempt(kept, inputs, environment),
     ...adviceOnChanges(kept),
     ...kept.flatMap(adviceOnPermanence),
-    ...adviceOnPassingBackups(kept, report, inputs),
+    ...(mayKeep ? adviceOnPassingBackups(kept, report, inputs, environment) : []),
+    ...adviceOnSleepingSchedule(kept, report, inputs, environment),
     ...adviceOnWeakFiles(kept),
     ...adviceOnPassphrase(kept, report, inputs),
     ...adviceOnBackup(kept, report, inputs),

@@ -1,12 +1,9 @@
 import { lifetimeDays } from '../../domain/certificate.ts';
-import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
-import { summarize } from '../../domain/summarize.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
-import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import type { KeptReport } from '../../use-cases/keep/keep.ts';
 import { notice, warning, type Advice } from '../step/advice.ts';
-import type { KeepInputs } from './inputs.ts';
 
 /** Google Play asks for 25 years. What is less than ten was hardly meant for ever. */
 const LASTING_DAYS = 3650;
@@ -27,36 +24,6 @@ export function adviceOnPermanence({ certificate: kept, outcome }: Kept): Advice
   return [
     ...(expectedFingerprint === undefined ? [notice(pin)] : []),
     ...(lifetimeDays(certificate) < LASTING_DAYS ? [warning(end)] : []),
-  ];
-}
-
-/**
- * Of identities whose backups all expire: on every run, until a store keeps one that does not. If runs stop for as long as an artifact lives,
- * the identity is lost.
- */
-export function adviceOnPassingBackups(
-  kept: readonly Kept[],
-  { backup }: Pick<KeepReport, 'backup'>,
-  { run }: Pick<KeepInputs, 'run'>,
-): Advice[] {
-  const names = kept
-    .filter(({ outcome }) => outcome.isKeptForEver)
-    .map(({ certificate }) => singleLine(certificate.request.specification.subject.commonName));
-  if (names.length === 0 || backup === null || backup instanceof Failure) return [];
-  const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt ?? []);
-  if (ends.length === 0 || ends.length < backup.stored.length) return [];
-  const last = new Date(Math.max(...ends.map((end) => end.getTime())));
-  const [subject, them] =
-    names.length === 1
-      ? [`The certificate for ${summarize(names)} is`, 'it']
-      : [`${summarize(names)} are`, 'them'];
-  const awake = run['keep-schedule-alive']
-    ? ''
-    : ', and keep-schedule-alive: true, or GitHub may switch the schedule off';
-  return [
-    warning(
-      `${subject} kept for ever, but the only backup of ${them} expires at ${formatTime(last)}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`,
-    ),
   ];
 }
 

@@ -97,12 +97,19 @@ export function explainFailure(error: unknown, inputs: RestoreInputs): unknown {
 /** GitHub answers 404 too for a repository that the token may not see. No permission in the workflow helps with another one. */
 function explainDenial(
   error: Failure,
-  { values: { repository }, request: { runId } }: RestoreInputs,
+  { values: { repository, 'release-tag': tag }, request: { runId } }: RestoreInputs,
 ): string {
   const status = statusOf(error.cause);
   const isOfOther = repository !== null && (status === 403 || status === 404);
+  const [sets, right] =
+    tag === null
+      ? ['artifacts', `read the actions of ${repository ?? ''}`]
+      : [
+          `draft release ${tag}`,
+          `write the contents of ${repository ?? ''}, because GitHub shows drafts to nobody else`,
+        ];
   const what = isOfOther
-    ? `Cannot read the artifacts of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may read the actions of ${repository}.`
+    ? `Cannot read the ${sets} of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may ${right}.`
     : error.message;
   return `${what}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }

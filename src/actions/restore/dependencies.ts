@@ -44,7 +44,7 @@ async function otherRepository(
   { rest }: Stores,
 ): Promise<RestoreDependencies['run']> {
   const { id } = await repositoryReader(there, rest)();
-  return { repository: { name: there.repository, id }, ref: '' };
+  return { repository: { name: there.repository, id }, ref: '', runId: there.runId };
 }
 
 /** Throws a `Failure` (`unsupported`) if there are no artifacts to restore from. */

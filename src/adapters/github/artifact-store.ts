@@ -1,13 +1,13 @@
-import { Failure } from '../../domain/failure.ts';
 import type { BackupStore } from '../../ports.ts';
 import { downloader, type DownloadOptions } from './artifacts/artifact-download.ts';
 import { listArtifacts } from './artifacts/artifact-listing.ts';
 import { uploader, type UploadOptions } from './artifacts/artifact-upload.ts';
 import type { Repository } from './repository.ts';
-import type { RestClient } from './rest-client.ts';
+import type { ListClient } from './rest/list-request.ts';
+import { remove } from './rest/removal.ts';
 
 export interface ArtifactStoreOptions extends UploadOptions, DownloadOptions {
-  readonly rest: Pick<RestClient, 'request'>;
+  readonly rest: ListClient;
   readonly readRepository: () => Promise<Repository>;
   /** Lists only the sets of this run; `null` or absent for all runs. */
   readonly runId?: number | null;
@@ -32,18 +32,13 @@ export function artifactStore(options: ArtifactStoreOptions): BackupStore {
     store: uploader(options),
     async remove({ artifact, place }) {
       if (artifact === undefined) return;
-      const answer = await rest.request(
-        'DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
-        { artifact_id: artifact.id },
-        { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true },
-      );
-      // The answer has no body. A page of a proxy must not pass for one.
-      if (answer !== null && answer !== '' && answer !== undefined) {
-        throw new Failure(
-          'unreadable',
-          `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`,
-        );
-      }
+      await remove({
+        rest,
+        server: environment.server,
+        path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+        parameters: { artifact_id: artifact.id },
+        purpose: { what: `remove the ${place}`, permission: 'actions: write' },
+      });
     },
   };
 }

@@ -1,11 +1,10 @@
 import { compareNewestFirst, madeAt, type BackupName, type NameScope } from '../../domain/backup-name.ts';
-import { Failure } from '../../domain/failure.ts';
 import type { BackupStore, StoredSet } from '../../ports.ts';
 import { assetDownloader, type AssetDownloadOptions } from './releases/asset-download.ts';
-import { assetOfName, assetUploader, type AssetUploadOptions } from './releases/asset-upload.ts';
+import { removeAsset } from './releases/asset-removal.ts';
+import { assetUploader, type AssetUploadOptions } from './releases/asset-upload.ts';
 import { backupNameIn, storedSetOf } from './releases/asset.ts';
-import { PERMISSION } from './releases/release-listing.ts';
-import { ReleaseVault } from './releases/release-vault.ts';
+import { assetOfName, ReleaseVault } from './releases/release-vault.ts';
 
 export interface ReleaseStoreOptions extends AssetUploadOptions, AssetDownloadOptions {
   /** Whether this run may store: then a draft is created if there is none. */
@@ -32,20 +31,7 @@ export function releaseStore(options: ReleaseStoreOptions): BackupStore {
     store: assetUploader(vault, options),
     async remove({ asset, place }) {
       if (asset === undefined) return;
-      // Gitea knows attachments by their release.
-      const release = asset.attachment === undefined ? '' : `${asset.releaseId}/`;
-      const answer = await rest.request(
-        `DELETE /repos/{owner}/{repo}/releases/${release}assets/{asset_id}`,
-        { asset_id: asset.id },
-        { what: `remove the ${place}`, permission: PERMISSION, mayBeGone: true },
-      );
-      // The answer has no body. A page of a proxy must not pass for one.
-      if (answer !== null && answer !== '' && answer !== undefined) {
-        throw new Failure(
-          'unreadable',
-          `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`,
-        );
-      }
+      await removeAsset(asset, `remove the ${place}`, options);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface RestClient {
    * over. The failure's cause is the client's own error.
    */
   request(route: string, parameters: Parameters, purpose: Purpose): Promise<unknown>;
+  /** As `request`, and whether the reply names a next page: `Link: <…>; rel="next"`. */
+  requestPage(route: string, parameters: Parameters, purpose: Purpose): Promise<JsonPage>;
   /** As `request`, with a file as its body, to an address that an earlier answer named for that. Its host gets the token. */
   upload(address: string, file: OutgoingFile, purpose: Purpose): Promise<unknown>;
   /**
@@ -26,6 +28,12 @@ export interface RestClient {
    * subject is gone and `mayBeGone` is set. A host that it is redirected to gets no token.
    */
   download(route: string, parameters: Parameters, path: string, purpose: Purpose): Promise<boolean>;
+}
+
+/** One page of a list. */
+export interface JsonPage {
+  readonly json: unknown;
+  readonly hasNext: boolean;
 }
 
 /** What a route and a request are filled with. */
@@ -50,6 +58,15 @@ export interface RestClientOptions {
   readonly onTime?: (serverTime: Date) => void;
 }
 
+/** What GitHub's client makes of a good reply, as far as it is used. */
+interface Answer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string };
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const NEXT_PAGE = /;\s*rel="?next\b/;
+
 /** A client for the repository of the run. */
 export function restClient(
   environment: RunEnvironment,
@@ -58,7 +75,7 @@ export function restClient(
   { wait = waitOnTimer, fetch = toolkitFetch(), onTime }: RestClientOptions = {},
 ): RestClient {
   const prepare = (sending: Fetch): Fetch =>
-    limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime));
+    rejectingRedirects(limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime)));
   const send = prepare(fetch);
   const [owner = '', repo = ''] = environment.repository.split('/');
   /** Sends a request until it is answered. Returns `null` if its subject is gone and may be. */
@@ -67,7 +84,7 @@ export function restClient(
     parameters: Readonly<Record<string, unknown>>,
     purpose: Purpose,
     sending = send,
-  ): Promise<{ readonly data: unknown } | null> => {
+  ): Promise<Answer | null> => {
     if (token === '') {
       throw new Failure(
         'denied',
@@ -82,7 +99,7 @@ export function restClient(
     });
     return deadline.limit(`trying to ${purpose.what}`, async () => {
       try {
-        const attempt = (): Promise<{ readonly data: unknown }> => ask(route, { owner, repo, ...parameters });
+        const attempt = (): Promise<Answer> => ask(route, { owner, repo, ...parameters });
         return await retried(attempt, {
           maxTries: MAX_TRIES,
           signal: deadline.signal,
@@ -98,6 +115,7 @@ export function restClient(
   };
   return {
     request: async (route, parameters, purpose) => (await answer(route, parameters, purpose))?.data ?? null,
+    requestPage: async (route, parameters, purpose) => pageOf(await answer(route, parameters, purpose)),
     async upload(address, file, purpose) {
       const headers = { 'content-type': 'application/octet-stream' };
       return (await answer(`POST ${address}`, { data: file, headers }, purpose))?.data ?? null;
@@ -108,6 +126,20 @@ export function restClient(
       const saving = prepare(downloadFetch(path));
       return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
     },
+  };
+}
+
+function pageOf(answer: Answer | null): JsonPage {
+  return { json: answer?.data ?? null, hasNext: NEXT_PAGE.test(answer?.headers.link ?? '') };
+}
+
+/** The client takes every status below 400 for success. A redirect that leads nowhere is none. */
+function rejectingRedirects(fetch: Fetch): Fetch {
+  return async (address, options) => {
+    const reply = await fetch(address, options);
+    if (reply.status >= 300 && reply.status < 400)
+      throw new Error(`a redirect (${reply.status}) of ${new URL(address).host} was not followed`);
+    return reply;
   };
 }
 

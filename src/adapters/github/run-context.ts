@@ -13,6 +13,7 @@ export function runContext(
   let record: Promise<RunRecord> | null = null;
   return {
     id: `${runId}-${runAttempt}`,
+    runId,
     ref,
     repository: { name: repository, id: repositoryId },
     readRecord: () => (record ??= readRecord(environment, readRepository)),

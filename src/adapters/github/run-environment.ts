@@ -26,6 +26,8 @@ export interface RunEnvironment {
   readonly ref: string;
   /** From the event's payload; `null` if that does not tell. */
   readonly defaultBranch: string | null;
+  /** The last push to a public repository, from the event's payload; `null` if that does not tell. */
+  readonly lastPush: Date | null;
   /** The server gives this run no secrets of the repository: it is of a fork's pull request, or of Dependabot. */
   readonly lacksSecrets: boolean;
   /** Where the file of this workflow is: `owner/name/.github/workflows/keep.yml@refs/heads/main`. */
@@ -70,6 +72,7 @@ export function readRunEnvironment(env: Environment): RunEnvironment {
     branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: defaultBranchIn(event),
+    lastPush: lastPushIn(event),
     lacksSecrets: lacksSecrets(eventName, event, env['GITHUB_ACTOR']),
     workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
     workspace: required('GITHUB_WORKSPACE'),
@@ -115,6 +118,15 @@ export function readEvent(path: string | undefined): unknown {
 function defaultBranchIn(event: unknown): string | null {
   const branch = propertyOf(propertyOf(event, 'repository'), 'default_branch');
   return typeof branch === 'string' ? nonEmpty(branch) : null;
+}
+
+/** GitHub switches off the schedules of public repositories alone. */
+function lastPushIn(event: unknown): Date | null {
+  const repository = propertyOf(event, 'repository');
+  const pushedAt = propertyOf(repository, 'pushed_at');
+  if (propertyOf(repository, 'private') !== false || typeof pushedAt !== 'string') return null;
+  const time = new Date(pushedAt);
+  return Number.isNaN(time.getTime()) ? null : time;
 }
 
 /** Runs on these events get no secrets if a fork or Dependabot is behind them. On `pull_request_target` forks get them. */

@@ -4,7 +4,7 @@ import type { CheckedCertificate } from '../../domain/expiry.ts';
 import { asFailure, type Failure } from '../../domain/failure.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { BackupStore, Clock, Log, RunContext, StoredSet } from '../../ports.ts';
-import type { ListedSet, MergedListing } from '../search/merged-listing.ts';
+import { headBranchOf, type ListedSet, type MergedListing } from '../search/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 import { Search } from '../search/search.ts';
 import type { DrillDependencies as ContentDependencies } from '../store/drill.ts';
@@ -138,9 +138,7 @@ async function readHistory(newest: ListedSet, listing: MergedListing): Promise<H
 }
 
 function isAlike(some: ListedSet, other: ListedSet): boolean {
-  return (
-    some.name.isPublic === other.name.isPublic && some.artifact?.headBranch === other.artifact?.headBranch
-  );
+  return some.name.isPublic === other.name.isPublic && headBranchOf(some) === headBranchOf(other);
 }
 
 function timeOf(listed: ListedSet): Date {

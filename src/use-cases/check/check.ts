@@ -14,6 +14,7 @@ import {
 } from './check-backup.ts';
 import { checkFiles, type FileDependencies, type FileRequest } from './check-files.ts';
 import { compareWithBackups } from './compare-files.ts';
+import { judgeLastingBackups } from './lasting-backups.ts';
 import { checkListedFiles, drillList, type CheckedList } from './check-listed.ts';
 
 /** What the user wants checked, and when it is healthy. */
@@ -63,6 +64,7 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
   const findings = [
     ...(list?.entryFindings ?? []),
     ...parts.flatMap((part) => part.findings),
+    ...judgeLastingBackups(drills),
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
   ];

@@ -54,7 +54,7 @@ export async function carryForward(
   const carried = new Set<string>();
   // A clock that is fast must not make a certificate seem to be over.
   const time = earlier(executed.name.time, dependencies.serverTime());
-  const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
+  const wanted = wantedOf(latestOfEach(copies), taken, request);
   for (const copy of wanted) {
     const pair = await carry(copy, request, dependencies);
     if (pair === null) isWhole = false;
@@ -119,9 +119,23 @@ function leavesOut(
   );
 }
 
-/** Of a single certificate nothing is carried on but itself, if it is kept for ever: its backups expire also while its inputs are wrong. */
-function isCarriedOn({ name }: NamedCopy, { list, certificates }: KeepRequest): boolean {
-  return list !== null || certificates.some((kept) => kept.name === name && isKeptForEver(kept.request));
+/**
+ * The copies to take over. A set of a single certificate has one pair. If this run kept none, that is the one that is kept for ever: its
+ * backups expire also while its inputs are wrong, the common name among them.
+ */
+function wantedOf(
+  latest: readonly NamedCopy[],
+  taken: ReadonlyMap<string, SetPair>,
+  { list, certificates }: KeepRequest,
+): readonly NamedCopy[] {
+  if (list !== null) return latest.filter(({ name }) => !taken.has(name));
+  if (taken.size > 0 || !certificates.some(({ request }) => isKeptForEver(request))) return [];
+  return latest
+    .filter(
+      ({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name),
+    )
+    .toSorted(compareByPrecedence)
+    .slice(0, 1);
 }
 
 function latestOfEach(copies: readonly NamedCopy[]): NamedCopy[] {

@@ -1,6 +1,7 @@
 import { formatBackupName } from '../../domain/backup-name.ts';
 import type { VerifiedBackup } from '../../domain/existing.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { FoundUserFiles } from '../../ports.ts';
 import { mapConcurrent } from '../map-concurrent.ts';
 import type { SetPair } from '../store/stage-set.ts';
@@ -157,9 +158,10 @@ async function backUp(
   const { stores, cache } = dependencies.store;
   const { hasPassphrase } = dependencies.keyring;
   const nothing = { backup: null, carriedCount: 0 };
-  // The last backup of what is kept for ever must not expire while its inputs are wrong.
-  const isAnyForEver = request.certificates.some((certificate) => isKeptForEver(certificate.request));
-  if (kept.length === 0 && !isAnyForEver) return nothing;
+  // The last backup of what is kept for ever must not expire while its inputs are wrong. Of a list its entry may be a bad one.
+  const mayBeForEver =
+    request.list !== null || request.certificates.some((certificate) => isKeptForEver(certificate.request));
+  if (kept.length === 0 && !(hasPassphrase && mayBeForEver)) return nothing;
   if (stores.length === 0 && (cache === null || !hasPassphrase)) return nothing;
   const title =
     request.list === null
@@ -173,8 +175,9 @@ async function backUp(
           import('../store/store-set.ts'),
           import('../store/user-files.ts'),
         ]);
-      const carried = await carryForward(kept, executed, request, search.begun, dependencies);
-      if (kept.length + carried.pairs.length === 0) return nothing;
+      const earlier = kept.length === 0 ? (await search.load()).search : search.begun;
+      const carried = await carryForward(kept, executed, request, earlier, dependencies);
+      if (kept.length === 0 && carried.pairs.every((pair) => !isWorthASet(pair, request))) return nothing;
       refusePlaceOfPair(
         found.files,
         carried.pairs.map(({ name }) => name),
@@ -186,8 +189,7 @@ async function backUp(
         action: 'keep',
         pairs: [...kept, ...carried.pairs],
         supersedes: hasPassphrase ? carried.supersedes : null,
-        specification:
-          request.list === null ? (request.certificates[0]?.request.specification ?? null) : null,
+        specification: specificationOf(kept, request),
         userFiles,
       } as const;
       const backup = await storeSet(content, executed.name, { ...dependencies, stores, cache });
@@ -200,6 +202,19 @@ async function backUp(
       return { backup: error, carriedCount: 0 };
     }
   });
+}
+
+/** Whether a pair that was taken over is a reason to store a set in a run that kept nothing. */
+function isWorthASet({ isKeptForEver: isForEver }: SetPair, { list }: KeepRequest): boolean {
+  return list === null || isForEver === true;
+}
+
+/** What was asked for, of a set of the single certificate that was kept. A pair that was taken over may be none of that. */
+function specificationOf(
+  kept: readonly SetPair[],
+  { list, certificates }: KeepRequest,
+): CertificateSpecification | null {
+  return list === null && kept.length > 0 ? (certificates[0]?.request.specification ?? null) : null;
 }
 
 function keptPairs({ results }: Executed, { certificates, list }: KeepRequest): SetPair[] {

@@ -177,7 +177,7 @@ function existingOf(
       if (keyring.hasPassphrase || renewBefore.kind === 'never') return { ...found, state: 'unreadable' };
       // Without a passphrase nothing that is stored could be used: all that is lost is the check for a missing secret.
       log.warning(
-        `Could not check whether earlier backups of ${commonName} exist, because the token may not list them. Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Add "actions: read" under "permissions:" in the workflow, and give passphrase.`,
+        `${found.problem} Without a passphrase no key is stored, so no later run can bring back a certificate that is issued now. Give passphrase.`,
       );
       return { state: 'absent' };
     case 'absent':

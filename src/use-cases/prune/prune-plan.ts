@@ -1,6 +1,6 @@
 import { CLOCK_TOLERANCE_MS, formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { applyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
-import type { ListedSet } from '../search/merged-listing.ts';
+import { headBranchOf, type ListedSet } from '../search/merged-listing.ts';
 import { madeAtMs } from '../search/precedence.ts';
 
 /** Newest first, by the time when sets were made: a sort order. */
@@ -78,7 +78,7 @@ export interface StorePlans {
 }
 
 /**
- * Applies the policy to the sets of one store. Sealed and public sets are pruned each by themselves. So are the artifacts of
+ * Applies the policy to the sets of one store. Sealed and public sets are pruned each by themselves. So are the sets of
  * other branches and of tags, which must not push out those of the default branch; `defaultBranch` is `null` if it is unknown.
  */
 export function planStore(
@@ -106,8 +106,8 @@ export function planStore(
   };
 }
 
-function isElsewhere({ artifact }: ListedSet, defaultBranch: string | null): boolean {
-  const branch = artifact?.headBranch ?? null;
+function isElsewhere(listed: ListedSet, defaultBranch: string | null): boolean {
+  const branch = headBranchOf(listed);
   return branch !== null && defaultBranch !== null && branch !== defaultBranch;
 }
 

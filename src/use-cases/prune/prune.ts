@@ -4,6 +4,7 @@ import { wrongClock } from '../../domain/wrong-clock.ts';
 import { isEmptyPolicy, type KeepRule, type RetentionPolicy } from '../../domain/retention.ts';
 import type { BackupStore, Clock, RepositoryIdentity, StoredSet } from '../../ports.ts';
 import { protectPublic, protectSealed, requirePassphrase } from './keep-rules.ts';
+import { headBranchOf } from '../search/merged-listing.ts';
 import { listStores, type StoreListing } from './list-stores.ts';
 import { compareNewestMade, planStore, type PrunePlan, type StorePlans } from './prune-plan.ts';
 import { removeSets, type DoomedSet, type Removal } from './remove-sets.ts';
@@ -23,7 +24,7 @@ export interface PruneDependencies extends InspectorDependencies {
   readonly serverTime: () => Date | null;
   readonly run: {
     readonly repository: RepositoryIdentity;
-    /** The repository's default branch; `null` if the server does not tell. Asked for only if there are artifacts. */
+    /** The repository's default branch; `null` if the server does not tell. Asked for only if a set tells its branch. */
     readonly readDefaultBranch: () => Promise<string | null>;
   };
 }
@@ -114,8 +115,8 @@ async function judgeAll(
   const now = dependencies.clock.now();
   const failure = wrongClock(now, dependencies.serverTime(), '');
   if (failure !== null) throw failure;
-  const hasArtifacts = lists.some(({ sets }) => sets.some(({ artifact }) => artifact !== undefined));
-  const defaultBranch = hasArtifacts ? await dependencies.run.readDefaultBranch() : null;
+  const isAnyOfBranch = lists.some(({ sets }) => sets.some((set) => headBranchOf(set) !== null));
+  const defaultBranch = isAnyOfBranch ? await dependencies.run.readDefaultBranch() : null;
   const planned = lists.map(({ store, sets }) => ({
     store,
     plans: planStore(sets, policy, defaultBranch, now),

@@ -3,6 +3,7 @@ import type { Certificate } from '../../domain/certificate.ts';
 import type { ExistingPair, Problem } from '../../domain/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
 import type { CertificateRecord } from '../../domain/manifest.ts';
+import type { RunContext } from '../../ports.ts';
 import { verifyPair, type PairDependencies } from '../verify/verify-pair.ts';
 import { confirmAbsence, findSealedSet, lookupWithoutPassphrase, type SealedSets } from './absence.ts';
 import { failedLookup, gravest, type LookupResult } from './lookup-result.ts';
@@ -32,7 +33,9 @@ export interface BackupKnowledge {
   readonly unseen?: Problem;
 }
 
-export interface PairLookupDependencies extends SearchDependencies, PairDependencies {}
+export interface PairLookupDependencies extends SearchDependencies, PairDependencies {
+  readonly run: Pick<RunContext, 'repository' | 'ref' | 'runId'>;
+}
 
 /** Looks up pairs in the sets of a search. Each set is fetched once, however many pairs are looked up in it. */
 export class PairLookup {
@@ -130,7 +133,7 @@ export class PairLookup {
     return copies;
   }
 
-  /** Whether other shards may have kept pairs of this one since it last ran: in another number, or in a run that it was not part of. */
+  /** Whether other shards may have kept pairs of this one since it last ran: in another number, or in a run that it was not part of, which this one is not. */
   #isOvertaken(): Promise<boolean> {
     this.#overtaken ??= this.#compareShards();
     return this.#overtaken;
@@ -140,12 +143,12 @@ export class PairLookup {
     const { list } = this.#search.scope;
     const newest = await this.#search.own().at(0);
     if (list === null || newest === null) return false;
-    const { runId } = newest.manifest.run;
+    const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
     for await (const { name, artifact, stored } of this.#search.listing({ list })) {
       if (compareNewestFirst(name, newest.listed.name) >= 0) return false;
       if (!areSpreadAlike(name.base, newest.listed.name.base, list)) return true;
-      const isOfLastRun = (artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`) === runId;
-      if (!isOfLastRun && artifact?.isOwn !== true) return true;
+      const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
+      if (runId === undefined || !known.includes(runId)) return true;
     }
     return false;
   }

@@ -139,6 +139,11 @@ export function listedIn(stored: StoredSet, store: Pick<BackupStore, 'open'>): L
   };
 }
 
+/** The branch or tag of the run that stored a set: a hint, and no proof. `null` if the store has none. */
+export function headBranchOf({ artifact, stored }: Pick<ListedSet, 'artifact' | 'stored'>): string | null {
+  return artifact?.headBranch ?? stored?.asset?.headBranch ?? null;
+}
+
 /** Whether two listed sets are copies of one set, in different places. */
 export function areCopies(some: ListedSet, other: ListedSet): boolean {
   return some.source !== other.source && formatBackupName(some.name) === formatBackupName(other.name);

@@ -9,7 +9,7 @@ import { messageOf } from '../../domain/failure.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { BackupStore, CertificateCache, RunContext, SetReader } from '../../ports.ts';
-import { mergedListing, type ListedSet, type MergedListing } from './merged-listing.ts';
+import { headBranchOf, mergedListing, type ListedSet, type MergedListing } from './merged-listing.ts';
 import { VerifiedSets, type VerifiedSetsDependencies, type VerifiedSetsOptions } from './verified-sets.ts';
 
 /** What the full reference of a branch begins with. */
@@ -174,8 +174,8 @@ export class Search {
    * One look at another branch is enough: its other sets could only be older. Yet it may have been the default branch when they were made,
    * or a tag may be called like it.
    */
-  #isPostponed({ artifact }: ListedSet): boolean {
-    const { headBranch = null } = artifact ?? {};
+  #isPostponed(listed: ListedSet): boolean {
+    const headBranch = headBranchOf(listed);
     return headBranch !== null && this.#otherBranches.has(headBranch);
   }
 
@@ -199,7 +199,7 @@ export class Search {
     const { fromAnyBranch = false } = this.#scope;
     const own = this.#dependencies.run.ref;
     if (!fromAnyBranch && (ref === own || !own.startsWith(BRANCHES))) return true;
-    const { headBranch = null } = listed?.artifact ?? {};
+    const headBranch = listed === null ? null : headBranchOf(listed);
     if (headBranch === null) return false;
     return ref === `${BRANCHES}${headBranch}` || (!fromAnyBranch && own !== `${BRANCHES}${headBranch}`);
   }

@@ -4,7 +4,7 @@ import type { Log, RepositoryIdentity } from '../../ports.ts';
 import type { VerifyDependencies } from '../verify/verify-set.ts';
 import { HeldBackSets } from './held-back-sets.ts';
 import { lockedFailure } from './locked-failure.ts';
-import type { ListedSet, MergedListing } from './merged-listing.ts';
+import { headBranchOf, type ListedSet, type MergedListing } from './merged-listing.ts';
 import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
 import {
@@ -166,7 +166,7 @@ export class VerifiedSets {
     const wanted = this.#postponed.filter(
       (listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0,
     );
-    for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
+    for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
       const [oldest, ...newer] = sets.toReversed();
       const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
       if (!isOldestOurs && this.#hasOfDefaultBranch) continue;

@@ -28,6 +28,7 @@ import type { CertificateSpecification } from '../../domain/specification.ts';
 import type {
   FileIdentity,
   Keyring,
+  RepositoryIdentity,
   RunContext,
   SetArchives,
   SetKey,
@@ -105,6 +106,11 @@ export async function stageSet(
     await staged.discard();
     throw error;
   }
+}
+
+/** The repository that a set is made in. */
+export function repositoryOf({ manifest: { run } }: Pick<ReadySet, 'manifest'>): RepositoryIdentity {
+  return { name: run.repository, id: run.repositoryId };
 }
 
 /** The same set under another name: manifest, guide, checksums and proof are made again. */

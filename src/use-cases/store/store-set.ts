@@ -1,18 +1,16 @@
-import { dayFolder, formatBackupName, type BackupName } from '../../domain/backup-name.ts';
-import { asFailure, Failure, messageOf } from '../../domain/failure.ts';
-import type {
-  BackupStore,
-  CertificateCache,
-  LeftOutFile,
-  Log,
-  RepositoryIdentity,
-  RunContext,
-  StoredSet,
-} from '../../ports.ts';
-import { verifySet } from '../verify/verify-set.ts';
-import { drill, problemOfContent, type DrillDependencies } from './drill.ts';
-import { renameSet, stageSet, type ReadySet, type SetContent, type StageDependencies } from './stage-set.ts';
-import { holdsSame } from './holds-same.ts';
+import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
+import { Failure, messageOf } from '../../domain/failure.ts';
+import type { BackupStore, CertificateCache, LeftOutFile, Log, RunContext, StoredSet } from '../../ports.ts';
+import { drill, type DrillDependencies } from './drill.ts';
+import { findSameDay } from './find-same-day.ts';
+import {
+  renameSet,
+  repositoryOf,
+  stageSet,
+  type ReadySet,
+  type SetContent,
+  type StageDependencies,
+} from './stage-set.ts';
 import { NO_FILES } from './user-files.ts';
 
 /** Names are taken if jobs of one run keep the same certificate, or if the reply to a first attempt was lost. */
@@ -44,8 +42,8 @@ export interface Backup {
 }
 
 /**
- * Stores one set in every store, and in the cache, and drills what the stores have: it is read back through the code that restores,
- * compared, and opened, and its keys are proved. The name changes to `-r2` and so on if it is taken; then it is the same in every store,
+ * Stores one set in every store, and in the cache, and drills what each store has before the next one gets it: it is read back through the
+ * code that restores, compared, and opened, and its keys are proved. The name changes to `-r2` and so on if it is taken; then it is the same in every store,
  * unless another run takes it in a release in this very second.
  * A store that fails does not keep the others from storing it.
  *
@@ -62,14 +60,7 @@ export async function storeSet(
   const current: CurrentSet = { ready };
   try {
     current.ready = await withFreeName(ready, dependencies);
-    const placed: (PlacedSet | Failure)[] = [];
-    for (const store of dependencies.stores)
-      placed.push(await attempt(() => storeIn(store, current, dependencies), store));
-    // The name is fixed from here on. A cached pair is sealed, whatever becomes of the stores.
-    const [drilled] = await Promise.all([
-      drillEach(placed, dependencies),
-      storeInCache(content, current.ready.name, dependencies),
-    ]);
+    const drilled = await storeInEach(content, current, dependencies);
     const stored = drilled.flatMap((set) => (set instanceof Failure ? [] : [set]));
     const failures = drilled.filter((set) => set instanceof Failure);
     const [gravest] = failures;
@@ -91,6 +82,32 @@ interface PlacedSet {
   readonly set: StoredSet;
   /** What it is compared with; `null` if an earlier run stored it, and this one has compared it already. */
   readonly ready: ReadySet | null;
+}
+
+/** Stores the set in one store after the other, and in the cache. Returns what each store has, or why it does not. */
+async function storeInEach(
+  content: SetContent,
+  current: CurrentSet,
+  dependencies: StoreDependencies,
+): Promise<readonly (StoredSet | Failure)[]> {
+  const drilled: (StoredSet | Failure)[] = [];
+  let placed: PlacedSet | Failure | null = null;
+  for (const store of dependencies.stores) {
+    const last = placed === null ? null : await drillPlaced(placed, dependencies);
+    if (last !== null) drilled.push(last);
+    const isDamaged: boolean = last instanceof Failure && !(placed instanceof Failure);
+    placed = await attempt(async () => {
+      if (isDamaged) await stageAgain(content, current, dependencies);
+      return storeIn(store, current, dependencies);
+    }, store);
+  }
+  // The name is fixed from here on. A cached pair is sealed, whatever becomes of the stores.
+  const [last] = await Promise.all([
+    placed === null ? null : drillPlaced(placed, dependencies),
+    storeInCache(content, current.ready.name, dependencies),
+  ]);
+  if (last !== null) drilled.push(last);
+  return drilled;
 }
 
 function describe(
@@ -165,23 +182,25 @@ async function storeIn(
   );
 }
 
-/** Drills what the stores took, one after the other: a set may be large. */
-async function drillEach(
-  placed: readonly (PlacedSet | Failure)[],
+/** Drills what a store took. */
+async function drillPlaced(
+  placed: PlacedSet | Failure,
   dependencies: StoreDependencies,
-): Promise<readonly (StoredSet | Failure)[]> {
-  const drilled: (StoredSet | Failure)[] = [];
-  for (const each of placed) {
-    if (each instanceof Failure) {
-      drilled.push(each);
-      continue;
-    }
-    const { store, set, ready } = each;
-    drilled.push(
-      ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store),
-    );
-  }
-  return drilled;
+): Promise<StoredSet | Failure> {
+  if (placed instanceof Failure) return placed;
+  const { store, set, ready } = placed;
+  return ready === null ? set : attempt(() => drillStored(store, set, ready, dependencies), store);
+}
+
+/** A set that cannot be restored may be damaged on this machine: it is made again, so that the next store does not get the same one. */
+async function stageAgain(
+  content: SetContent,
+  current: CurrentSet,
+  dependencies: StoreDependencies,
+): Promise<void> {
+  const { staged, name } = current.ready;
+  current.ready = await stageSet(content, { kind: 'backup', backupName: name }, dependencies);
+  await staged.discard();
 }
 
 /** Proves that a stored set can be restored. A backup counts from here on. */
@@ -202,64 +221,20 @@ async function drillStored(
 async function problemOfStored(
   store: BackupStore,
   set: StoredSet,
-  { name, manifest, checksums }: ReadySet,
+  ready: ReadySet,
   dependencies: StoreDependencies,
 ): Promise<string | null> {
   const reader = await store.open(set);
   if (reader === null) return 'it is not there';
   try {
     const expected = {
-      name: formatBackupName(name),
-      artifactName: name.base,
-      repository: repositoryOf(manifest.run),
-      checksums,
-      isSealed: !name.isPublic,
+      name: formatBackupName(ready.name),
+      artifactName: ready.name.base,
+      repository: repositoryOf(ready),
+      checksums: ready.checksums,
+      isSealed: !ready.name.isPublic,
     };
     return await drill(reader, expected, dependencies);
-  } finally {
-    await reader.close();
-  }
-}
-
-function repositoryOf({ repository, repositoryId }: ReadySet['manifest']['run']): RepositoryIdentity {
-  return { name: repository, id: repositoryId };
-}
-
-/** The newest set of the same day in a directory, if it holds the same and passes its drill: it is not written twice. */
-async function findSameDay(
-  store: BackupStore,
-  ready: ReadySet,
-  dependencies: StoreDependencies,
-): Promise<StoredSet | null> {
-  const { name } = ready;
-  try {
-    for await (const set of store.list(name.base)) {
-      if (dayFolder(set.name.time) !== dayFolder(name.time)) return null;
-      if (set.name.isPublic !== name.isPublic) continue;
-      return (await isSame(store, set, ready, dependencies)) ? set : null;
-    }
-  } catch (error) {
-    if (asFailure(error).code === 'timeout') throw error;
-    // A directory that cannot be read makes itself heard when the set is stored.
-  }
-  return null;
-}
-
-async function isSame(
-  store: BackupStore,
-  set: StoredSet,
-  ready: ReadySet,
-  dependencies: StoreDependencies,
-): Promise<boolean> {
-  const reader = await store.open(set);
-  if (reader === null) return false;
-  try {
-    const { base } = ready.name;
-    const expected = { kind: 'backup', artifactName: base, name: formatBackupName(set.name) } as const;
-    const repository = repositoryOf(ready.manifest.run);
-    const verification = await verifySet(reader, { ...expected, repository }, dependencies);
-    if (verification.kind !== 'verified' || !holdsSame(verification.set, ready)) return false;
-    return (await problemOfContent(verification.set, dependencies)) === null;
   } finally {
     await reader.close();
   }

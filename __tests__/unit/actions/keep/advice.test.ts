@@ -229,7 +229,58 @@ describe('the advice after a run', () => {
     const [awake] = await messagesFor([soon], { 'keep-schedule-alive': 'true' }, ['a.example', 'b.example']);
     expect(awake).toMatch(/^a\.example, b\.example are kept for ever.*brings them back.*draft release\.$/);
     expect(await messagesFor([soon, lasting])).toEqual([]);
-    expect(await messagesFor([])).toEqual([]);
+    const keyless =
+      'The certificate for a.example is kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings it back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.';
+    const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), 'a.example')];
+    for (const backup of [null, { ...BACKUP, stored: [] }, { ...BACKUP, stored: [soon], isSealed: false }])
+      expect((await after(reportOf({ backup, reports }))).map(({ message }) => message)).toEqual([keyless]);
+  });
+
+  it('says nothing of the backups of a run that may store none', async () => {
+    const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), 'a.example')];
+    const environment = environmentOf({ eventName: 'pull_request' });
+    expect(await after(reportOf({ backup: null, reports }), SEALED, environment)).toEqual([]);
+  });
+
+  it('takes a directory for lasting on a runner of your own alone', async () => {
+    const reports = [keptOf(outcomeOf({ isKeptForEver: true, renewalTime: null }), 'a.example')];
+    const report = reportOf({ backup: { ...BACKUP, stored: [folderOf()] }, reports });
+    const on = async (isHosted: boolean): Promise<string> =>
+      (await after(report, SEALED, environmentOf({ isHosted }))).map(({ message }) => message).join();
+    expect(await on(false)).toBe('');
+    expect(await on(true)).toContain('but the only backup of it goes with this runner. If no run stores');
+  });
+
+  it('warns two weeks before GitHub switches the schedule off, if the backup expires before its certificate', async () => {
+    const expiresAt = plus(NOT_AFTER, -DAY_MS);
+    const sleeping = async (
+      days: number,
+      given = {},
+      changes = {},
+      stored = [artifactOf({ expiresAt })],
+    ): Promise<string[]> => {
+      const lastPush = plus(NOW, -days * DAY_MS);
+      const environment = environmentOf({ eventName: 'schedule', lastPush, ...changes });
+      const report = reportOf({ backup: { ...BACKUP, stored } });
+      const advice = await after(report, { ...SEALED, ...given }, environment);
+      return advice.map(({ level, message }) => `${level}: ${message}`);
+    };
+    expect(await sleeping(46)).toEqual([
+      expect.stringMatching(
+        /^warning: Nobody has pushed to this repository for 46 days\. .* before its certificate \(.*keep-schedule-alive: true.*release-tag/,
+      ),
+    ]);
+    expect(await sleeping(45)).toEqual([]);
+    expect(await sleeping(50, { 'keep-schedule-alive': 'true' })).toEqual([]);
+    expect(await sleeping(50, {}, { eventName: 'push' })).toEqual([]);
+    expect(await sleeping(50, {}, { lastPush: null })).toEqual([]);
+    expect(await sleeping(50, {}, {}, [artifactOf({ expiresAt: plus(NOT_AFTER, DAY_MS) })])).toEqual([]);
+    expect(
+      await sleeping(50, {}, {}, [
+        artifactOf({ expiresAt }),
+        artifactOf({ source: 'release', expiresAt: null }),
+      ]),
+    ).toEqual([]);
   });
 
   it('says that a PKCS#12 file for old programs is weak, in one message', async () => {

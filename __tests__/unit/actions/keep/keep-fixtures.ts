@@ -41,11 +41,16 @@ export function inputsOf(given: Given = {}): Promise<KeepInputs> {
   return readGiven({ 'common-name': 'app.example', ...given });
 }
 
-type AdviceEnvironment = Pick<RunEnvironment, 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'>;
+type AdviceEnvironment = Pick<
+  RunEnvironment,
+  'isHosted' | 'lastPush' | 'eventName' | 'lacksSecrets' | 'runAttempt' | 'server'
+>;
 
 export function environmentOf(changes: Partial<AdviceEnvironment> = {}): AdviceEnvironment {
   return {
     eventName: 'schedule',
+    isHosted: false,
+    lastPush: null,
     lacksSecrets: false,
     runAttempt: '1',
     server: identifyServer('https://github.com', 'https://api.github.com', undefined),

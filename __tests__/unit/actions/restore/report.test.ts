@@ -213,6 +213,15 @@ describe('what restore says', () => {
       message:
         "Cannot read the artifacts of o/r (404): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may read the actions of o/r. Or it has no run 7. Nothing was restored.",
     });
+    const release = await inputsOf({
+      'common-name': 'a',
+      from: 'release',
+      'release-tag': 'keep',
+      repository: 'o/r',
+    });
+    expect(String(explainFailure(hidden, release))).toMatch(
+      /Cannot read the draft release keep of o\/r \(404\): .* may write the contents of o\/r, because GitHub shows drafts to nobody else\./,
+    );
     expect(String(explainFailure(denied, given))).toMatch(/Cannot list\. Or it has no run 7\. Nothing/);
     expect(String(explainFailure(denied, INPUTS))).toMatch(/Cannot list\. Nothing was restored\.$/);
     const other = new Error('x');

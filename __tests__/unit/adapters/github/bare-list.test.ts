@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBareList, type BareList } from '../../../../src/adapters/github/rest/bare-list.ts';
+import {
+  readBareList,
+  type BareList,
+  type BarePage,
+} from '../../../../src/adapters/github/rest/bare-list.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 
 /** A list of numbers that can change, on pages of ten, and the pages that were requested. */
@@ -19,11 +23,12 @@ class NumberList implements BareList<number> {
     return item;
   }
 
-  async readPage(page: number): Promise<readonly number[]> {
+  async readPage(page: number): Promise<BarePage<number>> {
     this.requested.push(page);
     const items = this.items.slice((page - 1) * 10, page * 10);
+    const hasNext = this.items.length > page * 10;
     this.onRead(page);
-    return Promise.resolve(items);
+    return Promise.resolve({ items, hasNext });
   }
 }
 
@@ -65,9 +70,9 @@ describe('a list without a count', () => {
 
   it('ends if a server sends everything on every page', async () => {
     const requested: number[] = [];
-    const readPage = (page: number): Promise<readonly number[]> => {
+    const readPage = (page: number): Promise<BarePage<number>> => {
       requested.push(page);
-      return Promise.resolve([1, 2, 3]);
+      return Promise.resolve({ items: [1, 2, 3], hasNext: false });
     };
     const list = { what: '', fullPage: 10, idOf: (item: number) => item, readPage };
     expect(await readBareList(list)).toEqual([1, 2, 3]);
@@ -82,6 +87,18 @@ describe('a list without a count', () => {
     const failure = await failureOf(readBareList(list));
     expect(failure.code).toBe('unreadable');
     expect(failure.message).toMatch(/^Cannot list the numbers: the list changed/);
+  });
+
+  it.each([1, 2])('is unreadable if page %s is empty, although more follow', async (broken) => {
+    const list = new NumberList(35);
+    const readPage = list.readPage.bind(list);
+    list.readPage = async (page) => {
+      const { items, hasNext } = await readPage(page);
+      return page === broken ? { items: [], hasNext } : { items, hasNext };
+    };
+    const failure = await failureOf(readBareList(list));
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toMatch(/^Cannot list the numbers: the server sent a page without items/);
   });
 
   it('throws what a page throws', async () => {

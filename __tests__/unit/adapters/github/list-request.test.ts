@@ -34,9 +34,17 @@ const GITEA = { GITEA_ACTIONS: 'true' };
 
 it('a page is asked for as GitHub and as Gitea count', async () => {
   const { result, requests } = await request({}, { status: 200, json: { total_count: 0 } });
-  expect(await result).toEqual({ total_count: 0 });
+  expect(await result).toEqual({ json: { total_count: 0 }, hasNext: false });
   const query = new URL(requests[0]?.split(' ')[1] ?? '', 'http://localhost').searchParams;
   expect(Object.fromEntries(query)).toEqual({ key: 'a', per_page: '100', limit: '100', page: '3' });
+});
+
+it.each([
+  ['<https://api.github.com/x?page=2>; rel="next", <https://api.github.com/x?page=9>; rel="last"', true],
+  ['<https://api.github.com/x?page=1>; rel="prev", <https://api.github.com/x?page=1>; rel="first"', false],
+])('a page says whether another one follows: %s', async (link, hasNext) => {
+  const { result } = await request({}, { status: 200, json: [], headers: { link } });
+  expect(await result).toEqual({ json: [], hasNext });
 });
 
 describe('404 and 405 for a list', () => {

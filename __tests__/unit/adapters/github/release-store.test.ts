@@ -119,6 +119,128 @@ describe('a run that stores', () => {
     expect(await store.isTaken(nameOf())).toBe(true);
   });
 
+  it.each(['own', 'foreign'])('judges an upload that broke off by its label: %s', async (whose) => {
+    const job = writer();
+    const store = releasesOf(job);
+    await listed(store);
+    const name = `${formatBackupName(nameOf())}.zip`;
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: async () => {
+        await hub.services.releases.addAsset({
+          releaseId: hub.services.releases.list()[0]?.id ?? 0,
+          name,
+          label: `${name} (run ${whose === 'own' ? job.environment.runId : '999999'} on main)`,
+          bytes: Buffer.from(''),
+          state: 'starter',
+          digest: null,
+        });
+      },
+    });
+    const stored = await put(store);
+    const states = hub.services.releases.list().flatMap(({ assets }) => assets.map(({ state }) => state));
+    expect(states).toEqual([whose === 'own' ? 'uploaded' : 'starter']);
+    expect(stored?.asset?.name).toBe(whose === 'own' ? name : undefined);
+  });
+
+  it.each([
+    ['knows its own file by label and size', 0, 'lost-reply'],
+    ['does not take a file of another size for its own', 1, null],
+  ] as const)('%s if the server tells no digest', async (_, more, fault) => {
+    const job = writer();
+    const store = releasesOf(job);
+    await listed(store);
+    hub.services.fault({ on: 'rest:listReleaseAssets', kind: 'no-digest' });
+    const name = `${formatBackupName(nameOf())}.zip`;
+    const addOther = async (): Promise<void> => {
+      await hub.services.releases.addAsset({
+        releaseId: hub.services.releases.list()[0]?.id ?? 0,
+        name,
+        label: `${name} (run ${job.environment.runId} on main)`,
+        bytes: Buffer.alloc(more),
+      });
+    };
+    hub.services.fault({ on: 'rest:uploadReleaseAsset', times: 1, kind: fault ?? addOther });
+    const stored = await put(store);
+    expect(stored === null).toBe(fault === null);
+    expect(hub.services.releases.list()[0]?.assets).toHaveLength(1);
+  });
+
+  it.each(['publishes', 'removes'])('makes another draft if a person %s it meanwhile', async (does) => {
+    const log = recordingLog();
+    const store = releasesOf(writer(), { log });
+    await listed(store);
+    const { id = 0 } = hub.services.releases.list()[0] ?? {};
+    if (does === 'publishes') hub.services.releases.publish(id);
+    else await hub.services.releases.remove(id);
+    const stored = await put(store);
+    expect(stored?.asset?.releaseId).not.toBe(id);
+    expect(hub.services.releases.list().map(({ isDraft, assets }) => [isDraft, assets.length])).toEqual(
+      does === 'publishes'
+        ? [
+            [false, 0],
+            [true, 1],
+          ]
+        : [[true, 1]],
+    );
+    expect(log.of('warning').map((message) => message.slice(0, 33))).toEqual(
+      does === 'publishes' ? ['The release certkeep is published'] : [],
+    );
+  });
+
+  it('uses another draft if one fills up meanwhile, and says so if there is none', async () => {
+    const store = releasesOf(writer());
+    await listed(store);
+    const { id = 0 } = hub.services.releases.list()[0] ?? {};
+    const fill = (releaseId: number): void => {
+      hub.services.releases.addListed(
+        Array.from({ length: 1000 }, (_, index) => ({ releaseId, name: `${index}`, bytes: Buffer.from('') })),
+      );
+    };
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: () => {
+        fill(id);
+      },
+    });
+    const failure = await failureOf(put(store));
+    expect(failure.code).toBe('not-stored');
+    expect(failure.message).toContain(
+      'the draft release certkeep has 1000 files, which is the most. Remove old',
+    );
+    const { id: second } = hub.services.releases.add({ tag: 'certkeep' });
+    expect((await put(releasesOf(writer())))?.asset?.releaseId).toBe(second);
+  });
+
+  it.each([413, 422])('hands on what the server says if it refuses a file (%i)', async (status) => {
+    const store = releasesOf(writer());
+    hub.services.fault({ on: 'rest:uploadReleaseAsset', kind: status });
+    const failure = await failureOf(put(store));
+    expect(failure.code).toBe('not-stored');
+    expect(failure.message).toMatch(new RegExp(`GitHub refused it \\(${status}: .*smaller than 2 GiB`));
+    expect(failure.message).not.toContain('Run again');
+    expect(operations().filter((operation) => operation === 'rest:uploadReleaseAsset')).toHaveLength(1);
+  });
+
+  it('clears away uploads of any name that broke off', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    const createdAt = new Date(Date.now() - 7 * 3_600_000);
+    const other = formatBackupName(nameOf({ base: 'certkeep-other' }));
+    for (const name of [`${other}.zip`, 'notes.zip'])
+      await hub.services.releases.addAsset({
+        releaseId: id,
+        name,
+        bytes: Buffer.from(''),
+        state: 'starter',
+        createdAt,
+      });
+    await put(releasesOf(writer()));
+    const names = hub.services.releases.list()[0]?.assets.map(({ name }) => name);
+    expect(names).toEqual(['notes.zip', `${formatBackupName(nameOf())}.zip`]);
+  });
+
   it('sends the token to the API and the upload host alone', async () => {
     const store = releasesOf(writer());
     const stored = await put(store);
@@ -153,10 +275,10 @@ describe('a run that stores', () => {
       request.resume();
       const uploadUrl = `http://${headers.host ?? ''}/upload{?name,label}`;
       const created = { ...sound, ...changes, created_at: '2026-11-23T02:10:05Z' };
-      const page =
-        url.includes('/assets') || url.includes('page=2') ? [] : [{ ...release, upload_url: uploadUrl }];
+      const found = { ...release, upload_url: uploadUrl };
+      const page = url.includes('/assets') || url.includes('page=2') ? [] : [found];
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(method === 'POST' ? created : page));
+      response.end(JSON.stringify(method === 'POST' ? created : url.endsWith('/releases/5') ? found : page));
     });
     const deadline = deadlineAfter(10_000);
     const rest = restClient(environment, TOKEN, deadline);
@@ -171,6 +293,20 @@ describe('a run that stores', () => {
     const store = releasesOf({ ...job, environment: { ...job.environment, apiUrl: 'https://api.example' } });
     const failure = await failureOf(put(store));
     expect(failure.message).toContain('an address for it that is not encrypted');
+  });
+
+  it('refuses an upload host of another protocol, and says that it is the other way round', async () => {
+    const release = { id: 5, tag_name: 'certkeep', draft: true, upload_url: 'https://uploads.example/x' };
+    const { environment } = await stubServer((request, response) => {
+      const { url = '' } = request;
+      const isEnd = url.includes('/assets') || url.includes('page=2');
+      const body = url.endsWith('/releases/5') ? release : isEnd ? [] : [release];
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    const deadline = deadlineAfter(10_000);
+    const rest = restClient(environment, TOKEN, deadline);
+    const failure = await failureOf(put(releasesOf({ ...writer(), environment, rest, deadline })));
+    expect(failure.message).toContain('is reached over http://, and named an address for it with https://');
   });
 
   it('says so if Gitea has a published release of the tag, which keeps it from making a draft', async () => {
@@ -203,6 +339,41 @@ describe('the files of a release', () => {
       'certkeep-other',
     ]);
     expect((await listed(store)).map(({ place }) => place)).toEqual([`release asset ${name}.zip`]);
+  });
+
+  it('tell which run stored them, and on which branch', async () => {
+    for (const [attempt, ref] of ['refs/heads/topic/(run 8)', 'refs/tags/v1'].entries())
+      await put(releasesOf(hub.startJob({ permissions: { contents: 'write' }, ref })), {
+        attempt: attempt + 1,
+      });
+    const [tag, branch] = await listed(releasesOf(writer(), { mayStore: false }));
+    expect([branch?.asset?.headBranch, tag?.asset?.headBranch]).toEqual(['topic/(run 8)', 'v1']);
+    const [label = ''] = (hub.services.releases.list()[0]?.assets ?? []).map((asset) => asset.label);
+    expect(label).toBe(
+      `${formatBackupName(nameOf())}.zip (run ${branch?.asset?.runId ?? ''} on topic/(run 8))`,
+    );
+  });
+
+  it.each([
+    ['of an earlier version', '(run 7)', { runId: '7' }],
+    ['that a person wrote', 'my backup', {}],
+    ['without a run', '(run x on main)', {}],
+    ['for another file', 'x (run 7 on main)', {}],
+  ])('with a label %s are listed too', async (_, words, expected) => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    const name = `${formatBackupName(nameOf())}.zip`;
+    const label = words.startsWith('(') ? `${name} ${words}` : words;
+    await hub.services.releases.addAsset({ releaseId: id, name, label, bytes: Buffer.from('x') });
+    const [set] = await listed(releasesOf(writer(), { mayStore: false }));
+    const { runId, headBranch } = set?.asset ?? {};
+    expect({ runId, headBranch }).toEqual({ runId: undefined, headBranch: undefined, ...expected });
+  });
+
+  it('have no branch in their label if it would be too long', async () => {
+    const ref = `refs/heads/${'x'.repeat(240)}`;
+    const stored = await put(releasesOf(hub.startJob({ permissions: { contents: 'write' }, ref })));
+    expect(stored?.asset?.headBranch).toBeUndefined();
+    expect(stored?.asset?.runId).toMatch(/^\d+$/);
   });
 
   it('of a thousand are all seen', async () => {

@@ -188,6 +188,24 @@ describe('a refusal', () => {
 });
 
 describe('no answer', () => {
+  it.each([300, 301, 303, 304, 307])('is what a redirect (%i) is that leads nowhere', async (status) => {
+    const redirect: Answer = (_, response) => {
+      response.writeHead(status).end();
+    };
+    expect((await refusal(redirect)).code).toBe('unreadable');
+  });
+
+  it.each(['DELETE', 'POST', 'PUT'])('is what a redirect of a %s is', async (method) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const location = '/repositories/5';
+    const { environment, requests } = await stubServer({ status: 307, headers: { location } });
+    const rest = restClient(environment, TOKEN, deadlineAfter(30_000), { wait: () => Promise.resolve() });
+    const failure = await failureOf(rest.request(`${method} /repos/{owner}/{repo}`, {}, PURPOSE));
+    expect(failure.code).toBe('unreadable');
+    expect(failure.message).toMatch(/a redirect \(307\) of 127\.0\.0\.1:\d+ was not followed/);
+    expect(requests.join()).not.toContain('repositories');
+  });
+
   it.each([500, 503])('is what three times %i is', async (status) => {
     const failure = await refusal({ status });
     expect(failure.code).toBe('unreadable');

@@ -13,6 +13,7 @@ it('tells nothing that the runner does not tell', () => {
   expect(environmentOf()).toMatchObject({
     repositoryId: null,
     defaultBranch: null,
+    lastPush: null,
     maxRetentionDays: null,
     serverUrl: 'https://github.com',
     runAttempt: '1',
@@ -89,4 +90,16 @@ it.each<[string, object | undefined, string, boolean]>([
   ['schedule', undefined, 'dependabot[bot]', false],
 ])('%s with %j by %s gets no secrets: %s', (event, pullRequest, actor, expected) => {
   expect(lacksSecrets(event, pullRequest, actor)).toBe(expected);
+});
+
+it.each([
+  [{ private: false, pushed_at: '2026-10-01T02:03:04Z' }, new Date('2026-10-01T02:03:04Z')],
+  [{ private: true, pushed_at: '2026-10-01T02:03:04Z' }, null],
+  [{ private: false, pushed_at: 'yesterday' }, null],
+  [{ private: false, pushed_at: 1_790_000_000 }, null],
+  [{ private: false }, null],
+])('the last push to a public repository is in the payload: %j', (repository, lastPush) => {
+  const path = join(temporaryFolder(), 'event.json');
+  writeFileSync(path, JSON.stringify({ repository }));
+  expect(environmentOf({ GITHUB_EVENT_PATH: path }).lastPush).toEqual(lastPush);
 });

@@ -62,6 +62,7 @@ async function run(given: Run = {}): Promise<{ readonly report: BackupReport; re
       },
       run: {
         id: `${day}`,
+        runId: `${day}`,
         ref,
         repository: { name: RUN.repository, id: RUN.repositoryId },
         readRecord: () => Promise.resolve(record),

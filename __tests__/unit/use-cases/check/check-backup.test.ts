@@ -277,6 +277,22 @@ describe('how often backups are made', () => {
     expect(report).toMatchObject({ status: 'ok', reason: 'still-valid' });
   });
 
+  it('is a warning of a certificate that is kept for ever, until a store keeps it that does not forget', async () => {
+    const bench = await stored(1, 2);
+    const name = await bench.put({ day: 3, pairs: [{ pair, isKeptForEver: true }] });
+    amend(bench, name, { expiresAt: later(noon(3), 20) });
+    const { report, codes, messages } = await checkWith({ stores: [bench.store], day: 3 });
+    expect(codes).toContain('warning: no-lasting-backup');
+    expect(messages.join()).toMatch(
+      /The certificate for app\.example is kept for ever, but every backup of it .* expires, .*release-tag.*keep-schedule-alive/,
+    );
+    expect(report.status).toBe('warning');
+    const release = setBench('release');
+    await release.put({ day: 3, pairs: [{ pair, isKeptForEver: true }] });
+    const lasting = await checkWith({ stores: [bench.store, release.store], day: 3 });
+    expect(lasting.codes).not.toContain('warning: no-lasting-backup');
+  });
+
   it('is no matter for the first backup of a healthy set-up, of a certificate that lasts a year', async () => {
     const bench = setBench();
     const lasting = await issue('app.example', 365);

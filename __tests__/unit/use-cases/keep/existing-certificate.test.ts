@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { StoredSet } from '../../../../src/ports.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, PASSPHRASE, START, type Disk } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import type { MemoryCertificateCache } from '../../../fakes/memory-certificate-cache.ts';
@@ -258,6 +259,34 @@ describe('branches and tags', () => {
     }
     expect((await run({ at: day(3), cache: null })).fingerprint).toBe(renewed.fingerprint);
   });
+
+  it.each(['artifact', 'release'] as const)(
+    'opens the newest and the oldest %s of another branch, and no other',
+    async (source) => {
+      const { run } = bench();
+      const store = memoryBackupStore(source);
+      const main = await run({ cache: null, stores: [store] });
+      for (const days of [1, 2, 3, 4, 5])
+        await run({ at: day(days), ref: 'refs/heads/topic', cache: null, stores: [store] });
+      for (const [index, set] of [...store.sets.values()].entries()) {
+        const headBranch = index === 0 ? 'main' : 'topic';
+        const artifact = { id: index, runId: 0, isOwn: false, url: '', headBranch };
+        const asset = { id: index, releaseId: 1, name: `${index}.zip`, headBranch };
+        set.stored = { ...set.stored, ...(source === 'artifact' ? { artifact } : { asset }) };
+      }
+      const opened: string[] = [];
+      const watched = {
+        ...store,
+        open: (set: StoredSet) => {
+          opened.push(set.place);
+          return store.open(set);
+        },
+      };
+      const again = await run({ at: day(6), cache: null, stores: [watched], mayStore: false });
+      expect(again.fingerprint).toBe(main.fingerprint);
+      expect(opened).toHaveLength(3);
+    },
+  );
 
   it('does not let another branch supersede what the default branch has', async () => {
     const { run } = bench();

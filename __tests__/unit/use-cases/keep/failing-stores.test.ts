@@ -37,6 +37,44 @@ describe('a backup that one store does not take', () => {
     expect(problemsOf(outcome)).toEqual([expect.stringContaining('cannot be restored: it is not there')]);
   });
 
+  it('is drilled in the first store before the other one gets it', async () => {
+    const stores = twoStores();
+    const steps: string[] = [];
+    for (const store of stores) {
+      const { source } = store;
+      const put = store.store.bind(store);
+      const open = store.open.bind(store);
+      store.store = (...set) => {
+        steps.push(`store in ${source}`);
+        return put(...set);
+      };
+      store.open = (set) => {
+        steps.push(`open in ${source}`);
+        return open(set);
+      };
+    }
+    await bench().run({ cache: null, stores });
+    const [artifact, directory] = ['artifact', 'directory'];
+    expect(steps).toEqual(
+      [artifact, directory].flatMap((source) => [`store in ${source}`, `open in ${source}`]),
+    );
+  });
+
+  it('is made again for the other one if this machine has damaged it', async () => {
+    const stores = twoStores();
+    const put = stores[0].store.bind(stores[0]);
+    stores[0].store = async (staged, name) => {
+      await staged.write('certificate.pem', 'damaged on the way');
+      return put(staged, name);
+    };
+    const outcome = await bench().run({ cache: null, stores });
+    expect(placesOf(outcome)).toEqual(['directory']);
+    expect(problemsOf(outcome)).toEqual([expect.stringContaining('cannot be restored')]);
+    expect([...stores[1].sets.keys()]).toEqual([...stores[0].sets.keys()]);
+    const restored = await bench().run({ at: day(1), cache: null, stores: [stores[1]] });
+    expect(restored.fingerprint).toBe(outcome.fingerprint);
+  });
+
   it('is stored in the other one if the first fails in a way that no store should', async () => {
     const stores = twoStores();
     stores[0].store = () => Promise.reject(new Error('EIO: i/o error'));

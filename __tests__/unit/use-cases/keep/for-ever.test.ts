@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseManifest } from '../../../../src/domain/manifest-parser.ts';
 import { bench, day, filesOn, OTHER_PASSPHRASE, type Disk, type Run } from '../keep-bench.ts';
 import { memoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 
@@ -39,6 +40,46 @@ describe('a certificate that is kept for ever', () => {
     );
     // Each says for all before it, so that no later run opens them.
     expect(manifests.every((text) => /"supersedes": ?"certkeep-/.test(text))).toBe(true);
+  });
+
+  it('is backed up though its common name is mistyped, and the set says nothing of what was asked for', async () => {
+    const { run, artifacts } = bench();
+    const artifactName = 'certkeep-signing';
+    const first = await run(forEver({ artifactName }));
+    for (const at of [day(40), day(80)]) {
+      const mistyped = await run(forEver({ artifactName, at, names: ['ap.example'] }));
+      expect(mistyped.code).toBe('other-name');
+      expect(mistyped.report.carriedCount).toBe(1);
+      const [oldest] = artifacts.sets.keys();
+      artifacts.sets.delete(oldest ?? '');
+    }
+    expect(artifacts.sets.size).toBe(1);
+    const [{ content } = { content: 'damaged' as const }] = artifacts.sets.values();
+    const manifest =
+      content === 'damaged' ? '' : Buffer.from(content.get('manifest.json') ?? []).toString('utf8');
+    expect(parseManifest(manifest).specification).toBeNull();
+    const again = await run(forEver({ artifactName, at: day(81) }));
+    expect(again.fingerprint).toBe(first.fingerprint);
+  });
+
+  it('is backed up though its entry in a list cannot be used, and no other one was kept', async () => {
+    const { run, artifacts } = bench();
+    const list = { list: 'certkeep-fleet' };
+    const before = await run(forEver({ ...list, names: ['a.example'] }));
+    for (const at of [day(40), day(80)]) {
+      expect((await run({ ...list, names: [], at, cache: null })).report.carriedCount).toBe(1);
+      const [oldest] = artifacts.sets.keys();
+      artifacts.sets.delete(oldest ?? '');
+    }
+    const again = await run(forEver({ ...list, names: ['a.example'], at: day(81) }));
+    expect(again.fingerprint).toBe(before.fingerprint);
+  });
+
+  it('alone is a reason to back up a list of which nothing was kept', async () => {
+    const { run, artifacts } = bench();
+    await run({ list: 'certkeep-fleet', names: ['a.example'], cache: null });
+    const nothing = await run({ list: 'certkeep-fleet', names: [], at: day(1), cache: null });
+    expect([nothing.report.backup, artifacts.sets.size]).toEqual([null, 1]);
   });
 
   it('stays in the backups of a list that does not have it any more, though it is over', async () => {

@@ -99,34 +99,36 @@ describe('a list of which a line went to another shard and came back', () => {
     expect(outcomes(back)).toEqual(outcomes(moved).slice(1));
   });
 
-  it('does not look into the other shards if it was part of their last run', async () => {
-    const { run, artifacts } = bench();
-    const opened: string[] = [];
-    let current = 0;
-    const runOf = ({ name }: StoredSet): number => 1 + (name.time.getTime() - day(0).getTime()) / DAY_MS;
-    const watched = {
-      ...artifacts,
-      async *list(names: NameScope) {
-        for await (const set of artifacts.list(names)) {
-          const runId = runOf(set);
-          const artifact = { id: 1, runId, isOwn: runId === current, url: '', headBranch: 'main' };
-          yield { ...set, artifact };
-        }
-      },
-      open: (set: StoredSet) => {
-        opened.push(set.name.base);
-        return artifacts.open(set);
-      },
-    };
-    for (const days of [0, 1, 2]) {
-      current = days + 1;
-      const together = { at: day(days), runId: `${current}`, stores: [watched] };
-      await run({ ...shard(1), ...together, names: [A] });
-      opened.length = 0;
-      await run({ ...shard(2), ...together, names: [B] });
-    }
-    expect(new Set(opened)).toEqual(new Set(['certkeep-fleet-2-of-2']));
-  });
+  it.each(['artifact', 'asset'])(
+    'does not look into the other shards if it was part of their last run, told by an %s',
+    async (told) => {
+      const { run, artifacts } = bench();
+      const opened: string[] = [];
+      const runOf = ({ name }: StoredSet): number => 1 + (name.time.getTime() - day(0).getTime()) / DAY_MS;
+      const watched = {
+        ...artifacts,
+        async *list(names: NameScope) {
+          for await (const set of artifacts.list(names)) {
+            const runId = runOf(set);
+            const artifact = { id: 1, runId, isOwn: false, url: '', headBranch: 'main' };
+            const asset = { id: 1, releaseId: 1, name: 'x.zip', runId: `${runId}`, headBranch: 'main' };
+            yield { ...set, ...(told === 'artifact' ? { artifact } : { asset }) };
+          }
+        },
+        open: (set: StoredSet) => {
+          opened.push(set.name.base);
+          return artifacts.open(set);
+        },
+      };
+      for (const days of [0, 1, 2]) {
+        const together = { at: day(days), runId: `${days + 1}`, stores: [watched] };
+        await run({ ...shard(1), ...together, names: [A] });
+        opened.length = 0;
+        await run({ ...shard(2), ...together, names: [B] });
+      }
+      expect(new Set(opened)).toEqual(new Set(['certkeep-fleet-2-of-2']));
+    },
+  );
 });
 
 describe('a missing secret', () => {

@@ -7,7 +7,7 @@ import { setStaging } from '../../../../src/adapters/set-format/staged-set.ts';
 import { formatBackupName, type BackupName } from '../../../../src/domain/backup-name.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Failure } from '../../../../src/domain/failure.ts';
-import type { BackupStore } from '../../../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { issue, noon, OTHER_PASSPHRASE, setBench, type SetBench } from '../set-bench.ts';
 import { pruneWith } from './prune-bench.ts';
@@ -67,20 +67,26 @@ describe('the policy', () => {
     ]);
   });
 
-  it('is applied to artifacts of other branches apart from those of the default branch', async () => {
-    const bench = await stored(1, 2);
-    for (const day of [3, 4]) {
-      const name = await bench.put({ day, pairs: [{ pair }], ref: 'refs/heads/feature' });
-      asArtifactOf(bench, formatBackupName(name), 'feature');
-    }
-    const { rules } = await pruneWith({ stores: [bench.store] });
-    expect(rules).toEqual([
-      [4, ['keep-last', 'newest']],
-      [3, []],
-      [2, ['keep-last', 'newest']],
-      [1, []],
-    ]);
-  });
+  it.each([
+    ['artifacts', { artifact: { id: 1, runId: 1, isOwn: false, url: '', headBranch: 'feature' } }],
+    ['assets', { asset: { id: 1, releaseId: 2, name: 'x.zip', headBranch: 'feature' } }],
+  ] as const)(
+    'is applied to %s of other branches apart from those of the default branch',
+    async (_, origin) => {
+      const bench = await stored(1, 2);
+      for (const day of [3, 4]) {
+        const name = await bench.put({ day, pairs: [{ pair }], ref: 'refs/heads/feature' });
+        tellOrigin(bench, formatBackupName(name), origin);
+      }
+      const { rules } = await pruneWith({ stores: [bench.store] });
+      expect(rules).toEqual([
+        [4, ['keep-last', 'newest']],
+        [3, []],
+        [2, ['keep-last', 'newest']],
+        [1, []],
+      ]);
+    },
+  );
 
   it('opens nothing if nothing is to go', async () => {
     const bench = await stored(1, 2);
@@ -334,9 +340,12 @@ function nameOfDay({ store }: SetBench, day: number): BackupName {
   return found.stored.name;
 }
 
-function asArtifactOf({ store }: SetBench, name: string, headBranch: string): void {
+function tellOrigin(
+  { store }: SetBench,
+  name: string,
+  origin: Pick<StoredSet, 'artifact'> | Pick<StoredSet, 'asset'>,
+): void {
   const found = store.sets.get(name);
   if (found === undefined) throw new Error(`${name} is not stored`);
-  const artifact = { id: 1, runId: 1, isOwn: false, url: '', headBranch };
-  found.stored = { ...found.stored, artifact };
+  found.stored = { ...found.stored, ...origin };
 }

@@ -66,7 +66,7 @@ export async function restoreFrom(bench: SetBench, run: RestoreRun = {}): Promis
       log,
       stores: [asReceived(bench.watched)],
       cache: null,
-      run: { repository: REPOSITORY, ref },
+      run: { repository: REPOSITORY, ref, runId: '1' },
       target: restoreTarget(folder, folder),
     },
   );

@@ -7,9 +7,8 @@ import {
 } from '../../../domain/backup-name.ts';
 import type { StoredSet } from '../../../ports.ts';
 import type { Repository } from '../repository.ts';
-import type { RestClient } from '../rest-client.ts';
 import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
-import { requestPage, type ListRequest } from '../rest/list-request.ts';
+import { requestPage, type ListClient, type ListRequest } from '../rest/list-request.ts';
 import { readList } from '../rest/page-reader.ts';
 import type { RunEnvironment } from '../run-environment.ts';
 import { runOf, storedSetOf } from './artifact-record.ts';
@@ -19,7 +18,7 @@ const PURPOSE = { what: 'list earlier backups', permission: 'actions: read' };
 /** Where artifacts are listed. */
 export interface ArtifactListing {
   readonly environment: RunEnvironment;
-  readonly rest: Pick<RestClient, 'request'>;
+  readonly rest: ListClient;
   readonly readRepository: () => Promise<Repository>;
   /** Only the artifacts of this run; `null` for all runs. */
   readonly runId: number | null;
@@ -89,7 +88,7 @@ function readArtifacts(
     what: PURPOSE.what,
     idOf: (artifact) => read.numberOf(artifact, 'id'),
     async readPage(page) {
-      const answer = read.objectOf(await requestPage(list, page));
+      const answer = read.objectOf((await requestPage(list, page)).json);
       return { totalCount: read.numberOf(answer, 'total_count'), items: read.listOf(answer, 'artifacts') };
     },
   });

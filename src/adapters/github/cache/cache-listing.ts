@@ -39,7 +39,7 @@ function entryList(prefix: string, { server }: RunEnvironment, rest: RestClient)
     what: PURPOSE.what,
     idOf: ({ id }) => id,
     async readPage(page) {
-      const answer = read.objectOf(await requestPage(list, page));
+      const answer = read.objectOf((await requestPage(list, page)).json);
       return { totalCount: read.numberOf(answer, 'total_count'), items: entriesIn(answer, read) };
     },
   };

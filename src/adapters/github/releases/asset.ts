@@ -1,4 +1,10 @@
-import { parseNameIn, type BackupName, type NameScope } from '../../../domain/backup-name.ts';
+import {
+  formatBackupName,
+  parseNameIn,
+  type BackupName,
+  type NameScope,
+} from '../../../domain/backup-name.ts';
+import { Failure } from '../../../domain/failure.ts';
 import type { StoredSet } from '../../../ports.ts';
 import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 
@@ -6,6 +12,9 @@ import type { AnswerReader, JsonObject } from '../rest/json-answer.ts';
 const ENDING = '.zip';
 /** GitHub gives a file with other characters another name. */
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+
+/** Few services take longer texts as a name. */
+const MAX_LABEL = 255;
 
 /** A file of a release. */
 export interface Asset {
@@ -44,25 +53,45 @@ export function assetName(backupName: string): string {
   return `${backupName}${ENDING}`;
 }
 
+/** The file that a set of this name is stored in. */
+export function fileOf(name: BackupName): string {
+  return assetName(formatBackupName(name));
+}
+
+/** A `Failure` (`not-stored`) that names the file; `why` is one or more sentences. */
+export function notStored(name: BackupName, why: string, cause?: unknown): Failure {
+  return new Failure('not-stored', `Could not store the release asset ${fileOf(name)}: ${why}`, { cause });
+}
+
 /** The name of the set that an asset of this name holds; `null` if it is none of these. */
 export function backupNameIn(name: string, scope: NameScope): BackupName | null {
   return name.endsWith(ENDING) && NAME.test(name) ? parseNameIn(name.slice(0, -ENDING.length), scope) : null;
 }
 
-/** What people see of an asset instead of its name. */
-export function labelFor(name: string, runId: string): string {
-  return `${name} (run ${runId})`;
+/** The run that stored an asset. */
+export interface AssetOrigin {
+  readonly runId: string;
+  /** Its branch or tag; empty if that is not known. */
+  readonly branch: string;
 }
 
-function runIdIn({ name, label }: Asset): string | null {
-  const runId = /\(run (\d+)\)$/.exec(label)?.[1] ?? '';
-  return label === labelFor(name, runId) ? runId : null;
+/** What people see of an asset instead of its name. Leaves out a branch that makes it too long. */
+export function labelFor(name: string, { runId, branch }: AssetOrigin): string {
+  const label = `${name} (run ${runId} on ${branch})`;
+  return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId})` : label;
+}
+
+/** What a label says; `null` if it is none of ours. Whoever may write to the release can change it. */
+export function originIn({ name, label }: Pick<Asset, 'name' | 'label'>): AssetOrigin | null {
+  const [, runId = '', branch = ''] = /\(run (\d+)(?: on (.+))?\)$/.exec(label.slice(name.length)) ?? [];
+  const origin = { runId, branch };
+  return runId !== '' && label === labelFor(name, origin) ? origin : null;
 }
 
 /** The set in an asset. */
 export function storedSetOf(asset: Asset, name: BackupName): StoredSet {
   const { id, releaseId, name: file, digest, attachment } = asset;
-  const runId = runIdIn(asset);
+  const origin = originIn(asset);
   return {
     name,
     place: `release asset ${file}`,
@@ -75,7 +104,8 @@ export function storedSetOf(asset: Asset, name: BackupName): StoredSet {
       id,
       releaseId,
       name: file,
-      ...(runId === null ? {} : { runId }),
+      ...(origin === null ? {} : { runId: origin.runId }),
+      ...(origin === null || origin.branch === '' ? {} : { headBranch: origin.branch }),
       ...(digest === null ? {} : { digest }),
       ...(attachment === null ? {} : { attachment }),
     },

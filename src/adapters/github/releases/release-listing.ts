@@ -1,7 +1,7 @@
 import { Failure } from '../../../domain/failure.ts';
 import type { RestClient } from '../rest-client.ts';
-import { readBareList } from '../rest/bare-list.ts';
-import { answerReader, type AnswerReader } from '../rest/json-answer.ts';
+import { readBareList, type BarePage } from '../rest/bare-list.ts';
+import { answerReader, type AnswerReader, type JsonObject } from '../rest/json-answer.ts';
 import { fullPageOf, requestPage, type ListRequest } from '../rest/list-request.ts';
 import { statusOf } from '../rest/rest-error.ts';
 import type { RunEnvironment } from '../run-environment.ts';
@@ -44,6 +44,15 @@ export async function findReleases(access: ReleaseAccess): Promise<readonly Rele
   return ours;
 }
 
+/** The release as it is now; `null` if it is gone. Throws as `BackupStore.list` does. */
+export async function readRelease(access: ReleaseAccess, { id }: Release): Promise<Release | null> {
+  const { what, read } = looking(access);
+  const purpose = { what, permission: PERMISSION, mayBeGone: true };
+  const route = 'GET /repos/{owner}/{repo}/releases/{release_id}';
+  const answer = await access.rest.request(route, { release_id: id }, purpose);
+  return answer === null ? null : releaseOf(read.objectOf(answer), read);
+}
+
 /** All files of a release. Throws as `BackupStore.list` does. */
 export async function readAssets(access: ReleaseAccess, release: Release): Promise<readonly Asset[]> {
   const { what, read, server } = looking(access);
@@ -58,8 +67,7 @@ export async function readAssets(access: ReleaseAccess, release: Release): Promi
     what,
     fullPage: fullPageOf(server),
     idOf: ({ id }) => id,
-    readPage: async (page) =>
-      read.itemsOf(await requestPage(list, page)).map((asset) => assetOf(asset, release.id, read)),
+    readPage: (page) => readPage(list, page, (asset) => assetOf(asset, release.id, read), read),
   });
 }
 
@@ -80,9 +88,18 @@ function readReleases(access: ReleaseAccess): Promise<readonly Release[]> {
     what,
     fullPage: fullPageOf(server),
     idOf: ({ id }) => id,
-    readPage: async (page) =>
-      read.itemsOf(await requestPage(list, page)).map((release) => releaseOf(release, read)),
+    readPage: (page) => readPage(list, page, (release) => releaseOf(release, read), read),
   });
+}
+
+async function readPage<T>(
+  list: ListRequest,
+  page: number,
+  parse: (item: JsonObject) => T,
+  read: AnswerReader,
+): Promise<BarePage<T>> {
+  const { json, hasNext } = await requestPage(list, page);
+  return { items: read.itemsOf(json).map(parse), hasNext };
 }
 
 /** What looking is called, after `Cannot`, and who answers. */

@@ -1,6 +1,7 @@
+import type { BackupName } from '../../../domain/backup-name.ts';
 import type { Log } from '../../../ports.ts';
-import type { Asset } from './asset.ts';
-import { findReleases, readAssets, type ReleaseAccess } from './release-listing.ts';
+import { fileOf, type Asset } from './asset.ts';
+import { findReleases, readAssets, readRelease, type ReleaseAccess } from './release-listing.ts';
 import type { Release } from './release.ts';
 
 /** GitHub's limit: https://docs.github.com/repositories/releasing-projects-on-github/about-releases */
@@ -9,6 +10,12 @@ export const MAX_ASSETS = 1000;
 /** A release and its files. */
 export interface FilledRelease extends Release {
   readonly assets: readonly Asset[];
+}
+
+/** The file that holds the set of this name, or is to hold it; `null` if there is none. */
+export function assetOfName(releases: readonly FilledRelease[], name: BackupName): Asset | null {
+  const file = fileOf(name);
+  return releases.flatMap(({ assets }) => assets).find((asset) => asset.name === file) ?? null;
 }
 
 /** The releases of one tag, which are looked up once in a run. */
@@ -36,6 +43,18 @@ export class ReleaseVault {
   /** As `read`, with the files that were there when this run looked last, and those that it has stored since. */
   known(): Promise<readonly FilledRelease[]> {
     return this.#filled ?? this.read();
+  }
+
+  /** As `read`, and looks for the releases too. */
+  readAgain(): Promise<readonly FilledRelease[]> {
+    this.#releases = null;
+    return this.read();
+  }
+
+  /** Whether a release is still there, and still a draft: a person may publish or remove it at any time. */
+  async isDraft(release: Release): Promise<boolean> {
+    const found = await readRelease(this.#access, release);
+    return found?.isDraft === true;
   }
 
   /** Remembers a file that this run has stored. */

@@ -1,11 +1,14 @@
 import { Failure, messageOf } from '../../../domain/failure.ts';
-import type { Purpose, RestClient } from '../rest-client.ts';
+import type { JsonPage, Purpose, RestClient } from '../rest-client.ts';
 import type { Server } from '../server.ts';
 import { statusOf } from './rest-error.ts';
 
+/** What lists are read with. */
+export type ListClient = Pick<RestClient, 'request' | 'requestPage'>;
+
 /** One kind of list on one server. */
 export interface ListRequest {
-  readonly rest: Pick<RestClient, 'request'>;
+  readonly rest: ListClient;
   readonly server: Server;
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -23,18 +26,18 @@ export function fullPageOf({ kind }: Server): number {
 }
 
 /**
- * Returns the JSON of one page of a list.
+ * Returns the JSON of one page of a list, and whether the server names a next one.
  *
  * Throws a `Failure` as `RestClient.request` does, and `unsupported` if the server has no such list. GitHub has every list, and
  * answers 404 if the token may not look. On other servers 404 and 405 mean that the API lacks the list, provided that the same
  * token can see the repository.
  */
-export async function requestPage(list: ListRequest, page: number): Promise<unknown> {
+export async function requestPage(list: ListRequest, page: number): Promise<JsonPage> {
   const { rest, server, route, parameters, purpose } = list;
   try {
     // Gitea ignores `per_page` and knows `limit` only; GitHub ignores `limit`.
     const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
-    return await rest.request(route, { ...parameters, ...size, page }, purpose);
+    return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
   } catch (error) {
     const status = error instanceof Failure ? statusOf(error.cause) : null;
     if (server.kind !== 'gitea' || (status !== 404 && status !== 405)) throw error;
@@ -59,7 +62,7 @@ async function explainMissingList(
 }
 
 /** `null` if the token can see the repository; else why not. */
-async function problemOfRepository(rest: Pick<RestClient, 'request'>): Promise<unknown> {
+async function problemOfRepository(rest: ListClient): Promise<unknown> {
   const purpose = { what: 'look up the repository', permission: 'contents: read' };
   try {
     const answer = await rest.request('GET /repos/{owner}/{repo}', {}, purpose);

@@ -1,0 +1,42 @@
+import type { Finding } from '../../domain/finding.ts';
+import { formatTime } from '../../domain/manifest.ts';
+import { singleLine } from '../../domain/single-line.ts';
+import { summarize } from '../../domain/summarize.ts';
+import type { Drill } from './check-backup.ts';
+
+/** Returns a warning if certificates are kept for ever, and every newest backup of them that was checked expires; else nothing. */
+export function judgeLastingBackups(drills: readonly Drill[]): Finding[] {
+  const isLasting = ({ newest }: Drill): boolean => newest?.expiresAt === null;
+  const lasting = new Set(drills.filter(isLasting).flatMap(fingerprintsIn));
+  const names = new Map<string, string>();
+  let last: { readonly end: Date; readonly about: string } | null = null;
+  for (const { newest, certificates, about } of drills) {
+    const end = newest?.expiresAt ?? null;
+    const passing = certificates.filter(
+      ({ certificate, isKeptForEver }) => isKeptForEver === true && !lasting.has(certificate.fingerprint),
+    );
+    if (end === null || passing.length === 0) continue;
+    for (const { certificate } of passing)
+      names.set(certificate.fingerprint, singleLine(certificate.subject.commonName));
+    if (last === null || end > last.end) last = { end, about };
+  }
+  return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
+}
+
+function fingerprintsIn({ certificates }: Drill): string[] {
+  return certificates.map(({ certificate }) => certificate.fingerprint);
+}
+
+function passingBackups(names: readonly string[], end: Date, about: string): Finding {
+  const [subject, them] =
+    names.length === 1
+      ? [`The certificate for ${summarize(names)} is`, 'it']
+      : [`${summarize(names)} are`, 'them'];
+  return {
+    code: 'no-lasting-backup',
+    level: 'warning',
+    message: `${subject} kept for ever, but every backup of ${them} that was checked expires, the last (${about}) at ${formatTime(end)}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, both here and where ${names.length === 1 ? 'it is' : 'they are'} kept: a draft release keeps backups. keep-schedule-alive: true keeps GitHub from switching the schedule off.`,
+    about,
+    at: null,
+  };
+}
