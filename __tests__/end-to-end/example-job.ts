@@ -8,7 +8,7 @@ import type { Permissions } from '../../local/services/tokens.ts';
 import { projectFolder, type Workbench } from './workbench.ts';
 
 /** A step of an example, as far as it is played. */
-interface Step {
+export interface Step {
   readonly name?: string;
   readonly id?: string;
   readonly uses?: string;
@@ -28,6 +28,8 @@ export interface ExampleRepository {
   readonly checkout: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
+  /** A step that somebody put before Certkeep's. */
+  readonly stepBefore?: Step;
   /** Of the runner, such as `ANDROID_HOME`. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -48,6 +50,7 @@ export async function playExample(
   repository: ExampleRepository,
 ): Promise<PlayedJob> {
   const { permissions, steps } = readJob(file);
+  const { stepBefore } = repository;
   const [workspace, temp] = [bench.folder(), bench.folder()];
   cpSync(repository.checkout, workspace, { recursive: true });
   const contexts = {
@@ -59,7 +62,7 @@ export async function playExample(
   let kept: RunResult | undefined;
   let printed = '';
   let failedStep: string | null = null;
-  for (const step of steps) {
+  for (const step of stepBefore === undefined ? steps : [stepBefore, ...steps]) {
     let succeeded = true;
     if (step.uses?.startsWith('certkeep/certkeep@')) {
       const inputs = evaluateAll(step.with ?? {}, contexts);
