@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { hasTool } from '../fixtures/crypto/tools.ts';
 import { playExample, type ExampleRepository, type PlayedJob, type Step } from './example-job.ts';
 import { errorsOf, PASSPHRASE, projectFolder, workbench } from './workbench.ts';
 
@@ -17,6 +18,8 @@ afterEach(async () => {
 const ANDROID_HOME = process.env['ANDROID_HOME'] ?? '/usr/lib/android-sdk';
 const hasApksigner = globSync('build-tools/*/apksigner', { cwd: ANDROID_HOME }).length > 0;
 if (!hasApksigner) process.stderr.write(`\nno apksigner in ${ANDROID_HOME}: its tests are skipped\n`);
+
+const hasKeytool = hasApksigner && hasTool('keytool', '-help');
 
 const APK = 'app/build/outputs/apk/release/app-release.apk';
 type Secrets = Readonly<Record<string, string>>;
@@ -80,39 +83,42 @@ describe.skipIf(!hasApksigner)('the Android example', { timeout: 180_000 }, () =
     }
   });
 
-  it('signs with the key of a keystore that moved in, also when it has gone from the runner', async () => {
-    const folder = bench.folder();
-    const options = { cwd: folder, encoding: 'utf8', input: 'changeit\n', stdio: 'pipe' } as const;
-    const keystore = [
-      '-keystore',
-      'release.jks',
-      '-storetype',
-      'JKS',
-      '-storepass',
-      'changeit',
-      '-alias',
-      'release',
-    ];
-    const key = ['-keyalg', 'RSA', '-keysize', '2048', '-validity', '10000', '-dname', 'CN=My App'];
-    execFileSync('keytool', ['-genkeypair', ...keystore, '-keypass', 'changeit', ...key], options);
-    const { commands, step } = guideToMove();
-    const printed = execFileSync('bash', ['-c', commands], options);
-    const [, fingerprint = 'none'] = /^sha256 Fingerprint=(\S+)$/m.exec(printed) ?? [];
-    const RELEASE_P12 = readFileSync(join(folder, 'release.p12'), 'base64');
+  it.skipIf(!hasKeytool)(
+    'signs with the key of a keystore that moved in, also when it has gone from the runner',
+    async () => {
+      const folder = bench.folder();
+      const options = { cwd: folder, encoding: 'utf8', input: 'changeit\n', stdio: 'pipe' } as const;
+      const keystore = [
+        '-keystore',
+        'release.jks',
+        '-storetype',
+        'JKS',
+        '-storepass',
+        'changeit',
+        '-alias',
+        'release',
+      ];
+      const key = ['-keyalg', 'RSA', '-keysize', '2048', '-validity', '10000', '-dname', 'CN=My App'];
+      execFileSync('keytool', ['-genkeypair', ...keystore, '-keypass', 'changeit', ...key], options);
+      const { commands, step } = guideToMove();
+      const printed = execFileSync('bash', ['-c', commands], options);
+      const [, fingerprint = 'none'] = /^sha256 Fingerprint=(\S+)$/m.exec(printed) ?? [];
+      const RELEASE_P12 = readFileSync(join(folder, 'release.p12'), 'base64');
 
-    const moved = await release({
-      stepBefore: step,
-      secrets: { ...SECRETS, RELEASE_P12, RELEASE_P12_PASSWORD: 'changeit' },
-    });
-    expect(moved.kept.outputs, moved.kept.log + moved.printed).toMatchObject({
-      status: 'reused',
-      source: 'workspace',
-      verified: 'true',
-      fingerprint,
-    });
-    await bench.services.caches.removeAll();
-    const next = await release({ variables: { ANDROID_FINGERPRINT: fingerprint } });
-    expect(next.kept.outputs).toMatchObject({ status: 'reused', source: 'artifact' });
-    expect([moved, next].map((job) => signerOf(job, 'SHA-256'))).toEqual([fingerprint, fingerprint]);
-  });
+      const moved = await release({
+        stepBefore: step,
+        secrets: { ...SECRETS, RELEASE_P12, RELEASE_P12_PASSWORD: 'changeit' },
+      });
+      expect(moved.kept.outputs, moved.kept.log + moved.printed).toMatchObject({
+        status: 'reused',
+        source: 'workspace',
+        verified: 'true',
+        fingerprint,
+      });
+      await bench.services.caches.removeAll();
+      const next = await release({ variables: { ANDROID_FINGERPRINT: fingerprint } });
+      expect(next.kept.outputs).toMatchObject({ status: 'reused', source: 'artifact' });
+      expect([moved, next].map((job) => signerOf(job, 'SHA-256'))).toEqual([fingerprint, fingerprint]);
+    },
+  );
 });
