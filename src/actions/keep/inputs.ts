@@ -120,7 +120,7 @@ function checkPkcs12(
 ): string | null {
   if (values['p12-path'] !== null)
     return password === null
-      ? 'Input "p12-password" is empty, and p12-path is given: give both. Does the secret exist?'
+      ? 'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.'
       : null;
   const given = [
     ...(password === null ? [] : ['p12-password']),

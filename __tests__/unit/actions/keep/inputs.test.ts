@@ -331,7 +331,7 @@ describe('several bad inputs', () => {
         `Input "timeout" is "soon": ${TIMEOUT_RULE}.`,
         'Input "passphrase": must have at least 12 characters that are not all blank.',
         'Input "dry-run" is "x": must be true or false.',
-        'Input "p12-password" is empty, and p12-path is given: give both. Does the secret exist?',
+        'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.',
       ].sort(),
     );
   });
@@ -405,7 +405,7 @@ describe('inputs together', () => {
 
   it('are refused if a PKCS#12 path has no password, and the other way round', async () => {
     expect(await refusalOf({ 'p12-path': 'a.p12' })).toBe(
-      'Input "p12-password" is empty, and p12-path is given: give both. Does the secret exist?',
+      'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.',
     );
     expect(await refusalOf({ 'p12-password': 'x' })).toBe(
       'Input "p12-path" is empty, and p12-password is given: give both.',
