@@ -47,6 +47,7 @@ async function start(given: StartArguments, actions: readonly CataloguedAction[]
     stateFolder: join(localFolder, 'services'),
     server: given.server,
   });
+  for (const store of given.forget) await services[store].removeAll();
   const exitCode = await runOnce({
     arguments: given,
     action,

@@ -40,6 +40,8 @@ export interface RelayedCache {
 export interface ActRelayOptions {
   readonly artifactPort: number;
   readonly cachePort: number;
+  /** Where the service listens that has releases, or `null` if there are none. */
+  readonly releasePort: number | null;
   /** `owner/name`. */
   readonly repository: string;
   readonly branch: string;
@@ -127,6 +129,8 @@ async function route(call: Call, options: ActRelayOptions, ledger: Ledger): Prom
   const { pathname } = call.url;
   if (pathname.startsWith(artifactService)) return relayArtifactCall(call, options, ledger);
   if (cacheService.test(pathname)) return relayCacheCall(call, options, ledger);
+  if (options.releasePort !== null && pathname.startsWith(`/repos/${options.repository}/releases`))
+    return forward(call, options.releasePort);
   if (pathname.startsWith('/repos/')) return answerRest(call, options, ledger);
   return json(404, { message: 'Not Found' });
 }
@@ -317,10 +321,12 @@ async function forward(call: Call, port: number): Promise<Reply> {
     body: hasBody ? new Uint8Array(call.body) : null,
     redirect: 'manual',
   });
-  const type = response.headers.get('content-type');
+  const passedOn = [...response.headers].filter(([name]) =>
+    ['content-type', 'link', 'location'].includes(name),
+  );
   return {
     status: response.status,
-    headers: type === null ? {} : { 'content-type': type },
+    headers: Object.fromEntries(passedOn),
     body: Buffer.from(await response.arrayBuffer()),
   };
 }

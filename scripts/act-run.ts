@@ -20,6 +20,8 @@ export interface ActInvocation {
   readonly branch: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
+  /** What the runner's environment has besides. */
+  readonly env: Readonly<Record<string, string>>;
   /** What a person gives by hand, on `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -152,6 +154,7 @@ function actEnvironment(
     ACTIONS_RUNTIME_URL: `${invocation.relayUrl}/`,
     // act would ask its makers' service for news of its own versions.
     ACT_DISABLE_VERSION_CHECK: '1',
+    ...invocation.env,
     ...invocation.secrets,
   };
 }

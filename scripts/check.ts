@@ -4,6 +4,7 @@ import { runNode, run, type Outcome } from './child-process.ts';
 import { inProject, projectFolder } from './project.ts';
 import { provideChromium } from './chromium.ts';
 import { provideTool, type ToolName } from './tools.ts';
+import { provideSigningTools } from './signing-tools.ts';
 import { provideTrustTools } from './trust/trust-tools.ts';
 import { listWorkflows } from './workflows.ts';
 
@@ -23,7 +24,7 @@ const lanes = 2;
 
 const phases: readonly (readonly Check[])[] = [
   [
-    { name: 'tools (act, actionlint, zizmor, Chromium, certutil)', run: installTools },
+    { name: 'tools (act, actionlint, zizmor, Chromium, certutil, signers)', run: installTools },
     { name: 'types', run: async () => runProgram('typescript/bin/tsc', ['--noEmit']) },
     { name: 'lint', run: async () => runProgram('eslint/bin/eslint.js', ['.']) },
     { name: 'format', run: async () => runProgram('prettier/bin/prettier.cjs', ['--check', '.']) },
@@ -98,6 +99,7 @@ async function installTools(): Promise<Verdict> {
     ...tools.map((name) => () => provideTool(name)),
     provideChromium,
     provideTrustTools,
+    provideSigningTools,
   ]) {
     const tool = await provide();
     if (tool.state === 'ready') continue;

@@ -1,14 +1,16 @@
 // Runs every example in act, a real workflow engine, as on three fresh runners one after the other: the first must
 // issue and upload, the second reuse the same certificate, and the third, with the cache gone, find it in the artifact.
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { startServices, type Services } from '../local/services/services.ts';
+import { findExamples, type Example } from './act-examples.ts';
 import { startActRelay, type ActRelay } from './act-relay.ts';
 import { cacheFolderOf, findFreePorts, runInAct, type ActInvocation, type ActRun } from './act-run.ts';
 import { run } from './child-process.ts';
 import { inProject } from './project.ts';
+import { provideSigningTools, SIGNING_ENVIRONMENT } from './signing-tools.ts';
 import { provideTool } from './tools.ts';
 import { listWorkflows } from './workflows.ts';
 
@@ -22,18 +24,12 @@ const passphrase = 'correct horse battery staple';
 /** Some shards have two entries of it, and some have one. */
 const fleet = Array.from({ length: 12 }, (_, index) => `sensor-${index + 1}.example.com`);
 
+/** Part of the names of the only examples to run: `node scripts/test-act.ts sign-`. */
+const [, , wanted = ''] = process.argv;
+
 interface Tally {
   passed: number;
   failed: number;
-}
-
-interface Example {
-  readonly file: string;
-  readonly event: string;
-  /** The first line of its schedule, which is the one that keeps the certificate. */
-  readonly cron: string | null;
-  /** How many certificates it keeps. */
-  readonly count: number;
 }
 
 interface Place {
@@ -83,10 +79,17 @@ async function main(): Promise<number> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'certkeep-act-'));
   try {
     const repositoryFolder = await prepareRepository(folder);
-    for (const example of await findExamples()) {
+    const signing = await provideSigningTools();
+    for (const example of await findExamples(fleet.length)) {
+      if (isTriedElsewhere(example) || !example.file.includes(wanted)) continue;
+      if (example.signs && signing.state === 'missing') {
+        console.log(`${signing.isFailure ? 'FAILED ' : 'skipped'} ${example.file}: ${signing.why}`);
+        if (signing.isFailure) tally.failed += 1;
+        continue;
+      }
       await tryExample(example, { act: act.program, folder, repositoryFolder }, tally);
     }
-    await trySiblings({ act: act.program, folder, repositoryFolder }, tally);
+    if (wanted === '') await trySiblings({ act: act.program, folder, repositoryFolder }, tally);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -102,7 +105,8 @@ async function prepareRepository(folder: string): Promise<string> {
     await cp(inProject(name), join(target, name), { recursive: true });
   for (const file of await listWorkflows('examples'))
     await cp(inProject('examples', file), join(workflows, file));
-  // Something of a user's own, to be backed up, and a list of certificates, to be kept.
+  // Something of a user's own, to be signed and to be backed up, and a list of certificates, to be kept.
+  await cp(inProject('__tests__', 'fixtures', 'signing', 'project'), target, { recursive: true });
   await writeFile(join(target, 'server.conf'), 'listen 443\n');
   await writeFile(join(target, 'fleet.yml'), fleet.map((name) => `- ${name}\n`).join(''));
   const identity = [
@@ -131,25 +135,8 @@ async function findSiblings(): Promise<readonly string[]> {
   return folders.filter((folder) => existsSync(inProject(folder, 'action.yml')));
 }
 
-/** The examples that keep certificates, each with an event that starts it. */
-async function findExamples(): Promise<readonly Example[]> {
-  const found: Example[] = [];
-  for (const file of await listWorkflows('examples')) {
-    const text = await readFile(inProject('examples', file), 'utf8');
-    if (
-      !/^\s*(- )?uses: certkeep\/certkeep@v0$/m.test(text) ||
-      proofs.some(({ workflow }) => workflow === file) ||
-      CHANGING_THE_MACHINE.includes(file)
-    )
-      continue;
-    const { on } = parse(text) as {
-      readonly on: Readonly<Record<string, unknown>> & { readonly schedule?: readonly { cron: string }[] };
-    };
-    const cron = on.schedule?.[0]?.cron ?? null;
-    const count = /^\s*certificates: fleet\.yml$/m.test(text) ? fleet.length : 1;
-    found.push({ file, event: cron === null ? (Object.keys(on)[0] ?? 'push') : 'schedule', cron, count });
-  }
-  return found;
+function isTriedElsewhere({ file }: Example): boolean {
+  return CHANGING_THE_MACHINE.includes(file) || proofs.some(({ workflow }) => workflow === file);
 }
 
 async function tryExample(example: Example, place: Place, tally: Tally): Promise<void> {
@@ -158,9 +145,8 @@ async function tryExample(example: Example, place: Place, tally: Tally): Promise
 
 /** The whole strategy on one set of stores: keep, then what the siblings make of its backup. */
 async function trySiblings(place: Place, tally: Tally): Promise<void> {
-  const keeping = { file: 'keep-weekly.yml', event: 'workflow_dispatch', cron: null, count: 1 };
   await withStores(
-    keeping,
+    { file: 'keep-weekly.yml', event: 'workflow_dispatch', cron: null, usesRelease: false },
     { ...place, folder: join(place.folder, 'strategy') },
     async (invocation, relay) => {
       const first = await runInAct({ ...invocation, runId: 1 });
@@ -191,16 +177,18 @@ function judgeProof(finished: ActRun, { outputs }: Proof): string | null {
 }
 
 async function withStores(
-  example: Example,
+  example: Pick<Example, 'file' | 'event' | 'cron' | 'usesRelease'>,
   place: Place,
   work: (invocation: Omit<ActInvocation, 'runId'>, relay: ActRelay) => Promise<void>,
 ): Promise<void> {
   const stateFolder = join(place.folder, `state-${example.file}`);
   await mkdir(stateFolder, { recursive: true });
   const ports = await findFreePorts();
+  const releases = example.usesRelease ? await startReleases(stateFolder) : null;
   const relay = await startActRelay({
     artifactPort: ports.artifacts,
     cachePort: ports.caches,
+    releasePort: releases === null ? null : Number(new URL(releases.apiUrl).port),
     repository,
     branch,
   });
@@ -215,17 +203,29 @@ async function withStores(
     relayUrl: relay.url,
     repository,
     branch,
-    secrets: { CERTKEEP_PASSPHRASE: passphrase, GITHUB_TOKEN: 'token-of-the-test' },
+    secrets: {
+      CERTKEEP_PASSPHRASE: passphrase,
+      P12_PASSWORD: 'changeit',
+      GITHUB_TOKEN: releases?.tokenFor({ actions: 'read', contents: 'write' }) ?? 'token-of-the-test',
+    },
     variables: {
       CERTIFICATE_FOLDER: join(stateFolder, 'server'),
       BACKUP_FOLDER: join(stateFolder, 'backups'),
     },
+    env: SIGNING_ENVIRONMENT,
   };
   try {
     await work(invocation, relay);
   } finally {
     await relay.close();
+    await releases?.close();
   }
+}
+
+/** Services of the local runner, for what act has no part of. */
+async function startReleases(stateFolder: string): Promise<Services> {
+  const [owner = '', name = ''] = repository.split('/');
+  return startServices({ stateFolder: join(stateFolder, 'services'), repository: { owner, name } });
 }
 
 async function tryThreeRuns(

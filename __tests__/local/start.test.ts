@@ -75,6 +75,9 @@ describe('npm start', () => {
     const passphrase = join(folder, '.certkeep-local', 'passphrase');
     expect(statSync(passphrase).mode & 0o777).toBe(0o600);
     expect(second.stdout).not.toContain(readFileSync(passphrase, 'utf8').trim());
+    const without = await start(folder, '--with', 'do=list', '--forget', 'caches,artifacts');
+    expect(without.stdout).toContain('· run 3 ·');
+    expect(without.stdout).not.toContain('Artifacts stored so far');
     expect((await start(folder, '--with', 'do=list', '--reset')).stdout).toContain('· run 1 ·');
     expect(existsSync(unpacked)).toBe(false);
   });
@@ -175,7 +178,12 @@ describe('arguments', () => {
       permissions: { actions: 'none', contents: 'write' },
       faults: [{ on: '*', kind: 'hang' }],
       event: 'schedule',
+      forget: [],
     });
+    expect(parseStartArguments(['--forget', 'releases,caches'], 'keep').forget).toEqual([
+      'releases',
+      'caches',
+    ]);
   });
 
   test.each([
@@ -198,6 +206,7 @@ describe('arguments', () => {
     [['--fault', '*:200'], "no kind '200'; allowed are a status"],
     [['--fault', '*:reset:0'], "'0' is not a number of times"],
     [['--fault', '*:reset:2:3'], "'2:3' is not a number of times"],
+    [['--forget', 'artifacts,lists'], "--forget 'artifacts,lists': allowed are artifacts, caches, releases"],
     [['--nonsense'], "there is no option '--nonsense'; there are --with"],
     [['--with'], '--with'],
     [['keep', 'check'], "one action at a time, not 'keep' and 'check'"],

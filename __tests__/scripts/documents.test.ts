@@ -7,7 +7,12 @@ import { projectFolder } from '../../scripts/project.ts';
 const PAGES = ['*.md', 'docs/**/*.md', 'adversity/*.md', 'local/*.md'].flatMap(findFiles);
 
 /** The pages that people read first. */
-const GUIDES = ['README.md', 'docs/recipes.md', ...PAGES.filter((page) => dirname(page) === 'docs/actions')];
+const GUIDES = [
+  'README.md',
+  'docs/recipes.md',
+  'docs/signing.md',
+  ...PAGES.filter((page) => dirname(page) === 'docs/actions'),
+];
 
 describe('the documents', () => {
   it('have a README that is read in one go', () => {

@@ -21,8 +21,14 @@ export interface StartArguments {
   /** Show the job summary in a browser. */
   readonly open: boolean;
   readonly reset: boolean;
+  /** The stores that are emptied first. */
+  readonly forget: readonly StoreName[];
   readonly help: boolean;
 }
+
+/** What an action stores in, by the name of its part of the services. */
+const STORES = ['artifacts', 'caches', 'releases'] as const;
+export type StoreName = (typeof STORES)[number];
 
 /** Thrown for arguments that cannot be right; its message says which, and what is allowed. */
 export class UsageError extends Error {
@@ -54,6 +60,7 @@ const OPTIONS = {
   debug: { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },
   reset: { type: 'boolean', default: false },
+  forget: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -78,6 +85,7 @@ What it stores stays in .certkeep-local, so that the next start finds it.
   --open                 write the job summary as a page too, and open it in a browser if you are at a terminal
   --debug                show debug lines
   --reset                forget all earlier runs first
+  --forget STORES        delete first what earlier runs stored in these: ${STORES.join(', ')}
   --help                 show this
 
 Operations of --fault:
@@ -126,6 +134,14 @@ function permissionsOf(text: string): Permissions {
 function eventOf(text: string): string {
   if (EVENTS.includes(text)) return text;
   throw new UsageError(`--event '${text}': allowed are ${EVENTS.join(', ')}`);
+}
+
+function storesOf(text: string): StoreName[] {
+  return text.split(',').map((name) => {
+    const store = STORES.find((known) => known === name);
+    if (store !== undefined) return store;
+    throw new UsageError(`--forget '${text}': allowed are ${STORES.join(', ')}, with commas`);
+  });
 }
 
 function serverOf(text: string): ServerKind {
@@ -197,6 +213,7 @@ export function parseStartArguments(argv: readonly string[], defaultAction: stri
     debug: values.debug,
     open: values.open,
     reset: values.reset,
+    forget: (values.forget ?? []).flatMap(storesOf),
     help: values.help,
   };
 }

@@ -19,7 +19,7 @@ export interface Subject {
   readonly commonName: string;
   readonly organization?: string;
   readonly organizationalUnit?: string;
-  /** Two letters, ISO 3166. */
+  /** Two letters, ISO 3166; or `Unknown`, as keytool has it. */
   readonly country?: string;
   readonly state?: string;
   readonly locality?: string;

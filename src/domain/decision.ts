@@ -171,8 +171,11 @@ function decideOnOtherName(
   if (policy.forceRenewal && mayStore)
     return { kind: 'renew', reason: 'forced', changedFields: [], existing };
   const wanted = specification.subject.commonName;
+  const name = singleLine(existing.certificate.subject.commonName);
+  const what =
+    name === '' ? `has no common name, so it is not for ${wanted}` : `is for ${name}, not for ${wanted}`;
   return refuse('other-name', {
-    problem: `The certificate at ${existing.place} is for ${singleLine(existing.certificate.subject.commonName)}, not for ${wanted}.`,
+    problem: `The certificate at ${existing.place} ${what}.`,
     advice: `Name other files in cert-path and key-path, or set force-renewal: true once to replace it by one for ${wanted}.`,
   });
 }

@@ -60,7 +60,10 @@ export function judgeExpiry(checked: CheckedCertificate, limits: ExpiryLimits, n
 }
 
 function remedyFor({ isKeptForEver }: CheckedCertificate): { readonly now: string; readonly before: string } {
-  if (isKeptForEver !== true) return { now: 'Renew it now.', before: 'Renew it before then.' };
+  if (isKeptForEver !== true) {
+    const now = 'Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.';
+    return { now, before: 'Renew it before then.' };
+  }
   const text =
     'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
   return { now: text, before: text };

@@ -1,4 +1,4 @@
-import { lifetimeDays } from './certificate.ts';
+import { lifetimeDays, type Certificate } from './certificate.ts';
 import type { ExistingPair } from './existing.ts';
 import { Failure } from './failure.ts';
 import { formatTime } from './manifest.ts';
@@ -8,8 +8,8 @@ import type { SpecificationField } from './specification.ts';
 // A certificate that is kept for ever (`renew-before: never`) is an identity, such as that of an app. A second one is no renewal for it,
 // but its end: whoever trusts the first one refuses the second. So only a person replaces it.
 
-const BY_A_PERSON =
-  'To replace it all the same, set force-renewal: true once; with reuse-key: true the new certificate has the same key.';
+const FORCE = 'To replace it all the same, set force-renewal: true once';
+const BY_A_PERSON = `${FORCE}; with reuse-key: true the new certificate has the same key.`;
 
 /** The failure of a run that would have to replace a pair that is kept for ever: it has expired, or these fields are not as asked for. */
 export function refuseReplacement(pair: ExistingPair, changedFields: readonly SpecificationField[]): Failure {
@@ -25,11 +25,18 @@ export function refuseReplacement(pair: ExistingPair, changedFields: readonly Sp
     );
   }
   const problem = `${what} is not what the inputs ask for: ${changedFields.join(', ')}.`;
-  const facts = `${singleLine(certificate.subjectLine)}; ${certificate.keyDescription}; ${lifetimeDays(certificate)} days`;
   return new Failure(
     otherBranch === undefined ? 'specification-changed' : 'other-branch',
-    `${problem} ${kept} Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`,
+    `${problem} ${kept} ${adviceFor(certificate)}`,
   );
+}
+
+function adviceFor(certificate: Certificate): string {
+  const { keyType, keyDescription, subjectLine } = certificate;
+  if (keyType === 'other')
+    return `Certkeep keeps no key of its type (${keyDescription}): back the files up with certkeep/certkeep/backup instead. ${FORCE}.`;
+  const facts = `${singleLine(subjectLine)}; ${keyDescription}; ${lifetimeDays(certificate)} days`;
+  return `Give the inputs as the certificate has them (${facts}). ${BY_A_PERSON}`;
 }
 
 /** The failure of a run that would issue an identity that no later run could bring back: each of those would issue another one. */

@@ -403,6 +403,14 @@ describe('a refusal', () => {
     );
   });
 
+  it('for a certificate without a common name says so', () => {
+    const pair = existingPairOf({ subject: { commonName: '' } });
+    expect(messageFor({ state: 'other-name', pair })).toBe(
+      'The certificate at /srv/certificate.pem has no common name, so it is not for app.example. Name other files in ' +
+        'cert-path and key-path, or set force-renewal: true once to replace it by one for app.example.',
+    );
+  });
+
   it('for a certificate of the future has both times', () => {
     expect(messageFor(EXISTING.valid, { now: plus(NOT_BEFORE, -DAY_MS) })).toBe(
       'The certificate for app.example at /srv/certificate.pem is valid from 2026-08-01T00:00:00Z, and this ' +

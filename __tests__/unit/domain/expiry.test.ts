@@ -48,12 +48,12 @@ describe('what is wrong with the validity of a certificate', () => {
       code: 'expiring',
       level: 'error',
       message:
-        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7). It expires at 2026-11-09T00:00:00Z. Renew it now.',
+        'The certificate CN=app.example (certs/a.pem) has 1 day left (fail-days is 7). It expires at 2026-11-09T00:00:00Z. Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.',
       about: 'certs/a.pem',
       at: AT,
     });
     expect(judgeExpiry(FOUND, LIMITS, NOT_AFTER)[0]?.message).toBe(
-      'The certificate CN=app.example (certs/a.pem) expired at 2026-11-09T00:00:00Z. Renew it now.',
+      'The certificate CN=app.example (certs/a.pem) expired at 2026-11-09T00:00:00Z. Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.',
     );
     expect(judgeExpiry(FOUND, LIMITS, plus(NOT_AFTER, -12 * DAY_MS))[0]?.message).toContain('12 days left');
   });

@@ -65,6 +65,15 @@ describe('a certificate that is kept for ever', () => {
     );
   });
 
+  it('advises no inputs for a key of a type that there is no input for', () => {
+    const pair = existingPairOf({ keyType: 'other', keyDescription: 'rsa-1024' });
+    expect(decisionOn({ state: 'valid', pair }).message).toBe(
+      'The certificate for app.example (/srv/certificate.pem) is not what the inputs ask for: key-type. It is kept for ever ' +
+        '(renew-before: never), so nothing was replaced. Certkeep keeps no key of its type (rsa-1024): back the files up with ' +
+        'certkeep/certkeep/backup instead. To replace it all the same, set force-renewal: true once.',
+    );
+  });
+
   it('is used although another branch alone has it, and fails with its name if it would have to be replaced', () => {
     const ofBranch = pairOf({ otherBranch: 'refs/heads/a\nb', place: 'artifact 7' });
     expect(decisionOn(ofBranch).outcome).toBe('reuse still-valid');

@@ -130,6 +130,9 @@ function given<K extends string, V>(key: K, value: V | null): Partial<Record<K, 
 }
 
 function parseCountry(text: string): string {
-  if (!/^[A-Za-z]{2}$/.test(text)) throw new Error('must be the two letters of ISO 3166, such as DE');
+  // keytool writes it if nothing was typed, and a keystore of then has to move in as it is.
+  if (text === 'Unknown') return text;
+  if (!/^[A-Za-z]{2}$/.test(text))
+    throw new Error('must be the two letters of ISO 3166, such as DE, or Unknown');
   return text.toUpperCase();
 }

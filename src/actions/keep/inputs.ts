@@ -119,7 +119,9 @@ function checkPkcs12(
   { 'p12-password': password }: RunValues,
 ): string | null {
   if (values['p12-path'] !== null)
-    return password === null ? 'Input "p12-password" is empty, and p12-path is given: give both.' : null;
+    return password === null
+      ? 'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.'
+      : null;
   const given = [
     ...(password === null ? [] : ['p12-password']),
     ...(values['p12-alias'] === null ? [] : ['p12-alias']),

@@ -32,7 +32,10 @@ export function formatBackup(
   );
   return [
     table(['Backup', 'Size', 'Kept until', 'Verified'], rows),
-    ...stored.flatMap((set) => formatExpiry(set, certificates)),
+    // A release outlives artifacts. A directory may end with its runner.
+    ...(stored.some(({ source }) => source === 'release')
+      ? []
+      : stored.flatMap((set) => formatExpiry(set, certificates))),
     ...(digests.length === 0 ? [] : [details('Digest', digests.join('\n\n'))]),
   ];
 }

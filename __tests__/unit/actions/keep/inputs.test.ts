@@ -98,6 +98,7 @@ const GOOD: readonly (readonly [string, string, (inputs: KeepInputs) => unknown,
   ['subject-organization', 'Org, Inc.', subjectOf, { commonName: 'app.example', organization: 'Org, Inc.' }],
   ['subject-organizational-unit', 'R&D', subjectOf, { commonName: 'app.example', organizationalUnit: 'R&D' }],
   ['subject-country', 'de', subjectOf, { commonName: 'app.example', country: 'DE' }],
+  ['subject-country', 'Unknown', subjectOf, { commonName: 'app.example', country: 'Unknown' }],
   ['subject-state', 'x'.repeat(128), subjectOf, { commonName: 'app.example', state: 'x'.repeat(128) }],
   ['subject-locality', 'Köln', subjectOf, { commonName: 'app.example', locality: 'Köln' }],
   [
@@ -168,7 +169,7 @@ const RENEW_RULE =
   'must be days such as 30d, hours such as 12h, a share of the lifetime such as 33%, or never';
 const FINGERPRINT_RULE = 'must be a SHA-256 fingerprint, 64 hexadecimal digits';
 const NAME_RULE = 'must be 1 to 200 letters, digits, spaces or ._@+()-, the first a letter, a digit or _';
-const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE';
+const COUNTRY_RULE = 'must be the two letters of ISO 3166, such as DE, or Unknown';
 const TIMEOUT_RULE = 'must be a whole number with its unit, such as 30s or 5m or 12h';
 
 /** An input, texts for it that are refused, and what the message says is allowed. */
@@ -179,7 +180,7 @@ const BAD: readonly (readonly [string, readonly string[], string])[] = [
   ['common-name', ['a\nb', 'a\0', 'a\u001b[2Jb'], 'must not have control characters'],
   ['subject-organization', ['x'.repeat(65)], 'must have 1 to 64 characters, and has 65'],
   ['subject-organizational-unit', ['x'.repeat(65)], 'must have 1 to 64 characters, and has 65'],
-  ['subject-country', ['D', 'DEU', 'D1', 'Ä1', '49'], COUNTRY_RULE],
+  ['subject-country', ['D', 'DEU', 'D1', 'Ä1', '49', 'unknown'], COUNTRY_RULE],
   ['subject-state', ['x'.repeat(129)], 'must have 1 to 128 characters, and has 129'],
   ['subject-locality', ['a\tb'], 'must not have control characters'],
   ['subject-alternative-names', ['a.example, b.example:443'], '"b.example:443" has a port; a name has none'],
@@ -330,7 +331,7 @@ describe('several bad inputs', () => {
         `Input "timeout" is "soon": ${TIMEOUT_RULE}.`,
         'Input "passphrase": must have at least 12 characters that are not all blank.',
         'Input "dry-run" is "x": must be true or false.',
-        'Input "p12-password" is empty, and p12-path is given: give both.',
+        'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.',
       ].sort(),
     );
   });
@@ -404,7 +405,7 @@ describe('inputs together', () => {
 
   it('are refused if a PKCS#12 path has no password, and the other way round', async () => {
     expect(await refusalOf({ 'p12-path': 'a.p12' })).toBe(
-      'Input "p12-password" is empty, and p12-path is given: give both.',
+      'Input "p12-password" is empty, and p12-path is given: give both. Check that the secret exists.',
     );
     expect(await refusalOf({ 'p12-password': 'x' })).toBe(
       'Input "p12-path" is empty, and p12-password is given: give both.',

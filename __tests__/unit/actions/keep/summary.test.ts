@@ -230,6 +230,13 @@ describe('the summary', () => {
     const lines = await linesOf({}, withBackup({ stored }));
     expect(lines.filter((line) => line.startsWith('This backup expires'))).toEqual(kept);
   });
+
+  it('says of no backup that it expires too early if a release keeps a copy', async () => {
+    const asset = artifactOf({ source: 'release', expiresAt: null });
+    const stored = [artifactOf({ expiresAt: plus(NOT_AFTER, -30 * DAY_MS) }), asset];
+    const lines = await linesOf({}, withBackup({ stored }));
+    expect(lines.filter((line) => line.startsWith('This backup expires'))).toEqual([]);
+  });
 });
 
 const BAD = {
