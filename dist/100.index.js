@@ -137,7 +137,7 @@ let isWhole = isComplete && !isOvertaken(taken, copies) && !leavesOut(taken, cop
 const pairs = [];
 const carried = new Set();
 const time = earlier(executed.name.time, dependencies.serverTime());
-const wanted = latestOfEach(copies).filter((copy) => !taken.has(copy.name) && isCarriedOn(copy, request));
+const wanted = wantedOf(latestOfEach(copies), taken, request);
 for (const copy of wanted) {
 const pair = await carry(copy, request, dependencies);
 if (pair === null)
@@ -184,8 +184,15 @@ if (list !== null)
 return false;
 return copies.some(({ name, record }) => record.name !== null && !kept.has(name) && Date.parse(record.notAfter) > time.getTime());
 }
-function isCarriedOn({ name }, { list, certificates }) {
-return list !== null || certificates.some((kept) => kept.name === name && (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_4__ .q)(kept.request));
+function wantedOf(latest, taken, { list, certificates }) {
+if (list !== null)
+return latest.filter(({ name }) => !taken.has(name));
+if (taken.size > 0 || !certificates.some(({ request }) => (0,_keep_request_js__WEBPACK_IMPORTED_MODULE_4__ .q)(request)))
+return [];
+return latest
+.filter(({ name, record }) => record.isKeptForEver === true || certificates.some((kept) => kept.name === name))
+.toSorted(_search_precedence_js__WEBPACK_IMPORTED_MODULE_5__ .N)
+.slice(0, 1);
 }
 function latestOfEach(copies) {
 const byName = Map.groupBy(copies, ({ name }) => name);

@@ -129,7 +129,8 @@ return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('locked', `${prob
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 O4: () => ( areCopies),
-t9: () => ( mergedListing)
+t9: () => ( mergedListing),
+wM: () => ( headBranchOf)
 });
 var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
@@ -206,6 +207,9 @@ stored,
 ...(artifact === undefined ? {} : { artifact }),
 open: () => store.open(stored),
 };
+}
+function headBranchOf({ artifact, stored }) {
+return artifact?.headBranch ?? stored?.asset?.headBranch ?? null;
 }
 function areCopies(some, other) {
 return some.source !== other.source && (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(some.name) === (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(other.name);
@@ -358,8 +362,8 @@ return true;
 this.#fromFuture ??= listed.place;
 return false;
 }
-#isPostponed({ artifact }) {
-const { headBranch = null } = artifact ?? {};
+#isPostponed(listed) {
+const headBranch = (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .wM)(listed);
 return headBranch !== null && this.#otherBranches.has(headBranch);
 }
 #isOfAction({ action }) {
@@ -376,7 +380,7 @@ const { fromAnyBranch = false } = this.#scope;
 const own = this.#dependencies.run.ref;
 if (!fromAnyBranch && (ref === own || !own.startsWith(BRANCHES)))
 return true;
-const { headBranch = null } = listed?.artifact ?? {};
+const headBranch = listed === null ? null : (0,_merged_listing_js__WEBPACK_IMPORTED_MODULE_3__ .wM)(listed);
 if (headBranch === null)
 return false;
 return ref === `${BRANCHES}${headBranch}` || (!fromAnyBranch && own !== `${BRANCHES}${headBranch}`);
@@ -488,6 +492,7 @@ await reader?.close();
 __webpack_require__.d(__webpack_exports__, {
 e: () => ( VerifiedSets)
 });
+var backup_name = __webpack_require__(9292);
 var failure = __webpack_require__(25856);
 var set_relations = __webpack_require__(94322);
 ;
@@ -511,16 +516,18 @@ drop(set) {
 this.#dropped.push(set);
 }
 rejectNewerThan(set) {
-const newest = this.#held.find((held) => (0,set_relations .nz)(held, set));
+const newest = this.#held.find((held) => !isOlder(held, set) && (0,set_relations .nz)(held, set));
 if (newest === undefined)
 return;
 const { place } = newest.listed;
 throw new failure .HR('locked', `The newest backup of ${this.#options.about} (${place}) opens with previous-passphrase only, and an older one with another content (${set.listed.place}) with passphrase. If you went back to an earlier passphrase, swap the two inputs, or choose a new passphrase. Delete ${place} only if you are sure that nobody of yours stored it.`);
 }
-passOverFor({ listed: { place } }) {
-for (const held of this.#held)
-this.#options.passOver(held, `only the previous passphrase proves it, and it is newer than ${place}, which the passphrase proves`);
-this.#dropped.push(...this.#held.splice(0));
+passOverFor(set) {
+const newer = this.#held.filter((held) => !isOlder(held, set));
+for (const held of newer)
+this.#options.passOver(held, `only the previous passphrase proves it, and it is newer than ${set.listed.place}, which the passphrase proves`);
+this.#dropped.push(...newer);
+this.#held = this.#held.filter((held) => !newer.includes(held));
 }
 release(replacing, isNeedless) {
 return this.#held.splice(0).filter((set) => {
@@ -534,9 +541,12 @@ return counts;
 });
 }
 }
+function isOlder({ listed: { order } }, { listed }) {
+return (0,backup_name .a0)(order, listed.order) > 0;
+}
 var locked_failure = __webpack_require__(65845);
+var merged_listing = __webpack_require__(40929);
 var open_set = __webpack_require__(23345);
-var backup_name = __webpack_require__(9292);
 ;
 class PassedOverSets {
 #sets = [];
@@ -561,6 +571,7 @@ class VerifiedSets {
 #postponed = [];
 #storedAgain = [];
 #storedCopies = new Set();
+#locked = null;
 #turn = Promise.resolve();
 #isOver = false;
 ofOthers = [];
@@ -631,7 +642,7 @@ await this.#take(step.value);
 }
 async #openPostponed() {
 const wanted = this.#postponed.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
-for (const sets of Map.groupBy(wanted, ({ artifact }) => artifact?.headBranch ?? null).values()) {
+for (const sets of Map.groupBy(wanted, merged_listing .wM).values()) {
 const [oldest, ...newer] = sets.toReversed();
 const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
 if (!isOldestOurs && this.#hasOfDefaultBranch)
@@ -672,7 +683,7 @@ this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
 else if (this.#options.isPostponed?.(listed) === true)
 this.#postponed.push(listed);
 else
-await this.#openIfNew(listed);
+await this.#openIfNew(listed, this.#postponed.length === 0);
 }
 #supersedingSets(listed) {
 return this.#sets.filter((set) => (0,set_relations .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
@@ -692,6 +703,7 @@ return false;
 }
 async #end() {
 await this.#openPostponed();
+this.#refuseLocked();
 this.#isOver = true;
 this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
 }
@@ -740,8 +752,15 @@ this.#sets.push(set);
 }
 #noteLocked(listed, mayBeNewest) {
 this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
-if (mayBeNewest && this.#sets.length + this.#heldBack.held.length === 0)
-throw (0,locked_failure .l)(listed, this.#options.about, this.#dependencies.keyring);
+if (this.#counting.length > 0)
+return;
+this.#locked ??= listed;
+if (mayBeNewest)
+this.#refuseLocked();
+}
+#refuseLocked() {
+if (this.#locked !== null && this.#counting.length === 0)
+throw (0,locked_failure .l)(this.#locked, this.#options.about, this.#dependencies.keyring);
 }
 #passOver(listed, problem) {
 this.#passedOver.add(listed, 'damaged', problem);

@@ -1,5 +1,5 @@
 export const id = 2694;
-export const ids = [2694,1975,840];
+export const ids = [2694,1975,321];
 export const modules = {
 82694:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,7 +22,7 @@ const [first] = soonestFirst(found);
 return first === undefined ? null : (0,domain_certificate .H_)(first.certificate, now);
 }
 var stage_set = __webpack_require__(40869);
-var store_set = __webpack_require__(8459);
+var store_set = __webpack_require__(32702);
 var store_user_files = __webpack_require__(27038);
 var lookup_result = __webpack_require__(8794);
 var search = __webpack_require__(2416);
@@ -382,7 +382,9 @@ unchanged.includes(set) ? 'yes, an earlier one' : 'yes',
 const digests = stored.flatMap(({ artifact }) => artifact?.digest === undefined ? [] : [`SHA-256 of the artifact: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .aY)(artifact.digest)}`]);
 return [
 (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .tp)(['Backup', 'Size', 'Kept until', 'Verified'], rows),
-...stored.flatMap((set) => formatExpiry(set, certificates)),
+...(stored.some(({ source }) => source === 'release')
+? []
+: stored.flatMap((set) => formatExpiry(set, certificates))),
 ...(digests.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__ .zH)('Digest', digests.join('\n\n'))]),
 ];
 }
@@ -1246,35 +1248,65 @@ const texts = (records) => JSON.stringify(records.map(({ name, fingerprint, priv
 return texts(some.certificates) === texts(other.certificates);
 }
 }),
-8459:
+32702:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 storeSet: () => ( storeSet)
 });
-var _domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9292);
-var _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25856);
-var _verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22199);
-var _drill_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47794);
-var _stage_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40869);
-var _holds_same_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79680);
-var _user_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27038);
+var backup_name = __webpack_require__(9292);
+var failure = __webpack_require__(25856);
+var drill = __webpack_require__(47794);
+var verify_set = __webpack_require__(22199);
+var holds_same = __webpack_require__(79680);
+var stage_set = __webpack_require__(40869);
+;
+async function findSameDay(store, ready, dependencies) {
+const { name } = ready;
+try {
+for await (const set of store.list(name.base)) {
+if ((0,backup_name .dQ)(set.name.time) !== (0,backup_name .dQ)(name.time))
+return null;
+if (set.name.isPublic !== name.isPublic)
+continue;
+return (await isSame(store, set, ready, dependencies)) ? set : null;
+}
+}
+catch (error) {
+if ((0,failure .h_)(error).code === 'timeout')
+throw error;
+}
+return null;
+}
+async function isSame(store, set, ready, dependencies) {
+const reader = await store.open(set);
+if (reader === null)
+return false;
+try {
+const { base } = ready.name;
+const expected = { kind: 'backup', artifactName: base, name: (0,backup_name .$K)(set.name) };
+const repository = (0,stage_set ._M)(ready);
+const verification = await (0,verify_set .mS)(reader, { ...expected, repository }, dependencies);
+if (verification.kind !== 'verified' || !(0,holds_same .x)(verification.set, ready))
+return false;
+return (await (0,drill .CZ)(verification.set, dependencies)) === null;
+}
+finally {
+await reader.close();
+}
+}
+var user_files = __webpack_require__(27038);
+;
 const MAX_ATTEMPTS = 25;
 const NOT_CACHED = 'The certificate was not put into the cache. The next run will take it from the newest backup.';
 async function storeSet(content, name, dependencies, first) {
-const ready = first ?? (await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .zK)(content, { kind: 'backup', backupName: name }, dependencies));
+const ready = first ?? (await (0,stage_set .zK)(content, { kind: 'backup', backupName: name }, dependencies));
 const current = { ready };
 try {
 current.ready = await withFreeName(ready, dependencies);
-const placed = [];
-for (const store of dependencies.stores)
-placed.push(await attempt(() => storeIn(store, current, dependencies), store));
-const [drilled] = await Promise.all([
-drillEach(placed, dependencies),
-storeInCache(content, current.ready.name, dependencies),
-]);
-const stored = drilled.flatMap((set) => (set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR ? [] : [set]));
-const failures = drilled.filter((set) => set instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR);
+const drilled = await storeInEach(content, current, dependencies);
+const stored = drilled.flatMap((set) => (set instanceof failure .HR ? [] : [set]));
+const failures = drilled.filter((set) => set instanceof failure .HR);
 const [gravest] = failures;
 if (gravest !== undefined && stored.length === 0)
 throw joinFailures(gravest, failures);
@@ -1284,9 +1316,31 @@ finally {
 await current.ready.staged.discard();
 }
 }
+async function storeInEach(content, current, dependencies) {
+const drilled = [];
+let placed = null;
+for (const store of dependencies.stores) {
+const last = placed === null ? null : await drillPlaced(placed, dependencies);
+if (last !== null)
+drilled.push(last);
+const isDamaged = last instanceof failure .HR && !(placed instanceof failure .HR);
+placed = await attempt(async () => {
+if (isDamaged)
+await stageAgain(content, current, dependencies);
+return storeIn(store, current, dependencies);
+}, store);
+}
+const [last] = await Promise.all([
+placed === null ? null : drillPlaced(placed, dependencies),
+storeInCache(content, current.ready.name, dependencies),
+]);
+if (last !== null)
+drilled.push(last);
+return drilled;
+}
 function describe(content, { name, manifest: { userFiles } }, stored, failures) {
 return {
-name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name),
+name: (0,backup_name .$K)(name),
 stored,
 failures,
 leftOut: content.userFiles.leftOut,
@@ -1298,16 +1352,16 @@ function joinFailures({ code }, failures) {
 const [only] = failures;
 if (only !== undefined && failures.length === 1)
 return only;
-return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR(code, failures.map(({ message }) => message).join(' '), { cause: failures });
+return new failure .HR(code, failures.map(({ message }) => message).join(' '), { cause: failures });
 }
 async function attempt(work, { source }) {
 try {
 return await work();
 }
 catch (error) {
-if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR)
+if (error instanceof failure .HR)
 return error;
-return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup was not stored (${source}): ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`, {
+return new failure .HR('not-stored', `The backup was not stored (${source}): ${(0,failure .bD)(error)}.`, {
 cause: error,
 });
 }
@@ -1320,7 +1374,7 @@ if (!known.includes(true))
 break;
 name = { ...name, attempt: name.attempt + 1 };
 }
-return name === ready.name ? ready : (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .nP)(ready, name, dependencies);
+return name === ready.name ? ready : (0,stage_set .nP)(ready, name, dependencies);
 }
 async function storeIn(store, current, dependencies) {
 const { ready: first } = current;
@@ -1333,78 +1387,40 @@ const set = await store.store(ready.staged, ready.name);
 if (set !== null)
 return { store, set, ready };
 const next = { ...ready.name, attempt: ready.name.attempt + 1 };
-current.ready = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .nP)(ready, next, dependencies);
+current.ready = await (0,stage_set .nP)(ready, next, dependencies);
 }
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup ${(0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
+throw new failure .HR('not-stored', `The backup ${(0,backup_name .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
 }
-async function drillEach(placed, dependencies) {
-const drilled = [];
-for (const each of placed) {
-if (each instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR) {
-drilled.push(each);
-continue;
+async function drillPlaced(placed, dependencies) {
+if (placed instanceof failure .HR)
+return placed;
+const { store, set, ready } = placed;
+return ready === null ? set : attempt(() => drillStored(store, set, ready, dependencies), store);
 }
-const { store, set, ready } = each;
-drilled.push(ready === null ? set : await attempt(() => drillStored(store, set, ready, dependencies), store));
-}
-return drilled;
+async function stageAgain(content, current, dependencies) {
+const { staged, name } = current.ready;
+current.ready = await (0,stage_set .zK)(content, { kind: 'backup', backupName: name }, dependencies);
+await staged.discard();
 }
 async function drillStored(store, set, ready, dependencies) {
 const problem = await problemOfStored(store, set, ready, dependencies);
 if (problem === null)
 return set;
-throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
+throw new failure .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
 }
-async function problemOfStored(store, set, { name, manifest, checksums }, dependencies) {
+async function problemOfStored(store, set, ready, dependencies) {
 const reader = await store.open(set);
 if (reader === null)
 return 'it is not there';
 try {
 const expected = {
-name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(name),
-artifactName: name.base,
-repository: repositoryOf(manifest.run),
-checksums,
-isSealed: !name.isPublic,
+name: (0,backup_name .$K)(ready.name),
+artifactName: ready.name.base,
+repository: (0,stage_set ._M)(ready),
+checksums: ready.checksums,
+isSealed: !ready.name.isPublic,
 };
-return await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__ .Es)(reader, expected, dependencies);
-}
-finally {
-await reader.close();
-}
-}
-function repositoryOf({ repository, repositoryId }) {
-return { name: repository, id: repositoryId };
-}
-async function findSameDay(store, ready, dependencies) {
-const { name } = ready;
-try {
-for await (const set of store.list(name.base)) {
-if ((0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(set.name.time) !== (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .dQ)(name.time))
-return null;
-if (set.name.isPublic !== name.isPublic)
-continue;
-return (await isSame(store, set, ready, dependencies)) ? set : null;
-}
-}
-catch (error) {
-if ((0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .h_)(error).code === 'timeout')
-throw error;
-}
-return null;
-}
-async function isSame(store, set, ready, dependencies) {
-const reader = await store.open(set);
-if (reader === null)
-return false;
-try {
-const { base } = ready.name;
-const expected = { kind: 'backup', artifactName: base, name: (0,_domain_backup_name_js__WEBPACK_IMPORTED_MODULE_0__ .$K)(set.name) };
-const repository = repositoryOf(ready.manifest.run);
-const verification = await (0,_verify_verify_set_js__WEBPACK_IMPORTED_MODULE_2__ .mS)(reader, { ...expected, repository }, dependencies);
-if (verification.kind !== 'verified' || !(0,_holds_same_js__WEBPACK_IMPORTED_MODULE_6__ .x)(verification.set, ready))
-return false;
-return (await (0,_drill_js__WEBPACK_IMPORTED_MODULE_3__ .CZ)(verification.set, dependencies)) === null;
+return await (0,drill .Es)(reader, expected, dependencies);
 }
 finally {
 await reader.close();
@@ -1417,7 +1433,7 @@ if (cache === null || !isSealed)
 return;
 try {
 const label = { kind: 'cache', backupName: name };
-const { staged } = await (0,_stage_set_js__WEBPACK_IMPORTED_MODULE_4__ .zK)({ ...content, userFiles: _user_files_js__WEBPACK_IMPORTED_MODULE_5__.NO_FILES }, label, dependencies);
+const { staged } = await (0,stage_set .zK)({ ...content, userFiles: user_files.NO_FILES }, label, dependencies);
 try {
 if (await cache.store(staged, name))
 return;
@@ -1428,7 +1444,7 @@ await staged.discard();
 log.warning(NOT_CACHED);
 }
 catch (error) {
-log.warning(`${NOT_CACHED} ${(0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}.`);
+log.warning(`${NOT_CACHED} ${(0,failure .bD)(error)}.`);
 }
 }
 }),

@@ -394,7 +394,7 @@ return {
 what: PURPOSE.what,
 idOf: ({ id }) => id,
 async readPage(page) {
-const answer = read.objectOf(await (0,list_request .D)(list, page));
+const answer = read.objectOf((await (0,list_request .D)(list, page)).json);
 return { totalCount: read.numberOf(answer, 'total_count'), items: entriesIn(answer, read) };
 },
 };
@@ -673,7 +673,7 @@ async function requestPage(list, page) {
 const { rest, server, route, parameters, purpose } = list;
 try {
 const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
-return await rest.request(route, { ...parameters, ...size, page }, purpose);
+return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
 }
 catch (error) {
 const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;

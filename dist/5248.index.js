@@ -201,7 +201,7 @@ supersedes: null,
 specification: null,
 userFiles: _store_user_files_js__WEBPACK_IMPORTED_MODULE_3__.NO_FILES,
 };
-const { storeSet } = await Promise.all( [__webpack_require__.e(5293), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 8459));
+const { storeSet } = await Promise.all( [__webpack_require__.e(5293), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 32702));
 const backup = await storeSet(content, name, { ...dependencies, cache: null });
 for (const { message } of backup.failures)
 dependencies.log.warning(`The old certificate is backed up (${placesOf(backup)}), but not in every store. ${message}`);

@@ -202,6 +202,7 @@ return text;
 __webpack_require__.d(__webpack_exports__, {
 UI: () => ( identitiesOf),
 nP: () => ( renameSet),
+_M: () => ( repositoryOf),
 zK: () => ( stageSet)
 });
 var backup_name = __webpack_require__(9292);
@@ -391,6 +392,9 @@ catch (error) {
 await staged.discard();
 throw error;
 }
+}
+function repositoryOf({ manifest: { run } }) {
+return { name: run.repository, id: run.repositoryId };
 }
 async function renameSet({ staged, manifest }, name, { keyring }) {
 await staged.rename((0,backup_name .c9)(name));

@@ -710,6 +710,7 @@ const { ref, repository, repositoryId, runId, runAttempt } = environment;
 let record = null;
 return {
 id: `${runId}-${runAttempt}`,
+runId,
 ref,
 repository: { name: repository, id: repositoryId },
 readRecord: () => (record ??= readRecord(environment, readRepository)),
@@ -805,7 +806,7 @@ return;
 }
 function artifactsOf(values, shared, runId) {
 return (0,on_demand .Il)('artifact', async () => {
-const { artifactStore } = await Promise.all( [__webpack_require__.e(8550), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 37967));
+const { artifactStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 37967));
 return artifactStore({
 ...shared,
 clock: systemClock,
@@ -821,7 +822,7 @@ const tag = values['release-tag'] ?? null;
 if (tag === null)
 return null;
 return (0,on_demand .Il)('release', async () => {
-const { releaseStore } = await Promise.all( [__webpack_require__.e(8550), __webpack_require__.e(8178)]).then(__webpack_require__.bind(__webpack_require__, 98178));
+const { releaseStore } = await Promise.all( [__webpack_require__.e(508), __webpack_require__.e(2352)]).then(__webpack_require__.bind(__webpack_require__, 72352));
 return releaseStore({
 ...shared,
 tag,
@@ -2322,6 +2323,7 @@ eventName,
 branch: nonEmpty(env['GITHUB_HEAD_REF']) ?? env['GITHUB_REF_NAME'] ?? '',
 ref: env['GITHUB_REF'] ?? '',
 defaultBranch: defaultBranchIn(event),
+lastPush: lastPushIn(event),
 lacksSecrets: lacksSecrets(eventName, event, env['GITHUB_ACTOR']),
 workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
 workspace: required('GITHUB_WORKSPACE'),
@@ -2359,6 +2361,14 @@ return null;
 function defaultBranchIn(event) {
 const branch = propertyOf(propertyOf(event, 'repository'), 'default_branch');
 return typeof branch === 'string' ? nonEmpty(branch) : null;
+}
+function lastPushIn(event) {
+const repository = propertyOf(event, 'repository');
+const pushedAt = propertyOf(repository, 'pushed_at');
+if (propertyOf(repository, 'private') !== false || typeof pushedAt !== 'string')
+return null;
+const time = new Date(pushedAt);
+return Number.isNaN(time.getTime()) ? null : time;
 }
 const FORK_EVENTS = new Set([
 'pull_request',
@@ -2466,6 +2476,7 @@ function restClientOnDemand(load) {
 const client = once(load);
 return {
 request: async (route, parameters, purpose) => (await client()).request(route, parameters, purpose),
+requestPage: async (route, parameters, purpose) => (await client()).requestPage(route, parameters, purpose),
 upload: async (address, file, purpose) => (await client()).upload(address, file, purpose),
 download: async (route, parameters, path, purpose) => (await client()).download(route, parameters, path, purpose),
 };

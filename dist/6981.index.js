@@ -111,8 +111,10 @@ function given(key, value) {
 return value === null ? {} : { [key]: value };
 }
 function parseCountry(text) {
+if (text === 'Unknown')
+return text;
 if (!/^[A-Za-z]{2}$/.test(text))
-throw new Error('must be the two letters of ISO 3166, such as DE');
+throw new Error('must be the two letters of ISO 3166, such as DE, or Unknown');
 return text.toUpperCase();
 }
 }),

@@ -628,11 +628,17 @@ const message = error.code === 'denied' ? explainDenial(error, inputs) : error.m
 const consequence = /\b(?:was|not) restored/.test(message) ? '' : ' Nothing was restored.';
 return new failure .HR(error.code, `${message}${consequence}`, { cause: error });
 }
-function explainDenial(error, { values: { repository }, request: { runId } }) {
+function explainDenial(error, { values: { repository, 'release-tag': tag }, request: { runId } }) {
 const status = (0,rest_error .c2)(error.cause);
 const isOfOther = repository !== null && (status === 403 || status === 404);
+const [sets, right] = tag === null
+? ['artifacts', `read the actions of ${repository ?? ''}`]
+: [
+`draft release ${tag}`,
+`write the contents of ${repository ?? ''}, because GitHub shows drafts to nobody else`,
+];
 const what = isOfOther
-? `Cannot read the artifacts of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may read the actions of ${repository}.`
+? `Cannot read the ${sets} of ${repository} (${status}): github-token may not, or there is no such repository. A workflow's own token reads no other repository. Give github-token one that may ${right}.`
 : error.message;
 return `${what}${runId === null ? '' : ` Or it has no run ${runId}.`}`;
 }
@@ -1058,7 +1064,7 @@ log.warning(message);
 }
 async function otherRepository(there, { rest }) {
 const { id } = await (0,repository .U)(there, rest)();
-return { repository: { name: there.repository, id }, ref: '' };
+return { repository: { name: there.repository, id }, ref: '', runId: there.runId };
 }
 function chosenStore({ from }, { artifacts, directory, release }, { server }) {
 const store = { artifact: artifacts, directory, release }[from];
@@ -1637,14 +1643,14 @@ const { list } = this.#search.scope;
 const newest = await this.#search.own().at(0);
 if (list === null || newest === null)
 return false;
-const { runId } = newest.manifest.run;
+const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
 for await (const { name, artifact, stored } of this.#search.listing({ list })) {
 if ((0,backup_name .a0)(name, newest.listed.name) >= 0)
 return false;
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return true;
-const isOfLastRun = (artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`) === runId;
-if (!isOfLastRun && artifact?.isOwn !== true)
+const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
+if (runId === undefined || !known.includes(runId))
 return true;
 }
 return false;

@@ -6,8 +6,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
 artifactStore: () => ( artifactStore)
 });
-var failure = __webpack_require__(25856);
 var archive_download = __webpack_require__(94279);
+var failure = __webpack_require__(25856);
 var rest_error = __webpack_require__(21342);
 var retry = __webpack_require__(86138);
 ;
@@ -164,7 +164,7 @@ return (0,page_reader .L)({
 what: PURPOSE.what,
 idOf: (artifact) => read.numberOf(artifact, 'id'),
 async readPage(page) {
-const answer = read.objectOf(await (0,list_request .D)(list, page));
+const answer = read.objectOf((await (0,list_request .D)(list, page)).json);
 return { totalCount: read.numberOf(answer, 'total_count'), items: read.listOf(answer, 'artifacts') };
 },
 });
@@ -261,6 +261,7 @@ if (retentionDays === null)
 return most;
 return Math.min(server.kind === 'gitea' ? retentionDays - 1 : retentionDays, most);
 }
+var removal = __webpack_require__(64239);
 ;
 function artifactStore(options) {
 const { environment, rest, readRepository, runId = null } = options;
@@ -274,10 +275,13 @@ store: uploader(options),
 async remove({ artifact, place }) {
 if (artifact === undefined)
 return;
-const answer = await rest.request('DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', { artifact_id: artifact.id }, { what: `remove the ${place}`, permission: 'actions: write', mayBeGone: true });
-if (answer !== null && answer !== '' && answer !== undefined) {
-throw new failure .HR('unreadable', `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`);
-}
+await (0,removal .T)({
+rest,
+server: environment.server,
+path: '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+parameters: { artifact_id: artifact.id },
+purpose: { what: `remove the ${place}`, permission: 'actions: write' },
+});
 },
 };
 }

@@ -278,14 +278,14 @@ const { list } = this.#search.scope;
 const newest = await this.#search.own().at(0);
 if (list === null || newest === null)
 return false;
-const { runId } = newest.manifest.run;
+const known = [newest.manifest.run.runId, this.#dependencies.run.runId];
 for await (const { name, artifact, stored } of this.#search.listing({ list })) {
 if ((0,backup_name .a0)(name, newest.listed.name) >= 0)
 return false;
 if (!(0,backup_name .UU)(name.base, newest.listed.name.base, list))
 return true;
-const isOfLastRun = (artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`) === runId;
-if (!isOfLastRun && artifact?.isOwn !== true)
+const runId = artifact === undefined ? stored?.asset?.runId : `${artifact.runId}`;
+if (runId === undefined || !known.includes(runId))
 return true;
 }
 return false;

@@ -46,8 +46,9 @@ var toolkit_fetch = __webpack_require__(95772);
 var retry = __webpack_require__(86138);
 ;
 const MAX_TRIES = 3;
+const NEXT_PAGE = /;\s*rel="?next\b/;
 function restClient(environment, token, deadline, { wait = retry .mz, fetch = (0,toolkit_fetch .Z7)(), onTime } = {}) {
-const prepare = (sending) => limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime));
+const prepare = (sending) => rejectingRedirects(limitJsonDepth(onTime === undefined ? sending : tellingTime(sending, onTime)));
 const send = prepare(fetch);
 const [owner = '', repo = ''] = environment.repository.split('/');
 const answer = async (route, parameters, purpose, sending = send) => {
@@ -80,6 +81,7 @@ throw failureOf(error, purpose, environment);
 };
 return {
 request: async (route, parameters, purpose) => (await answer(route, parameters, purpose))?.data ?? null,
+requestPage: async (route, parameters, purpose) => pageOf(await answer(route, parameters, purpose)),
 async upload(address, file, purpose) {
 const headers = { 'content-type': 'application/octet-stream' };
 return (await answer(`POST ${address}`, { data: file, headers }, purpose))?.data ?? null;
@@ -90,6 +92,17 @@ const headers = { accept: 'application/octet-stream' };
 const saving = prepare(downloadFetch(path));
 return (await answer(route, { ...parameters, headers }, purpose, saving)) !== null;
 },
+};
+}
+function pageOf(answer) {
+return { json: answer?.data ?? null, hasNext: NEXT_PAGE.test(answer?.headers.link ?? '') };
+}
+function rejectingRedirects(fetch) {
+return async (address, options) => {
+const reply = await fetch(address, options);
+if (reply.status >= 300 && reply.status < 400)
+throw new Error(`a redirect (${reply.status}) of ${new URL(address).host} was not followed`);
+return reply;
 };
 }
 function tellingTime(fetch, onTime) {

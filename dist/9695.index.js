@@ -370,9 +370,9 @@ const remedy = isUnknown
 : 'Run the workflow that makes the backups, so that there is a sound one. Then run again.';
 return new domain_failure .HR(isUnknown ? 'unreadable' : 'invalid', `${verdict} be opened (${problems[0] ?? ''}). ${remedy}`);
 }
+var merged_listing = __webpack_require__(40929);
 var backup_set = __webpack_require__(66307);
 var manifest_parser = __webpack_require__(65337);
-var merged_listing = __webpack_require__(40929);
 var search = __webpack_require__(2416);
 var verify_set = __webpack_require__(22199);
 ;
@@ -496,8 +496,8 @@ public: plansOf(({ isPublic }) => isPublic),
 future: new PrunePlan(future, (all) => all.map(() => ['future'])),
 };
 }
-function isElsewhere({ artifact }, defaultBranch) {
-const branch = artifact?.headBranch ?? null;
+function isElsewhere(listed, defaultBranch) {
+const branch = (0,merged_listing .wM)(listed);
 return branch !== null && defaultBranch !== null && branch !== defaultBranch;
 }
 function planOf(sets, policy, now) {
@@ -684,8 +684,8 @@ const now = dependencies.clock.now();
 const failure = (0,wrong_clock .o)(now, dependencies.serverTime(), '');
 if (failure !== null)
 throw failure;
-const hasArtifacts = lists.some(({ sets }) => sets.some(({ artifact }) => artifact !== undefined));
-const defaultBranch = hasArtifacts ? await dependencies.run.readDefaultBranch() : null;
+const isAnyOfBranch = lists.some(({ sets }) => sets.some((set) => (0,merged_listing .wM)(set) !== null));
+const defaultBranch = isAnyOfBranch ? await dependencies.run.readDefaultBranch() : null;
 const planned = lists.map(({ store, sets }) => ({
 store,
 plans: planStore(sets, policy, defaultBranch, now),

@@ -691,7 +691,7 @@ const { restoreAction } = await Promise.all( [__nccwpck_require__.e(5293), __ncc
 await restoreAction();
 }
 async function check() {
-const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(8709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18709));
+const { checkAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwpck_require__.e(6634), __nccwpck_require__.e(2416), __nccwpck_require__.e(2565), __nccwpck_require__.e(6981), __nccwpck_require__.e(4684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74684));
 await checkAction();
 }
 async function prune() {
@@ -699,11 +699,11 @@ const { pruneAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwp
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(1010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1010));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19606));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(1010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1010));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19606));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -1,7 +1,7 @@
-export const id = 8709;
-export const ids = [8709];
+export const id = 4684;
+export const ids = [4684];
 export const modules = {
-18709:
+74684:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 checkAction: () => ( checkAction)
@@ -47,8 +47,10 @@ return [];
 return find(checked, 'expiring', 'warning', `has ${(0,count .U)(left, 'day')} left (warn-days is ${limits.warnDays}). It expires at ${end}. ${remedy.before}`);
 }
 function remedyFor({ isKeptForEver }) {
-if (isKeptForEver !== true)
-return { now: 'Renew it now.', before: 'Renew it before then.' };
+if (isKeptForEver !== true) {
+const now = 'Renew it now. If Certkeep keeps it, run its workflow with force-renewal: true.';
+return { now, before: 'Renew it before then.' };
+}
 const text = 'It is kept for ever (renew-before: never), so no run renews it. Only force-renewal: true replaces it.';
 return { now: text, before: text };
 }
@@ -65,6 +67,7 @@ return [{ code, level, message: `${name} ${message}`, about, at }];
 }
 var backup_health = __webpack_require__(81173);
 var backup_interval = __webpack_require__(36374);
+var merged_listing = __webpack_require__(40929);
 var precedence = __webpack_require__(75320);
 var search_search = __webpack_require__(2416);
 var backup_name = __webpack_require__(9292);
@@ -347,7 +350,7 @@ break;
 return { times: [timeOf(newest), ...earlier], hasSealed, failure: listing.failures[0] ?? null };
 }
 function isAlike(some, other) {
-return (some.name.isPublic === other.name.isPublic && some.artifact?.headBranch === other.artifact?.headBranch);
+return some.name.isPublic === other.name.isPublic && (0,merged_listing .wM)(some) === (0,merged_listing .wM)(other);
 }
 function timeOf(listed) {
 return new Date((0,precedence .X)({ listed }));
@@ -561,6 +564,40 @@ at,
 },
 ];
 }
+var summarize = __webpack_require__(89735);
+;
+function judgeLastingBackups(drills) {
+const isLasting = ({ newest }) => newest?.expiresAt === null;
+const lasting = new Set(drills.filter(isLasting).flatMap(fingerprintsIn));
+const names = new Map();
+let last = null;
+for (const { newest, certificates, about } of drills) {
+const end = newest?.expiresAt ?? null;
+const passing = certificates.filter(({ certificate, isKeptForEver }) => isKeptForEver === true && !lasting.has(certificate.fingerprint));
+if (end === null || passing.length === 0)
+continue;
+for (const { certificate } of passing)
+names.set(certificate.fingerprint, (0,single_line .p)(certificate.subject.commonName));
+if (last === null || end > last.end)
+last = { end, about };
+}
+return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
+}
+function fingerprintsIn({ certificates }) {
+return certificates.map(({ certificate }) => certificate.fingerprint);
+}
+function passingBackups(names, end, about) {
+const [subject, them] = names.length === 1
+? [`The certificate for ${(0,summarize .e)(names)} is`, 'it']
+: [`${(0,summarize .e)(names)} are`, 'them'];
+return {
+code: 'no-lasting-backup',
+level: 'warning',
+message: `${subject} kept for ever, but every backup of ${them} that was checked expires, the last (${about}) at ${(0,manifest .fU)(end)}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, both here and where ${names.length === 1 ? 'it is' : 'they are'} kept: a draft release keeps backups. keep-schedule-alive: true keeps GitHub from switching the schedule off.`,
+about,
+at: null,
+};
+}
 ;
 async function checkListedFiles({ certificates }, request, dependencies) {
 const lines = certificates.map(({ location }) => location).join('\n');
@@ -643,6 +680,7 @@ const certificates = shareForEver(parts.flatMap((part) => part.certificates)).so
 const findings = [
 ...(list?.entryFindings ?? []),
 ...parts.flatMap((part) => part.findings),
+...judgeLastingBackups(drills),
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
 ];

@@ -1,16 +1,16 @@
-export const id = 8178;
-export const ids = [8178];
+export const id = 2352;
+export const ids = [2352];
 export const modules = {
-98178:
+72352:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 releaseStore: () => ( releaseStore)
 });
 var backup_name = __webpack_require__(9292);
-var failure = __webpack_require__(25856);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var failure = __webpack_require__(25856);
 var archive_download = __webpack_require__(94279);
 var retry = __webpack_require__(86138);
 ;
@@ -36,12 +36,18 @@ for (let first = 1, width = 2;; first += width, width = Math.min(2 * width, MAX_
 const pages = await Promise.all(Array.from({ length: width }, (_, index) => list.readPage(first + index)));
 for (const page of pages) {
 const countBefore = items.size;
-for (const item of page)
+for (const item of page.items)
 items.set(list.idOf(item), item);
-if (items.size === countBefore)
+if (items.size > countBefore)
+continue;
+if (page.hasNext)
+throw brokenOff(list);
 return items;
 }
 }
+}
+function brokenOff({ what }) {
+return new failure .HR('unreadable', `Cannot ${what}: the server sent a page without items, and says that more follow. Run again later.`);
 }
 var json_answer = __webpack_require__(35012);
 var list_request = __webpack_require__(14319);
@@ -49,6 +55,7 @@ var rest_error = __webpack_require__(21342);
 ;
 const ENDING = '.zip';
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+const MAX_LABEL = 255;
 function assetOf(answer, releaseId, read) {
 const { state, label, digest, uuid } = answer;
 return {
@@ -66,19 +73,27 @@ attachment: typeof uuid === 'string' && /^[0-9a-f-]{36}$/i.test(uuid) ? uuid : n
 function assetName(backupName) {
 return `${backupName}${ENDING}`;
 }
+function fileOf(name) {
+return assetName((0,backup_name .$K)(name));
+}
+function notStored(name, why, cause) {
+return new failure .HR('not-stored', `Could not store the release asset ${fileOf(name)}: ${why}`, { cause });
+}
 function backupNameIn(name, scope) {
 return name.endsWith(ENDING) && NAME.test(name) ? (0,backup_name .wT)(name.slice(0, -ENDING.length), scope) : null;
 }
-function labelFor(name, runId) {
-return `${name} (run ${runId})`;
+function labelFor(name, { runId, branch }) {
+const label = `${name} (run ${runId} on ${branch})`;
+return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId})` : label;
 }
-function runIdIn({ name, label }) {
-const runId = /\(run (\d+)\)$/.exec(label)?.[1] ?? '';
-return label === labelFor(name, runId) ? runId : null;
+function originIn({ name, label }) {
+const [, runId = '', branch = ''] = /\(run (\d+)(?: on (.+))?\)$/.exec(label.slice(name.length)) ?? [];
+const origin = { runId, branch };
+return runId !== '' && label === labelFor(name, origin) ? origin : null;
 }
 function storedSetOf(asset, name) {
 const { id, releaseId, name: file, digest, attachment } = asset;
-const runId = runIdIn(asset);
+const origin = originIn(asset);
 return {
 name,
 place: `release asset ${file}`,
@@ -91,7 +106,8 @@ asset: {
 id,
 releaseId,
 name: file,
-...(runId === null ? {} : { runId }),
+...(origin === null ? {} : { runId: origin.runId }),
+...(origin === null || origin.branch === '' ? {} : { headBranch: origin.branch }),
 ...(digest === null ? {} : { digest }),
 ...(attachment === null ? {} : { attachment }),
 },
@@ -123,6 +139,13 @@ if (!releases.some(({ isDraft }) => isDraft))
 await proveAccess(access);
 return ours;
 }
+async function readRelease(access, { id }) {
+const { what, read } = looking(access);
+const purpose = { what, permission: PERMISSION, mayBeGone: true };
+const route = 'GET /repos/{owner}/{repo}/releases/{release_id}';
+const answer = await access.rest.request(route, { release_id: id }, purpose);
+return answer === null ? null : releaseOf(read.objectOf(answer), read);
+}
 async function readAssets(access, release) {
 const { what, read, server } = looking(access);
 const list = {
@@ -136,7 +159,7 @@ return readBareList({
 what,
 fullPage: (0,list_request .M)(server),
 idOf: ({ id }) => id,
-readPage: async (page) => read.itemsOf(await (0,list_request .D)(list, page)).map((asset) => assetOf(asset, release.id, read)),
+readPage: (page) => readPage(list, page, (asset) => assetOf(asset, release.id, read), read),
 });
 }
 function ofTag(releases, tag) {
@@ -155,8 +178,12 @@ return readBareList({
 what,
 fullPage: (0,list_request .M)(server),
 idOf: ({ id }) => id,
-readPage: async (page) => read.itemsOf(await (0,list_request .D)(list, page)).map((release) => releaseOf(release, read)),
+readPage: (page) => readPage(list, page, (release) => releaseOf(release, read), read),
 });
+}
+async function readPage(list, page, parse, read) {
+const { json, hasNext } = await (0,list_request .D)(list, page);
+return { items: read.itemsOf(json).map(parse), hasNext };
 }
 function looking({ tag, environment: { server } }) {
 const what = `look for backups in the draft release ${tag}`;
@@ -233,8 +260,19 @@ for await (const chunk of (0,external_node_fs_.createReadStream)(path))
 hash.update(chunk);
 return hash.digest('hex');
 }
+var removal = __webpack_require__(64239);
+;
+async function removeAsset({ id, releaseId }, what, { rest, environment: { server } }) {
+const release = server.kind === 'gitea' ? '{release_id}/' : '';
+await (0,removal .T)({
+rest,
+server,
+path: `/repos/{owner}/{repo}/releases/${release}assets/{asset_id}`,
+parameters: server.kind === 'gitea' ? { release_id: releaseId, asset_id: id } : { asset_id: id },
+purpose: { what, permission: PERMISSION },
+});
+}
 var promises_ = __webpack_require__(51455);
-var count = __webpack_require__(39757);
 var atomic_file = __webpack_require__(27248);
 ;
 const PRIVATE_MODE = 0o600;
@@ -252,9 +290,15 @@ zip.addFile((0,external_node_path_.join)(root, ...inArchive.split('/')), inArchi
 zip.end();
 return (0,atomic_file .yX)(path, output, PRIVATE_MODE);
 }
+var single_line = __webpack_require__(34311);
 var toolkit_fetch = __webpack_require__(95772);
+var count = __webpack_require__(39757);
 ;
 const MAX_ASSETS = 1000;
+function assetOfName(releases, name) {
+const file = fileOf(name);
+return releases.flatMap(({ assets }) => assets).find((asset) => asset.name === file) ?? null;
+}
 class ReleaseVault {
 #access;
 #log;
@@ -273,6 +317,14 @@ return this.#filled;
 }
 known() {
 return this.#filled ?? this.read();
+}
+readAgain() {
+this.#releases = null;
+return this.read();
+}
+async isDraft(release) {
+const found = await readRelease(this.#access, release);
+return found?.isDraft === true;
 }
 add(asset) {
 this.#filled =
@@ -302,6 +354,107 @@ return `The release ${tag} is published, so everybody who can read the repositor
 }
 ;
 const FEW_FILES = 100;
+const MORE_ROOM = 'Remove old backups with certkeep/prune, or create another draft release with this tag.';
+function chooseDraft(releases, name, { tag, log, environment: { server } }) {
+const drafts = releases.filter(({ isDraft }) => isDraft);
+const limit = server.kind === 'gitea' ? Infinity : MAX_ASSETS;
+const [draft] = drafts.filter(({ assets }) => assets.length < limit);
+if (draft === undefined)
+throw noDraft(name, tag, server.name, drafts.length === 0 ? null : limit);
+const room = drafts.reduce((sum, { assets }) => sum + Math.max(0, limit - assets.length), 0);
+if (room <= FEW_FILES)
+log.warning(`The draft release ${tag} has room for ${(0,count .U)(room, 'more file')}. Then no backup can be stored in it. ${MORE_ROOM}`);
+return draft;
+}
+function noDraft(name, tag, server, limit) {
+const why = limit === null
+? `the release ${tag} is published, and ${server} makes no draft beside it. Edit the release and save it as a draft, or give another release-tag.`
+: `the draft release ${tag} has ${limit} files, which is the most. ${MORE_ROOM}`;
+return notStored(name, why);
+}
+;
+const MAX_SENDS = 3;
+async function sendArchive(archive, name, vault, options) {
+let draft = await openDraft(await vault.known(), name, vault, options);
+for (let sends = 1;; sends += 1) {
+try {
+return await send(archive, name, draft, options);
+}
+catch (error) {
+if (!isRefused(error))
+throw error;
+const releases = await vault.readAgain();
+const other = assetOfName(releases, name);
+if (other !== null && !isBrokenOff(other, options))
+return isSame(other, archive, options) ? other : null;
+const next = chooseDraft(releases, name, options);
+if (sends === MAX_SENDS || (other === null && next.id === draft.id))
+throw refusal(error, name, options);
+if (other !== null)
+await removeAsset(other, `remove the broken upload ${other.name}`, options);
+draft = next;
+}
+}
+}
+async function openDraft(known, name, vault, options) {
+const draft = chooseDraft(known, name, options);
+if (await vault.isDraft(draft))
+return draft;
+const other = chooseDraft(await vault.readAgain(), name, options);
+if (await vault.isDraft(other))
+return other;
+const { tag, environment } = options;
+throw notStored(name, `${environment.server.name} lists the draft release ${tag}, and says that it is none. Run again later.`);
+}
+function isSame(other, { sha256, sizeBytes }, options) {
+if (!other.isWhole)
+return false;
+if (other.digest !== null)
+return other.digest === sha256;
+return isOwn(other, options) && other.sizeBytes === sizeBytes;
+}
+function isBrokenOff(other, options) {
+return !other.isWhole && isOwn(other, options);
+}
+function isOwn(other, { environment: { runId } }) {
+return originIn(other)?.runId === runId;
+}
+function isRefused(error) {
+const status = error instanceof failure .HR ? (0,rest_error .c2)(error.cause) : null;
+return status === 413 || status === 422;
+}
+function refusal(error, name, { environment: { server } }) {
+const cause = error instanceof failure .HR ? error.cause : error;
+const words = (0,single_line .p)((0,failure .bD)(cause));
+const why = `${server.name} refused it (${(0,rest_error .c2)(cause) ?? ''}: ${words}). A release takes ${MAX_ASSETS} files, each smaller than 2 GiB.`;
+return notStored(name, why, error);
+}
+async function send(archive, name, draft, { rest, environment }) {
+const { runId, branch, server } = environment;
+const file = fileOf(name);
+const address = uploadAddress(draft, name, environment);
+address.searchParams.set('name', file);
+address.searchParams.set('label', labelFor(file, { runId, branch }));
+const what = `store the release asset ${file}`;
+const body = new toolkit_fetch .RE(archive.path, archive.sizeBytes);
+const answer = await rest.upload(address.href, body, { what, permission: PERMISSION });
+const read = (0,json_answer .W)(what, server.name);
+const asset = assetOf(read.objectOf(answer), draft.id, read);
+if (!asset.isWhole || asset.name !== file)
+throw notStored(name, `${server.name} stored it under another name, or not as a whole. Run again later.`);
+return asset;
+}
+function uploadAddress({ uploadUrl }, name, { apiUrl, server }) {
+const address = new URL(uploadUrl);
+const api = new URL(apiUrl);
+if (address.protocol === api.protocol)
+return address;
+if (api.protocol === 'https:')
+throw notStored(name, `${server.name} named an address for it that is not encrypted.`);
+const why = `${server.name} is reached over ${api.protocol}//, and named an address for it with ${address.protocol}//. Its administrator can set one address for both.`;
+throw notStored(name, why);
+}
+;
 const LONGEST_UPLOAD_MS = 6 * 3_600_000;
 function assetUploader(vault, options) {
 return async (staged, name) => {
@@ -311,8 +464,9 @@ return await uploadSet(staged, name, vault, options);
 catch (error) {
 if (error instanceof failure .HR && error.code === 'timeout')
 throw error;
-const message = error instanceof failure .HR ? error.message : notStored(name, `${(0,failure .bD)(error)}.`);
-throw new failure .HR('not-stored', message, { cause: error });
+if (error instanceof failure .HR)
+throw new failure .HR('not-stored', error.message, { cause: error });
+throw notStored(name, `${(0,failure .bD)(error)}.`, error);
 }
 };
 }
@@ -320,21 +474,12 @@ async function uploadSet(staged, name, vault, options) {
 const releases = await vault.known();
 if (assetOfName(releases, name) !== null)
 return null;
-const draft = chooseDraft(releases, name, options);
-await clearBrokenUploads(releases, name, options);
+await clearBrokenUploads(releases, options);
 const folder = await makeFolder(options.environment);
 try {
 const path = (0,external_node_path_.join)(folder, 'set.zip');
-const archive = await writeZip(path, staged, options.compressionLevel);
-const file = new toolkit_fetch .RE(path, archive.sizeBytes);
-const sent = await send(file, name, draft, options).catch(async (error) => {
-if (!isRefused(error))
-throw error;
-const other = assetOfName(await vault.read(), name);
-if (other === null)
-throw error;
-return other.digest === archive.sha256 ? other : null;
-});
+const archive = { path, ...(await writeZip(path, staged, options.compressionLevel)) };
+const sent = await sendArchive(archive, name, vault, options);
 if (sent === null)
 return null;
 vault.add(sent);
@@ -344,54 +489,15 @@ finally {
 await (0,atomic_file .yu)(folder);
 }
 }
-function assetOfName(releases, name) {
-const file = fileOf(name);
-return releases.flatMap(({ assets }) => assets).find((asset) => asset.name === file) ?? null;
-}
-function fileOf(name) {
-return assetName((0,backup_name .$K)(name));
-}
-function notStored(name, why) {
-return `Could not store the release asset ${fileOf(name)}: ${why}`;
-}
-function isRefused(error) {
-return error instanceof failure .HR && (0,rest_error .c2)(error.cause) === 422;
-}
-function chooseDraft(releases, name, { tag, log, environment: { server } }) {
-const drafts = releases.filter(({ isDraft }) => isDraft);
-const limit = server.kind === 'gitea' ? Infinity : MAX_ASSETS;
-const [draft] = drafts.filter(({ assets }) => assets.length < limit);
-if (drafts.length === 0) {
-const why = `the release ${tag} is published, and ${server.name} makes no draft beside it. Edit the release and save it as a draft, or give another release-tag.`;
-throw new failure .HR('not-stored', notStored(name, why));
-}
-if (draft === undefined) {
-const why = `the draft release ${tag} has ${limit} files, which is the most. ${MORE_ROOM}`;
-throw new failure .HR('not-stored', notStored(name, why));
-}
-const room = drafts.reduce((sum, { assets }) => sum + Math.max(0, limit - assets.length), 0);
-if (room <= FEW_FILES)
-log.warning(`The draft release ${tag} has room for ${(0,count .U)(room, 'more file')}. Then no backup can be stored in it. ${MORE_ROOM}`);
-return draft;
-}
-const MORE_ROOM = 'Remove old backups with certkeep/prune, or create another draft release with this tag.';
-async function clearBrokenUploads(releases, { base }, { rest, clock }) {
-const latest = clock.now().getTime() - LONGEST_UPLOAD_MS;
+async function clearBrokenUploads(releases, options) {
+const latest = options.clock.now().getTime() - LONGEST_UPLOAD_MS;
 const broken = releases
 .filter(({ isDraft }) => isDraft)
 .flatMap(({ assets }) => assets)
 .filter(({ isWhole, createdAt }) => !isWhole && createdAt.getTime() <= latest)
-.filter((asset) => backupNameIn(asset.name, base) !== null);
-for (const asset of broken) {
-const purpose = {
-what: `remove the broken upload ${asset.name}`,
-permission: PERMISSION,
-mayBeGone: true,
-};
-await rest
-.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', { asset_id: asset.id }, purpose)
-.catch(rethrowTimeout);
-}
+.filter((asset) => backupNameIn(asset.name, backup_name .gK) !== null);
+for (const asset of broken)
+await removeAsset(asset, `remove the broken upload ${asset.name}`, options).catch(rethrowTimeout);
 }
 function rethrowTimeout(error) {
 if (error instanceof failure .HR && error.code === 'timeout')
@@ -400,24 +506,6 @@ throw error;
 async function makeFolder({ temporaryFolder }) {
 await (0,promises_.mkdir)(temporaryFolder, { recursive: true, mode: 0o700 });
 return (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder, 'certkeep-'));
-}
-async function send(file, name, draft, { rest, environment: { apiUrl, runId, server } }) {
-const address = new URL(draft.uploadUrl);
-if (address.protocol !== new URL(apiUrl).protocol) {
-const why = `${server.name} named an address for it that is not encrypted.`;
-throw new failure .HR('not-stored', notStored(name, why));
-}
-address.searchParams.set('name', fileOf(name));
-address.searchParams.set('label', labelFor(fileOf(name), runId));
-const what = `store the release asset ${fileOf(name)}`;
-const answer = await rest.upload(address.href, file, { what, permission: PERMISSION });
-const read = (0,json_answer .W)(what, server.name);
-const asset = assetOf(read.objectOf(answer), draft.id, read);
-if (!asset.isWhole || asset.name !== fileOf(name)) {
-const why = `${server.name} stored it under another name, or not as a whole. Run again later.`;
-throw new failure .HR('not-stored', notStored(name, why));
-}
-return asset;
 }
 ;
 function releaseStore(options) {
@@ -435,11 +523,7 @@ store: assetUploader(vault, options),
 async remove({ asset, place }) {
 if (asset === undefined)
 return;
-const release = asset.attachment === undefined ? '' : `${asset.releaseId}/`;
-const answer = await rest.request(`DELETE /repos/{owner}/{repo}/releases/${release}assets/{asset_id}`, { asset_id: asset.id }, { what: `remove the ${place}`, permission: PERMISSION, mayBeGone: true });
-if (answer !== null && answer !== '' && answer !== undefined) {
-throw new failure .HR('unreadable', `Cannot remove the ${place}: ${environment.server.name} sent an unexpected answer. Run again later.`);
-}
+await removeAsset(asset, `remove the ${place}`, options);
 },
 };
 }

@@ -1,5 +1,5 @@
-export const id = 8550;
-export const ids = [8550,8346];
+export const id = 508;
+export const ids = [508,8346];
 export const modules = {
 27248:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -324,7 +324,7 @@ async function requestPage(list, page) {
 const { rest, server, route, parameters, purpose } = list;
 try {
 const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
-return await rest.request(route, { ...parameters, ...size, page }, purpose);
+return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
 }
 catch (error) {
 const status = error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR ? (0,_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ .c2)(error.cause) : null;
@@ -355,6 +355,26 @@ return typeof id === 'number' ? null : new Error('the answer was not a repositor
 catch (error) {
 return error;
 }
+}
+}),
+64239:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( remove)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+async function remove(removal) {
+const { rest, server, path, parameters, purpose } = removal;
+const { what, permission } = purpose;
+const answer = await rest.request(`DELETE ${path}`, parameters, { ...purpose, mayBeGone: true });
+if (answer === null) {
+const left = await rest.request(`GET ${path}`, parameters, { ...purpose, mayBeGone: true });
+if (left === null)
+return;
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('denied', `Cannot ${what}: ${server.name} answered that it is not there (404), and still has it. Check that the token has \`${permission}\` under \`permissions:\` in the workflow, or run again later.`);
+}
+if (answer !== '')
+throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .HR('unreadable', `Cannot ${what}: ${server.name} sent an unexpected answer. Run again later.`);
 }
 }),
 21342:

@@ -1,14 +1,14 @@
-export const id = 1010;
-export const ids = [1010,1975];
+export const id = 9606;
+export const ids = [9606,1975];
 export const modules = {
-1010:
+19606:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 trustAction: () => ( trustAction),
 trustPostAction: () => ( trustPostAction)
 });
-var single_line = __webpack_require__(34311);
 var failure = __webpack_require__(25856);
+var single_line = __webpack_require__(34311);
 var quoted_input = __webpack_require__(46161);
 var manifest = __webpack_require__(52297);
 ;
@@ -27,10 +27,10 @@ return 'may sign other certificates (it does not say CA:FALSE), so whoever has i
 return null;
 }
 const LONGEST_JOB_MS = 5 * 86_400_000;
-function isLeftBehind(owner, { self, now, isRunning, }) {
+function isLeftBehind(owner, { self, now, hasEnded, }) {
 if (owner.runner === self.runner && owner.job !== self.job)
 return true;
-if (owner.pid > 1 && !isRunning(owner.pid))
+if (hasEnded(owner.process))
 return true;
 return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
 }
@@ -86,6 +86,12 @@ function nameOf({ subjectLine, fingerprint }) {
 return subjectLine === '' ? fingerprint : (0,single_line .p)(subjectLine);
 }
 ;
+async function undoRun(journalId, { journals, stores }) {
+return journals.exclusively(async () => {
+const journal = journals.find(journalId);
+return journal === null ? null : undoJournal(journal, stores);
+});
+}
 async function undoJournal(journal, stores) {
 const variables = {};
 const problems = [];
@@ -95,6 +101,7 @@ const store = stores.find(({ name }) => name === change.store);
 if (store === undefined)
 throw new Error('this version knows no such store');
 Object.assign(variables, await store.undo(change, journal));
+await journal.forget(change);
 }
 catch (error) {
 problems.push(`${change.store} (${change.place}): ${(0,failure .bD)(error)}.`);
@@ -106,15 +113,14 @@ await journal.discard();
 return variables;
 }
 ;
-async function trust(request, { stores: known, journals, onBegin, log, ...dependencies }) {
+async function trust(request, dependencies) {
+const { log, journals, onBegin } = dependencies;
 const certificates = await findCertificates(request, dependencies);
-for (const journal of journals.leftBehind()) {
-await undoJournal(journal, known);
-log.notice(`A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`);
-}
-const { stores, missing } = await chooseStores(request.stores, known);
+const { stores, missing } = await chooseStores(request.stores, dependencies.stores);
 for (const { name, obstacle } of missing)
 log.info(`Store ${name} is left as it is. ${obstacle}`);
+return journals.exclusively(async () => {
+await undoLeftBehind(dependencies);
 const journal = await journals.begin();
 onBegin(journal.id);
 return {
@@ -123,6 +129,16 @@ stores: await addToAll(stores, certificates, journal),
 missing,
 journalId: journal.id,
 };
+});
+}
+async function undoLeftBehind({ journals, stores, log }) {
+const left = journals.leftBehind();
+for (const problem of left.problems)
+log.warning(problem);
+for (const journal of left.journals) {
+await undoJournal(journal, stores);
+log.notice(`A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`);
+}
 }
 async function chooseStores(wanted, known) {
 const stores = [];
@@ -153,6 +169,7 @@ var run_step = __webpack_require__(88534);
 var core = __webpack_require__(6805);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__(58500);
 var certificate_reader = __webpack_require__(89306);
 var file_name = __webpack_require__(92340);
 var user_files = __webpack_require__(11975);
@@ -163,6 +180,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var file_access = __webpack_require__(43921);
 var regular_file = __webpack_require__(52277);
 ;
+const MAX_STATE_BYTES = 16 * 1024 * 1024;
 function readFolder(folder, names = pathsBelow(folder)) {
 const state = new Map();
 for (const path of names) {
@@ -175,7 +193,21 @@ return state;
 function pathsBelow(folder) {
 if ((0,regular_file .c2)(folder)?.isDirectory() !== true)
 return [];
-return (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: 'utf8' }).sort();
+return entriesOf(folder)
+.flatMap((entry) => entry.isDirectory()
+? [entry.name, ...pathsBelow((0,external_node_path_.join)(folder, entry.name)).map((path) => (0,external_node_path_.join)(entry.name, path))]
+: [entry.name])
+.sort();
+}
+function entriesOf(folder) {
+try {
+return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+}
+catch (error) {
+if ((0,regular_file .up)(error, 'EACCES'))
+return [];
+throw error;
+}
 }
 function stateOf(path) {
 const status = (0,regular_file .c2)(path);
@@ -231,11 +263,17 @@ replaced.push(path);
 }
 return { replaced, added: added.sort().reverse(), foreign };
 }
-function formatState(state) {
-return JSON.stringify([...state]);
+function writeState(path, state) {
+(0,external_node_fs_.writeFileSync)(path, JSON.stringify([...state]));
 }
-function parseState(text) {
-return new Map(JSON.parse(text));
+function readState(path) {
+try {
+const bytes = (0,regular_file .XF)(path, MAX_STATE_BYTES);
+return bytes === null ? null : new Map(JSON.parse(bytes.toString('utf8')));
+}
+catch {
+return null;
+}
 }
 function removeIfEmpty(folder) {
 try {
@@ -243,6 +281,17 @@ try {
 }
 catch {
 }
+}
+;
+const PUBLIC_FILE = 0o644;
+const PUBLIC_FOLDER = 0o755;
+function filesFolder(temporaryFolder, journalId) {
+return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId}`);
+}
+function makeFilesFolder(temporaryFolder, journalId) {
+const folder = filesFolder(temporaryFolder, journalId);
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+(0,external_node_fs_.chmodSync)(folder, PUBLIC_FOLDER);
 }
 var certificate_blocks = __webpack_require__(85376);
 ;
@@ -255,8 +304,11 @@ anchors: '/usr/local/share/ca-certificates',
 ending: '.crt',
 needsTrustObject: false,
 program: 'update-ca-certificates',
-parameters: WITHOUT_HOOKS,
-rebuildParameters: ['--fresh', ...WITHOUT_HOOKS],
+update: ['update-ca-certificates', ...WITHOUT_HOOKS],
+rebuild: [
+['update-ca-certificates', ...WITHOUT_HOOKS],
+['openssl', 'rehash', '/etc/ssl/certs'],
+],
 sources: ['/usr/local/share/ca-certificates', '/usr/share/ca-certificates', '/etc/ca-certificates.conf'],
 generated: '/etc/ssl/certs',
 ownsGenerated: false,
@@ -269,8 +321,8 @@ anchors: '/etc/pki/ca-trust/source/anchors',
 ending: '.p11-kit',
 needsTrustObject: true,
 program: 'update-ca-trust',
-parameters: ['extract'],
-rebuildParameters: ['extract'],
+update: ['update-ca-trust', 'extract'],
+rebuild: [['update-ca-trust', 'extract']],
 sources: ['/etc/pki/ca-trust/source', '/usr/share/pki/ca-trust-source'],
 generated: '/etc/pki/ca-trust/extracted',
 ownsGenerated: true,
@@ -283,8 +335,8 @@ anchors: '/etc/pki/trust/anchors',
 ending: '.p11-kit',
 needsTrustObject: true,
 program: 'update-ca-certificates',
-parameters: [],
-rebuildParameters: [],
+update: ['update-ca-certificates'],
+rebuild: [['update-ca-certificates']],
 sources: ['/etc/pki/trust', '/usr/share/pki/trust'],
 generated: '/var/lib/ca-certificates',
 ownsGenerated: true,
@@ -328,13 +380,9 @@ return [...new Set(blocks)].map((block) => `${block}\n`).join('');
 ;
 const ADDING = 'NODE_EXTRA_CA_CERTS';
 const REPLACING = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'];
-const PUBLIC_FILE = 0o644;
 function environmentFiles(temporaryFolder, journalId) {
 const folder = filesFolder(temporaryFolder, journalId);
 return { bundle: (0,external_node_path_.join)(folder, 'ca-bundle.pem'), extra: (0,external_node_path_.join)(folder, 'extra-ca-certs.pem') };
-}
-function filesFolder(temporaryFolder, journalId) {
-return (0,external_node_path_.join)(temporaryFolder, `certkeep-trust-${journalId}`);
 }
 function environmentStore(temporaryFolder, env = process.env) {
 return {
@@ -352,7 +400,7 @@ place: 'variables',
 facts: [ADDING, ...REPLACING].map((name) => `${name}=${env[name] ?? ''}`),
 });
 const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
-(0,external_node_fs_.mkdirSync)(filesFolder(temporaryFolder, journal.id), { recursive: true });
+makeFilesFolder(temporaryFolder, journal.id);
 (0,atomic_file .uj)(bundle, bundleOf([...roots, ...replaced, ...ours]), PUBLIC_FILE);
 (0,atomic_file .uj)(extra, bundleOf([...added, ...ours]), PUBLIC_FILE);
 const variables = Object.fromEntries([
@@ -361,18 +409,21 @@ const variables = Object.fromEntries([
 ]);
 return { places: Object.keys(variables), file: bundle, variables, warnings };
 },
-undo({ facts }, journal) {
+async undo({ facts }, journal) {
+const variables = Object.fromEntries(facts.map(valueBefore));
 const { bundle, extra } = environmentFiles(temporaryFolder, journal.id);
 (0,external_node_tls_.getCACertificates)('extra');
 for (const file of [bundle, extra])
 (0,external_node_fs_.rmSync)(file, { force: true });
 removeIfEmpty(filesFolder(temporaryFolder, journal.id));
-return Promise.resolve(Object.fromEntries(facts.map(valueBefore)));
+return Promise.resolve(variables);
 },
 };
 }
 function valueBefore(fact) {
 const [name = '', ...rest] = fact.split('=');
+if (![ADDING, ...REPLACING].some((known) => known === name))
+throw new Error('the journal names a variable that is not set for trust');
 const value = rest.join('=');
 if (value !== '' || name === ADDING)
 return [name, value];
@@ -399,9 +450,15 @@ const words = splitOptions(options);
 const path = lastOf(words, PATH);
 return path === null ? null : { path, password: lastOf(words, PASSWORD) ?? '' };
 }
-function withTrustStore(options, { path, password }) {
-const own = [`${PATH}${path}`, `${PASSWORD}${password}`, `${TYPE}PKCS12`].map(quote);
-return [...(options.trim() === '' ? [] : [options.trim()]), ...own].join(' ');
+function withTrustStore(options, store) {
+return [...(options.trim() === '' ? [] : [options.trim()]), optionsOf(store)].join(' ');
+}
+function withoutTrustStore(options, store) {
+const parts = options.split(optionsOf(store)).map((part) => part.trim());
+return parts.filter((part) => part !== '').join(' ');
+}
+function optionsOf({ path, password }) {
+return [`${PATH}${path}`, `${PASSWORD}${password}`, `${TYPE}PKCS12`].map(quote).join(' ');
 }
 function splitOptions(options) {
 const words = options.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
@@ -418,6 +475,7 @@ return word.includes('"') ? `'${word}'` : `"${word}"`;
 var external_node_child_process_ = __webpack_require__(31421);
 ;
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+const PUBLIC_UMASK = 0o022;
 const MAX_OUTPUT_BYTES = 16 * 1024 * 1024;
 function machinePrograms(env = process.env) {
 const find = (name) => findIn(searchFolders(env), name);
@@ -425,21 +483,27 @@ const isRoot = process.geteuid === undefined || process.geteuid() === 0;
 return {
 find,
 async run(program, parameters, { asRoot = false, env: more = {} } = {}) {
-const command = !asRoot || isRoot
-? [program, ...parameters]
-: [find('sudo') ?? 'sudo', '-n', '--', program, ...parameters];
-return start(command, { ...env, ...more });
+const all = { ...env, ...more };
+if (!asRoot)
+return start([program, ...parameters], all);
+const command = isRoot ? [] : [find('sudo') ?? 'sudo', '-n', '--'];
+return withPublicUmask(() => start([...command, program, ...parameters], all));
 },
-async whyNotRoot() {
+async whyNotRoot(names) {
 if (isRoot)
 return null;
 const sudo = find('sudo');
 if (sudo === null)
 return 'It takes root, and sudo is not installed.';
 const { exitCode } = await start([sudo, '-n', '--', find('true') ?? 'true'], env);
-return exitCode === 0
-? null
-: 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+if (exitCode !== 0)
+return 'It takes root, and sudo asks for a password. Allow this user sudo without one.';
+for (const name of names) {
+const program = find(name) ?? name;
+if ((await start([sudo, '-n', '-l', '--', program], env)).exitCode !== 0)
+return `It takes root, and sudo does not let this user run ${program}. Allow it.`;
+}
+return null;
 },
 };
 }
@@ -464,6 +528,15 @@ return (0,external_node_fs_.statSync)(path).isFile();
 }
 catch {
 return false;
+}
+}
+function withPublicUmask(begin) {
+const umask = process.umask(PUBLIC_UMASK);
+try {
+return begin();
+}
+finally {
+process.umask(umask);
 }
 }
 async function start([program = '', ...parameters], env) {
@@ -506,7 +579,7 @@ if (java === null)
 throw new Error('Java is gone');
 const options = env[VARIABLE] ?? '';
 const path = javaTrustStore(temporaryFolder, journal.id);
-await journal.record({ store: 'java', place: VARIABLE, facts: [options] });
+await journal.record({ store: 'java', place: VARIABLE, facts: [] });
 const made = (0,external_node_path_.join)(journal.folder, 'trust-store.p12');
 await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
 await removeKeys(java.keytool, made, programs);
@@ -519,14 +592,16 @@ await runKeytool(programs, 'add a certificate to a trust store for Java', [
 ...['-keystore', made, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD],
 ]);
 }
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-(0,external_node_fs_.copyFileSync)(made, path);
+makeFilesFolder(temporaryFolder, journal.id);
+(0,atomic_file .uj)(path, (0,external_node_fs_.readFileSync)(made), PUBLIC_FILE);
 const variables = { [VARIABLE]: withTrustStore(options, { path, password: java_store_PASSWORD }) };
 return { places: [path], file: path, variables, warnings: [] };
 },
-undo({ facts: [options = ''] }, journal) {
-(0,external_node_fs_.rmSync)(javaTrustStore(temporaryFolder, journal.id), { force: true });
+undo(_change, journal) {
+const path = javaTrustStore(temporaryFolder, journal.id);
+(0,external_node_fs_.rmSync)(path, { force: true });
 removeIfEmpty(filesFolder(temporaryFolder, journal.id));
+const options = withoutTrustStore(env[VARIABLE] ?? '', { path, password: java_store_PASSWORD });
 return Promise.resolve({ [VARIABLE]: options });
 },
 };
@@ -574,79 +649,18 @@ return null;
 }
 ;
 const SCHEMA = 1;
-const ID = /^[0-9a-f]{12}$/;
-const FILE = /^([0-9a-f]{12})\.json$/;
-const PART = /^[0-9a-f]{12}\.json\.(\d+)\.part$/;
 const MAX_BYTES = 1024 * 1024;
-const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
-function trustJournals(place) {
-const { folder, owner, clock } = place;
-return {
-begin: async () => {
-const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-const content = { owner: { ...owner, startedAt: clock.now() }, changes: [] };
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
-write(folder, id, content);
-(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, id), { mode: PRIVATE_FOLDER });
-return Promise.resolve(journalOf(folder, id, content));
-},
-find: (id) => {
-const content = ID.test(id) ? read(folder, id) : null;
-return content === null ? null : journalOf(folder, id, content);
-},
-leftBehind: () => {
-const found = [];
-for (const name of namesIn(folder)) {
-const pid = PART.exec(name)?.[1];
-if (pid !== undefined && !isRunning(Number(pid)))
-(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
-const id = FILE.exec(name)?.[1];
-const content = id === undefined ? null : read(folder, id);
-if (id === undefined || content === null)
-continue;
-if (isLeftBehind(content.owner, { self: owner, now: clock.now(), isRunning }))
-found.push({ id, ...content });
-}
-return found
-.sort((some, other) => other.owner.startedAt.getTime() - some.owner.startedAt.getTime())
-.map(({ id, ...content }) => journalOf(folder, id, content));
-},
-};
-}
-function journalOf(folder, id, content) {
-let { changes } = content;
-const rewrite = (next) => {
-write(folder, id, { ...content, changes: next });
-changes = next;
-};
-return {
-id,
-folder: (0,external_node_path_.join)(folder, id),
-get changes() {
-return changes;
-},
-record: async (change) => {
-rewrite([...changes, change]);
-return Promise.resolve();
-},
-discard: async () => {
-rewrite([]);
-(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, id), { recursive: true, force: true });
-(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, `${id}.json`), { force: true });
-return Promise.resolve();
-},
-};
-}
-function namesIn(folder) {
-return (0,regular_file .c2)(folder) === null ? [] : (0,external_node_fs_.readdirSync)(folder);
-}
-function write(folder, id, { owner, changes }) {
-const path = (0,external_node_path_.join)(folder, `${id}.json`);
-const part = `${path}.${process.pid}.part`;
+const PART_ENDING = '.part';
+function writeJournal(path, { owner, changes }) {
+const text = `${JSON.stringify({ schema: SCHEMA, owner, changes }, null, 2)}\n`;
+if (Buffer.byteLength(text) > MAX_BYTES)
+throw new failure .HR('not-written', `The journal of what this run changes on this machine would be larger than ${MAX_BYTES} bytes. Trust fewer certificates at once.`);
+const part = `${path}${PART_ENDING}`;
+(0,external_node_fs_.rmSync)(part, { force: true });
 const file = (0,external_node_fs_.openSync)(part, 'wx', PRIVATE_FILE);
 try {
-(0,external_node_fs_.writeFileSync)(file, `${JSON.stringify({ schema: SCHEMA, owner, changes }, null, 2)}\n`);
+(0,external_node_fs_.writeFileSync)(file, text);
 (0,external_node_fs_.fsyncSync)(file);
 }
 finally {
@@ -654,16 +668,14 @@ finally {
 }
 (0,external_node_fs_.renameSync)(part, path);
 }
-function read(folder, id) {
-const path = (0,external_node_path_.join)(folder, `${id}.json`);
-const bytes = (0,regular_file .XF)(path, MAX_BYTES);
-if (bytes === null)
-return null;
+function readJournal(path) {
 try {
-return parse(JSON.parse(bytes.toString('utf8')));
+const bytes = (0,regular_file .XF)(path, MAX_BYTES);
+return bytes === null ? null : parse(JSON.parse(bytes.toString('utf8')));
 }
 catch (error) {
-throw new failure .HR('invalid', `The journal ${path}, which says what a run changed on this machine, cannot be read. Undo what it says by hand, and delete it.`, { cause: error });
+const folder = path.replace(/\.json$/, '');
+throw new failure .HR('invalid', `The journal ${path}, which says what a run changed on this machine, cannot be read. Copies of what was there before are in ${folder}. Bring them back by hand, and delete both.`, { cause: error });
 }
 }
 function parse(value) {
@@ -671,9 +683,7 @@ const { schema, owner, changes } = value;
 if (schema !== SCHEMA)
 throw new Error('another version wrote it');
 const startedAt = new Date(owner.startedAt);
-const isOwner = [owner.runner, owner.job].every(isText) &&
-Number.isInteger(owner.pid) &&
-!Number.isNaN(startedAt.getTime());
+const isOwner = [owner.runner, owner.job, owner.process].every(isText) && !Number.isNaN(startedAt.getTime());
 if (!isOwner || !changes.every(isChange))
 throw new Error('something is missing in it');
 return { owner: { ...owner, startedAt }, changes };
@@ -682,7 +692,59 @@ function isText(value) {
 return typeof value === 'string';
 }
 function isChange({ store, place, facts }) {
-return TRUST_STORES.includes(store) && isText(place) && facts.every(isText);
+return TRUST_STORES.includes(store) && isText(place) && Array.isArray(facts) && facts.every(isText);
+}
+;
+const PRIVATE_FOLDER = 0o700;
+const OTHERS_WRITE = 0o022;
+function makePrivateFolders(folders) {
+for (const folder of folders) {
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
+const status = (0,regular_file .c2)(folder);
+const problem = status === null ? 'it is gone' : findProblem(status);
+if (problem !== null)
+throw new failure .HR('invalid', `The folder ${folder} of the journals of trust cannot be used: ${problem}. Check who made it, and remove it.`);
+}
+}
+function findProblem(status) {
+if (!status.isDirectory())
+return (0,regular_file .SB)(status);
+if (process.geteuid === undefined)
+return null;
+if (status.uid !== process.geteuid())
+return `it belongs to another user (${status.uid})`;
+return (status.mode & OTHERS_WRITE) === 0 ? null : 'other users can write into it';
+}
+;
+const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
+const START_TIME = 19;
+function identifyProcess(pid) {
+return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
+}
+function hasEnded(identity) {
+return process_identity_stateOf(identity) === 'ended';
+}
+function process_identity_stateOf(identity) {
+const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
+const [thisMachine, thisBoot, thisSpace] = placeOfThisProcess();
+if (machine !== thisMachine)
+return 'unknown';
+if (boot !== thisBoot)
+return 'ended';
+if (space !== thisSpace)
+return 'unknown';
+return isRunning(Number(pid)) && startOf(Number(pid)) === start ? 'running' : 'ended';
+}
+function placeOfThisProcess() {
+return [
+shortHash(`${(0,external_node_os_.hostname)()} ${readIfThere('/etc/machine-id')}`),
+shortHash(readIfThere('/proc/sys/kernel/random/boot_id')),
+shortHash(ifThere(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))),
+];
+}
+function startOf(pid) {
+const status = readIfThere(`/proc/${pid}/stat`);
+return status.slice(status.lastIndexOf(')') + 2).split(' ')[START_TIME] ?? '0';
 }
 function isRunning(pid) {
 try {
@@ -692,6 +754,156 @@ return true;
 catch (error) {
 return (0,regular_file .up)(error, 'EPERM');
 }
+}
+function readIfThere(path) {
+return ifThere(() => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+}
+function ifThere(read) {
+try {
+return read();
+}
+catch {
+return '';
+}
+}
+function shortHash(text) {
+return (0,external_node_crypto_.hash)('sha256', text).slice(0, 12);
+}
+;
+const PAUSE_MS = 200;
+const MAX_WAIT_MS = 5 * 60_000;
+const MAX_AGE_MS = 60 * 60_000;
+const machine_lock_PRIVATE_FILE = 0o600;
+const CHOOSING = 'lock-choosing-';
+const TICKET = /^lock-(\d{10})-/;
+const OWNER = /^lock-(?:choosing|\d{10})-([0-9a-f.]*)-[0-9a-f]{8}$/;
+async function holdingLock(place, work) {
+const { folder } = place;
+const self = `${identifyProcess(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+const choosing = (0,external_node_path_.join)(folder, `${CHOOSING}${self}`);
+const own = [choosing];
+try {
+createEmpty(choosing);
+const ticket = `lock-${String(lastNumber(filesIn(place)) + 1).padStart(10, '0')}-${self}`;
+own.push((0,external_node_path_.join)(folder, ticket));
+createEmpty((0,external_node_path_.join)(folder, ticket));
+(0,external_node_fs_.rmSync)(choosing);
+await waitFor(ticket, place);
+return await work();
+}
+finally {
+for (const path of own)
+(0,external_node_fs_.rmSync)(path, { force: true });
+}
+}
+async function waitFor(ticket, place) {
+const { folder, clock, pause } = place;
+const started = clock.now().getTime();
+for (;;) {
+const first = firstBefore(ticket, place);
+if (first === undefined)
+return;
+if (clock.now().getTime() - started > MAX_WAIT_MS)
+throw new failure .HR('timeout', `Another job has been changing what this machine trusts for five minutes (${(0,external_node_path_.join)(folder, first)}). Wait for its end and run this job again. If there is no such job, delete that file first.`);
+await pause(PAUSE_MS);
+}
+}
+function firstBefore(ticket, place) {
+const choosing = filesIn(place).find((name) => name.startsWith(CHOOSING));
+return choosing ?? filesIn(place).find((name) => TICKET.test(name) && name < ticket);
+}
+function lastNumber(names) {
+return Math.max(0, ...names.map((name) => Number(TICKET.exec(name)?.[1] ?? 0)));
+}
+function filesIn(place) {
+const names = (0,external_node_fs_.readdirSync)(place.folder).filter((name) => OWNER.test(name));
+return names.filter((name) => !isAbandoned(name, place)).sort();
+}
+function isAbandoned(name, { folder, clock }) {
+const path = (0,external_node_path_.join)(folder, name);
+const status = (0,regular_file .c2)(path);
+if (status === null)
+return true;
+const owner = process_identity_stateOf(OWNER.exec(name)?.[1] ?? '');
+const isOld = clock.now().getTime() - status.mtimeMs > MAX_AGE_MS;
+if (owner === 'running' || (owner === 'unknown' && !isOld))
+return false;
+(0,external_node_fs_.rmSync)(path, { force: true });
+return true;
+}
+function createEmpty(path) {
+(0,external_node_fs_.writeFileSync)(path, '', { flag: 'wx', mode: machine_lock_PRIVATE_FILE });
+}
+;
+const ID = /^[0-9a-f]{12}$/;
+const FILE = /^([0-9a-f]{12})\.json$/;
+const journal_PRIVATE_FOLDER = 0o700;
+function trustJournals({ folders, owner, clock, pause }) {
+const folder = folders.at(-1) ?? folders[0];
+return {
+folder,
+exclusively: (work) => {
+makePrivateFolders(folders);
+return holdingLock({ folder, clock, pause }, work);
+},
+begin: async () => {
+const id = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+const content = { owner: { ...owner, startedAt: clock.now() }, changes: [] };
+writeJournal(fileOf(folder, id), content);
+(0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, id), { mode: journal_PRIVATE_FOLDER });
+return Promise.resolve(journalOf(folder, id, content));
+},
+find: (id) => {
+const content = ID.test(id) ? readJournal(fileOf(folder, id)) : null;
+return content === null ? null : journalOf(folder, id, content);
+},
+leftBehind: () => {
+const found = [];
+const problems = [];
+for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+if (name.endsWith(`.json${PART_ENDING}`))
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+const id = FILE.exec(name)?.[1];
+if (id === undefined)
+continue;
+try {
+const content = readJournal((0,external_node_path_.join)(folder, name));
+if (content !== null && isLeftBehind(content.owner, { self: owner, now: clock.now(), hasEnded: hasEnded }))
+found.push({ id, ...content });
+}
+catch (error) {
+problems.push(`${(0,failure .bD)(error)}.`);
+}
+}
+found.sort((some, other) => other.owner.startedAt.getTime() - some.owner.startedAt.getTime());
+return { journals: found.map(({ id, ...content }) => journalOf(folder, id, content)), problems };
+},
+};
+}
+function journalOf(folder, id, content) {
+let { changes } = content;
+const rewrite = (next) => {
+writeJournal(fileOf(folder, id), { ...content, changes: next });
+changes = next;
+return Promise.resolve();
+};
+return {
+id,
+folder: (0,external_node_path_.join)(folder, id),
+get changes() {
+return changes;
+},
+record: async (change) => rewrite([...changes, change]),
+forget: async (change) => rewrite(changes.filter((each) => each !== change)),
+discard: async () => {
+await rewrite([]);
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, id), { recursive: true, force: true });
+(0,external_node_fs_.rmSync)(fileOf(folder, id), { force: true });
+},
+};
+}
+function fileOf(folder, id) {
+return (0,external_node_path_.join)(folder, `${id}.json`);
 }
 ;
 const DATABASE_FILES = ['cert9.db', 'cert9.db-journal', 'key4.db', 'key4.db-journal', 'pkcs11.txt'];
@@ -712,7 +924,10 @@ return [
 ];
 }
 function isDatabase(folder) {
-return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'cert9.db'));
+return ((0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, 'cert9.db'), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+function isInUse(folder) {
+return DATABASE_FILES.some((name) => name.endsWith('-journal') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)));
 }
 function foldersIn(folder) {
 if (!(0,external_node_fs_.existsSync)(folder))
@@ -722,16 +937,40 @@ return (0,external_node_fs_.readdirSync)(folder).map((name) => (0,external_node_
 function resolved(folder) {
 return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
 }
-var promises_ = __webpack_require__(58500);
 ;
-const PAUSE_MS = 50;
-const MAX_WAIT_MS = 120_000;
+const CERTUTIL = 'certutil';
+function nssProgram(programs) {
+const run = (purpose, folder, parameters) => runOrFail(programs, `${purpose} (${folder})`, [
+...[programs.find(CERTUTIL) ?? CERTUTIL, '-d', `sql:${folder}`],
+...parameters,
+]);
+return {
+make: async (folder) => {
+await run('make a database', folder, ['-N', '--empty-password']);
+},
+add: async (folder, { nickname, trust, file }, passwordFile) => {
+const parameters = ['-A', '-n', nickname, '-t', trust, '-i', file, '-f', passwordFile];
+await run('add a certificate to a database', folder, parameters);
+},
+remove: async (folder, nickname) => {
+await run('remove a certificate from a database', folder, ['-D', '-n', nickname]);
+},
+list: async (folder) => linesOf(await run('list the certificates of a database', folder, ['-L'])),
+};
+}
+function linesOf(output) {
+return output.split('\n').filter((line) => /\s[a-zA-Z]*,[a-zA-Z]*,[a-zA-Z]*\s*$/.test(line));
+}
+;
+const running_program_PAUSE_MS = 50;
+const running_program_MAX_WAIT_MS = 120_000;
+const MAX_WORDS = 6;
 async function waitForProgram(name, folder = '/proc') {
 const started = performance.now();
 while (isRunningIn(folder, name)) {
-if (performance.now() - started > MAX_WAIT_MS)
+if (performance.now() - started > running_program_MAX_WAIT_MS)
 throw new failure .HR('timeout', `The program ${name} is still running after two minutes. End it, and run again.`);
-await (0,promises_.setTimeout)(PAUSE_MS);
+await (0,promises_.setTimeout)(running_program_PAUSE_MS);
 }
 }
 function isRunningIn(folder, name) {
@@ -747,18 +986,18 @@ return [];
 }
 function wordsOf(path) {
 try {
-return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\0').slice(0, 3);
+return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\0').slice(0, MAX_WORDS);
 }
 catch {
 return [];
 }
 }
 ;
-const CERTUTIL = 'certutil';
 const nss_store_PRIVATE_FOLDER = 0o700;
 const TRUSTED_SERVER = 'P,,';
 const TRUSTED_AUTHORITY = 'CP,,';
 function nssStore(home, programs) {
+const program = nssProgram(programs);
 return {
 name: 'nss',
 findObstacle: () => Promise.resolve(findObstacle(programs)),
@@ -768,18 +1007,16 @@ const warnings = [];
 for (const [index, database] of nssDatabases(home).entries()) {
 const change = changeOf(database, index);
 try {
-copyFolder(database.folder, notesOf(change, journal).copy, DATABASE_FILES);
-}
-catch (error) {
-warnings.push(`The database ${database.folder} is left as it is: ${(0,failure .bD)(error)}.`);
-continue;
-}
-try {
-await addTo(database, change, certificates, journal, programs);
+copyDatabase(database, notesOf(change, journal).copy);
+await journal.record(change);
+await addTo(database, change, certificates, journal, program);
 places.push(`${database.folder} (${database.program})`);
 }
 catch (error) {
-await undo(change, journal, programs);
+if (journal.changes.includes(change)) {
+await undo(change, journal, program);
+await journal.forget(change);
+}
 warnings.push(`The database ${database.folder} is left as it is: ${(0,failure .bD)(error)}.`);
 }
 }
@@ -793,7 +1030,7 @@ warnings: [...warnings, ...firefoxWarning(places, certificates)],
 };
 },
 async undo(change, journal) {
-await undo(change, journal, programs);
+await undo(change, journal, program);
 return {};
 },
 };
@@ -819,26 +1056,37 @@ return { store: 'nss', place: folder, facts: [String(index), ...missingFolders(f
 function missingFolders(folder) {
 return (0,external_node_fs_.existsSync)(folder) ? [] : [...missingFolders((0,external_node_path_.dirname)(folder)), folder];
 }
-async function addTo({ folder }, change, certificates, journal, programs) {
-const { afterFile } = notesOf(change, journal);
-await journal.record(change);
+function copyDatabase({ folder }, copy) {
+const isWritten = isInUse(folder);
+const before = readFolder(folder, DATABASE_FILES);
+copyFolder(folder, copy, DATABASE_FILES);
+const isWhole = [folder, copy].every((each) => areSame(readFolder(each, DATABASE_FILES), before));
+if (isWritten || !isWhole)
+throw new Error('another program is writing it. End that program before this step');
+}
+function areSame(some, other) {
+return some.size === other.size && [...some].every(([path, kind]) => other.get(path) === kind);
+}
+async function addTo({ folder }, change, certificates, journal, program) {
 const isNew = !isDatabase(folder);
 (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: nss_store_PRIVATE_FOLDER });
 if (isNew)
-await runCertutil(programs, 'make a database', folder, ['-N', '--empty-password']);
+await program.make(folder);
+const before = await program.list(folder);
+const passwordFile = (0,external_node_path_.join)(journal.folder, 'nss-password');
+(0,external_node_fs_.writeFileSync)(passwordFile, '\n');
 for (const [index, certificate] of certificates.entries()) {
 const file = (0,external_node_path_.join)(journal.folder, `nss-${index + 1}.pem`);
 (0,external_node_fs_.writeFileSync)(file, certificate.pem);
 const trust = certificate.isEndEntity ? TRUSTED_SERVER : TRUSTED_AUTHORITY;
-const parameters = ['-A', '-n', `${prefixOf(journal)}${index + 1}`, '-t', trust, '-i', file];
-await runCertutil(programs, 'add a certificate to a database', folder, [
-...parameters,
-...['-f', emptyPassword(journal)],
-]);
+await program.add(folder, { nickname: `${prefixOf(journal)}${index + 1}`, trust, file }, passwordFile);
 }
-(0,external_node_fs_.writeFileSync)(afterFile, formatState(readFolder(folder, DATABASE_FILES)));
+writeState(notesOf(change, journal).afterFile, readFolder(folder, DATABASE_FILES));
+const now = await program.list(folder);
+if (!before.every((line) => now.includes(line)))
+throw new Error('it has one of the certificates already, with another trust');
 }
-async function undo(change, journal, programs) {
+async function undo(change, journal, program) {
 const folder = change.place;
 const { copy, afterFile, madeFolders } = notesOf(change, journal);
 const before = readCopy(copy, DATABASE_FILES);
@@ -846,72 +1094,45 @@ const after = readState(afterFile);
 await waitForProgram(CERTUTIL);
 for (const name of DATABASE_FILES)
 (0,external_node_fs_.rmSync)(partOf((0,external_node_path_.join)(folder, name), journal), { force: true });
-const now = readFolder(folder, DATABASE_FILES);
-const isOurs = after !== null && planRestoration(before, after, now).foreign.length === 0;
-if (!isOurs)
-await removeOurs(folder, journal, programs);
-if (isOurs || (after === null && (await hasSameCertificates(folder, copy, programs)))) {
-const current = readFolder(folder, DATABASE_FILES);
-const { replaced, added } = planRestoration(before, current, current);
-for (const name of replaced)
+const plan = planRestoration(before, after ?? before, readFolder(folder, DATABASE_FILES));
+if (after !== null && plan.foreign.length === 0) {
+for (const name of plan.replaced)
 bringBack((0,external_node_path_.join)(copy, name), (0,external_node_path_.join)(folder, name), journal);
-for (const name of added)
+for (const name of plan.added)
+(0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
+}
+else {
+await removeOurs(folder, journal, program);
+const isNew = !before.has('cert9.db');
+if (after === null && isNew && (await isEmpty(folder, program)))
+for (const name of DATABASE_FILES)
+if (!before.has(name))
 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
 }
 for (const made of madeFolders.toReversed())
 removeIfEmpty(made);
 }
-function notesOf({ facts: [index = '', ...madeFolders] }, journal) {
+function notesOf({ place, facts: [index = '', ...madeFolders] }, journal) {
+const isOnTheWay = (made) => made === place || place.startsWith(made + external_node_path_.sep);
+if (!/^\d{1,4}$/.test(index) || !(0,external_node_path_.isAbsolute)(place) || !madeFolders.every(isOnTheWay))
+throw new Error('the journal names files that are none of a database');
 return {
 copy: (0,external_node_path_.join)(journal.folder, `nss-${index}-before`),
 afterFile: (0,external_node_path_.join)(journal.folder, `nss-${index}-after.json`),
 madeFolders,
 };
 }
-function readState(path) {
-try {
-return parseState((0,external_node_fs_.readFileSync)(path, 'utf8'));
-}
-catch {
-return null;
-}
-}
-async function removeOurs(folder, journal, programs) {
+async function removeOurs(folder, journal, program) {
 if (!isDatabase(folder))
 return;
-for (const line of await listCertificates(folder, programs)) {
+for (const line of await program.list(folder)) {
 const [nickname = ''] = line.split(/\s/);
-if (!nickname.startsWith(prefixOf(journal)))
-continue;
-await runCertutil(programs, 'remove a certificate from a database', folder, ['-D', '-n', nickname]);
+if (nickname.startsWith(prefixOf(journal)))
+await program.remove(folder, nickname);
 }
 }
-async function hasSameCertificates(folder, copy, programs) {
-const [now, before] = await Promise.all([folder, copy].map((each) => listCertificates(each, programs)));
-return JSON.stringify(now) === JSON.stringify(before);
-}
-async function listCertificates(folder, programs) {
-if (!isDatabase(folder))
-return [];
-const { exitCode, output } = await programs.run(programs.find(CERTUTIL) ?? CERTUTIL, [
-'-L',
-'-d',
-`sql:${folder}`,
-]);
-if (exitCode !== 0)
-return [];
-return output
-.split('\n')
-.filter((line) => /[^\s,]*,[^\s,]*,[^\s,]*\s*$/.test(line) && !line.includes('SSL,S/MIME,JAR/XPI'));
-}
-async function runCertutil(programs, purpose, folder, parameters) {
-const program = programs.find(CERTUTIL) ?? CERTUTIL;
-await runOrFail(programs, `${purpose} (${folder})`, [program, '-d', `sql:${folder}`, ...parameters]);
-}
-function emptyPassword(journal) {
-const file = (0,external_node_path_.join)(journal.folder, 'nss-password');
-(0,external_node_fs_.writeFileSync)(file, '\n');
-return file;
+async function isEmpty(folder, program) {
+return !isDatabase(folder) || (await program.list(folder)).length === 0;
 }
 function bringBack(source, target, journal) {
 const part = partOf(target, journal);
@@ -925,11 +1146,53 @@ function prefixOf({ id }) {
 return `certkeep-${id}-`;
 }
 ;
+const ROOTS = 'java/cacerts';
+const debian_java_roots_PASSWORD = ['-storepass', 'changeit'];
+async function removeFromJavaRoots({ generated, before, prefix }, programs) {
+const now = readFolder(generated, [ROOTS]).get(ROOTS);
+if (now === undefined || now === before.get(ROOTS))
+return;
+const keytool = programs.find('keytool') ?? 'keytool';
+const of = ['-keystore', (0,external_node_path_.join)(generated, ROOTS), ...debian_java_roots_PASSWORD];
+const listed = await runOrFail(programs, 'list the roots of Java', [keytool, '-list', ...of]);
+for (const [alias] of listed.matchAll(new RegExp(`^debian:${prefix}\\d+\\.pem(?=,)`, 'gm')))
+await runOrFail(programs, 'remove a certificate from the roots of Java', [keytool, '-delete', '-noprompt', '-alias', alias, ...of], { asRoot: true });
+}
+;
+function recordSources(journal, family) {
+writeState(linux_sources_fileOf(journal), sourcesWithout(journal, family));
+}
+function areSourcesAsBefore(journal, family) {
+const before = readState(linux_sources_fileOf(journal));
+const now = sourcesWithout(journal, family);
+return before?.size === now.size && [...now].every(([path, kind]) => before.get(path) === kind);
+}
+function sourcesWithout({ id }, { sources }) {
+const state = new Map();
+for (const source of sources) {
+const below = [...readFolder(source)].map(([path, kind]) => [(0,external_node_path_.join)(source, path), kind]);
+for (const [path, kind] of [[source, ''], ...below])
+if (!(0,external_node_path_.basename)(path).startsWith(`certkeep-${id}-`))
+state.set(path, `${kind} ${contentOf(path)}`);
+}
+return state;
+}
+function contentOf(path) {
+try {
+return (0,external_node_crypto_.hash)('sha256', (0,external_node_fs_.readFileSync)(path));
+}
+catch {
+return '';
+}
+}
+function linux_sources_fileOf({ folder }) {
+return (0,external_node_path_.join)(folder, 'system-sources.json');
+}
+;
 const NOTHING = {};
-const MAX_STATE_BYTES = 16 * 1024 * 1024;
 const COPY = 'system-before';
-const SOURCES = 'system-sources.json';
 const AFTER = 'system-after.json';
+const TOOLS = ['install', 'cp', 'mv', 'rm'];
 function linuxSystemStore(programs) {
 return {
 name: 'system',
@@ -939,65 +1202,75 @@ if (family === null)
 return 'This system is not of Debian, Fedora or SUSE.';
 if (programs.find(family.program) === null)
 return `The program ${family.program} is not there. Install the package ca-certificates.`;
-return programs.whyNotRoot();
+const started = family.rebuild.flatMap(([program]) => program ?? []);
+return programs.whyNotRoot([...started, ...TOOLS]);
 },
 async add(certificates, journal) {
 const family = familyHere();
+await waitForProgram(family.program);
 copyFolder(family.generated, (0,external_node_path_.join)(journal.folder, COPY));
-(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(journal.folder, SOURCES), formatState(sourcesWithout(journal, family)));
+recordSources(journal, family);
 await journal.record({ store: 'system', place: family.name, facts: [] });
 await addAnchors(certificates, journal, family, programs);
-await updateStore(family, family.parameters, programs);
-(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(journal.folder, AFTER), formatState(readFolder(family.generated)));
+await updateStore(family.update, programs);
+writeState((0,external_node_path_.join)(journal.folder, AFTER), readFolder(family.generated));
 rejectIfMissing(certificates, family);
 return { places: [`${family.anchors} (${family.name})`], file: null, variables: NOTHING, warnings: [] };
 },
 async undo(_change, journal) {
 const family = familyHere();
-const after = linux_system_store_readState((0,external_node_path_.join)(journal.folder, AFTER));
+const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
 await waitForProgram(family.program);
-await removeAll(oursIn(family, journal), programs);
-if (after === null)
-await restoreWithoutState(journal, family, programs);
+await removeAll(anchorsOf(family, journal), programs);
+if (areSourcesAsBefore(journal, family))
+await restore(before, journal, family, programs);
 else
-await restoreFrom(after, journal, family, programs);
+await rebuild(journal, family, programs);
+await removeFromJavaRoots({ before, prefix: linux_system_store_prefixOf(journal), generated: family.generated }, programs);
 return NOTHING;
 },
 };
 }
-async function restoreFrom(after, journal, family, programs) {
-const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
-if (planRestoration(before, after, readFolder(family.generated)).foreign.length > 0)
-await updateStore(family, family.rebuildParameters, programs);
-const plan = planRestoration(before, after, readFolder(family.generated));
-await restore(plan, journal, family, programs);
-}
-async function restoreWithoutState(journal, family, programs) {
-const before = readCopy((0,external_node_path_.join)(journal.folder, COPY));
-const isAsBefore = areSourcesAsBefore(journal, family);
-if (!isAsBefore)
-await updateStore(family, family.rebuildParameters, programs);
+async function restore(before, journal, family, programs) {
+const after = readState((0,external_node_path_.join)(journal.folder, AFTER));
+const plan = () => {
 const now = readFolder(family.generated);
-const changed = [...now.keys(), ...before.keys()].filter((path) => now.get(path) !== before.get(path));
-await restore({
-added: changed.filter((path) => !before.has(path) && isOfProgram(path, family)),
-replaced: isAsBefore
-? changed.filter((path) => before.has(path) && isWritten(path, [before, now], family))
-: [],
-}, journal, family, programs);
+const { replaced, added, foreign } = planRestoration(before, after ?? now, now);
+const isOurs = (path) => isOfProgram(path, [before, after ?? now, now], family);
+const isAdded = (path) => after !== null || isUnfinished(path, family);
+return {
+replaced: replaced.filter(isOurs),
+added: added.filter((path) => isOurs(path) && isAdded(path)),
+foreign: foreign.filter(isOurs),
+};
+};
+if (plan().foreign.length > 0)
+await rebuild(journal, family, programs);
+await carryOut(plan(), journal, family, programs);
 }
-function isOfProgram(path, { generated, ownsGenerated, bundle }) {
-const place = (0,external_node_path_.join)(generated, path);
-return ownsGenerated || place === `${bundle}.new` || !(0,external_node_fs_.existsSync)(place);
-}
-function isWritten(path, states, { generated, ownsGenerated, bundle }) {
+function isOfProgram(path, states, { generated, ownsGenerated, bundle }) {
 const isLink = states.some((state) => state.get(path)?.startsWith('link ') === true);
-return ownsGenerated || isLink || (0,external_node_path_.join)(generated, path) === bundle;
+return ownsGenerated || isLink || [bundle, unfinishedBundle(bundle)].includes((0,external_node_path_.join)(generated, path));
 }
-async function restore({ added, replaced }, journal, { generated }, programs) {
+function isUnfinished(path, { generated, ownsGenerated, bundle }) {
+const place = (0,external_node_path_.join)(generated, path);
+return ownsGenerated || place === unfinishedBundle(bundle) || !(0,external_node_fs_.existsSync)(place);
+}
+function unfinishedBundle(bundle) {
+return `${bundle}.new`;
+}
+async function rebuild(journal, family, programs) {
+const { generated, bundle } = family;
+const isOurs = (kind) => kind.startsWith('link ') && (0,external_node_path_.basename)(kind.slice('link '.length)).startsWith(linux_system_store_prefixOf(journal));
+const links = [...readFolder(generated)].filter(([, kind]) => isOurs(kind));
+await removeAll([...links.map(([path]) => (0,external_node_path_.join)(generated, path)), unfinishedBundle(bundle)], programs);
+for (const command of family.rebuild)
+await updateStore(command, programs);
+}
+async function carryOut({ added, replaced }, journal, { generated }, programs) {
 const [copy, move] = [programs.find('cp') ?? 'cp', programs.find('mv') ?? 'mv'];
 const purpose = `bring back what was in ${generated}`;
-for (const path of new Set(replaced)) {
+for (const path of replaced) {
 const [source, target] = [(0,external_node_path_.join)(journal.folder, COPY, path), (0,external_node_path_.join)(generated, path)];
 if ((0,external_node_fs_.lstatSync)(source).isDirectory())
 continue;
@@ -1007,13 +1280,13 @@ await runOrFail(programs, purpose, [move, '-f', '-T', '--', part, target], { asR
 }
 await removeAll(added.map((path) => (0,external_node_path_.join)(generated, path)), programs);
 }
-function oursIn({ anchors, generated }, journal) {
+function anchorsOf({ anchors, generated }, journal) {
 const prefix = linux_system_store_prefixOf(journal);
 return [
 ...(0,external_node_fs_.readdirSync)(anchors)
 .filter((name) => name.startsWith(prefix))
 .map((name) => (0,external_node_path_.join)(anchors, name)),
-...(0,external_node_fs_.readdirSync)(generated, { recursive: true, encoding: 'utf8' })
+...[...readFolder(generated).keys()]
 .filter((name) => name.endsWith(`.${prefix}part`))
 .map((name) => (0,external_node_path_.join)(generated, name)),
 ];
@@ -1038,14 +1311,14 @@ for (const [index, certificate] of certificates.entries()) {
 const name = `${linux_system_store_prefixOf(journal)}${index + 1}${ending}`;
 const source = (0,external_node_path_.join)(journal.folder, name);
 (0,external_node_fs_.writeFileSync)(source, needsTrustObject ? trustObject(certificate) : certificate.pem);
-const command = [programs.find('cp') ?? 'cp', '--', source, (0,external_node_path_.join)(anchors, name)];
-await runOrFail(programs, `add a certificate to ${anchors}`, command, { asRoot: true });
+const command = ['-m', '644', '-T', '--', source, (0,external_node_path_.join)(anchors, name)];
+await runOrFail(programs, `add a certificate to ${anchors}`, [programs.find('install') ?? 'install', ...command], { asRoot: true });
 }
 }
 function trustObject({ pem }) {
 return `[p11-kit-object-v1]\nclass: certificate\ncertificate-type: x-509\ncertificate-category: authority\ntrusted: true\n${pem}`;
 }
-async function updateStore({ program }, parameters, programs) {
+async function updateStore([program = '', ...parameters], programs) {
 const command = [programs.find(program) ?? program, ...parameters];
 await runOrFail(programs, 'update the certificates of this system', command, { asRoot: true });
 }
@@ -1058,56 +1331,42 @@ throw new failure .HR('not-written', `${program} ended well, and yet the certifi
 function bodyOf(pem) {
 return pem.replace(/-----[A-Z ]*-----|\s/g, '');
 }
-function sourcesWithout(journal, { sources }) {
-const state = new Map();
-for (const source of sources) {
-if ((0,regular_file .c2)(source)?.isFile() === true)
-state.set(source, (0,external_node_fs_.readFileSync)(source, 'utf8'));
-for (const [path, kind] of readFolder(source))
-if (!(0,external_node_path_.basename)(path).startsWith(linux_system_store_prefixOf(journal)))
-state.set((0,external_node_path_.join)(source, path), kind);
-}
-return state;
-}
-function areSourcesAsBefore(journal, family) {
-const before = linux_system_store_readState((0,external_node_path_.join)(journal.folder, SOURCES));
-return before !== null && formatState(before) === formatState(sourcesWithout(journal, family));
-}
-function linux_system_store_readState(path) {
-const bytes = (0,regular_file .XF)(path, MAX_STATE_BYTES);
-try {
-return bytes === null ? null : parseState(bytes.toString('utf8'));
-}
-catch {
-return null;
-}
-}
 ;
 const SECURITY = '/usr/bin/security';
 const KEYCHAIN = '/Library/Keychains/System.keychain';
 const AS_ROOT = { asRoot: true };
+const NONE_FOUND = 44;
+const HASH = /^[0-9A-F]{40}$/;
+const WHOLE = 'certificate';
+const SETTINGS = 'settings';
 function macosSystemStore(programs) {
 return {
 name: 'system',
-findObstacle: () => programs.whyNotRoot(),
+findObstacle: () => programs.whyNotRoot([SECURITY]),
 async add(certificates, journal) {
-for (const [index, certificate] of certificates.entries()) {
+for (const certificate of certificates) {
 const hash = hashOf(certificate);
-if (await isInKeychain(hash, programs))
+const isThere = await isInKeychain(hash, programs);
+if (isThere && (await hasSettings(hash, journal.folder, programs)))
 continue;
-const file = (0,external_node_path_.join)(journal.folder, `${index + 1}.pem`);
+const file = macos_system_store_fileOf(hash, journal);
 (0,external_node_fs_.writeFileSync)(file, certificate.pem);
-await journal.record({ store: 'system', place: KEYCHAIN, facts: [hash, file] });
+await journal.record({ store: 'system', place: KEYCHAIN, facts: [hash, isThere ? SETTINGS : WHOLE] });
 const settings = ['-d', '-r', 'trustRoot', '-p', 'ssl', '-p', 'basic', '-k', KEYCHAIN];
 await runOrFail(programs, 'add a certificate to the System keychain', [SECURITY, 'add-trusted-cert', ...settings, file], AS_ROOT);
 }
 return { places: [KEYCHAIN], file: null, variables: {}, warnings: [] };
 },
-async undo({ facts: [hash = '', file = ''] }) {
+async undo({ facts: [hash = '', ours] }, journal) {
+if (!HASH.test(hash))
+throw new Error('the journal names no certificate');
 if (!(await isInKeychain(hash, programs)))
 return {};
-await programs.run(SECURITY, ['remove-trusted-cert', '-d', file], AS_ROOT);
+await programs.run(SECURITY, ['remove-trusted-cert', '-d', macos_system_store_fileOf(hash, journal)], AS_ROOT);
+if (ours === WHOLE)
 await runOrFail(programs, 'remove a certificate from the System keychain', [SECURITY, 'delete-certificate', '-Z', hash, KEYCHAIN], AS_ROOT);
+else if (await hasSettings(hash, journal.folder, programs))
+throw new Error('the settings of the certificate could not be removed');
 return {};
 },
 };
@@ -1115,21 +1374,43 @@ return {};
 function hashOf({ fingerprintSha1 }) {
 return fingerprintSha1.replaceAll(':', '');
 }
+function macos_system_store_fileOf(hash, { folder }) {
+return (0,external_node_path_.join)(folder, `${hash}.pem`);
+}
 async function isInKeychain(hash, programs) {
-const { output } = await programs.run(SECURITY, ['find-certificate', '-a', '-Z', KEYCHAIN]);
+const { exitCode, output } = await programs.run(SECURITY, ['find-certificate', '-a', '-Z', KEYCHAIN]);
+if (exitCode !== 0 && exitCode !== NONE_FOUND)
+throw new failure .HR('not-written', `Could not look into ${KEYCHAIN}: ${SECURITY} ended with ${exitCode}. It said: ${(0,single_line .p)(output, 400)}`);
 return output.includes(`SHA-1 hash: ${hash}`);
 }
+async function hasSettings(hash, folder, programs) {
+const file = (0,external_node_path_.join)(folder, 'settings.plist');
+(0,external_node_fs_.rmSync)(file, { force: true });
+const { output } = await programs.run(SECURITY, ['trust-settings-export', '-d', file]);
+const settings = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : '';
+if (settings.startsWith('<?xml'))
+return settings.toUpperCase().includes(`<KEY>${hash}</KEY>`);
+if (/no trust settings were found/i.test(output))
+return false;
+throw new failure .HR('not-written', `Could not look at the trust settings of this machine. ${SECURITY} said: ${(0,single_line .p)(output, 400)}`);
+}
 ;
-function certutil({ SystemRoot = 'C:\\Windows' }) {
-return `${SystemRoot}\\System32\\certutil.exe`;
+const windows_system_store_HASH = /^[0-9a-f]{40}$/;
+function systemProgram(name, { SystemRoot = 'C:\\Windows' }) {
+return `${SystemRoot}\\System32\\${name}`;
 }
 function windowsSystemStore(programs, env = process.env) {
-const program = certutil(env);
-const isThere = async (hash) => (await programs.run(program, ['-store', 'Root', hash])).exitCode === 0;
+const program = systemProgram('certutil.exe', env);
+const isThere = async (hash) => {
+if ((await programs.run(program, ['-store', 'Root', hash])).exitCode === 0)
+return true;
+await runOrFail(programs, "list Windows' root store", [program, '-store', 'Root']);
+return false;
+};
 return {
 name: 'system',
 async findObstacle() {
-const { exitCode } = await programs.run('net', ['session']);
+const { exitCode } = await programs.run(systemProgram('net.exe', env), ['session']);
 return exitCode === 0 ? null : 'It takes an administrator. Run the runner as one.';
 },
 async add(certificates, journal) {
@@ -1151,6 +1432,8 @@ file,
 return { places: ['the root store of this machine'], file: null, variables: {}, warnings: [] };
 },
 async undo({ facts: [hash = ''] }) {
+if (!windows_system_store_HASH.test(hash))
+throw new Error('the journal names no certificate');
 if (await isThere(hash))
 await runOrFail(programs, "remove a certificate from Windows' root store", [
 program,
@@ -1176,6 +1459,7 @@ var stores = __webpack_require__(62731);
 const STATE = 'trust-journal';
 function buildDependencies(step, { mayChangeMachine }) {
 const { environment, log } = step;
+const folders = journalFolders(environment.temporaryFolder, mayChangeMachine);
 return {
 clock: stores .ml,
 log,
@@ -1183,9 +1467,9 @@ reader: certificate_reader .$,
 userFiles: (0,user_files.userFiles)(environment.workspace),
 nameFile: (0,file_name .Q)(environment.workspace),
 stores: trustStores(step),
-journals: journalsOf(step, mayChangeMachine),
+journals: journalsIn(folders, step),
 onBegin: (id) => {
-step.saveState(STATE, `${mayChangeMachine ? 'home' : 'job'} ${id}`);
+step.saveState(STATE, JSON.stringify({ id, folders, outlivesJob: mayChangeMachine }));
 },
 };
 }
@@ -1193,8 +1477,8 @@ function hasRemains() {
 return core .Gu(STATE) !== '';
 }
 function findRemains(step) {
-const [place, id = ''] = core .Gu(STATE).split(' ');
-return journalsOf(step, place === 'home').find(id);
+const { id, folders, outlivesJob } = JSON.parse(core .Gu(STATE));
+return { id, journals: journalsIn(folders, step), outlivesJob };
 }
 function trustStores({ environment }) {
 const programs = machinePrograms();
@@ -1206,16 +1490,31 @@ javaStore(temporaryFolder, programs),
 environmentStore(temporaryFolder),
 ];
 }
-function journalsOf({ environment }, outlivesJob) {
+function journalFolders(temporaryFolder, outlivesJob) {
+if (!outlivesJob)
+return [(0,external_node_path_.join)(temporaryFolder, 'certkeep-trust')];
+const own = (0,external_node_path_.join)(homeOfUser(), '.certkeep');
+return [own, (0,external_node_path_.join)(own, 'trust')];
+}
+function homeOfUser() {
+try {
+return (0,external_node_os_.userInfo)().homedir;
+}
+catch {
+return (0,external_node_os_.homedir)();
+}
+}
+function journalsIn(folders, { environment }) {
 const { temporaryFolder, runnerName, runId, runAttempt, job } = environment;
 return trustJournals({
-folder: outlivesJob ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.certkeep', 'trust') : (0,external_node_path_.join)(temporaryFolder, 'certkeep-trust'),
+folders,
 owner: {
 runner: `${runnerName} ${temporaryFolder}`,
 job: `${runId} ${runAttempt} ${job}`,
-pid: process.ppid,
+process: identifyProcess(process.ppid),
 },
 clock: stores .ml,
+pause: promises_.setTimeout,
 });
 }
 var inputs = __webpack_require__(49167);
@@ -1336,11 +1635,17 @@ log.warning(warning);
 }
 }
 async function action_undo(step) {
-const journal = findRemains(step);
-if (journal === null)
-return;
-step.setVariables(await undoJournal(journal, trustStores(step)));
+const { id, journals, outlivesJob } = findRemains(step);
+const variables = await undoRun(id, { journals, stores: trustStores(step) });
+if (variables !== null) {
+step.setVariables(variables);
 step.log.info('This machine trusts what it trusted before.');
+return;
+}
+const message = `The journal of this step is gone (${journals.folder}, ${id}), so nothing was undone.`;
+if (outlivesJob)
+throw new failure .HR('not-written', `${message} This machine may still trust the certificates. Remove what is named certkeep-${id} from its certificates and from the databases of NSS.`);
+step.log.warning(`${message} The rest of this job may still trust the certificates.`);
 }
 }),
 27248:
