@@ -679,7 +679,7 @@ return prestartKey(keyType, paths.map((path) => (0,external_node_path_.resolve)(
 ;
 async function keep() {
 const makeKey = prestartFirstKey();
-const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(5119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65060));
+const { keepAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2565), __nccwpck_require__.e(9675), __nccwpck_require__.e(9673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31190));
 await keepAction(makeKey);
 }
 async function backup() {

@@ -158,16 +158,14 @@ export class StoresTruth {
    * A clock that was behind may have dated a folder before one that was made earlier and supersedes all folders up to a later date. A
    * directory has no order but that of the dates.
    */
-  #hides(other: Blob, { store, name, number }: Blob, looker: Looker): boolean {
+  #hides(other: Blob, { store, name, number, storedAt }: Blob, looker: Looker): boolean {
     const facts = this.#ledger.facts(other);
     if (store === 'artifacts' || facts.kind !== 'sealed' || facts.supersedes === null) return false;
     // A run on a branch takes the word of its own branch alone.
     const isBelieved = facts.ref === looker.ref || !looker.ref.startsWith('refs/heads/');
-    // Whoever stored a later one looked no further than to the newest that was known when this one was stored.
-    const superseded = this.#installed.shelves.all.find(
-      (blob) => formatBackupName(blob.name) === facts.supersedes,
-    );
-    const wasMissed = Math.min(other.number, superseded?.number ?? Infinity) < number;
+    // Whoever stored a later one may have missed it for the same reason.
+    const isDatedBack = storedAt.getTime() - name.time.getTime() > CLOCK_TOLERANCE_MS;
+    const wasMissed = other.number < number || isDatedBack;
     return isBelieved && wasMissed && facts.supersedes >= formatBackupName(name);
   }
 

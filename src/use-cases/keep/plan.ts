@@ -12,7 +12,6 @@ import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateFiles } from '../../ports.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
 import type { Sought } from '../search/find-pair.ts';
-import { compareWithBackups } from './compare-with-backups.ts';
 import type { KeepDependencies, KeptCertificate } from './keep-request.ts';
 import type { Lookups } from './search-on-demand.ts';
 import { withEarlierSince, withSince } from './since.ts';
@@ -140,6 +139,7 @@ async function findExisting(
     if (judged.state !== 'valid') return judged;
     // Without a passphrase nothing that is stored could be opened.
     if (!dependencies.keyring.hasPassphrase) return judged;
+    const { compareWithBackups } = await import('./compare-with-backups.ts');
     return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
   }
   if (certificate?.isSelfSigned === false)

@@ -1,5 +1,5 @@
-export const id = 5119;
-export const ids = [5119];
+export const id = 9673;
+export const ids = [9673];
 export const modules = {
 47475:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -294,7 +294,7 @@ return setNames(values) === null
 : null;
 }
 }),
-65060:
+31190:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 keepAction: () => ( keepAction)
@@ -490,56 +490,6 @@ else
 log.info(`${found} ${would('Renewing it.', 'It would be renewed.')}`);
 }
 ;
-async function compareWithBackups(pair, sought, policy, lookup) {
-const knowledge = await knowledgeOf(pair, sought, policy, lookup);
-const { current, known, unseen } = knowledge;
-const warning = warningOf(pair, knowledge, sought);
-const listed = known?.set.listed;
-return {
-...pair,
-since: sinceOf(pair.certificate, knowledge),
-isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
-...(listed === undefined || listed.source === 'cache'
-? {}
-: { backup: { place: listed.place, madeAt: listed.name.time } }),
-...(current === null ? {} : { currentSince: new Date(current.record.since) }),
-...(unseen === undefined ? {} : { unseen }),
-...(warning === null ? {} : { warning }),
-};
-}
-async function knowledgeOf({ certificate }, sought, { onRestoreError }, lookup) {
-try {
-return await lookup.knowledgeOf(certificate, sought);
-}
-catch (error) {
-const { code, message } = (0,failure .h_)(error);
-if (code !== 'locked' || onRestoreError === 'fail')
-throw error;
-return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
-}
-}
-function sinceOf({ notBefore }, { known, unopened }) {
-if (known !== null)
-return new Date(known.record.since);
-return unopened === undefined ? null : notBefore;
-}
-function warningOf({ certificate, place }, { known, current, unopened, unseen }, { commonName, expectedFingerprint }) {
-const name = (0,single_line .p)(commonName);
-if (unseen !== undefined)
-return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
-if (current === null || certificate.fingerprint === expectedFingerprint)
-return null;
-const { record, set } = current;
-const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-const how = known === null ? ` ${whatComesOf(unopened)}` : '';
-return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
-}
-function whatComesOf(unopened) {
-return unopened === undefined
-? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-: `The passphrase does not open ${unopened}, which may hold it. So the one of the two that was issued later is the certificate of this name.`;
-}
-;
 async function readWorkspace(files, reader) {
 const texts = await files.read();
 return {
@@ -665,6 +615,7 @@ if (judged.state !== 'valid')
 return judged;
 if (!dependencies.keyring.hasPassphrase)
 return judged;
+const { compareWithBackups } = await __webpack_require__.e( 3663).then(__webpack_require__.bind(__webpack_require__, 13663));
 return { ...judged, pair: await compareWithBackups(judged.pair, sought, request.policy, lookup) };
 }
 if (certificate?.isSelfSigned === false)

@@ -1,0 +1,61 @@
+export const id = 3663;
+export const ids = [3663];
+export const modules = {
+13663:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+compareWithBackups: () => ( compareWithBackups)
+});
+var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+async function compareWithBackups(pair, sought, policy, lookup) {
+const knowledge = await knowledgeOf(pair, sought, policy, lookup);
+const { current, known, unseen } = knowledge;
+const warning = warningOf(pair, knowledge, sought);
+const listed = known?.set.listed;
+return {
+...pair,
+since: sinceOf(pair.certificate, knowledge),
+isBackedUp: listed !== undefined && listed.source !== 'cache' && known?.record.privateKey === 'sealed',
+...(listed === undefined || listed.source === 'cache'
+? {}
+: { backup: { place: listed.place, madeAt: listed.name.time } }),
+...(current === null ? {} : { currentSince: new Date(current.record.since) }),
+...(unseen === undefined ? {} : { unseen }),
+...(warning === null ? {} : { warning }),
+};
+}
+async function knowledgeOf({ certificate }, sought, { onRestoreError }, lookup) {
+try {
+return await lookup.knowledgeOf(certificate, sought);
+}
+catch (error) {
+const { code, message } = (0,_domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ .h_)(error);
+if (code !== 'locked' || onRestoreError === 'fail')
+throw error;
+return { known: null, current: null, unseen: { problem: message, advice: 'Nothing was renewed.' } };
+}
+}
+function sinceOf({ notBefore }, { known, unopened }) {
+if (known !== null)
+return new Date(known.record.since);
+return unopened === undefined ? null : notBefore;
+}
+function warningOf({ certificate, place }, { known, current, unopened, unseen }, { commonName, expectedFingerprint }) {
+const name = (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(commonName);
+if (unseen !== undefined)
+return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
+if (current === null || certificate.fingerprint === expectedFingerprint)
+return null;
+const { record, set } = current;
+const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
+const how = known === null ? ` ${whatComesOf(unopened)}` : '';
+return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
+}
+function whatComesOf(unopened) {
+return unopened === undefined
+? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
+: `The passphrase does not open ${unopened}, which may hold it. So the one of the two that was issued later is the certificate of this name.`;
+}
+})
+};
