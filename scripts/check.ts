@@ -37,12 +37,10 @@ const phases: readonly (readonly Check[])[] = [
   [{ name: 'adversity, in brief', run: runAdversity }],
   [{ name: 'benchmarks, in brief', run: runBenchmarks }],
   [
+    { name: 'summaries in Chromium', run: async () => runScript('test-summaries.ts', []) },
+    { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
     { name: 'trust, with every client', run: async () => runScript('trust-demo.ts', []) },
     { name: 'the example of trust, in Chromium', run: async () => runScript('test-trust-example.ts', []) },
-  ],
-  [{ name: 'summaries in Chromium', run: async () => runScript('test-summaries.ts', []) }],
-  [
-    { name: 'examples in act', run: async () => runScript('test-act.ts', []) },
     { name: 'actionlint', run: async () => lintWorkflows('actionlint', ['-color=false']) },
     { name: 'zizmor', run: async () => lintWorkflows('zizmor', zizmorParameters()) },
   ],
