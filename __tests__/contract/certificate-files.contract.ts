@@ -4,6 +4,7 @@ import type { CertificatePair } from '../../src/domain/certificate.ts';
 import type { CertificateFiles } from '../../src/ports.ts';
 import { samplePair } from './sample-pair.ts';
 import { failureOf } from './outcome.ts';
+import { canLink } from './symbolic-links.ts';
 
 /** What is at a path: its bytes as text, and its permissions. */
 export interface FoundFile {
@@ -15,6 +16,8 @@ export interface FoundFile {
 export interface CertificateFilesBench {
   readonly files: CertificateFiles;
   readonly pkcs12Path: string;
+  /** The permissions that a key and a certificate get there. */
+  readonly modes: { readonly key: number; readonly certificate: number };
   readonly find: (path: string) => FoundFile | null;
   /** The paths of all files there are, links and folders included. */
   readonly paths: () => string[];
@@ -23,9 +26,8 @@ export interface CertificateFilesBench {
   plant(path: string, kind: 'link' | 'folder'): void;
 }
 
+const obstacles = canLink ? (['link', 'folder'] as const) : (['folder'] as const);
 const STAMP = '20261123T021000Z';
-// Windows knows no more than a file's being read-only.
-const [KEY_MODE, CERTIFICATE_MODE] = process.platform === 'win32' ? [0o666, 0o666] : [0o600, 0o644];
 
 /** What every `CertificateFiles` does. */
 export function describeCertificateFiles(name: string, open: () => CertificateFilesBench): void {
@@ -37,9 +39,9 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       [old, renewed] = [await samplePair(), await samplePair()];
     });
 
-    const expectPair = ({ files, find }: CertificateFilesBench, pair: CertificatePair): void => {
-      expect(find(files.certificatePath)).toEqual({ text: pair.certificate.pem, mode: CERTIFICATE_MODE });
-      expect(find(files.privateKeyPath)).toEqual({ text: pair.privateKey.reveal(), mode: KEY_MODE });
+    const expectPair = ({ files, modes, find }: CertificateFilesBench, pair: CertificatePair): void => {
+      expect(find(files.certificatePath)).toEqual({ text: pair.certificate.pem, mode: modes.certificate });
+      expect(find(files.privateKeyPath)).toEqual({ text: pair.privateKey.reveal(), mode: modes.key });
     };
 
     it('reads nothing where nothing is, and leaves it so', async () => {
@@ -82,8 +84,8 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
         expect(bench.find(bench.files[there])?.text).toBe('it stays');
         expect(bench.find(bench.files[missing])).toEqual(
           missing === 'certificatePath'
-            ? { text: old.certificate.pem, mode: CERTIFICATE_MODE }
-            : { text: old.privateKey.reveal(), mode: KEY_MODE },
+            ? { text: old.certificate.pem, mode: bench.modes.certificate }
+            : { text: old.privateKey.reveal(), mode: bench.modes.key },
         );
       }
       const bench = open();
@@ -102,8 +104,8 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       const second = await bench.files.keepBeside(STAMP);
       expect(second.map(baseName)).toEqual([`certificate-${STAMP}-r2.pem`, `private_key-${STAMP}-r2.pem`]);
       expect(first.map((path) => bench.find(path))).toEqual([
-        { text: old.certificate.pem, mode: CERTIFICATE_MODE },
-        { text: old.privateKey.reveal(), mode: KEY_MODE },
+        { text: old.certificate.pem, mode: bench.modes.certificate },
+        { text: old.privateKey.reveal(), mode: bench.modes.key },
       ]);
       expect(second.map((path) => bench.find(path)?.text)).toEqual([
         renewed.certificate.pem,
@@ -117,24 +119,24 @@ export function describeCertificateFiles(name: string, open: () => CertificateFi
       bench.put(bench.files.privateKeyPath, 'lonely');
       const [kept = '', ...others] = await bench.files.keepBeside(STAMP);
       expect(others).toEqual([]);
-      expect(bench.find(kept)).toEqual({ text: 'lonely', mode: KEY_MODE });
+      expect(bench.find(kept)).toEqual({ text: 'lonely', mode: bench.modes.key });
     });
 
     it('writes PKCS#12, and keeps beside it what is not ours', async () => {
       const bench = open();
       const isOurs = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString() === 'ours';
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);
-      expect(bench.find(bench.pkcs12Path)).toEqual({ text: 'ours', mode: KEY_MODE });
+      expect(bench.find(bench.pkcs12Path)).toEqual({ text: 'ours', mode: bench.modes.key });
       expect(Buffer.from((await bench.files.readPkcs12()) ?? '').toString()).toBe('ours');
       await bench.files.writePkcs12(Buffer.from('other'), isOurs, STAMP);
       expect(bench.paths()).toHaveLength(1);
       await bench.files.writePkcs12(Buffer.from('ours'), isOurs, STAMP);
       expect(bench.paths()).toHaveLength(2);
       const beside = bench.paths().find((path) => baseName(path) !== baseName(bench.pkcs12Path)) ?? '';
-      expect(bench.find(beside)).toEqual({ text: 'other', mode: KEY_MODE });
+      expect(bench.find(beside)).toEqual({ text: 'other', mode: bench.modes.key });
     });
 
-    it.each(['link', 'folder'] as const)('refuses a %s in place of a file', async (kind) => {
+    it.each(obstacles)('refuses a %s in place of a file', async (kind) => {
       for (const which of ['certificatePath', 'privateKeyPath', 'pkcs12Path'] as const) {
         const bench = open();
         const path = which === 'pkcs12Path' ? bench.pkcs12Path : bench.files[which];

@@ -5,6 +5,8 @@ import { memoryCertificateFiles } from '../fakes/memory-certificate-files.ts';
 import { describeCertificateFiles } from './certificate-files.contract.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+const MODES = { key: 0o600, certificate: 0o644 };
+
 describeCertificateFiles('the adapter on files', () => {
   const folder = temporaryFolder();
   const pkcs12Path = join(folder, 'c.p12');
@@ -16,6 +18,8 @@ describeCertificateFiles('the adapter on files', () => {
       workspace: folder,
     }),
     pkcs12Path,
+    // Windows knows no more than a file's being read-only.
+    modes: process.platform === 'win32' ? { key: 0o666, certificate: 0o666 } : MODES,
     find(path) {
       const status = statSync(path, { throwIfNoEntry: false });
       return status === undefined ? null : { text: readFileSync(path, 'utf8'), mode: status.mode & 0o777 };
@@ -36,6 +40,7 @@ describeCertificateFiles('the fake', () => {
   return {
     files,
     pkcs12Path: files.pkcs12Path,
+    modes: MODES,
     find(path) {
       const file = files.disk.get(path);
       return file === undefined || 'kind' in file

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryStore } from '../../src/adapters/files/directory-store.ts';
 import { setStaging } from '../../src/adapters/set-format/staged-set.ts';
@@ -20,8 +20,8 @@ describeBackupStore('the adapter on a directory', () => {
       rmSync(set.place, { recursive: true });
     },
     damage: (set) => {
-      unlinkSync(join(set.place, 'certificate.pem'));
-      symlinkSync('/etc/passwd', join(set.place, 'certificate.pem'));
+      rmSync(set.place, { recursive: true });
+      writeFileSync(set.place, 'not a folder');
     },
     silence: block,
     fill: block,

@@ -39,6 +39,7 @@ export function github(options: Pick<ServicesOptions, 'server'> = {}): Github {
   let folder = '';
   let output = '';
   let before: NodeJS.ProcessEnv = {};
+  const home = process.cwd();
 
   beforeAll(async () => {
     before = { ...process.env };
@@ -59,6 +60,8 @@ export function github(options: Pick<ServicesOptions, 'server'> = {}): Github {
 
   afterAll(async () => {
     await services?.close();
+    // A client that was given up is still in its own folder, and Windows removes no folder that a process is in.
+    process.chdir(home);
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -10,10 +10,12 @@ const MAX_QUOTED = 32;
 export function quoteInput(text: string): string {
   const { length } = Array.from(text);
   if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text)) return `a text of ${length} characters`;
-  // JSON leaves these as they are, and a terminal obeys them.
-  return JSON.stringify(text).replace(
-    /[\x7f-\x9f]/g,
-    (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+  return (
+    JSON.stringify(text)
+      // A path of Windows is named as it was written.
+      .replaceAll('\\\\', '\\')
+      // JSON leaves these as they are, and a terminal obeys them.
+      .replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`)
   );
 }
 

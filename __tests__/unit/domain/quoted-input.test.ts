@@ -8,6 +8,7 @@ describe('a text that somebody gave', () => {
   it.each([
     ['365d', '"365d"'],
     ['', '""'],
+    ['C:\\tls\\new.pem', '"C:\\tls\\new.pem"'],
     ['a "b"\t\u001b\u009b', '"a \\"b\\"\\t\\u001b\\u009b"'],
     [LONGEST, `"${LONGEST}"`],
     ['\u{1f600}'.repeat(32), `"${'\u{1f600}'.repeat(32)}"`],

@@ -11,6 +11,7 @@ import {
 import { loadArtifactClient } from '../../../../src/adapters/github/official-clients/artifact-client.ts';
 import { github } from '../../../contract/github-job.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { hasTar } from '../../../fixtures/crypto/tools.ts';
 
 /**
  * What we know of the inside of GitHub's clients, and nobody promises. A test for each fails if a new version changes it: then
@@ -116,7 +117,7 @@ describe('the artifact client', () => {
   });
 });
 
-describe('the cache client', () => {
+describe.skipIf(!hasTar)('the cache client', () => {
   it('works in the current folder, and makes its own below RUNNER_TEMP', async () => {
     hub.startJob();
     const { restoreCache, saveCache } = await import('@actions/cache');

@@ -16,10 +16,12 @@ function during(
 ): { readonly printed: string; readonly status: number | null } {
   const script = `
     import { createReadStream } from 'node:fs';
+    import { join } from 'node:path';
     import { throwOrphanErrors } from ${JSON.stringify(MODULE)};
+    const FOLDER = ${JSON.stringify(folder)};
     const alive = setInterval(() => {}, 1000);
     try {
-      console.log('done', await throwOrphanErrors(${JSON.stringify(folder)}, async () => {
+      console.log('done', await throwOrphanErrors(FOLDER, async () => {
         ${happening}
         return new Promise(() => {});
       }));
@@ -39,7 +41,7 @@ function during(
 it('a file below the folder that cannot be read, by a stream to which nobody listens, is told', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'archive'));
-  const missing = during(folder, `createReadStream(${JSON.stringify(join(folder, 'none'))}).resume();`);
+  const missing = during(folder, `createReadStream(join(FOLDER, 'none')).resume();`);
   expect(missing).toEqual({ printed: 'told ENOENT\nlisteners 0\n', status: 0 });
   // What is wrong with a file that is open does not say which.
   const broken = `queueMicrotask(() => { throw Object.assign(new Error('disk'), { code: 'EIO', syscall: 'read' }); });`;
@@ -54,14 +56,14 @@ it.each([
   ['a file elsewhere', `createReadStream('/nowhere/at/all').resume();`, 'ENOENT'],
   [
     'a folder of which the name only begins so',
-    'createReadStream(`${process.env.BESIDE}-2/none`).resume();',
+    `createReadStream(join(FOLDER + '-2', 'none')).resume();`,
     'ENOENT',
   ],
   ['an error of another kind', `queueMicrotask(() => { throw new TypeError('a fault'); });`, 'a fault'],
   ['what is no error', `queueMicrotask(() => { throw 'a text'; });`, 'a text'],
 ])('%s ends the process as it would have', (_, happening, told) => {
   const folder = temporaryFolder();
-  const { printed, status } = during(folder, happening.replace('${process.env.BESIDE}', folder));
+  const { printed, status } = during(folder, happening);
   expect(status).toBe(1);
   expect(printed).toContain(told);
   expect(printed).not.toContain('told');
@@ -72,7 +74,7 @@ it('of several works at once the one whose file broke is told, and the process g
   const other = JSON.stringify(temporaryFolder());
   const happening = `
     const beside = throwOrphanErrors(${other}, () => new Promise((resolve) => setTimeout(resolve, 300, 'kept')));
-    createReadStream(${JSON.stringify(join(folder, 'none'))}).resume();
+    createReadStream(join(FOLDER, 'none')).resume();
     void beside.then((result) => console.log('beside', result));
   `;
   expect(during(folder, happening)).toEqual({

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { readRunEnvironment, type RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 
+// Loading them for the first request takes longer on a slow machine than these tests let a request take.
+await Promise.all([import('@octokit/request'), import('@actions/http-client')]);
+
 export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** What the server answers: a status with JSON, or whatever the function does; the last one from then on. */
