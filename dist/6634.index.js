@@ -2759,7 +2759,9 @@ function quoteInput(text) {
 const { length } = Array.from(text);
 if (length > MAX_QUOTED || /[\r\n\u0085\u2028\u2029]/.test(text))
 return `a text of ${length} characters`;
-return JSON.stringify(text).replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
+return (JSON.stringify(text)
+.replaceAll('\\\\', '\\')
+.replace(/[\x7f-\x9f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`));
 }
 function quoteLines(lines, text) {
 const named = new Set(lines);
