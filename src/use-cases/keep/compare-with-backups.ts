@@ -2,6 +2,7 @@ import type { Certificate } from '../../domain/certificate.ts';
 import type { RenewalPolicy } from '../../domain/decision.ts';
 import type { ExistingPair } from '../../domain/existing.ts';
 import { asFailure } from '../../domain/failure.ts';
+import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import type { BackupKnowledge, Sought } from '../search/find-pair.ts';
 import type { Lookups } from './search-on-demand.ts';
@@ -74,12 +75,12 @@ function warningOf(
   if (current === null || certificate.fingerprint === expectedFingerprint) return null;
   const { record, set } = current;
   const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-  const how = known === null ? ` ${whatComesOf(unopened)}` : '';
+  const how = known === null ? ` ${whatComesOf(certificate, unopened)}` : '';
   return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
 
-function whatComesOf(unopened: string | undefined): string {
+function whatComesOf({ notBefore }: Certificate, unopened: string | undefined): string {
   return unopened === undefined
     ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-    : `The passphrase does not open ${unopened}, which may hold it. So the one of the two that was issued later is the certificate of this name.`;
+    : `The passphrase does not open ${unopened}, which may hold it. So it counts since ${formatTime(notBefore)}, and the later one of the two is the certificate of this name.`;
 }

@@ -65,7 +65,7 @@ export class VerifiedSets {
   readonly #storedAgain: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
   readonly #storedCopies = new Set<FoundSet>();
-  /** One that neither passphrase opens, found before any that counts. */
+  /** One that neither passphrase opens, opened before newer ones. */
   #locked: ListedSet | null = null;
   #turn: Promise<unknown> = Promise.resolve();
   #isOver = false;
@@ -163,9 +163,9 @@ export class VerifiedSets {
    * branch is looked at first: a branch that was the default one, and is not any more, has sets that count.
    */
   async #openPostponed(): Promise<void> {
-    const wanted = this.#postponed.filter(
-      (listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0,
-    );
+    const wanted = this.#postponed
+      .splice(0)
+      .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
     for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
       const [oldest, ...newer] = sets.toReversed();
       const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
@@ -183,7 +183,7 @@ export class VerifiedSets {
     return [...this.#sets, ...this.#heldBack.held];
   }
 
-  /** Whether the set counts. Throws if neither passphrase opens it and it may be the newest. */
+  /** Whether the set counts. Throws if neither passphrase opens it, unless it is known that newer ones are to be opened yet. */
   async #openIfNew(listed: ListedSet, mayBeNewest = true): Promise<boolean> {
     const { length } = this.#counting;
     if (!(await this.#isCopy(listed))) await this.#open(listed, mayBeNewest);
@@ -202,7 +202,7 @@ export class VerifiedSets {
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)
       this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
     else if (this.#options.isPostponed?.(listed) === true) this.#postponed.push(listed);
-    else await this.#openIfNew(listed, this.#postponed.length === 0);
+    else await this.#openIfNew(listed);
   }
 
   #supersedingSets(listed: ListedSet): FoundSet[] {
@@ -224,7 +224,7 @@ export class VerifiedSets {
 
   async #end(): Promise<void> {
     await this.#openPostponed();
-    this.#refuseLocked();
+    this.#refuseWithout(this.#locked);
     this.#isOver = true;
     this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
   }
@@ -258,7 +258,7 @@ export class VerifiedSets {
         this.#passOver(listed, opening.problem);
         return;
       case 'locked':
-        this.#noteLocked(listed, mayBeNewest);
+        await this.#noteLocked(listed, mayBeNewest);
     }
   }
 
@@ -273,26 +273,25 @@ export class VerifiedSets {
       else this.#storedAgain.push(set);
       return;
     }
-    if (isOfPrevious) {
-      this.#heldBack.add(set);
-      return;
-    }
-    if (this.#sets.length === 0 && this.#options.superseded !== 'open') this.#heldBack.rejectNewerThan(set);
-    this.#heldBack.passOverFor(set);
-    this.#sets.push(set);
+    if (isOfPrevious) this.#heldBack.add(set);
+    else this.#sets.push(set);
+    const [newest] = this.#sets;
+    if (newest !== undefined && this.#options.superseded !== 'open') this.#heldBack.rejectNewerThan(newest);
+    for (const proved of this.#sets) this.#heldBack.passOverFor(proved);
   }
 
-  #noteLocked(listed: ListedSet, mayBeNewest: boolean): void {
+  async #noteLocked(listed: ListedSet, mayBeNewest: boolean): Promise<void> {
     this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
-    if (this.#counting.length > 0) return;
-    this.#locked ??= listed;
-    if (mayBeNewest) this.#refuseLocked();
+    if (!mayBeNewest) this.#locked = listed;
+    // What was postponed so far is newer.
+    else if (this.#counting.length === 0) await this.#openPostponed();
+    if (mayBeNewest) this.#refuseWithout(listed);
   }
 
-  /** Throws a `Failure` (`locked`) if no set counts and one was found that neither passphrase opens. */
-  #refuseLocked(): void {
-    if (this.#locked !== null && this.#counting.length === 0)
-      throw lockedFailure(this.#locked, this.#options.about, this.#dependencies.keyring);
+  /** Throws a `Failure` (`locked`) if no set counts besides one that neither passphrase opens. */
+  #refuseWithout(locked: ListedSet | null): void {
+    if (locked !== null && this.#counting.length === 0)
+      throw lockedFailure(locked, this.#options.about, this.#dependencies.keyring);
   }
 
   #passOver(listed: ListedSet, problem: string): void {

@@ -5,7 +5,7 @@ import type { Manifest } from '../../../../src/domain/manifest.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
-import { bench, day, NAME, START, type Disk } from '../keep-bench.ts';
+import { bench, day, NAME, OTHER_PASSPHRASE, PASSPHRASE, START, type Disk } from '../keep-bench.ts';
 
 const FORCED = { forceRenewal: true } as const;
 
@@ -123,6 +123,24 @@ describe('sets of several branches', () => {
     tellBranch(artifacts, 'main');
     const onNew = await run({ at: day(4), cache: null, ref: trunk, defaultRef: trunk, previous });
     expect(onNew.fingerprint).toBe(fingerprint);
+  });
+
+  it('of another passphrase count as the newest, whatever another branch has stored since', async () => {
+    const { run, artifacts } = bench();
+    const topic = { ref: 'refs/heads/topic', cache: null, policy: { onRestoreError: 'issue' } } as const;
+    await run({ cache: null });
+    await run({
+      at: day(1),
+      cache: null,
+      passphrase: OTHER_PASSPHRASE,
+      previous: PASSPHRASE,
+      policy: FORCED,
+    });
+    tellBranch(artifacts, 'main');
+    await run({ ...topic, at: day(2) });
+    await run({ ...topic, at: day(3), policy: FORCED });
+    tellBranch(artifacts, 'topic');
+    expect((await run({ at: day(4), cache: null })).code).toBe('locked');
   });
 
   it('are opened, however they are called, before only another branch is said to have any', async () => {
