@@ -58,14 +58,19 @@ export function isLeftBehind(
     self,
     now,
     hasEnded,
+    isElsewhere,
   }: {
     readonly self: Pick<TrustOwner, 'runner' | 'job'>;
     readonly now: Date;
     /** Whether a process has certainly ended: nothing is known of those on other machines. */
     readonly hasEnded: (process: string) => boolean;
+    /** Whether a process is certainly of another machine, which shares the folder of the journals. */
+    readonly isElsewhere: (process: string) => boolean;
   },
 ): boolean {
   if (owner.runner === self.runner && owner.job !== self.job) return true;
   if (hasEnded(owner.process)) return true;
+  // What was changed on another machine cannot be undone here, however long ago it was.
+  if (isElsewhere(owner.process)) return false;
   return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
 }

@@ -32,7 +32,7 @@ describe('whether a machine may trust a certificate', () => {
 describe('a journal is left behind', () => {
   const owner: TrustOwner = { runner: 'a', job: '1', process: 'some', startedAt: NOW };
   const now = plus(NOW, 60_000);
-  const running = { self: { runner: 'a', job: '1' }, now, hasEnded: () => false };
+  const running = { self: { runner: 'a', job: '1' }, now, hasEnded: () => false, isElsewhere: () => false };
 
   it('never by the job that looks, nor by another runner whose process runs', () => {
     expect(isLeftBehind(owner, running)).toBe(false);
@@ -54,5 +54,18 @@ describe('a journal is left behind', () => {
     const later = (ms: number): boolean => isLeftBehind(owner, { ...running, now: plus(NOW, ms) });
     expect(later(5 * DAY_MS)).toBe(false);
     expect(later(5 * DAY_MS + 1)).toBe(true);
+  });
+
+  it('after any time on another machine only by its own runner, because it cannot be undone here', () => {
+    const elsewhere = {
+      ...running,
+      now: plus(NOW, 50 * DAY_MS),
+      isElsewhere: (process: string): boolean => process === 'some',
+    };
+    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'b', job: '2' } })).toBe(false);
+    expect(isLeftBehind({ ...owner, process: '' }, { ...elsewhere, self: { runner: 'b', job: '2' } })).toBe(
+      true,
+    );
+    expect(isLeftBehind(owner, { ...elsewhere, self: { runner: 'a', job: '2' } })).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import type { TrustJournal, TrustJournals } from '../../ports.ts';
 import { PART_ENDING, readJournal, writeJournal, type JournalContent } from './journal-file.ts';
 import { makePrivateFolders } from './journal-folder.ts';
 import { holdingLock, type LockPlace } from './machine-lock.ts';
-import { hasEnded } from './process-identity.ts';
+import { hasEnded, isElsewhere } from './process-identity.ts';
 
 /** Where the journals are, and who writes them. */
 export interface JournalPlace extends Omit<LockPlace, 'folder'> {
@@ -41,6 +41,7 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
       return content === null ? null : journalOf(folder, id, content);
     },
     leftBehind: () => {
+      const beside = { self: owner, now: clock.now(), hasEnded, isElsewhere };
       const found: (JournalContent & { readonly id: string })[] = [];
       const problems: string[] = [];
       for (const name of readdirSync(folder)) {
@@ -50,8 +51,7 @@ export function trustJournals({ folders, owner, clock, pause }: JournalPlace): T
         if (id === undefined) continue;
         try {
           const content = readJournal(join(folder, name));
-          if (content !== null && isLeftBehind(content.owner, { self: owner, now: clock.now(), hasEnded }))
-            found.push({ id, ...content });
+          if (content !== null && isLeftBehind(content.owner, beside)) found.push({ id, ...content });
         } catch (error) {
           problems.push(`${messageOf(error)}.`);
         }

@@ -18,6 +18,12 @@ export function hasEnded(identity: string): boolean {
   return stateOf(identity) === 'ended';
 }
 
+/** Whether the process of an identity is certainly of another machine. */
+export function isElsewhere(identity: string): boolean {
+  const machine = IDENTITY.exec(identity)?.[1];
+  return machine !== undefined && machine !== placeOfThisProcess()[0];
+}
+
 /** `unknown` is a process on another machine or in another container, which may share a folder with this one. */
 export function stateOf(identity: string): 'running' | 'ended' | 'unknown' {
   const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];

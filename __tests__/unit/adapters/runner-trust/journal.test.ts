@@ -117,6 +117,15 @@ describe('journals that are left behind', () => {
     expect([own, other]).toHaveLength(2);
   });
 
+  it('do not include those of another machine that shares the folder, however old', async () => {
+    const folder = newFolder();
+    const elsewhere = OWNER.process.replace(/^[^.]*/, '0123456789ab');
+    await journalsIn(folder, { runner: 'b', process: elsewhere }).begin();
+    const unknown = await journalsIn(folder, { runner: 'b', process: '' }).begin();
+    const found = journalsIn(folder, {}, plus(NOW, 50 * 86_400_000)).leftBehind().journals;
+    expect(found.map(({ id }) => id)).toEqual([unknown.id]);
+  });
+
   it('do not include one that was being written, which goes', async () => {
     const folder = newFolder();
     const { id } = await journalsIn(folder).begin();

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import {
   hasEnded,
   identifyProcess,
+  isElsewhere,
   stateOf,
 } from '../../../../src/adapters/runner-trust/process-identity.ts';
 
@@ -45,8 +46,13 @@ it.runIf(process.platform === 'linux')('a later process with the same number is 
   expect(hasEnded(withPart(own, 4, '1'))).toBe(true);
 });
 
+it('a process of another machine is elsewhere, one of another container or boot is not', () => {
+  expect([0, 1, 2].map((part) => isElsewhere(withPart(own, part, OTHER)))).toEqual([true, false, false]);
+});
+
 it.each(['', 'x', `${own}.0`])('nothing is known of "%s"', (identity) => {
   expect(hasEnded(identity)).toBe(false);
+  expect(isElsewhere(identity)).toBe(false);
 });
 
 it.each([0, 1])('the process %i has no identity', (pid) => {
