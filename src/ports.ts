@@ -502,6 +502,8 @@ export interface TrustJournal {
   readonly id: string;
   /** Absolute. For copies of what was there before; no one else can write into it. */
   readonly folder: string;
+  /** Absolute: where it is written down. */
+  readonly file: string;
   /** In the order in which they were begun. */
   readonly changes: readonly TrustChange[];
   /** Writes down that a change is about to be made, to disk. */

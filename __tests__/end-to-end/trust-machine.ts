@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -273,6 +274,29 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
     });
     notes['isLeft'] = readFileSync(BUNDLE, 'utf8').includes(pem());
     return trust({ ...options, inputs: { ...options.inputs, stores: 'environment' } });
+  },
+  // The copies of what was there before are gone, until the last run.
+  stuck: async (notes) => {
+    const options = { env: SELF_HOSTED, inputs: { 'self-hosted': 'true', stores: 'system,environment' } };
+    const aside = join(folder, 'aside');
+    let copy = '';
+    const first = await trust({
+      ...options,
+      beforePost: () => {
+        const own = readdirSync(join(journals, 'trust')).find((name) => !name.includes('.')) ?? '';
+        copy = join(journals, 'trust', own, 'system-before');
+        renameSync(copy, aside);
+        return Promise.resolve();
+      },
+    });
+    notes['first'] = first.conclusion;
+    notes['bundle'] = first.env['SSL_CERT_FILE'];
+    const later = { ...options, inputs: { ...options.inputs, stores: 'environment' } };
+    const second = await trust({ ...later, runId: 78 });
+    notes['second'] = second.conclusion;
+    notes['names'] = second.log.includes(`delete ${dirname(copy)} and ${dirname(copy)}.json.`);
+    renameSync(aside, copy);
+    return trust({ ...later, runId: 79 });
   },
   // An administrator's own link, and another anchor that comes meanwhile.
   'user-links': (notes) =>

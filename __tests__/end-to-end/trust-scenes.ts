@@ -12,6 +12,7 @@ export type SceneName =
   | 'self-hosted-variables'
   | 'self-hosted-allowed'
   | 'left-behind'
+  | 'stuck'
   | 'as-user'
   | 'as-limited-user'
   | 'lost-journal'

@@ -49,9 +49,10 @@ function tell({ certificates, stores }: TrustReport, { log }: ActionStep): void 
 
 async function undo(step: ActionStep): Promise<void> {
   const { id, journals, outlivesJob } = findRemains(step);
-  const variables = await undoRun(id, { journals, stores: trustStores(step) });
-  if (variables !== null) {
-    step.setVariables(variables);
+  const undone = await undoRun(id, { journals, stores: trustStores(step) });
+  if (undone !== null) {
+    step.setVariables(undone.variables);
+    if (undone.failure !== null) throw undone.failure;
     step.log.info('This machine trusts what it trusted before.');
     return;
   }

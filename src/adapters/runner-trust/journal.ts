@@ -72,6 +72,7 @@ function journalOf(folder: string, id: string, content: JournalContent): TrustJo
   return {
     id,
     folder: join(folder, id),
+    file: fileOf(folder, id),
     get changes() {
       return changes;
     },

@@ -34,8 +34,8 @@ export interface TrustReport {
 }
 
 /**
- * Makes the machine trust the certificates in the files, after it has undone what killed runs left behind. No other job changes the
- * machine's trust meanwhile.
+ * Makes the machine trust the certificates in the files, after it has undone what killed runs left behind. What of that cannot be undone
+ * gets a warning. No other job changes the machine's trust meanwhile.
  *
  * Throws a `Failure` before anything is changed: `invalid-input` for certificates that must not be trusted, `unsupported` for a store
  * that is wanted and cannot be had. Later `not-written`; what was changed by then is in the journal.
@@ -62,10 +62,10 @@ async function undoLeftBehind({ journals, stores, log }: TrustDependencies): Pro
   const left = journals.leftBehind();
   for (const problem of left.problems) log.warning(problem);
   for (const journal of left.journals) {
-    await undoJournal(journal, stores);
-    log.notice(
-      `A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`,
-    );
+    const { failure } = await undoJournal(journal, stores);
+    const story = `A run that was killed on this machine (${journal.id}) had left certificates trusted.`;
+    if (failure === null) log.notice(`${story} They are trusted no more.`);
+    else log.warning(`${story} ${failure.message}`);
   }
 }
 

@@ -1,16 +1,22 @@
 import { Failure, messageOf } from '../../domain/failure.ts';
 import type { TrustJournal, TrustJournals, TrustStore } from '../../ports.ts';
 
+/** What came of undoing. */
+export interface UndoneChanges {
+  /** To be set back, also if something else failed: the files that they named until now are gone. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** `not-written`: names all that could not be undone, and what to delete by hand; `null` if all was. */
+  readonly failure: Failure | null;
+}
+
 /**
- * Undoes what a run changed, while no other job changes the machine's trust. Returns the variables to be set back; `null` if the run's
- * journal is gone.
- *
- * Throws as `undoJournal` and `TrustJournals` do.
+ * Undoes what a run changed, while no other job changes the machine's trust. Returns `null` if the run's journal is gone. Throws as
+ * `TrustJournals` does.
  */
 export async function undoRun(
   journalId: string,
   { journals, stores }: { readonly journals: TrustJournals; readonly stores: readonly TrustStore[] },
-): Promise<Readonly<Record<string, string>> | null> {
+): Promise<UndoneChanges | null> {
   return journals.exclusively(async () => {
     const journal = journals.find(journalId);
     return journal === null ? null : undoJournal(journal, stores);
@@ -18,15 +24,13 @@ export async function undoRun(
 }
 
 /**
- * Undoes every change in a journal, the last one first, and removes the journal. Returns the variables to be set back.
- *
- * Throws a `Failure` (`not-written`) that names all that could not be undone. The journal stays then, so that the next run tries
- * again.
+ * Undoes every change in a journal, the last one first, and removes the journal. If something could not be undone, the journal stays, so
+ * that the next run tries again. Never throws.
  */
 export async function undoJournal(
   journal: TrustJournal,
   stores: readonly TrustStore[],
-): Promise<Readonly<Record<string, string>>> {
+): Promise<UndoneChanges> {
   const variables: Record<string, string> = {};
   const problems: string[] = [];
   for (const change of journal.changes.toReversed()) {
@@ -39,11 +43,18 @@ export async function undoJournal(
       problems.push(`${change.store} (${change.place}): ${messageOf(error)}.`);
     }
   }
-  if (problems.length > 0)
-    throw new Failure(
-      'not-written',
-      `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept (${journal.folder}). On a machine that outlives the job, run this action again, or remove what is named here by hand.`,
-    );
-  await journal.discard();
-  return variables;
+  if (problems.length > 0) return { variables, failure: failureOf(journal, problems) };
+  try {
+    await journal.discard();
+    return { variables, failure: null };
+  } catch (error) {
+    return { variables, failure: failureOf(journal, [`the journal itself: ${messageOf(error)}.`]) };
+  }
+}
+
+function failureOf({ folder, file }: TrustJournal, problems: readonly string[]): Failure {
+  return new Failure(
+    'not-written',
+    `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here by hand, and then delete ${folder} and ${file}.`,
+  );
 }

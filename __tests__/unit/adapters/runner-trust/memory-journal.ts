@@ -10,6 +10,7 @@ export function memoryJournal(
   return {
     id: '0123456789ab',
     folder,
+    file: `${folder}.json`,
     changes,
     record: (change) => {
       onRecord(change);

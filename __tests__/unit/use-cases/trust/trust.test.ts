@@ -6,7 +6,7 @@ import { Failure } from '../../../../src/domain/failure.ts';
 import type { TrustStoreName } from '../../../../src/domain/trust.ts';
 import type { TrustJournal, TrustJournals, TrustStore } from '../../../../src/ports.ts';
 import { trust, type TrustReport } from '../../../../src/use-cases/trust/trust.ts';
-import { undoJournal, undoRun } from '../../../../src/use-cases/trust/undo.ts';
+import { undoJournal, undoRun, type UndoneChanges } from '../../../../src/use-cases/trust/undo.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
 import { memoryJournal } from '../../adapters/runner-trust/memory-journal.ts';
 import { filesOf } from '../check/check-bench.ts';
@@ -55,6 +55,9 @@ function storeOf(
     },
   };
 }
+
+/** What came of a journal of which nothing failed. */
+const undone = (variables: Readonly<Record<string, string>>): UndoneChanges => ({ variables, failure: null });
 
 function journalOf(id: string, ...changes: readonly (readonly [TrustStoreName, string])[]): TrustJournal {
   return {
@@ -204,6 +207,20 @@ describe('trust', () => {
     expect(log.of('notice')).toHaveLength(2);
   });
 
+  it('goes on beside a journal that cannot be undone, and warns of it', async () => {
+    leftBehind = [journalOf('new', ['system', '/a']), journalOf('old', ['environment', '/b'])];
+    await trustWith({ stores: [storeOf('system', null, 'no space'), storeOf('environment')] });
+    expect(events).toEqual(
+      expect.arrayContaining(['discard old', 'begin', 'add 1 to environment', 'unlock']),
+    );
+    expect(log.of('warning')).toEqual([
+      expect.stringMatching(
+        /\(new\) had left .* system \(\/a\): no space\. .* delete \/journal and \/journal\.json\.$/,
+      ),
+    ]);
+    expect(log.of('notice')).toHaveLength(1);
+  });
+
   it('goes on beside a journal that cannot be read, and warns of it', async () => {
     problems = ['The journal /x cannot be read.'];
     await trustWith();
@@ -215,27 +232,37 @@ describe('trust', () => {
 describe('undoing a journal', () => {
   it('undoes the last change first, and gives back the variables of the first', async () => {
     const journal = journalOf('it', ['environment', '1'], ['system', '2'], ['environment', '3']);
-    expect(await undoJournal(journal, [storeOf('system'), storeOf('environment')])).toEqual({
-      environment: '1',
-      system: '2',
-    });
+    expect(await undoJournal(journal, [storeOf('system'), storeOf('environment')])).toEqual(
+      undone({ environment: '1', system: '2' }),
+    );
     expect(events.filter((event) => !event.startsWith('forget'))).toEqual([
       ...['undo environment 3', 'undo system 2', 'undo environment 1', 'discard it'],
     ]);
   });
 
-  it('goes on after a problem, keeps the journal, and says what is left', async () => {
+  it('goes on after a problem, gives back what it can, keeps the journal, and says what is left', async () => {
     const journal = journalOf('it', ['environment', '1'], ['nss', '2'], ['system', '3']);
     const stores = [storeOf('system', null, 'no space'), storeOf('environment')];
-    const undoing = undoJournal(journal, stores);
-    await expect(undoing).rejects.toThrow('This machine may still trust the certificates');
-    await expect(undoing).rejects.toThrow('system (3): no space. nss (2): this version knows no such store.');
+    const { variables, failure } = await undoJournal(journal, stores);
+    expect(variables).toEqual({ environment: '1' });
+    expect(failure?.code).toBe('not-written');
+    expect(failure?.message).toMatch(/^This machine may still trust the certificates/);
+    expect(failure?.message).toContain('system (3): no space. nss (2): this version knows no such store.');
+    expect(failure?.message).toMatch(/by hand, and then delete \/journal and \/journal\.json\.$/);
     expect(events).toEqual(['undo system 3', 'undo environment 1', 'forget 1']);
+  });
+
+  it('gives back the variables also if the journal cannot be discarded', async () => {
+    const journal = journalOf('it', ['environment', '1']);
+    const stuck = { ...journal, discard: () => Promise.reject(new Error('no space')) };
+    const { variables, failure } = await undoJournal(stuck, [storeOf('environment')]);
+    expect(variables).toEqual({ environment: '1' });
+    expect(failure?.message).toContain('the journal itself: no space. The journal is kept.');
   });
 
   it('happens at the end of the job while no other job changes anything', async () => {
     leftBehind = [journalOf('own', ['system', '/a'])];
-    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual({ system: '/a' });
+    expect(await undoRun('own', { journals, stores: [storeOf('system')] })).toEqual(undone({ system: '/a' }));
     expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
   });
 
