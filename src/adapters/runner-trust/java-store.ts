@@ -10,9 +10,9 @@ import type { TrustStore } from '../../ports.ts';
 import { createPassingFile } from '../files/atomic-file.ts';
 import { filesFolder, makeFilesFolder, PUBLIC_FILE } from './job-files.ts';
 import { removeIfEmpty } from './folder-state.ts';
-import { runOrFail, type Programs } from './programs.ts';
+import { JAVA_OPTIONS, runKeytool } from './keytool.ts';
+import type { Programs } from './programs.ts';
 
-const VARIABLE = 'JAVA_TOOL_OPTIONS';
 /** Java's own for trust stores, which hold nothing that is secret. */
 const PASSWORD = 'changeit';
 /** Through it keytool gets the password of the user's own trust store, which nobody else should see. */
@@ -49,10 +49,10 @@ export function javaStore(
     async add(certificates, journal) {
       const java = findJava(programs, env);
       if (java === null) throw new Error('Java is gone');
-      const options = env[VARIABLE] ?? '';
+      const options = env[JAVA_OPTIONS] ?? '';
       const path = javaTrustStore(temporaryFolder, journal.id);
       // The options are not written down: they may hold passwords.
-      await journal.record({ store: 'java', place: VARIABLE, facts: [] });
+      await journal.record({ store: 'java', place: JAVA_OPTIONS, facts: [] });
       // Private until it is sure that there is no key in it.
       const made = join(journal.folder, 'trust-store.p12');
       await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
@@ -68,15 +68,15 @@ export function javaStore(
       }
       makeFilesFolder(temporaryFolder, journal.id);
       createPassingFile(path, readFileSync(made), PUBLIC_FILE);
-      const variables = { [VARIABLE]: withTrustStore(options, { path, password: PASSWORD }) };
+      const variables = { [JAVA_OPTIONS]: withTrustStore(options, { path, password: PASSWORD }) };
       return { places: [path], file: path, variables, warnings: [] };
     },
     undo(_change, journal) {
       const path = javaTrustStore(temporaryFolder, journal.id);
       rmSync(path, { force: true });
       removeIfEmpty(filesFolder(temporaryFolder, journal.id));
-      const options = withoutTrustStore(env[VARIABLE] ?? '', { path, password: PASSWORD });
-      return Promise.resolve({ [VARIABLE]: options });
+      const options = withoutTrustStore(env[JAVA_OPTIONS] ?? '', { path, password: PASSWORD });
+      return Promise.resolve({ [JAVA_OPTIONS]: options });
     },
   };
 }
@@ -103,7 +103,7 @@ async function copyRoots(
       ],
       ...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', PASSWORD],
     ],
-    { [PASSWORD_VARIABLE]: password === '' ? PASSWORD : password },
+    { env: { [PASSWORD_VARIABLE]: password === '' ? PASSWORD : password } },
   );
 }
 
@@ -115,18 +115,6 @@ async function removeKeys(keytool: string, store: string, programs: Programs): P
     /^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm,
   ))
     await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
-}
-
-/** In English, and without the options of the job: they may start agents, and Java prints them with the passwords in them. */
-function runKeytool(
-  programs: Programs,
-  purpose: string,
-  [keytool = '', ...parameters]: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  return runOrFail(programs, purpose, [keytool, '-J-Duser.language=en', ...parameters], {
-    env: { ...env, [VARIABLE]: '', _JAVA_OPTIONS: '', JDK_JAVA_OPTIONS: '' },
-  });
 }
 
 function findJava(programs: Programs, { JAVA_HOME = '' }: NodeJS.ProcessEnv): JavaHome | null {
