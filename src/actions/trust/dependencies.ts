@@ -7,6 +7,7 @@ import { fileNamer } from '../../adapters/files/file-name.ts';
 import { userFiles } from '../../adapters/files/user-files.ts';
 import { environmentStore } from '../../adapters/runner-trust/environment-store.ts';
 import { javaStore } from '../../adapters/runner-trust/java-store.ts';
+import { journalFoldersIn } from '../../adapters/runner-trust/journal-folder.ts';
 import { trustJournals, type JournalPlace } from '../../adapters/runner-trust/journal.ts';
 import { nssStore } from '../../adapters/runner-trust/nss-store.ts';
 import { identifyProcess } from '../../adapters/runner-trust/process-identity.ts';
@@ -28,7 +29,10 @@ export interface Remains {
   readonly outlivesJob: boolean;
 }
 
-/** Builds the adapters that a run of `trust` needs. Nothing is read or changed yet. */
+/**
+ * Builds the adapters that a run of `trust` needs. Nothing is changed yet. Throws a `Failure` (`not-written`) if there is no place for what
+ * has to outlive the job.
+ */
 export function buildDependencies(
   step: ActionStep,
   { mayChangeMachine }: { readonly mayChangeMachine: boolean },
@@ -80,17 +84,16 @@ export function trustStores({ environment }: Pick<ActionStep, 'environment'>): r
 /** A runner clears its temporary folder after each job; on a machine that outlives the job, the journal has to outlive it too. */
 function journalFolders(temporaryFolder: string, outlivesJob: boolean): JournalPlace['folders'] {
   if (!outlivesJob) return [join(temporaryFolder, 'certkeep-trust')];
-  const own = join(homeOfUser(), '.certkeep');
-  return [own, join(own, 'trust')];
+  return journalFoldersIn(homesOfUser());
 }
 
-/** Not what HOME says, which a workflow may set: the next job has to find it. */
-function homeOfUser(): string {
+/** What HOME says comes last: a workflow may set it, and the next job has to find the folder. Some users have no other. */
+function homesOfUser(): readonly [string, ...string[]] {
   try {
-    return userInfo().homedir;
+    return [userInfo().homedir, homedir()];
   } catch {
     // In a container the user may have no name.
-    return homedir();
+    return [homedir()];
   }
 }
 

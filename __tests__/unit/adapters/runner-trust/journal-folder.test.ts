@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -9,10 +10,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { makePrivateFolders } from '../../../../src/adapters/runner-trust/journal-folder.ts';
+import {
+  journalFoldersIn,
+  makePrivateFolders,
+} from '../../../../src/adapters/runner-trust/journal-folder.ts';
+import { errorOf } from '../../domain/fixtures.ts';
 
+const MODULE = join(import.meta.dirname, '../../../../src/adapters/runner-trust/journal-folder.ts');
 const root = mkdtempSync(join(tmpdir(), 'certkeep-own-'));
 afterAll(() => {
   rmSync(root, { recursive: true });
@@ -60,10 +66,35 @@ describe.skipIf(process.platform === 'win32')('the folders of the journals', () 
     }).toThrow('it belongs to another user (65534)');
   });
 
+  it('are in the first home folder, where they can be made', () => {
+    const home = dirname(outer);
+    expect(journalFoldersIn([home, root])).toEqual([outer, inner]);
+    expect(() => statSync(outer)).toThrow('ENOENT');
+  });
+
+  it('are in the next home folder if the first is no folder, and it is told if there is none', () => {
+    const file = join(dirname(outer), 'file');
+    writeFileSync(file, '');
+    expect(journalFoldersIn([file, dirname(outer)])).toEqual([outer, inner]);
+    const { message } = errorOf(() => journalFoldersIn([file]));
+    expect(message).toContain(`The folder of the journals of trust ${join(file, '.certkeep')}`);
+    expect(message).toContain('Nothing was changed.');
+  });
+
+  it('are in the next home folder if this user cannot write into the first', () => {
+    const script = `import { journalFoldersIn } from ${JSON.stringify(MODULE)};
+      if (process.geteuid() === 0) for (const set of ['setgid', 'setuid']) process[set](65534);
+      process.stdout.write(JSON.stringify(journalFoldersIn([process.argv[1], process.argv[2]])));`;
+    const parameters = ['--input-type=module-typescript', '-e', script, '--', '/', tmpdir()];
+    const { stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
+    const next = join(tmpdir(), '.certkeep');
+    expect(JSON.parse(stdout === '' ? stderr : stdout)).toEqual([next, join(next, 'trust')]);
+  });
+
   it('are refused if there is a file', () => {
     writeFileSync(outer, '');
     expect(() => {
       makePrivateFolders([outer, inner]);
-    }).toThrow('EEXIST');
+    }).toThrow(`The folder ${outer} of the journals of trust cannot be made: EEXIST`);
   });
 });
