@@ -22,6 +22,7 @@ export async function playCheck(world: SideWorld, event: EventOf<'check'>): Prom
       {
         ...dependencies,
         userFiles: SAMPLE_USER_FILES,
+        isHosted: false,
         nameFile: (location) => location,
         places: dependencies.stores.map((store) => ({
           store,

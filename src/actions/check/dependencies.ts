@@ -29,6 +29,7 @@ export function buildDependencies(inputs: CheckInputs, step: ActionStep): CheckD
       return userFiles(environment.workspace);
     }),
     nameFile: fileNamer(environment.workspace),
+    isHosted: environment.isHosted,
     places: backupPlaces(inputs, stores, environment),
   };
 }

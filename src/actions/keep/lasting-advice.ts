@@ -5,9 +5,9 @@ import { Failure } from '../../domain/failure.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
-import type { StoredSet } from '../../ports.ts';
 import type { CertificateReport } from '../../use-cases/keep/certificate-report.ts';
 import type { KeepReport, KeptReport } from '../../use-cases/keep/keep.ts';
+import { isLasting } from '../../use-cases/store/lasting-set.ts';
 import { expiryOf } from '../report/backup-expiry.ts';
 import { warning, type Advice } from '../step/advice.ts';
 import type { KeepInputs } from './inputs.ts';
@@ -49,7 +49,7 @@ export function adviceOnPassingBackups(
         `${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`,
       ),
     ];
-  if (backup.stored.some((set) => isLasting(set, surroundings))) return [];
+  if (backup.stored.some((set) => isLasting(set, surroundings.isHosted))) return [];
   const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
   const end =
     ends.length === 0 ? 'goes with this runner' : `expires at ${formatTime(new Date(Math.max(...ends)))}`;
@@ -61,11 +61,6 @@ export function adviceOnPassingBackups(
       `${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`,
     ),
   ];
-}
-
-/** GitHub's own runners are thrown away with their directories. */
-function isLasting({ source, expiresAt }: StoredSet, { isHosted }: Surroundings): boolean {
-  return expiresAt === null && !(source === 'directory' && isHosted);
 }
 
 /** Of a schedule that is about to be switched off, if the backups then expire before their certificates do. */

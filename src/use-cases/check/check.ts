@@ -26,6 +26,8 @@ export interface CheckRequest extends FileRequest, DrillRequest {
 
 export interface CheckDependencies extends FileDependencies, DrillDependencies {
   readonly places: readonly BackupPlace[];
+  /** Whether a runner of GitHub's own runs the job. */
+  readonly isHosted: boolean;
 }
 
 export interface CheckReport {
@@ -64,7 +66,7 @@ export async function check(request: CheckRequest, dependencies: CheckDependenci
   const findings = [
     ...(list?.entryFindings ?? []),
     ...parts.flatMap((part) => part.findings),
-    ...judgeLastingBackups(drills),
+    ...judgeLastingBackups(drills, dependencies.isHosted),
     ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
     ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
   ];

@@ -2,12 +2,16 @@ import type { Finding } from '../../domain/finding.ts';
 import { formatTime } from '../../domain/manifest.ts';
 import { singleLine } from '../../domain/single-line.ts';
 import { summarize } from '../../domain/summarize.ts';
+import { isLasting } from '../store/lasting-set.ts';
 import type { Drill } from './check-backup.ts';
 
 /** Returns a warning if certificates are kept for ever, and every newest backup of them that was checked expires; else nothing. */
-export function judgeLastingBackups(drills: readonly Drill[]): Finding[] {
-  const isLasting = ({ newest }: Drill): boolean => newest?.expiresAt === null;
-  const lasting = new Set(drills.filter(isLasting).flatMap(fingerprintsIn));
+export function judgeLastingBackups(drills: readonly Drill[], isHosted: boolean): Finding[] {
+  const lasting = new Set(
+    drills
+      .filter(({ newest }) => newest !== null && isLasting(newest, isHosted))
+      .flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)),
+  );
   const names = new Map<string, string>();
   let last: { readonly end: Date; readonly about: string } | null = null;
   for (const { newest, certificates, about } of drills) {
@@ -21,10 +25,6 @@ export function judgeLastingBackups(drills: readonly Drill[]): Finding[] {
     if (last === null || end > last.end) last = { end, about };
   }
   return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
-}
-
-function fingerprintsIn({ certificates }: Drill): string[] {
-  return certificates.map(({ certificate }) => certificate.fingerprint);
 }
 
 function passingBackups(names: readonly string[], end: Date, about: string): Finding {

@@ -13,6 +13,16 @@ const MAX_VERIFIED = 200;
 /** A pair is protected until so long after its certificate's end. */
 const PROTECTED_AFTER_END_MS = 30 * DAY_MS;
 
+/** What protecting a plan depends on. */
+interface Protection {
+  readonly now: Date;
+  /**
+   * Whether the plan must have a set that opens. It need not if another plan of the store has one: nobody may be able to open the sets of a
+   * tag again, and they must not hold up the others. Then all of them stay.
+   */
+  readonly mustOpen: boolean;
+}
+
 /** A set that was inspected and verified. */
 interface Verified {
   readonly set: ListedSet;
@@ -23,11 +33,15 @@ interface Verified {
  * Adds the rules that no policy overrules to a plan for sealed sets. Opens the sets that are to go, and as many of those that stay
  * as it takes to show that every pair stays.
  *
- * Throws a `Failure`: `locked` if neither passphrase opens the newest set, `invalid` or `unreadable` if no set at all can be
- * opened, `timeout` if the run's time is over.
+ * Throws a `Failure`: `timeout` if the run's time is over, and, if the plan must open, `locked` if neither passphrase opens the newest set,
+ * `invalid` or `unreadable` if no set at all can be opened.
  */
-export async function protectSealed(plan: PrunePlan, inspector: SetInspector, now: Date): Promise<void> {
-  await keepNewestWhole(plan, inspector);
+export async function protectSealed(
+  plan: PrunePlan,
+  inspector: SetInspector,
+  { now, mustOpen }: Protection,
+): Promise<void> {
+  await keepNewestWhole(plan, inspector, mustOpen);
   await passOverUnusable(plan, inspector);
   const pairs = await pairsToGo(plan, inspector, now);
   await keepNewestOfOtherAction(plan, inspector);
@@ -51,8 +65,12 @@ export async function protectSealed(plan: PrunePlan, inspector: SetInspector, no
   }
 }
 
-/** Adds the rule `newest` to the newest public set that verifies. Throws a `Failure` as `protectSealed` does. */
-export async function protectPublic(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+/** Adds the rule `newest` to the newest public set that verifies. If none does, all stay, or it throws a `Failure` as `protectSealed` does. */
+export async function protectPublic(
+  plan: PrunePlan,
+  inspector: SetInspector,
+  mustOpen: boolean,
+): Promise<void> {
   const inspections: Inspection[] = [];
   for (const set of plan.sets) {
     const inspection = await inspector.open(set);
@@ -63,7 +81,11 @@ export async function protectPublic(plan: PrunePlan, inspector: SetInspector): P
     }
     inspections.push(inspection);
   }
-  throw noneOpens(plan, inspections);
+  if (mustOpen) throw noneOpens(plan, inspections);
+  for (const [index, { kind }] of inspections.entries()) {
+    const set = plan.sets[index];
+    if (kind !== 'verified' && set !== undefined) plan.keep(set, kind);
+  }
 }
 
 /**
@@ -85,23 +107,24 @@ async function passOverUnusable(plan: PrunePlan, inspector: SetInspector): Promi
   }
 }
 
-/** Throws a `Failure` (`locked`) if neither passphrase opens the newest set that can be read. */
-export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+/** Returns whether a set can be read. Throws a `Failure` (`locked`) if neither passphrase opens the newest such set. */
+export async function requirePassphrase(plan: PrunePlan, inspector: SetInspector): Promise<boolean> {
   for (const set of plan.sets) {
     const { kind } = await inspector.verify(set);
     if (kind === 'locked') throw inspector.lockedFailure(set);
-    if (kind === 'verified') return;
+    if (kind === 'verified') return true;
   }
+  return false;
 }
 
 /** Keeps the newest whole set. As long as only sets of other branches are found, the newest of each branch is kept. */
-async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promise<void> {
+async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector, mustOpen: boolean): Promise<void> {
   const inspections: Inspection[] = [];
   const verified: Verified[] = [];
   for (const set of plan.sets) {
     const inspection = await inspector.open(set);
     inspections.push(inspection);
-    if (inspection.kind === 'locked' && verified.length === 0) throw inspector.lockedFailure(set);
+    if (mustOpen && inspection.kind === 'locked' && verified.length === 0) throw inspector.lockedFailure(set);
     if (inspection.kind !== 'verified') continue;
     verified.push({ set, inspection });
     const { isCurrent, isWhole, branch } = inspection;
@@ -110,7 +133,10 @@ async function keepNewestWhole(plan: PrunePlan, inspector: SetInspector): Promis
   const genuine = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
   const counting = genuine.length > 0 ? genuine : verified;
   const [first] = counting;
-  if (first === undefined) throw noneOpens(plan, inspections);
+  if (first === undefined) {
+    if (mustOpen) throw noneOpens(plan, inspections);
+    return;
+  }
   const whole = counting.filter(({ inspection }) => inspection.isWhole);
   const ofBranches = Map.groupBy(whole, ({ inspection }) => inspection.branch);
   const newest = [...ofBranches.values()].flatMap((sets) => sets.slice(0, 1));

@@ -69,7 +69,7 @@ export class PrunePlan {
   }
 }
 
-/** The plans for one store. */
+/** The plans for one store. Of each kind, that of the default branch comes first. */
 export interface StorePlans {
   readonly sealed: readonly PrunePlan[];
   readonly public: readonly PrunePlan[];
@@ -97,7 +97,9 @@ export function planStore(
       present.filter(({ name }) => isWanted(name)),
       (set) => isElsewhere(set, defaultBranch),
     );
-    return [...groups.values()].map((group) => planOf(group, policy, now));
+    return [groups.get(false), groups.get(true)].flatMap((group) =>
+      group === undefined ? [] : planOf(group, policy, now),
+    );
   };
   return {
     sealed: plansOf(({ isPublic }) => !isPublic),

@@ -143,12 +143,16 @@ async function protect(
 ): Promise<void> {
   if (!keyring.hasPassphrase) lockAll(plans.sealed, log);
   else {
+    let mustOpen = true;
     for (const plan of plans.sealed) {
-      if (plan.doomed.length === 0) await requirePassphrase(plan, inspector);
-      else await protectSealed(plan, inspector, clock.now());
+      if (plan.doomed.length > 0) {
+        await protectSealed(plan, inspector, { now: clock.now(), mustOpen });
+        mustOpen = false;
+      } else if (mustOpen) mustOpen = !(await requirePassphrase(plan, inspector));
     }
   }
-  for (const plan of plans.public) if (plan.doomed.length > 0) await protectPublic(plan, inspector);
+  for (const [index, plan] of plans.public.entries())
+    if (plan.doomed.length > 0) await protectPublic(plan, inspector, index === 0);
 }
 
 /** Without a passphrase nothing tells what a sealed set holds, or whether another one holds it too. */

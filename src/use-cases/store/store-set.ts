@@ -1,6 +1,14 @@
 import { formatBackupName, type BackupName } from '../../domain/backup-name.ts';
 import { Failure, messageOf } from '../../domain/failure.ts';
-import type { BackupStore, CertificateCache, LeftOutFile, Log, RunContext, StoredSet } from '../../ports.ts';
+import type {
+  BackupStore,
+  CertificateCache,
+  LeftOutFile,
+  Log,
+  RunContext,
+  SetReader,
+  StoredSet,
+} from '../../ports.ts';
 import { drill, type DrillDependencies } from './drill.ts';
 import { findSameDay } from './find-same-day.ts';
 import {
@@ -57,7 +65,7 @@ export async function storeSet(
   first?: ReadySet,
 ): Promise<Backup> {
   const ready = first ?? (await stageSet(content, { kind: 'backup', backupName: name }, dependencies));
-  const current: CurrentSet = { ready };
+  const current: CurrentSet = { ready, isSuspect: false };
   try {
     current.ready = await withFreeName(ready, dependencies);
     const drilled = await storeInEach(content, current, dependencies);
@@ -74,6 +82,8 @@ export async function storeSet(
 /** The set that is being stored; its name changes if it is taken. */
 interface CurrentSet {
   ready: ReadySet;
+  /** A store that took it cannot give it back whole: it may be damaged on this machine. */
+  isSuspect: boolean;
 }
 
 /** A set that a store took. */
@@ -93,17 +103,13 @@ async function storeInEach(
   const drilled: (StoredSet | Failure)[] = [];
   let placed: PlacedSet | Failure | null = null;
   for (const store of dependencies.stores) {
-    const last = placed === null ? null : await drillPlaced(placed, dependencies);
-    if (last !== null) drilled.push(last);
-    const isDamaged: boolean = last instanceof Failure && !(placed instanceof Failure);
-    placed = await attempt(async () => {
-      if (isDamaged) await stageAgain(content, current, dependencies);
-      return storeIn(store, current, dependencies);
-    }, store);
+    if (placed !== null) drilled.push(await drillPlaced(placed, current, dependencies));
+    if (current.isSuspect) await stageAgain(content, current, dependencies);
+    placed = await attempt(() => storeIn(store, current, dependencies), store);
   }
   // The name is fixed from here on. A cached pair is sealed, whatever becomes of the stores.
   const [last] = await Promise.all([
-    placed === null ? null : drillPlaced(placed, dependencies),
+    placed === null ? null : drillPlaced(placed, current, dependencies),
     storeInCache(content, current.ready.name, dependencies),
   ]);
   if (last !== null) drilled.push(last);
@@ -185,48 +191,61 @@ async function storeIn(
 /** Drills what a store took. */
 async function drillPlaced(
   placed: PlacedSet | Failure,
+  current: CurrentSet,
   dependencies: StoreDependencies,
 ): Promise<StoredSet | Failure> {
   if (placed instanceof Failure) return placed;
   const { store, set, ready } = placed;
-  return ready === null ? set : attempt(() => drillStored(store, set, ready, dependencies), store);
+  if (ready === null) return set;
+  return attempt(async () => {
+    const problem = await problemOfStored(store, set, ready, dependencies);
+    if (problem === null) return set;
+    current.isSuspect = true;
+    throw unrestorable(set, problem);
+  }, store);
 }
 
-/** A set that cannot be restored may be damaged on this machine: it is made again, so that the next store does not get the same one. */
+/**
+ * Makes a suspect set again, so that the next store does not get the same one. Never throws: if that fails, for a file may be gone, the first
+ * one is all there is, and the drill judges it once more.
+ */
 async function stageAgain(
   content: SetContent,
   current: CurrentSet,
   dependencies: StoreDependencies,
 ): Promise<void> {
   const { staged, name } = current.ready;
-  current.ready = await stageSet(content, { kind: 'backup', backupName: name }, dependencies);
+  current.isSuspect = false;
+  try {
+    current.ready = await stageSet(content, { kind: 'backup', backupName: name }, dependencies);
+  } catch (error) {
+    dependencies.log.warning(`The backup could not be made again for the next store: ${messageOf(error)}.`);
+    return;
+  }
   await staged.discard();
 }
 
-/** Proves that a stored set can be restored. A backup counts from here on. */
-async function drillStored(
-  store: BackupStore,
-  set: StoredSet,
-  ready: ReadySet,
-  dependencies: StoreDependencies,
-): Promise<StoredSet> {
-  const problem = await problemOfStored(store, set, ready, dependencies);
-  if (problem === null) return set;
-  throw new Failure(
+function unrestorable(set: StoredSet, problem: string): Failure {
+  return new Failure(
     'not-stored',
     `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`,
   );
 }
 
+/**
+ * What keeps a stored set from being restored; `null` if nothing does, and the backup counts. Throws if the set could not be read: that
+ * says nothing of it.
+ */
 async function problemOfStored(
   store: BackupStore,
   set: StoredSet,
   ready: ReadySet,
   dependencies: StoreDependencies,
 ): Promise<string | null> {
-  const reader = await store.open(set);
-  if (reader === null) return 'it is not there';
+  let reader: SetReader | null = null;
   try {
+    reader = await store.open(set);
+    if (reader === null) return 'it is not there';
     const expected = {
       name: formatBackupName(ready.name),
       artifactName: ready.name.base,
@@ -235,8 +254,11 @@ async function problemOfStored(
       isSealed: !ready.name.isPublic,
     };
     return await drill(reader, expected, dependencies);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'invalid') return messageOf(error);
+    throw error;
   } finally {
-    await reader.close();
+    await reader?.close();
   }
 }
 

@@ -31,6 +31,13 @@ async function put(store: BackupStore, changes: Partial<BackupName> = {}): Promi
 const listed = (store: BackupStore): Promise<StoredSet[]> => collect(store.list(nameOf().base));
 const operations = (on = hub): string[] => on.services.requests.map(({ operation }) => operation);
 
+/** Fills places of a release with files of no content. */
+function fill(releaseId: number, places: number): void {
+  hub.services.releases.addListed(
+    Array.from({ length: places }, (_, index) => ({ releaseId, name: `${index}`, bytes: Buffer.from('') })),
+  );
+}
+
 describe('a run that stores nothing', () => {
   it('creates no release, and takes an empty list for nothing only if it may write', async () => {
     expect(await listed(releasesOf(writer(), { mayStore: false }))).toEqual([]);
@@ -193,16 +200,11 @@ describe('a run that stores', () => {
     const store = releasesOf(writer());
     await listed(store);
     const { id = 0 } = hub.services.releases.list()[0] ?? {};
-    const fill = (releaseId: number): void => {
-      hub.services.releases.addListed(
-        Array.from({ length: 1000 }, (_, index) => ({ releaseId, name: `${index}`, bytes: Buffer.from('') })),
-      );
-    };
     hub.services.fault({
       on: 'rest:uploadReleaseAsset',
       times: 1,
       kind: () => {
-        fill(id);
+        fill(id, 1000);
       },
     });
     const failure = await failureOf(put(store));
@@ -239,6 +241,41 @@ describe('a run that stores', () => {
     await put(releasesOf(writer()));
     const names = hub.services.releases.list()[0]?.assets.map(({ name }) => name);
     expect(names).toEqual(['notes.zip', `${formatBackupName(nameOf())}.zip`]);
+  });
+
+  it('counts the places of uploads that broke off as free', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    fill(id, 999);
+    await hub.services.releases.addAsset({
+      releaseId: id,
+      name: `${formatBackupName(nameOf({ base: 'certkeep-other' }))}.zip`,
+      bytes: Buffer.from(''),
+      state: 'starter',
+      createdAt: new Date(Date.now() - 7 * 3_600_000),
+    });
+    expect((await put(releasesOf(writer())))?.asset?.releaseId).toBe(id);
+  });
+
+  it('counts the place of its own upload as free, if that broke off in the last one', async () => {
+    const { id } = hub.services.releases.add({ tag: 'certkeep' });
+    fill(id, 999);
+    const job = writer();
+    const name = `${formatBackupName(nameOf())}.zip`;
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: async () => {
+        await hub.services.releases.addAsset({
+          releaseId: id,
+          name,
+          label: `${name} (run ${job.environment.runId} on main)`,
+          bytes: Buffer.from(''),
+          state: 'starter',
+          digest: null,
+        });
+      },
+    });
+    expect((await put(releasesOf(job)))?.asset?.releaseId).toBe(id);
   });
 
   it('sends the token to the API and the upload host alone', async () => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
+import { Failure } from '../../../../src/domain/failure.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
 import type { FoundUserFiles, UserFile } from '../../../../src/ports.ts';
 import { backup, type BackupReport } from '../../../../src/use-cases/backup/backup.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { cheapKeyring } from '../../../fixtures/cheap-keyring.ts';
 import { memoryBackupStore, type MemoryBackupStore } from '../../../fakes/memory-backup-store.ts';
-import { memorySetStaging } from '../../../fakes/memory-set-staging.ts';
+import { memorySetStaging, type MemorySetStaging } from '../../../fakes/memory-set-staging.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
 import { RUN } from '../../domain/fixtures.ts';
 import { issue, noon, OTHER_PASSPHRASE, PASSPHRASE } from '../set-bench.ts';
@@ -24,6 +25,7 @@ interface Run {
   readonly passphrase?: Secret | null;
   readonly previous?: Secret;
   readonly stores?: readonly MemoryBackupStore[];
+  readonly staging?: MemorySetStaging;
   readonly skipIfUnchanged?: boolean;
   readonly ifNoFilesFound?: 'warn' | 'error' | 'ignore';
   readonly ref?: string;
@@ -34,7 +36,7 @@ const FILES = { 'app.conf': CONFIGURATION, 'site.pem': certificate.pem };
 async function run(given: Run = {}): Promise<{ readonly report: BackupReport; readonly log: RecordingLog }> {
   const { day = 1, passphrase = PASSPHRASE, stores = [], files = FILES, ref = RUN.ref } = given;
   const log = recordingLog();
-  const staging = memorySetStaging();
+  const { staging = memorySetStaging() } = given;
   const bytes = new Map(Object.entries(files).map(([path, text]) => [`/w/${path}`, Buffer.from(text)]));
   for (const [location, content] of bytes) staging.put(location, content);
   const found = Object.keys(files).map((path) => fileAt(path, bytes.get(`/w/${path}`)?.length ?? 0));
@@ -78,6 +80,10 @@ function fileAt(path: string, sizeBytes: number): UserFile {
   return { location: `/w/${path}`, path, sizeBytes, mode: 0o640, modifiedAt: noon(1) };
 }
 
+function contentsIn({ sets }: MemoryBackupStore): unknown[] {
+  return [...sets.values()].map(({ content }) => content);
+}
+
 describe('a backup of files', () => {
   it('is stored in every store, and names its files and the certificates in them', async () => {
     const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
@@ -111,6 +117,54 @@ describe('a backup of files', () => {
     expect(report.failures.map(({ message }) => message)).toEqual(['The store is full.']);
     stores[1].isFull = true;
     expect((await failureOf(run({ stores }))).message).toBe('The store is full. The store is full.');
+  });
+
+  it.each<[string, () => Error]>([
+    ['is unreadable', () => new Failure('unreadable', 'There was no answer.')],
+    ['takes too long', () => new Failure('timeout', 'The time is over.')],
+    ['fails in a way that no store should', () => new Error('EIO: i/o error')],
+  ])('is the same in every store if reading it back %s and a file changes meanwhile', async (_, error) => {
+    const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')] as const;
+    const staging = memorySetStaging();
+    stores[0].open = () => {
+      staging.put('/w/app.conf', Buffer.from('rotated'));
+      return Promise.reject(error());
+    };
+    const { report } = await run({ stores, staging });
+    expect(report.failures).toHaveLength(1);
+    expect(report.stored.map(({ source }) => source)).toEqual(['directory']);
+    expect(contentsIn(stores[1])).toEqual(contentsIn(stores[0]));
+  });
+
+  it.each(['is not what was stored', 'is no set'])(
+    'is made again for the next store if it %s',
+    async (what) => {
+      const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')] as const;
+      const staging = memorySetStaging();
+      stores[0].open = () => {
+        staging.put('/w/app.conf', Buffer.from('rotated'));
+        return what === 'is no set'
+          ? Promise.reject(new Failure('invalid', 'It is no zip archive.'))
+          : Promise.resolve(null);
+      };
+      const { report } = await run({ stores, staging });
+      expect(report.failures).toEqual([expect.objectContaining({ code: 'not-stored' })]);
+      expect(report.stored.map(({ source }) => source)).toEqual(['directory']);
+      expect(contentsIn(stores[1])).not.toEqual(contentsIn(stores[0]));
+    },
+  );
+
+  it('is stored as it was first made if it cannot be made again', async () => {
+    const stores = [memoryBackupStore('artifact'), memoryBackupStore('directory')] as const;
+    const staging = memorySetStaging();
+    stores[0].open = () => {
+      staging.begin = () => Promise.reject(new Error('ENOSPC: no space left on device'));
+      return Promise.resolve(null);
+    };
+    const { report, log } = await run({ stores, staging });
+    expect(report.stored.map(({ source }) => source)).toEqual(['directory']);
+    expect(contentsIn(stores[1])).toEqual(contentsIn(stores[0]));
+    expect(log.of('warning').join()).toContain('ENOSPC');
   });
 
   it('is none if no file is found and that is no error', async () => {

@@ -293,6 +293,22 @@ describe('how often backups are made', () => {
     expect(lasting.codes).not.toContain('warning: no-lasting-backup');
   });
 
+  it.each([
+    [true, ['warning: no-lasting-backup']],
+    [false, []],
+  ])(
+    'is such a warning beside a directory too, which goes with a hosted runner (%s)',
+    async (isHosted, found) => {
+      const [artifacts, directory] = [setBench(), setBench('directory')];
+      const name = await artifacts.put({ day: 3, pairs: [{ pair, isKeptForEver: true }] });
+      amend(artifacts, name, { expiresAt: later(noon(3), 20) });
+      await directory.put({ day: 3, pairs: [{ pair, isKeptForEver: true }] });
+      const stores = [artifacts.store, directory.store];
+      const { codes } = await checkWith({ stores, day: 3, isHosted });
+      expect(codes.filter((code) => code.endsWith('no-lasting-backup'))).toEqual(found);
+    },
+  );
+
   it('is no matter for the first backup of a healthy set-up, of a certificate that lasts a year', async () => {
     const bench = setBench();
     const lasting = await issue('app.example', 365);

@@ -19,6 +19,7 @@ export interface CheckRun {
   readonly passphrase?: Secret | null;
   readonly previous?: Secret | null;
   readonly ref?: string;
+  readonly isHosted?: boolean;
 }
 
 export interface CheckOutcome {
@@ -51,6 +52,7 @@ export async function checkWith(run: CheckRun): Promise<CheckOutcome> {
       clock: { now: () => new Date(noon(day).getTime() + HOUR_MS) },
       run: { repository: REPOSITORY, ref: run.ref ?? 'refs/heads/main' },
       userFiles: run.userFiles ?? noFiles,
+      isHosted: run.isHosted ?? false,
       nameFile: (path) => path,
       places: stores.map((store) => ({
         store,

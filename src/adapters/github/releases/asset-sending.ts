@@ -42,18 +42,27 @@ export async function sendArchive(
       return await send(archive, name, draft, options);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      const releases = await vault.readAgain();
-      const other = assetOfName(releases, name);
+      const other = assetOfName(await vault.readAgain(), name);
       if (other !== null && !isBrokenOff(other, options))
         return isSame(other, archive, options) ? other : null;
-      const next = chooseDraft(releases, name, options);
+      // An earlier try left it, whose reply was lost.
+      if (other !== null) await removeBrokenUpload(other, vault, options);
+      const next = chooseDraft(await vault.known(), name, options);
       if (sends === MAX_SENDS || (other === null && next.id === draft.id))
         throw refusal(error, name, options);
-      // An earlier try left it, whose reply was lost.
-      if (other !== null) await removeAsset(other, `remove the broken upload ${other.name}`, options);
       draft = next;
     }
   }
+}
+
+/** Removes what is left of an upload. Its place is free from here on. Throws as `BackupStore.remove` does. */
+export async function removeBrokenUpload(
+  asset: Asset,
+  vault: ReleaseVault,
+  options: AssetSendingOptions,
+): Promise<void> {
+  await removeAsset(asset, `remove the broken upload ${asset.name}`, options);
+  vault.forget(asset);
 }
 
 /** The oldest draft with room, which still is one. Throws as `chooseDraft` does. */

@@ -6,10 +6,9 @@ import type { Clock, StagedSet, StoredSet } from '../../../ports.ts';
 import { removeTemporaryFolder } from '../../files/atomic-file.ts';
 import { writeZip } from '../../set-format/zip-writer.ts';
 import type { RunEnvironment } from '../run-environment.ts';
-import { removeAsset } from './asset-removal.ts';
-import { sendArchive, type AssetSendingOptions } from './asset-sending.ts';
+import { removeBrokenUpload, sendArchive, type AssetSendingOptions } from './asset-sending.ts';
 import { backupNameIn, notStored, storedSetOf } from './asset.ts';
-import { assetOfName, type FilledRelease, type ReleaseVault } from './release-vault.ts';
+import { assetOfName, type ReleaseVault } from './release-vault.ts';
 
 /** No upload lasts longer than the longest timeout of a run. One that is older has broken off. */
 const LONGEST_UPLOAD_MS = 6 * 3_600_000;
@@ -42,9 +41,8 @@ async function uploadSet(
   vault: ReleaseVault,
   options: AssetUploadOptions,
 ): Promise<StoredSet | null> {
-  const releases = await vault.known();
-  if (assetOfName(releases, name) !== null) return null;
-  await clearBrokenUploads(releases, options);
+  if (assetOfName(await vault.known(), name) !== null) return null;
+  await clearBrokenUploads(vault, options);
   const folder = await makeFolder(options.environment);
   try {
     const path = join(folder, 'set.zip');
@@ -59,18 +57,15 @@ async function uploadSet(
 }
 
 /** Removes what is left of uploads of sets, of any name, that have broken off. What cannot be removed harms nobody. */
-async function clearBrokenUploads(
-  releases: readonly FilledRelease[],
-  options: AssetUploadOptions,
-): Promise<void> {
+async function clearBrokenUploads(vault: ReleaseVault, options: AssetUploadOptions): Promise<void> {
+  const releases = await vault.known();
   const latest = options.clock.now().getTime() - LONGEST_UPLOAD_MS;
   const broken = releases
     .filter(({ isDraft }) => isDraft)
     .flatMap(({ assets }) => assets)
     .filter(({ isWhole, createdAt }) => !isWhole && createdAt.getTime() <= latest)
     .filter((asset) => backupNameIn(asset.name, EVERY_NAME) !== null);
-  for (const asset of broken)
-    await removeAsset(asset, `remove the broken upload ${asset.name}`, options).catch(rethrowTimeout);
+  for (const asset of broken) await removeBrokenUpload(asset, vault, options).catch(rethrowTimeout);
 }
 
 function rethrowTimeout(error: unknown): void {

@@ -59,10 +59,19 @@ export class ReleaseVault {
 
   /** Remembers a file that this run has stored. */
   add(asset: Asset): void {
+    this.#change(asset, (assets) => [...assets, asset]);
+  }
+
+  /** Forgets a file that this run has removed. */
+  forget(asset: Asset): void {
+    this.#change(asset, (assets) => assets.filter(({ id }) => id !== asset.id));
+  }
+
+  #change({ releaseId }: Asset, change: (assets: readonly Asset[]) => readonly Asset[]): void {
     this.#filled =
       this.#filled?.then((releases) =>
         releases.map((release) =>
-          release.id === asset.releaseId ? { ...release, assets: [...release.assets, asset] } : release,
+          release.id === releaseId ? { ...release, assets: change(release.assets) } : release,
         ),
       ) ?? null;
   }
