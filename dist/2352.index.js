@@ -327,8 +327,14 @@ const found = await readRelease(this.#access, release);
 return found?.isDraft === true;
 }
 add(asset) {
+this.#change(asset, (assets) => [...assets, asset]);
+}
+forget(asset) {
+this.#change(asset, (assets) => assets.filter(({ id }) => id !== asset.id));
+}
+#change({ releaseId }, change) {
 this.#filled =
-this.#filled?.then((releases) => releases.map((release) => release.id === asset.releaseId ? { ...release, assets: [...release.assets, asset] } : release)) ?? null;
+this.#filled?.then((releases) => releases.map((release) => release.id === releaseId ? { ...release, assets: change(release.assets) } : release)) ?? null;
 }
 async #read() {
 const releases = await this.#find();
@@ -383,18 +389,21 @@ return await send(archive, name, draft, options);
 catch (error) {
 if (!isRefused(error))
 throw error;
-const releases = await vault.readAgain();
-const other = assetOfName(releases, name);
+const other = assetOfName(await vault.readAgain(), name);
 if (other !== null && !isBrokenOff(other, options))
 return isSame(other, archive, options) ? other : null;
-const next = chooseDraft(releases, name, options);
+if (other !== null)
+await removeBrokenUpload(other, vault, options);
+const next = chooseDraft(await vault.known(), name, options);
 if (sends === MAX_SENDS || (other === null && next.id === draft.id))
 throw refusal(error, name, options);
-if (other !== null)
-await removeAsset(other, `remove the broken upload ${other.name}`, options);
 draft = next;
 }
 }
+}
+async function removeBrokenUpload(asset, vault, options) {
+await removeAsset(asset, `remove the broken upload ${asset.name}`, options);
+vault.forget(asset);
 }
 async function openDraft(known, name, vault, options) {
 const draft = chooseDraft(known, name, options);
@@ -471,10 +480,9 @@ throw notStored(name, `${(0,failure .bD)(error)}.`, error);
 };
 }
 async function uploadSet(staged, name, vault, options) {
-const releases = await vault.known();
-if (assetOfName(releases, name) !== null)
+if (assetOfName(await vault.known(), name) !== null)
 return null;
-await clearBrokenUploads(releases, options);
+await clearBrokenUploads(vault, options);
 const folder = await makeFolder(options.environment);
 try {
 const path = (0,external_node_path_.join)(folder, 'set.zip');
@@ -489,7 +497,8 @@ finally {
 await (0,atomic_file .yu)(folder);
 }
 }
-async function clearBrokenUploads(releases, options) {
+async function clearBrokenUploads(vault, options) {
+const releases = await vault.known();
 const latest = options.clock.now().getTime() - LONGEST_UPLOAD_MS;
 const broken = releases
 .filter(({ isDraft }) => isDraft)
@@ -497,7 +506,7 @@ const broken = releases
 .filter(({ isWhole, createdAt }) => !isWhole && createdAt.getTime() <= latest)
 .filter((asset) => backupNameIn(asset.name, backup_name .gK) !== null);
 for (const asset of broken)
-await removeAsset(asset, `remove the broken upload ${asset.name}`, options).catch(rethrowTimeout);
+await removeBrokenUpload(asset, vault, options).catch(rethrowTimeout);
 }
 function rethrowTimeout(error) {
 if (error instanceof failure .HR && error.code === 'timeout')

@@ -641,7 +641,9 @@ await this.#take(step.value);
 }
 }
 async #openPostponed() {
-const wanted = this.#postponed.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
+const wanted = this.#postponed
+.splice(0)
+.filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
 for (const sets of Map.groupBy(wanted, merged_listing .wM).values()) {
 const [oldest, ...newer] = sets.toReversed();
 const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
@@ -683,7 +685,7 @@ this.#passedOver.add(listed, 'public', 'it was made without a passphrase');
 else if (this.#options.isPostponed?.(listed) === true)
 this.#postponed.push(listed);
 else
-await this.#openIfNew(listed, this.#postponed.length === 0);
+await this.#openIfNew(listed);
 }
 #supersedingSets(listed) {
 return this.#sets.filter((set) => (0,set_relations .Gm)(set, listed) && this.#holdsFor(set.manifest, listed));
@@ -703,7 +705,7 @@ return false;
 }
 async #end() {
 await this.#openPostponed();
-this.#refuseLocked();
+this.#refuseWithout(this.#locked);
 this.#isOver = true;
 this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
 }
@@ -725,7 +727,7 @@ case 'damaged':
 this.#passOver(listed, opening.problem);
 return;
 case 'locked':
-this.#noteLocked(listed, mayBeNewest);
+await this.#noteLocked(listed, mayBeNewest);
 }
 }
 #add(set) {
@@ -741,26 +743,28 @@ else
 this.#storedAgain.push(set);
 return;
 }
-if (isOfPrevious) {
+if (isOfPrevious)
 this.#heldBack.add(set);
-return;
-}
-if (this.#sets.length === 0 && this.#options.superseded !== 'open')
-this.#heldBack.rejectNewerThan(set);
-this.#heldBack.passOverFor(set);
+else
 this.#sets.push(set);
+const [newest] = this.#sets;
+if (newest !== undefined && this.#options.superseded !== 'open')
+this.#heldBack.rejectNewerThan(newest);
+for (const proved of this.#sets)
+this.#heldBack.passOverFor(proved);
 }
-#noteLocked(listed, mayBeNewest) {
+async #noteLocked(listed, mayBeNewest) {
 this.#passedOver.add(listed, 'locked', 'the passphrase does not open it');
-if (this.#counting.length > 0)
-return;
-this.#locked ??= listed;
+if (!mayBeNewest)
+this.#locked = listed;
+else if (this.#counting.length === 0)
+await this.#openPostponed();
 if (mayBeNewest)
-this.#refuseLocked();
+this.#refuseWithout(listed);
 }
-#refuseLocked() {
-if (this.#locked !== null && this.#counting.length === 0)
-throw (0,locked_failure .l)(this.#locked, this.#options.about, this.#dependencies.keyring);
+#refuseWithout(locked) {
+if (locked !== null && this.#counting.length === 0)
+throw (0,locked_failure .l)(locked, this.#options.about, this.#dependencies.keyring);
 }
 #passOver(listed, problem) {
 this.#passedOver.add(listed, 'damaged', problem);

@@ -321,7 +321,7 @@ const MAX_ATTEMPTS = 25;
 const NOT_CACHED = 'The certificate was not put into the cache. The next run will take it from the newest backup.';
 async function storeSet(content, name, dependencies, first) {
 const ready = first ?? (await (0,stage_set .zK)(content, { kind: 'backup', backupName: name }, dependencies));
-const current = { ready };
+const current = { ready, isSuspect: false };
 try {
 current.ready = await withFreeName(ready, dependencies);
 const drilled = await storeInEach(content, current, dependencies);
@@ -340,18 +340,14 @@ async function storeInEach(content, current, dependencies) {
 const drilled = [];
 let placed = null;
 for (const store of dependencies.stores) {
-const last = placed === null ? null : await drillPlaced(placed, dependencies);
-if (last !== null)
-drilled.push(last);
-const isDamaged = last instanceof failure .HR && !(placed instanceof failure .HR);
-placed = await attempt(async () => {
-if (isDamaged)
+if (placed !== null)
+drilled.push(await drillPlaced(placed, current, dependencies));
+if (current.isSuspect)
 await stageAgain(content, current, dependencies);
-return storeIn(store, current, dependencies);
-}, store);
+placed = await attempt(() => storeIn(store, current, dependencies), store);
 }
 const [last] = await Promise.all([
-placed === null ? null : drillPlaced(placed, dependencies),
+placed === null ? null : drillPlaced(placed, current, dependencies),
 storeInCache(content, current.ready.name, dependencies),
 ]);
 if (last !== null)
@@ -411,28 +407,41 @@ current.ready = await (0,stage_set .nP)(ready, next, dependencies);
 }
 throw new failure .HR('not-stored', `The backup ${(0,backup_name .$K)(first.name)} was not stored: the name and ${MAX_ATTEMPTS - 1} variants of it are taken in this run. Give every certificate of a run its own artifact-name. If each has one, the server's answers were lost on the way: run again later.`);
 }
-async function drillPlaced(placed, dependencies) {
+async function drillPlaced(placed, current, dependencies) {
 if (placed instanceof failure .HR)
 return placed;
 const { store, set, ready } = placed;
-return ready === null ? set : attempt(() => drillStored(store, set, ready, dependencies), store);
-}
-async function stageAgain(content, current, dependencies) {
-const { staged, name } = current.ready;
-current.ready = await (0,stage_set .zK)(content, { kind: 'backup', backupName: name }, dependencies);
-await staged.discard();
-}
-async function drillStored(store, set, ready, dependencies) {
+if (ready === null)
+return set;
+return attempt(async () => {
 const problem = await problemOfStored(store, set, ready, dependencies);
 if (problem === null)
 return set;
-throw new failure .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
+current.isSuspect = true;
+throw unrestorable(set, problem);
+}, store);
+}
+async function stageAgain(content, current, dependencies) {
+const { staged, name } = current.ready;
+current.isSuspect = false;
+try {
+current.ready = await (0,stage_set .zK)(content, { kind: 'backup', backupName: name }, dependencies);
+}
+catch (error) {
+dependencies.log.warning(`The backup could not be made again for the next store: ${(0,failure .bD)(error)}.`);
+return;
+}
+await staged.discard();
+}
+function unrestorable(set, problem) {
+return new failure .HR('not-stored', `The backup ${set.place} was stored, but cannot be restored: ${problem}. It does not count as a backup. Run again to make another one.`);
 }
 async function problemOfStored(store, set, ready, dependencies) {
-const reader = await store.open(set);
+let reader = null;
+try {
+reader = await store.open(set);
 if (reader === null)
 return 'it is not there';
-try {
 const expected = {
 name: (0,backup_name .$K)(ready.name),
 artifactName: ready.name.base,
@@ -442,8 +451,13 @@ isSealed: !ready.name.isPublic,
 };
 return await (0,drill .Es)(reader, expected, dependencies);
 }
+catch (error) {
+if (error instanceof failure .HR && error.code === 'invalid')
+return (0,failure .bD)(error);
+throw error;
+}
 finally {
-await reader.close();
+await reader?.close();
 }
 }
 async function storeInCache(content, name, dependencies) {

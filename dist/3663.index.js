@@ -7,7 +7,8 @@ __webpack_require__.d(__webpack_exports__, {
 compareWithBackups: () => ( compareWithBackups)
 });
 var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25856);
-var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34311);
+var _domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52297);
+var _domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34311);
 async function compareWithBackups(pair, sought, policy, lookup) {
 const knowledge = await knowledgeOf(pair, sought, policy, lookup);
 const { current, known, unseen } = knowledge;
@@ -42,20 +43,20 @@ return new Date(known.record.since);
 return unopened === undefined ? null : notBefore;
 }
 function warningOf({ certificate, place }, { known, current, unopened, unseen }, { commonName, expectedFingerprint }) {
-const name = (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_1__ .p)(commonName);
+const name = (0,_domain_single_line_js__WEBPACK_IMPORTED_MODULE_2__ .p)(commonName);
 if (unseen !== undefined)
 return `The certificate for ${name} in the workspace is used, but could not be compared with its backups. ${unseen.problem}`;
 if (current === null || certificate.fingerprint === expectedFingerprint)
 return null;
 const { record, set } = current;
 const other = `${record.fingerprint} (${set.listed.place}, since ${record.since})`;
-const how = known === null ? ` ${whatComesOf(unopened)}` : '';
+const how = known === null ? ` ${whatComesOf(certificate, unopened)}` : '';
 return `The workspace holds another certificate for ${name} than the backups: ${certificate.fingerprint} at ${place}, not ${other}. The one in the workspace is used.${how} Set expected-fingerprint to the one that is right.`;
 }
-function whatComesOf(unopened) {
+function whatComesOf({ notBefore }, unopened) {
 return unopened === undefined
 ? 'No backup that could be used holds it, so from now on it is the certificate of this name.'
-: `The passphrase does not open ${unopened}, which may hold it. So the one of the two that was issued later is the certificate of this name.`;
+: `The passphrase does not open ${unopened}, which may hold it. So it counts since ${(0,_domain_manifest_js__WEBPACK_IMPORTED_MODULE_1__ .fU)(notBefore)}, and the later one of the two is the certificate of this name.`;
 }
 })
 };

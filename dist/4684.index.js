@@ -565,10 +565,12 @@ at,
 ];
 }
 var summarize = __webpack_require__(89735);
+var lasting_set = __webpack_require__(89622);
 ;
-function judgeLastingBackups(drills) {
-const isLasting = ({ newest }) => newest?.expiresAt === null;
-const lasting = new Set(drills.filter(isLasting).flatMap(fingerprintsIn));
+function judgeLastingBackups(drills, isHosted) {
+const lasting = new Set(drills
+.filter(({ newest }) => newest !== null && (0,lasting_set .d)(newest, isHosted))
+.flatMap(({ certificates }) => certificates.map(({ certificate }) => certificate.fingerprint)));
 const names = new Map();
 let last = null;
 for (const { newest, certificates, about } of drills) {
@@ -582,9 +584,6 @@ if (last === null || end > last.end)
 last = { end, about };
 }
 return last === null ? [] : [passingBackups([...names.values()], last.end, last.about)];
-}
-function fingerprintsIn({ certificates }) {
-return certificates.map(({ certificate }) => certificate.fingerprint);
 }
 function passingBackups(names, end, about) {
 const [subject, them] = names.length === 1
@@ -680,7 +679,7 @@ const certificates = shareForEver(parts.flatMap((part) => part.certificates)).so
 const findings = [
 ...(list?.entryFindings ?? []),
 ...parts.flatMap((part) => part.findings),
-...judgeLastingBackups(drills),
+...judgeLastingBackups(drills, dependencies.isHosted),
 ...compareWithBackups([...files.certificates, ...listed.certificates], drills),
 ...certificates.flatMap((checked) => judgeExpiry(checked, limits, now)),
 ];
@@ -716,6 +715,7 @@ const { userFiles } = await __webpack_require__.e( 1975).then(__webpack_require_
 return userFiles(environment.workspace);
 }),
 nameFile: (0,file_name .Q)(environment.workspace),
+isHosted: environment.isHosted,
 places: backupPlaces(inputs, stores, environment),
 };
 }
@@ -1229,6 +1229,15 @@ reader.haveSameKey(other, certificate));
 }
 function pemOf(der) {
 return `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`;
+}
+}),
+89622:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => ( isLasting)
+});
+function isLasting({ source, expiresAt }, isHosted) {
+return expiresAt === null && !(source === 'directory' && isHosted);
 }
 })
 };

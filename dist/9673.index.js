@@ -1332,6 +1332,7 @@ return [
 (0,step_advice .lm)(`${what} encrypted with 3DES and SHA-1 (p12-encryption: compatible), which is weak. No backup holds ${it}. Use a long random password, and set p12-encryption: modern as soon as what reads ${it} can.`),
 ];
 }
+var lasting_set = __webpack_require__(89622);
 ;
 const QUIET_DAYS = 60;
 const WARNING_DAYS = 14;
@@ -1348,7 +1349,7 @@ if (backup?.isSealed !== true || backup.stored.length === 0)
 return [
 (0,step_advice .$e)(`${subject} kept for ever, but this run stored no backup with a private key. If the files are lost, nothing brings ${them} back. Give passphrase, from a secret, and set release-tag, which keeps backups in a draft release.`),
 ];
-if (backup.stored.some((set) => isLasting(set, surroundings)))
+if (backup.stored.some((set) => (0,lasting_set .d)(set, surroundings.isHosted)))
 return [];
 const ends = backup.stored.flatMap(({ expiresAt }) => expiresAt?.getTime() ?? []);
 const end = ends.length === 0 ? 'goes with this runner' : `expires at ${(0,manifest .fU)(new Date(Math.max(...ends)))}`;
@@ -1358,9 +1359,6 @@ const awake = run['keep-schedule-alive']
 return [
 (0,step_advice .$e)(`${subject} kept for ever, but the only backup of ${them} ${end}. If no run stores another one before then, nothing brings ${them} back. Set release-tag, which keeps backups in a draft release${awake}.`),
 ];
-}
-function isLasting({ source, expiresAt }, { isHosted }) {
-return expiresAt === null && !(source === 'directory' && isHosted);
 }
 function adviceOnSleepingSchedule(kept, { backup, now }, { run }, { eventName, lastPush }) {
 if (eventName !== 'schedule' || run['keep-schedule-alive'] || lastPush === null)
@@ -2492,6 +2490,15 @@ q: () => ( isKeptForEver)
 });
 function isKeptForEver({ policy }) {
 return policy.renewBefore.kind === 'never';
+}
+}),
+89622:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+d: () => ( isLasting)
+});
+function isLasting({ source, expiresAt }, isHosted) {
+return expiresAt === null && !(source === 'directory' && isHosted);
 }
 }),
 71007:

@@ -213,8 +213,8 @@ return ofName.filter((kept) => (kept.branch === null || kept.branch === branch) 
 ;
 const MAX_VERIFIED = 200;
 const PROTECTED_AFTER_END_MS = 30 * certificate .sO;
-async function protectSealed(plan, inspector, now) {
-await keepNewestWhole(plan, inspector);
+async function protectSealed(plan, inspector, { now, mustOpen }) {
+await keepNewestWhole(plan, inspector, mustOpen);
 await passOverUnusable(plan, inspector);
 const pairs = await pairsToGo(plan, inspector, now);
 await keepNewestOfOtherAction(plan, inspector);
@@ -239,7 +239,7 @@ plan.keep(pair.set.listed, 'only-copy');
 await addIfOpen(kept, pair.set.listed, inspector);
 }
 }
-async function protectPublic(plan, inspector) {
+async function protectPublic(plan, inspector, mustOpen) {
 const inspections = [];
 for (const set of plan.sets) {
 const inspection = await inspector.open(set);
@@ -250,7 +250,13 @@ return;
 }
 inspections.push(inspection);
 }
+if (mustOpen)
 throw noneOpens(plan, inspections);
+for (const [index, { kind }] of inspections.entries()) {
+const set = plan.sets[index];
+if (kind !== 'verified' && set !== undefined)
+plan.keep(set, kind);
+}
 }
 async function passOverUnusable(plan, inspector) {
 const seen = new Set();
@@ -274,16 +280,17 @@ const { kind } = await inspector.verify(set);
 if (kind === 'locked')
 throw inspector.lockedFailure(set);
 if (kind === 'verified')
-return;
+return true;
 }
+return false;
 }
-async function keepNewestWhole(plan, inspector) {
+async function keepNewestWhole(plan, inspector, mustOpen) {
 const inspections = [];
 const verified = [];
 for (const set of plan.sets) {
 const inspection = await inspector.open(set);
 inspections.push(inspection);
-if (inspection.kind === 'locked' && verified.length === 0)
+if (mustOpen && inspection.kind === 'locked' && verified.length === 0)
 throw inspector.lockedFailure(set);
 if (inspection.kind !== 'verified')
 continue;
@@ -295,8 +302,11 @@ break;
 const genuine = verified.filter(({ set, inspection }) => inspector.counts(set, inspection));
 const counting = genuine.length > 0 ? genuine : verified;
 const [first] = counting;
-if (first === undefined)
+if (first === undefined) {
+if (mustOpen)
 throw noneOpens(plan, inspections);
+return;
+}
 const whole = counting.filter(({ inspection }) => inspection.isWhole);
 const ofBranches = Map.groupBy(whole, ({ inspection }) => inspection.branch);
 const newest = [...ofBranches.values()].flatMap((sets) => sets.slice(0, 1));
@@ -488,7 +498,7 @@ const future = sorted.filter(isFromFuture);
 const present = sorted.filter((set) => !isFromFuture(set));
 const plansOf = (isWanted) => {
 const groups = Map.groupBy(present.filter(({ name }) => isWanted(name)), (set) => isElsewhere(set, defaultBranch));
-return [...groups.values()].map((group) => planOf(group, policy, now));
+return [groups.get(false), groups.get(true)].flatMap((group) => group === undefined ? [] : planOf(group, policy, now));
 };
 return {
 sealed: plansOf(({ isPublic }) => !isPublic),
@@ -707,16 +717,19 @@ async function protect(plans, inspector, { keyring, log, clock }) {
 if (!keyring.hasPassphrase)
 lockAll(plans.sealed, log);
 else {
+let mustOpen = true;
 for (const plan of plans.sealed) {
-if (plan.doomed.length === 0)
-await requirePassphrase(plan, inspector);
-else
-await protectSealed(plan, inspector, clock.now());
+if (plan.doomed.length > 0) {
+await protectSealed(plan, inspector, { now: clock.now(), mustOpen });
+mustOpen = false;
+}
+else if (mustOpen)
+mustOpen = !(await requirePassphrase(plan, inspector));
 }
 }
-for (const plan of plans.public)
+for (const [index, plan] of plans.public.entries())
 if (plan.doomed.length > 0)
-await protectPublic(plan, inspector);
+await protectPublic(plan, inspector, index === 0);
 }
 function lockAll(plans, log) {
 const doomed = plans.flatMap((plan) => plan.doomed.map((set) => ({ plan, set })));

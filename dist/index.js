@@ -699,11 +699,11 @@ const { pruneAction } = await Promise.all( [__nccwpck_require__.e(5293), __nccwp
 await pruneAction();
 }
 async function trust() {
-const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19606));
+const { trustAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62180));
 await trustAction();
 }
 async function trustPost() {
-const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(9606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19606));
+const { trustPostAction } = await Promise.all( [__nccwpck_require__.e(6634), __nccwpck_require__.e(2180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62180));
 await trustPostAction();
 }
 var __webpack_exports__backup = __webpack_exports__.RR;

@@ -1,7 +1,7 @@
-export const id = 9606;
-export const ids = [9606,1975];
+export const id = 2180;
+export const ids = [2180,1975];
 export const modules = {
-19606:
+62180:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 trustAction: () => ( trustAction),
@@ -27,11 +27,13 @@ return 'may sign other certificates (it does not say CA:FALSE), so whoever has i
 return null;
 }
 const LONGEST_JOB_MS = 5 * 86_400_000;
-function isLeftBehind(owner, { self, now, hasEnded, }) {
+function isLeftBehind(owner, { self, now, hasEnded, isElsewhere, }) {
 if (owner.runner === self.runner && owner.job !== self.job)
 return true;
 if (hasEnded(owner.process))
 return true;
+if (isElsewhere(owner.process))
+return false;
 return now.getTime() - owner.startedAt.getTime() > LONGEST_JOB_MS;
 }
 var file_certificates = __webpack_require__(51646);
@@ -108,9 +110,17 @@ problems.push(`${change.store} (${change.place}): ${(0,failure .bD)(error)}.`);
 }
 }
 if (problems.length > 0)
-throw new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept (${journal.folder}). On a machine that outlives the job, run this action again, or remove what is named here by hand.`);
+return { variables, failure: failureOf(journal, problems) };
+try {
 await journal.discard();
-return variables;
+return { variables, failure: null };
+}
+catch (error) {
+return { variables, failure: failureOf(journal, [`the journal itself: ${(0,failure .bD)(error)}.`]) };
+}
+}
+function failureOf({ folder, file }, problems) {
+return new failure .HR('not-written', `This machine may still trust the certificates, because not everything could be undone: ${problems.join(' ')} The journal is kept. On a machine that outlives the job, run this action again. If that does not help, remove what is named here by hand, and then delete ${folder} and ${file}.`);
 }
 ;
 async function trust(request, dependencies) {
@@ -136,8 +146,12 @@ const left = journals.leftBehind();
 for (const problem of left.problems)
 log.warning(problem);
 for (const journal of left.journals) {
-await undoJournal(journal, stores);
-log.notice(`A run that was killed on this machine (${journal.id}) had left certificates trusted. They are trusted no more.`);
+const { failure } = await undoJournal(journal, stores);
+const story = `A run that was killed on this machine (${journal.id}) had left certificates trusted.`;
+if (failure === null)
+log.notice(`${story} They are trusted no more.`);
+else
+log.warning(`${story} ${failure.message}`);
 }
 }
 async function chooseStores(wanted, known) {
@@ -559,7 +573,15 @@ resolve(code ?? -1);
 return { exitCode, output: Buffer.concat(chunks).toString('utf8') };
 }
 ;
-const VARIABLE = 'JAVA_TOOL_OPTIONS';
+const JAVA_OPTIONS = 'JAVA_TOOL_OPTIONS';
+const WITHOUT_OPTIONS = { [JAVA_OPTIONS]: '', _JAVA_OPTIONS: '', JDK_JAVA_OPTIONS: '' };
+function runKeytool(programs, purpose, [keytool = '', ...parameters], { env = {}, ...options } = {}) {
+return runOrFail(programs, purpose, [keytool, '-J-Duser.language=en', ...parameters], {
+...options,
+env: { ...env, ...WITHOUT_OPTIONS },
+});
+}
+;
 const java_store_PASSWORD = 'changeit';
 const PASSWORD_VARIABLE = 'CERTKEEP_STORE_PASSWORD';
 const ROOT_FILES = ['lib/security/jssecacerts', 'lib/security/cacerts', 'jre/lib/security/cacerts'];
@@ -577,9 +599,9 @@ async add(certificates, journal) {
 const java = findJava(programs, env);
 if (java === null)
 throw new Error('Java is gone');
-const options = env[VARIABLE] ?? '';
+const options = env[JAVA_OPTIONS] ?? '';
 const path = javaTrustStore(temporaryFolder, journal.id);
-await journal.record({ store: 'java', place: VARIABLE, facts: [] });
+await journal.record({ store: 'java', place: JAVA_OPTIONS, facts: [] });
 const made = (0,external_node_path_.join)(journal.folder, 'trust-store.p12');
 await copyRoots(java.keytool, trustStoreIn(options) ?? java.roots, made, programs);
 await removeKeys(java.keytool, made, programs);
@@ -594,15 +616,15 @@ await runKeytool(programs, 'add a certificate to a trust store for Java', [
 }
 makeFilesFolder(temporaryFolder, journal.id);
 (0,atomic_file .uj)(path, (0,external_node_fs_.readFileSync)(made), PUBLIC_FILE);
-const variables = { [VARIABLE]: withTrustStore(options, { path, password: java_store_PASSWORD }) };
+const variables = { [JAVA_OPTIONS]: withTrustStore(options, { path, password: java_store_PASSWORD }) };
 return { places: [path], file: path, variables, warnings: [] };
 },
 undo(_change, journal) {
 const path = javaTrustStore(temporaryFolder, journal.id);
 (0,external_node_fs_.rmSync)(path, { force: true });
 removeIfEmpty(filesFolder(temporaryFolder, journal.id));
-const options = withoutTrustStore(env[VARIABLE] ?? '', { path, password: java_store_PASSWORD });
-return Promise.resolve({ [VARIABLE]: options });
+const options = withoutTrustStore(env[JAVA_OPTIONS] ?? '', { path, password: java_store_PASSWORD });
+return Promise.resolve({ [JAVA_OPTIONS]: options });
 },
 };
 }
@@ -618,18 +640,13 @@ from,
 PASSWORD_VARIABLE,
 ],
 ...['-destkeystore', path, '-deststoretype', 'PKCS12', '-deststorepass', java_store_PASSWORD],
-], { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password });
+], { env: { [PASSWORD_VARIABLE]: password === '' ? java_store_PASSWORD : password } });
 }
 async function removeKeys(keytool, store, programs) {
 const of = ['-keystore', store, '-storetype', 'PKCS12', '-storepass', java_store_PASSWORD];
 const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', '-v', ...of]);
 for (const [, alias = ''] of listed.matchAll(/^Alias name: (.*)\r?\n(?:(?!Alias name: ).*\r?\n)*?Entry type: (?!trustedCertEntry)/gm))
 await runKeytool(programs, 'leave a private key out', [keytool, '-delete', '-alias', alias, ...of]);
-}
-function runKeytool(programs, purpose, [keytool = '', ...parameters], env = {}) {
-return runOrFail(programs, purpose, [keytool, '-J-Duser.language=en', ...parameters], {
-env: { ...env, [VARIABLE]: '', _JAVA_OPTIONS: '', JDK_JAVA_OPTIONS: '' },
-});
 }
 function findJava(programs, { JAVA_HOME = '' }) {
 const onPath = programs.find(KEYTOOL);
@@ -646,6 +663,49 @@ if ((0,external_node_fs_.existsSync)(keytool) && path !== undefined)
 return { keytool, roots: { path, password: java_store_PASSWORD } };
 }
 return null;
+}
+var usable_folder = __webpack_require__(94365);
+;
+const PRIVATE_FOLDER = 0o700;
+const OTHERS_WRITE = 0o022;
+function journalFoldersIn([home, ...others]) {
+const outer = (0,external_node_path_.join)(home, '.certkeep');
+try {
+(0,usable_folder .K)(outer, 'The folder of the journals of trust');
+return [outer, (0,external_node_path_.join)(outer, 'trust')];
+}
+catch (error) {
+const [next, ...rest] = others;
+if (next === undefined)
+throw error;
+return journalFoldersIn([next, ...rest]);
+}
+}
+function makePrivateFolders(folders) {
+for (const folder of folders) {
+makeFolder(folder);
+const status = (0,regular_file .c2)(folder);
+const problem = status === null ? 'it is gone' : findProblem(status);
+if (problem !== null)
+throw new failure .HR('invalid', `The folder ${folder} of the journals of trust cannot be used: ${problem}. Check who made it, and remove it.`);
+}
+}
+function makeFolder(folder) {
+try {
+(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
+}
+catch (error) {
+throw new failure .HR('not-written', `The folder ${folder} of the journals of trust cannot be made: ${(0,failure .bD)(error)}. Let this user write there.`, { cause: error });
+}
+}
+function findProblem(status) {
+if (!status.isDirectory())
+return (0,regular_file .SB)(status);
+if (process.geteuid === undefined)
+return null;
+if (status.uid !== process.geteuid())
+return `it belongs to another user (${status.uid})`;
+return (status.mode & OTHERS_WRITE) === 0 ? null : 'other users can write into it';
 }
 ;
 const SCHEMA = 1;
@@ -695,27 +755,6 @@ function isChange({ store, place, facts }) {
 return TRUST_STORES.includes(store) && isText(place) && Array.isArray(facts) && facts.every(isText);
 }
 ;
-const PRIVATE_FOLDER = 0o700;
-const OTHERS_WRITE = 0o022;
-function makePrivateFolders(folders) {
-for (const folder of folders) {
-(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: PRIVATE_FOLDER });
-const status = (0,regular_file .c2)(folder);
-const problem = status === null ? 'it is gone' : findProblem(status);
-if (problem !== null)
-throw new failure .HR('invalid', `The folder ${folder} of the journals of trust cannot be used: ${problem}. Check who made it, and remove it.`);
-}
-}
-function findProblem(status) {
-if (!status.isDirectory())
-return (0,regular_file .SB)(status);
-if (process.geteuid === undefined)
-return null;
-if (status.uid !== process.geteuid())
-return `it belongs to another user (${status.uid})`;
-return (status.mode & OTHERS_WRITE) === 0 ? null : 'other users can write into it';
-}
-;
 const IDENTITY = /^([0-9a-f]{12})\.([0-9a-f]{12})\.([0-9a-f]{12})\.(\d{1,10})\.(\d{1,20})$/;
 const START_TIME = 19;
 function identifyProcess(pid) {
@@ -723,6 +762,10 @@ return pid > 1 ? [...placeOfThisProcess(), pid, startOf(pid)].join('.') : '';
 }
 function hasEnded(identity) {
 return process_identity_stateOf(identity) === 'ended';
+}
+function isElsewhere(identity) {
+const machine = IDENTITY.exec(identity)?.[1];
+return machine !== undefined && machine !== placeOfThisProcess()[0];
 }
 function process_identity_stateOf(identity) {
 const [, machine, boot, space, pid = '', start] = IDENTITY.exec(identity) ?? [];
@@ -858,6 +901,7 @@ const content = ID.test(id) ? readJournal(fileOf(folder, id)) : null;
 return content === null ? null : journalOf(folder, id, content);
 },
 leftBehind: () => {
+const beside = { self: owner, now: clock.now(), hasEnded: hasEnded, isElsewhere: isElsewhere };
 const found = [];
 const problems = [];
 for (const name of (0,external_node_fs_.readdirSync)(folder)) {
@@ -868,7 +912,7 @@ if (id === undefined)
 continue;
 try {
 const content = readJournal((0,external_node_path_.join)(folder, name));
-if (content !== null && isLeftBehind(content.owner, { self: owner, now: clock.now(), hasEnded: hasEnded }))
+if (content !== null && isLeftBehind(content.owner, beside))
 found.push({ id, ...content });
 }
 catch (error) {
@@ -890,6 +934,7 @@ return Promise.resolve();
 return {
 id,
 folder: (0,external_node_path_.join)(folder, id),
+file: fileOf(folder, id),
 get changes() {
 return changes;
 },
@@ -1147,16 +1192,27 @@ return `certkeep-${id}-`;
 }
 ;
 const ROOTS = 'java/cacerts';
+const JKS = Buffer.from('feedfeed', 'hex');
 const debian_java_roots_PASSWORD = ['-storepass', 'changeit'];
 async function removeFromJavaRoots({ generated, before, prefix }, programs) {
 const now = readFolder(generated, [ROOTS]).get(ROOTS);
 if (now === undefined || now === before.get(ROOTS))
 return;
-const keytool = programs.find('keytool') ?? 'keytool';
-const of = ['-keystore', (0,external_node_path_.join)(generated, ROOTS), ...debian_java_roots_PASSWORD];
-const listed = await runOrFail(programs, 'list the roots of Java', [keytool, '-list', ...of]);
-for (const [alias] of listed.matchAll(new RegExp(`^debian:${prefix}\\d+\\.pem(?=,)`, 'gm')))
-await runOrFail(programs, 'remove a certificate from the roots of Java', [keytool, '-delete', '-noprompt', '-alias', alias, ...of], { asRoot: true });
+const path = (0,external_node_path_.join)(generated, ROOTS);
+const beginning = `debian:${prefix}`;
+if (isCertainlyWithout(path, beginning))
+return;
+const keytool = programs.find('keytool');
+if (keytool === null)
+throw new failure .HR('not-written', `keytool is not there to remove the certificate from the roots of Java (${path}). Install a Java, or delete the file if this machine needs none.`);
+const of = ['-keystore', path, ...debian_java_roots_PASSWORD];
+const listed = await runKeytool(programs, 'list the roots of Java', [keytool, '-list', ...of]);
+for (const [alias] of listed.matchAll(new RegExp(`^${beginning}\\d+\\.pem(?=,)`, 'gm')))
+await runKeytool(programs, 'remove a certificate from the roots of Java', [keytool, '-delete', '-noprompt', '-alias', alias, ...of], { asRoot: true });
+}
+function isCertainlyWithout(path, alias) {
+const bytes = (0,external_node_fs_.readFileSync)(path);
+return bytes.subarray(0, JKS.length).equals(JKS) && !bytes.includes(alias);
 }
 ;
 function recordSources(journal, family) {
@@ -1493,15 +1549,14 @@ environmentStore(temporaryFolder),
 function journalFolders(temporaryFolder, outlivesJob) {
 if (!outlivesJob)
 return [(0,external_node_path_.join)(temporaryFolder, 'certkeep-trust')];
-const own = (0,external_node_path_.join)(homeOfUser(), '.certkeep');
-return [own, (0,external_node_path_.join)(own, 'trust')];
+return journalFoldersIn(homesOfUser());
 }
-function homeOfUser() {
+function homesOfUser() {
 try {
-return (0,external_node_os_.userInfo)().homedir;
+return [(0,external_node_os_.userInfo)().homedir, (0,external_node_os_.homedir)()];
 }
 catch {
-return (0,external_node_os_.homedir)();
+return [(0,external_node_os_.homedir)()];
 }
 }
 function journalsIn(folders, { environment }) {
@@ -1636,9 +1691,11 @@ log.warning(warning);
 }
 async function action_undo(step) {
 const { id, journals, outlivesJob } = findRemains(step);
-const variables = await undoRun(id, { journals, stores: trustStores(step) });
-if (variables !== null) {
-step.setVariables(variables);
+const undone = await undoRun(id, { journals, stores: trustStores(step) });
+if (undone !== null) {
+step.setVariables(undone.variables);
+if (undone.failure !== null)
+throw undone.failure;
 step.log.info('This machine trusts what it trusted before.');
 return;
 }
