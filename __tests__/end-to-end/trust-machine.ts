@@ -278,14 +278,13 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
   // The copies of what was there before are gone, until the last run.
   stuck: async (notes) => {
     const options = { env: SELF_HOSTED, inputs: { 'self-hosted': 'true', stores: 'system,environment' } };
-    const aside = join(folder, 'aside');
     let copy = '';
     const first = await trust({
       ...options,
       beforePost: () => {
         const own = readdirSync(join(journals, 'trust')).find((name) => !name.includes('.')) ?? '';
         copy = join(journals, 'trust', own, 'system-before');
-        renameSync(copy, aside);
+        renameSync(copy, `${copy}-aside`);
         return Promise.resolve();
       },
     });
@@ -295,7 +294,7 @@ const scenes: Record<SceneName, (notes: Record<string, unknown>) => Promise<RunR
     const second = await trust({ ...later, runId: 78 });
     notes['second'] = second.conclusion;
     notes['names'] = second.log.includes(`delete ${dirname(copy)} and ${dirname(copy)}.json.`);
-    renameSync(aside, copy);
+    renameSync(`${copy}-aside`, copy);
     return trust({ ...later, runId: 79 });
   },
   // An administrator's own link, and another anchor that comes meanwhile.
