@@ -1,9 +1,9 @@
 import type { KeepRule, RetentionPolicy } from '../../../../src/domain/retention.ts';
 import type { Secret } from '../../../../src/domain/secret.ts';
-import type { BackupStore } from '../../../../src/ports.ts';
+import type { BackupStore, StoredSet } from '../../../../src/ports.ts';
 import { prune, type PruneReport } from '../../../../src/use-cases/prune/prune.ts';
 import { recordingLog, type RecordingLog } from '../../../fakes/recording-log.ts';
-import { BASE, noon, openingWith, PASSPHRASE, REPOSITORY } from '../set-bench.ts';
+import { BASE, noon, openingWith, PASSPHRASE, REPOSITORY, type SetBench } from '../set-bench.ts';
 
 const NO_RULE: RetentionPolicy = { last: 0, daily: 0, weekly: 0, monthly: 0, yearly: 0, within: null };
 
@@ -51,4 +51,15 @@ export async function pruneWith({
   );
   const rules = report.sets.map(({ set, rules: kept }) => [set.name.time.getUTCDate(), kept] as const);
   return { report, log, rules };
+}
+
+/** Says where a stored set comes from, as its store does. */
+export function tellOrigin(
+  { store }: SetBench,
+  name: string,
+  origin: Pick<StoredSet, 'artifact'> | Pick<StoredSet, 'asset'>,
+): void {
+  const found = store.sets.get(name);
+  if (found === undefined) throw new Error(`${name} is not stored`);
+  found.stored = { ...found.stored, ...origin };
 }
