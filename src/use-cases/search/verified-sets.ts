@@ -274,9 +274,9 @@ export class VerifiedSets {
       return;
     }
     if (isOfPrevious) this.#heldBack.add(set);
-    else this.#sets.push(set);
-    const [newest] = this.#sets;
+    const newest = this.#sets[0] ?? (isOfPrevious ? undefined : set);
     if (newest !== undefined && this.#options.superseded !== 'open') this.#heldBack.rejectNewerThan(newest);
+    if (!isOfPrevious) this.#sets.push(set);
     for (const proved of this.#sets) this.#heldBack.passOverFor(proved);
   }
 

@@ -69,6 +69,16 @@ describe('a pair that gives way', () => {
   });
 });
 
+describe('a newest set that only the previous passphrase opens', () => {
+  it('stops the run if an older one of the passphrase holds another pair', async () => {
+    const { run } = bench();
+    await run({ cache: null });
+    const changed = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE, policy: FORCED } as const;
+    await run({ ...changed, at: day(1), cache: null });
+    expect((await run({ at: day(2), cache: null, previous: OTHER_PASSPHRASE })).code).toBe('locked');
+  });
+});
+
 describe('sets of several branches', () => {
   it('supersede none of a branch whose sets their makers did not see', async () => {
     const { run } = bench();
