@@ -11,7 +11,7 @@ const PASSPHRASES = [
 /** The one before the first, which has leaked. */
 const EARLIEST = new Secret('badger-Marble-13-saffron');
 
-/** One that nobody ever set. */
+/** Was never a secret of the workflow. */
 export const WRONG_PASSPHRASE = new Secret('ferret-Schist-62-paprika');
 
 /** The passphrase of somebody who may write to the stores, and whom nobody trusts. */

@@ -65,7 +65,7 @@ describe('a certificate that is kept for ever', () => {
     );
   });
 
-  it('advises no inputs for a key of a type that there is no input for', () => {
+  it('advises a backup if no value of key-type describes the key', () => {
     const pair = existingPairOf({ keyType: 'other', keyDescription: 'rsa-1024' });
     expect(decisionOn({ state: 'valid', pair }).message).toBe(
       'The certificate for app.example (/srv/certificate.pem) is not what the inputs ask for: key-type. It is kept for ever ' +

@@ -55,7 +55,7 @@ describe('a removal', () => {
     expect((await failureOf(result)).code).toBe('unreadable');
   });
 
-  it('is none if nobody can say whether it is there', async () => {
+  it('fails if the server does not answer whether the thing is still there', async () => {
     const { result } = await removing(notFound, { status: 500 });
     expect((await failureOf(result)).code).toBe('unreadable');
   });

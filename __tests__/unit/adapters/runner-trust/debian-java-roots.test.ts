@@ -45,7 +45,7 @@ it.each([true, false])(
 it.each([
   ['with our certificate', OURS],
   ['of another kind, which may have it', Buffer.from('30820101', 'hex')],
-])('roots %s are told if there is no keytool', async (_what, bytes) => {
+])('without keytool, roots %s fail with their path', async (_what, bytes) => {
   writeFileSync(path, bytes);
   const removing = removeFromJavaRoots(place(), { ...recordingPrograms(), find: () => null });
   await expect(removing).rejects.toMatchObject({ code: 'not-written' });

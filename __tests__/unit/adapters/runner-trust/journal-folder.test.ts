@@ -72,7 +72,7 @@ describe.skipIf(process.platform === 'win32')('the folders of the journals', () 
     expect(() => statSync(outer)).toThrow('ENOENT');
   });
 
-  it('are in the next home folder if the first is no folder, and it is told if there is none', () => {
+  it('are in the next home if the first is not a folder, and fail without a usable home', () => {
     const file = join(dirname(outer), 'file');
     writeFileSync(file, '');
     expect(journalFoldersIn([file, dirname(outer)])).toEqual([outer, inner]);

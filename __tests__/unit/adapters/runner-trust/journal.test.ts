@@ -89,7 +89,7 @@ describe('a journal', () => {
     '{"schema":1,"owner":{"runner":"a","job":"1","process":"","startedAt":"never"},"changes":[]}',
     '{"schema":1,"owner":{"runner":"a","job":"1","process":"","startedAt":"2026-01-01T00:00:00Z"},"changes":[{"store":"disk"}]}',
     '{"schema":1,"owner":{"runner":"a","job":"1","process":"","startedAt":"2026-01-01T00:00:00Z"},"changes":[{"store":"nss","place":"/","facts":"text"}]}',
-  ])('that cannot be understood is told, and blocks no other: %s', async (text) => {
+  ])('that cannot be read is reported with its path, and does not block others: %s', async (text) => {
     const folder = newFolder();
     const { id } = await journalsIn(folder).begin();
     writeFileSync(join(folder, `${id}.json`), text);

@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('what the roots of a system are ma
     expect(areAsBefore(change)).toBe(false);
   });
 
-  it('is not as before if nobody knows what it was', () => {
+  it('counts as changed if the record of it is gone', () => {
     const lose = (): void => {
       rmSync(join(folder, 'system-sources.json'));
     };

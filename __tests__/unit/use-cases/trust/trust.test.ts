@@ -266,7 +266,7 @@ describe('undoing a journal', () => {
     expect(events).toEqual(['lock', 'undo system /a', 'forget /a', 'discard own', 'unlock']);
   });
 
-  it('is told from a journal that is gone', async () => {
+  it('returns null if the journal is gone', async () => {
     expect(await undoRun('gone', { journals, stores: [] })).toBeNull();
   });
 });
