@@ -16,9 +16,10 @@ export interface SkippedSet {
  * - `gone`: it is listed, and could not be fetched
  * - `locked`: neither passphrase opens it, and a newer set opens
  * - `expired`: it is sealed, and its store has given it up
+ * - `needless`: only the previous passphrase proves it, and the newest set holds all that it holds
  * - `public`: it was not opened, because a passphrase was given
  */
-export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'public';
+export type PassedOverFor = 'damaged' | 'gone' | 'locked' | 'expired' | 'needless' | 'public';
 
 interface PassedOver {
   readonly listed: ListedSet;

@@ -83,8 +83,8 @@ export class VerifiedSets {
     this.#dependencies = dependencies;
     this.#heldBack = new HeldBackSets({
       about: options.about,
-      passOver: ({ listed }, problem) => {
-        this.#passOver(listed, problem);
+      passOver: ({ listed }, why, problem) => {
+        this.#passOver(listed, why, problem);
       },
     });
   }
@@ -255,7 +255,7 @@ export class VerifiedSets {
         this.#passedOver.add(listed, 'gone', GONE);
         return;
       case 'damaged':
-        this.#passOver(listed, opening.problem);
+        this.#passOver(listed, 'damaged', opening.problem);
         return;
       case 'locked':
         await this.#noteLocked(listed, mayBeNewest);
@@ -294,8 +294,8 @@ export class VerifiedSets {
       throw lockedFailure(locked, this.#options.about, this.#dependencies.keyring);
   }
 
-  #passOver(listed: ListedSet, problem: string): void {
-    this.#passedOver.add(listed, 'damaged', problem);
+  #passOver(listed: ListedSet, why: PassedOverFor, problem: string): void {
+    this.#passedOver.add(listed, why, problem);
     this.#dependencies.log.warning(
       `A backup of ${this.#options.about} was passed over (${listed.place}): ${problem}.`,
     );

@@ -211,6 +211,18 @@ describe('a changed passphrase', () => {
     expect(found.log.of('warning').join('\n')).toContain('only the previous passphrase proves it');
   });
 
+  it('renews what is due beside a newer set of the previous one that holds nothing else', async () => {
+    const { run, artifacts } = bench();
+    const first = await run({ cache: null });
+    const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE, cache: null };
+    await run({ at: day(1), ...rotated });
+    const late = memoryBackupStore();
+    await run({ at: day(2), cache: null, stores: [late], disk: first.disk });
+    for (const [name, set] of late.sets) artifacts.sets.set(name, set);
+    const { first: renewed } = await run({ at: day(80), ...rotated });
+    expect(renewed).toMatchObject({ status: 'renewed', reason: 'expiring' });
+  });
+
   it('goes on after the passphrase was lost and a person had a new certificate issued', async () => {
     const { run } = bench();
     await run({ cache: null });
