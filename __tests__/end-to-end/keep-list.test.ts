@@ -5,7 +5,7 @@ import { parseManifest } from '../../src/domain/manifest-parser.ts';
 import type { Manifest } from '../../src/domain/manifest.ts';
 import { openFiles } from './backup-material.ts';
 import { fingerprintsOf, keepList, listedIn, listOf, statusesOf, type ListRun } from './listed.ts';
-import { errorsOf, openssl, PASSPHRASE, shell, workbench } from './workbench.ts';
+import { errorsOf, openssl, PASSPHRASE, shell, warningsOf, workbench } from './workbench.ts';
 
 const bench = workbench();
 const MR_E = { 'common-name': 'Mr. E', usages: 'client-auth' };
@@ -490,6 +490,18 @@ describe('a list of which nothing private is stored', () => {
     expect(run.summary).toMatch(/^## . Dry run: /u);
     for (const record of listedIn(run)) expect(record['cert-path']).toBeUndefined();
     expect(listedIn(run)).toHaveLength(5);
+  });
+
+  test('without a token warns once, not for each certificate', async () => {
+    const inputs = inputsOf()({ passphrase: '', 'github-token': '', 'upload-artifact': 'false' });
+    const run = await keepList(bench, { inputs });
+    const unchecked = warningsOf(run).filter((warning) => warning.includes('Could not check'));
+    expect(unchecked).toEqual([
+      expect.stringMatching(
+        /^Could not check whether list-\d+ has certificates already\. .*github-token is empty/,
+      ),
+    ]);
+    expect(new Set(Object.values(statusesOf(run)))).toEqual(new Set(['issued']));
   });
 
   test('without a passphrase only certificates are backed up, and a lost secret rotates nothing', async () => {

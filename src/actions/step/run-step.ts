@@ -164,7 +164,7 @@ function actionStep(summary: StepSummary): ActionStep {
         if (kind === 'secret') maskInput(name, values[name]);
       return values;
     },
-    log: toolkitLog,
+    log: toolkitLog(),
     mask,
     annotate({ level, message, at = null }) {
       const properties =
@@ -241,22 +241,29 @@ function writingAtOnce(print: () => void): void {
   });
 }
 
-/** The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. */
-const toolkitLog: Log = {
-  info: (message) => {
-    core.info(logLine(message));
-  },
-  debug: (message) => {
-    core.debug(annotationText(message));
-  },
-  notice: (message) => {
-    core.notice(annotationText(message));
-  },
-  warning: (message) => {
-    core.warning(annotationText(message));
-  },
-  group: (title, work) => core.group(logLine(title), work),
-};
+/**
+ * The toolkit escapes what it sends as a command. What it prints as a line is ours to keep from being one. A warning that holds for many
+ * certificates is given once.
+ */
+function toolkitLog(): Log {
+  const warnings = new Set<string>();
+  return {
+    info: (message) => {
+      core.info(logLine(message));
+    },
+    debug: (message) => {
+      core.debug(annotationText(message));
+    },
+    notice: (message) => {
+      core.notice(annotationText(message));
+    },
+    warning: (message) => {
+      if (!warnings.has(message)) core.warning(annotationText(message));
+      warnings.add(message);
+    },
+    group: (title, work) => core.group(logLine(title), work),
+  };
+}
 
 /** A `Failure` says all there is to say. Anything else is named as what it is. */
 function describeError(error: unknown): string {

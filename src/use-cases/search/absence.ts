@@ -30,7 +30,7 @@ export async function confirmAbsence(
   const placesOf = (why: PassedOverFor): readonly string[] =>
     lists.flatMap((sets) => sets.passedOver(why).map(({ place }) => place));
   const failure = gravest(lists.flatMap(({ failures }) => failures));
-  if (failure !== null) return failedLookup(failure, commonName);
+  if (failure !== null) return failedLookup(failure, search.scope);
   const [locked] = placesOf('locked');
   if (locked !== undefined) return lockedByOther(locked, commonName);
   const damaged = [...damagedCopies.map(({ set }) => set.listed.place), ...placesOf('damaged')];

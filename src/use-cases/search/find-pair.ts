@@ -43,7 +43,6 @@ export class PairLookup {
   readonly #dependencies: PairLookupDependencies;
   #overtaken: Promise<boolean> | undefined;
   #sealed: Promise<SealedSets> | undefined;
-  #isUnseenReported = false;
 
   constructor(search: Search, dependencies: PairLookupDependencies) {
     this.#search = search;
@@ -66,7 +65,7 @@ export class PairLookup {
         (await confirmAbsence(this.#search, sought.commonName, damaged))
       );
     } catch (error) {
-      return failedLookup(asFailure(error), sought.commonName);
+      return failedLookup(asFailure(error), this.#search.scope);
     }
   }
 
@@ -89,7 +88,7 @@ export class PairLookup {
     } catch (error) {
       const failure = asFailure(error);
       if (failure.code === 'timeout' || failure.code === 'locked') throw failure;
-      const lookup = failedLookup(failure, commonName);
+      const lookup = failedLookup(failure, this.#search.scope);
       return { known: null, current: null, ...('problem' in lookup ? { unseen: lookup } : {}) };
     }
   }
@@ -211,11 +210,9 @@ export class PairLookup {
   #withUnseen(pair: ExistingPair): ExistingPair {
     const unseen = this.#unseen();
     if (unseen === null) return pair;
-    if (!this.#isUnseenReported)
-      this.#dependencies.log.warning(
-        `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`,
-      );
-    this.#isUnseenReported = true;
+    this.#dependencies.log.warning(
+      `Found a certificate for ${this.#search.scope.about}, but could not check whether it is the newest. ${unseen.problem}`,
+    );
     return { ...pair, unseen };
   }
 

@@ -1,6 +1,7 @@
 import type { ExistingPair, Problem } from '../../domain/existing.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { summarize } from '../../domain/summarize.ts';
+import type { SearchScope } from './search.ts';
 
 /** What the stores hold of a certificate. */
 export type LookupResult =
@@ -76,12 +77,17 @@ export function uncachedEntry(key: string, commonName: string): LookupResult {
   };
 }
 
-/** What a store's failure says of a certificate. */
-export function failedLookup(failure: Failure, commonName: string): LookupResult {
+/** What a store's failure says of the certificates that are looked for; the same of each in a list. */
+export function failedLookup(
+  failure: Failure,
+  { about, list }: Pick<SearchScope, 'about' | 'list'>,
+): LookupResult {
   if (failure.code === 'locked') return { state: 'locked', problem: failure.message, advice: NOTHING_ISSUED };
+  const what =
+    list === null ? `a certificate for ${about} already exists` : `${about} has certificates already`;
   return {
     state: failure.code === 'denied' ? 'denied' : 'unreadable',
-    problem: `Could not check whether a certificate for ${commonName} already exists. ${failure.message}`,
+    problem: `Could not check whether ${what}. ${failure.message}`,
     advice: NOTHING_ISSUED,
   };
 }
