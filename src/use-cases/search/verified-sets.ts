@@ -159,19 +159,29 @@ export class VerifiedSets {
   }
 
   /**
-   * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest of each
-   * branch is looked at first: a branch that was the default one, and is not any more, has sets that count.
+   * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest set of
+   * each branch that opens is looked at first: a branch that was the default one, and is not any more, has sets that count.
    */
   async #openPostponed(): Promise<void> {
     const wanted = this.#postponed
       .splice(0)
       .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
     for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
-      const [oldest, ...newer] = sets.toReversed();
-      const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
-      if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
-      for (const listed of newer.toReversed()) await this.#openIfNew(listed);
+      const newer = [...sets];
+      const isOurs = await this.#openOldest(newer);
+      if (!isOurs && this.#hasOfDefaultBranch) continue;
+      for (const listed of newer) await this.#openIfNew(listed);
     }
+  }
+
+  /** Takes the oldest sets away, up to one that opens, as of a passphrase that was mistyped none does; whether that one counts. */
+  async #openOldest(sets: ListedSet[]): Promise<boolean> {
+    const { length } = this.ofOthers;
+    for (let oldest = sets.pop(); oldest !== undefined; oldest = sets.pop()) {
+      if (await this.#openIfNew(oldest, sets.length === 0)) return true;
+      if (this.ofOthers.length > length) return false;
+    }
+    return false;
   }
 
   get #hasOfDefaultBranch(): boolean {

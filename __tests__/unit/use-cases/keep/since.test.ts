@@ -105,6 +105,23 @@ describe('sets of several branches', () => {
     expect(onNew.fingerprint).toBe(fingerprint);
   });
 
+  it('are opened, although of a branch that was the default one neither the oldest opens nor the newest counts', async () => {
+    const { run, artifacts } = bench();
+    const passphrase = new Secret('a passphrase that was mistyped');
+    const trunk = 'refs/heads/trunk';
+    const server = { disk: await importedDisk(day(-1)), cache: null, defaultRef: trunk } as const;
+    await run({ cache: null, passphrase });
+    tellBranch(artifacts, 'main');
+    const { fingerprint } = await run({ at: day(1), cache: null, policy: { onRestoreError: 'issue' } });
+    tellBranch(artifacts, 'main');
+    await run({ ...server, at: day(2) });
+    tellBranch(artifacts, 'main');
+    await run({ ...server, at: day(3), ref: trunk });
+    tellBranch(artifacts, 'trunk');
+    const onNew = await run({ at: day(4), cache: null, ref: trunk, defaultRef: trunk });
+    expect(onNew.fingerprint).toBe(fingerprint);
+  });
+
   it('are opened, although the passphrase does not open an older one of a branch that is the default one now', async () => {
     const { run, artifacts } = bench();
     const passphrase = new Secret('a passphrase that was mistyped');
