@@ -1,6 +1,6 @@
 // Copies of packages below `build`, where ncc finds them first, that say about themselves what the packages do not say, so that less is
 // bundled and loaded. Not a line of their code is changed; see "Start-up" in docs/decisions.md.
-import { access, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { inProject } from './project.ts';
@@ -31,16 +31,27 @@ export const DEFERRED_PACKAGES: readonly DeferredPackage[] = [
 ];
 
 /**
- * What the toolkit imports and no run reaches: patterns for archives of folders, since archives are made of single files, and the client's
- * own unpacking, since yauzl reads them. By the main file of each, below `node_modules`.
+ * What the toolkit imports and no run reaches: patterns for archives of folders, since archives are made of single files; the client's
+ * own unpacking, since yauzl reads them; and repeated requests of its lists, since ours go through `rest-client`. By the main file of each,
+ * below `node_modules`.
  */
 const UNREACHABLE_PACKAGES: Readonly<Record<string, string>> = {
   glob: join('glob', 'dist', 'commonjs', 'index.js'),
+  'readdir-glob': join('readdir-glob', 'index.js'),
   'unzip-stream': join('unzip-stream', 'unzip.js'),
+  '@octokit/plugin-retry': join('@octokit', 'plugin-retry', 'dist-bundle', 'index.js'),
 };
 
 /** Packages of which a copy is bundled, so that it finds the other copies. */
-const COPIED_PACKAGES = ['@actions', 'archiver', 'archiver-utils', 'zip-stream'];
+const COPIED_PACKAGES = [
+  '@actions',
+  'archiver',
+  'archiver-utils',
+  'compress-commons',
+  'crc32-stream',
+  'lazystream',
+  'zip-stream',
+];
 
 /** Puts the toolkit and what it brings along beside the compiled sources. */
 export async function stageToolkit(): Promise<void> {
@@ -49,6 +60,7 @@ export async function stageToolkit(): Promise<void> {
   for (const deferred of DEFERRED_PACKAGES) await deferPackage(deferred);
   for (const [name, entry] of Object.entries(UNREACHABLE_PACKAGES)) await leaveOut(name, entry);
   await narrowAsync();
+  await useStreamsOfNode();
   await stageAzure();
 }
 
@@ -86,6 +98,13 @@ async function stageAzure(): Promise<void> {
     const modules = join(into, 'node_modules', name, 'dist', 'esm');
     if (await isThere(join(modules, 'package.json'))) await declareFreeOfSideEffects(modules);
   }
+  await leaveOutCrc64(join(into, 'node_modules', '@azure', 'storage-common', 'dist', 'esm', 'crc64.js'));
+}
+
+/** WebAssembly as text, for checksums that an upload has to ask for, and the toolkit never does. It is a tenth of what users download. */
+async function leaveOutCrc64(file: string): Promise<void> {
+  await access(file);
+  await writeFile(file, "export default () => { throw new Error('CRC-64 is not part of the bundle'); };\n");
 }
 
 async function packagesBehindAzure(): Promise<readonly string[]> {
@@ -135,7 +154,21 @@ async function narrowAsync(): Promise<void> {
   await replacePackage('async', `exports.queue = require('${path}');\n`);
 }
 
-async function replacePackage(name: string, code: string): Promise<void> {
+/**
+ * Three versions of `readable-stream` are copies of Node's own streams. Each has a switch for Node's (`READABLE_STREAM=disable`), which is read
+ * too late to leave the copy out.
+ */
+async function useStreamsOfNode(): Promise<void> {
+  await rm(inProject('build', 'node_modules', 'lazystream', 'node_modules'), {
+    recursive: true,
+    force: true,
+  });
+  const folder = await replacePackage('readable-stream', "module.exports = require('stream');\n");
+  await writeFile(join(folder, 'passthrough.js'), "module.exports = require('stream').PassThrough;\n");
+}
+
+/** Puts a module in the place of a package; the package's folder. */
+async function replacePackage(name: string, code: string): Promise<string> {
   const { version } = JSON.parse(await readFile(inProject('node_modules', name, 'package.json'), 'utf8')) as {
     readonly version: string;
   };
@@ -143,6 +176,7 @@ async function replacePackage(name: string, code: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version, main: 'index.js' }));
   await writeFile(join(folder, 'index.js'), code);
+  return folder;
 }
 
 async function isThere(path: string): Promise<boolean> {
