@@ -24,7 +24,7 @@ export type PolicyRule =
  *
  * - a rule of the policy
  * - `newest`: the newest set that is whole, or the one that holds the current certificate of a name
- * - `only-copy`: no set that stays holds one of its certificates with the key
+ * - `only-copy`: no set that stays, and that its store keeps as long, holds one of its certificates with the key
  * - `locked`: it is sealed and was not opened
  * - `damaged`: it is not what was stored, and may hold the last copy of a key all the same
  * - `unreadable`: it could not be fetched, so what it holds is unknown

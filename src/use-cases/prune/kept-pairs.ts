@@ -24,9 +24,12 @@ export class KeptPairs {
     }
   }
 
-  /** Whether the very pair is in a set that stays. */
+  /** Whether the very pair is in a set that stays, and that its store keeps as long. */
   holds(pair: PairInSet): boolean {
-    return this.#standInsFor(pair).some(({ record }) => record.fingerprint === pair.record.fingerprint);
+    return this.#standInsFor(pair).some(
+      ({ set, record }) =>
+        record.fingerprint === pair.record.fingerprint && endOf(set.listed) >= endOf(pair.set.listed),
+    );
   }
 
   /** Whether a set that stays holds a pair that counts for the name as much as this one: itself, or one that goes before it. */
@@ -50,4 +53,9 @@ export class KeptPairs {
       (kept) => (kept.branch === null || kept.branch === branch) && (kept.isCurrent || !isCurrent),
     );
   }
+}
+
+/** When the store gives a set up, in milliseconds. A newer set may end before an older one, if the retention was made shorter meanwhile. */
+function endOf({ stored }: ListedSet): number {
+  return stored?.expiresAt?.getTime() ?? Infinity;
 }

@@ -366,3 +366,35 @@ describe('the only copy of a pair', () => {
     ]);
   });
 });
+
+describe('a store that keeps newer sets for a shorter time', () => {
+  it('keeps a pair for as long as before', async () => {
+    const bench = setBench();
+    for (const day of [1, 2, 3]) await bench.put({ day, pairs: [{ pair: older }] });
+    endOn(bench, { 1: 25, 2: 26, 3: 4 });
+    const { rules } = await pruneWith({ stores: [bench.store], day: 3 });
+    expect(rules).toEqual([
+      [3, ['keep-last', 'newest']],
+      [2, ['only-copy']],
+      [1, []],
+    ]);
+  });
+
+  it('keeps the pair that counts for as long as one that it replaced', async () => {
+    const bench = setBench();
+    await bench.put({ day: 1, pairs: [{ pair: older }] });
+    await bench.put({ day: 2, pairs: [{ pair: newer }] });
+    await bench.put({ day: 3, pairs: [{ pair: newer }] });
+    endOn(bench, { 1: 24, 2: 25, 3: 4 });
+    await pruneWith({ stores: [bench.store], day: 3 });
+    expect(bench.days()).toEqual([1, 2, 3]);
+  });
+});
+
+/** Says until which day of the month the store keeps the set of each day. */
+function endOn({ store }: SetBench, ends: Readonly<Record<number, number>>): void {
+  for (const set of store.sets.values()) {
+    const end = ends[set.stored.name.time.getUTCDate()];
+    if (end !== undefined) set.stored = { ...set.stored, expiresAt: noon(end) };
+  }
+}
