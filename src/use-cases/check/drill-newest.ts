@@ -64,7 +64,10 @@ export async function drillNewest(
   if (damaged !== undefined) return damagedOutcome(damaged, reasonFor(damaged, sets));
   const [gone] = newerThan(first, sets.passedOver('gone'));
   if (gone !== undefined) return goneOutcome(gone, reasonFor(gone, sets));
-  if (first !== null) return withKeylessNewer(await openSet(first, first.listed, dependencies), first, sets);
+  if (first !== null) {
+    const outcome = await openSet(first, first.listed, dependencies);
+    return withExpiredNewer(withKeylessNewer(outcome, first, sets), sets);
+  }
   const [ofOther] = sets.ofOthers;
   if (ofOther !== undefined) return ofOtherBranch(ofOther, dependencies);
   const failure = gravest(sets.failures);
@@ -193,6 +196,14 @@ function withKeylessNewer(outcome: DrillOutcome, newest: FoundSet, sets: Verifie
   if (newer === undefined) return outcome;
   const message = `is the newest with a private key. A newer one (${newer.place}) was made without a passphrase. Check that the secret exists in the workflow that makes it.`;
   return { ...outcome, problems: [...outcome.problems, { code: 'keyless', level: 'warning', message }] };
+}
+
+/** What the newest set held cannot be read any more, and may be another certificate. */
+function withExpiredNewer(outcome: DrillOutcome, { expiredNewer }: VerifiedSets): DrillOutcome {
+  const [expired] = expiredNewer;
+  if (expired === undefined) return outcome;
+  const message = `is the newest that can be read. A newer one (${expired.place}) has expired. If it held another certificate, bring that one back from another copy, and raise retention-days.`;
+  return { ...outcome, problems: [...outcome.problems, { code: 'unreadable', level: 'warning', message }] };
 }
 
 async function ofOtherBranch(set: FoundSet, dependencies: NewestDependencies): Promise<DrillOutcome> {

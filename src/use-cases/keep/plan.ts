@@ -1,4 +1,3 @@
-import type { Certificate } from '../../domain/certificate.ts';
 import {
   decide,
   isReusable,
@@ -8,7 +7,6 @@ import {
 } from '../../domain/decision.ts';
 import { judgePair, type Existing, type ExistingPair } from '../../domain/existing.ts';
 import { singleLine } from '../../domain/single-line.ts';
-import type { CertificateSpecification } from '../../domain/specification.ts';
 import type { CertificateFiles } from '../../ports.ts';
 import type { LookupResult } from '../search/lookup-result.ts';
 import type { Sought } from '../search/find-pair.ts';
@@ -52,7 +50,10 @@ export async function plan(
   const workspace = await readWorkspace(files, dependencies.reader);
   const found = await findExisting(workspace, certificate, sought, lookup, dependencies);
   const run = conditionsOf(dependencies, now);
-  const decision = decide(found, specification, policy, run);
+  const first = decide(found, specification, policy, run);
+  const mayLackSecret = first.kind === 'renew' && first.reason !== 'forced';
+  const seen = mayLackSecret ? await withSealedBackups(found, sought, policy, lookup, dependencies) : found;
+  const decision = seen === found ? first : decide(seen, specification, policy, run);
   if (decision.kind === 'refuse') throw decision.failure;
   if (decision.kind === 'issue') {
     warnOfNewBeside(found, decision, dependencies);
@@ -65,33 +66,41 @@ export async function plan(
     const reused = dependencies.keyring.hasPassphrase ? withSince(existing, policy, now) : existing;
     return { ...certificate, plan: { decision: { ...decision, existing: reused }, replaces: null } };
   }
-  const renewed = await findRenewedElsewhere(existing, sought, lookup, dependencies);
+  const { refuseToContest, renewedElsewhere, warnOfUnknown } = await import('./before-renewal.ts');
+  const renewed = await renewedElsewhere(existing, sought, lookup, dependencies);
   const isUsable =
     renewed !== null && decision.reason !== 'forced' && isReusable(renewed, specification, policy, run);
-  if (!isUsable) {
-    if (decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase)
-      await refuseToContest(existing, specification, await lookup.recentCertificates(sought));
-    return { ...certificate, plan: { decision, replaces: existing } };
+  const isChanged = decision.reason === 'specification-changed' && dependencies.keyring.hasPassphrase;
+  if (isChanged) warnOfUnknown(existing, decision.changedFields, isUsable ? renewed : null, dependencies);
+  if (isUsable) {
+    const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
+    return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
   }
-  const chosen: Assignment = { kind: 'reuse', reason: 'still-valid', existing: renewed };
-  return { ...certificate, plan: { decision: chosen, replaces: withEarlierSince(existing, renewed) } };
+  if (isChanged) refuseToContest(existing, specification, await lookup.recentCertificates(sought));
+  return { ...certificate, plan: { decision, replaces: existing } };
+}
+
+/**
+ * A pair of the workspace that is due, with what keeps a run without a passphrase from renewing it: a missing secret arrives as an empty
+ * text, and the new key would be in no backup. The existing certificate itself if nothing does.
+ */
+async function withSealedBackups(
+  existing: Existing,
+  sought: Sought,
+  policy: RenewalPolicy,
+  lookup: Lookups,
+  dependencies: PlanDependencies,
+): Promise<Existing> {
+  if (dependencies.keyring.hasPassphrase || existing.state !== 'valid') return existing;
+  const stored = existingOf(await lookUp(sought, lookup, dependencies), sought, policy, dependencies);
+  if (stored.state !== 'locked' && stored.state !== 'unreadable') return existing;
+  const { problem, advice } = stored;
+  return { ...existing, pair: { ...existing.pair, unseen: { problem, advice } } };
 }
 
 function conditionsOf({ keyring, mayStore, serverTime, store }: PlanDependencies, now: Date): RunConditions {
   const losesKeys = !mayStore || !keyring.hasPassphrase || store.stores.length === 0;
   return { now, mayStore, losesKeys, serverTime: serverTime() };
-}
-
-/** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */
-async function refuseToContest(
-  { certificate }: ExistingPair,
-  specification: CertificateSpecification,
-  recent: readonly Certificate[],
-): Promise<void> {
-  const { refuseAlternation } = await import('../../domain/alternation.ts');
-  const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
-  const failure = refuseAlternation([certificate, ...earlier], specification);
-  if (failure !== null) throw failure;
 }
 
 /** A person asked for a new certificate beside something that could not be used; that must not happen in silence. */
@@ -194,17 +203,4 @@ function warnOf({ otherBranch, place, warning }: ExistingPair, { log }: PlanDepe
   log.warning(
     `Only another branch has backups of this certificate (${singleLine(otherBranch)}, ${place}). Its certificate is used. Run the workflow on the default branch, so that every branch finds it.`,
   );
-}
-
-/** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */
-async function findRenewedElsewhere(
-  existing: ExistingPair,
-  { commonName, name }: Sought,
-  lookup: Lookups,
-  { keyring }: PlanDependencies,
-): Promise<ExistingPair | null> {
-  if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
-    return null;
-  const stored = await lookup.find({ commonName, name });
-  return stored.state === 'found' ? stored.pair : null;
 }

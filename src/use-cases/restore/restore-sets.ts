@@ -60,6 +60,11 @@ export class RestoreSets {
     return [...new Set(names)];
   }
 
+  /** The place of a set that has expired, and was newer than those that can be restored; `null` if there is none. */
+  get expiredNewer(): string | null {
+    return this.#looked.flatMap(({ expiredNewer }) => expiredNewer)[0]?.place ?? null;
+  }
+
   /** Whether a set is listed that was asked for and has not expired. */
   get hasSets(): boolean {
     return this.#looked.some(({ newestListed }) => newestListed !== null);

@@ -216,11 +216,16 @@ class RestoreRun {
   }
 
   #warnOfUnseen(): void {
-    const { failure } = this.#sets;
-    if (failure === null) return;
-    this.#dependencies.log.warning(
-      `A backup of ${this.#request.artifactName} was restored, but whether it is the newest could not be checked. ${failure.message}`,
-    );
+    const { failure, expiredNewer } = this.#sets;
+    const { artifactName, expectedFingerprint } = this.#request;
+    if (failure !== null)
+      this.#dependencies.log.warning(
+        `A backup of ${artifactName} was restored, but whether it is the newest could not be checked. ${failure.message}`,
+      );
+    if (expiredNewer !== null && expectedFingerprint === undefined)
+      this.#dependencies.log.warning(
+        `A backup of ${artifactName} was restored, but a newer one has expired (${expiredNewer}). If that one held another certificate, bring it back from another copy.`,
+      );
   }
 
   #report(

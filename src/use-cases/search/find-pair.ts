@@ -225,10 +225,16 @@ export class PairLookup {
     const unread = own
       .passedOver('gone', 'damaged')
       .find(({ order }) => newest === undefined || compareNewestFirst(order, newest.listed.order) < 0);
-    if (unread === undefined) return null;
+    if (unread !== undefined)
+      return {
+        problem: `A backup could not be used (${unread.place}).`,
+        advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+      };
+    const [expired] = own.expiredNewer;
+    if (expired === undefined) return null;
     return {
-      problem: `A backup could not be used (${unread.place}).`,
-      advice: 'Nothing was renewed. Run again, or delete that backup if it is of no use.',
+      problem: `A newer backup has expired (${expired.place}). If it held another certificate, bring that one back from another copy.`,
+      advice: 'Nothing was renewed. If there is no newer certificate, set force-renewal: true once.',
     };
   }
 }

@@ -2,7 +2,7 @@ import { compareNewestFirst, parseBackupName } from '../../domain/backup-name.ts
 import { MANIFEST_FILE, MAX_TEXT_BYTES } from '../../domain/backup-set.ts';
 import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
-import { areCopies, type ListedSet } from './merged-listing.ts';
+import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 
 /** Every run of GitHub's has an id above 0. */
 const UNKNOWN_RUN_ID = 0;
@@ -40,6 +40,12 @@ export function replacesPreviousPassphrase(
 /** Whether a store received a set long after the time of its name. Then the sets that follow it in the list may be newer. */
 export function isReceivedLate({ name, order }: Pick<ListedSet, 'name' | 'order'>): boolean {
   return order.time.getTime() > name.time.getTime();
+}
+
+/** Whether a run on the branch or tag of a set stored a listed one too, as far as its store tells. */
+export function isOfBranch(listed: ListedSet, { manifest: { run } }: Pick<OpenedSet, 'manifest'>): boolean {
+  const headBranch = headBranchOf(listed);
+  return headBranch === null || run.ref.replace(/^refs\/(heads|tags)\//, '') === headBranch;
 }
 
 /**

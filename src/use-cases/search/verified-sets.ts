@@ -1,3 +1,4 @@
+import { compareNewestFirst } from '../../domain/backup-name.ts';
 import type { Failure } from '../../domain/failure.ts';
 import type { Manifest } from '../../domain/manifest.ts';
 import type { Log, RepositoryIdentity } from '../../ports.ts';
@@ -9,6 +10,7 @@ import { GONE, openListed, type FoundSet } from './open-set.ts';
 import { PassedOverSets, type PassedOverFor, type SkippedSet } from './passed-over.ts';
 import {
   isCopyOf,
+  isOfBranch,
   isReceivedLate,
   isStoredAgain,
   replacesPreviousPassphrase,
@@ -112,6 +114,17 @@ export class VerifiedSets {
   /** The sets that were passed over so far for one of these reasons, newest first. */
   passedOver(...reasons: readonly PassedOverFor[]): readonly ListedSet[] {
     return this.#passedOver.for(reasons);
+  }
+
+  /** The sealed sets that their store has given up, and that were newer than every set that opens. They may have held a newer certificate. */
+  get expiredNewer(): readonly ListedSet[] {
+    const [newest] = this.#sets;
+    if (newest === undefined) return [];
+    return this.passedOver('expired').filter(
+      (listed) =>
+        compareNewestFirst(listed.order, newest.listed.order) < 0 &&
+        this.#sets.some((set) => isOfBranch(listed, set)),
+    );
   }
 
   /** The sets that could have been used and were passed over, with the reasons. */

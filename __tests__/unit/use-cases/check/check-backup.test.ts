@@ -227,6 +227,14 @@ describe('a backup without a key', () => {
     expect(report.drills).toMatchObject([{ isVerified: true, madeAt: noon(1) }]);
   });
 
+  it('is told of if it has expired, and may have held another certificate', async () => {
+    const bench = await stored(1);
+    amend(bench, await bench.put({ day: 2, pairs: [{ pair }] }), { isExpired: true });
+    const { codes, messages } = await checkWith({ stores: [bench.store] });
+    expect(codes).toEqual(['warning: unreadable']);
+    expect(messages[0]).toMatch(/20261102T120000Z\) has expired/);
+  });
+
   it('fails if it is damaged, gone, or holds more than certificates', async () => {
     const bench = setBench();
     const name = await bench.put({ day: 2, pairs: [{ pair }], passphrase: null });

@@ -10,6 +10,7 @@ import {
   NAME,
   OTHER_PASSPHRASE,
   PASSPHRASE,
+  type Bench,
   type Disk,
   type Outcome,
   type Run,
@@ -64,6 +65,77 @@ describe('a certificate that only another passphrase opens', () => {
     const told = await run({ disk, cache: null, at: day(1), passphrase: OTHER_PASSPHRASE, policy });
     expect(told.fingerprint).toBe(first.fingerprint);
     expect(told.log.of('warning').join()).toContain('could not be compared');
+  });
+});
+
+describe('a newer backup that has expired', () => {
+  async function withExpiredNewer(): Promise<Bench & { readonly old: string; readonly renewed: string }> {
+    const made = bench();
+    const old = await made.run({ cache: null });
+    const renewed = await made.run({ at: day(1), cache: null, policy: { forceRenewal: true } });
+    const newest = [...made.artifacts.sets.values()].at(-1);
+    if (newest !== undefined) newest.stored = { ...newest.stored, isExpired: true };
+    return { ...made, old: old.fingerprint, renewed: renewed.fingerprint };
+  }
+
+  it('is told of if an older one is used', async () => {
+    const { run, old } = await withExpiredNewer();
+    const next = await run({ at: day(3), cache: null });
+    expect(next.fingerprint).toBe(old);
+    expect(next.log.of('warning').join()).toMatch(/A newer backup has expired \(.*20261102T021000Z/);
+    expect((await run({ at: day(4), cache: null })).log.of('warning')).toEqual([]);
+  });
+
+  it('keeps the older certificate from being renewed, until a person says so', async () => {
+    const { run } = await withExpiredNewer();
+    expect((await run({ at: day(70), cache: null })).code).toBe('unreadable');
+    const forced = await run({ at: day(71), cache: null, policy: { forceRenewal: true } });
+    expect(forced.first.status).toBe('renewed');
+  });
+
+  it('is no matter if the cache has it, or if another branch made it', async () => {
+    const { run, artifacts } = bench();
+    await run({});
+    const renewed = await run({ at: day(1), policy: { forceRenewal: true } });
+    await run({ at: day(2), ref: 'refs/heads/topic', cache: null, policy: { forceRenewal: true } });
+    const [, second, third] = [...artifacts.sets.values()];
+    for (const set of [second, third]) if (set !== undefined) set.stored = { ...set.stored, isExpired: true };
+    if (third !== undefined)
+      third.stored = {
+        ...third.stored,
+        artifact: { id: 3, runId: 3, isOwn: false, url: '', headBranch: 'topic' },
+      };
+    const next = await run({ at: day(3) });
+    expect(next.fingerprint).toBe(renewed.fingerprint);
+    expect(next.log.of('warning')).toEqual([]);
+  });
+});
+
+describe('a missing passphrase', () => {
+  it('renews nothing in the workspace as long as sealed backups are there', async () => {
+    const { run, artifacts } = bench();
+    const disk: Disk = new Map();
+    const first = await run({ disk, cache: null });
+    const without = { disk, cache: null, passphrase: null } as const;
+    expect((await run({ ...without, at: day(1) })).fingerprint).toBe(first.fingerprint);
+    const due = await run({ ...without, at: day(70) });
+    expect(due.code).toBe('unreadable');
+    expect(due.report.reports[0]?.outcome).toHaveProperty(
+      'message',
+      expect.stringMatching(/due for renewal.*A sealed backup .* exists .*the input passphrase is empty/),
+    );
+    expect((await run({ ...without, at: day(70), days: 60 })).code).toBe('unreadable');
+    expect(artifacts.sets.size).toBe(2);
+    const policy = { onRestoreError: 'issue' } as const;
+    expect((await run({ ...without, at: day(71), policy })).first.status).toBe('renewed');
+  });
+
+  it('renews what was never sealed', async () => {
+    const { run } = bench();
+    const disk: Disk = new Map();
+    const without = { disk, cache: null, passphrase: null } as const;
+    await run(without);
+    expect((await run({ ...without, at: day(70) })).first.status).toBe('renewed');
   });
 });
 

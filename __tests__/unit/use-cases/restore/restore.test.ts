@@ -70,6 +70,20 @@ describe('a set with a single certificate', () => {
     expect(Object.keys(filesIn(outcome.folder))).not.toContain('a.conf');
   });
 
+  it('comes back with a warning if a newer one has expired', async () => {
+    const bench = setBench();
+    const pair = await issue();
+    await bench.put({ day: 1, pairs: [{ pair }] });
+    const name = await bench.put({ day: 2, pairs: [{ pair }] });
+    const newest = bench.store.sets.get(formatBackupName(name));
+    if (newest !== undefined) newest.stored = { ...newest.stored, isExpired: true };
+    const { report, log } = await restoreFrom(bench);
+    expect(report.set?.listed.name.time).toEqual(noon(1));
+    expect(log.of('warning')).toEqual([
+      expect.stringContaining(`a newer one has expired (${formatBackupName(name)})`),
+    ]);
+  });
+
   it('is the newest of those with the pair that counts, also if somebody stores an old one again', async () => {
     const bench = setBench();
     const old = await bench.put({ day: 2, pairs: [{ pair: newer }], files: { 'a.conf': 'old' } });

@@ -1,0 +1,48 @@
+import { refuseAlternation } from '../../domain/alternation.ts';
+import type { Certificate } from '../../domain/certificate.ts';
+import type { ExistingPair } from '../../domain/existing.ts';
+import type { CertificateSpecification } from '../../domain/specification.ts';
+import type { Sought } from '../search/find-pair.ts';
+import type { KeepDependencies } from './keep-request.ts';
+import type { Lookups } from './search-on-demand.ts';
+
+/** Of a pair of the workspace that is due, another pair that the stores hold; else `null`. */
+export async function renewedElsewhere(
+  existing: ExistingPair,
+  { commonName, name }: Sought,
+  lookup: Lookups,
+  { keyring }: Pick<KeepDependencies, 'keyring'>,
+): Promise<ExistingPair | null> {
+  if (existing.source !== 'workspace' || !keyring.hasPassphrase || existing.currentSince === undefined)
+    return null;
+  const stored = await lookup.find({ commonName, name });
+  return stored.state === 'found' ? stored.pair : null;
+}
+
+/** A person may have put it there on purpose, and not know that its lifetime or its names are asked for otherwise. */
+export function warnOfUnknown(
+  { certificate, place, source, since }: ExistingPair,
+  changedFields: readonly string[],
+  other: ExistingPair | null,
+  { log }: Pick<KeepDependencies, 'log'>,
+): void {
+  if (source !== 'workspace' || since !== null) return;
+  const successor =
+    other === null
+      ? 'a new one'
+      : `the one of the backups, ${other.certificate.fingerprint} (${other.place})`;
+  log.warning(
+    `No backup holds the certificate at ${place} (${certificate.fingerprint}), and it is not what the inputs ask for (${changedFields.join(', ')}). So it gives way to ${successor}, and is backed up or kept beside it. To use it, restore it, and set these inputs as it has them.`,
+  );
+}
+
+/** Throws a `Failure` (`contested`) if another step seems to keep the same name with another specification. */
+export function refuseToContest(
+  { certificate }: ExistingPair,
+  specification: CertificateSpecification,
+  recent: readonly Certificate[],
+): void {
+  const earlier = recent.filter(({ fingerprint }) => fingerprint !== certificate.fingerprint);
+  const failure = refuseAlternation([certificate, ...earlier], specification);
+  if (failure !== null) throw failure;
+}
