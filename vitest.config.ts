@@ -9,8 +9,8 @@ const WITH_CLIENTS = ['__tests__/contract/**/*.test.ts', '__tests__/unit/adapter
 
 export default defineConfig({
   test: {
-    // The end-to-end tests start services and whole action runs, and wait more than they work. By default one core of two is idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // The end-to-end tests start services and whole action runs, and wait for them. By default one core of two is idle.
+    maxWorkers: availableParallelism() + 1,
     // Workers, and the many processes that tests start, need not compile the same modules again.
     env: {
       NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/certkeep/compiled', import.meta.url)),
