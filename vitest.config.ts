@@ -40,7 +40,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'bundle',
-          include: ['__tests__/{end-to-end,local,scripts}/**/*.test.ts'],
+          include: ['__tests__/**/*.test.ts'],
+          // The rendered ones need a browser: `npm run test:summaries`.
+          exclude: ['__tests__/{unit,contract,rendered}/**'],
           isolate: false,
         },
       },
