@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The suites of `adversity/`: what happens when everything around a run fails. Started by `npm run adversity`. */
@@ -8,6 +10,11 @@ export default defineConfig({
     testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,
     hookTimeout: 120_000,
     // The runs that the suites start wait more than they work.
-    maxWorkers: 2,
+    maxWorkers: availableParallelism() + 1,
+    // As in `vitest.config.ts`.
+    isolate: false,
+    env: {
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/certkeep/compiled', import.meta.url)),
+    },
   },
 });
