@@ -1,4 +1,18 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** It takes longer than any other, and would leave a core idle if it came last. By default the largest file comes first. */
+const LONGEST = 'simulation.test.ts';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLongest = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(LONGEST);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 /** The suites of `adversity/`: what happens when everything around a run fails. Started by `npm run adversity`. */
 export default defineConfig({
@@ -8,6 +22,12 @@ export default defineConfig({
     testTimeout: process.env['ADVERSITY'] === 'long' ? 86_400_000 : 300_000,
     hookTimeout: 120_000,
     // The runs that the suites start wait more than they work.
-    maxWorkers: 2,
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
+    // As in `vitest.config.ts`.
+    isolate: false,
+    env: {
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/certkeep/compiled', import.meta.url)),
+    },
   },
 });

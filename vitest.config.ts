@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** They start Java and other programs again and again, or derive dozens of keys. */
+const SLOW = '__tests__/**/*.slow.test.ts';
+/** GitHub's clients read their addresses once in the life of a process, so each of these files needs one of its own. */
+const WITH_CLIENTS = ['__tests__/contract/**/*.test.ts', '__tests__/unit/adapters/github/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['__tests__/**/*.test.ts'],
-    // They need a browser: `npm run test:summaries`.
-    exclude: [...configDefaults.exclude, '__tests__/rendered/**'],
-    // The end-to-end tests start services and whole action runs, and wait more than they work. By default one core of two is idle.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // The end-to-end tests start services and whole action runs, and wait for them. By default one core of two is idle.
+    maxWorkers: availableParallelism() + 1,
+    // Workers, and the many processes that tests start, need not compile the same modules again.
+    env: {
+      NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/certkeep/compiled', import.meta.url)),
+    },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     coverage: {
@@ -15,5 +22,30 @@ export default defineConfig({
       include: ['src/domain/**'],
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },
+    // `npm run test:quick` runs `unit` and `contract`.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['__tests__/unit/**/*.test.ts'],
+          exclude: [...WITH_CLIENTS, SLOW],
+          // A process for each file would take as long as the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'contract', include: WITH_CLIENTS, exclude: [SLOW] } },
+      { extends: true, test: { name: 'slow', include: [SLOW], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'bundle',
+          include: ['__tests__/**/*.test.ts'],
+          // The rendered ones need a browser: `npm run test:summaries`.
+          exclude: ['__tests__/{unit,contract,rendered}/**'],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -9,6 +9,7 @@ import { deadlineAfter, type Deadline } from '../../src/adapters/github/deadline
 import { type Repository, repositoryReader } from '../../src/adapters/github/repository.ts';
 import { type RestClient, restClient } from '../../src/adapters/github/rest-client.ts';
 import { readRunEnvironment, type RunEnvironment } from '../../src/adapters/github/run-environment.ts';
+import { withoutWaiting } from '../fakes/without-waiting.ts';
 
 /** What the adapters of one job are made of. */
 export interface GithubJob {
@@ -95,7 +96,7 @@ export function github(options: Pick<ServicesOptions, 'server'> = {}): Github {
       Object.assign(process.env, variables);
       const environment = readRunEnvironment(variables);
       const deadline = deadlineAfter(timeoutMs);
-      const rest = restClient(environment, job.token, deadline);
+      const rest = restClient(environment, job.token, deadline, { wait: withoutWaiting });
       return {
         environment,
         rest,

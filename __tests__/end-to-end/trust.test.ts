@@ -23,10 +23,11 @@ const why = await whyNot();
 if (why !== null) process.stdout.write(`The tests of trust on a machine of its own are skipped: ${why}.\n`);
 
 describe.skipIf(why !== null)('trust, on a machine of its own', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'certkeep-trust-'));
+  let folder: string;
   let results: Readonly<Record<SceneName, SceneResult>>;
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'certkeep-trust-'));
     const list = join(folder, 'results.json');
     const script = join(import.meta.dirname, 'trust-machine.ts');
     const outcome = await runOnPrivateMachine([script, list], { timeoutMs: 300_000 });

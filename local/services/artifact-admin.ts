@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { expiryOf, isExpired, removeArtifact } from './artifact-service.ts';
+import { expiryOf, isExpired, removeArtifacts } from './artifact-service.ts';
 import type { Backend } from './handler.ts';
 import type { StoredArtifact } from './state.ts';
 
@@ -97,9 +97,7 @@ export function openArtifactAdmin(backend: Backend): ArtifactAdmin {
       find(id).expiresAt = backend.now().toISOString();
       backend.state.save();
     },
-    remove: (id) => removeArtifact(backend, find(id)),
-    async removeAll() {
-      for (const artifact of [...backend.state.current.artifacts]) await removeArtifact(backend, artifact);
-    },
+    remove: (id) => removeArtifacts(backend, [find(id)]),
+    removeAll: () => removeArtifacts(backend, backend.state.current.artifacts),
   };
 }

@@ -149,16 +149,17 @@ function getSignedUrl(backend: Backend, claims: RuntimeClaims, message: Message)
 
 async function deleteArtifact(backend: Backend, claims: RuntimeClaims, message: Message): Promise<object> {
   const artifact = requireNamed(backend, claims, message);
-  await removeArtifact(backend, artifact);
+  await removeArtifacts(backend, [artifact]);
   return { ok: true, artifact_id: String(artifact.id) };
 }
 
-/** Forgets the artifact and its bytes; its name is free again within its run. */
-export async function removeArtifact(backend: Backend, artifact: StoredArtifact): Promise<void> {
+/** Forgets the artifacts and their bytes; their names are free again within their runs. */
+export async function removeArtifacts(backend: Backend, artifacts: readonly StoredArtifact[]): Promise<void> {
+  const gone = new Set(artifacts.map(({ id }) => id));
   const { current } = backend.state;
-  current.artifacts = current.artifacts.filter(({ id }) => id !== artifact.id);
+  current.artifacts = current.artifacts.filter(({ id }) => !gone.has(id));
   backend.state.save();
-  await backend.blobs.remove(artifact.blob);
+  await backend.blobs.removeAll(artifacts.map(({ blob }) => blob));
 }
 
 /** The methods of `github.actions.results.api.v1.ArtifactService`. */

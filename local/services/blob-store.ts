@@ -20,8 +20,8 @@ export interface BlobStore {
   /** The blob's bytes. Throws if there is no such blob. */
   read(blob: string): Promise<Buffer>;
   write(blob: string, bytes: Uint8Array, mimeType: string): Promise<void>;
-  /** Removes the blob; one that is not there is no error. */
-  remove(blob: string): Promise<void>;
+  /** Removes the blobs; one that is not there is no error. */
+  removeAll(blobs: readonly string[]): Promise<void>;
   exists(blob: string): Promise<boolean>;
   /** The names of all blobs. */
   names(): Promise<string[]>;
@@ -143,8 +143,11 @@ export async function startBlobStore(folder: string, intercept: Intercept): Prom
       const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': mimeType };
       await (await ask(own(blob), { method: 'PUT', body: bytes, headers })).arrayBuffer();
     },
-    async remove(blob) {
-      await (await ask(own(blob), { method: 'DELETE', accept: [404] })).arrayBuffer();
+    async removeAll(blobs) {
+      // Of many that are listed, few may be there.
+      const there = new Set(blobs.length > 1 ? await listNames(container) : blobs);
+      for (const blob of blobs)
+        if (there.has(blob)) await (await ask(own(blob), { method: 'DELETE', accept: [404] })).arrayBuffer();
     },
     async exists(blob) {
       return (await ask(own(blob), { method: 'HEAD', accept: [404] })).ok;

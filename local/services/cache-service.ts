@@ -116,7 +116,7 @@ export async function removeCacheEntries(
   const { current } = backend.state;
   current.caches = current.caches.filter(({ id }) => !gone.has(id));
   backend.state.save();
-  for (const { blob } of entries) await backend.blobs.remove(blob);
+  await backend.blobs.removeAll(entries.map(({ blob }) => blob));
 }
 
 /** The methods of `github.actions.results.api.v1.CacheService`. */

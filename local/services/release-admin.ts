@@ -4,7 +4,7 @@ import {
   addRelease,
   assetOf,
   assetsOf,
-  removeAsset,
+  removeAssets,
   type NewAsset,
   type NewRelease,
 } from './release-service.ts';
@@ -46,7 +46,7 @@ export function openReleaseAdmin(backend: Backend): ReleaseAdmin {
   };
   const remove = async (id: number): Promise<void> => {
     const release = find(current.releases, id);
-    for (const asset of assetsOf(backend, id)) await removeAsset(backend, asset);
+    await removeAssets(backend, assetsOf(backend, id));
     current.releases = current.releases.filter((candidate) => candidate !== release);
     backend.state.save();
   };
@@ -69,6 +69,6 @@ export function openReleaseAdmin(backend: Backend): ReleaseAdmin {
     bytes: (assetId) => backend.blobs.read(find(current.assets, assetId).blob),
     replaceBytes: (assetId, bytes) =>
       backend.blobs.write(find(current.assets, assetId).blob, bytes, 'application/octet-stream'),
-    removeAsset: (assetId) => removeAsset(backend, find(current.assets, assetId)),
+    removeAsset: (assetId) => removeAssets(backend, [find(current.assets, assetId)]),
   };
 }

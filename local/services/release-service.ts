@@ -67,12 +67,13 @@ export async function addAsset(backend: Backend, wanted: NewAsset): Promise<Stor
   return asset;
 }
 
-/** Removes a file of a release, and its bytes. */
-export async function removeAsset(backend: Backend, { id, blob }: StoredAsset): Promise<void> {
+/** Removes files of releases, and their bytes. */
+export async function removeAssets(backend: Backend, assets: readonly StoredAsset[]): Promise<void> {
+  const gone = new Set(assets.map(({ id }) => id));
   const { current } = backend.state;
-  current.assets = current.assets.filter((asset) => asset.id !== id);
+  current.assets = current.assets.filter(({ id }) => !gone.has(id));
   backend.state.save();
-  await backend.blobs.remove(blob);
+  await backend.blobs.removeAll(assets.map(({ blob }) => blob));
 }
 
 /** The files of a release, oldest first. */

@@ -1,4 +1,4 @@
-import { downloadName, isExpired, removeArtifact } from './artifact-service.ts';
+import { downloadName, isExpired, removeArtifacts } from './artifact-service.ts';
 import { type Backend, type Call, type Handler, idParameter } from './handler.ts';
 import { type Reply, restError } from './reply.ts';
 import { fullName } from './repository.ts';
@@ -70,7 +70,7 @@ function redirectToBytes(backend: Backend, call: Call): Reply {
 }
 
 async function deleted(backend: Backend, call: Call): Promise<Reply> {
-  await removeArtifact(backend, requireArtifact(backend, call));
+  await removeArtifacts(backend, [requireArtifact(backend, call)]);
   return { status: 204 };
 }
 

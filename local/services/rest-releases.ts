@@ -1,5 +1,5 @@
 import { type Backend, type Call, type Handler, idParameter } from './handler.ts';
-import { addAsset, addRelease, assetsOf, MAX_ASSETS, removeAsset } from './release-service.ts';
+import { addAsset, addRelease, assetsOf, MAX_ASSETS, removeAssets } from './release-service.ts';
 import { type Reply, ReplyError, restError } from './reply.ts';
 import { fullName } from './repository.ts';
 import { barePageOf } from './rest-page.ts';
@@ -181,7 +181,7 @@ async function fetchedFromWeb(backend: Backend, call: Call): Promise<Reply> {
 }
 
 async function deleted(backend: Backend, asset: StoredAsset): Promise<Reply> {
-  await removeAsset(backend, asset);
+  await removeAssets(backend, [asset]);
   return { status: 204 };
 }
 

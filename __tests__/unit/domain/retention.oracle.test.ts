@@ -48,19 +48,19 @@ function whyNot(): string | null {
 }
 
 const reason = whyNot();
-const folder = mkdtempSync(join(tmpdir(), 'certkeep-restic-'));
-const environment = {
-  ...process.env,
-  TZ: 'UTC',
-  RESTIC_PASSWORD: 'of no secret',
-  // Nothing of restic's is left outside of the folder.
-  RESTIC_REPOSITORY: join(folder, 'repository'),
-  HOME: folder,
-  TMPDIR: folder,
-};
+let folder: string;
 
 async function restic(...args: readonly string[]): Promise<string> {
-  const options = { env: environment, cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+  const env = {
+    ...process.env,
+    TZ: 'UTC',
+    RESTIC_PASSWORD: 'of no secret',
+    // Nothing of restic's is left outside of the folder.
+    RESTIC_REPOSITORY: join(folder, 'repository'),
+    HOME: folder,
+    TMPDIR: folder,
+  };
+  const options = { env, cwd: folder, maxBuffer: 64 * 1024 * 1024 };
   return (await promisify(execFile)('restic', ['--no-cache', ...args], options)).stdout;
 }
 
@@ -171,10 +171,6 @@ function weDecide({ policy, tag }: Trial, snapshots: readonly Snapshot[]): Decis
   };
 }
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 describe.skipIf(reason !== null)(
   `restic forget decides as we do${reason === null ? '' : ` (SKIPPED: ${reason})`}`,
   () => {
@@ -183,6 +179,7 @@ describe.skipIf(reason !== null)(
     let decisions: Decision[] = [];
 
     beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'certkeep-restic-'));
       writeFileSync(join(folder, 'file'), 'backed up');
       await restic('init');
       await inParallel(snapshots, ({ time, tags }) =>
@@ -197,6 +194,9 @@ describe.skipIf(reason !== null)(
       );
       decisions = await inParallel(trials, resticDecides);
     }, 120_000);
+    afterAll(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     it.each(trials.map((trial, index) => ({ name: argumentsOf(trial.policy).join(' '), trial, index })))(
       '$trial.tag: $name',

@@ -1,16 +1,15 @@
 import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { loadAsn1Encoder, type Asn1Encoder } from '../../../../src/adapters/crypto/asn1-encoder.ts';
 import { readCertificateFields } from '../../../../src/adapters/crypto/certificate-fields.ts';
 import { KEY_TYPES } from '../../../../src/domain/certificate.ts';
-import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 
 describe('the public key in a certificate', () => {
   it.each(KEY_TYPES.filter((keyType) => keyType !== 'rsa-4096'))(
     'of %s has the octets that OpenSSL gives it',
     async (keyType) => {
-      const { certificate } = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const { certificate } = await pairOf(keyType);
       const { publicKey, raw } = new X509Certificate(certificate.pem);
       const info = publicKey.export({ type: 'spki', format: 'der' });
       expect(Buffer.from(readCertificateFields(raw).publicKeyInfo)).toEqual(

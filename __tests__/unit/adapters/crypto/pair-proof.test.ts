@@ -11,6 +11,7 @@ import { hasConsistentNumbers } from '../../../../src/adapters/crypto/rsa-key-ar
 import { KEY_TYPES, type Certificate, type CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { certificateOf } from '../../domain/fixtures.ts';
+import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { hasOpenssl, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
 
@@ -19,10 +20,7 @@ type Numbers = Record<(typeof NUMBERS)[number], bigint>;
 
 describe('a private key', () => {
   it.each(KEY_TYPES)('of %s is proved, and another one is not', async (keyType) => {
-    const [pair, other] = await Promise.all([
-      certificateIssuer.issue(specificationOf({ keyType }), NOW),
-      certificateIssuer.issue(specificationOf({ keyType }), NOW),
-    ]);
+    const [pair, other] = await Promise.all([pairOf(keyType), pairOf(keyType, 2)]);
     expect(provesPair(pair.certificate, pair.privateKey)).toBe(true);
     expect(provesPair(pair.certificate, other.privateKey)).toBe(false);
     // Decoded keys are forgotten after a proof; the next one reads the texts.
@@ -75,8 +73,8 @@ describe('a private key in a file', () => {
   it.each(KEY_TYPES)(
     'of %s is proved by its own certificate alone, as often as it is asked',
     async (keyType) => {
-      const pair = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
-      const other = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+      const pair = await pairOf(keyType);
+      const other = await pairOf(keyType, 2);
       const key = certificateReader.parsePrivateKey(pair.privateKey.reveal());
       expect(key.reveal()).toBe(pair.privateKey.reveal());
       for (let round = 0; round < 2; round += 1) {
@@ -216,7 +214,7 @@ describe('the numbers of an RSA key', () => {
 
   beforeAll(async () => {
     encoder = await loadAsn1Encoder();
-    pair = await certificateIssuer.issue(specificationOf({ keyType: 'rsa-2048' }), NOW);
+    pair = await pairOf('rsa-2048');
     const jwk = createPrivateKey(pair.privateKey.reveal()).export({ format: 'jwk' });
     const entries = NUMBERS.map((name) => [name, decode(jwk[name])] as const);
     numbers = Object.fromEntries(entries) as Numbers;

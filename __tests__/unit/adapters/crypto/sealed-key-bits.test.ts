@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
 import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
 import type { CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
-import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 
 const LABEL = 'ENCRYPTED PRIVATE KEY';
 /** Of the encrypted data: the last bytes of the text. */
@@ -27,7 +26,7 @@ describe('a sealed key', () => {
   let vectorStart: number;
 
   beforeAll(async () => {
-    pair = await certificateIssuer.issue(specificationOf({ keyType: 'rsa-2048' }), NOW);
+    pair = await pairOf('rsa-2048');
     der = parsePemBlocks(await setKey.seal(pair.privateKey))[0]?.der ?? expect.fail('no block');
     vectorStart = der.length - DATA_BYTES - DATA_HEAD_BYTES - VECTOR_BYTES;
   });

@@ -3,14 +3,13 @@ import { createPrivateKey } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
 import { deriveKey } from '../../../../src/adapters/crypto/key-derivation.ts';
 import { encodePem, parsePemBlocks } from '../../../../src/adapters/crypto/pem.ts';
 import { createSetKey } from '../../../../src/adapters/crypto/set-key.ts';
 import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
 import type { SetKey } from '../../../../src/ports.ts';
-import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 import { hasOpenssl, hasTool, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
 
 const LABEL = 'ENCRYPTED PRIVATE KEY';
@@ -102,7 +101,7 @@ describe('a sealed key', () => {
   let sealed: string;
 
   beforeAll(async () => {
-    pair = await certificateIssuer.issue(specificationOf({ keyType: 'rsa-2048' }), NOW);
+    pair = await pairOf('rsa-2048');
     setKey = await setKeyOf('correct horse battery');
     sealed = await setKey.seal(pair.privateKey);
   });
@@ -123,7 +122,7 @@ describe('a sealed key', () => {
   });
 
   it.each(KEY_TYPES)('of %s comes back as it was', async (keyType) => {
-    const { privateKey } = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+    const { privateKey } = await pairOf(keyType);
     const opened = await setKey.open(await setKey.seal(privateKey));
     expect(opened.reveal()).toBe(privateKey.reveal());
     expect(createPrivateKey(opened.reveal()).type).toBe('private');

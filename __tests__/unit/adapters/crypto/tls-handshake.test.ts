@@ -1,8 +1,8 @@
 import { connect, createServer, type Server } from 'node:tls';
 import { once } from 'node:events';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
-import { KEY_TYPES, type CertificatePair, type KeyType } from '../../../../src/domain/certificate.ts';
+import { KEY_TYPES, type CertificatePair } from '../../../../src/domain/certificate.ts';
 import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { hasOpenssl, opensslMeanwhile, Workbench } from '../../../fixtures/crypto/tools.ts';
 
@@ -17,18 +17,18 @@ async function serve(pair: CertificatePair): Promise<{ server: Server; port: num
   return { server, port: address.port };
 }
 
-async function issueNow(keyType: KeyType): Promise<CertificatePair> {
-  return await certificateIssuer.issue(specificationOf({ keyType }), new Date());
-}
-
 describe.each(KEY_TYPES)('a TLS server with a certificate of %s', (keyType) => {
   const bench = new Workbench();
+  let pair: CertificatePair;
+
+  beforeAll(async () => {
+    pair = await certificateIssuer.issue(specificationOf({ keyType }), new Date());
+  });
   afterAll(() => {
     bench.remove();
   });
 
   it("is trusted by node's client that trusts the certificate, by name and by address", async () => {
-    const pair = await issueNow(keyType);
     const { server, port } = await serve(pair);
     for (const servername of ['app.example', '']) {
       const options = { host: '127.0.0.1', port, ca: pair.certificate.pem };
@@ -43,7 +43,6 @@ describe.each(KEY_TYPES)('a TLS server with a certificate of %s', (keyType) => {
   it.skipIf(!hasOpenssl).each(['-tls1_2', '-tls1_3'])(
     'shakes hands with openssl s_client %s',
     async (version) => {
-      const pair = await issueNow(keyType);
       const file = bench.write('certificate.pem', pair.certificate.pem);
       const { server, port } = await serve(pair);
       const trust = [

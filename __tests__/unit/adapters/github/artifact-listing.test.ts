@@ -8,6 +8,7 @@ import type { StoredSet } from '../../../../src/ports.ts';
 import { github, type GithubJob } from '../../../contract/github-job.ts';
 import { collect, failureOf } from '../../../contract/outcome.ts';
 import { nameOf } from '../../../contract/sample-set.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, html, stubServer, TOKEN, type Answer } from './stub-server.ts';
 
 const { base } = nameOf();
@@ -37,7 +38,7 @@ async function* listed(
 ): AsyncGenerator<StoredSet> {
   const { apiUrl } = (await stubServer(...answers)).environment;
   const environment = environmentOf({ GITHUB_API_URL: apiUrl, ...variables });
-  const rest = restClient(environment, TOKEN, deadlineAfter(5000));
+  const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting });
   yield* listArtifacts(base, { environment, rest, readRepository: inRepository, runId });
 }
 
@@ -133,7 +134,7 @@ describe('an artifact', () => {
 
   it('does not need the repository if its run is not told', async () => {
     const { environment } = await stubServer(answerOf({ ...ARTIFACT, workflow_run: null }));
-    const rest = restClient(environment, TOKEN, deadlineAfter(5000));
+    const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting });
     const readRepository = (): Promise<never> => Promise.reject(new Error('it was asked for'));
     const sets = listArtifacts(base, { environment, rest, readRepository, runId: null });
     expect(await collect(sets)).toHaveLength(1);

@@ -5,6 +5,7 @@ import type { Repository } from '../../../../src/adapters/github/repository.ts';
 import { restClient, type RestClient } from '../../../../src/adapters/github/rest-client.ts';
 import type { RunEnvironment } from '../../../../src/adapters/github/run-environment.ts';
 import { failureOf } from '../../../contract/outcome.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, html, stubServer, TOKEN, type Answer } from './stub-server.ts';
 
 const PREFIX = 'certkeep/certkeep-app.example/';
@@ -12,7 +13,7 @@ const PREFIX = 'certkeep/certkeep-app.example/';
 const unasked = (): Promise<never> => Promise.reject(new Error('it was asked for'));
 
 function restOf(environment: RunEnvironment): RestClient {
-  return restClient(environment, TOKEN, deadlineAfter(5000));
+  return restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting });
 }
 
 describe('the list of entries', () => {

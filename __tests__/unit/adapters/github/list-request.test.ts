@@ -3,6 +3,7 @@ import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { requestPage } from '../../../../src/adapters/github/rest/list-request.ts';
 import { failureOf } from '../../../contract/outcome.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, html, stubServer, TOKEN, type Answer, type StubServer } from './stub-server.ts';
 
 const NOT_FOUND: Answer = (_, response) => {
@@ -16,7 +17,7 @@ async function request(
 ): Promise<{ readonly result: Promise<unknown>; readonly requests: StubServer['requests'] }> {
   const stub = await stubServer(...answers);
   const environment = environmentOf({ GITHUB_API_URL: stub.environment.apiUrl, ...variables });
-  const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: () => Promise.resolve() });
+  const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting });
   const result = requestPage(
     {
       rest,

@@ -3,13 +3,14 @@ import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { remove } from '../../../../src/adapters/github/rest/removal.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { failureOf } from '../../../contract/outcome.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { html, stubServer, TOKEN, type Answer, type StubServer } from './stub-server.ts';
 
 async function removing(
   ...answers: readonly Answer[]
 ): Promise<{ readonly result: Promise<void>; readonly requests: StubServer['requests'] }> {
   const { environment, requests } = await stubServer(...answers);
-  const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: () => Promise.resolve() });
+  const rest = restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting });
   const result = remove({
     rest,
     server: environment.server,

@@ -6,6 +6,7 @@ import { repositoryReader } from '../../../../src/adapters/github/repository.ts'
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { temporaryFolder } from '../../../contract/temporary-folder.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, html, stubServer, TOKEN, type Answer } from './stub-server.ts';
 
 async function reader(
@@ -13,7 +14,10 @@ async function reader(
 ): Promise<{ read: ReturnType<typeof repositoryReader>; requests: string[] }> {
   const { environment, requests } = await stubServer(answer);
   return {
-    read: repositoryReader(environment, restClient(environment, TOKEN, deadlineAfter(5000))),
+    read: repositoryReader(
+      environment,
+      restClient(environment, TOKEN, deadlineAfter(5000), { wait: withoutWaiting }),
+    ),
     requests,
   };
 }
@@ -31,7 +35,7 @@ it('asks nobody where the event tells', async () => {
   const eventPath = join(temporaryFolder(), 'event.json');
   writeFileSync(eventPath, JSON.stringify({ repository: { default_branch: 'trunk' } }));
   const environment = environmentOf({ GITHUB_EVENT_PATH: eventPath, GITHUB_REPOSITORY_ID: '5' });
-  const rest = restClient(environment, '', deadlineAfter(5000));
+  const rest = restClient(environment, '', deadlineAfter(5000), { wait: withoutWaiting });
   expect(await repositoryReader(environment, rest)()).toEqual({ id: 5, defaultBranch: 'trunk' });
 });
 

@@ -2,9 +2,10 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
-import type { Wait } from '../../../../src/adapters/github/retry.ts';
+import { waitOnTimer, type Wait } from '../../../../src/adapters/github/retry.ts';
 import type { Failure } from '../../../../src/domain/failure.ts';
 import { failureOf } from '../../../contract/outcome.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, html, reset, silence, stubServer, TOKEN, type Answer } from './stub-server.ts';
 
 const ROUTE = 'GET /repos/{owner}/{repo}/actions/artifacts';
@@ -17,12 +18,12 @@ afterEach(() => {
 async function ask(
   answers: readonly Answer[],
   timeoutMs = 30_000,
-  wait?: Wait,
+  wait: Wait = withoutWaiting,
 ): Promise<{ data: unknown; requests: string[] }> {
   // The shortest waits between tries.
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const { environment, requests } = await stubServer(...answers);
-  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs), wait === undefined ? {} : { wait });
+  const rest = restClient(environment, TOKEN, deadlineAfter(timeoutMs), { wait });
   return { data: await rest.request(ROUTE, { per_page: 100 }, PURPOSE), requests };
 }
 
@@ -199,7 +200,7 @@ describe('no answer', () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const location = '/repositories/5';
     const { environment, requests } = await stubServer({ status: 307, headers: { location } });
-    const rest = restClient(environment, TOKEN, deadlineAfter(30_000), { wait: () => Promise.resolve() });
+    const rest = restClient(environment, TOKEN, deadlineAfter(30_000), { wait: withoutWaiting });
     const failure = await failureOf(rest.request(`${method} /repos/{owner}/{repo}`, {}, PURPOSE));
     expect(failure.code).toBe('unreadable');
     expect(failure.message).toMatch(/a redirect \(307\) of 127\.0\.0\.1:\d+ was not followed/);
@@ -215,14 +216,14 @@ describe('no answer', () => {
   it('is what a reset connection is, and a closed port', async () => {
     expect((await refusal(reset)).code).toBe('unreadable');
     vi.spyOn(Math, 'random').mockReturnValue(0);
-    const rest = restClient(environmentOf(), TOKEN, deadlineAfter(30_000));
+    const rest = restClient(environmentOf(), TOKEN, deadlineAfter(30_000), { wait: withoutWaiting });
     expect((await failureOf(rest.request(ROUTE, {}, PURPOSE))).code).toBe('unreadable');
   });
 
   it.each([[[silence]], [[{ status: 500 }]], [[halfAnAnswer]]] as const)(
     'is waited for until the time is over, and no longer',
     async (answers) => {
-      const failure = await failureOf(ask([...answers], 300));
+      const failure = await failureOf(ask([...answers], 300, waitOnTimer));
       expect(failure.code).toBe('timeout');
       expect(failure.message).toContain('trying to list earlier backups');
       expect(failure.message).not.toContain(TOKEN);

@@ -3,6 +3,7 @@ import { deadlineAfter } from '../../../../src/adapters/github/deadline.ts';
 import { restClient } from '../../../../src/adapters/github/rest-client.ts';
 import { failureOf } from '../../../contract/outcome.ts';
 import { connectProxy } from './connect-proxy.ts';
+import { withoutWaiting } from '../../../fakes/without-waiting.ts';
 import { environmentOf, stubServer, TOKEN } from './stub-server.ts';
 
 /** A name that leads nowhere without the proxy. */
@@ -14,7 +15,9 @@ afterEach(() => {
 });
 
 async function ask(apiUrl: string): Promise<unknown> {
-  const rest = restClient(environmentOf({ GITHUB_API_URL: apiUrl }), TOKEN, deadlineAfter(10_000));
+  const rest = restClient(environmentOf({ GITHUB_API_URL: apiUrl }), TOKEN, deadlineAfter(10_000), {
+    wait: withoutWaiting,
+  });
   return rest.request('GET /repos/{owner}/{repo}/actions/artifacts', { per_page: 100 }, PURPOSE);
 }
 

@@ -13,15 +13,16 @@ import { specificationOf } from '../../../fixtures/crypto/specification.ts';
 import { NOW } from '../../domain/fixtures.ts';
 import { memoryJournal } from './memory-journal.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'certkeep-nss-store-'));
 const isHere = process.platform === 'linux' && machinePrograms().find('certutil') !== null;
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+let root: string;
 let ours: Certificate;
 let others: string;
 beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'certkeep-nss-store-'));
   const specification = specificationOf({ subject: { commonName: 'localhost' } });
   const issue = async (): Promise<Certificate> =>
     (await certificateIssuer.issue(specification, NOW)).certificate;

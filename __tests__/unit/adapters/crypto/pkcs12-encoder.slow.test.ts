@@ -1,13 +1,12 @@
 import { createSecureContext } from 'node:tls';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { certificateIssuer } from '../../../../src/adapters/crypto/certificate-issuer.ts';
+import { afterAll, describe, expect, it } from 'vitest';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { pkcs12Encoder } from '../../../../src/adapters/crypto/pkcs12-encoder.ts';
 import { KEY_TYPES, type CertificatePair, type KeyType } from '../../../../src/domain/certificate.ts';
 import type { Pkcs12Form } from '../../../../src/ports.ts';
 import { Secret } from '../../../../src/domain/secret.ts';
-import { NOW, specificationOf } from '../../../fixtures/crypto/specification.ts';
+import { pairOf } from '../../../fixtures/crypto/pairs.ts';
 import { hasOpenssl, hasTool, openssl, Workbench } from '../../../fixtures/crypto/tools.ts';
 
 const hasKeytool = hasTool('keytool', '-help');
@@ -29,13 +28,6 @@ const SCHEMES = {
 
 describe.each(ENCRYPTIONS)('a PKCS#12 file of the form %s', (encryption: Encryption) => {
   const bench = new Workbench();
-  const pairs = new Map<KeyType, CertificatePair>();
-
-  beforeAll(async () => {
-    for (const keyType of KEY_TYPES) {
-      pairs.set(keyType, await certificateIssuer.issue(specificationOf({ keyType }), NOW));
-    }
-  });
   afterAll(() => {
     bench.remove();
   });
@@ -44,25 +36,34 @@ describe.each(ENCRYPTIONS)('a PKCS#12 file of the form %s', (encryption: Encrypt
     return { friendlyName, encryption };
   }
 
-  async function encode(
-    keyType: KeyType,
-    password: string,
-  ): Promise<{ pair: CertificatePair; file: string }> {
-    const pair = pairs.get(keyType);
-    if (pair === undefined) throw new Error(`no pair of ${keyType}`);
+  interface Encoded {
+    readonly pair: CertificatePair;
+    readonly file: string;
+  }
+
+  const encoded = new Map<string, Promise<Encoded>>();
+
+  /** Each file is made once: the programs only read it. */
+  function encode(keyType: KeyType, password: string): Promise<Encoded> {
+    const name = `${keyType} ${password}`;
+    const made = encoded.get(name) ?? encodeAs(`${encoded.size}.p12`, keyType, password);
+    encoded.set(name, made);
+    return made;
+  }
+
+  async function encodeAs(name: string, keyType: KeyType, password: string): Promise<Encoded> {
+    const pair = await pairOf(keyType);
     const bytes = await pkcs12Encoder.encode(pair, formOf('Äpp.example 😀'), new Secret(password));
-    return { pair, file: bench.write(`${keyType}.p12`, bytes) };
+    return { pair, file: bench.write(name, bytes) };
   }
 
   it('is not made under an empty password', async () => {
-    const pair = pairs.get('ed25519');
-    if (pair === undefined) throw new Error('no pair');
+    const pair = await pairOf('ed25519');
     await expect(pkcs12Encoder.encode(pair, formOf('x'), new Secret(''))).rejects.toThrow(/empty password/);
   });
 
   it.each(['rsa-2048', 'ed25519'] as const)('is known again by what is in it alone: %s', async (keyType) => {
-    const [pair, other] = [pairs.get(keyType), pairs.get('ecdsa-p256')];
-    if (pair === undefined || other === undefined) throw new Error('no pair');
+    const [pair, other] = [await pairOf(keyType), await pairOf('ecdsa-p256')];
     const password = new Secret('changeit');
     const bytes = await pkcs12Encoder.encode(pair, formOf('x'), password);
     expect(await pkcs12Encoder.hasEncoded(bytes, pair, formOf('x'), password)).toBe(true);
@@ -81,8 +82,7 @@ describe.each(ENCRYPTIONS)('a PKCS#12 file of the form %s', (encryption: Encrypt
   });
 
   it('is opened by the reader with its password alone', async () => {
-    const pair = pairs.get('rsa-2048');
-    if (pair === undefined) throw new Error('no pair');
+    const pair = await pairOf('rsa-2048');
     const bytes = await pkcs12Encoder.encode(pair, formOf('x'), new Secret('pässwörd-ß€'));
     const pfx = Buffer.from(bytes);
     expect(() => createSecureContext({ pfx, passphrase: 'pässwörd-ß€' })).not.toThrow();
@@ -90,8 +90,7 @@ describe.each(ENCRYPTIONS)('a PKCS#12 file of the form %s', (encryption: Encrypt
   });
 
   it('shows neither the certificate nor the name in the clear', async () => {
-    const pair = pairs.get('ed25519');
-    if (pair === undefined) throw new Error('no pair');
+    const pair = await pairOf('ed25519');
     const bytes = Buffer.from(await pkcs12Encoder.encode(pair, formOf('x'), new Secret('changeit')));
     expect(bytes.includes('app.example')).toBe(false);
   });

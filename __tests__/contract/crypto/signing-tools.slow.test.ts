@@ -7,6 +7,7 @@ import { pkcs12Encoder } from '../../../src/adapters/crypto/pkcs12-encoder.ts';
 import { KEY_TYPES, type CertificatePair } from '../../../src/domain/certificate.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 import { changedFields } from '../../../src/domain/specification.ts';
+import { pairOf } from '../../fixtures/crypto/pairs.ts';
 import { NOW, specificationOf } from '../../fixtures/crypto/specification.ts';
 import { hasOpenssl, hasTool, openssl, Workbench } from '../../fixtures/crypto/tools.ts';
 import { zipOf } from '../../unit/adapters/set-format/zip-writer.ts';
@@ -82,7 +83,7 @@ describe.each(FORMS)('a PKCS#12 file of the form %s', (encryption) => {
 
 describe.skipIf(!hasOpenssl)('the pin of a public key', () => {
   it.each(KEY_TYPES)('of %s is the one that openssl gives', async (keyType) => {
-    const { certificate } = await certificateIssuer.issue(specificationOf({ keyType }), NOW);
+    const { certificate } = await pairOf(keyType);
     const publicKey = bench.write('key.pub', openssl(['x509', '-noout', '-pubkey'], certificate.pem));
     openssl(['pkey', '-pubin', '-in', publicKey, '-outform', 'DER', '-out', bench.path('key.der')]);
     openssl(['dgst', '-sha256', '-binary', '-out', bench.path('pin'), bench.path('key.der')]);

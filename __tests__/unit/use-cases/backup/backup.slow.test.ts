@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { certificateReader } from '../../../../src/adapters/crypto/certificate-reader.ts';
 import { setArchives } from '../../../../src/adapters/set-format/set-archives.ts';
 import { DAY_MS } from '../../../../src/domain/certificate.ts';
@@ -184,10 +184,21 @@ describe('a backup of files', () => {
 
 describe('a backup that is skipped if nothing changed', () => {
   const skip = (given: Run): ReturnType<typeof run> => run({ ...given, skipIfUnchanged: true });
+  const first = memoryBackupStore();
+
+  beforeAll(async () => {
+    await skip({ stores: [first] });
+  });
+
+  /** A store that holds the first backup, which is the same in every test. */
+  function storeWithFirst(): MemoryBackupStore {
+    const store = memoryBackupStore();
+    for (const [name, set] of first.sets) store.sets.set(name, { ...set });
+    return store;
+  }
 
   it('leaves a store whose newest set holds the same files, and fills the others', async () => {
-    const [artifacts, directory] = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
-    await skip({ stores: [artifacts] });
+    const [artifacts, directory] = [storeWithFirst(), memoryBackupStore('directory')];
     const { report } = await skip({ day: 2, stores: [artifacts, directory] });
     expect(report.stored.map(({ source }) => source)).toEqual(['directory', 'artifact']);
     expect(report.unchanged.map(({ source }) => source)).toEqual(['artifact']);
@@ -199,8 +210,7 @@ describe('a backup that is skipped if nothing changed', () => {
   });
 
   it('is still where it was if the store that lacks it fails', async () => {
-    const [artifacts, directory] = [memoryBackupStore('artifact'), memoryBackupStore('directory')];
-    await skip({ stores: [artifacts] });
+    const [artifacts, directory] = [storeWithFirst(), memoryBackupStore('directory')];
     directory.isFull = true;
     const { report } = await skip({ day: 2, stores: [artifacts, directory] });
     expect(report.stored).toEqual(report.unchanged);
@@ -217,16 +227,15 @@ describe('a backup that is skipped if nothing changed', () => {
     ['without a passphrase', { passphrase: null }],
     ['on another branch', { ref: 'refs/heads/feature' }],
   ])('is stored for files %s', async (_, change) => {
-    const store = memoryBackupStore();
-    await skip({ stores: [store], ...(change.ref === undefined ? {} : { ref: 'refs/heads/other' }) });
+    const store = change.ref === undefined ? storeWithFirst() : memoryBackupStore();
+    if (change.ref !== undefined) await skip({ stores: [store], ref: 'refs/heads/other' });
     const { report } = await skip({ day: 2, stores: [store], ...change });
     expect(report).toMatchObject({ hasChanged: true, unchanged: [] });
     expect(store.sets.size).toBe(2);
   });
 
   it('is stored if the newest set is damaged, although an older one holds the same', async () => {
-    const store = memoryBackupStore();
-    await skip({ stores: [store] });
+    const store = storeWithFirst();
     await run({ day: 2, stores: [store] });
     for (const set of store.sets.values()) if (set.stored.name.time > noon(1)) set.content = 'damaged';
     const { report } = await skip({ day: 3, stores: [store] });
@@ -234,8 +243,7 @@ describe('a backup that is skipped if nothing changed', () => {
   });
 
   it('is stored with a warning if the store does not answer the look', async () => {
-    const store = memoryBackupStore();
-    await skip({ stores: [store] });
+    const store = storeWithFirst();
     const list = store.list.bind(store);
     let looks = 0;
     const flaky: MemoryBackupStore = Object.assign(store, {
@@ -258,8 +266,7 @@ describe('a backup that is skipped if nothing changed', () => {
     [59, 1, 'left'],
     [61, 2, 'stored again'],
   ])('is, %d days into a life of 90, %d set in the store: %s', async (age, count) => {
-    const store = memoryBackupStore();
-    await skip({ stores: [store] });
+    const store = storeWithFirst();
     for (const set of store.sets.values())
       set.stored = { ...set.stored, expiresAt: new Date(noon(1).getTime() + 90 * DAY_MS) };
     const { report } = await skip({ day: 1 + age, stores: [store] });
