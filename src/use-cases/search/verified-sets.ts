@@ -264,7 +264,8 @@ export class VerifiedSets {
         this.#sets.find(
           (other) => replacesPreviousPassphrase(other, set) && this.#holdsFor(other.manifest, set.listed),
         ),
-      ({ listed }) => this.#supersedingSets(listed).length > 0,
+      // A store that did not answer may have a set that the current passphrase proves.
+      ({ listed }) => this.failures.length > 0 || this.#supersedingSets(listed).length > 0,
     );
   }
 

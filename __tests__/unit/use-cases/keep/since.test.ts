@@ -79,6 +79,18 @@ describe('a newest set that only the previous passphrase opens', () => {
   });
 });
 
+describe('a cached set that only the previous passphrase opens', () => {
+  it('does not count as long as a store does not answer, which may have a set of the current one', async () => {
+    const { run, artifacts } = bench();
+    const first = await run({});
+    const rotated = { at: day(1), passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE } as const;
+    artifacts.trouble = 'unreadable';
+    expect((await run(rotated)).code).toBe('unreadable');
+    artifacts.trouble = null;
+    expect((await run(rotated)).fingerprint).toBe(first.fingerprint);
+  });
+});
+
 describe('sets of several branches', () => {
   it('supersede none of a branch whose sets their makers did not see', async () => {
     const { run } = bench();
