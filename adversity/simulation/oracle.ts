@@ -121,19 +121,20 @@ export class Oracle {
     // A set that cannot be used and is the only one left may hold a newer one too.
     const isUnsure = known?.kind === 'found' ? known.isUnsure : known?.kind === 'invalid';
     const first = sureOf(judged, { isUnsure }, run);
-    if (!isDue(first) || run.plan.isForced || run.passphrase === null) return first;
-    const found = this.lookUp(commonName, lookerOf(run));
+    if (!isDue(first) || run.plan.isForced) return first;
+    const found = this.inStores(commonName, run);
     if (found.kind === 'unclear') return { kind: 'unclear' };
-    // Another run may have renewed it, which nobody can see.
+    // Another run may have renewed it, which nobody can see; and a secret that is missing seals no new key.
     if (found.kind === 'locked')
       return run.plan.onRestoreError === 'issue' ? first : { kind: 'refused', codes: ['unreadable'] };
+    if (run.passphrase === null) return first;
     if (found.kind !== 'found' || found.isOfOther || found.certificate === certificate) return first;
     const second = this.#judge(found.certificate, run, false);
     return second.kind === 'reused' ? second : first;
   }
 
   #expectOfHalf(there: 'certificate' | 'private_key', commonName: string, run: KeepRun): Expectation {
-    const found = this.inStores(commonName, run);
+    const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };
     if (found.kind === 'found' && this.#ledger.isHalfOf(found.certificate, commonName, there, run.diskBefore))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);

@@ -35,7 +35,7 @@ export type Look =
 
 interface Passed {
   readonly damaged: readonly Blob[];
-  /** A set that cannot be used is newer than every set that can: it may hold a newer certificate. */
+  /** A set that cannot be used, or has expired, is newer than every set that can: it may hold a newer certificate. */
   readonly isNewestDamaged: boolean;
   /** Of another passphrase, and older than a set that opens. */
   readonly locked: readonly Blob[];
@@ -112,7 +112,7 @@ export class StoresTruth {
     const expired: Blob[] = [];
     let newest: BackupName | null = null;
     for (const { blob, order } of this.#listed(looker)) {
-      isNewestDamaged ||= damaged.length > 0 && proved.length === 0;
+      isNewestDamaged ||= damaged.length + expired.length > 0 && proved.length === 0;
       if (blob.name.isPublic) continue;
       if (blob.goneBy === 'expiry') expired.push(blob);
       if (blob.goneBy !== null) continue;

@@ -29,6 +29,8 @@ export interface MergedListing extends AsyncIterable<ListedSet> {
   readonly failures: readonly Failure[];
   /** Whether a store has answered in full, once iteration has ended. */
   readonly isAnswered: boolean;
+  /** Leaves out what a source has behind the set that was listed last. */
+  skipRest(source: ListedSet['source']): void;
 }
 
 /** A place in the list of one store. */
@@ -53,6 +55,7 @@ export function mergedListing(
   cached.catch(() => undefined);
   const failures: Failure[] = [];
   const unsupported: Failure[] = [];
+  const skipped = new Set<ListedSet['source']>();
   let answered = 0;
   const cursors = stores.map((store) =>
     cursorOf(
@@ -70,12 +73,17 @@ export function mergedListing(
     get isAnswered() {
       return answered > 0;
     },
+    skipRest(source) {
+      skipped.add(source);
+    },
     async *[Symbol.asyncIterator]() {
       const [first] = await Promise.all([cached, ...cursors.map((cursor) => cursor.next())]);
       const all: Cursor[] = [cursorOfOne(first), ...cursors];
       for (let cursor = newest(all); cursor?.head; cursor = newest(all)) {
-        yield cursor.head;
-        await cursor.next();
+        const { head } = cursor;
+        yield head;
+        if (skipped.has(head.source)) cursor.head = null;
+        else await cursor.next();
       }
     },
   };

@@ -35,7 +35,7 @@ export interface VerifiedSetsOptions {
    */
   readonly holdsFor?: (manifest: Manifest, listed: ListedSet | null) => boolean;
   /**
-   * What becomes of sets that a newer one supersedes. `end`: the list ends at the first of them, since all that follow are older;
+   * What becomes of sets that a newer one supersedes. `end`: the list of their store ends at the first of them, since all that follow are older;
    * `skip`: they are not opened; `open`: they are.
    */
   readonly superseded: 'end' | 'skip' | 'open';
@@ -218,8 +218,9 @@ export class VerifiedSets {
     if (!listed.isExpired) this.newestListed ??= listed;
     const superseding = this.#options.superseded === 'open' ? [] : this.#supersedingSets(listed);
     if (superseding.length > 0) {
-      const isLast = !isReceivedLate(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
-      if (this.#options.superseded === 'end' && isLast) await this.#end();
+      const areAll = !isReceivedLate(listed) && superseding.some((set) => this.#holdsFor(set.manifest, null));
+      // Other stores may have newer ones yet: a clock that was wrong has dated the folders of a directory.
+      if (this.#options.superseded === 'end' && areAll) this.#listing.skipRest(listed.source);
     } else if (listed.isExpired) {
       if (!listed.name.isPublic) this.#passedOver.add(listed, 'expired', 'it has expired');
     } else if (listed.name.isPublic && this.#dependencies.keyring.hasPassphrase)

@@ -61,6 +61,19 @@ describe('a pair that gives way', () => {
     expect((await run({ at: day(2), cache: null })).fingerprint).toBe(renewed.fingerprint);
   });
 
+  it('counts less than the new one, although a clock that was ahead put folders of a directory before that', async () => {
+    const { run, artifacts } = bench();
+    const directory = memoryBackupStore('directory');
+    const stores = [artifacts, directory];
+    await run({ cache: null, stores });
+    // Both clocks of the second day: GitHub's, and that of the runner.
+    for (const ahead of [39, 40]) await run({ at: day(ahead), cache: null, stores });
+    const forced = await run({ at: day(41), cache: null, stores: [artifacts], policy: FORCED });
+    for (const { stored } of [...artifacts.sets.values()].slice(1))
+      Object.assign(stored, { receivedAt: day(2) });
+    expect((await run({ at: day(42), cache: null, stores })).fingerprint).toBe(forced.fingerprint);
+  });
+
   it('counts less than the new one, although a clock that was ahead dated it in the future', async () => {
     const { run } = bench();
     await run({ at: new Date(START.getTime() + 30 * 60_000), cache: null });
