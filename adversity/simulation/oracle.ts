@@ -122,7 +122,7 @@ export class Oracle {
     const isUnsure = known?.kind === 'found' ? known.isUnsure : known?.kind === 'invalid';
     const first = sureOf(judged, { isUnsure }, run);
     if (!isDue(first) || run.plan.isForced) return first;
-    const found = this.inStores(commonName, run);
+    const found = this.lookUp(commonName, lookerOf(run));
     if (found.kind === 'unclear') return { kind: 'unclear' };
     // Another run may have renewed it, which nobody can see; and a secret that is missing seals no new key.
     if (found.kind === 'locked')
@@ -134,7 +134,7 @@ export class Oracle {
   }
 
   #expectOfHalf(there: 'certificate' | 'private_key', commonName: string, run: KeepRun): Expectation {
-    const found = this.lookUp(commonName, lookerOf(run));
+    const found = this.inStores(commonName, run);
     if (found.kind === 'unclear') return { kind: 'unclear' };
     if (found.kind === 'found' && this.#ledger.isHalfOf(found.certificate, commonName, there, run.diskBefore))
       return sureOf(this.#judge(found.certificate, run, found.isOfOther), found, run);

@@ -4,7 +4,7 @@ import { parseManifest } from '../../domain/manifest-parser.ts';
 import type { VerifiedSet } from '../verify/verify-set.ts';
 import { areCopies, headBranchOf, type ListedSet } from './merged-listing.ts';
 
-/** Every run of GitHub's has an id above 0. */
+/** Every run of GitHub's has an id above 0, and each a greater one than those before. */
 const UNKNOWN_RUN_ID = 0;
 
 /** A verified set, and where it is listed. */
@@ -15,13 +15,21 @@ interface OpenedSet extends VerifiedSet {
 /**
  * Whether every certificate of a listed set that counted is in the other one, or was given up for good. A set of the cache does so
  * too. Only names of one base and of earlier sets are compared: another run may have given the same name in the same second, and not be seen.
+ * A clock that was ahead has named a set too late: it never supersedes one of a later run.
  */
-export function supersedes({ manifest, key, listed }: OpenedSet, { name }: ListedSet): boolean {
+export function supersedes({ manifest, key, listed }: OpenedSet, other: ListedSet): boolean {
+  const { name } = other;
   // What nothing proves can claim anything.
   if (manifest.supersedes === null || key === null) return false;
+  if (runIdOf(other) > Number(manifest.run.runId)) return false;
   if (listed.name.base !== name.base || listed.name.time.getTime() <= name.time.getTime()) return false;
   const superseded = parseBackupName(manifest.supersedes, name.base);
   return superseded !== null && compareNewestFirst(superseded, name) <= 0;
+}
+
+/** The run that stored a set, as its store tells, which nothing proves: a greater one only makes more sets count. */
+function runIdOf({ artifact, stored }: Pick<ListedSet, 'artifact' | 'stored'>): number {
+  return artifact?.runId ?? Number(stored?.asset?.runId ?? UNKNOWN_RUN_ID);
 }
 
 /**
