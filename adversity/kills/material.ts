@@ -140,6 +140,21 @@ export async function storeArtifact(
   return name;
 }
 
+/** As `storeArtifact`, in the draft release of this tag, which is made if it is not there. */
+export async function storeAsset(
+  { services: { releases } }: Workbench,
+  { set }: Pick<MadePair, 'set'>,
+  base: string,
+  time: Date,
+  tag: string,
+): Promise<string> {
+  const files = redated(set, base, time);
+  const { id: releaseId } = releases.list().find((each) => each.tag === tag) ?? releases.add({ tag });
+  const name = nameOf(files);
+  await releases.addAsset({ releaseId, name: `${name}.zip`, bytes: zipOfSet(files, time), createdAt: time });
+  return name;
+}
+
 /** A whole second, so many days ago. */
 export function daysAgo(days: number): Date {
   return new Date(Math.floor(Date.now() / 1000) * 1000 - days * DAY_MS);
