@@ -61,7 +61,7 @@ export class VerifiedSets {
   readonly #heldBack: HeldBackSets;
   /** Opened only if no set of the default branch is found. */
   readonly #postponed: ListedSet[] = [];
-  /** Genuine sets that another run stored again: they come last, whenever their store received them. */
+  /** Genuine sets that another run stored again, or a clock that was slow dated: they come last, whenever their store received them. */
   readonly #storedAgain: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
   readonly #storedCopies = new Set<FoundSet>();
@@ -226,7 +226,7 @@ export class VerifiedSets {
     await this.#openPostponed();
     this.#refuseWithout(this.#locked);
     this.#isOver = true;
-    this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+    this.#sets.push(...this.#released(), ...this.#releasedLast());
   }
 
   /** The list is at its end, and no set that the current passphrase proves is older than these. */
@@ -243,6 +243,18 @@ export class VerifiedSets {
         ),
       ({ listed }) => this.#supersedingSets(listed).length > 0,
     );
+  }
+
+  /**
+   * The sets that come last. Those that only the previous passphrase proves count if there is nothing else: to drop them would make the
+   * certificate absent.
+   */
+  #releasedLast(): readonly FoundSet[] {
+    const isCurrent = ({ key }: FoundSet): boolean => key?.isCurrent !== false;
+    const sets = this.#storedAgain.splice(0);
+    if (![...this.#sets, ...sets].some(isCurrent)) return sets;
+    for (const set of sets) if (!isCurrent(set)) this.#heldBack.drop(set);
+    return sets.filter(isCurrent);
   }
 
   async #open(listed: ListedSet, mayBeNewest: boolean): Promise<void> {
@@ -269,8 +281,7 @@ export class VerifiedSets {
     }
     const isOfPrevious = set.key?.isCurrent === false;
     if (isStoredAgain(set)) {
-      if (isOfPrevious) this.#heldBack.drop(set);
-      else this.#storedAgain.push(set);
+      this.#storedAgain.push(set);
       return;
     }
     if (isOfPrevious) this.#heldBack.add(set);
