@@ -74,6 +74,13 @@ describe('a run that stores nothing', () => {
     expect((await failureOf(listed(releasesOf(reader(gitea), { mayStore: false })))).code).toBe('denied');
   });
 
+  it.each([404, 405])('takes %i of Gitea, which has had releases for long, for no answer', async (status) => {
+    gitea.services.fault({ on: 'rest:listReleases', kind: status });
+    const failure = await failureOf(listed(releasesOf(writer(gitea), { mayStore: false })));
+    expect(failure.code).toBe(status === 404 ? 'denied' : 'unreadable');
+    expect(failure.message).toMatch(/^Cannot look for backups in the draft release certkeep: /);
+  });
+
   it.each(['html', 'bad-json', 'empty'] as const)('takes %s for no answer', async (kind) => {
     hub.services.fault({ on: 'rest:generateReleaseNotes', kind });
     expect((await failureOf(listed(releasesOf(writer(), { mayStore: false })))).code).toBe('unreadable');
