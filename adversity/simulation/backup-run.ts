@@ -1,5 +1,6 @@
 import { backup } from '../../src/use-cases/backup/backup.ts';
 import { SAMPLE_USER_FILES } from './cheap-user-files.ts';
+import { inOrderOfStoring } from './play-run.ts';
 import { Broken } from './promises.ts';
 import { playSide, type EventOf, type SideWorld } from './side-run.ts';
 
@@ -14,7 +15,12 @@ export async function playBackUp(world: SideWorld, event: EventOf<'back-up'>): P
         skipIfUnchanged: true,
         ours: [],
       },
-      { ...dependencies, userFiles: SAMPLE_USER_FILES, toolVersion: '0.0.0' },
+      {
+        ...dependencies,
+        stores: inOrderOfStoring(dependencies.stores),
+        userFiles: SAMPLE_USER_FILES,
+        toolVersion: '0.0.0',
+      },
     ),
   );
   const broken = (what: string): Broken => new Broken('a backup that was reported is there, and opens', what);

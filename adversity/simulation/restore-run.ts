@@ -4,9 +4,9 @@ import { restore } from '../../src/use-cases/restore/restore.ts';
 import type { RestoreReport } from '../../src/use-cases/restore/restore-request.ts';
 import type { Installed } from './installed.ts';
 import { memoryRestoreTarget } from './memory-restore-target.ts';
+import { vaultsOf } from './play-run.ts';
 import { Broken } from './promises.ts';
 import { playSide, type EventOf, type SideRun, type SideWorld } from './side-run.ts';
-import type { StoreKind } from './shelves.ts';
 import type { Looker } from './stores-truth.ts';
 
 const broken = (what: string): Broken => new Broken('what was stored can be restored', what);
@@ -26,7 +26,7 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
         fromAnyRepository: false,
         overwrite: false,
       },
-      { ...dependencies, stores: dependencies.stores.slice(0, 1), cache: null, target },
+      { ...dependencies, stores: one(dependencies.stores, installed), cache: null, target },
     ),
   );
   const { ending, machine } = run;
@@ -35,6 +35,11 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
   else if (target.placed.size > 0) throw broken('it failed, and wrote something');
   if (run.isUntroubled && run.given.passphrase !== null) checkRestored(run, world);
   return machine.log.lines;
+}
+
+/** The vault that is restored from: the release if there is one, else the first. */
+function one<T>(vaults: readonly T[], { installation: { hasRelease } }: Installed): readonly T[] {
+  return hasRelease === true ? vaults.slice(-1) : vaults.slice(0, 1);
 }
 
 /** Of a list each certificate by itself, as the action does. */
@@ -76,9 +81,9 @@ function checkPlaced(
   }
 }
 
-function lookerOf({ given, machine }: SideRun<RestoreReport>, { installation }: Installed): Looker {
-  const store: StoreKind = installation.stores === 'directory' ? 'directory' : 'artifacts';
-  return { ...given, ref: machine.place.ref, time: machine.time, stores: [store] };
+function lookerOf({ given, machine }: SideRun<RestoreReport>, installed: Installed): Looker {
+  const stores = one(vaultsOf(installed.installation), installed);
+  return { ...given, ref: machine.place.ref, time: machine.time, stores };
 }
 
 /** Nothing went wrong: what came is the pair that counts. */
