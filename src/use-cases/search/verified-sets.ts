@@ -160,18 +160,26 @@ export class VerifiedSets {
 
   /**
    * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest of each
-   * branch is looked at first: a branch that was the default one, and is not any more, has sets that count.
+   * branch that can be used is looked at first: a branch that was the default one, and is not any more, has sets that count.
    */
   async #openPostponed(): Promise<void> {
     const wanted = this.#postponed
       .splice(0)
       .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
     for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
-      const [oldest, ...newer] = sets.toReversed();
-      const isOldestOurs = oldest !== undefined && (await this.#openIfNew(oldest, newer.length === 0));
+      const isOldestOurs = await this.#openOldest(sets);
       if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
-      for (const listed of newer.toReversed()) await this.#openIfNew(listed);
+      for (const listed of sets) await this.#openIfNew(listed);
     }
+  }
+
+  /** Takes the oldest set that can be used out of `sets`, and all before it. Returns whether it counts. */
+  async #openOldest(sets: ListedSet[]): Promise<boolean> {
+    for (let oldest = sets.pop(); oldest !== undefined; oldest = sets.pop()) {
+      if (await this.#openIfNew(oldest, sets.length === 0)) return true;
+      if (!this.passedOver('damaged', 'gone').includes(oldest)) return false;
+    }
+    return false;
   }
 
   get #hasOfDefaultBranch(): boolean {
