@@ -30,6 +30,8 @@ export type Look =
   | ({
       readonly kind: 'sets';
       readonly proved: readonly Blob[];
+      /** Sets that are proved, and that a newer one hides: they are opened for a person who names what is in them. */
+      readonly hidden: readonly Blob[];
       readonly ofOthers: readonly Blob[];
     } & Passed);
 
@@ -137,12 +139,14 @@ export class StoresTruth {
     const last = [...proved, ...storedAgain].some(isOfCurrent)
       ? storedAgain.filter(isOfCurrent)
       : storedAgain;
-    const visible = proved.filter((blob) => !proved.some((other) => this.#hides(other, blob, looker)));
+    const hidden = proved.filter((blob) => proved.some((other) => this.#hides(other, blob, looker)));
+    const visible = proved.filter((blob) => !hidden.includes(blob));
     const entries = this.#cacheEntries(looker);
     const hasUncached = entries.length > 0 && this.#cached(looker) === undefined;
     return {
       kind: 'sets',
       proved: [...visible, ...heldBack, ...last],
+      hidden,
       ofOthers,
       damaged,
       isNewestDamaged: isNewestDamaged || (damaged.length > 0 && proved.length === 0),
