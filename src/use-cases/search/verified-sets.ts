@@ -167,17 +167,30 @@ export class VerifiedSets {
       .splice(0)
       .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
     for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
-      const isOldestOurs = await this.#openOldest(sets);
+      const seen = new Set<ListedSet>();
+      const isOldestOurs = await this.#isOldestOurs(sets, seen);
       if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
-      for (const listed of sets) await this.#openIfNew(listed);
+      for (const listed of sets) if (!seen.has(listed)) await this.#openIfNew(listed);
     }
   }
 
-  /** Takes the oldest set that can be used out of `sets`, and all before it. Returns whether it counts. */
-  async #openOldest(sets: ListedSet[]): Promise<boolean> {
-    for (let oldest = sets.pop(); oldest !== undefined; oldest = sets.pop()) {
-      if (await this.#openIfNew(oldest, sets.length === 0)) return true;
-      if (!this.passedOver('damaged', 'gone').includes(oldest)) return false;
+  /**
+   * Whether the oldest set of a branch that can be used counts. Few are looked at, and added to `seen`: behind sets that cannot be used, which
+   * tell nothing, the search goes on in growing steps, and then between the last of them and the first one that does not count.
+   */
+  async #isOldestOurs(sets: readonly ListedSet[], seen: Set<ListedSet>): Promise<boolean> {
+    const fromOldest = sets.toReversed();
+    let unusable = -1;
+    let ofOther = sets.length;
+    while (unusable + 1 < ofOther) {
+      const step = Math.max(1, ofOther === sets.length ? unusable + 1 : Math.floor((ofOther - unusable) / 2));
+      const at = Math.min(unusable + step, ofOther - 1);
+      const listed = fromOldest[at];
+      if (listed === undefined) return false;
+      seen.add(listed);
+      if (await this.#openIfNew(listed, at === sets.length - 1)) return true;
+      if (this.passedOver('damaged', 'gone', 'locked').includes(listed)) unusable = at;
+      else ofOther = at;
     }
     return false;
   }

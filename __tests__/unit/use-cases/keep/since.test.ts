@@ -105,6 +105,22 @@ describe('sets of several branches', () => {
     expect(onNew.fingerprint).toBe(fingerprint);
   });
 
+  it('are opened, although another passphrase sealed the oldest ones of a branch that was the default one', async () => {
+    const { run, artifacts } = bench();
+    const trunk = { ref: 'refs/heads/trunk', defaultRef: 'refs/heads/trunk', cache: null } as const;
+    const mistyped = new Secret('a passphrase that was mistyped');
+    for (const days of [-4, -3, -2, -1]) await run({ at: day(days), cache: null, passphrase: mistyped });
+    const policy = { onRestoreError: 'issue' } as const;
+    const first = await run({ cache: null, policy });
+    const renewed = await run({ at: day(1), cache: null, policy: FORCED });
+    tellBranch(artifacts, 'main');
+    await run({ ...trunk, at: day(2), disk: first.disk });
+    tellBranch(artifacts, 'trunk');
+    for (const days of [3, 4, 5]) await run({ ...trunk, ref: 'refs/heads/main', at: day(days) });
+    tellBranch(artifacts, 'main');
+    expect((await run({ ...trunk, at: day(6) })).fingerprint).toBe(renewed.fingerprint);
+  });
+
   it.each(['damaged', 'gone'])(
     'are opened, although the oldest of a branch that was the default one is %s',
     async (what) => {
