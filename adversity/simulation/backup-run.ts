@@ -29,7 +29,9 @@ export async function playBackUp(world: SideWorld, event: EventOf<'back-up'>): P
   if (isSealed && ending.kind === 'failed' && isUntroubled) throw broken(ending.failure.message);
   if (ending.kind === 'report') {
     const { stored, failures } = ending.report;
-    if (stored.length + failures.length !== machine.stores.length)
+    // If no store took the set, one failure has the words of all.
+    const told = failures.reduce((sum, { cause }) => sum + (Array.isArray(cause) ? cause.length : 1), 0);
+    if (stored.length + told !== machine.stores.length)
       throw broken('a store has none, and nothing says why');
     if (isUntroubled && failures.length > 0) throw broken('a store has none, and nothing went wrong');
   }
