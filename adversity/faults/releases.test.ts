@@ -1,3 +1,9 @@
 import { tell } from './tell.ts';
 
-tell(['issue into a release', 'reuse from a release', 'restore from a release', 'prune a release']);
+tell([
+  'issue into a release',
+  'look for a release',
+  'reuse from a release',
+  'restore from a release',
+  'prune a release',
+]);

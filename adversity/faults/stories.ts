@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { RunResult } from '../../local/runner/run-options.ts';
+import type { ServerKind } from '../../local/services/manners.ts';
 import { readSet } from '../../__tests__/end-to-end/dated-set.ts';
 import {
   errorsOf,
@@ -12,7 +13,7 @@ import {
   type KeepRun,
   type Workbench,
 } from '../../__tests__/end-to-end/workbench.ts';
-import { daysAgo, storeArtifact } from '../kills/material.ts';
+import { addBrokenUpload, daysAgo, storeArtifact } from '../kills/material.ts';
 import type { Story } from './table.ts';
 
 /** A run, and where it was. */
@@ -55,11 +56,13 @@ const KNOWN = inputsFor('known.example');
 /** What scenes are set with: the bundle against one workbench, and names that no other scene has. */
 class Stage {
   readonly bench: Workbench;
+  readonly server: ServerKind;
   #count = 0;
   #known: Promise<string> | null = null;
 
-  constructor(bench: Workbench) {
+  constructor(bench: Workbench, server: ServerKind) {
     this.bench = bench;
+    this.server = server;
   }
 
   start(action: string, run: KeepRun, more: More = {}): Promise<Run> {
@@ -205,6 +208,26 @@ async function issueIntoRelease(stage: Stage): Promise<Scene> {
   };
 }
 
+/** A run that would issue a certificate, and stores nothing: that there is no draft has to be shown. */
+async function lookForRelease(stage: Stage): Promise<Scene> {
+  const { releases } = stage.bench.services;
+  await releases.removeAll();
+  const kept = inRelease(stage.newInputs(), `looked-for-${stage.nextNumber()}`);
+  const run = { ...kept, inputs: { ...kept.inputs, 'dry-run': 'true' } };
+  return {
+    run: (more) => stage.start('.', run, more),
+    afterSuccess({ outputs }) {
+      expect(outputs['status']).toBe('issued');
+      expect(releases.list()).toEqual([]);
+      return Promise.resolve();
+    },
+    async afterFailure({ outputs }) {
+      expect(outputs['status'] ?? '').toBe('');
+      expect((await stage.well('.', run)).outputs['status']).toBe('issued');
+    },
+  };
+}
+
 /** The certificate that is kept in a release before any fault, and outlives all of them. */
 const KNOWN_IN_RELEASE = inRelease(inputsFor('released.example'), 'known');
 
@@ -215,6 +238,7 @@ async function knownInRelease(stage: Stage): Promise<string> {
 
 async function reuseFromRelease(stage: Stage): Promise<Scene> {
   const fingerprint = await knownInRelease(stage);
+  if (stage.server === 'github') await addBrokenUpload(stage.bench, 'certkeep-released.example', 'known');
   const next = async (): Promise<void> => {
     const { outputs } = await stage.well('.', KNOWN_IN_RELEASE);
     expect(outputs).toMatchObject({ status: 'reused', fingerprint, verified: 'true' });
@@ -424,14 +448,16 @@ function backup(stage: Stage): Scene {
 }
 
 /** Sets the scene of a story, again and again, against one workbench. */
-export function sceneSetter(bench: Workbench): SetScene {
-  const stage = new Stage(bench);
+export function sceneSetter(bench: Workbench, server: ServerKind): SetScene {
+  const stage = new Stage(bench, server);
   return async (story) => {
     switch (story) {
       case 'issue':
         return issue(stage);
       case 'issue into a release':
         return issueIntoRelease(stage);
+      case 'look for a release':
+        return lookForRelease(stage);
       case 'reuse':
         return reuse(stage, true);
       case 'reuse without a cache':

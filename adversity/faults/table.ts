@@ -20,6 +20,7 @@ export interface Trial extends BadAnswer {
 export type Story =
   | 'issue'
   | 'issue into a release'
+  | 'look for a release'
   | 'reuse'
   | 'reuse without a cache'
   | 'reuse from a release'
@@ -68,6 +69,19 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:getReleaseAsset': [always(404), always('html'), twice(503)],
     'blob:download': [once('bit-flip'), always('truncated')],
   },
+  'look for a release': {
+    'rest:listArtifacts': [],
+    'rest:listCaches': [],
+    'rest:listReleases': [always('html'), twice('reset')],
+    'rest:generateReleaseNotes': [
+      always(403),
+      always('html'),
+      always('empty'),
+      always('foreign-redirect'),
+      twice(502),
+      always('hang'),
+    ],
+  },
   reuse: {
     GetCacheEntryDownloadURL: [],
     'rest:listArtifacts': [always('rate-limit'), always(410)],
@@ -100,6 +114,7 @@ const TABLE: Readonly<Record<Story, Readonly<Partial<Record<Operation, readonly 
     'rest:getRelease': [always('html')],
     'rest:uploadReleaseAsset': [always('reset')],
     'rest:getReleaseAsset': [always(401), always('foreign-redirect')],
+    'rest:deleteReleaseAsset': [always(403), once('lost-reply'), always('html'), always('hang')],
     'blob:download': [twice('bit-flip'), always('expired-url'), always('drip')],
   },
   renew: {
@@ -169,9 +184,26 @@ function always(kind: TriedKind): BadAnswer {
 
 const STATUSES = [401, 403, 404, 410, 429, 500, 502, 503, 504];
 
-/** Requests of the cache are a hint; without their answers a run does all it has to. */
-export function isHint(operation: Operation): boolean {
-  return operation.includes('CacheEntry');
+/** Requests of the cache are a hint, and what is left of a broken upload harms nobody; without their answers a run does all it has to. */
+export function isHint(story: Story, operation: Operation): boolean {
+  return (
+    operation.includes('CacheEntry') ||
+    (story === 'reuse from a release' && operation === 'rest:deleteReleaseAsset')
+  );
+}
+
+/** What is asked of Gitea in the place of a request of GitHub's. */
+const ON_GITEA: Readonly<Partial<Record<Operation, Operation>>> = {
+  'rest:generateReleaseNotes': 'rest:getRepository',
+  'rest:getReleaseAsset': 'web:attachment',
+  'rest:deleteReleaseAsset': 'rest:deleteReleaseAttachment',
+};
+
+/** The same trials of a release on Gitea, which sends files itself, and has none that are half there. */
+export function onGitea(story: Story, trials: readonly Trial[]): Trial[] {
+  return trials
+    .filter(({ on }) => on !== 'blob:download' && !isHint(story, on))
+    .map((trial) => ({ ...trial, on: ON_GITEA[trial.on] ?? trial.on }));
 }
 
 /** Every request that the run makes without faults. */

@@ -1,5 +1,13 @@
 import type { Workbench } from '../../__tests__/end-to-end/workbench.ts';
-import { daysAgo, inputs, putPair, storeArtifact, type Material } from './material.ts';
+import {
+  addBrokenUpload,
+  daysAgo,
+  inputs,
+  putPair,
+  storeArtifact,
+  storeAsset,
+  type Material,
+} from './material.ts';
 import { age, isPassingKey, leftBehind, type Scene, type SetScene } from './scene.ts';
 import { runStepped, type SteppedResult, type SteppedRun } from './stepping.ts';
 import {
@@ -17,8 +25,10 @@ type PairAge = 'fresh' | 'old';
 interface KeepScene {
   /** Whether the next run finds an empty workspace, as on a hosted runner. */
   readonly isHosted: boolean;
-  /** The pair that is stored as an artifact before, if any. */
+  /** The pair that is stored as an artifact before, or in the release, if any. */
   readonly stored?: PairAge;
+  /** Whether a draft release is the only store. */
+  readonly isReleaseAlone?: boolean;
   /** The pair that is in the workspace before, if any. */
   readonly inWorkspace?: PairAge;
   readonly hasBackupPath?: boolean;
@@ -30,9 +40,14 @@ export function keepScene(scene: KeepScene): SetScene {
   return async (bench, base, material) => {
     const workspace = bench.folder();
     const backups = bench.folder();
-    if (scene.stored !== undefined) await storeArtifact(bench, material[scene.stored], base, daysAgo(3));
+    const isReleaseAlone = scene.isReleaseAlone === true;
+    if (scene.stored !== undefined && isReleaseAlone)
+      await storeAsset(bench, material[scene.stored], base, daysAgo(3), base);
+    else if (scene.stored !== undefined) await storeArtifact(bench, material[scene.stored], base, daysAgo(3));
+    if (isReleaseAlone) await addBrokenUpload(bench, base, base);
     if (scene.inWorkspace !== undefined) putPair(material[scene.inWorkspace], workspace);
-    const common = { ...inputs, 'artifact-name': base, ...scene.inputs };
+    const alone = isReleaseAlone ? { 'release-tag': base, 'upload-artifact': 'false' } : {};
+    const common = { ...inputs, 'artifact-name': base, ...alone, ...scene.inputs };
     const run: SteppedRun = {
       action: '.',
       workspace,
@@ -72,10 +87,15 @@ class KeepPlay implements Scene {
 
   async afterwards(): Promise<string[]> {
     const { workspace, runnerFolder } = this.run;
-    const { artifacts, caches } = await storedIdentities(this.#stage.bench, this.#stage.base);
+    const { bench, base, scene } = this.#stage;
+    const { artifacts, caches, releases } = await storedIdentities(bench, base);
+    // What a run leaves that is cut off while it sends.
+    if (scene.isReleaseAlone === true) await addBrokenUpload(bench, base, base);
     const here = this.#stage.scene.isHosted ? [] : identitiesHere(workspace);
     const { old } = this.#stage.material;
-    this.#seen = new Set([...artifacts, ...caches, ...here].filter((found) => found !== old.fingerprint));
+    this.#seen = new Set(
+      [...artifacts, ...caches, ...releases, ...here].filter((found) => found !== old.fingerprint),
+    );
     const folders = [workspace, runnerFolder, this.#stage.backups];
     return [
       ...exposedKeys(folders, (path) => isPassingKey(path, workspace)),
@@ -104,7 +124,17 @@ class KeepPlay implements Scene {
       ...brokenCopiesIn(second.workspace).map((name) => `${name} is no whole copy`),
       ...brokenSetsIn(this.#stage.backups),
       ...exposedKeys([second.runnerFolder], () => false),
+      ...this.#brokenUploads(),
     ];
+  }
+
+  /** Uploads that broke off hours ago. */
+  #brokenUploads(): string[] {
+    const { bench, base } = this.#stage;
+    const assets = bench.services.releases
+      .list()
+      .flatMap((release) => (release.tag === base ? release.assets : []));
+    return assets.filter(({ state }) => state === 'starter').map(({ name }) => `left over: ${name}`);
   }
 
   #next(): Promise<SteppedResult> {
@@ -126,8 +156,8 @@ class KeepPlay implements Scene {
   async #problemsOfIdentity({ outputs, workspace }: SteppedResult): Promise<string[]> {
     const { fresh, old } = this.#stage.material;
     const fingerprint = outputs['fingerprint'] ?? '';
-    const { artifacts } = await storedIdentities(this.#stage.bench, this.#stage.base);
-    const isOldKept = [...artifacts, ...certificatesBelow(workspace)].includes(old.fingerprint);
+    const { artifacts, releases } = await storedIdentities(this.#stage.bench, this.#stage.base);
+    const isOldKept = [...artifacts, ...releases, ...certificatesBelow(workspace)].includes(old.fingerprint);
     return [
       ...(this.#held !== 'fresh' || fingerprint === fresh.fingerprint ? [] : ['the identity was rotated']),
       ...(this.#seen.size === 0 || this.#seen.has(fingerprint) ? [] : ['an identity was given up']),

@@ -11,6 +11,7 @@ import {
 import { listOf } from '../../__tests__/end-to-end/listed.ts';
 import { PASSPHRASE, type Workbench } from '../../__tests__/end-to-end/workbench.ts';
 import { certificateIssuer } from '../../src/adapters/crypto/certificate-issuer.ts';
+import { formatBackupName } from '../../src/domain/backup-name.ts';
 import { DAY_MS } from '../../src/domain/certificate.ts';
 import { fingerprintOf } from './witnesses.ts';
 
@@ -138,6 +139,33 @@ export async function storeArtifact(
   const runId = runIdOf(files);
   await bench.services.artifacts.add({ name, runId, zip: zipOfSet(files, time), createdAt: time, expiresAt });
   return name;
+}
+
+/** As `storeArtifact`, in the draft release of this tag, which is made if it is not there. */
+export async function storeAsset(
+  { services: { releases } }: Workbench,
+  { set }: Pick<MadePair, 'set'>,
+  base: string,
+  time: Date,
+  tag: string,
+): Promise<string> {
+  const files = redated(set, base, time);
+  const { id: releaseId } = releases.list().find((each) => each.tag === tag) ?? releases.add({ tag });
+  const name = nameOf(files);
+  await releases.addAsset({ releaseId, name: `${name}.zip`, bytes: zipOfSet(files, time), createdAt: time });
+  return name;
+}
+
+/** Leaves in the draft release of this tag what is left of an upload that broke off seven hours ago. */
+export async function addBrokenUpload(
+  { services: { releases } }: Workbench,
+  base: string,
+  tag: string,
+): Promise<void> {
+  const { id: releaseId } = releases.list().find((each) => each.tag === tag) ?? releases.add({ tag });
+  const createdAt = new Date(daysAgo(0).getTime() - 7 * 3_600_000);
+  const name = `${formatBackupName({ base, time: createdAt, isPublic: false, attempt: 1 })}.zip`;
+  await releases.addAsset({ releaseId, name, bytes: Buffer.from('half'), createdAt, state: 'starter' });
 }
 
 /** A whole second, so many days ago. */

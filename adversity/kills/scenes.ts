@@ -1,7 +1,7 @@
 import { backupScene, restoreFilesScene } from './files-scene.ts';
 import { keepScene } from './keep-scene.ts';
 import { listScene } from './list-scene.ts';
-import { pruneScene } from './prune-scene.ts';
+import { pruneReleaseScene, pruneScene } from './prune-scene.ts';
 import { restoreScene } from './restore-scene.ts';
 import type { SetScene } from './scene.ts';
 
@@ -14,6 +14,15 @@ export const SCENES: Readonly<Record<string, SetScene>> = {
     isHosted: true,
     stored: 'old',
     inputs: { 'release-tag': 'certkeep' },
+  }),
+  'issuing on a hosted runner, into a draft release alone': keepScene({
+    isHosted: true,
+    isReleaseAlone: true,
+  }),
+  'renewing on a hosted runner, in a draft release alone': keepScene({
+    isHosted: true,
+    stored: 'old',
+    isReleaseAlone: true,
   }),
   'renewing on a disk of its own, with PKCS#12 and a directory': keepScene({
     isHosted: false,
@@ -33,4 +42,5 @@ export const SCENES: Readonly<Record<string, SetScene>> = {
   'backing up files': backupScene,
   'restoring files': restoreFilesScene,
   pruning: pruneScene,
+  'pruning a draft release': pruneReleaseScene,
 };

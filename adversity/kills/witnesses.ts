@@ -76,9 +76,10 @@ export function brokenCopiesIn(folder: string): string[] {
 export interface StoredIdentities {
   readonly artifacts: readonly string[];
   readonly caches: readonly string[];
+  readonly releases: readonly string[];
 }
 
-/** What the services have stored under a name, to the end: uploads that nobody finalized do not count. */
+/** What the services have stored under a name, to the end: uploads that broke off do not count. */
 export async function storedIdentities(bench: Workbench, base: string): Promise<StoredIdentities> {
   const artifacts = bench.services.artifacts
     .list()
@@ -86,11 +87,17 @@ export async function storedIdentities(bench: Workbench, base: string): Promise<
   const caches = bench.services.caches
     .list()
     .filter(({ key, finalized }) => finalized && key.startsWith(`certkeep/${base}/`));
-  const inArtifacts = artifacts.map(async ({ id }) => {
+  const assets = bench.services.releases
+    .list()
+    .flatMap((release) => release.assets)
+    .filter(({ name, state }) => state === 'uploaded' && name.startsWith(`${base}-2`));
+  const inZip = async (zip: Buffer): Promise<string[]> => {
     const folder = bench.folder();
-    await unpackZip(await bench.services.artifacts.zip(id), folder);
+    await unpackZip(zip, folder);
     return certificatesBelow(folder);
-  });
+  };
+  const inArtifacts = artifacts.map(async ({ id }) => inZip(await bench.services.artifacts.zip(id)));
+  const inReleases = assets.map(async ({ id }) => inZip(await bench.services.releases.bytes(id)));
   const inCaches = caches.map(async ({ id }) => {
     const folder = bench.folder();
     const archive = join(folder, 'archive');
@@ -102,6 +109,7 @@ export async function storedIdentities(bench: Workbench, base: string): Promise<
   return {
     artifacts: (await Promise.all(inArtifacts)).flat(),
     caches: (await Promise.all(inCaches)).flat(),
+    releases: (await Promise.all(inReleases)).flat(),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   makePair,
   putPair,
   storeArtifact,
+  storeAsset,
   type MadePair,
 } from '../kills/material.ts';
 import { fingerprintOf, pairIn } from '../kills/witnesses.ts';
@@ -76,6 +77,39 @@ async function winnerOf(runs: readonly Run[]): Promise<string> {
   }
   expect([...fingerprints], runs.map(({ log }) => log).join('\n')).toHaveLength(1);
   return [...fingerprints][0] ?? '';
+}
+
+/** A run that keeps a certificate in a draft release, and in no other store. */
+function inReleaseAlone(): {
+  readonly base: string;
+  readonly tag: string;
+  readonly run: KeepRun;
+} {
+  const own = newInputs();
+  const tag = `race-${names}`;
+  const inputs = { ...own, 'release-tag': tag, 'upload-artifact': 'false' };
+  const permissions = { actions: 'read', contents: 'write' } as const;
+  return { base: own['artifact-name'] ?? '', tag, run: { inputs, permissions } };
+}
+
+/** As `winnerOf`, of runs that succeeded: each has a file of its own in the release, and none is half there. */
+function winnerInRelease(runs: readonly Run[], tag: string): string {
+  const assets = bench.services.releases.list().flatMap((each) => (each.tag === tag ? each.assets : []));
+  const whole = assets.filter(({ state }) => state === 'uploaded').map(({ name }) => name);
+  const stored = runs.map(({ conclusion, log, outputs }) => {
+    expect(conclusion, log).toBe('success');
+    expect(outputs['verified']).toBe('true');
+    return outputs['release-asset'] ?? '';
+  });
+  expect(new Set(stored).size).toBe(runs.length);
+  expect(whole).toEqual(expect.arrayContaining(stored));
+  expect(assets).toHaveLength(whole.length);
+  const fingerprints = runs.map(({ workspace, outputs: { fingerprint } }) => {
+    expect(pairIn(workspace)).toEqual({ fingerprint });
+    return fingerprint;
+  });
+  expect(new Set(fingerprints).size).toBe(1);
+  return fingerprints[0] ?? '';
 }
 
 async function expectReuse(inputs: Record<string, string>, fingerprint: string): Promise<void> {
@@ -147,6 +181,29 @@ describe.each(REPEATS)(`${RUNS} runs at once (time %i)`, () => {
       permissions,
       env: WITHOUT_CACHE,
     });
+    expect(next.outputs, next.log).toMatchObject({ status: 'reused', fingerprint: winner });
+  });
+
+  test('of one that is due for renewal, and kept in a draft release alone', async () => {
+    const { base, tag, run } = inReleaseAlone();
+    await storeAsset(bench, old, base, daysAgo(3), tag);
+    meetEverywhere();
+    const runs = await manyRuns(() => run);
+    const winner = winnerInRelease(runs, tag);
+    expect(winner).not.toBe(old.fingerprint);
+    const next = await bench.keep({ ...run, env: WITHOUT_CACHE });
+    expect(next.outputs, next.log).toMatchObject({ status: 'reused', fingerprint: winner });
+  });
+
+  test('as jobs of one run, whose files in a draft release would have the same name', async () => {
+    const { run, tag } = inReleaseAlone();
+    bench.services.releases.add({ tag });
+    const { id: runId } = bench.services.startRun({ event: 'schedule' });
+    meetEverywhere();
+    bench.services.fault({ on: 'rest:uploadReleaseAsset', kind: barrier(RUNS), times: RUNS });
+    const runs = await manyRuns(() => ({ ...run, runId }));
+    const winner = winnerInRelease(runs, tag);
+    const next = await bench.keep({ ...run, env: WITHOUT_CACHE });
     expect(next.outputs, next.log).toMatchObject({ status: 'reused', fingerprint: winner });
   });
 

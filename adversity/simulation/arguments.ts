@@ -8,6 +8,8 @@ export interface SimulateArguments {
   /** How many seeds, from `seed` on. */
   readonly seeds: number;
   readonly faults: FaultLevel;
+  /** Whether backups also go into a draft release. */
+  readonly release: boolean;
   /** The file of a history to play in place of those that follow from seeds; `null` for none. */
   readonly history: string | null;
   /** Where the shortest failing history is written to; `null` for nowhere. */
@@ -16,7 +18,7 @@ export interface SimulateArguments {
   readonly shrinkSeconds: number;
 }
 
-export const USAGE = `npm run simulate -- [--years 10] [--seed 1] [--seeds 1] [--faults none|light|heavy]
+export const USAGE = `npm run simulate -- [--years 10] [--seed 1] [--seeds 1] [--faults none|light|heavy] [--release]
                     [--history file.json] [--save file.json] [--shrink-seconds 60]`;
 
 const OPTIONS = {
@@ -24,6 +26,7 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   seeds: { type: 'string', default: '1' },
   faults: { type: 'string', default: 'heavy' },
+  release: { type: 'boolean', default: false },
   history: { type: 'string' },
   save: { type: 'string' },
   'shrink-seconds': { type: 'string', default: '60' },
@@ -37,6 +40,7 @@ export function parseSimulateArguments(parameters: readonly string[]): SimulateA
     seed: wholeNumber('seed', values.seed, 0, 2 ** 32 - 1),
     seeds: wholeNumber('seeds', values.seeds, 1, 1_000_000),
     faults: faultLevel(values.faults),
+    release: values.release,
     history: values.history ?? null,
     save: values.save ?? null,
     shrinkSeconds: wholeNumber('shrink-seconds', values['shrink-seconds'], 0, 86_400),

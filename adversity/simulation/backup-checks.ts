@@ -69,13 +69,12 @@ export class BackupChecks {
   }
 
   /** The set that a store listed or stored, if it is there. */
-  blobOf({ artifact, place }: StoredSet): Blob | undefined {
+  blobOf({ artifact, asset, place }: StoredSet): Blob | undefined {
+    const number = artifact?.id ?? asset?.id;
     return this.#installed.shelves.all.find(
       (blob) =>
         blob.goneBy === null &&
-        (artifact === undefined
-          ? blob.store === 'directory' && blob.place === place
-          : blob.number === artifact.id),
+        (number === undefined ? blob.store === 'directory' && blob.place === place : blob.number === number),
     );
   }
 

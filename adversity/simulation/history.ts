@@ -10,7 +10,9 @@ export interface Installation {
   readonly certificates: readonly string[];
   /** Hosted runners forget their disk; a self-hosted one has its own. */
   readonly runners: 'hosted' | 'self-hosted' | 'mixed';
-  readonly stores: 'artifacts' | 'directory' | 'both';
+  readonly stores: 'artifacts' | 'directory' | 'both' | 'none';
+  /** Whether sets also go into a draft release; absent if they do not, as in the histories of old. */
+  readonly hasRelease?: true;
   readonly hasCache: boolean;
   /** Whether the server tells the branch of an artifact's run: GitHub does, Gitea does not. */
   readonly tellsBranch: boolean;

@@ -164,7 +164,7 @@ function put(
   const text = formatBackupName(name);
   const count = shelves.all.length;
   const place =
-    store === 'artifacts'
+    store === 'artifacts' || store === 'release'
       ? text
       : store === 'cache'
         ? `${text}/0-${count}`

@@ -15,8 +15,9 @@ import { simulatedArtifacts } from './artifacts-port.ts';
 import { simulatedCache } from './cache-port.ts';
 import { cheapArchives, cheapStaging, SAMPLE_USER_FILES } from './cheap-user-files.ts';
 import { simulatedDirectory } from './directory-port.ts';
-import type { Ref, RunPlan } from './history.ts';
+import type { Installation, Ref, RunPlan } from './history.ts';
 import { folderOf, freshDisk, type Disk, type GivenPassphrases, type Installed } from './installed.ts';
+import { simulatedRelease } from './release-port.ts';
 import { RunProcess, type Fault, type Kill } from './run-process.ts';
 import type { RunPlace } from './run-place.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -70,10 +71,8 @@ export function startMachine(installed: Installed, scheduler: Scheduler, plan: M
     defaultRef,
     tellsBranch: installation.tellsBranch,
   };
-  const stores = [
-    ...(installation.stores === 'directory' ? [] : [simulatedArtifacts(place)]),
-    ...(installation.stores === 'artifacts' ? [] : [simulatedDirectory(place)]),
-  ];
+  const ports = { artifacts: simulatedArtifacts, directory: simulatedDirectory, release: simulatedRelease };
+  const stores = vaultsOf(installation).map((kind) => ports[kind](place));
   const run = runContext(place, plan.trigger ?? 'schedule');
   const archives = cheapArchives(process);
   return { process, log: recordingLog(), staging: cheapStaging(), archives, stores, run, place, time };
@@ -157,12 +156,23 @@ export function prepareKeep(
 }
 
 /** The stores of an installation, as shelves. */
-export function storesOf({ installation: { stores, hasCache } }: Installed): readonly StoreKind[] {
+export function storesOf({ installation }: Installed): readonly StoreKind[] {
+  return [...vaultsOf(installation), ...(installation.hasCache ? (['cache'] as const) : [])];
+}
+
+/** The vaults of an installation, in the order in which they are looked into. */
+export function vaultsOf({ stores, hasRelease }: Installation): readonly Exclude<StoreKind, 'cache'>[] {
   return [
-    ...(stores === 'directory' ? [] : (['artifacts'] as const)),
-    ...(stores === 'artifacts' ? [] : (['directory'] as const)),
-    ...(hasCache ? (['cache'] as const) : []),
+    ...(stores === 'artifacts' || stores === 'both' ? (['artifacts'] as const) : []),
+    ...(stores === 'directory' || stores === 'both' ? (['directory'] as const) : []),
+    ...(hasRelease === true ? (['release'] as const) : []),
   ];
+}
+
+/** The order in which vaults are written: those that can refuse a name come first. */
+export function inOrderOfStoring(stores: readonly BackupStore[]): readonly BackupStore[] {
+  const isLast = ({ source }: BackupStore): boolean => source === 'directory';
+  return [...stores.filter((store) => !isLast(store)), ...stores.filter(isLast)];
 }
 
 function keepAll(installed: Installed, run: KeepRun): Promise<KeepReport> {
@@ -239,7 +249,9 @@ function dependenciesOf({ installation, cryptography }: Installed, run: KeepRun)
     toolVersion: '0.0.0',
     schedule: null,
     search: { stores, cache },
-    store: mayStore ? { stores, cache: passphrase === null ? null : cache } : { stores: [], cache: null },
+    store: mayStore
+      ? { stores: inOrderOfStoring(stores), cache: passphrase === null ? null : cache }
+      : { stores: [], cache: null },
     mayStore,
     serverTime: () => null,
     lacksSecrets: plan.trigger === 'fork',

@@ -1,14 +1,15 @@
 import { PLAIN_RUN, type Event, type History, type RunPlan } from './history.ts';
+import { vaultsOf } from './play-run.ts';
 import type { Failing } from './shrink.ts';
 import { timeOf } from './simulation.ts';
 
 /** What a history is played on, in one line. */
 export function describeInstallation({ installation }: Pick<History, 'installation'>): string {
   const { retentionDays, reuseKey, hasFeatureBranch } = installation;
-  const { certificates, runners, stores, hasCache, tellsBranch, hasFiles } = installation;
+  const { certificates, runners, hasCache, tellsBranch, hasFiles } = installation;
   const kept = certificates.length === 1 ? 'one certificate' : `a list of ${certificates.length}`;
   return [
-    `${kept}, ${runners}, ${stores}, ${hasCache ? 'a cache' : 'no cache'}, ${retentionDays} days`,
+    `${kept}, ${runners}, ${vaultsOf(installation).join(' and ')}, ${hasCache ? 'a cache' : 'no cache'}, ${retentionDays} days`,
     ...(tellsBranch ? [] : ['no branches']),
     ...(hasFeatureBranch ? ['a feature branch'] : []),
     ...(hasFiles ? ['files'] : []),

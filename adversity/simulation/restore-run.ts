@@ -4,9 +4,9 @@ import { restore } from '../../src/use-cases/restore/restore.ts';
 import type { RestoreReport } from '../../src/use-cases/restore/restore-request.ts';
 import type { Installed } from './installed.ts';
 import { memoryRestoreTarget } from './memory-restore-target.ts';
+import { vaultsOf } from './play-run.ts';
 import { Broken } from './promises.ts';
 import { playSide, type EventOf, type SideRun, type SideWorld } from './side-run.ts';
-import type { StoreKind } from './shelves.ts';
 import type { Looker } from './stores-truth.ts';
 
 const broken = (what: string): Broken => new Broken('what was stored can be restored', what);
@@ -26,7 +26,7 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
         fromAnyRepository: false,
         overwrite: false,
       },
-      { ...dependencies, stores: dependencies.stores.slice(0, 1), cache: null, target },
+      { ...dependencies, stores: one(dependencies.stores, installed), cache: null, target },
     ),
   );
   const { ending, machine } = run;
@@ -35,6 +35,11 @@ export async function playRestore(world: SideWorld, event: EventOf<'restore'>): 
   else if (target.placed.size > 0) throw broken('it failed, and wrote something');
   if (run.isUntroubled && run.given.passphrase !== null) checkRestored(run, world);
   return machine.log.lines;
+}
+
+/** The vault that is restored from: the release if there is one, else the first. */
+function one<T>(vaults: readonly T[], { installation: { hasRelease } }: Installed): readonly T[] {
+  return hasRelease === true ? vaults.slice(-1) : vaults.slice(0, 1);
 }
 
 /** Of a list each certificate by itself, as the action does. */
@@ -64,8 +69,13 @@ function checkPlaced(
     const [certificate, key] = [placed.get(certificatePath), placed.get(keyPath)];
     if (certificate === undefined) continue;
     const x509 = new X509Certificate(certificate);
-    const found = oracle.lookUp(commonName, looker);
-    const isOfMaker = found.kind === 'found' && found.certificate.fingerprint === x509.fingerprint256;
+    // An earlier passphrase counts until a set of this one is there. If the newest set is gone, another one is restored.
+    const look = oracle.truth.look(looker);
+    const isOfMaker =
+      look.kind === 'sets' &&
+      oracle.truth
+        .copies(look.proved, commonName, looker)
+        .some(({ certificate }) => certificate.fingerprint === x509.fingerprint256);
     if (isProved && strangers.has(x509.fingerprint256) && !isOfMaker)
       throw new Broken('no set without a proof is used', `restore brought a stranger's ${commonName}`);
     if (key === undefined) continue;
@@ -76,9 +86,9 @@ function checkPlaced(
   }
 }
 
-function lookerOf({ given, machine }: SideRun<RestoreReport>, { installation }: Installed): Looker {
-  const store: StoreKind = installation.stores === 'directory' ? 'directory' : 'artifacts';
-  return { ...given, ref: machine.place.ref, time: machine.time, stores: [store] };
+function lookerOf({ given, machine }: SideRun<RestoreReport>, installed: Installed): Looker {
+  const stores = one(vaultsOf(installed.installation), installed);
+  return { ...given, ref: machine.place.ref, time: machine.time, stores };
 }
 
 /** Nothing went wrong: what came is the pair that counts. */

@@ -3,7 +3,7 @@ import type { SetReader } from '../../src/ports.ts';
 import { memorySetReader } from '../../__tests__/fakes/memory-set-reader.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { FaultKind, RunProcess } from './run-process.ts';
-import { flipBit, type Blob, type Shelves } from './shelves.ts';
+import { flipBit, type Blob, type Shelves, type StoreKind } from './shelves.ts';
 
 /** One run, and where and when it runs. */
 export interface RunPlace {
@@ -26,7 +26,7 @@ export interface RunPlace {
 /** Opens a set that is there; `null` if it is gone. */
 export function openBlob(
   run: RunPlace,
-  store: 'artifacts' | 'directory',
+  store: Exclude<StoreKind, 'cache'>,
   isWanted: (blob: Blob) => boolean,
 ): Promise<SetReader | null> {
   const find = (): Blob | undefined => run.shelves.of(store).find(isWanted);

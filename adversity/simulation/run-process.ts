@@ -31,7 +31,7 @@ export interface Fault {
 
 /** What a run asks of the world. */
 export type Operation =
-  | `${'artifacts' | 'directory'}.${'list' | 'open' | 'store' | 'remove'}`
+  | `${'artifacts' | 'directory' | 'release'}.${'list' | 'open' | 'store' | 'remove'}`
   | `cache.${'fetch' | 'list' | 'store' | 'race'}`
   | `disk.${'read' | 'recover' | 'write'}`;
 

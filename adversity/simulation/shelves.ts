@@ -3,11 +3,11 @@ import { DAY_MS } from '../../src/domain/certificate.ts';
 import type { SetContent } from '../../__tests__/fakes/memory-set-staging.ts';
 import type { PlantedKind } from './planted-sets.ts';
 
-export type StoreKind = 'artifacts' | 'directory' | 'cache';
+export type StoreKind = 'artifacts' | 'directory' | 'release' | 'cache';
 
 /** Where something is put on a shelf, and by whom. */
 export interface BlobOrigin {
-  /** The name of the artifact, the folder in the directory, or the key of the cache entry. */
+  /** The name of the artifact or asset, the folder in the directory, or the key of the cache entry. */
   readonly place: string;
   /** What it is looked for by: the base of its name. The sets that runs race for have another one. */
   readonly base: string;
@@ -44,7 +44,12 @@ const EXPIRED_LISTED_MS = 10 * DAY_MS;
 /** All stores of an installation, as they truly are; runs see them through their ports. */
 export class Shelves {
   readonly all: Blob[] = [];
-  readonly #there: Record<StoreKind, Blob[]> = { artifacts: [], directory: [], cache: [] };
+  readonly #there: Record<StoreKind, Blob[]> = {
+    artifacts: [],
+    directory: [],
+    release: [],
+    cache: [],
+  };
   #expired: Blob[] = [];
 
   /** What is there, in the order of storing. */

@@ -8,6 +8,7 @@ import { describeFailing, describeInstallation } from './report.ts';
 import { shrink } from './shrink.ts';
 import { simulate, type Violation } from './simulation.ts';
 import { Tally } from './tally.ts';
+import { withRelease } from './with-release.ts';
 
 /** Progress is reported as often. */
 const PROGRESS_MS = 10_000;
@@ -44,12 +45,15 @@ async function main(): Promise<number> {
   return 0;
 }
 
-function* histories({ history, seed, seeds, years, faults }: SimulateArguments): Generator<History> {
+function* histories({ history, seed, seeds, years, faults, release }: SimulateArguments): Generator<History> {
   if (history !== null) {
     yield readHistory(history);
     return;
   }
-  for (let index = 0; index < seeds; index += 1) yield generateHistory(seed + index, years, faults);
+  for (let index = 0; index < seeds; index += 1) {
+    const generated = generateHistory(seed + index, years, faults);
+    yield release ? withRelease(generated, faults) : generated;
+  }
 }
 
 function readHistory(file: string): History {

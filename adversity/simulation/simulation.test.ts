@@ -11,6 +11,7 @@ import { describeFailing } from './report.ts';
 import { shrink } from './shrink.ts';
 import { simulate, type Violation } from './simulation.ts';
 import { Tally } from './tally.ts';
+import { withRelease } from './with-release.ts';
 
 /** Histories that broke a promise once, as short as they could be made. */
 const HISTORIES = join(import.meta.dirname, 'histories');
@@ -51,6 +52,33 @@ describe('a simulated time', () => {
       expect(tally.get('misfortunes and changes', 'damage')).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    ['light', 2, extent(1, 10)],
+    ['heavy', extent(5, 500), extent(1, 10)],
+  ] as const)(
+    'keeps every promise with a draft release, under faults: %s, %i seeds of %i years',
+    async (faults, seeds, years) => {
+      const tally = new Tally();
+      for (let seed = 1; seed <= seeds; seed += 1)
+        await expectKept(withRelease(generateHistory(seed, years, faults), faults), tally);
+      expect(tally.get('runs', 'of keep')).toBeGreaterThan(300 * years);
+      expect(tally.get('runs', 'restores proved')).toBeGreaterThan(0);
+      expect(tally.format()).toMatch(/release\.(list|open|store)/);
+    },
+  );
+
+  it('has the same events with a draft release as without one, and some more', () => {
+    const plain = generateHistory(3, 1, 'heavy');
+    const { events, installation } = withRelease(plain, 'heavy');
+    const isOfRelease = (event: Event): boolean => event.kind === 'lose' && event.store === 'release';
+    const kinds = (all: readonly Event[]): string[] =>
+      all.filter((event) => event.kind !== 'lose').map(({ kind, minute }) => `${kind} ${minute}`);
+    expect(kinds(events)).toEqual(kinds(plain.events));
+    expect(events.some((event) => isOfRelease(event))).toBe(true);
+    expect(installation.hasRelease).toBe(true);
+    expect(plain.installation.hasRelease).toBeUndefined();
+  });
 
   it('lasts a decade, with its leap days', async () => {
     const tally = new Tally();
@@ -119,7 +147,13 @@ describe('a failing history', () => {
 
 describe('the parameters', () => {
   it('have defaults', () => {
-    expect(parseSimulateArguments([])).toMatchObject({ years: 10, seed: 1, seeds: 1, faults: 'heavy' });
+    expect(parseSimulateArguments([])).toMatchObject({
+      years: 10,
+      seed: 1,
+      seeds: 1,
+      faults: 'heavy',
+      release: false,
+    });
   });
 
   it.each([

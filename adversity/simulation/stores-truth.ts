@@ -30,6 +30,8 @@ export type Look =
   | ({
       readonly kind: 'sets';
       readonly proved: readonly Blob[];
+      /** Sets that are proved, and that a newer one hides: they are opened for a person who names what is in them. */
+      readonly hidden: readonly Blob[];
       readonly ofOthers: readonly Blob[];
     } & Passed);
 
@@ -123,9 +125,8 @@ export class StoresTruth {
         locked.push(blob);
       } else if (!facts.isProved) damaged.push(blob);
       else if (!this.#isOurs(facts, looker)) ofOthers.push(blob);
-      else if (blob.planted === 'again' && blob.store === 'artifacts') {
-        if (facts.opener === looker.passphrase) storedAgain.push(blob);
-      } else if (facts.opener !== looker.passphrase) {
+      else if (isStoredAgain(blob)) storedAgain.push(blob);
+      else if (facts.opener !== looker.passphrase) {
         const [first] = proved;
         const isAsNew = newest !== null && compareNewestFirst(order, newest) === 0;
         // A clock that was ahead may have named it for the very second of a later run.
@@ -141,12 +142,19 @@ export class StoresTruth {
         proved.push(blob);
       }
     }
-    const visible = proved.filter((blob) => !proved.some((other) => this.#hides(other, blob, looker)));
+    // What only the previous passphrase proves, and came late, counts if there is nothing else.
+    const isOfCurrent = (blob: Blob): boolean => this.#openerOf(blob) === looker.passphrase;
+    const last = [...proved, ...storedAgain].some(isOfCurrent)
+      ? storedAgain.filter(isOfCurrent)
+      : storedAgain;
+    const hidden = proved.filter((blob) => proved.some((other) => this.#hides(other, blob, looker)));
+    const visible = proved.filter((blob) => !hidden.includes(blob));
     const entries = this.#cacheEntries(looker);
     const hasUncached = entries.length > 0 && this.#cached(looker) === undefined;
     return {
       kind: 'sets',
-      proved: [...visible, ...heldBack, ...storedAgain],
+      proved: [...visible, ...heldBack, ...last],
+      hidden,
       ofOthers,
       damaged,
       isNewestDamaged: isNewestDamaged || (damaged.length > 0 && proved.length === 0),
@@ -157,6 +165,11 @@ export class StoresTruth {
     };
   }
 
+  #openerOf(blob: Blob): Secret | null {
+    const facts = this.#ledger.facts(blob);
+    return facts.kind === 'sealed' ? facts.opener : null;
+  }
+
   #holdsOther(held: Blob, blob: Blob): boolean {
     const known = this.#ledger.copiesIn(blob).map(({ certificate }) => certificate);
     return this.#ledger.copiesIn(held).some(({ certificate }) => !known.includes(certificate));
@@ -164,11 +177,12 @@ export class StoresTruth {
 
   /**
    * A clock that was behind may have dated a folder before one that was made earlier and supersedes all folders up to a later date. A
-   * directory has no order but that of the dates.
+   * directory has no order but that of the dates; artifacts and assets have that in which they were received.
    */
   #hides(other: Blob, { store, name, number, storedAt }: Blob, looker: Looker): boolean {
     const facts = this.#ledger.facts(other);
-    if (store === 'artifacts' || facts.kind !== 'sealed' || facts.supersedes === null) return false;
+    if (store === 'artifacts' || store === 'release' || facts.kind !== 'sealed' || facts.supersedes === null)
+      return false;
     // A run on a branch takes the word of its own branch alone.
     const isBelieved = facts.ref === looker.ref || !looker.ref.startsWith('refs/heads/');
     // Whoever stored a later one may have missed it for the same reason.
@@ -182,20 +196,14 @@ export class StoresTruth {
   }
 
   /** The sets that are listed, newest first: each store in its own order, of several the one first whose time is later. */
-  #listed(looker: Looker): readonly { readonly blob: Blob; readonly order: BackupName }[] {
+  #listed(looker: Looker): readonly Listed[] {
     const { shelves, artifactName } = this.#installed;
     const isOfBase = ({ base }: Blob): boolean => base === artifactName;
     const cached = this.#cached(looker);
     const future = this.#futureFolders(looker);
     const lists = [
       cached === undefined ? [] : [{ blob: cached, order: cached.name }],
-      looker.stores.includes('artifacts')
-        ? shelves.listedArtifacts
-            .filter(isOfBase)
-            .toReversed()
-            .map((blob) => ({ blob, order: { ...blob.name, time: madeAt(blob.name, blob.storedAt) } }))
-            .sort((some, other) => compareNewestFirst(some.order, other.order))
-        : [],
+      looker.stores.includes('artifacts') ? asReceived(shelves.listedArtifacts.filter(isOfBase)) : [],
       looker.stores.includes('directory')
         ? shelves
             .of('directory')
@@ -203,6 +211,7 @@ export class StoresTruth {
             .sort((some, other) => compareText(other.place, some.place))
             .map((blob) => ({ blob, order: blob.name }))
         : [],
+      looker.stores.includes('release') ? asReceived(shelves.of('release').filter(isOfBase)) : [],
     ];
     return lists.flat().sort((some, other) => compareNewestFirst(some.order, other.order));
   }
@@ -226,6 +235,26 @@ export class StoresTruth {
     const { shelves, artifactName, defaultRef } = this.#installed;
     return stores.includes('cache') ? entriesFor({ shelves, ref, defaultRef }, artifactName) : [];
   }
+}
+
+/** A set, and where it is in the order of time. */
+interface Listed {
+  readonly blob: Blob;
+  readonly order: BackupName;
+}
+
+/** What a server received, newest first: a date far from the time when it came is not believed. */
+function asReceived(blobs: readonly Blob[]): readonly Listed[] {
+  return blobs
+    .toReversed()
+    .map((blob) => ({ blob, order: { ...blob.name, time: madeAt(blob.name, blob.storedAt) } }))
+    .sort((some, other) => compareNewestFirst(some.order, other.order));
+}
+
+/** GitHub tells which run stored an artifact. Of an asset anybody can say so: there a date long before it came speaks against it. */
+function isStoredAgain({ store, planted, name, storedAt }: Blob): boolean {
+  if (store === 'release') return storedAt.getTime() - name.time.getTime() > CLOCK_TOLERANCE_MS;
+  return store === 'artifacts' && planted === 'again';
 }
 
 /** Whether a set can be opened by one of these passphrases. */

@@ -12,10 +12,11 @@ import type { StoredSet } from '../../src/ports.ts';
 import { simulatedArtifacts } from './artifacts-port.ts';
 import { simulatedCache } from './cache-port.ts';
 import { simulatedDirectory } from './directory-port.ts';
+import { simulatedRelease } from './release-port.ts';
 import type { RunPlace } from './run-place.ts';
 import { RunProcess, type Fault, type FaultKind, type Operation } from './run-process.ts';
 import type { Turns } from './scheduler.ts';
-import { Shelves, type Blob } from './shelves.ts';
+import { Shelves, type Blob, type StoreKind } from './shelves.ts';
 
 /** Every step may be taken at once. */
 const free: Turns = {
@@ -57,19 +58,22 @@ function startBench(): Bench {
   };
 }
 
-function storeBench(store: 'artifacts' | 'directory'): BackupStoreBench {
+const PORTS = { artifacts: simulatedArtifacts, directory: simulatedDirectory, release: simulatedRelease };
+
+function storeBench(store: Exclude<StoreKind, 'cache'>): BackupStoreBench {
   const { place, shelves, fail } = startBench();
   const blobOf = (set: StoredSet): Blob => {
+    const number = set.artifact?.id ?? set.asset?.id;
     const blob = shelves
       .of(store)
-      .find((each) => (store === 'artifacts' ? each.number === set.artifact?.id : each.place === set.place));
+      .find((each) => (number === undefined ? each.place === set.place : each.number === number));
     if (blob === undefined) throw new Error(`${set.place} is not stored`);
     return blob;
   };
   return {
-    store: store === 'artifacts' ? simulatedArtifacts(place) : simulatedDirectory(place),
+    store: PORTS[store](place),
     staging: memorySetStaging(),
-    takenName: store === 'artifacts' ? 'refused' : 'both-kept',
+    takenName: store === 'directory' ? 'both-kept' : 'refused',
     remove: (set) => {
       shelves.take(blobOf(set), 'somebody');
     },
@@ -82,13 +86,13 @@ function storeBench(store: 'artifacts' | 'directory'): BackupStoreBench {
     fill: () => {
       fail('error', `${store}.store`);
     },
-    ...(store === 'artifacts'
-      ? {
+    ...(store === 'directory'
+      ? {}
+      : {
           deny: () => {
-            fail('denied', 'artifacts.list', 'artifacts.remove');
+            fail('denied', `${store}.list`, `${store}.remove`);
           },
-        }
-      : {}),
+        }),
   };
 }
 
@@ -119,4 +123,5 @@ function cacheBench(): CertificateCacheBench {
 
 describeBackupStore('the simulated repository', () => storeBench('artifacts'));
 describeBackupStore('the simulated directory', () => storeBench('directory'));
+describeBackupStore('the simulated release', () => storeBench('release'));
 describeCertificateCache('the simulated cache', cacheBench);

@@ -1,5 +1,5 @@
 import { type Backend, type Call, type Handler, idParameter } from './handler.ts';
-import { addAsset, addRelease, assetsOf, MAX_ASSETS, removeAssets } from './release-service.ts';
+import { addRelease, assetsOf, MAX_ASSETS, receiveAsset, removeAssets } from './release-service.ts';
 import { type Reply, ReplyError, restError } from './reply.ts';
 import { fullName } from './repository.ts';
 import { barePageOf } from './rest-page.ts';
@@ -149,7 +149,8 @@ async function uploaded(backend: Backend, call: Call): Promise<Reply> {
       });
   }
   const label = call.url.searchParams.get('label') ?? '';
-  const asset = await addAsset(backend, { releaseId: release.id, name, label, bytes: call.body });
+  const asset = await receiveAsset(backend, { releaseId: release.id, name, label, bytes: call.body });
+  if (asset === null) throw restError(404, 'Not Found');
   return { status: 201, json: assetJson(backend, call, asset) };
 }
 

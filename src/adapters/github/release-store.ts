@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { compareNewestFirst, madeAt, type BackupName, type NameScope } from '../../domain/backup-name.ts';
 import type { BackupStore, StoredSet } from '../../ports.ts';
 import { assetDownloader, type AssetDownloadOptions } from './releases/asset-download.ts';
@@ -6,7 +7,7 @@ import { assetUploader, type AssetUploadOptions } from './releases/asset-upload.
 import { backupNameIn, storedSetOf } from './releases/asset.ts';
 import { assetOfName, ReleaseVault } from './releases/release-vault.ts';
 
-export interface ReleaseStoreOptions extends AssetUploadOptions, AssetDownloadOptions {
+export interface ReleaseStoreOptions extends Omit<AssetUploadOptions, 'sender'>, AssetDownloadOptions {
   /** Whether this run may store: then a draft is created if there is none. */
   readonly mayStore: boolean;
 }
@@ -28,7 +29,7 @@ export function releaseStore(options: ReleaseStoreOptions): BackupStore {
     },
     open: ({ asset, place }) => (asset === undefined ? Promise.resolve(null) : download({ asset, place })),
     isTaken: async (name) => assetOfName(await vault.known(), name) !== null,
-    store: assetUploader(vault, options),
+    store: assetUploader(vault, { ...options, sender: randomBytes(6).toString('hex') }),
     async remove({ asset, place }) {
       if (asset === undefined) return;
       await removeAsset(asset, `remove the ${place}`, options);

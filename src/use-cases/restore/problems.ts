@@ -57,10 +57,13 @@ export function unexpectedCopy(
   );
 }
 
+/** Sets that have one reason in common share it. */
 function passedOver(skipped: readonly SkippedSet[]): string {
   if (skipped.length === 0) return '';
-  const sets = skipped.map(({ name, place, reason }) =>
-    reason.includes(name) ? reason : `${place} (${reason})`,
+  const sets = [...Map.groupBy(skipped, ({ reason }) => reason)].map(([reason, same]) =>
+    same.some(({ name }) => reason.includes(name))
+      ? reason
+      : `${summarize(same.map(({ place }) => place))} (${reason})`,
   );
   return ` These could not be used: ${summarize(sets, '; ')}.`;
 }

@@ -63,7 +63,7 @@ export class VerifiedSets {
   readonly #heldBack: HeldBackSets;
   /** Opened only if no set of the default branch is found. */
   readonly #postponed: ListedSet[] = [];
-  /** Genuine sets that another run stored again: they come last, whenever their store received them. */
+  /** Genuine sets that another run stored again, or a clock that was slow dated: they come last, whenever their store received them. */
   readonly #storedAgain: FoundSet[] = [];
   /** Sets that were opened elsewhere first, and that a store lists too. */
   readonly #storedCopies = new Set<FoundSet>();
@@ -172,27 +172,38 @@ export class VerifiedSets {
   }
 
   /**
-   * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest set of
-   * each branch that opens is looked at first: a branch that was the default one, and is not any more, has sets that count.
+   * Opens the sets of branches of which the newest is not ours. If a set of the default branch shows which one that is, the oldest of each
+   * branch that can be used is looked at first: a branch that was the default one, and is not any more, has sets that count.
    */
   async #openPostponed(): Promise<void> {
     const wanted = this.#postponed
       .splice(0)
       .filter((listed) => this.#options.superseded === 'open' || this.#supersedingSets(listed).length === 0);
     for (const sets of Map.groupBy(wanted, headBranchOf).values()) {
-      const newer = [...sets];
-      const isOurs = await this.#openOldest(newer);
-      if (!isOurs && this.#hasOfDefaultBranch) continue;
-      for (const listed of newer) await this.#openIfNew(listed);
+      const seen = new Set<ListedSet>();
+      const isOldestOurs = await this.#isOldestOurs(sets, seen);
+      if (!isOldestOurs && this.#hasOfDefaultBranch) continue;
+      for (const listed of sets) if (!seen.has(listed)) await this.#openIfNew(listed);
     }
   }
 
-  /** Takes the oldest sets away, up to one that opens, as of a passphrase that was mistyped none does; whether that one counts. */
-  async #openOldest(sets: ListedSet[]): Promise<boolean> {
-    const { length } = this.ofOthers;
-    for (let oldest = sets.pop(); oldest !== undefined; oldest = sets.pop()) {
-      if (await this.#openIfNew(oldest, sets.length === 0)) return true;
-      if (this.ofOthers.length > length) return false;
+  /**
+   * Whether the oldest set of a branch that can be used counts. Few are looked at, and added to `seen`: behind sets that cannot be used, which
+   * tell nothing, the search goes on in growing steps, and then between the last of them and the first one that does not count.
+   */
+  async #isOldestOurs(sets: readonly ListedSet[], seen: Set<ListedSet>): Promise<boolean> {
+    const fromOldest = sets.toReversed();
+    let unusable = -1;
+    let ofOther = sets.length;
+    while (unusable + 1 < ofOther) {
+      const step = Math.max(1, ofOther === sets.length ? unusable + 1 : Math.floor((ofOther - unusable) / 2));
+      const at = Math.min(unusable + step, ofOther - 1);
+      const listed = fromOldest[at];
+      if (listed === undefined) return false;
+      seen.add(listed);
+      if (await this.#openIfNew(listed, at === sets.length - 1)) return true;
+      if (this.passedOver('damaged', 'gone', 'locked').includes(listed)) unusable = at;
+      else ofOther = at;
     }
     return false;
   }
@@ -208,8 +219,10 @@ export class VerifiedSets {
 
   /** Whether the set counts. Throws if neither passphrase opens it, unless it is known that newer ones are to be opened yet. */
   async #openIfNew(listed: ListedSet, mayBeNewest = true): Promise<boolean> {
+    const known = await this.#knownCopyOf(listed);
+    if (known !== null) return this.#counting.includes(known);
     const { length } = this.#counting;
-    if (!(await this.#isCopy(listed))) await this.#open(listed, mayBeNewest);
+    await this.#open(listed, mayBeNewest);
     return this.#counting.length > length;
   }
 
@@ -237,20 +250,21 @@ export class VerifiedSets {
     return this.#options.holdsFor?.(manifest, listed) !== false;
   }
 
-  async #isCopy(listed: ListedSet): Promise<boolean> {
+  /** The set that was opened already, and that is listed once more. */
+  async #knownCopyOf(listed: ListedSet): Promise<FoundSet | null> {
     for (const set of [...this.#sets, ...this.ofOthers, ...this.#heldBack.held]) {
       if (!(await isCopyOf(listed, set))) continue;
       if (listed.stored !== undefined) this.#storedCopies.add(set);
-      return true;
+      return set;
     }
-    return false;
+    return null;
   }
 
   async #end(): Promise<void> {
     await this.#openPostponed();
     this.#refuseWithout(this.#locked);
     this.#isOver = true;
-    this.#sets.push(...this.#released(), ...this.#storedAgain.splice(0));
+    this.#sets.push(...this.#released(), ...this.#releasedLast());
   }
 
   /** The list is at its end, and no set that the current passphrase proves is older than these. */
@@ -268,6 +282,18 @@ export class VerifiedSets {
       // A store that did not answer may have a set that the current passphrase proves.
       ({ listed }) => this.failures.length > 0 || this.#supersedingSets(listed).length > 0,
     );
+  }
+
+  /**
+   * The sets that come last. Those that only the previous passphrase proves count if there is nothing else: to drop them would make the
+   * certificate absent.
+   */
+  #releasedLast(): readonly FoundSet[] {
+    const isCurrent = ({ key }: FoundSet): boolean => key?.isCurrent !== false;
+    const sets = this.#storedAgain.splice(0);
+    if (this.failures.length === 0 && ![...this.#sets, ...sets].some(isCurrent)) return sets;
+    for (const set of sets) if (!isCurrent(set)) this.#heldBack.drop(set);
+    return sets.filter(isCurrent);
   }
 
   async #open(listed: ListedSet, mayBeNewest: boolean): Promise<void> {
@@ -294,8 +320,7 @@ export class VerifiedSets {
     }
     const isOfPrevious = set.key?.isCurrent === false;
     if (isStoredAgain(set)) {
-      if (isOfPrevious) this.#heldBack.drop(set);
-      else this.#storedAgain.push(set);
+      this.#storedAgain.push(set);
       return;
     }
     if (isOfPrevious) this.#heldBack.add(set);

@@ -31,6 +31,12 @@ async function put(store: BackupStore, changes: Partial<BackupName> = {}): Promi
 const listed = (store: BackupStore): Promise<StoredSet[]> => collect(store.list(nameOf().base));
 const operations = (on = hub): string[] => on.services.requests.map(({ operation }) => operation);
 
+/** The label that came with the last upload. */
+function sentLabel(): string {
+  const upload = hub.services.requests.findLast(({ operation }) => operation === 'rest:uploadReleaseAsset');
+  return new URL(upload?.path ?? '', 'http://127.0.0.1').searchParams.get('label') ?? '';
+}
+
 /** Fills places of a release with files of no content. */
 function fill(releaseId: number, places: number): void {
   hub.services.releases.addListed(
@@ -66,6 +72,13 @@ describe('a run that stores nothing', () => {
   it('asks Gitea, which makes no notes, what the token may do to the repository', async () => {
     expect(await listed(releasesOf(writer(gitea), { mayStore: false }))).toEqual([]);
     expect((await failureOf(listed(releasesOf(reader(gitea), { mayStore: false })))).code).toBe('denied');
+  });
+
+  it.each([404, 405])('takes %i of Gitea, which has had releases for long, for no answer', async (status) => {
+    gitea.services.fault({ on: 'rest:listReleases', kind: status });
+    const failure = await failureOf(listed(releasesOf(writer(gitea), { mayStore: false })));
+    expect(failure.code).toBe(status === 404 ? 'denied' : 'unreadable');
+    expect(failure.message).toMatch(/^Cannot look for backups in the draft release certkeep: /);
   });
 
   it.each(['html', 'bad-json', 'empty'] as const)('takes %s for no answer', async (kind) => {
@@ -127,8 +140,7 @@ describe('a run that stores', () => {
   });
 
   it.each(['own', 'foreign'])('judges an upload that broke off by its label: %s', async (whose) => {
-    const job = writer();
-    const store = releasesOf(job);
+    const store = releasesOf(writer());
     await listed(store);
     const name = `${formatBackupName(nameOf())}.zip`;
     hub.services.fault({
@@ -138,7 +150,7 @@ describe('a run that stores', () => {
         await hub.services.releases.addAsset({
           releaseId: hub.services.releases.list()[0]?.id ?? 0,
           name,
-          label: `${name} (run ${whose === 'own' ? job.environment.runId : '999999'} on main)`,
+          label: whose === 'own' ? sentLabel() : `${name} (run 999999 on main)`,
           bytes: Buffer.from(''),
           state: 'starter',
           digest: null,
@@ -151,12 +163,45 @@ describe('a run that stores', () => {
     expect(stored?.asset?.name).toBe(whose === 'own' ? name : undefined);
   });
 
+  it('leaves alone what another job of the same run is uploading under the same name', async () => {
+    const { id: runId } = hub.services.startRun({ event: 'schedule' });
+    const [first, second] = [1, 2].map(() =>
+      releasesOf(hub.startJob({ runId, permissions: { contents: 'write' } })),
+    ) as [BackupStore, BackupStore];
+    const name = `${formatBackupName(nameOf())}.zip`;
+    let label = '';
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: () => {
+        label = sentLabel();
+      },
+    });
+    await put(first, { attempt: 2 });
+    await listed(second);
+    hub.services.fault({
+      on: 'rest:uploadReleaseAsset',
+      times: 1,
+      kind: async () => {
+        await hub.services.releases.addAsset({
+          releaseId: hub.services.releases.list()[0]?.id ?? 0,
+          name,
+          label: label.replace('-r2', ''),
+          bytes: Buffer.from(''),
+          state: 'starter',
+          digest: null,
+        });
+      },
+    });
+    expect(await put(second)).toBeNull();
+    expect(operations()).not.toContain('rest:deleteReleaseAsset');
+  });
+
   it.each([
     ['knows its own file by label and size', 0, 'lost-reply'],
     ['does not take a file of another size for its own', 1, null],
   ] as const)('%s if the server tells no digest', async (_, more, fault) => {
-    const job = writer();
-    const store = releasesOf(job);
+    const store = releasesOf(writer());
     await listed(store);
     hub.services.fault({ on: 'rest:listReleaseAssets', kind: 'no-digest' });
     const name = `${formatBackupName(nameOf())}.zip`;
@@ -164,7 +209,7 @@ describe('a run that stores', () => {
       await hub.services.releases.addAsset({
         releaseId: hub.services.releases.list()[0]?.id ?? 0,
         name,
-        label: `${name} (run ${job.environment.runId} on main)`,
+        label: sentLabel(),
         bytes: Buffer.alloc(more),
       });
     };
@@ -259,7 +304,6 @@ describe('a run that stores', () => {
   it('counts the place of its own upload as free, if that broke off in the last one', async () => {
     const { id } = hub.services.releases.add({ tag: 'certkeep' });
     fill(id, 999);
-    const job = writer();
     const name = `${formatBackupName(nameOf())}.zip`;
     hub.services.fault({
       on: 'rest:uploadReleaseAsset',
@@ -268,14 +312,14 @@ describe('a run that stores', () => {
         await hub.services.releases.addAsset({
           releaseId: id,
           name,
-          label: `${name} (run ${job.environment.runId} on main)`,
+          label: sentLabel(),
           bytes: Buffer.from(''),
           state: 'starter',
           digest: null,
         });
       },
     });
-    expect((await put(releasesOf(job)))?.asset?.releaseId).toBe(id);
+    expect((await put(releasesOf(writer())))?.asset?.releaseId).toBe(id);
   });
 
   it('sends the token to the API and the upload host alone', async () => {
@@ -386,13 +430,14 @@ describe('the files of a release', () => {
     const [tag, branch] = await listed(releasesOf(writer(), { mayStore: false }));
     expect([branch?.asset?.headBranch, tag?.asset?.headBranch]).toEqual(['topic/(run 8)', 'v1']);
     const [label = ''] = (hub.services.releases.list()[0]?.assets ?? []).map((asset) => asset.label);
-    expect(label).toBe(
-      `${formatBackupName(nameOf())}.zip (run ${branch?.asset?.runId ?? ''} on topic/(run 8))`,
-    );
+    const start = `${formatBackupName(nameOf())}.zip (run ${branch?.asset?.runId ?? ''} on topic/(run 8), sender `;
+    expect(label.startsWith(start)).toBe(true);
+    expect(label.slice(start.length)).toMatch(/^[0-9a-f]{12}\)$/);
   });
 
   it.each([
-    ['of an earlier version', '(run 7)', { runId: '7' }],
+    ['without a branch', '(run 7)', { runId: '7' }],
+    ['without a sender', '(run 7 on main)', { runId: '7', headBranch: 'main' }],
     ['that a person wrote', 'my backup', {}],
     ['without a run', '(run x on main)', {}],
     ['for another file', 'x (run 7 on main)', {}],

@@ -299,3 +299,44 @@ describe('a clock that is fast', () => {
     expect(outcomes(await run({ ...LIST, names: [A, B], at: day(2) }))).toEqual(outcomes(long));
   });
 });
+
+describe('a clock that was slow', () => {
+  /** As a server that does not tell which run stored a set, and that received all of them hours after the time of their names. */
+  function receivedLate(store: MemoryBackupStore): void {
+    for (const set of store.sets.values())
+      set.stored = { ...set.stored, receivedAt: new Date(set.stored.name.time.getTime() + 2 * 3_600_000) };
+  }
+
+  it.each(['artifact', 'release'] as const)(
+    'makes no certificate absent whose backups (%s) are all of the previous passphrase',
+    async (source) => {
+      const { run } = bench();
+      const store = memoryBackupStore(source);
+      const first = await run({ stores: [store], cache: null });
+      receivedLate(store);
+      const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
+      const second = await run({ stores: [store], cache: null, at: day(1), ...rotated });
+      expect(second.first.status).toBe('reused');
+      expect(second.fingerprint).toBe(first.fingerprint);
+    },
+  );
+
+  it('brings nothing of the previous passphrase back once a backup of the current one is there', async () => {
+    const { run } = bench();
+    const store = memoryBackupStore('release');
+    const first = await run({ stores: [store], cache: null });
+    receivedLate(store);
+    const other = await run({
+      stores: [memoryBackupStore('release')],
+      cache: null,
+      passphrase: OTHER_PASSPHRASE,
+    });
+    expect(other.fingerprint).not.toBe(first.fingerprint);
+    const disk = other.disk;
+    const policy = { onRestoreError: 'issue' } as const;
+    await run({ stores: [store], cache: null, at: day(1), disk, passphrase: OTHER_PASSPHRASE, policy });
+    const rotated = { passphrase: OTHER_PASSPHRASE, previous: PASSPHRASE };
+    const next = await run({ stores: [store], cache: null, at: day(2), ...rotated });
+    expect(next.fingerprint).toBe(other.fingerprint);
+  });
+});

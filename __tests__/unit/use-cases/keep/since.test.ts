@@ -147,6 +147,43 @@ describe('sets of several branches', () => {
     expect(onNew.fingerprint).toBe(fingerprint);
   });
 
+  it('are opened, although another passphrase sealed the oldest ones of a branch that was the default one', async () => {
+    const { run, artifacts } = bench();
+    const trunk = { ref: 'refs/heads/trunk', defaultRef: 'refs/heads/trunk', cache: null } as const;
+    const mistyped = new Secret('a passphrase that was mistyped');
+    for (const days of [-4, -3, -2, -1]) await run({ at: day(days), cache: null, passphrase: mistyped });
+    const policy = { onRestoreError: 'issue' } as const;
+    const first = await run({ cache: null, policy });
+    const renewed = await run({ at: day(1), cache: null, policy: FORCED });
+    tellBranch(artifacts, 'main');
+    await run({ ...trunk, at: day(2), disk: first.disk });
+    tellBranch(artifacts, 'trunk');
+    for (const days of [3, 4, 5]) await run({ ...trunk, ref: 'refs/heads/main', at: day(days) });
+    tellBranch(artifacts, 'main');
+    expect((await run({ ...trunk, at: day(6) })).fingerprint).toBe(renewed.fingerprint);
+  });
+
+  it.each(['damaged', 'gone'])(
+    'are opened, although the oldest of a branch that was the default one is %s',
+    async (what) => {
+      const { run, artifacts } = bench();
+      const trunk = { ref: 'refs/heads/trunk', defaultRef: 'refs/heads/trunk', cache: null } as const;
+      const first = await run({ cache: null });
+      const renewed = await run({ at: day(1), cache: null, policy: FORCED });
+      tellBranch(artifacts, 'main');
+      await run({ ...trunk, at: day(2), disk: first.disk });
+      tellBranch(artifacts, 'trunk');
+      await run({ ...trunk, ref: 'refs/heads/main', at: day(3) });
+      tellBranch(artifacts, 'main');
+      const [oldest = '', set] = [...artifacts.sets].sort()[0] ?? [];
+      if (what === 'damaged' && set !== undefined) set.content = 'damaged';
+      const open: MemoryBackupStore['open'] = (stored) =>
+        what === 'gone' && stored.place === oldest ? Promise.resolve(null) : artifacts.open(stored);
+      const onNew = await run({ ...trunk, at: day(4), stores: [{ ...artifacts, open }] });
+      expect(onNew.fingerprint).toBe(renewed.fingerprint);
+    },
+  );
+
   it('are opened, although the passphrase does not open an older one of a branch that is the default one now', async () => {
     const { run, artifacts } = bench();
     const passphrase = new Secret('a passphrase that was mistyped');

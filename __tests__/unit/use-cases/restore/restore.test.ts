@@ -366,6 +366,14 @@ describe('a set that fails its checks', () => {
     expect(failure.message).toMatch(/20261102T120000Z \(The set is damaged/);
   });
 
+  it('shares its reason with others in the failure', async () => {
+    const bench = setBench();
+    for (const day of [2, 3]) bench.damage(await bench.put({ day, pairs: [{ pair: older }] }));
+    expect((await failureFrom(bench)).message).toMatch(
+      /20261103T120000Z, \S+20261102T120000Z \(The set is damaged[^;]*\)\. Give/,
+    );
+  });
+
   it('or cannot be looked for, is never "not found"', async () => {
     const bench = await twoSets();
     bench.store.trouble = 'unreadable';

@@ -23,6 +23,8 @@ export interface Archive extends WrittenContent {
 
 export interface AssetSendingOptions extends DraftChoice {
   readonly environment: RunEnvironment;
+  /** As in `AssetOrigin`. */
+  readonly sender: string;
   readonly rest: RestClient;
 }
 
@@ -83,20 +85,20 @@ async function openDraft(
   );
 }
 
-/** Whether this run has stored the file: then the reply was lost. */
+/** Whether this job has stored the file: then the reply was lost. */
 function isSame(other: Asset, { sha256, sizeBytes }: Archive, options: AssetSendingOptions): boolean {
   if (!other.isWhole) return false;
   if (other.digest !== null) return other.digest === sha256;
   return isOwn(other, options) && other.sizeBytes === sizeBytes;
 }
 
-/** Whether the file is what is left of an upload of this run. */
+/** Whether the file is what is left of an upload of this job. Another job of the same run may still be sending its own. */
 function isBrokenOff(other: Asset, options: AssetSendingOptions): boolean {
   return !other.isWhole && isOwn(other, options);
 }
 
-function isOwn(other: Asset, { environment: { runId } }: AssetSendingOptions): boolean {
-  return originIn(other)?.runId === runId;
+function isOwn(other: Asset, { sender }: AssetSendingOptions): boolean {
+  return originIn(other)?.sender === sender;
 }
 
 /** The server found something wrong with the request (422), or too much in it (413). Another try would not help. */
@@ -121,13 +123,13 @@ async function send(
   archive: Archive,
   name: BackupName,
   draft: FilledRelease,
-  { rest, environment }: AssetSendingOptions,
+  { rest, environment, sender }: AssetSendingOptions,
 ): Promise<Asset> {
   const { runId, branch, server } = environment;
   const file = fileOf(name);
   const address = uploadAddress(draft, name, environment);
   address.searchParams.set('name', file);
-  address.searchParams.set('label', labelFor(file, { runId, branch }));
+  address.searchParams.set('label', labelFor(file, { runId, branch, sender }));
   const what = `store the release asset ${file}`;
   const body = new OutgoingFile(archive.path, archive.sizeBytes);
   const answer = await rest.upload(address.href, body, { what, permission: PERMISSION });

@@ -73,18 +73,23 @@ export interface AssetOrigin {
   readonly runId: string;
   /** Its branch or tag; empty if that is not known. */
   readonly branch: string;
+  /** Tells the jobs of a run apart, which have nothing else of their own: 12 random hexadecimal digits; empty if that is not known. */
+  readonly sender: string;
 }
 
 /** What people see of an asset instead of its name. Leaves out a branch that makes it too long. */
-export function labelFor(name: string, { runId, branch }: AssetOrigin): string {
-  const label = `${name} (run ${runId} on ${branch})`;
-  return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId})` : label;
+export function labelFor(name: string, { runId, branch, sender }: AssetOrigin): string {
+  const end = sender === '' ? ')' : `, sender ${sender})`;
+  const label = `${name} (run ${runId} on ${branch}${end}`;
+  return branch === '' || label.length > MAX_LABEL ? `${name} (run ${runId}${end}` : label;
 }
 
 /** What a label says; `null` if it is none of ours. Whoever may write to the release can change it. */
 export function originIn({ name, label }: Pick<Asset, 'name' | 'label'>): AssetOrigin | null {
-  const [, runId = '', branch = ''] = /\(run (\d+)(?: on (.+))?\)$/.exec(label.slice(name.length)) ?? [];
-  const origin = { runId, branch };
+  // The name of a branch holds no space.
+  const words = /\(run (\d+)(?: on (.+?))?(?:, sender ([0-9a-f]{12}))?\)$/.exec(label.slice(name.length));
+  const [, runId = '', branch = '', sender = ''] = words ?? [];
+  const origin = { runId, branch, sender };
   return runId !== '' && label === labelFor(name, origin) ? origin : null;
 }
 

@@ -62,6 +62,7 @@ export async function readAssets(access: ReleaseAccess, release: Release): Promi
     route: 'GET /repos/{owner}/{repo}/releases/{release_id}/assets',
     parameters: { release_id: release.id },
     purpose: { what, permission: PERMISSION },
+    isEverywhere: true,
   };
   return readBareList({
     what,
@@ -83,6 +84,7 @@ function readReleases(access: ReleaseAccess): Promise<readonly Release[]> {
     route: 'GET /repos/{owner}/{repo}/releases',
     parameters: {},
     purpose: { what, permission: PERMISSION },
+    isEverywhere: true,
   };
   return readBareList({
     what,

@@ -13,6 +13,8 @@ export interface ListRequest {
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
   readonly purpose: Purpose;
+  /** Every server has this list: 404 never means that the API lacks it. Default: GitHub alone has it for sure. */
+  readonly isEverywhere?: true;
 }
 
 /** GitHub's limit, and more than Gitea's. */
@@ -29,18 +31,18 @@ export function fullPageOf({ kind }: Server): number {
  * Returns the JSON of one page of a list, and whether the server names a next one.
  *
  * Throws a `Failure` as `RestClient.request` does, and `unsupported` if the server has no such list. GitHub has every list, and
- * answers 404 if the token may not look. On other servers 404 and 405 mean that the API lacks the list, provided that the same
- * token can see the repository.
+ * answers 404 if the token may not look. On other servers 404 and 405 mean that the API lacks the list, unless all have it, and provided
+ * that the same token can see the repository.
  */
 export async function requestPage(list: ListRequest, page: number): Promise<JsonPage> {
-  const { rest, server, route, parameters, purpose } = list;
+  const { rest, server, route, parameters, purpose, isEverywhere = server.kind !== 'gitea' } = list;
   try {
     // Gitea ignores `per_page` and knows `limit` only; GitHub ignores `limit`.
     const size = { per_page: PAGE_SIZE, limit: PAGE_SIZE };
     return await rest.requestPage(route, { ...parameters, ...size, page }, purpose);
   } catch (error) {
     const status = error instanceof Failure ? statusOf(error.cause) : null;
-    if (server.kind !== 'gitea' || (status !== 404 && status !== 405)) throw error;
+    if (isEverywhere || (status !== 404 && status !== 405)) throw error;
     throw await explainMissingList(list, status, error);
   }
 }
